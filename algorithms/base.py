@@ -1,0 +1,356 @@
+"""The base of all algorithms: parameters declared as label and help, inputs resolved, core errors turned into QGIS's."""
+
+import os
+import traceback
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.errors import MineMapperError, MissingPackageError
+from . import dependencies
+from .feedback import QgisFeedback
+
+ROOT = os.path.dirname(os.path.dirname(__file__))
+VECTOR_EXTENSIONS = (".gpkg", ".fgb")
+
+
+class MineMapperAlgorithm(QgsProcessingAlgorithm):
+    """One step of the method.
+
+    A subclass names itself (`name`, `displayName`, `group_name`, `help_text`, `tags`), declares its form in
+    `initAlgorithm`, resolves everything that QGIS knows into `self.job` in `prepareAlgorithm` (main thread), and
+    calls core in `run`. A fresh instance is made for each run, so `self.job` belongs to one run.
+    """
+
+    packages = tuple(dependencies.REQUIRED)
+    """Import names of the packages that this step needs."""
+
+    styles = {}
+    """Output name -> name of the style in styles/, for outputs that load as layers."""
+
+    # -- who it is ---------------------------------------------------------------------------------------------
+
+    def createInstance(self):
+        return type(self)()
+
+    def group_name(self):
+        """Sentence-case name of the toolbox group; subclasses return one of `provider.GROUPS`."""
+        raise NotImplementedError
+
+    def group(self):
+        return self.group_name()
+
+    def groupId(self):
+        from .provider import GROUPS
+
+        return next(identifier for identifier, label in GROUPS.items() if self.tr(label) == self.group_name())
+
+    def icon(self):
+        return QIcon(os.path.join(ROOT, "icons", f"{self.name()}.svg"))
+
+    def svgIconPath(self):
+        return os.path.join(ROOT, "icons", f"{self.name()}.svg")
+
+    def help_text(self):
+        """What the step does, one or two paragraphs."""
+        raise NotImplementedError
+
+    def shortDescription(self):
+        return self.help_text().split("\n\n")[0]
+
+    def shortHelpString(self):
+        paragraphs = "".join(f"<p>{text}</p>" for text in self.help_text().split("\n\n"))
+        items = "".join(
+            f"<p><b>{definition.description()}</b><br>{definition.help()}</p>"
+            for definition in self.parameterDefinitions()
+            if definition.help()
+        )
+        return paragraphs + items
+
+    def tr(self, text):
+        for class_ in type(self).__mro__:
+            translated = QCoreApplication.translate(class_.__name__, text)
+            if translated != text:
+                return translated
+        return text
+
+    # -- the form ----------------------------------------------------------------------------------------------
+
+    def add(self, definition, help, advanced=False):
+        """Add any parameter with its help."""
+        definition.setHelp(help)
+        if advanced:
+            definition.setFlags(definition.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        self.addParameter(definition)
+
+    def add_raster(self, name, label, help, optional=False, advanced=False):
+        self.add(QgsProcessingParameterRasterLayer(name, label, optional=optional), help, advanced)
+
+    def add_vector(self, name, label, help, kind=Qgis.ProcessingSourceType.VectorPolygon, optional=False, advanced=False):
+        self.add(QgsProcessingParameterFeatureSource(name, label, [kind], optional=optional), help, advanced)
+
+    def add_number(self, name, label, help, default=None, minimum=None, maximum=None, whole=False, optional=False, advanced=False):
+        kind = Qgis.ProcessingNumberParameterType.Integer if whole else Qgis.ProcessingNumberParameterType.Double
+        definition = QgsProcessingParameterNumber(name, label, kind, default, optional)
+        if minimum is not None:
+            definition.setMinimum(minimum)
+        if maximum is not None:
+            definition.setMaximum(maximum)
+        self.add(definition, help, advanced)
+
+    def add_text(self, name, label, help, default=None, optional=False, advanced=False):
+        self.add(QgsProcessingParameterString(name, label, default, False, optional), help, advanced)
+
+    def add_switch(self, name, label, help, default=False, advanced=False):
+        self.add(QgsProcessingParameterBoolean(name, label, default), help, advanced)
+
+    def add_choice(self, name, label, help, options, default=None, several=False, optional=False, advanced=False):
+        definition = QgsProcessingParameterEnum(name, label, list(options), several, default, optional, True)
+        self.add(definition, help, advanced)
+
+    def add_field(self, name, label, help, parent, default=None, several=False, optional=False, advanced=False):
+        definition = QgsProcessingParameterField(
+            name, label, default, parent, Qgis.ProcessingFieldParameterDataType.Any, several, optional
+        )
+        self.add(definition, help, advanced)
+
+    def add_extent(self, name, label, help, optional=True, advanced=False):
+        self.add(QgsProcessingParameterExtent(name, label, optional=optional), help, advanced)
+
+    def add_crs(self, name, label, help, optional=True, advanced=False):
+        self.add(QgsProcessingParameterCrs(name, label, optional=optional), help, advanced)
+
+    def add_file(self, name, label, help, extension="", optional=False, folder=False, advanced=False):
+        behaviour = Qgis.ProcessingFileParameterBehavior.Folder if folder else Qgis.ProcessingFileParameterBehavior.File
+        self.add(QgsProcessingParameterFile(name, label, behaviour, extension, optional=optional), help, advanced)
+
+    def add_raster_output(self, name, label, help, optional=False):
+        self.add(QgsProcessingParameterRasterDestination(name, label, optional=optional, createByDefault=not optional), help)
+
+    def add_vector_output(self, name, label, help, kind=QgsProcessing.SourceType.TypeVectorPolygon, optional=False):
+        definition = QgsProcessingParameterVectorDestination(
+            name, label, kind, optional=optional, createByDefault=not optional
+        )
+        self.add(definition, help)
+
+    def add_file_output(self, name, label, help, filter, optional=True):
+        definition = QgsProcessingParameterFileDestination(
+            name, label, filter, optional=optional, createByDefault=not optional
+        )
+        self.add(definition, help)
+
+    def add_folder_output(self, name, label, help, optional=False):
+        definition = QgsProcessingParameterFolderDestination(
+            name, label, optional=optional, createByDefault=not optional
+        )
+        self.add(definition, help)
+
+    def add_number_output(self, name, label):
+        self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def add_run_settings(self):
+        """The parameters of heavy steps that change how it runs, never its result."""
+        self.add_number(
+            "TILE_SIZE", self.tr("Tile size"), self.tr("Side of a tile in pixels; 0 lets the step choose. The result is the same for any size."),
+            default=0, minimum=0, whole=True, advanced=True,
+        )
+        self.add_number(
+            "THREADS", self.tr("Threads"), self.tr("Number of tiles worked on at once; 0 uses all cores."),
+            default=0, minimum=0, whole=True, advanced=True,
+        )
+        self.add_text(
+            "SCHEDULER", self.tr("Dask scheduler"), self.tr("Address of a running Dask scheduler, for example tcp://10.0.0.5:8786; empty works on this computer alone."),
+            optional=True, advanced=True,
+        )
+        self.add_file(
+            "WORK_FOLDER", self.tr("Work folder"), self.tr("Folder that keeps finished tiles: after a cancel or a crash the next run with the same input goes on where the last one ended."),
+            optional=True, folder=True, advanced=True,
+        )
+        self.add_number(
+            "MEMORY_LIMIT", self.tr("Memory limit (MB)"), self.tr("The step stays below this much memory; 0 uses half of the computer's."),
+            default=0, minimum=0, whole=True, advanced=True,
+        )
+
+    # -- reading the form (main thread) ------------------------------------------------------------------------
+
+    def given(self, parameters, name):
+        """True if the user gave a value for an optional parameter."""
+        value = parameters.get(name)
+        return value is not None and value != "" and value != []
+
+    def raster_path(self, parameters, name, context):
+        """Path of a raster parameter; None if optional and not given."""
+        if not self.given(parameters, name):
+            return None
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is None or not layer.isValid():
+            raise QgsProcessingException(self._unreadable(name, parameters[name]))
+        return layer.source()
+
+    def vector_source(self, parameters, name, context):
+        """A `VectorSource` to be read in `run`; None if optional and not given."""
+        from .vector_io import VectorSource
+
+        if not self.given(parameters, name):
+            return None
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self._unreadable(name, parameters[name]))
+        return VectorSource(source, context.transformContext())
+
+    def _unreadable(self, name, value):
+        label = self.parameterDefinition(name).description()
+        return self.tr("{label} ({name}): '{value}' cannot be read. Check that the file exists and is not damaged, or choose another layer.").format(
+            label=label, name=name, value=getattr(value, "staticValue", lambda: value)() if hasattr(value, "staticValue") else value
+        )
+
+    def text(self, parameters, name, context):
+        """Text of a parameter, '' if not given."""
+        return self.parameterAsString(parameters, name, context).strip()
+
+    def number(self, parameters, name, context):
+        """Float of a number parameter, None if optional and not given."""
+        return self.parameterAsDouble(parameters, name, context) if parameters.get(name) is not None or self.parameterDefinition(name).defaultValue() is not None else None
+
+    def whole_number(self, parameters, name, context):
+        """Int of a number parameter, None if optional and not given."""
+        value = self.number(parameters, name, context)
+        return None if value is None else int(value)
+
+    def numbers(self, parameters, name, context):
+        """Floats of a text parameter with commas: '0.1,0.5,1,2' -> (0.1, 0.5, 1.0, 2.0)."""
+        text = self.text(parameters, name, context)
+        try:
+            return tuple(float(part) for part in text.split(",") if part.strip())
+        except ValueError as error:
+            raise QgsProcessingException(
+                self.tr("{name} is '{value}': numbers separated by commas are needed, for example {example}.").format(
+                    name=name, value=text, example=self.parameterDefinition(name).defaultValue() or "1,2"
+                )
+            ) from error
+
+    def words(self, parameters, name, context):
+        """Words of a text parameter with commas: 'blue, green' -> ('blue', 'green')."""
+        return tuple(part.strip() for part in self.text(parameters, name, context).split(",") if part.strip())
+
+    def output_path(self, parameters, name, context):
+        """Path of a destination; None if it is optional and not wanted. Raises on a wrong extension or folder."""
+        definition = self.parameterDefinition(name)
+        kind = definition.type()
+        if definition.flags() & Qgis.ProcessingParameterFlag.Optional and not self.given(parameters, name):
+            return None
+        if kind in ("fileDestination", "folderDestination"):
+            path = self.parameterAsFileOutput(parameters, name, context) if kind == "fileDestination" else self.parameterAsString(parameters, name, context)
+        else:
+            path = self.parameterAsOutputLayer(parameters, name, context)
+        if not path:
+            return None
+        from ..core.files import require_extension, require_writable
+
+        try:
+            if kind == "vectorDestination":
+                require_extension(path, VECTOR_EXTENSIONS, definition.description())
+            elif kind == "rasterDestination":
+                require_extension(path, (".tif", ".tiff"), definition.description())
+            require_writable(path, definition.description())
+        except MineMapperError as error:
+            raise QgsProcessingException(str(error)) from error
+        return path
+
+    def run_settings(self, parameters, context):
+        """The `RunSettings` of a heavy step."""
+        from ..core.executor import RunSettings
+
+        return RunSettings(
+            tile_size=self.parameterAsInt(parameters, "TILE_SIZE", context),
+            threads=self.parameterAsInt(parameters, "THREADS", context),
+            scheduler=self.text(parameters, "SCHEDULER", context),
+            work_folder=self.text(parameters, "WORK_FOLDER", context),
+            memory_limit=self.parameterAsInt(parameters, "MEMORY_LIMIT", context),
+        )
+
+    # -- running -----------------------------------------------------------------------------------------------
+
+    def missing_message(self):
+        """Why this step cannot run here, or ''."""
+        missing = dependencies.missing_packages(self.packages)
+        if not missing:
+            return ""
+        return self.tr("Python packages are missing in QGIS's Python: {packages}. Run 'Check dependencies' for the command that installs them.").format(
+            packages=", ".join(missing)
+        )
+
+    def canExecute(self):
+        message = self.missing_message()
+        return (not message, message)
+
+    def checkParameterValues(self, parameters, context):
+        message = self.missing_message()  # qgis_process ignores canExecute
+        if message:
+            return False, message
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        self.job = self.resolve(parameters, context)
+        return True
+
+    def resolve(self, parameters, context):
+        """Everything that QGIS knows, in one frozen dataclass or mapping; main thread."""
+        raise NotImplementedError
+
+    def run(self, job, feedback):
+        """One call into core; returns the results by output name. `feedback` is core's."""
+        raise NotImplementedError
+
+    def processAlgorithm(self, parameters, context, feedback):
+        try:
+            results = self.run(self.job, QgisFeedback(feedback))
+        except MissingPackageError as error:
+            raise QgsProcessingException(str(error)) from error
+        except MineMapperError as error:
+            raise QgsProcessingException(str(error)) from error
+        except MemoryError as error:
+            raise QgsProcessingException(
+                self.tr("The computer's memory is not enough for this input. Set MEMORY_LIMIT or a smaller TILE_SIZE where the step has them, or work on a smaller extent.")
+            ) from error
+        except QgsProcessingException:
+            raise
+        except Exception as error:
+            feedback.pushDebugInfo(traceback.format_exc())
+            raise QgsProcessingException(
+                self.tr("Unexpected error in {name}: {kind}: {error}. Please report it with the log.").format(
+                    name=self.displayName(), kind=type(error).__name__, error=error
+                )
+            ) from error
+        results = {name: value for name, value in results.items() if value is not None}
+        self._style(results)
+        return results
+
+    def _style(self, results):
+        from .styling import store_style
+
+        for output, style in self.styles.items():
+            if results.get(output):
+                store_style(results[output], style)

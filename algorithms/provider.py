@@ -1,0 +1,81 @@
+"""The Processing provider: groups, algorithms, shipped models."""
+
+import os
+
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+ROOT = os.path.dirname(os.path.dirname(__file__))
+
+GROUPS = {
+    "setup": "Set-up",
+    "imagery": "1 Imagery",
+    "objects": "2 Objects",
+    "learning": "3 Learning",
+    "mapping": "4 Mapping",
+    "inventory": "5 Inventory",
+}
+"""Group id -> label, in the order of the method; translated in each algorithm."""
+
+ALGORITHMS = (
+    ("check_dependencies", "CheckDependencies"),
+    ("create_demo_data", "CreateDemoData"),
+    ("prepare_imagery", "PrepareImagery"),
+    ("estimate_scale", "EstimateScale"),
+    ("segment_image", "SegmentImage"),
+    ("compute_features", "ComputeFeatures"),
+    ("label_objects", "LabelObjects"),
+    ("train_random_forest", "TrainRandomForest"),
+    ("compare_classifiers", "CompareClassifiers"),
+    ("classify_mines", "ClassifyMines"),
+    ("assess_accuracy", "AssessAccuracy"),
+    ("mine_statistics", "MineStatistics"),
+)
+"""Module and class of each algorithm."""
+
+
+class MineMapperProvider(QgsProcessingProvider):
+    """Provider `minemapper`."""
+
+    def id(self):
+        return "minemapper"
+
+    def name(self):
+        return "Mine Mapper"
+
+    def longName(self):
+        return QCoreApplication.translate("MineMapperProvider", "Mine Mapper: mine inventory from Sentinel-2")
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return os.path.join(ROOT, "icons", "minemapper.svg")
+
+    def defaultVectorFileExtension(self, hasGeometry=True):
+        return "gpkg"
+
+    def supportedOutputVectorLayerExtensions(self):
+        return ["gpkg", "fgb"]
+
+    def supportedOutputRasterLayerExtensions(self):
+        return ["tif"]
+
+    def loadAlgorithms(self):
+        import importlib
+
+        for module, class_name in ALGORITHMS:
+            algorithm = getattr(importlib.import_module(f".{module}", __package__), class_name)
+            self.addAlgorithm(algorithm())
+        self._load_models()
+
+    def _load_models(self):
+        folder = os.path.join(ROOT, "models")
+        for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
+            if name.endswith(".model3"):
+                model = QgsProcessingModelAlgorithm()
+                if model.fromFile(os.path.join(folder, name)):
+                    model.setSourceFilePath(os.path.join(folder, name))
+                    model.setProvider(self)
+                    self.addAlgorithm(model)

@@ -1,0 +1,38 @@
+"""Styles that stay with the file: the default style inside a GeoPackage, a `.qml` sidecar for everything else."""
+
+import os
+import sqlite3
+
+ROOT = os.path.dirname(os.path.dirname(__file__))
+
+
+def store_style(path, style):
+    """Store the style `styles/<style>.qml` with a layer file, so that QGIS shows it whenever the file is opened."""
+    template = os.path.join(ROOT, "styles", f"{style}.qml")
+    with open(template, encoding="utf-8") as stream:
+        qml = stream.read()
+    if path.lower().endswith(".gpkg"):
+        _store_in_geopackage(path, qml, style)
+        return
+    with open(os.path.splitext(path)[0] + ".qml", "w", encoding="utf-8") as stream:
+        stream.write(qml)
+
+
+def _store_in_geopackage(path, qml, name):
+    layer = os.path.splitext(os.path.basename(path))[0]
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT, f_table_catalog TEXT(256), "
+            "f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, "
+            "styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), update_time DATETIME DEFAULT CURRENT_TIMESTAMP)"
+        )
+        connection.execute("DELETE FROM layer_styles WHERE f_table_name = ?", (layer,))
+        connection.execute(
+            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner) "
+            "VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '')",
+            (layer, name, qml),
+        )
+        connection.execute(
+            "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier, description) VALUES ('layer_styles', 'attributes', 'layer_styles', '')"
+        )
+    connection.close()

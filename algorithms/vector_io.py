@@ -1,0 +1,275 @@
+"""Vector layers in and out of core: QgsFeatureSource -> Table in chunks, Table -> GeoPackage or FlatGeobuf."""
+
+import os
+from contextlib import contextmanager
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType, Qt
+
+from ..core.errors import InputError, OutputError
+from ..core.feedback import Feedback
+from ..core.files import whole_file
+from ..core.vector import Table, concatenate
+
+CHUNK = 5000
+"""Features read or written at once."""
+
+_INTEGERS = (QMetaType.Type.Int, QMetaType.Type.UInt, QMetaType.Type.LongLong, QMetaType.Type.ULongLong)
+_KINDS = {
+    "int": QMetaType.Type.LongLong,
+    "float": QMetaType.Type.Double,
+    "text": QMetaType.Type.QString,
+    "bool": QMetaType.Type.Bool,
+}
+_DRIVERS = {".gpkg": "GPKG", ".fgb": "FlatGeobuf"}
+
+
+class VectorSource:
+    """A vector input, made in the main thread and read in the thread that runs the step.
+
+    Filters, selections, memory layers and unsaved edits of the layer count, since its QgsFeatureSource is read.
+    """
+
+    def __init__(self, source, transform_context):
+        self._source = source
+        self._transform_context = transform_context
+
+    @property
+    def name(self):
+        return self._source.sourceName()
+
+    @property
+    def field_names(self):
+        return [field.name() for field in self._source.fields()]
+
+    @property
+    def crs(self):
+        """WKT, '' if unknown."""
+        crs = self._source.sourceCrs()
+        return crs.toWkt(Qgis.CrsWktVariant.Preferred) if crs.isValid() else ""
+
+    def __len__(self):
+        return max(self._source.featureCount(), 0)
+
+    def read(self, feedback=None, crs="", columns=None):
+        """All features as one `Table`; see `chunks`.
+
+        Raises
+        ------
+        InputError
+            The layer has no features or no CRS.
+        """
+        tables = list(self.chunks(feedback or Feedback(), crs, columns))
+        if not tables:
+            raise InputError(f"Layer '{self.name}' has no features. Choose a layer with features, or clear its filter.")
+        kinds = [{name: values.dtype for name, values in table.columns.items()} for table in tables]
+        for name in kinds[0]:  # a chunk without NULL may have a narrower dtype than the next
+            widest = np.result_type(*[kind[name] for kind in kinds]) if all(k[name].kind in "if" for k in kinds) else object
+            for table in tables:
+                table.columns[name] = table.columns[name].astype(widest)
+        return concatenate(tables)
+
+    def chunks(self, feedback, crs="", columns=None, size=CHUNK):
+        """Iterate over `Table`s of at most `size` features.
+
+        Parameters
+        ----------
+        feedback : core.feedback.Feedback
+            Asked for cancellation.
+        crs : str
+            WKT or authority code that geometries are transformed to; '' leaves them as they are.
+        columns : sequence of str, optional
+            Fields to read, by default all but the file's own feature id.
+
+        Raises
+        ------
+        InputError
+            No CRS, an unknown field, or a geometry that cannot be transformed.
+        """
+        if not self._source.sourceCrs().isValid():
+            raise InputError(
+                f"Layer '{self.name}' has no coordinate reference system. Set it in the layer's properties or with 'Assign projection'."
+            )
+        fields = self._source.fields()
+        names = self._columns(fields, columns)
+        indices = [fields.lookupField(name) for name in names]
+        request = QgsFeatureRequest().setSubsetOfAttributes(indices)
+        request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
+        table_crs = self.crs
+        if crs:
+            target = QgsCoordinateReferenceSystem()
+            target.createFromUserInput(crs)
+            request.setDestinationCrs(target, self._transform_context)
+            table_crs = crs
+        rows, geometries = [], []
+        for feature in self._source.getFeatures(request):
+            geometries.append(_wkb(feature.geometry()))
+            attributes = feature.attributes()
+            rows.append([attributes[index] for index in indices])
+            if len(rows) == size:
+                feedback.check()
+                yield self._table(geometries, rows, names, fields, table_crs)
+                rows, geometries = [], []
+        if rows:
+            yield self._table(geometries, rows, names, fields, table_crs)
+
+    def _columns(self, fields, columns):
+        if columns is None:
+            return [field.name() for field in fields if field.name().lower() != "fid"]
+        for name in columns:
+            if fields.lookupField(name) < 0:
+                known = ", ".join(field.name() for field in fields) or "none"
+                raise InputError(
+                    f"Layer '{self.name}' has no field '{name}'. Its fields are: {known}. Choose one of them, or another layer."
+                )
+        return [fields[fields.lookupField(name)].name() for name in columns]
+
+    def _table(self, geometries, rows, names, fields, crs):
+        geometry = np.empty(len(geometries), object)
+        geometry[:] = geometries
+        columns = {}
+        for position, name in enumerate(names):
+            values = [row[position] for row in rows]
+            columns[name] = _array(values, fields[fields.lookupField(name)])
+        return Table(geometry, columns, crs, self.name)
+
+
+def _wkb(geometry):
+    """Two-dimensional WKB without curves, None for no geometry."""
+    if geometry.isNull():
+        return None
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    if QgsWkbTypes.hasZ(geometry.wkbType()) or QgsWkbTypes.hasM(geometry.wkbType()):
+        plain = geometry.get()
+        plain.dropZValue()
+        plain.dropMValue()
+    return bytes(geometry.asWkb())
+
+
+def _array(values, field):
+    values = [None if _is_null(value) else value for value in values]
+    kind = field.type()
+    if kind in _INTEGERS:
+        if None not in values:
+            return np.array(values, np.int64)
+        return np.array([np.nan if v is None else v for v in values], np.float64)
+    if kind == QMetaType.Type.Double:
+        return np.array([np.nan if v is None else v for v in values], np.float64)
+    if kind == QMetaType.Type.Bool and None not in values:
+        return np.array(values, bool)
+    array = np.empty(len(values), object)
+    array[:] = [None if value is None else _as_text(value) for value in values]
+    return array
+
+
+def _is_null(value):
+    return value is None or (hasattr(value, "isNull") and value.isNull())
+
+
+def _as_text(value):
+    return value.toString(Qt.DateFormat.ISODate) if hasattr(value, "toString") else str(value)
+
+
+class TableWriter:
+    """Appends tables to an open layer; made by `create_layer`."""
+
+    def __init__(self, writer, fields, names, multi):
+        self._writer, self._fields, self._names, self._multi = writer, fields, names, multi
+
+    def write(self, table, feedback=None):
+        """Append all rows of a table; its columns must hold the layer's fields."""
+        columns = [_plain(table.columns[name]) for name in self._names]
+        for start in range(0, len(table), CHUNK):
+            if feedback is not None:
+                feedback.check()
+            features = []
+            for row in range(start, min(start + CHUNK, len(table))):
+                feature = QgsFeature(self._fields)
+                feature.setAttributes([column[row] for column in columns])
+                wkb = table.geometry[row]
+                if wkb is not None:
+                    geometry = QgsGeometry()
+                    geometry.fromWkb(wkb)
+                    if self._multi:
+                        geometry.convertToMultiType()
+                    feature.setGeometry(geometry)
+                features.append(feature)
+            if not self._writer.addFeatures(features):
+                raise OSError(28 if "full" in self._writer.errorMessage() else 5, self._writer.errorMessage())
+
+
+def _plain(values):
+    """Python values for QGIS: NaN becomes NULL."""
+    if values.dtype.kind == "f":
+        plain = values.astype(object)
+        plain[np.isnan(values)] = None
+        return plain.tolist()
+    return values.tolist()
+
+
+@contextmanager
+def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
+    """Create a layer that appears under `path` only when the block ends without an error.
+
+    Parameters
+    ----------
+    path : str
+        `.gpkg` or `.fgb`; the layer takes the file's stem as its name.
+    fields : list of core.vector.Field
+    crs : str
+        WKT or authority code.
+    geometry : str
+        "MultiPolygon", "Polygon", "Point", "LineString", "MultiLineString".
+    what : str
+        Subject of an error message.
+
+    Yields
+    ------
+    TableWriter
+    """
+    extension = os.path.splitext(path)[1].lower()
+    if extension not in _DRIVERS:
+        raise OutputError(f"{what} cannot be written to '{path}': use the extension .gpkg or .fgb.")
+    qgis_fields = QgsFields()
+    for field in fields:
+        definition = QgsField(field.name, _KINDS[field.kind])
+        definition.setComment(field.comment)
+        qgis_fields.append(definition)
+    system = QgsCoordinateReferenceSystem()
+    system.createFromUserInput(crs)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = _DRIVERS[extension]
+    options.layerName = os.path.splitext(os.path.basename(path))[0]
+    options.includeConstraints = False
+    with whole_file(path, what) as temporary:
+        writer = QgsVectorFileWriter.create(
+            temporary, qgis_fields, getattr(Qgis.WkbType, geometry), system, QgsCoordinateTransformContext(), options
+        )
+        try:
+            if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+                raise OutputError(f"{what} cannot be written to '{path}': {writer.errorMessage()}. Choose another folder.")
+            yield TableWriter(writer, qgis_fields, [field.name for field in fields], geometry.startswith("Multi"))
+        finally:
+            flushed = writer.flushBuffer()
+            del writer
+        if not flushed:
+            raise OSError(28, "the layer could not be completed")
+
+
+def write_table(path, table, geometry="MultiPolygon", what="The layer", feedback=None):
+    """Write one table as a layer."""
+    with create_layer(path, table.fields(), table.crs, geometry, what) as layer:
+        layer.write(table, feedback)

@@ -1,0 +1,1 @@
+"""The method in pure Python: numpy, numba, scikit-learn, rasterio, shapely; never imports qgis."""

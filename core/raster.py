@@ -1,0 +1,297 @@
+"""Raster grids and windows: what is known of a file, reading by windows, writing whole or not at all."""
+
+from __future__ import annotations
+
+import math
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Iterator, NamedTuple, Optional, Sequence
+
+import numpy as np
+
+from .errors import InputError
+from .files import require_extension, whole_file
+from .native import rasterio
+
+BLOCK = 512
+"""Side of the blocks of every GeoTIFF written, in pixels."""
+
+
+class Window(NamedTuple):
+    """Rectangle of pixels: first row and column, number of rows and columns."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+
+    def as_rasterio(self):
+        return rasterio().windows.Window(self.column, self.row, self.columns, self.rows)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Where the pixels of a raster lie.
+
+    Attributes
+    ----------
+    crs : str
+        Coordinate reference system as WKT.
+    transform : tuple of 6 float
+        a, b, c, d, e, f of x = a*column + b*row + c, y = d*column + e*row + f (upper left corners).
+    width, height : int
+        Columns and rows.
+    """
+
+    crs: str
+    transform: tuple
+    width: int
+    height: int
+
+    @property
+    def affine(self):
+        return rasterio().Affine(*self.transform)
+
+    @property
+    def cell_area(self) -> float:
+        """Area of one cell in squared units of the CRS."""
+        a, b, _, d, e, _ = self.transform
+        return abs(a * e - b * d)
+
+    @property
+    def cell_size(self) -> float:
+        """Side of a cell in units of the CRS (geometric mean when cells are not square)."""
+        return math.sqrt(self.cell_area)
+
+    @property
+    def bounds(self) -> tuple:
+        """xmin, ymin, xmax, ymax."""
+        a, b, c, d, e, f = self.transform
+        xs = (c, c + a * self.width, c + b * self.height, c + a * self.width + b * self.height)
+        ys = (f, f + d * self.width, f + e * self.height, f + d * self.width + e * self.height)
+        return min(xs), min(ys), max(xs), max(ys)
+
+    @property
+    def window(self) -> Window:
+        return Window(0, 0, self.height, self.width)
+
+    def cut(self, window: Window) -> Grid:
+        """The grid of a window of this one."""
+        a, b, c, d, e, f = self.transform
+        x = c + a * window.column + b * window.row
+        y = f + d * window.column + e * window.row
+        return Grid(self.crs, (a, b, x, d, e, y), window.columns, window.rows)
+
+    def same_as(self, other: Grid) -> bool:
+        """True if both grids have the same CRS, size and pixel corners (to a thousandth of a cell)."""
+        if (self.width, self.height) != (other.width, other.height):
+            return False
+        if not np.allclose(self.transform, other.transform, rtol=0, atol=1e-3 * self.cell_size):
+            return False
+        crs = rasterio().crs.CRS
+        return self.crs == other.crs or crs.from_wkt(self.crs) == crs.from_wkt(other.crs)
+
+
+@dataclass(frozen=True)
+class RasterInfo:
+    """What a raster file says of itself, without its pixels."""
+
+    path: str
+    grid: Grid
+    band_names: tuple
+    dtype: str
+    nodata: Optional[float]
+    tags: dict = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """Short name for messages."""
+        return os.path.basename(self.path.rstrip("/\\")) or self.path
+
+    @property
+    def count(self) -> int:
+        return len(self.band_names)
+
+    def band_index(self, name: str) -> int:
+        """1-based index of a band by its name.
+
+        Raises
+        ------
+        InputError
+            No such band; the message names the bands that exist.
+        """
+        try:
+            return self.band_names.index(name) + 1
+        except ValueError:
+            known = ", ".join(n or f"(band {i + 1} without a name)" for i, n in enumerate(self.band_names))
+            raise InputError(
+                f"Raster '{self.name}' has no band '{name}'. Its bands are: {known}. "
+                "Name the bands with BANDS, or make the image stack with 'Prepare imagery'."
+            ) from None
+
+
+@contextmanager
+def open_raster(path: str):
+    """Open a raster for reading in this thread; a rasterio dataset must never cross to another one.
+
+    Raises
+    ------
+    InputError
+        The file is missing or no raster.
+    """
+    package = rasterio()
+    try:
+        dataset = package.open(path)
+    except package.errors.RasterioError as error:
+        reason = "it does not exist" if "://" not in path and not path.startswith("/vsi") and not os.path.exists(path) else str(error)
+        raise InputError(f"Raster '{path}' cannot be opened: {reason}. Check the path, or choose another file.") from error
+    try:
+        yield dataset
+    finally:
+        dataset.close()
+
+
+def read_info(path: str, require_crs: bool = True) -> RasterInfo:
+    """Read size, CRS, band names, nodata value and tags of a raster.
+
+    Raises
+    ------
+    InputError
+        The file is missing, no raster, or (with `require_crs`) has no CRS.
+    """
+    with open_raster(path) as dataset:
+        crs = dataset.crs.to_wkt() if dataset.crs else ""
+        if require_crs and not crs:
+            raise InputError(
+                f"Raster '{os.path.basename(path)}' has no coordinate reference system. "
+                "Give it one with 'Assign projection' of the Raster menu."
+            )
+        grid = Grid(crs, tuple(dataset.transform)[:6], dataset.width, dataset.height)
+        names = tuple(name or "" for name in dataset.descriptions)
+        return RasterInfo(path, grid, names, dataset.dtypes[0], dataset.nodata, dict(dataset.tags()))
+
+
+def read_window(path: str, window: Optional[Window] = None, bands: Optional[Sequence[int]] = None) -> np.ndarray:
+    """Read pixels of a raster; opens the file anew, so it may be called from any thread.
+
+    Parameters
+    ----------
+    path : str
+        Raster file.
+    window : Window, optional
+        Pixels to read, inside the raster; by default all.
+    bands : sequence of int, optional
+        1-based band indices; by default all.
+
+    Returns
+    -------
+    (bands, rows, columns) array of the file's dtype
+
+    Raises
+    ------
+    InputError
+        The file cannot be read or is damaged.
+    """
+    package = rasterio()
+    with open_raster(path) as dataset:
+        try:
+            return dataset.read(
+                indexes=None if bands is None else list(bands), window=None if window is None else window.as_rasterio()
+            )
+        except package.errors.RasterioError as error:
+            raise InputError(
+                f"Raster '{os.path.basename(path)}' cannot be read ({error}). The file may be damaged or incomplete: "
+                "fetch or make it again."
+            ) from error
+
+
+class RasterWriter:
+    """Writes windows into an open GeoTIFF; made by `create_raster`, used from one thread."""
+
+    def __init__(self, dataset):
+        self._dataset = dataset
+
+    def write(self, pixels: np.ndarray, window: Optional[Window] = None, band: Optional[int] = None) -> None:
+        """Write a (rows, columns) array to one band (1 by default) or a (bands, rows, columns) array to all."""
+        where = None if window is None else window.as_rasterio()
+        if pixels.ndim == 2:
+            self._dataset.write(pixels, band or 1, window=where)
+        else:
+            self._dataset.write(pixels, window=where)
+
+    def set_tags(self, **tags) -> None:
+        self._dataset.update_tags(**tags)
+
+
+@contextmanager
+def create_raster(
+    path: str,
+    grid: Grid,
+    dtype: str,
+    band_names: Sequence[str] = ("",),
+    nodata: Optional[float] = None,
+    tags: Optional[dict] = None,
+    what: str = "The raster",
+) -> Iterator[RasterWriter]:
+    """Create a tiled, compressed GeoTIFF that appears under its name only when the block ends without an error.
+
+    Blocks should be written in row-major order, so that the same pixels give the same file.
+
+    Raises
+    ------
+    OutputError
+        Wrong extension (`.tif` or `.tiff` is needed), folder not writable, disk full.
+    """
+    require_extension(path, (".tif", ".tiff"), what)
+    package = rasterio()
+    options = {
+        "driver": "GTiff",
+        "width": grid.width,
+        "height": grid.height,
+        "count": len(band_names),
+        "dtype": dtype,
+        "crs": package.crs.CRS.from_wkt(grid.crs) if grid.crs else None,
+        "transform": grid.affine,
+        "nodata": nodata,
+        "compress": "deflate",
+        "zlevel": 1,
+        "predictor": 3 if np.dtype(dtype).kind == "f" else 2,
+        "interleave": "band",
+        "bigtiff": "if_safer",
+    }
+    if grid.width >= 16 and grid.height >= 16:
+        options.update(tiled=True, blockxsize=BLOCK, blockysize=BLOCK)
+    with whole_file(path, what) as temporary:
+        try:
+            dataset = package.open(temporary, "w", **options)
+            try:
+                for index, name in enumerate(band_names, 1):
+                    if name:
+                        dataset.set_band_description(index, name)
+                if tags:
+                    dataset.update_tags(**tags)
+                yield RasterWriter(dataset)
+            finally:
+                dataset.close()
+        except package.errors.RasterioIOError as error:
+            raise OSError(_errno_of(path), str(error)) from error
+
+
+def _errno_of(path: str) -> int:
+    """GDAL hides the cause of a failed write; a nearly full disk is the likely one."""
+    import errno
+    import shutil
+    from pathlib import Path
+
+    free = shutil.disk_usage(Path(path).absolute().parent).free
+    return errno.ENOSPC if free < 50e6 else errno.EIO
+
+
+def transform_bounds(bounds: tuple, source_crs: str, target_crs: str) -> tuple:
+    """Bounds (xmin, ymin, xmax, ymax) in another CRS, edges densified."""
+    if source_crs == target_crs:
+        return bounds
+    package = rasterio()
+    crs = package.crs.CRS
+    return package.warp.transform_bounds(crs.from_wkt(source_crs), crs.from_wkt(target_crs), *bounds, densify_pts=21)

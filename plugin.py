@@ -1,0 +1,53 @@
+"""The QGIS plugin: registers the Processing provider and the translations, nothing heavy."""
+
+import os
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+
+class MineMapperPlugin:
+    """Plugin object that QGIS creates once; `iface` is None in qgis_process."""
+
+    def __init__(self, iface):
+        self.iface = iface
+        self.provider = None
+        self.translator = None
+
+    def initProcessing(self):
+        """Register the provider; qgis_process calls this instead of `initGui`."""
+        from .algorithms.provider import MineMapperProvider
+
+        self._install_translator()
+        self.provider = MineMapperProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+        # The shipped model is made of the provider's own algorithms: at its first loading they were
+        # not in the registry yet, so it had no outputs. A second loading finds them.
+        self.provider.refreshAlgorithms()
+
+    def initGui(self):
+        """Called by the desktop."""
+        self.initProcessing()
+
+    def unload(self):
+        """Take back what `initProcessing` registered."""
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def _install_translator(self):
+        settings = QgsSettings()
+        locale = QLocale.system().name()
+        if settings.value("locale/overrideFlag", False, type=bool):
+            locale = settings.value("locale/userLocale", "") or locale
+        folder = os.path.join(os.path.dirname(__file__), "i18n")
+        for name in (locale, locale.split("_")[0]):
+            path = os.path.join(folder, f"mine_mapper_{name}.qm")
+            if os.path.exists(path):
+                self.translator = QTranslator()
+                self.translator.load(path)
+                QCoreApplication.installTranslator(self.translator)
+                return
