@@ -1,0 +1,45 @@
+"""Charts as inline SVG: one look for all, the same bytes for the same data, no global matplotlib state."""
+
+from __future__ import annotations
+
+import io
+import re
+
+COLOURS = ("#2f6f8f", "#c0702a", "#5b8c4a", "#8a5a9c", "#b84a4a", "#6b6b6b")
+"""Series colours, told apart also by colour-blind readers and in print."""
+
+_STYLE = {
+    "font.family": "sans-serif",
+    "font.sans-serif": ["Open Sans", "Noto Sans CJK SC", "Microsoft YaHei", "DejaVu Sans"],
+    "font.size": 9,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.grid": True,
+    "axes.axisbelow": True,
+    "grid.color": "#e3e3e3",
+    "grid.linewidth": 0.6,
+    "svg.hashsalt": "mine-mapper",
+    "svg.fonttype": "path",
+}
+
+
+def new_figure(width: float = 6.4, height: float = 3.4, columns: int = 1, rows: int = 1):
+    """A matplotlib figure in the house style and its axes (one, or an array of them); sizes in inches."""
+    import matplotlib
+    from matplotlib.figure import Figure
+
+    with matplotlib.rc_context(_STYLE):
+        figure = Figure(figsize=(width, height), layout="constrained")
+        axes = figure.subplots(rows, columns)
+    return figure, axes
+
+
+def to_svg(figure) -> str:
+    """The figure as an `<svg>` element for `Report.figure`."""
+    import matplotlib
+
+    stream = io.StringIO()
+    with matplotlib.rc_context(_STYLE):
+        figure.savefig(stream, format="svg", metadata={"Date": None, "Creator": None})
+    text = stream.getvalue()
+    return re.sub(r"^.*?(?=<svg)", "", text, flags=re.S)

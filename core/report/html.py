@@ -1,0 +1,108 @@
+"""A report page: headings, paragraphs, fact lists, tables and figures, written as one HTML file that works offline."""
+
+from __future__ import annotations
+
+import csv
+import html
+from typing import Optional, Sequence
+
+from ..files import whole_file
+
+_CSS = """
+body{font:15px/1.5 "Open Sans","Segoe UI","Noto Sans","Microsoft YaHei",sans-serif;color:#222;max-width:60rem;margin:2rem auto;padding:0 1.2rem}
+h1{font-size:1.7rem;margin:0 0 .2rem;color:#1f4e66}h2{font-size:1.25rem;margin:2rem 0 .5rem;border-bottom:1px solid #ccd6db;color:#1f4e66}
+h3{font-size:1.05rem;margin:1.4rem 0 .3rem}.subtitle{color:#666;margin:0 0 1.5rem}
+table{border-collapse:collapse;margin:.6rem 0 1rem;font-size:.93rem}caption{caption-side:top;text-align:left;color:#555;padding-bottom:.3rem}
+th,td{padding:.28rem .7rem;border-bottom:1px solid #e1e6e8;text-align:left}th{background:#eef3f5;font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1.2rem}dt{color:#555}dd{margin:0}
+.warning{background:#fff5e0;border-left:4px solid #d08a1d;padding:.5rem .9rem;margin:.8rem 0}
+figure{margin:.8rem 0 1.2rem}figure svg,figure img{max-width:100%;height:auto}figcaption{color:#555;font-size:.92rem}
+@page{size:A4;margin:18mm}@media print{body{margin:0;max-width:none;font-size:10.5pt}h2{break-after:avoid}figure,table,.warning{break-inside:avoid}}
+"""
+
+
+class Report:
+    """Collects the parts of a report in their order; every text is escaped.
+
+    Parameters
+    ----------
+    title, subtitle : str
+    language : str
+        Language code of the text, for the page's `lang` attribute.
+    """
+
+    def __init__(self, title: str, subtitle: str = "", language: str = "en"):
+        self.title, self.language = title, language
+        self._parts = [f"<h1>{html.escape(title)}</h1>"]
+        if subtitle:
+            self._parts.append(f'<p class="subtitle">{html.escape(subtitle)}</p>')
+
+    def heading(self, text: str, level: int = 2) -> None:
+        self._parts.append(f"<h{level}>{html.escape(text)}</h{level}>")
+
+    def paragraph(self, text: str) -> None:
+        self._parts.append(f"<p>{html.escape(text)}</p>")
+
+    def warning(self, text: str) -> None:
+        """A paragraph that stands out."""
+        self._parts.append(f'<p class="warning">{html.escape(text)}</p>')
+
+    def facts(self, facts: dict) -> None:
+        """A list of names and values."""
+        items = "".join(f"<dt>{html.escape(str(k))}</dt><dd>{html.escape(cell_text(v))}</dd>" for k, v in facts.items())
+        self._parts.append(f"<dl>{items}</dl>")
+
+    def table(self, columns: Sequence[str], rows: Sequence[Sequence], caption: str = "") -> None:
+        """A table; numbers are right-aligned, None is shown as an en dash."""
+        numeric = [any(isinstance(r[i], (int, float)) for r in rows) for i in range(len(columns))]
+        mark = ['class="n"' if is_number else "" for is_number in numeric]
+        head = "".join(f"<th {m}>{html.escape(str(c))}</th>" for c, m in zip(columns, mark))
+        body = "".join(
+            "<tr>" + "".join(f"<td {m}>{html.escape(cell_text(v))}</td>" for v, m in zip(row, mark)) + "</tr>" for row in rows
+        )
+        title = f"<caption>{html.escape(caption)}</caption>" if caption else ""
+        self._parts.append(f"<table>{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
+
+    def figure(self, svg: str, caption: str = "") -> None:
+        """An inline SVG element of `charts.to_svg`, or an `<img>` of `png_element`."""
+        self._parts.append(f"<figure>{svg}<figcaption>{html.escape(caption)}</figcaption></figure>")
+
+    def write(self, path: str) -> None:
+        """Write the page; it appears whole or not at all."""
+        page = (
+            f'<!DOCTYPE html><html lang="{html.escape(self.language)}"><head><meta charset="utf-8">'
+            f"<title>{html.escape(self.title)}</title><style>{_CSS}</style></head><body>{''.join(self._parts)}</body></html>\n"
+        )
+        with whole_file(path, "The report") as temporary, open(temporary, "w", encoding="utf-8") as stream:
+            stream.write(page)
+
+
+def cell_text(value) -> str:
+    """A value as it is printed in a report: four significant digits, None or NaN as an en dash."""
+    if value is None or value != value:
+        return "\u2013"
+    if isinstance(value, float):
+        return f"{value:,.0f}" if abs(value) >= 10000 else f"{value:.4g}"
+    return str(value)
+
+
+def png_element(png: bytes, description: str = "") -> str:
+    """An `<img>` element that holds a PNG."""
+    import base64
+
+    return f'<img alt="{html.escape(description)}" src="data:image/png;base64,{base64.b64encode(png).decode()}">'
+
+
+def write_csv(path: str, columns: Sequence[str], rows: Sequence[Sequence], what: str = "The table") -> None:
+    """Write a table as CSV (UTF-8 with BOM, so that spreadsheets read it); None and NaN are empty cells, floats full precision."""
+    with whole_file(path, what) as temporary, open(temporary, "w", encoding="utf-8-sig", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(columns)
+        for row in rows:
+            writer.writerow([_csv_cell(value) for value in row])
+
+
+def _csv_cell(value) -> Optional[object]:
+    if value is None or value != value:
+        return ""
+    return repr(float(value)) if isinstance(value, float) else value
