@@ -143,7 +143,7 @@ def open_raster(path: str):
     package = rasterio()
     try:
         dataset = package.open(path)
-    except package.errors.RasterioError as error:
+    except (package.errors.RasterioError, OSError) as error:
         reason = "it does not exist" if "://" not in path and not path.startswith("/vsi") and not os.path.exists(path) else str(error)
         raise InputError(f"Raster '{path}' cannot be opened: {reason}. Check the path, or choose another file.") from error
     try:
@@ -199,7 +199,7 @@ def read_window(path: str, window: Optional[Window] = None, bands: Optional[Sequ
             return dataset.read(
                 indexes=None if bands is None else list(bands), window=None if window is None else window.as_rasterio()
             )
-        except package.errors.RasterioError as error:
+        except (package.errors.RasterioError, OSError) as error:
             raise InputError(
                 f"Raster '{os.path.basename(path)}' cannot be read ({error}). The file may be damaged or incomplete: "
                 "fetch or make it again."
@@ -274,7 +274,7 @@ def create_raster(
                 yield RasterWriter(dataset)
             finally:
                 dataset.close()
-        except package.errors.RasterioIOError as error:
+        except (package.errors.RasterioError, package.errors.RasterioIOError) as error:
             raise OSError(_errno_of(path), str(error)) from error
 
 

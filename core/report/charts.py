@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import warnings
 
 COLOURS = ("#2f6f8f", "#c0702a", "#5b8c4a", "#8a5a9c", "#b84a4a", "#6b6b6b")
 """Series colours, told apart also by colour-blind readers and in print."""
@@ -19,7 +20,7 @@ _STYLE = {
     "grid.color": "#e3e3e3",
     "grid.linewidth": 0.6,
     "svg.hashsalt": "mine-mapper",
-    "svg.fonttype": "path",
+    "svg.fonttype": "none",  # the browser's own fonts draw Chinese and Cyrillic, whatever matplotlib has
 }
 
 
@@ -39,7 +40,8 @@ def to_svg(figure) -> str:
     import matplotlib
 
     stream = io.StringIO()
-    with matplotlib.rc_context(_STYLE):
+    with matplotlib.rc_context(_STYLE), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing")
         figure.savefig(stream, format="svg", metadata={"Date": None, "Creator": None})
-    text = stream.getvalue()
-    return re.sub(r"^.*?(?=<svg)", "", text, flags=re.S)
+    element = re.sub(r"^.*?(?=<svg)", "", stream.getvalue(), flags=re.S)
+    return re.sub(r"<metadata>.*?</metadata>", "", element, flags=re.S)

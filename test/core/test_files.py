@@ -1,0 +1,64 @@
+"""Files appear whole or not at all."""
+
+import errno
+
+import pytest
+from mine_mapper.core.errors import OutputError
+from mine_mapper.core.files import require_extension, require_writable, whole_file, whole_folder, write_failure
+
+
+def test_whole_file_appears_under_its_name(tmp_path):
+    target = tmp_path / "Рудник 矿.txt"
+    with whole_file(str(target)) as temporary:
+        assert not target.exists()
+        open(temporary, "w").write("whole")
+    assert target.read_text() == "whole"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_an_error_leaves_the_old_file_and_no_rest(tmp_path):
+    target = tmp_path / "a.txt"
+    target.write_text("old")
+    with pytest.raises(RuntimeError), whole_file(str(target)) as temporary:
+        open(temporary, "w").write("half")
+        open(temporary + ".aux", "w").write("sidecar")
+        raise RuntimeError
+    assert target.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_whole_folder_replaces_its_files_and_keeps_others(tmp_path):
+    target = tmp_path / "tables"
+    target.mkdir()
+    (target / "other.csv").write_text("kept")
+    (target / "a.csv").write_text("old")
+    with whole_folder(str(target)) as temporary:
+        open(f"{temporary}/a.csv", "w").write("new")
+    assert (target / "a.csv").read_text() == "new"
+    assert (target / "other.csv").read_text() == "kept"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["tables"]
+
+
+def test_a_failed_folder_leaves_nothing(tmp_path):
+    with pytest.raises(RuntimeError), whole_folder(str(tmp_path / "tables")) as temporary:
+        open(f"{temporary}/a.csv", "w").write("half")
+        raise RuntimeError
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_extension_is_named():
+    with pytest.raises(OutputError, match=r"'\.shp' is not supported. Use \.gpkg or \.fgb"):
+        require_extension("a.shp", (".gpkg", ".fgb"), "Mines")
+
+
+def test_folder_that_cannot_be_made_is_named(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputError, match="not writable"):
+        require_writable(str(tmp_path / "file" / "below" / "a.tif"), "The stack")
+
+
+def test_full_disk_is_said(tmp_path):
+    message = write_failure("The mines", str(tmp_path / "a.gpkg"), OSError(errno.ENOSPC, "No space"))
+    assert "the disk is full" in message and "MB left" in message
+    with pytest.raises(OutputError, match="disk is full"), whole_file(str(tmp_path / "a.gpkg")):
+        raise OSError(errno.ENOSPC, "No space")

@@ -1,0 +1,85 @@
+"""Grids, windows and GeoTIFFs."""
+
+import numpy as np
+import pytest
+from mine_mapper.core.errors import InputError, OutputError
+from mine_mapper.core.native import rasterio
+from mine_mapper.core.raster import Grid, Window, create_raster, open_raster, read_info, read_window, transform_bounds
+from mine_mapper.core.tiles import tile_windows, with_halo
+
+UTM = rasterio().crs.CRS.from_epsg(32644).to_wkt()
+GRID = Grid(UTM, (10.0, 0.0, 500000.0, 0.0, -10.0, 4900000.0), 40, 30)
+
+
+def test_written_pixels_names_and_tags_come_back(tmp_path):
+    path = str(tmp_path / "стек 图.tif")
+    pixels = np.arange(2400, dtype=np.float32).reshape(2, 30, 40)
+    with create_raster(path, GRID, "float32", ("red", "nir"), nodata=-9999, tags={"SCALE": "100"}) as raster:
+        for window in tile_windows(30, 40, 16):
+            raster.write(pixels[:, window.row : window.row + window.rows, window.column : window.column + window.columns], window)
+    info = read_info(path)
+    assert info.band_names == ("red", "nir") and info.nodata == -9999 and info.tags["SCALE"] == "100"
+    assert info.grid.same_as(GRID)
+    assert info.band_index("nir") == 2
+    np.testing.assert_array_equal(read_window(path), pixels)
+    np.testing.assert_array_equal(read_window(path, Window(3, 5, 7, 9), [2])[0], pixels[1, 3:10, 5:14])
+
+
+def test_an_error_leaves_no_file(tmp_path):
+    with pytest.raises(RuntimeError), create_raster(str(tmp_path / "a.tif"), GRID, "uint8") as raster:
+        raster.write(np.zeros((30, 40), np.uint8))
+        raise RuntimeError
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_grid_of_a_window():
+    cut = GRID.cut(Window(2, 3, 10, 20))
+    assert cut.transform == (10.0, 0.0, 500030.0, 0.0, -10.0, 4899980.0)
+    assert cut.bounds == (500030.0, 4899880.0, 500230.0, 4899980.0)
+    assert GRID.cell_area == 100 and GRID.cell_size == 10
+
+
+def test_bad_files_are_named(tmp_path):
+    with pytest.raises(InputError, match="missing.tif.*does not exist"), open_raster(str(tmp_path / "missing.tif")):
+        pass
+    broken = tmp_path / "broken.tif"
+    broken.write_bytes(b"II*\x00 not a raster")
+    with pytest.raises(InputError, match="cannot be opened"):
+        read_info(str(broken))
+    plain = str(tmp_path / "plain.tif")
+    with create_raster(plain, Grid("", GRID.transform, 40, 30), "uint8") as raster:
+        raster.write(np.zeros((30, 40), np.uint8))
+    with pytest.raises(InputError, match="no coordinate reference system"):
+        read_info(plain)
+    with pytest.raises(InputError, match="no band 'nir'"):
+        read_info(plain, require_crs=False).band_index("nir")
+    with pytest.raises(OutputError, match=r"\.png"), create_raster(str(tmp_path / "a.png"), GRID, "uint8"):
+        pass
+
+
+def test_truncated_pixels_are_said(tmp_path):
+    path = tmp_path / "a.tif"
+    with create_raster(str(path), GRID, "float32") as raster:
+        raster.write(np.random.default_rng(1).random((30, 40), np.float32))
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    with pytest.raises(InputError, match="a.tif"):
+        read_window(str(path))
+
+
+@pytest.mark.parametrize("size", [1, 7, 16, 64])
+def test_tiles_cover_each_pixel_once(size):
+    count = np.zeros((30, 40), int)
+    for window in tile_windows(30, 40, size):
+        count[window.row : window.row + window.rows, window.column : window.column + window.columns] += 1
+    assert (count == 1).all()
+
+
+def test_halo_is_cut_at_the_edges():
+    assert with_halo(Window(0, 16, 16, 16), 4, 30, 40) == Window(0, 12, 20, 24)
+
+
+def test_bounds_move_to_another_crs():
+    geographic = rasterio().crs.CRS.from_epsg(4326).to_wkt()
+    west, south, east, north = transform_bounds(GRID.bounds, UTM, geographic)
+    assert 81 == pytest.approx(west, abs=0.01) and 44.2 == pytest.approx(north, abs=0.1)
+    assert east > west and north > south

@@ -1,0 +1,39 @@
+"""Report pages, charts and tables."""
+
+import numpy as np
+from mine_mapper.core.report.charts import new_figure, to_svg
+from mine_mapper.core.report.html import Report, cell_text, png_element, write_csv
+
+
+def chart():
+    figure, axes = new_figure()
+    axes.plot([1, 2, 3], label="矿山")
+    axes.legend()
+    return to_svg(figure)
+
+
+def test_page_is_self_contained_and_escaped(tmp_path):
+    report = Report("Mines <of> Ili", "synthetic")
+    report.warning("<script>alert(1)</script>")
+    report.table(["type", "number"], [["coal & lignite", 26], ["unknown", None]], "Table 6")
+    report.figure(chart(), "Figure")
+    report.figure(png_element(b"\x89PNG"), "Map")
+    path = tmp_path / "отчёт.html"
+    report.write(str(path))
+    text = path.read_text(encoding="utf-8")
+    assert "<script" not in text and "coal &amp; lignite" in text and "<svg" in text
+    assert "http://" not in text.replace("http://www.w3.org", "")
+
+
+def test_same_chart_same_bytes():
+    assert chart() == chart()
+
+
+def test_cells():
+    assert [cell_text(v) for v in (None, np.nan, 12345.6, 0.123456, 26, "x")] == ["–", "–", "12,346", "0.1235", "26", "x"]
+
+
+def test_csv_keeps_full_precision(tmp_path):
+    path = tmp_path / "a.csv"
+    write_csv(str(path), ["name", "km2"], [["煤", 1 / 3], ["x", None]])
+    assert path.read_text(encoding="utf-8-sig") == f"name,km2\n煤,{1 / 3!r}\nx,\n"
