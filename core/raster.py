@@ -274,8 +274,26 @@ def create_raster(
                 yield RasterWriter(dataset)
             finally:
                 dataset.close()
+            _require_complete(temporary)
         except (package.errors.RasterioError, package.errors.RasterioIOError) as error:
             raise OSError(_errno_of(path), str(error)) from error
+
+
+def _require_complete(path: str) -> None:
+    """Raise OSError unless all blocks of a GeoTIFF are inside the file: on a full disk GDAL closes it without an error."""
+    size = os.path.getsize(path)
+    package = rasterio()
+    with package.open(path) as dataset:
+        rows, columns = dataset.block_shapes[0]
+        down, across = -(-dataset.height // rows), -(-dataset.width // columns)
+        for band in dataset.indexes:
+            for row in range(down):
+                for column in range(across):
+                    place = f"{column}_{row}"
+                    offset = dataset.get_tag_item(f"BLOCK_OFFSET_{place}", "TIFF", bidx=band)
+                    length = dataset.get_tag_item(f"BLOCK_SIZE_{place}", "TIFF", bidx=band)
+                    if offset is None or int(offset) + int(length) > size:
+                        raise OSError(_errno_of(path), "the file is incomplete")
 
 
 def _errno_of(path: str) -> int:

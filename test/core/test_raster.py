@@ -1,5 +1,9 @@
 """Grids, windows and GeoTIFFs."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 from mine_mapper.core.errors import InputError, OutputError
@@ -7,6 +11,7 @@ from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster import Grid, Window, create_raster, open_raster, read_info, read_window, transform_bounds
 from mine_mapper.core.tiles import tile_windows, with_halo
 
+ROOT = Path(__file__).resolve().parents[2]
 UTM = rasterio().crs.CRS.from_epsg(32644).to_wkt()
 GRID = Grid(UTM, (10.0, 0.0, 500000.0, 0.0, -10.0, 4900000.0), 40, 30)
 
@@ -83,3 +88,27 @@ def test_bounds_move_to_another_crs():
     west, south, east, north = transform_bounds(GRID.bounds, UTM, geographic)
     assert 81 == pytest.approx(west, abs=0.01) and 44.2 == pytest.approx(north, abs=0.1)
     assert east > west and north > south
+
+
+def test_a_full_disk_is_said_and_nothing_is_left(tmp_path):
+    """In a child process whose files may not grow beyond 1 MB: GDAL itself closes the cut-off file without an error."""
+    resource = pytest.importorskip("resource")
+    code = f"""
+import sys, signal, resource, importlib.util
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
+sys.path.insert(0, {str(ROOT / "test")!r})
+import conftest, numpy as np
+from mine_mapper.core.raster import Grid, create_raster
+from mine_mapper.core.errors import OutputError
+grid = Grid({UTM!r}, {GRID.transform}, 2048, 2048)
+try:
+    with create_raster({str(tmp_path / "a.tif")!r}, grid, "float32", what="The stack") as raster:
+        raster.write(np.random.default_rng(1).random((2048, 2048), np.float32))
+except OutputError as error:
+    print("said:", error)
+"""
+    assert resource
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "said: The stack could not be written" in run.stdout, run.stdout + run.stderr
+    assert list(tmp_path.iterdir()) == []
