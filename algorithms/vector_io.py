@@ -1,9 +1,11 @@
 """Vector layers in and out of core: QgsFeatureSource -> Table in chunks, Table -> GeoPackage or FlatGeobuf."""
 
+import errno
 import os
 from contextlib import contextmanager
 
 import numpy as np
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -189,6 +191,18 @@ class TableWriter:
     def __init__(self, writer, fields, names, multi):
         self._writer, self._fields, self._names, self._multi = writer, fields, names, multi
 
+    def close(self):
+        """Complete the file; GDAL reports a full disk here only as its last error."""
+        gdal.ErrorReset()
+        flushed = self._writer.flushBuffer()
+        self._writer = None  # the last reference: QGIS closes the file now, while callers may still hold this object
+        if not flushed or gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise OSError(errno.ENOSPC if "space" in gdal.GetLastErrorMsg() else errno.EIO, gdal.GetLastErrorMsg())
+
+    def discard(self):
+        """Let go of a file that will be deleted."""
+        self._writer = None
+
     def write(self, table, feedback=None):
         """Append all rows of a table; its columns must hold the layer's fields."""
         columns = [_plain(table.columns[name]) for name in self._names]
@@ -208,7 +222,7 @@ class TableWriter:
                     feature.setGeometry(geometry)
                 features.append(feature)
             if not self._writer.addFeatures(features):
-                raise OSError(28 if "full" in self._writer.errorMessage() else 5, self._writer.errorMessage())
+                raise OSError(errno.EIO, self._writer.errorMessage())
 
 
 def _plain(values):
@@ -258,15 +272,17 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
         writer = QgsVectorFileWriter.create(
             temporary, qgis_fields, getattr(Qgis.WkbType, geometry), system, QgsCoordinateTransformContext(), options
         )
+        layer = TableWriter(writer, qgis_fields, [field.name for field in fields], geometry.startswith("Multi"))
         try:
             if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
                 raise OutputError(f"{what} cannot be written to '{path}': {writer.errorMessage()}. Choose another folder.")
-            yield TableWriter(writer, qgis_fields, [field.name for field in fields], geometry.startswith("Multi"))
+            yield layer
+        except BaseException:
+            layer.discard()
+            raise
         finally:
-            flushed = writer.flushBuffer()
             del writer
-        if not flushed:
-            raise OSError(28, "the layer could not be completed")
+        layer.close()
 
 
 def write_table(path, table, geometry="MultiPolygon", what="The layer", feedback=None):

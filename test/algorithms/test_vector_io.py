@@ -1,0 +1,152 @@
+"""Layers in and out of core: nothing lost, reprojected on the fly, whole or not at all."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+import shapely
+from mine_mapper.algorithms.vector_io import VectorSource, create_layer, write_table
+from mine_mapper.core.errors import InputError, OutputError
+from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.vector import Table
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsProcessingContext,
+    QgsVectorLayer,
+)
+
+
+def mines():
+    shapes = [shapely.box(500000 + 100 * i, 4900000, 500100 + 100 * i, 4900100) for i in range(4)]
+    columns = {
+        "mine_id": np.arange(1, 5),
+        "тип": np.array(["煤", None, "b", ""], object),
+        "area_km2": np.array([0.5, np.nan, 1e-300, 2.25]),
+        "touches_edge": np.array([True, False, True, False]),
+    }
+    return Table.from_shapes(shapes, columns, "EPSG:32644", "Рудники")
+
+
+def source_of(layer):
+    return VectorSource(QgsProcessingFeatureSource(layer, QgsProcessingContext()), QgsCoordinateTransformContext())
+
+
+def read(path_or_layer, **options):
+    layer = QgsVectorLayer(path_or_layer, "layer", "ogr") if isinstance(path_or_layer, str) else path_or_layer
+    assert layer.isValid()
+    table = source_of(layer).read(**options)
+    del layer
+    return table
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "fgb"])
+def test_what_is_written_comes_back(qgis_app, tmp_path, extension):
+    path = str(tmp_path / f"Рудники 矿.{extension}")
+    write_table(path, mines())
+    table = read(path)
+    order = np.argsort(table.columns["mine_id"])
+    table = table.select(order)
+    assert table.columns["mine_id"].tolist() == [1, 2, 3, 4] and table.columns["mine_id"].dtype == np.int64
+    assert table.columns["тип"].tolist() == ["煤", None, "b", ""]
+    np.testing.assert_array_equal(table.columns["area_km2"], mines().columns["area_km2"])
+    assert table.columns["touches_edge"].tolist() == [True, False, True, False]
+    assert shapely.equals(table.shapes(), mines().shapes()).all()
+    assert [entry.name for entry in tmp_path.iterdir()] == [f"Рудники 矿.{extension}"]
+
+
+def test_reading_reprojects(qgis_app, tmp_path):
+    path = str(tmp_path / "a.gpkg")
+    write_table(path, mines())
+    bounds = shapely.total_bounds(read(path, crs="EPSG:4326").shapes())
+    assert bounds[0] == pytest.approx(81.0, abs=1e-6) and bounds[3] == pytest.approx(44.25, abs=0.1)
+
+
+def test_unsaved_edits_and_curves_count(qgis_app):
+    layer = QgsVectorLayer("CurvePolygonZ?crs=EPSG:32644&field=n:integer", "edited", "memory")
+    layer.startEditing()
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([None])
+    feature.setGeometry(QgsGeometry.fromWkt("CurvePolygonZ (CircularStringZ (0 0 1, 2 0 1, 0 0 1))"))
+    layer.addFeature(feature)
+    table = read(layer)
+    assert np.isnan(table.columns["n"]).all()
+    assert table.shapes()[0].area == pytest.approx(np.pi, rel=1e-3) and not table.shapes()[0].has_z
+    layer.rollBack()
+    with pytest.raises(InputError, match="'edited' has no features"):
+        read(layer)
+    del layer
+
+
+def test_missing_crs_and_field_are_named(qgis_app):
+    layer = QgsVectorLayer("Polygon?field=n:integer", "bare", "memory")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    with pytest.raises(InputError, match="'bare' has no coordinate reference system"):
+        read(layer)
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32644&field=n:integer", "typed", "memory")
+    with pytest.raises(InputError, match="'typed' has no field 'type'. Its fields are: n"):
+        read(layer, columns=["type"])
+    del layer
+
+
+def test_chunks_hold_all_rows_in_order(qgis_app, tmp_path):
+    path = str(tmp_path / "a.gpkg")
+    write_table(path, mines())
+    layer = QgsVectorLayer(path, "a", "ogr")
+    chunks = list(source_of(layer).chunks(Feedback(), size=3, columns=["mine_id"]))
+    del layer
+    assert [chunk.columns["mine_id"].tolist() for chunk in chunks] == [[1, 2, 3], [4]]
+
+
+def test_an_error_leaves_the_old_layer(qgis_app, tmp_path):
+    path = str(tmp_path / "a.gpkg")
+    write_table(path, mines())
+    with pytest.raises(RuntimeError), create_layer(path, mines().fields(), "EPSG:32644") as layer:
+        layer.write(mines())
+        raise RuntimeError
+    assert len(read(path)) == 4
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.gpkg"]
+
+
+def test_other_extensions_are_refused(qgis_app, tmp_path):
+    with pytest.raises(OutputError, match=r"\.gpkg or \.fgb"):
+        write_table(str(tmp_path / "a.shp"), mines())
+
+
+def test_empty_layer_can_be_written(qgis_app, tmp_path):
+    path = str(tmp_path / "none.gpkg")
+    write_table(path, mines().select(np.zeros(4, bool)))
+    layer = QgsVectorLayer(path, "none", "ogr")
+    assert layer.isValid() and layer.featureCount() == 0 and layer.fields().count() == 5
+    del layer
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "fgb"])
+def test_a_full_disk_is_said_and_nothing_is_left(root, tmp_path, extension):
+    """In a child process whose files may not grow beyond 200 kB."""
+    resource = pytest.importorskip("resource")
+    assert resource
+    code = f"""
+import sys, signal, resource
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+sys.path.insert(0, {str(root / "test")!r})
+import conftest, numpy as np, shapely
+from qgis.core import QgsApplication
+application = QgsApplication([], False); application.initQgis()
+from mine_mapper.algorithms.vector_io import write_table
+from mine_mapper.core.vector import Table
+from mine_mapper.core.errors import OutputError
+shapes = [shapely.Point(i, i).buffer(1) for i in range(2000)]
+try:
+    write_table({str(tmp_path / "a")!r} + ".{extension}", Table.from_shapes(shapes, {{"n": np.arange(2000)}}, "EPSG:32644"), what="Mines")
+except OutputError as error:
+    print("said:", error)
+"""
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "said: Mines could not be written" in run.stdout, run.stdout + run.stderr
+    assert list(tmp_path.iterdir()) == []
