@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
@@ -28,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import MineMapperError, MissingPackageError
+from ..core.errors import MineMapperError
 from . import dependencies
 from .feedback import QgisFeedback
 
@@ -111,7 +110,9 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
     def add_vector(self, name, label, help, kind=Qgis.ProcessingSourceType.VectorPolygon, optional=False, advanced=False):
         self.add(QgsProcessingParameterFeatureSource(name, label, [kind], optional=optional), help, advanced)
 
-    def add_number(self, name, label, help, default=None, minimum=None, maximum=None, whole=False, optional=False, advanced=False):
+    def add_number(
+        self, name, label, help, default=None, minimum=None, maximum=None, whole=False, optional=False, advanced=False
+    ):
         kind = Qgis.ProcessingNumberParameterType.Integer if whole else Qgis.ProcessingNumberParameterType.Double
         definition = QgsProcessingParameterNumber(name, label, kind, default, optional)
         if minimum is not None:
@@ -150,21 +151,15 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         self.add(QgsProcessingParameterRasterDestination(name, label, optional=optional, createByDefault=not optional), help)
 
     def add_vector_output(self, name, label, help, kind=QgsProcessing.SourceType.TypeVectorPolygon, optional=False):
-        definition = QgsProcessingParameterVectorDestination(
-            name, label, kind, optional=optional, createByDefault=not optional
-        )
+        definition = QgsProcessingParameterVectorDestination(name, label, kind, optional=optional, createByDefault=not optional)
         self.add(definition, help)
 
     def add_file_output(self, name, label, help, filter, optional=True):
-        definition = QgsProcessingParameterFileDestination(
-            name, label, filter, optional=optional, createByDefault=not optional
-        )
+        definition = QgsProcessingParameterFileDestination(name, label, filter, optional=optional, createByDefault=not optional)
         self.add(definition, help)
 
     def add_folder_output(self, name, label, help, optional=False):
-        definition = QgsProcessingParameterFolderDestination(
-            name, label, optional=optional, createByDefault=not optional
-        )
+        definition = QgsProcessingParameterFolderDestination(name, label, optional=optional, createByDefault=not optional)
         self.add(definition, help)
 
     def add_number_output(self, name, label):
@@ -173,24 +168,46 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
     def add_run_settings(self):
         """The parameters of heavy steps that change how it runs, never its result."""
         self.add_number(
-            "TILE_SIZE", self.tr("Tile size"), self.tr("Side of a tile in pixels; 0 lets the step choose. The result is the same for any size."),
-            default=0, minimum=0, whole=True, advanced=True,
+            "TILE_SIZE",
+            self.tr("Tile size"),
+            self.tr("Side of a tile in pixels; 0 lets the step choose. The result is the same for any size."),
+            default=0,
+            minimum=0,
+            whole=True,
+            advanced=True,
         )
         self.add_number(
-            "THREADS", self.tr("Threads"), self.tr("Number of tiles worked on at once; 0 uses all cores."),
-            default=0, minimum=0, whole=True, advanced=True,
+            "THREADS",
+            self.tr("Threads"),
+            self.tr("Number of tiles worked on at once; 0 uses all cores."),
+            default=0,
+            minimum=0,
+            whole=True,
+            advanced=True,
         )
         self.add_text(
-            "SCHEDULER", self.tr("Dask scheduler"), self.tr("Address of a running Dask scheduler, for example tcp://10.0.0.5:8786; empty works on this computer alone."),
-            optional=True, advanced=True,
+            "SCHEDULER",
+            self.tr("Dask scheduler"),
+            self.tr("Address of a running Dask scheduler, for example tcp://10.0.0.5:8786; empty works on this computer alone."),
+            optional=True,
+            advanced=True,
         )
         self.add_file(
-            "WORK_FOLDER", self.tr("Work folder"), self.tr("Folder that keeps finished tiles: after a cancel or a crash the next run with the same input goes on where the last one ended."),
-            optional=True, folder=True, advanced=True,
+            "WORK_FOLDER",
+            self.tr("Work folder"),
+            self.tr("Folder that keeps finished tiles: after a cancel or a crash the next run of the same input goes on there."),
+            optional=True,
+            folder=True,
+            advanced=True,
         )
         self.add_number(
-            "MEMORY_LIMIT", self.tr("Memory limit (MB)"), self.tr("The step stays below this much memory; 0 uses half of the computer's."),
-            default=0, minimum=0, whole=True, advanced=True,
+            "MEMORY_LIMIT",
+            self.tr("Memory limit (MB)"),
+            self.tr("The step stays below this much memory; 0 uses half of the computer's."),
+            default=0,
+            minimum=0,
+            whole=True,
+            advanced=True,
         )
 
     # -- reading the form (main thread) ------------------------------------------------------------------------
@@ -221,10 +238,12 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         return VectorSource(source, context.transformContext())
 
     def _unreadable(self, name, value):
-        label = self.parameterDefinition(name).description()
-        return self.tr("{label} ({name}): '{value}' cannot be read. Check that the file exists and is not damaged, or choose another layer.").format(
-            label=label, name=name, value=getattr(value, "staticValue", lambda: value)() if hasattr(value, "staticValue") else value
+        value = getattr(value, "source", value)  # a QgsProcessingFeatureSourceDefinition
+        value = value.staticValue() if hasattr(value, "staticValue") else value
+        message = self.tr(
+            "{label} ({name}): '{value}' cannot be read. Check that the file exists and is not damaged, or choose another layer."
         )
+        return message.format(label=self.parameterDefinition(name).description(), name=name, value=value)
 
     def text(self, parameters, name, context):
         """Text of a parameter, '' if not given."""
@@ -232,7 +251,9 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
 
     def number(self, parameters, name, context):
         """Float of a number parameter, None if optional and not given."""
-        return self.parameterAsDouble(parameters, name, context) if parameters.get(name) is not None or self.parameterDefinition(name).defaultValue() is not None else None
+        if parameters.get(name) is None and self.parameterDefinition(name).defaultValue() is None:
+            return None
+        return self.parameterAsDouble(parameters, name, context)
 
     def whole_number(self, parameters, name, context):
         """Int of a number parameter, None if optional and not given."""
@@ -262,7 +283,11 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         if definition.flags() & Qgis.ProcessingParameterFlag.Optional and not self.given(parameters, name):
             return None
         if kind in ("fileDestination", "folderDestination"):
-            path = self.parameterAsFileOutput(parameters, name, context) if kind == "fileDestination" else self.parameterAsString(parameters, name, context)
+            path = (
+                self.parameterAsFileOutput(parameters, name, context)
+                if kind == "fileDestination"
+                else self.parameterAsString(parameters, name, context)
+            )
         else:
             path = self.parameterAsOutputLayer(parameters, name, context)
         if not path:
@@ -298,9 +323,10 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         missing = dependencies.missing_packages(self.packages)
         if not missing:
             return ""
-        return self.tr("Python packages are missing in QGIS's Python: {packages}. Run 'Check dependencies' for the command that installs them.").format(
-            packages=", ".join(missing)
+        message = self.tr(
+            "Python packages are missing in QGIS's Python: {packages}. Run 'Check dependencies' for the command to install them."
         )
+        return message.format(packages=", ".join(missing))
 
     def canExecute(self):
         message = self.missing_message()
@@ -327,13 +353,14 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         try:
             results = self.run(self.job, QgisFeedback(feedback))
-        except MissingPackageError as error:
-            raise QgsProcessingException(str(error)) from error
         except MineMapperError as error:
             raise QgsProcessingException(str(error)) from error
         except MemoryError as error:
             raise QgsProcessingException(
-                self.tr("The computer's memory is not enough for this input. Set MEMORY_LIMIT or a smaller TILE_SIZE where the step has them, or work on a smaller extent.")
+                self.tr(
+                    "The computer's memory is not enough for this input. Set MEMORY_LIMIT or a smaller TILE_SIZE "
+                    "where the step has them, or work on a smaller extent."
+                )
             ) from error
         except QgsProcessingException:
             raise

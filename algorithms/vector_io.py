@@ -102,7 +102,8 @@ class VectorSource:
         """
         if not self._source.sourceCrs().isValid():
             raise InputError(
-                f"Layer '{self.name}' has no coordinate reference system. Set it in the layer's properties or with 'Assign projection'."
+                f"Layer '{self.name}' has no coordinate reference system. "
+                "Set it in the layer's properties or with 'Assign projection'."
             )
         fields = self._source.fields()
         names = self._columns(fields, columns)
@@ -133,9 +134,7 @@ class VectorSource:
         for name in columns:
             if fields.lookupField(name) < 0:
                 known = ", ".join(field.name() for field in fields) or "none"
-                raise InputError(
-                    f"Layer '{self.name}' has no field '{name}'. Its fields are: {known}. Choose one of them, or another layer."
-                )
+                raise InputError(f"Layer '{self.name}' has no field '{name}'. Its fields are: {known}. Choose one of them.")
         return [fields[fields.lookupField(name)].name() for name in columns]
 
     def _table(self, geometries, rows, names, fields, crs):

@@ -1,4 +1,4 @@
-"""A vector layer in memory: geometries as WKB, attributes as one array a column. No files: the QGIS side reads and writes them."""
+"""A vector layer in memory: geometries as WKB, one array a column. No files: the QGIS side reads and writes them."""
 
 from __future__ import annotations
 

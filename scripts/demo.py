@@ -228,7 +228,8 @@ def print_summary(tables, report, seconds):
     print("\nAccuracy in the test area (positive class: mine)")
     for title, path in tables.items():
         found = accuracy(path)
-        figures = ", ".join(f"{label} {number(found[key]):.3f}" for key, label in MEASURES if number(found.get(key)) is not None)
+        values = [(label, number(found.get(key))) for key, label in MEASURES]
+        figures = ", ".join(f"{label} {value:.3f}" for label, value in values if value is not None)
         print(f"- {title}: {figures}")
     print(
         f"\nOpen {os.path.relpath(report)} in a browser, demo/inventory.html for the statistics, demo/project.qgz in QGIS; map: demo/map.png"

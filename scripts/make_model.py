@@ -33,7 +33,8 @@ LINE = [QgsProcessing.SourceType.TypeVectorLine]
 
 HELP = {
     "ALG_DESC": "The whole method in one box: image stack, segmentation, 56 features an object, labelled samples, random "
-    "forest, mines, accuracy from objects that trained nothing, and the statistics of the inventory. Open it in the Modeler to change a step.",
+    "forest, mines, accuracy from objects that trained nothing, and the statistics of the inventory. "
+    "Open it in the Modeler to change a step.",
     "PRODUCTS": "Sentinel-2 products (SAFE folder, its zip or MTD xml) or multi-band rasters. Give these or a products folder.",
     "PRODUCTS_FOLDER": "One folder: a SAFE folder, or one that holds products.",
     "DEM": "Elevation model in metres, any CRS. Without it terrain is left out of the features.",

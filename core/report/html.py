@@ -9,15 +9,30 @@ from typing import Optional, Sequence
 from ..files import whole_file
 
 _CSS = """
-body{font:15px/1.5 "Open Sans","Segoe UI","Noto Sans","Microsoft YaHei",sans-serif;color:#222;max-width:60rem;margin:2rem auto;padding:0 1.2rem}
-h1{font-size:1.7rem;margin:0 0 .2rem;color:#1f4e66}h2{font-size:1.25rem;margin:2rem 0 .5rem;border-bottom:1px solid #ccd6db;color:#1f4e66}
-h3{font-size:1.05rem;margin:1.4rem 0 .3rem}.subtitle{color:#666;margin:0 0 1.5rem}
-table{border-collapse:collapse;margin:.6rem 0 1rem;font-size:.93rem}caption{caption-side:top;text-align:left;color:#555;padding-bottom:.3rem}
-th,td{padding:.28rem .7rem;border-bottom:1px solid #e1e6e8;text-align:left}th{background:#eef3f5;font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1.2rem}dt{color:#555}dd{margin:0}
-.warning{background:#fff5e0;border-left:4px solid #d08a1d;padding:.5rem .9rem;margin:.8rem 0}
-figure{margin:.8rem 0 1.2rem}figure svg,figure img{max-width:100%;height:auto}figcaption{color:#555;font-size:.92rem}
-@page{size:A4;margin:18mm}@media print{body{margin:0;max-width:none;font-size:10.5pt}h2{break-after:avoid}figure,table,.warning{break-inside:avoid}}
+body { font: 15px/1.5 "Open Sans", "Segoe UI", "Noto Sans", "Microsoft YaHei", sans-serif; color: #222;
+  max-width: 60rem; margin: 2rem auto; padding: 0 1.2rem }
+h1 { font-size: 1.7rem; margin: 0 0 .2rem; color: #1f4e66 }
+h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; border-bottom: 1px solid #ccd6db; color: #1f4e66 }
+h3 { font-size: 1.05rem; margin: 1.4rem 0 .3rem }
+.subtitle { color: #666; margin: 0 0 1.5rem }
+table { border-collapse: collapse; margin: .6rem 0 1rem; font-size: .93rem }
+caption { caption-side: top; text-align: left; color: #555; padding-bottom: .3rem }
+th, td { padding: .28rem .7rem; border-bottom: 1px solid #e1e6e8; text-align: left }
+th { background: #eef3f5; font-weight: 600 }
+td.n, th.n { text-align: right; font-variant-numeric: tabular-nums }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.2rem }
+dt { color: #555 }
+dd { margin: 0; overflow-wrap: anywhere }
+.warning { background: #fff5e0; border-left: 4px solid #d08a1d; padding: .5rem .9rem; margin: .8rem 0 }
+figure { margin: .8rem 0 1.2rem }
+figure svg, figure img { max-width: 100%; height: auto }
+figcaption { color: #555; font-size: .92rem }
+@page { size: A4; margin: 18mm }
+@media print {
+  body { margin: 0; max-width: none; font-size: 10.5pt }
+  h2 { break-after: avoid }
+  figure, table, .warning { break-inside: avoid }
+}
 """
 
 
@@ -57,9 +72,8 @@ class Report:
         numeric = [any(isinstance(r[i], (int, float)) for r in rows) for i in range(len(columns))]
         mark = ['class="n"' if is_number else "" for is_number in numeric]
         head = "".join(f"<th {m}>{html.escape(str(c))}</th>" for c, m in zip(columns, mark))
-        body = "".join(
-            "<tr>" + "".join(f"<td {m}>{html.escape(cell_text(v))}</td>" for v, m in zip(row, mark)) + "</tr>" for row in rows
-        )
+        lines = ["".join(f"<td {m}>{html.escape(cell_text(v))}</td>" for v, m in zip(row, mark)) for row in rows]
+        body = "".join(f"<tr>{line}</tr>" for line in lines)
         title = f"<caption>{html.escape(caption)}</caption>" if caption else ""
         self._parts.append(f"<table>{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
 
@@ -94,7 +108,7 @@ def png_element(png: bytes, description: str = "") -> str:
 
 
 def write_csv(path: str, columns: Sequence[str], rows: Sequence[Sequence], what: str = "The table") -> None:
-    """Write a table as CSV (UTF-8 with BOM, so that spreadsheets read it); None and NaN are empty cells, floats full precision."""
+    """Write a table as CSV (UTF-8 with BOM for spreadsheets); None and NaN are empty cells, floats have full precision."""
     with whole_file(path, what) as temporary, open(temporary, "w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream)
         writer.writerow(columns)

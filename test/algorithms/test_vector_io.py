@@ -15,8 +15,8 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsGeometry,
-    QgsProcessingFeatureSource,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsVectorLayer,
 )
 
@@ -143,7 +143,8 @@ from mine_mapper.core.vector import Table
 from mine_mapper.core.errors import OutputError
 shapes = [shapely.Point(i, i).buffer(1) for i in range(2000)]
 try:
-    write_table({str(tmp_path / "a")!r} + ".{extension}", Table.from_shapes(shapes, {{"n": np.arange(2000)}}, "EPSG:32644"), what="Mines")
+    table = Table.from_shapes(shapes, {{"n": np.arange(2000)}}, "EPSG:32644")
+    write_table({str(tmp_path / "a")!r} + ".{extension}", table, what="Mines")
 except OutputError as error:
     print("said:", error)
 """

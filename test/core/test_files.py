@@ -1,6 +1,7 @@
 """Files appear whole or not at all."""
 
 import errno
+from pathlib import Path
 
 import pytest
 from mine_mapper.core.errors import OutputError
@@ -11,7 +12,7 @@ def test_whole_file_appears_under_its_name(tmp_path):
     target = tmp_path / "Рудник 矿.txt"
     with whole_file(str(target)) as temporary:
         assert not target.exists()
-        open(temporary, "w").write("whole")
+        Path(temporary).write_text("whole")
     assert target.read_text() == "whole"
     assert list(tmp_path.iterdir()) == [target]
 
@@ -20,8 +21,8 @@ def test_an_error_leaves_the_old_file_and_no_rest(tmp_path):
     target = tmp_path / "a.txt"
     target.write_text("old")
     with pytest.raises(RuntimeError), whole_file(str(target)) as temporary:
-        open(temporary, "w").write("half")
-        open(temporary + ".aux", "w").write("sidecar")
+        Path(temporary).write_text("half")
+        Path(temporary + ".aux").write_text("sidecar")
         raise RuntimeError
     assert target.read_text() == "old"
     assert list(tmp_path.iterdir()) == [target]
@@ -33,7 +34,7 @@ def test_whole_folder_replaces_its_files_and_keeps_others(tmp_path):
     (target / "other.csv").write_text("kept")
     (target / "a.csv").write_text("old")
     with whole_folder(str(target)) as temporary:
-        open(f"{temporary}/a.csv", "w").write("new")
+        Path(f"{temporary}/a.csv").write_text("new")
     assert (target / "a.csv").read_text() == "new"
     assert (target / "other.csv").read_text() == "kept"
     assert [entry.name for entry in tmp_path.iterdir()] == ["tables"]
@@ -41,7 +42,7 @@ def test_whole_folder_replaces_its_files_and_keeps_others(tmp_path):
 
 def test_a_failed_folder_leaves_nothing(tmp_path):
     with pytest.raises(RuntimeError), whole_folder(str(tmp_path / "tables")) as temporary:
-        open(f"{temporary}/a.csv", "w").write("half")
+        Path(f"{temporary}/a.csv").write_text("half")
         raise RuntimeError
     assert list(tmp_path.iterdir()) == []
 

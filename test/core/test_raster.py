@@ -86,7 +86,7 @@ def test_halo_is_cut_at_the_edges():
 def test_bounds_move_to_another_crs():
     geographic = rasterio().crs.CRS.from_epsg(4326).to_wkt()
     west, south, east, north = transform_bounds(GRID.bounds, UTM, geographic)
-    assert 81 == pytest.approx(west, abs=0.01) and 44.2 == pytest.approx(north, abs=0.1)
+    assert pytest.approx(west, abs=0.01) == 81 and pytest.approx(north, abs=0.1) == 44.2
     assert east > west and north > south
 
 
