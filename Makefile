@@ -1,0 +1,34 @@
+# The commands of the checkout. Each does its own set-up first and is quick when that is done.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test test-slow lint format zip deploy translations
+
+help: ## Show this list
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+setup: ## Install QGIS, the Python environment and a profile for this checkout; writes build/env.sh
+	@scripts/setup.sh
+
+demo: setup ## Make a synthetic landscape and its mine inventory, in demo/
+	@scripts/demo.sh
+
+test: setup ## Run the tests (ARGS="..." goes to pytest, for example ARGS="-k texture")
+	@scripts/test.sh -m "not slow" $(ARGS)
+
+test-slow: setup ## Run the tests that take more than a minute each
+	@scripts/test.sh -m slow $(ARGS)
+
+lint: setup ## Check style and format of the Python code
+	@.venv/bin/python -m ruff check . && .venv/bin/python -m ruff format --check .
+
+format: setup ## Bring the Python code into the house format
+	@.venv/bin/python -m ruff check --fix . && .venv/bin/python -m ruff format .
+
+zip: setup ## Pack the committed plugin as build/mine_mapper-<version>.zip
+	@scripts/package.sh zip
+
+deploy: setup ## Copy the committed plugin into your own QGIS profile (PROFILE=name, default: yours)
+	@PROFILE="$(PROFILE)" scripts/package.sh deploy
+
+translations: setup ## Take new texts into i18n/*.ts and compile them
+	@scripts/translations.sh update
