@@ -2,6 +2,7 @@
 
 import os
 import traceback
+from contextlib import contextmanager
 
 from qgis.core import (
     Qgis,
@@ -339,7 +340,8 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        self.job = self.resolve(parameters, context)
+        with self._plain_errors(feedback):
+            self.job = self.resolve(parameters, context)
         return True
 
     def resolve(self, parameters, context):
@@ -351,10 +353,27 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def processAlgorithm(self, parameters, context, feedback):
-        try:
+        with self._plain_errors(feedback):
             results = self.run(self.job, QgisFeedback(feedback))
+            results = {name: value for name, value in results.items() if value is not None}
+            self._style(results)
+        return results
+
+    @contextmanager
+    def _plain_errors(self, feedback):
+        """Turn every error into a QgsProcessingException whose text tells the user what to do."""
+        try:
+            yield
+        except QgsProcessingException:
+            raise
         except MineMapperError as error:
             raise QgsProcessingException(str(error)) from error
+        except ImportError as error:  # found by missing_message, yet broken
+            raise QgsProcessingException(
+                self.tr(
+                    "A Python package cannot be imported: {error}. Run 'Check dependencies': it tells which and what to do."
+                ).format(error=error)
+            ) from error
         except MemoryError as error:
             raise QgsProcessingException(
                 self.tr(
@@ -362,8 +381,6 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
                     "where the step has them, or work on a smaller extent."
                 )
             ) from error
-        except QgsProcessingException:
-            raise
         except Exception as error:
             feedback.pushDebugInfo(traceback.format_exc())
             raise QgsProcessingException(
@@ -371,9 +388,6 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
                     name=self.displayName(), kind=type(error).__name__, error=error
                 )
             ) from error
-        results = {name: value for name, value in results.items() if value is not None}
-        self._style(results)
-        return results
 
     def _style(self, results):
         from .styling import store_style

@@ -3,18 +3,18 @@
 import os
 
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
 
 GROUPS = {
-    "setup": "Set-up",
-    "imagery": "1 Imagery",
-    "objects": "2 Objects",
-    "learning": "3 Learning",
-    "mapping": "4 Mapping",
-    "inventory": "5 Inventory",
+    "setup": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "Set-up"),
+    "imagery": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "1 Imagery"),
+    "objects": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "2 Objects"),
+    "learning": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "3 Learning"),
+    "mapping": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "4 Mapping"),
+    "inventory": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "5 Inventory"),
 }
 """Group id -> label, in the order of the method; translated in each algorithm."""
 
