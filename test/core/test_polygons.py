@@ -163,7 +163,7 @@ def landscape():
 
 
 @pytest.mark.parametrize(
-    "strip, batch, tall, chunk", [(70 * 7, 500, 20, 11), (70, 1, 5, 1), (70 * 40, 10**9, 3, 10**6), (70 * 9, 3000, 60, 100)]
+    "strip, batch, tall, chunk", [(70 * 7, 500, 20, 11), (70, 90, 5, 1), (70 * 40, 10**9, 3, 10**6), (70 * 9, 3000, 60, 100)]
 )
 def test_file_gives_the_same_polygons_for_any_strip_and_batch(tmp_path, monkeypatch, landscape, strip, batch, tall, chunk):
     monkeypatch.setattr(polygons, "STRIP_PIXELS", strip)
