@@ -1,21 +1,51 @@
-"""Which Python packages the algorithms need, and whether they are there; imports none of them."""
+"""Which Python packages the algorithms need, and whether they can be found; imports none of them."""
 
 import importlib.util
+from dataclasses import dataclass
 
-REQUIRED = {
-    "numpy": "numpy",
-    "numba": "numba",
-    "sklearn": "scikit-learn",
-    "skimage": "scikit-image",
-    "scipy": "scipy",
-    "rasterio": "rasterio",
-    "shapely": "shapely",
-    "matplotlib": "matplotlib",
-    "geographiclib": "geographiclib",
-}
+
+@dataclass(frozen=True)
+class Package:
+    """A package of QGIS's Python that the plugin uses.
+
+    Attributes
+    ----------
+    module, pip, debian : str
+        Name for import, for pip, and of the package of Debian and Ubuntu.
+    minimum : str
+        Oldest version that works.
+    purpose : str
+        What it is for, in plain words.
+    required : bool
+        False if only one option of an algorithm needs it.
+    """
+
+    module: str
+    pip: str
+    debian: str
+    minimum: str
+    purpose: str
+    required: bool = True
+
+
+PACKAGES = (
+    Package("numpy", "numpy", "python3-numpy", "1.24", "arrays"),
+    Package("numba", "numba", "python3-numba", "0.57", "fast kernels: segmentation, features, prediction"),
+    Package("scipy", "scipy", "python3-scipy", "1.10", "sparse matrices, distances, filters"),
+    Package("sklearn", "scikit-learn", "python3-sklearn", "1.2", "training of the random forest"),
+    Package("skimage", "scikit-image", "python3-skimage", "0.19", "morphology and measures of rasters"),
+    Package("rasterio", "rasterio", "python3-rasterio", "1.3", "reading, warping and writing rasters"),
+    Package("shapely", "shapely", "python3-shapely", "2.0", "geometry of objects and mines"),
+    Package("matplotlib", "matplotlib", "python3-matplotlib", "3.5", "charts of the reports"),
+    Package("geographiclib", "geographiclib", "python3-geographiclib", "2.0", "areas and distances on the ellipsoid"),
+    Package("distributed", "dask[distributed]", "python3-distributed", "0", "SCHEDULER: a Dask cluster", required=False),
+    Package("pystac_client", "pystac-client", "python3-pystac-client", "0", "catalogues of imagery", required=False),
+)
+
+REQUIRED = {package.module: package.pip for package in PACKAGES if package.required}
 """Import name -> name for pip."""
 
-OPTIONAL = {"distributed": "dask[distributed]", "pystac_client": "pystac-client"}
+OPTIONAL = {package.module: package.pip for package in PACKAGES if not package.required}
 
 
 def missing_packages(names=tuple(REQUIRED)):

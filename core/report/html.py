@@ -58,6 +58,10 @@ class Report:
     def paragraph(self, text: str) -> None:
         self._parts.append(f"<p>{html.escape(text)}</p>")
 
+    def code(self, text: str) -> None:
+        """A command to copy, as it is."""
+        self._parts.append(f"<pre>{html.escape(text)}</pre>")
+
     def warning(self, text: str) -> None:
         """A paragraph that stands out."""
         self._parts.append(f'<p class="warning">{html.escape(text)}</p>')

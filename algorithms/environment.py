@@ -1,0 +1,215 @@
+"""The Python that QGIS embeds: its interpreter, its packages as they really import, the command that mends it.
+
+Needs nothing but the standard library, so that it works where everything else is missing.
+"""
+
+import importlib
+import importlib.metadata
+import importlib.util
+import os
+import re
+import shlex
+import shutil
+import sys
+import sysconfig
+from dataclasses import dataclass
+from pathlib import Path
+
+from .dependencies import PACKAGES, Package
+
+ROOT = os.path.dirname(os.path.dirname(__file__))
+
+
+@dataclass(frozen=True)
+class PackageState:
+    """What was found of one package.
+
+    Attributes
+    ----------
+    package : Package
+    version : str
+        '' if not found.
+    folder : str
+        Where it lies, '' if not found.
+    problem : str
+        'missing', 'broken' (cannot be imported), 'old', 'libraries' (brings GDAL or GEOS that clash with QGIS's), or ''.
+    detail : str
+        Text of the import's error, or the versions that clash.
+    """
+
+    package: Package
+    version: str = ""
+    folder: str = ""
+    problem: str = ""
+    detail: str = ""
+
+
+def examine_packages(gdal, geos):
+    """States of all packages; imports each, except those that would crash QGIS.
+
+    Parameters
+    ----------
+    gdal, geos : str
+        Versions that QGIS itself runs on.
+    """
+    return [
+        _examine(package, {"rasterio": ("GDAL", gdal), "shapely": ("GEOS", geos)}.get(package.module)) for package in PACKAGES
+    ]
+
+
+def _examine(package, library):
+    try:
+        specification = importlib.util.find_spec(package.module)
+    except Exception as error:  # a broken package may fail in any way
+        return PackageState(package, problem="broken", detail=_words(error))
+    if specification is None:
+        return PackageState(package, problem="missing", detail=f"ModuleNotFoundError: No module named '{package.module}'")
+    folder = os.path.dirname(specification.origin or "")
+    version = _installed_version(package)
+    if library is not None and sys.platform.startswith("linux"):
+        bundled = bundled_version(folder, library[0])
+        if bundled and minor_of(bundled) != minor_of(library[1]):  # importing it beside QGIS's own library may crash
+            return PackageState(package, version, folder, "libraries", f"{library[0]} {bundled}, QGIS {library[0]} {library[1]}")
+    try:
+        module = importlib.import_module(package.module)
+    except Exception as error:
+        return PackageState(package, version, folder, "broken", _words(error))
+    version = version or getattr(module, "__version__", "")
+    if version and numbers_of(version) < numbers_of(package.minimum):
+        return PackageState(package, version, folder, "old")
+    return PackageState(package, version, folder)
+
+
+def _installed_version(package):
+    try:
+        return importlib.metadata.version(package.pip.split("[")[0])
+    except importlib.metadata.PackageNotFoundError:
+        return ""
+
+
+def _words(error):
+    return f"{type(error).__name__}: {error}"
+
+
+def bundled_version(folder, library):
+    """Version of the GDAL or GEOS inside a Linux wheel (in `<package>.libs` beside it), '' if it brings none.
+
+    A GDAL in a wheel tells no version in its file name; it counts as '0', which is never QGIS's.
+    """
+    libraries = sorted(Path(folder + ".libs").glob(f"lib{library.lower()}-*"))
+    if not libraries:
+        return ""
+    if library == "GDAL":
+        return "0"
+    found = re.search(r"\.so\.([\d.]+)$", libraries[0].name)
+    return found.group(1) if found else "0"
+
+
+def numbers_of(version):
+    """'1.26.4rc1' -> (1, 26, 4)."""
+    return tuple(int(number) for number in re.findall(r"\d+", version.split("-")[0].split("+")[0])[:3])
+
+
+def minor_of(version):
+    """'3.11.1-CAPI-1.17.1' -> (3, 11)."""
+    return numbers_of(version)[:2]
+
+
+def libraries_in_use(states):
+    """GDAL of rasterio and GEOS of shapely, of those that import: {'GDAL': ('rasterio', '3.6.2'), ...}."""
+    usable = {state.package.module for state in states if state.problem in ("", "old")}
+    versions = {}
+    if "rasterio" in usable:
+        from ..core.native import rasterio
+
+        versions["GDAL"] = ("rasterio", rasterio().__gdal_version__)
+    if "shapely" in usable:
+        shapely = importlib.import_module("shapely")
+        versions["GEOS"] = ("shapely", ".".join(str(number) for number in shapely.geos_version))
+    return versions
+
+
+def python_executable():
+    """Path of the Python interpreter that belongs to QGIS.
+
+    `sys.executable` is no help: inside QGIS it is QGIS itself, or whatever `python3` comes first in PATH.
+    """
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    if os.name == "nt":
+        names, folders = ("python.exe", "python3.exe"), (sys.exec_prefix, os.path.dirname(sys.executable))
+    else:
+        names = (f"python{version}", "python3")
+        folders = (os.path.join(sys.exec_prefix, "bin"), os.path.join(os.path.dirname(sys.executable), "bin"))
+    for folder in folders:
+        for name in names:
+            path = os.path.join(folder, name)
+            if os.path.exists(path):
+                return path
+    return "python3"
+
+
+def virtual_environment_python():
+    """Interpreter of a virtual environment whose packages QGIS sees (through PYTHONPATH), '' if there is none."""
+    for folder in sys.path:
+        root = os.path.dirname(os.path.dirname(os.path.dirname(folder)))
+        python = os.path.join(root, "bin", "python")
+        if folder.endswith("site-packages") and os.path.exists(os.path.join(root, "pyvenv.cfg")) and os.path.exists(python):
+            return python
+    return ""
+
+
+def repair_commands(states):
+    """Commands, one a line, that install what is missing, broken or too old among `states`, for this system."""
+    wanted = [state for state in states if state.problem]
+    if not wanted:
+        return []
+    if not sys.platform.startswith("linux"):
+        return [_pip_command(wanted, states)]
+    commands = []
+    wheels = [state.package.pip for state in wanted if state.problem == "libraries" and state.package.module == "rasterio"]
+    if wheels:
+        python = virtual_environment_python() or python_executable()
+        commands.append(f"{shlex.quote(python)} -m pip uninstall {' '.join(wheels)}{_break_flag(python)}")
+    if virtual_environment_python() or sys.version_info < (3, 13):  # older distributions have packages that are too old
+        system = [state for state in wanted if state.package.module == "rasterio"]
+    else:
+        system = wanted
+    if system:
+        commands.append(_system_command(system))
+    rest = [state for state in wanted if state not in system]
+    if rest:
+        commands.append(_pip_command(rest, states))
+    return commands
+
+
+def _system_command(states):
+    names = " ".join(state.package.debian for state in states)
+    if shutil.which("apt-get"):
+        return f"sudo apt-get install {names}"
+    if shutil.which("dnf"):
+        return f"sudo dnf install {' '.join('python3-' + state.package.pip.split('[')[0] for state in states)}"
+    return f"# with the package manager of your distribution: {names}"
+
+
+def _pip_command(states, all_states):
+    python = virtual_environment_python() or python_executable()
+    packages = [state.package.pip for state in states]
+    numpy = next((state for state in all_states if state.package.module == "numpy" and not state.problem), None)
+    if numpy is not None and not sys.platform.startswith("linux"):
+        packages.insert(0, f"numpy=={numpy.version}")  # QGIS's own libraries are built for this one
+    user = "" if python == virtual_environment_python() else " --user" + _break_flag(python)
+    quote = _windows_quote if os.name == "nt" else shlex.quote
+    words = " ".join(quote(word) for word in packages)
+    return f"{quote(python)} -m pip install{user} -c {quote(os.path.join(ROOT, 'constraints.txt'))} {words}"
+
+
+def _break_flag(python):
+    """Debian's pip refuses without this flag; with --user it leaves the system's packages alone."""
+    if python == virtual_environment_python():
+        return ""
+    marker = os.path.join(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED")
+    return " --break-system-packages" if os.path.exists(marker) else ""
+
+
+def _windows_quote(word):
+    return f'"{word}"' if re.search(r"[\s\[\]=<>&]", word) else word
