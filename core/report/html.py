@@ -20,7 +20,7 @@ caption { caption-side: top; text-align: left; color: #555; padding-bottom: .3re
 th, td { padding: .28rem .7rem; border-bottom: 1px solid #e1e6e8; text-align: left }
 th { background: #eef3f5; font-weight: 600 }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.2rem }
+dl { display: grid; grid-template-columns: max-content minmax(0,1fr); gap: .15rem 1.2rem }
 dt { color: #555 }
 dd { margin: 0; overflow-wrap: anywhere }
 .warning { background: #fff5e0; border-left: 4px solid #d08a1d; padding: .5rem .9rem; margin: .8rem 0 }
