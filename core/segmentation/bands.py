@@ -1,0 +1,59 @@
+"""Which bands of a raster are meant: by name, by the usual Sentinel-2 names, or by number."""
+
+from __future__ import annotations
+
+from ..errors import InputError, ParameterError
+from ..raster import RasterInfo
+
+SENTINEL_2 = {
+    "blue": ("b02", "b2"),
+    "green": ("b03", "b3"),
+    "red": ("b04", "b4"),
+    "nir": ("b08", "b8"),
+    "nir_narrow": ("b8a",),
+    "swir1": ("b11",),
+    "swir2": ("b12",),
+}
+
+
+def _same_names(name: str) -> tuple:
+    """All names of the band called `name`, in lower case."""
+    name = name.strip().lower()
+    if len(name) == 2 and name[0] == "b" and name[1].isdigit():
+        name = f"b0{name[1]}"
+    for word, codes in SENTINEL_2.items():
+        if name == word or name in codes:
+            return (word, *codes)
+    return (name, f"b{name[2:]}") if name.startswith("b0") else (name,)
+
+
+def find_bands(info: RasterInfo, bands: tuple) -> tuple:
+    """1-based indices of `bands` in a raster.
+
+    A name stands for the band of that name (case ignored), `blue` for `B02` and `B2` as well, and a number for itself.
+
+    Raises
+    ------
+    ParameterError
+        No band is named, or one twice.
+    InputError
+        The raster has no such band; the message names those it has.
+    """
+    if not bands:
+        raise ParameterError("BANDS is empty: name the bands to use, for example blue,green,red,nir.")
+    known = [name.strip().lower() for name in info.band_names]
+    indices = []
+    for band in bands:
+        found = [known.index(name) + 1 for name in _same_names(band) if name in known]
+        if not found and band.strip().isdigit() and 1 <= int(band) <= info.count:
+            found = [int(band)]
+        if not found:
+            names = ", ".join(name or f"(band {index} without a name)" for index, name in enumerate(info.band_names, 1))
+            raise InputError(
+                f"Raster '{info.name}' has no band '{band}'. Its bands are: {names}. "
+                "Name those to use with BANDS (names or numbers), or make the image stack with 'Prepare imagery'."
+            )
+        if found[0] in indices:
+            raise ParameterError(f"BANDS names band {found[0]} of '{info.name}' twice ('{band}'). Name each band once.")
+        indices.append(found[0])
+    return tuple(indices)

@@ -1,0 +1,209 @@
+"""Kernels of the first pass, where objects are pixels and the graph is the grid, and of the labels at the end."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from .._jit import kernel
+from .merge_kernels import edge_hash, mark_node
+
+NONE, UP, LEFT, RIGHT, DOWN = range(5)
+
+
+@kernel
+def _pair_costs(image, valid, weights, shape_before, shape_after, y, x_step, y_step, costs):
+    """Costs of merging each pixel of row `y` with the one to the right (x_step 1) or below (y_step 1); inf = no edge.
+
+    For two pixels n * s of the union is exactly |difference|; the terms are added in the order of `merge_cost`.
+    """
+    rows, columns = valid.shape
+    costs[:] = 0.0
+    if y + y_step >= rows:
+        costs[:] = np.inf
+        return
+    last = columns - x_step
+    for c in range(image.shape[0]):
+        w = weights[c]
+        for x in range(last):
+            costs[x] += w * abs(np.float64(image[c, y + y_step, x + x_step]) - np.float64(image[c, y, x]))
+    for x in range(last):
+        cost = (costs[x] + shape_after) - (shape_before + shape_before)
+        costs[x] = cost if valid[y, x] and valid[y + y_step, x + x_step] else np.inf
+    costs[last:] = np.inf
+
+
+@kernel
+def mark_pixels(image, valid, weights, compact, smooth, threshold, origin, image_columns, marks):
+    """Mark each pixel's cheapest neighbour among the four; `marks` uint8 gets its direction, 0 if that cost is not below `threshold`.
+
+    origin : global index of the first pixel of the window; image_columns : width of the whole image.
+    """
+    rows, columns = valid.shape
+    shape_before = compact * (4.0 * math.sqrt(1.0)) + smooth * (1.0 * 4.0 / 4.0)
+    shape_after = compact * (6.0 * math.sqrt(2.0)) + smooth * (2.0 * 6.0 / 6.0)
+    right = np.empty(columns)
+    above = np.full(columns, np.inf)
+    below = np.empty(columns)
+    for y in range(rows):
+        _pair_costs(image, valid, weights, shape_before, shape_after, y, 1, 0, right)
+        _pair_costs(image, valid, weights, shape_before, shape_after, y, 0, 1, below)
+        for x in range(columns):
+            marks[y, x] = 0
+            if not valid[y, x]:
+                continue
+            left = right[x - 1] if x > 0 else np.inf
+            cheapest = min(min(above[x], left), min(right[x], below[x]))
+            if not cheapest < threshold:
+                continue
+            here = origin + y * image_columns + x
+            mark = NONE
+            low, high, key = 0, 0, np.uint64(0)
+            for direction in range(1, 5):
+                if direction == UP:
+                    cost, a, b = above[x], here - image_columns, here
+                elif direction == LEFT:
+                    cost, a, b = left, here - 1, here
+                elif direction == RIGHT:
+                    cost, a, b = right[x], here, here + 1
+                else:
+                    cost, a, b = below[x], here, here + image_columns
+                if cost != cheapest:
+                    continue
+                if mark == NONE:
+                    mark, low, high = direction, a, b
+                    key = np.uint64(0)
+                    continue
+                if key == 0:
+                    key = edge_hash(low, high)
+                other = edge_hash(a, b)
+                if other < key or (other == key and (a < low or (a == low and b < high))):
+                    mark, low, high, key = direction, a, b, other
+            marks[y, x] = mark
+        above, below = below, above
+
+
+@kernel
+def join_pixels(image, valid, marks, unknown_pixels, weights, compact, smooth, row0, column0, image_columns,
+                node_of, parent, lost, nodes, first, slot):  # fmt: skip
+    """Objects after the first pass: single pixels and pairs, numbered by their first pixels.
+
+    unknown_pixels uint8: 1 where a pixel has a neighbour outside the window, so that what it marks is uncertain. It is dropped, and
+    so is a pixel that marked it. `node_of` int32 (rows, columns) gets the object, -1 = no data, -2 = dropped; `parent` int32
+    (pixels) the first pixel of the object, -1 = no data; `lost` uint8 (pixels) 1 for dropped pixels. Returns the number of objects.
+    """
+    rows, columns = valid.shape
+    count = 0
+    bands = image.shape[0]
+    single = compact * (4.0 * math.sqrt(1.0)) + smooth * (1.0 * 4.0 / 4.0)
+    double = compact * (6.0 * math.sqrt(2.0)) + smooth * (2.0 * 6.0 / 6.0)
+    for y in range(rows):
+        for x in range(columns):
+            pixel = y * columns + x
+            if not valid[y, x]:
+                node_of[y, x] = -1
+                parent[pixel] = -1
+                continue
+            parent[pixel] = pixel
+            mark = marks[y, x]
+            dy = (mark == DOWN) - (mark == UP)
+            dx = (mark == RIGHT) - (mark == LEFT)
+            if unknown_pixels[y, x] or (mark != NONE and unknown_pixels[y + dy, x + dx]):
+                node_of[y, x] = -2
+                lost[pixel] = 1
+                continue
+            mate = mark != NONE and marks[y + dy, x + dx] == 5 - mark
+            if mate and (mark == UP or mark == LEFT):
+                node_of[y, x] = node_of[y + dy, x + dx]
+                parent[pixel] = (y + dy) * columns + x + dx
+                continue
+            node_of[y, x] = count
+            record = nodes[count]
+            record[:] = 0.0
+            record[1] = 1.0
+            record[2] = 4.0
+            record[3] = row0 + y
+            record[4] = column0 + x
+            record[5] = row0 + y
+            record[6] = column0 + x
+            colour = 0.0
+            for c in range(bands):
+                column = 8 + 8 * (c // 4) + c % 4
+                value = np.float64(image[c, y, x])
+                if mate:
+                    other = np.float64(image[c, y + dy, x + dx])
+                    d = value - other
+                    record[column] = (value + other) / 2.0
+                    record[column + 4] = 0.5 * d * d
+                    colour += weights[c] * abs(d)
+                else:
+                    record[column] = value
+            record[0] = colour + single
+            if mate:
+                record[0] = colour + double
+                record[1] = 2.0
+                record[2] = 6.0
+                record[5] = row0 + y + dy
+                record[6] = column0 + x + dx
+            first[count] = (row0 + y) * image_columns + column0 + x
+            slot[count] = pixel
+            count += 1
+    return count
+
+
+@kernel
+def connect_pixels(count, node_of, nodes, first, slot, start, adjacency, best, best_cost, unknown, weights, compact, smooth):
+    """Edge lists of the objects of the first pass, and what each of them marks."""
+    rows, columns = node_of.shape
+    best[:count] = -1
+    best_cost[:count] = np.inf
+    position = 0
+    start[0] = 0
+    for a in range(count):
+        begin = position
+        some_unknown = 0
+        y, x = slot[a] // columns, slot[a] % columns
+        pixels = 1
+        second_y, second_x = y, x
+        if nodes[a, 1] == 2.0:
+            pixels = 2
+            second_y, second_x = y + int(nodes[a, 5] - nodes[a, 3]), x + int(nodes[a, 6] - nodes[a, 4])
+        for _ in range(pixels):
+            for direction in range(1, 5):
+                near_y = y + (direction == DOWN) - (direction == UP)
+                near_x = x + (direction == RIGHT) - (direction == LEFT)
+                if near_y < 0 or near_y >= rows or near_x < 0 or near_x >= columns:
+                    continue
+                t = node_of[near_y, near_x]
+                if t == -2:
+                    some_unknown = 1
+                if t < 0 or t == a:
+                    continue
+                e = begin
+                while e < position and adjacency[e, 0] != t:
+                    e += 1
+                if e == position:
+                    adjacency[e, 0] = t
+                    adjacency[e, 1] = 0
+                    position += 1
+                adjacency[e, 1] += 1
+            y, x = second_y, second_x
+        start[a + 1] = position
+        unknown[a] = some_unknown
+        mark_node(nodes, first, begin, position, adjacency, best, best_cost, a, weights, compact, smooth, 0)
+    return position
+
+
+@kernel
+def follow_parents(parent, values):
+    """Give every pixel the value of its object.
+
+    parent int32 (pixels): an earlier pixel of the same object, itself for the first one, -1 = no data.
+    values : array (pixels) with the values of first pixels set; filled in place for the others; 0 = no data.
+    """
+    for pixel in range(parent.shape[0]):
+        if parent[pixel] < 0:
+            values[pixel] = 0
+        elif parent[pixel] != pixel:
+            values[pixel] = values[parent[pixel]]

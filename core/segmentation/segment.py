@@ -1,0 +1,145 @@
+"""Multiresolution segmentation: an image stack in, a raster of labelled objects out. The face of this folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..executor import RunSettings
+from ..feedback import Feedback
+from .merging import RegionMerger, check_scale
+from .whole_image import segment_whole
+
+
+@dataclass(frozen=True)
+class SegmentationJob:
+    """One run of `segment_image`.
+
+    Attributes
+    ----------
+    image : str
+        Raster file with the bands. Its nodata value, mask and NaN make no objects; without any of these, pixels where all bands
+        used are 0 (Sentinel-2's no data) make none.
+    labels : str
+        GeoTIFF to write: uint32, 0 = no object.
+    scale : float
+        Larger values give larger objects: pairs merge below scale squared.
+    shape, compactness : float
+        0-0.9 and 0-1.
+    bands : tuple of str
+        Names of the bands to use: `blue` ..., the usual Sentinel-2 names (`B02`, `B2` ...), or band numbers.
+    weights : tuple of float
+        One for each band; empty = all the same.
+    normalise_weights : bool
+        Weights are divided by their sum, so that the scale means the same for any number of bands.
+    min_object_size : int
+        Objects of fewer pixels are merged with their cheapest neighbour at the end; 0 = off.
+    settings : RunSettings
+        Tiles, threads, cluster, work folder, memory: change how it runs, never the labels.
+    """
+
+    image: str
+    labels: str
+    scale: float = 100.0
+    shape: float = 0.1
+    compactness: float = 0.5
+    bands: tuple = ("blue", "green", "red", "nir")
+    weights: tuple = ()
+    normalise_weights: bool = True
+    min_object_size: int = 0
+    settings: RunSettings = field(default_factory=RunSettings)
+
+
+@dataclass(frozen=True)
+class SegmentationResult:
+    """What a run made.
+
+    Attributes
+    ----------
+    labels : str
+        The label raster.
+    object_count : int
+    labelled_pixels : int
+        Pixels inside objects; the rest has no data.
+    passes : int
+        Synchronous passes until no pair merged.
+    small_objects : int
+        Objects still below the minimum size: islands in no data. 0 when the clean-up is off.
+    """
+
+    labels: str
+    object_count: int
+    labelled_pixels: int
+    passes: int
+    small_objects: int = 0
+
+
+def segment_array(
+    image: np.ndarray,
+    scale: float,
+    shape: float = 0.1,
+    compactness: float = 0.5,
+    weights=None,
+    normalise_weights: bool = True,
+    valid: np.ndarray | None = None,
+    min_object_size: int = 0,
+    feedback: Feedback | None = None,
+) -> np.ndarray:
+    """Partition an image in memory into objects (Baatz & Schaepe 2000, synchronous local mutual best fitting).
+
+    Parameters
+    ----------
+    image : (rows, columns, bands) or (rows, columns) array
+        Values in the units the scale is meant for (reflectance x 10 000), taken as float32; NaN = no data.
+    scale : float
+        Pairs merge while the cost is below scale squared.
+    shape : float
+        Share of the shape in the cost, 0-0.9.
+    compactness : float
+        Share of compactness in the shape, 0-1; the rest is smoothness.
+    weights : sequence of float, optional
+        One for each band; by default all the same.
+    normalise_weights : bool
+        Divide the weights by their sum. False with weights of 1 gives the plain sum over bands of other tools.
+    valid : (rows, columns) bool, optional
+        False = no data.
+    min_object_size : int
+        Merge objects of fewer pixels with their cheapest neighbour at the end; 0 = off.
+
+    Returns
+    -------
+    (rows, columns) uint32
+        1..N in row-major order of each object's first pixel, 4-connected; 0 = no data.
+
+    Raises
+    ------
+    ParameterError
+        A parameter is out of its range; the message gives its value.
+    InputError
+        No pixel is valid.
+    """
+    merger = RegionMerger(image, shape, compactness, weights, normalise_weights, valid)
+    merger.merge_to(scale, feedback)
+    merger.remove_small(min_object_size, feedback)
+    return merger.labels()
+
+
+def segment_image(job: SegmentationJob, feedback: Feedback) -> SegmentationResult:
+    """Partition a raster file into objects and write their labels.
+
+    The labels depend on the pixels, their grid and the parameters of the segmentation alone.
+
+    Raises
+    ------
+    ParameterError
+        A parameter is out of its range.
+    InputError
+        The raster cannot be read, lacks a band, or has no valid pixel.
+    OutputError
+        The labels cannot be written.
+    Cancelled
+        The user cancelled.
+    """
+    check_scale(job.scale)
+    return SegmentationResult(job.labels, *segment_whole(job, feedback))
