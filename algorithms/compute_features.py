@@ -1,0 +1,168 @@
+"""Compute object features: a table of spectral, texture, geometry and terrain features, one polygon an object."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from qgis.core import Qgis
+
+from ..core.features.catalogue import FEATURES, choices
+from .base import MineMapperAlgorithm
+
+FIELD_COMMENTS = {
+    "object_id": "number of the object in the labels",
+    "glcm_levels": "grey levels of the textures",
+    "glcm_low": "DN at which the first grey level begins",
+    "glcm_high": "DN at which the last grey level ends",
+}
+
+
+@dataclass(frozen=True)
+class Job:
+    """What `resolve` hands to `run`."""
+
+    features: Any
+    rivers: Any
+    output: str
+
+
+class ComputeFeatures(MineMapperAlgorithm):
+    """Processing algorithm `computefeatures`."""
+
+    INPUT, LABELS, FEATURES, OUTPUT, OBJECT_COUNT = "INPUT", "LABELS", "FEATURES", "OUTPUT", "OBJECT_COUNT"
+    GLCM_LEVELS, GLCM_RANGE, RIVERS = "GLCM_LEVELS", "GLCM_RANGE", "RIVERS"
+
+    styles = {"OUTPUT": "objects"}
+
+    def name(self):
+        return "computefeatures"
+
+    def displayName(self):
+        return self.tr("Compute object features")
+
+    def group_name(self):
+        return self.tr("2 Objects")
+
+    def tags(self):
+        return self.tr("object,feature,texture,GLCM,Haralick,zonal statistics,shape,OBIA,roundness,brightness").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The preset "
+            "'paper' gives the 56 features of the method (54 without elevation and slope bands).\n\n"
+            "Textures are measured between neighbouring pixels of the same object, on the mean of blue, green, red and nir. "
+            "The directions are compass bearings: 0 = north-south pairs, 45 = north-east to south-west, 90 = east-west, "
+            "135 = north-west to south-east. Other programs (scikit-image, GRASS) count angles from the row: "
+            "their 0 degrees is 90 here.\n\n"
+            "A feature that is undefined for an object, such as a texture of a single pixel, is NULL; the log counts them."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_raster(
+            self.INPUT,
+            self.tr("Image stack"),
+            self.tr(
+                "Made by Prepare imagery; bands are found by their names blue, green, red, nir, ndvi, ndwi, elevation, slope."
+            ),
+        )
+        self.add_raster(
+            self.LABELS,
+            self.tr("Labels"),
+            self.tr("Made by Segment image from this image: each pixel holds the number of its object, 0 is no object."),
+        )
+        self.add_choice(
+            self.FEATURES,
+            self.tr("Features"),
+            self.tr(
+                "What to compute: 'paper' = the features of the method; 'extended' = these and all others whose bands (and "
+                "rivers) are there; spectral, terrain, texture or geometry = this group of the paper's features; or single "
+                "features by name."
+            ),
+            choices(),
+            default=["paper"],
+            several=True,
+        )
+        self.add_number(
+            self.GLCM_LEVELS,
+            self.tr("Grey levels of the textures"),
+            self.tr("From 2 to 256. A model can only be used with objects made with the same levels and range."),
+            default=64, minimum=2, maximum=256, whole=True, advanced=True,
+        )  # fmt: skip
+        self.add_text(
+            self.GLCM_RANGE,
+            self.tr("Range of the textures"),
+            self.tr(
+                "Lowest and highest mean of blue, green, red and nir (reflectance x 10 000) that the grey levels are spread "
+                "over; values beyond take the first or last level. Keep it the same for images that are to be compared."
+            ),
+            default="0,6000",
+            advanced=True,
+        )
+        self.add_vector(
+            self.RIVERS,
+            self.tr("Rivers"),
+            self.tr("Lines or polygons of rivers, for the distance to the nearest river."),
+            kind=Qgis.ProcessingSourceType.VectorAnyGeometry,
+            optional=True,
+            advanced=True,
+        )
+        self.add_run_settings()
+        self.add_vector_output(
+            self.OUTPUT,
+            self.tr("Objects with features"),
+            self.tr("One polygon an object with its number (object_id), its features and the settings of the textures."),
+        )
+        self.add_number_output(self.OBJECT_COUNT, self.tr("Number of objects"))
+
+    def resolve(self, parameters, context):
+        from ..core.features.compute import FeatureJob
+
+        features = FeatureJob(
+            image=self.raster_path(parameters, self.INPUT, context),
+            labels=self.raster_path(parameters, self.LABELS, context),
+            features=tuple(self.parameterAsEnumStrings(parameters, self.FEATURES, context)),
+            glcm_levels=self.parameterAsInt(parameters, self.GLCM_LEVELS, context),
+            glcm_range=self.numbers(parameters, self.GLCM_RANGE, context),
+            settings=self.run_settings(parameters, context),
+        )
+        rivers = self.vector_source(parameters, self.RIVERS, context)
+        return Job(features, rivers, self.output_path(parameters, self.OUTPUT, context))
+
+    def run(self, job, feedback):
+        from ..core.features.compute import compute_features
+        from ..core.polygons import object_polygons
+        from ..core.raster import read_info
+
+        crs = read_info(job.features.labels).grid.crs
+        task = job.features
+        if job.rivers is not None:
+            task = replace(task, rivers=job.rivers.read(feedback, crs, columns=[]))
+        found = compute_features(task, feedback.part(0.0, 0.6))
+        feedback.info(self.tr("Writing {count} polygons with {features} features.").format(
+            count=len(found.ids), features=len(found.names)
+        ))  # fmt: skip
+        polygons = object_polygons(task.labels, feedback.part(0.6, 1.0))
+        write_objects(job.output, found, polygons, crs, feedback)
+        return {self.OUTPUT: job.output, self.OBJECT_COUNT: len(found.ids)}
+
+
+def write_objects(path, found, polygons, crs, feedback):
+    """Write polygons (chunks of ids and WKB, ids ascending) joined to their features."""
+    import numpy as np
+
+    from ..core.vector import Field, Table
+    from .vector_io import create_layer
+
+    settings = {"glcm_levels": found.glcm_levels, "glcm_low": found.glcm_low, "glcm_high": found.glcm_high}
+    fields = [Field("object_id", "int", FIELD_COMMENTS["object_id"])]
+    fields += [Field(name, "float", _comment(FEATURES[name])) for name in found.names]
+    fields += [Field(name, "int" if name == "glcm_levels" else "float", FIELD_COMMENTS[name]) for name in settings]
+    with create_layer(path, fields, crs, what="Objects with features") as layer:
+        for ids, wkb in polygons:
+            rows = found.values[np.searchsorted(found.ids, ids)]
+            columns = {"object_id": ids, **{name: rows[:, place] for place, name in enumerate(found.names)}}
+            columns.update({name: np.full(len(ids), value) for name, value in settings.items()})
+            layer.write(Table(wkb, columns, crs), feedback)
+
+
+def _comment(feature):
+    return f"{feature.formula} [{feature.unit}]" if feature.unit else feature.formula

@@ -1,0 +1,244 @@
+"""The one table of object features: what each is called, measured in, made of; drives computation, help, docs and tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Iterable, Sequence
+
+from ..errors import ParameterError
+
+REFLECTANCE = ("blue", "green", "red", "nir")
+"""Bands of brightness, of the largest difference and of the textures."""
+
+INDICES = ("ndvi", "ndwi")
+TERRAIN = ("elevation", "slope")
+SWIR = "swir1"
+
+GROUPS = ("spectral", "terrain", "texture", "geometry")
+
+MEASURES = ("homogeneity", "dissimilarity", "entropy", "correlation", "contrast", "asm", "mean", "stddev")
+"""Texture measures, in the order of the paper's table and of the kernels."""
+
+DIRECTIONS = ("0", "45", "90", "135", "all")
+"""Texture directions as compass bearings: 0 = pairs along a column (north-south), 90 = pairs along a row."""
+
+RESERVED_COLUMNS = ("object_id", "glcm_levels", "glcm_low", "glcm_high")
+"""Columns of an objects layer that are never features."""
+
+
+@dataclass(frozen=True)
+class Band:
+    """How the values of a band are added up without rounding: as whole multiples of a power of two.
+
+    Attributes
+    ----------
+    kind : str
+        "reflectance" (DN = reflectance x 10 000), "index", "elevation" (m) or "slope" (degrees).
+    bits : int
+        Sums of values count in units of 2**-bits.
+    square_bits : int
+        Sums of squares count values in units of 2**-square_bits.
+    limit : float
+        Largest absolute value that makes sense; beyond it the sums could overflow.
+    """
+
+    kind: str
+    bits: int
+    square_bits: int
+    limit: float
+
+
+_KINDS = {
+    "reflectance": Band("reflectance", 16, 4, 131072.0),
+    "index": Band("index", 32, 16, 2.0),
+    "elevation": Band("elevation", 16, 4, 131072.0),
+    "slope": Band("slope", 16, 8, 1024.0),
+}
+
+
+def band(name: str) -> Band:
+    """How a band of the image stack is added up; bands that are no index and no terrain hold reflectance."""
+    if name in INDICES:
+        return _KINDS["index"]
+    return _KINDS.get(name, _KINDS["reflectance"])
+
+
+@dataclass(frozen=True)
+class Feature:
+    """One object feature.
+
+    Attributes
+    ----------
+    name : str
+        Column of the objects layer.
+    unit : str
+        Unit, '' for a ratio.
+    group : str
+        One of `GROUPS`.
+    formula : str
+        Definition in plain text.
+    source : str
+        Where the definition comes from.
+    needs : tuple of str
+        Bands of the image stack it is made of; "rivers" = the RIVERS layer.
+    preset : str
+        "paper" (one of the 56) or "extended".
+    undefined : str
+        When it is NULL, '' = never.
+    dtype : str
+        Type of the column.
+    """
+
+    name: str
+    unit: str
+    group: str
+    formula: str
+    source: str
+    needs: tuple = ()
+    preset: str = "paper"
+    undefined: str = ""
+    dtype: str = "float64"
+
+
+_VENDOR = "eCognition reference book, shape and layer features"
+_HARALICK = "Haralick, Shanmugam & Dinstein 1973; Hall-Beyer"
+_NO_DATA = "no pixel of the object has data in the band"
+_NO_BRIGHTNESS = "brightness is not above 0"
+_NO_PAIR = "the object has no pair of pixels in the direction"
+
+_UNITS = {"reflectance": "DN", "index": "", "elevation": "m", "slope": "degrees"}
+
+
+def _group(band_name: str) -> str:
+    return "terrain" if band_name in TERRAIN else "spectral"
+
+
+def _mean(name: str) -> Feature:
+    return Feature(
+        f"mean_{name}", _UNITS[band(name).kind], _group(name), f"mean of {name} over the object's pixels with data",
+        _VENDOR, (name,), undefined=_NO_DATA,
+    )  # fmt: skip
+
+
+_FORMULAS = {
+    "homogeneity": ("", "sum of P / (1 + (i - j)^2)"),
+    "dissimilarity": ("grey levels", "sum of P |i - j|"),
+    "entropy": ("nat", "sum of -P ln P, natural logarithm"),
+    "correlation": ("", "sum of P (i - m)(j - m) / s^2, m = mean and s = standard deviation below"),
+    "contrast": ("grey levels^2", "sum of P (i - j)^2"),
+    "asm": ("", "angular second moment, sum of P^2"),
+    "mean": ("grey levels", "sum of i P"),
+    "stddev": ("grey levels", "square root of the sum of P (i - m)^2"),
+}
+_PAIRS = {
+    "0": "north-south pairs",
+    "45": "north-east to south-west pairs",
+    "90": "east-west pairs",
+    "135": "north-west to south-east pairs",
+    "all": "the pairs of all four directions counted together",
+}
+
+
+def _texture(measure: str, direction: str) -> Feature:
+    unit, formula = _FORMULAS[measure]
+    undefined = _NO_PAIR.replace(" in the direction", "") if direction == "all" else _NO_PAIR
+    if measure == "correlation":
+        undefined += ", or all its grey levels are equal"
+    return Feature(
+        f"glcm_{measure}_{direction}", unit, "texture", f"{formula}; {_PAIRS[direction]} inside the object",
+        _HARALICK, REFLECTANCE, undefined=undefined,
+    )  # fmt: skip
+
+
+_PAPER = (
+    *(_mean(name) for name in (*REFLECTANCE, *INDICES)),
+    Feature(
+        "brightness", "DN", "spectral", "mean of the means of blue, green, red and nir", "paper, equation 1; eCognition",
+        REFLECTANCE, undefined=f"{_NO_BRIGHTNESS}, or a band has no data",
+    ),
+    Feature(
+        "max_diff", "", "spectral", "largest difference between two of the means of blue, green, red, nir, divided by brightness",
+        "paper, equation 2; eCognition", REFLECTANCE, undefined="brightness is NULL",
+    ),
+    *(_mean(name) for name in TERRAIN),
+    *(_texture(measure, direction) for measure in MEASURES for direction in DIRECTIONS),
+    Feature("shape_index", "", "geometry", "border length / (4 sqrt(n)), in pixels", _VENDOR),
+    Feature(
+        "length_width", "", "geometry",
+        "the smaller of sqrt(l1 / l2) (eigenvalues of the covariance of the pixels) and of the ratio from the bounding box",
+        _VENDOR,
+    ),
+    Feature(
+        "roundness", "", "geometry",
+        "radius of the smallest enclosing minus that of the largest enclosed ellipse, in radii of the ellipse of equal area",
+        _VENDOR,
+    ),
+    Feature("compactness", "", "geometry", "12 sqrt(l1 l2) / n", _VENDOR),
+    Feature("area", "m2", "geometry", "number of pixels times the area of a cell", _VENDOR),
+    Feature("length", "m", "geometry", "sqrt(n length_width) times the side of a cell", _VENDOR),
+)  # fmt: skip
+
+_EXTENDED = ()
+
+FEATURES = {feature.name: feature for feature in (*_PAPER, *_EXTENDED)}
+"""Name -> feature, in the order of the columns."""
+
+PRESETS = ("paper", "extended")
+
+
+def choices() -> tuple:
+    """Everything that can be asked for by name: presets, groups (the paper's features of a group), single features."""
+    return (*PRESETS, *GROUPS, *FEATURES)
+
+
+def paper_features(with_terrain: bool) -> tuple:
+    """Names of the paper's 56 features, or of the 54 that need no elevation model."""
+    return tuple(f.name for f in _PAPER if with_terrain or f.group != "terrain")
+
+
+def resolve_features(chosen: Sequence[str], available: Iterable[str]) -> tuple:
+    """Names of the features to compute, and of those that a preset leaves out.
+
+    Parameters
+    ----------
+    chosen : sequence of str
+        Presets, groups and feature names, mixed.
+    available : iterable of str
+        Band names of the image, and "rivers" if a river layer is given.
+
+    Returns
+    -------
+    names : tuple of str
+        In the order of the catalogue.
+    left_out : tuple of str
+        Features of a preset whose bands are not there. Features asked for by group or name are kept, so that the
+        missing band is an error.
+
+    Raises
+    ------
+    ParameterError
+        An unknown name, or nothing chosen.
+    """
+    available = set(available)
+    wanted, optional = set(), set()
+    for choice in chosen:
+        if choice == "paper":
+            optional |= {f.name for f in _PAPER if f.group == "terrain"}
+            wanted |= {f.name for f in _PAPER if f.group != "terrain"}
+        elif choice == "extended":
+            optional |= {f.name for f in (*_PAPER, *_EXTENDED) if f.group == "terrain" or f.preset == "extended"}
+            wanted |= {f.name for f in _PAPER if f.group != "terrain"}
+        elif choice in GROUPS:
+            wanted |= {f.name for f in _PAPER if f.group == choice}
+        elif choice in FEATURES:
+            wanted.add(choice)
+        else:
+            raise ParameterError(
+                f"FEATURES holds '{choice}', which is no feature. Use {', '.join(PRESETS)}, a group ({', '.join(GROUPS)}) "
+                "or the names of features as in the help."
+            )
+    if not wanted:
+        raise ParameterError("FEATURES is empty. Choose 'paper', 'extended', a group or the names of features.")
+    missing = {name for name in optional - wanted if not set(FEATURES[name].needs) <= available}
+    names = tuple(name for name in FEATURES if name in (wanted | optional) - missing)
+    return names, tuple(name for name in FEATURES if name in missing)

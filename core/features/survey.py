@@ -1,0 +1,49 @@
+"""First look at the labels: which objects there are, how large, and which of them lie in more than one tile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..executor import run_in_order
+from ..feedback import Feedback
+from ..raster import RasterInfo, Window, read_window
+from .object_index import clean_labels, count_pixels, index_objects
+
+
+@dataclass
+class Survey:
+    """The objects of a label raster.
+
+    Attributes
+    ----------
+    ids : (n,) int64, ascending
+    number : (n,) int64
+        Pixels.
+    crossing : list of (m,) int64
+        For each window the ids, ascending, of its objects that have pixels in another window too.
+    """
+
+    ids: np.ndarray
+    number: np.ndarray
+    crossing: list
+
+
+def survey_labels(labels: RasterInfo, windows: list, executor, feedback: Feedback) -> Survey:
+    """Count the pixels of every object, in parallel over windows."""
+    tasks = ((labels, window) for window in windows)
+    seen = list(run_in_order(executor, survey_tile, tasks, feedback, len(windows)))
+    ids, place = np.unique(np.concatenate([tile_ids for tile_ids, _ in seen]), return_inverse=True)
+    number = np.zeros(len(ids), np.int64)
+    np.add.at(number, place, np.concatenate([counts for _, counts in seen]))
+    crossing = [tile_ids[counts < number[np.searchsorted(ids, tile_ids)]] for tile_ids, counts in seen]
+    return Survey(ids, number, crossing)
+
+
+def survey_tile(labels: RasterInfo, window: Window) -> tuple:
+    """Ids (ascending) and pixel counts of the objects in a window."""
+    index = index_objects(clean_labels(read_window(labels.path, window, [1])[0], labels.nodata))
+    number = np.zeros(len(index.ids), np.int64)
+    count_pixels(index.local, number)
+    return index.ids, number
