@@ -1,0 +1,353 @@
+"""Assess accuracy: a map of mines against reference outlines, by object, by mine and by area."""
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from .base import MineMapperAlgorithm
+
+
+@dataclass(frozen=True)
+class AssessAccuracyJob:
+    """What the form says."""
+
+    mines: Any
+    reference: Any
+    class_field: str
+    mine_classes: tuple
+    unlabelled: str
+    classified: Optional[Any]
+    samples: Optional[Any]
+    extent: Optional[tuple]
+    extent_crs: str
+    overlap: float
+    group_size: float
+    subregions: int
+    image: Optional[str]
+    seed: int
+    report: Optional[str]
+    table: Optional[str]
+
+
+class AssessAccuracy(MineMapperAlgorithm):
+    MINES, REFERENCE, CLASS_FIELD, MINE_CLASSES = "MINES", "REFERENCE", "CLASS_FIELD", "MINE_CLASSES"
+    UNLABELLED, OBJECTS_CLASSIFIED, SAMPLES, EXTENT = "UNLABELLED", "OBJECTS_CLASSIFIED", "SAMPLES", "EXTENT"
+    OVERLAP, GROUP_DISTANCE, SUBREGIONS, IMAGE, SEED = "OVERLAP", "GROUP_DISTANCE", "SUBREGIONS", "IMAGE", "SEED"
+    REPORT, TABLE = "REPORT", "TABLE"
+    NUMBERS = ("ACCURACY", "PRECISION", "RECALL", "F_SCORE", "KAPPA", "IOU")
+
+    def name(self):
+        return "assessaccuracy"
+
+    def displayName(self):
+        return self.tr("Assess accuracy")
+
+    def group_name(self):
+        return self.tr("5 Inventory")
+
+    def tags(self):
+        return self.tr("accuracy,validation,confusion matrix,precision,recall,kappa,f-score,iou,test,error,quality").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Compares a map of mines with reference outlines in three ways: by object (confusion matrix of "
+            "labelled test objects, "
+            "accuracy, precision, recall, F-score, kappa), by mine (a mine is right when more than OVERLAP of "
+            "its area agrees) and by "
+            "area (overlap / union). Each measure comes with a 95 % interval, and the report tells how common mines are, since a "
+            "precision measured where they are common does not carry over to land where they are rare.\n\n"
+            "With SAMPLES only test objects count, and every mine that holds a training object is left out: no figure comes from "
+            "what trained the forest. Without SAMPLES give an EXTENT that was not used for training. Accuracy "
+            "and kappa need true "
+            "negatives, so they exist only with SAMPLES or OBJECTS_CLASSIFIED."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_vector(self.MINES, self.tr("Mines"), self.tr("The map to be judged, made by 'Classify mines'."))
+        self.add_vector(
+            self.REFERENCE, self.tr("Reference polygons"), self.tr("Outlines of what is really there, drawn by interpretation.")
+        )
+        self.add_field(
+            self.CLASS_FIELD,
+            self.tr("Class field"),
+            self.tr("Field of the reference with the class of each polygon. Without it all polygons are mines."),
+            self.REFERENCE,
+            optional=True,
+        )
+        self.add_text(
+            self.MINE_CLASSES,
+            self.tr("Mine classes"),
+            self.tr("Values of the class field that count as mine, separated by commas."),
+            default="mine",
+            advanced=True,
+        )
+        self.add_choice(
+            self.UNLABELLED,
+            self.tr("Land outside the reference"),
+            self.tr(
+                "non_mine: the reference holds every mine, so all other land is non-mine. unknown: only land inside reference "
+                "polygons counts, and polygons of other classes are needed to know false alarms."
+            ),
+            ["non_mine", "unknown"],
+            default="non_mine",
+        )
+        self.add_vector(
+            self.OBJECTS_CLASSIFIED,
+            self.tr("Classified objects"),
+            self.tr(
+                "All objects with their class, made by 'Classify mines': they tell the class of each test object "
+                "and the land observed."
+            ),
+            optional=True,
+        )
+        self.add_vector(
+            self.SAMPLES,
+            self.tr("Samples"),
+            self.tr(
+                "Output of 'Label objects': objects with split = test are judged, those with split = train are "
+                "left out of every figure."
+            ),
+            optional=True,
+        )
+        self.add_extent(
+            self.EXTENT,
+            self.tr("Extent"),
+            self.tr("Only objects and mines whose centre lies inside count. Leave empty for no limit."),
+        )
+        self.add_number(
+            self.OVERLAP,
+            self.tr("Overlap"),
+            self.tr("Something is right when more than this share of its area agrees. The paper takes 0.7."),
+            default=0.7,
+            minimum=0,
+            maximum=1,
+        )
+        self.add_number(
+            self.GROUP_DISTANCE,
+            self.tr("Group distance (m)"),
+            self.tr(
+                "Mines in one square cell of this side are drawn together when intervals are computed, since "
+                "neighbours are alike."
+            ),
+            default=2000,
+            minimum=0,
+            advanced=True,
+        )
+        self.add_number(
+            self.SUBREGIONS,
+            self.tr("Sub-regions"),
+            self.tr("Number of places of 4 km shown in the report with reference and detected outlines; 0 shows none."),
+            default=9,
+            minimum=0,
+            maximum=25,
+            whole=True,
+            advanced=True,
+        )
+        self.add_raster(
+            self.IMAGE,
+            self.tr("Image"),
+            self.tr("Image stack shown below the outlines of the sub-regions (bands red, green and blue)."),
+            optional=True,
+            advanced=True,
+        )
+        self.add_number(
+            self.SEED,
+            self.tr("Seed"),
+            self.tr("Number that decides the random draws; the same seed gives the same report."),
+            default=1,
+            minimum=0,
+            whole=True,
+            advanced=True,
+        )
+        self.add_file_output(
+            self.REPORT,
+            self.tr("Report"),
+            self.tr("Page with all figures, charts and sub-regions."),
+            self.tr("HTML files (*.html)"),
+        )
+        self.add_file_output(
+            self.TABLE,
+            self.tr("Table"),
+            self.tr("Every figure of the report: measure, unit, value, 95 % interval, number of cases and meaning."),
+            self.tr("CSV files (*.csv)"),
+        )
+        for name in self.NUMBERS:
+            self.add_number_output(name, name.replace("_", " ").capitalize() if name != "IOU" else "IoU")
+
+    def resolve(self, parameters, context):
+        extent = self.parameterAsExtent(parameters, self.EXTENT, context) if self.given(parameters, self.EXTENT) else None
+        extent_crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context) if extent is not None else None
+        return AssessAccuracyJob(
+            mines=self.vector_source(parameters, self.MINES, context),
+            reference=self.vector_source(parameters, self.REFERENCE, context),
+            class_field=self.text(parameters, self.CLASS_FIELD, context),
+            mine_classes=self.words(parameters, self.MINE_CLASSES, context),
+            unlabelled=self.parameterAsEnumString(parameters, self.UNLABELLED, context),
+            classified=self.vector_source(parameters, self.OBJECTS_CLASSIFIED, context),
+            samples=self.vector_source(parameters, self.SAMPLES, context),
+            extent=None if extent is None else (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()),
+            extent_crs=extent_crs.toWkt() if extent is not None and extent_crs.isValid() else "",
+            overlap=self.number(parameters, self.OVERLAP, context),
+            group_size=self.number(parameters, self.GROUP_DISTANCE, context),
+            subregions=self.whole_number(parameters, self.SUBREGIONS, context),
+            image=self.raster_path(parameters, self.IMAGE, context),
+            seed=self.whole_number(parameters, self.SEED, context),
+            report=self.output_path(parameters, self.REPORT, context),
+            table=self.output_path(parameters, self.TABLE, context),
+        )
+
+    def run(self, job, feedback):
+        from ..core.inventory.accuracy import assess, headline
+        from ..core.inventory.accuracy_table import COLUMNS, accuracy_rows
+        from ..core.report.html import write_csv
+
+        accuracy_job = self._accuracy_job(job, feedback)
+        result = assess(accuracy_job, feedback.part(0.05, 0.8))
+        rows = accuracy_rows(result, accuracy_job)
+        numbers = headline(result)
+        self._tell(result, numbers, feedback)
+        warnings = self._warnings(job, result)
+        for warning in warnings:
+            feedback.warning(warning)
+        if job.table:
+            write_csv(job.table, COLUMNS, rows)
+        if job.report:
+            from ..core.inventory.accuracy_report import write_accuracy_report
+
+            picture = self._picture(job, result, feedback)
+            write_accuracy_report(job.report, rows, self._facts(job), warnings, picture)
+        values = {name: numbers[name.lower()] for name in self.NUMBERS}
+        known = {name: value for name, value in values.items() if value == value}
+        return {self.REPORT: job.report, self.TABLE: job.table, **known}
+
+    def _accuracy_job(self, job, feedback):
+        from ..core.inventory.accuracy import AccuracyJob
+        from ..core.vector import valid_polygons
+
+        columns = [job.class_field] if job.class_field else []
+        reference = valid_polygons(job.reference.read(feedback, columns=columns), feedback)
+        samples = None
+        if job.samples is not None:
+            wanted = ["object_id", "split"] + (["group"] if "group" in job.samples.field_names else [])
+            samples = job.samples.read(feedback, columns=wanted)
+        classified = None
+        if job.classified is not None:
+
+            def classified():
+                return job.classified.chunks(feedback, columns=["object_id", "class"])
+
+        return AccuracyJob(
+            mines=valid_polygons(job.mines.read(feedback, columns=[]), feedback),
+            reference=reference,
+            is_mine=mine_classes_mask(reference, job.class_field, job.mine_classes),
+            unlabelled=job.unlabelled,
+            samples=samples,
+            classified=classified,
+            extent=job.extent,
+            extent_crs=job.extent_crs or reference.crs,
+            overlap=job.overlap,
+            group_size=job.group_size,
+            seed=job.seed,
+        )
+
+    def _tell(self, result, numbers, feedback):
+        if result.objects is not None:
+            counts = result.objects.confusion
+            feedback.info(
+                self.tr(
+                    "By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly "
+                    "not mine. Accuracy "
+                    "{accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}."
+                ).format(
+                    count=counts.total,
+                    tp=counts.true_positive,
+                    fn=counts.false_negative,
+                    fp=counts.false_positive,
+                    tn=counts.true_negative,
+                    **numbers,
+                )
+            )
+        mines = result.mines
+        feedback.info(
+            self.tr(
+                "By mine: {hits} of {detected} detected mines are right, {found} of {reference} reference mines are found."
+            ).format(hits=mines.detected_hits, detected=mines.detected, found=mines.reference_hits, reference=mines.reference)
+        )
+        feedback.info(
+            self.tr(
+                "By area: {overlap:.3f} km2 agree of {detected:.3f} detected and {reference:.3f} reference; IoU {iou:.4f}."
+            ).format(
+                overlap=result.areas[0] / 1e6, detected=result.areas[1] / 1e6, reference=result.areas[2] / 1e6, iou=numbers["iou"]
+            )
+        )
+
+    def _warnings(self, job, result):
+        warnings = []
+        if result.objects is None:
+            warnings.append(
+                self.tr(
+                    "Accuracy and kappa are not known: they need true negatives, which only labelled objects give. "
+                    "Add SAMPLES or OBJECTS_CLASSIFIED."
+                )
+            )
+        if job.samples is None:
+            warnings.append(
+                self.tr(
+                    "Without SAMPLES nothing tells which land trained the forest. The figures are honest only if "
+                    "no training object lies "
+                    "in the extent judged."
+                )
+            )
+        if not result.precision_known:
+            warnings.append(
+                self.tr(
+                    "The reference holds only mines and the rest of the land is unknown, so false alarms cannot "
+                    "be told: precision, "
+                    "F and IoU are not known. Add polygons of other classes and CLASS_FIELD."
+                )
+            )
+        left = result.mines.left_out_detected + result.mines.left_out_reference
+        if left:
+            warnings.append(
+                self.tr(
+                    "{detected} detected and {reference} reference mines hold training objects and are left out of every figure."
+                ).format(detected=result.mines.left_out_detected, reference=result.mines.left_out_reference)
+            )
+        return warnings
+
+    def _facts(self, job):
+        extent = self.tr("no limit") if job.extent is None else ", ".join(f"{value:.6g}" for value in job.extent)
+        return {
+            self.tr("Map"): job.mines.name,
+            self.tr("Reference"): job.reference.name,
+            self.tr("Land outside the reference"): job.unlabelled,
+            self.tr("Samples"): job.samples.name if job.samples is not None else None,
+            self.tr("Classified objects"): job.classified.name if job.classified is not None else None,
+            self.tr("Extent"): extent,
+            self.tr("Overlap needed"): job.overlap,
+            self.tr("Seed"): job.seed,
+        }
+
+    def _picture(self, job, result, feedback):
+        if job.subregions == 0:
+            return None
+        import numpy as np
+
+        from ..core.inventory.subregions import choose_centres, subregion_picture
+
+        shapes = result.judged_shapes(feedback)
+        if len(shapes) == 0:
+            return None
+        centres = choose_centres(np.asarray(shapes), job.subregions, job.seed)
+        return subregion_picture(
+            centres, result.detected_shapes, result.reference_shapes, result.crs, job.image, feedback.part(0.8, 1.0)
+        )
+
+
+def mine_classes_mask(reference, class_field, mine_classes):
+    """(n,) bool: which reference polygons are mines; all without a class field."""
+    import numpy as np
+
+    if not class_field:
+        return np.ones(len(reference), bool)
+    classes = {name.casefold() for name in mine_classes}
+    return np.array([(name or "").strip().casefold() in classes for name in reference.texts(class_field)], bool)

@@ -1,0 +1,255 @@
+"""Classify mines: probability of every object by a trained forest, and the mines made of the likely ones."""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Optional
+
+from .base import MineMapperAlgorithm
+
+
+@dataclass(frozen=True)
+class ClassifyMinesJob:
+    """What the form says."""
+
+    objects: Any
+    model: str
+    settings: Any
+    outline: Any
+    reviewed: Optional[Any]
+    run: Any
+    mines: str
+    classified: Optional[str]
+
+
+class ClassifyMines(MineMapperAlgorithm):
+    OBJECTS, MODEL, THRESHOLD, MIN_AREA = "OBJECTS", "MODEL", "THRESHOLD", "MIN_AREA"
+    MERGE_DISTANCE, FILL_HOLES, PRIOR, REVIEWED = "MERGE_DISTANCE", "FILL_HOLES", "PRIOR", "REVIEWED"
+    MINES, OBJECTS_CLASSIFIED = "MINES", "OBJECTS_CLASSIFIED"
+    MINE_COUNT, MINE_AREA_KM2 = "MINE_COUNT", "MINE_AREA_KM2"
+
+    styles = {MINES: "mines", OBJECTS_CLASSIFIED: "objects_probability"}
+
+    def name(self):
+        return "classifymines"
+
+    def displayName(self):
+        return self.tr("Classify mines")
+
+    def group_name(self):
+        return self.tr("4 Mapping")
+
+    def tags(self):
+        return self.tr("mine,mines,classify,classification,predict,random forest,probability,map,dissolve,outline").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Gives every image object its probability of being a mine, by a model of 'Train random forest', and "
+            "puts neighbouring "
+            "objects at or above the threshold together to mines.\n\n"
+            "Objects that share an edge, not only a corner, become one mine. Each mine carries its mean "
+            "probability, a confidence in "
+            "plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts it. The type is "
+            "'unknown' until 'Mine statistics' looks it up in the register."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_vector(
+            self.OBJECTS, self.tr("Objects"), self.tr("Image objects with their features, made by 'Compute object features'.")
+        )
+        self.add_file(
+            self.MODEL,
+            self.tr("Model"),
+            self.tr(
+                "Model file made by 'Train random forest'. The objects must have all features it was trained "
+                "with, and textures made with the same settings."
+            ),
+        )
+        self.add_number(
+            self.THRESHOLD,
+            self.tr("Threshold"),
+            self.tr("An object is a mine from this probability on. Lower values find more mines and more false alarms."),
+            default=0.5,
+            minimum=0,
+            maximum=1,
+        )
+        self.add_number(
+            self.MIN_AREA,
+            self.tr("Minimum area (m2)"),
+            self.tr("Smaller mines are dropped. 5000 m2 are 50 pixels of 10 m."),
+            default=5000,
+            minimum=0,
+        )
+        self.add_number(
+            self.MERGE_DISTANCE,
+            self.tr("Merge distance (m)"),
+            self.tr(
+                "Parts at most this far apart are counted as one mine of several parts; the land between them is "
+                "not added to its area. 0 puts only parts with a common edge together."
+            ),
+            default=0,
+            minimum=0,
+        )
+        self.add_number(
+            self.FILL_HOLES,
+            self.tr("Fill holes up to (m2)"),
+            self.tr("Holes in a mine up to this area become part of it. 0 leaves all holes."),
+            default=0,
+            minimum=0,
+            advanced=True,
+        )
+        self.add_number(
+            self.PRIOR,
+            self.tr("Share of mine objects on the land"),
+            self.tr(
+                "Mines are far rarer on the land than among the training samples. If you know their share among "
+                "all objects (for example 0.01), the probabilities are rescaled to it. Leave empty to keep the "
+                "probabilities of the model."
+            ),
+            minimum=0,
+            maximum=1,
+            optional=True,
+            advanced=True,
+        )
+        self.add_vector(
+            self.REVIEWED,
+            self.tr("Reviewed mines"),
+            self.tr(
+                "Mines of an earlier run, with decisions in the field 'review' (accepted, rejected, retyped, "
+                "redrawn): they are carried over to the new map, matched by overlap."
+            ),
+            optional=True,
+        )
+        self.add_run_settings()
+        self.add_vector_output(
+            self.MINES,
+            self.tr("Mines"),
+            self.tr("The map: one polygon a mine, with probability, confidence, area, type and empty fields for a review."),
+        )
+        self.add_vector_output(
+            self.OBJECTS_CLASSIFIED,
+            self.tr("Classified objects"),
+            self.tr("All objects with their probability and class."),
+            optional=True,
+        )
+        self.add_number_output(self.MINE_COUNT, self.tr("Number of mines"))
+        self.add_number_output(self.MINE_AREA_KM2, self.tr("Area of all mines (km2)"))
+
+    def resolve(self, parameters, context):
+        from ..core.mapping.classify import ClassificationSettings
+        from ..core.mapping.outlines import OutlineSettings
+
+        settings = ClassificationSettings(
+            threshold=self.number(parameters, self.THRESHOLD, context),
+            prior=self.number(parameters, self.PRIOR, context) if self.given(parameters, self.PRIOR) else None,
+        )
+        outline = OutlineSettings(
+            min_area=self.number(parameters, self.MIN_AREA, context),
+            merge_distance=self.number(parameters, self.MERGE_DISTANCE, context),
+            fill_holes=self.number(parameters, self.FILL_HOLES, context),
+        )
+        return ClassifyMinesJob(
+            objects=self.vector_source(parameters, self.OBJECTS, context),
+            model=self.parameterAsFile(parameters, self.MODEL, context),
+            settings=settings,
+            outline=outline,
+            reviewed=self.vector_source(parameters, self.REVIEWED, context),
+            run=self.run_settings(parameters, context),
+            mines=self.output_path(parameters, self.MINES, context),
+            classified=self.output_path(parameters, self.OBJECTS_CLASSIFIED, context),
+        )
+
+    def run(self, job, feedback):
+        from ..core.learning.model_file import load_model
+        from ..core.mapping.classify import no_mine_message
+        from ..core.mapping.outlines import edge_touching, mines_table, outline_mines
+        from .vector_io import write_table
+
+        job.settings.check()
+        job.outline.check()
+        model = load_model(job.model)
+        objects = self._classify(job, model, feedback.part(0, 0.8))
+        feedback.info(
+            self.tr("{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.").format(
+                found=len(objects.ids), count=objects.object_count, threshold=job.settings.threshold, highest=objects.highest
+            )
+        )
+        outlines = outline_mines(objects, job.outline, feedback)
+        everything = job.objects.chunks(feedback, columns=["object_id"])
+        edge = edge_touching(outlines, objects.ids, everything, feedback)
+        mines = mines_table(outlines, edge, objects.crs)
+        if job.reviewed is not None:
+            from ..core.mapping.reviewed import apply_review
+
+            mines = apply_review(mines, job.reviewed.read(feedback, objects.crs), feedback)
+        feedback.set_progress(0.95)
+        area = float(mines.columns["area_km2"].sum())
+        if len(mines) == 0:
+            feedback.warning(no_mine_message(objects, job.settings, outlines.dropped, job.outline.min_area))
+        else:
+            self._tell(mines, outlines, area, job, feedback)
+        write_table(job.mines, mines, "MultiPolygon", self.tr("The mines"), feedback)
+        return {
+            self.MINES: job.mines,
+            self.OBJECTS_CLASSIFIED: job.classified,
+            self.MINE_COUNT: len(mines),
+            self.MINE_AREA_KM2: area,
+        }
+
+    def _classify(self, job, model, feedback):
+        """Classify all objects; writes them when asked to."""
+        from ..core.learning.predict import predict_proba
+        from ..core.mapping.classify import check_features, classify_chunks
+        from ..core.vector import Field
+        from .vector_io import create_layer
+
+        check_features(("object_id", *model.features), job.objects.field_names, job.objects.name)
+        glcm = [name for name in ("glcm_levels", "glcm_low", "glcm_high") if name in job.objects.field_names]
+        chunks = job.objects.chunks(feedback, columns=["object_id", *model.features, *glcm])
+        classify = partial(
+            classify_chunks,
+            chunks,
+            partial(predict_proba, model),
+            model.features,
+            job.settings,
+            model.mine_share,
+            feedback,
+            glcm=model.glcm,
+            total=len(job.objects),
+            run=job.run,
+        )
+        if job.classified is None:
+            return classify()
+        fields = [
+            Field("object_id", "int", "Number of the object"),
+            Field("probability", "float", "Probability of being a mine"),
+            Field("class", "text", "mine or non_mine"),
+        ]
+        with create_layer(job.classified, fields, job.objects.crs, "MultiPolygon", self.tr("The classified objects")) as layer:
+            return classify(write=layer.write)
+
+    def _tell(self, mines, outlines, area, job, feedback):
+        words = mines.columns["confidence"]
+        feedback.info(
+            self.tr(
+                "{count} mines with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence."
+            ).format(
+                count=len(mines),
+                area=area,
+                high=int((words == "high").sum()),
+                medium=int((words == "medium").sum()),
+                low=int((words == "low").sum()),
+            )
+        )
+        if outlines.dropped:
+            feedback.info(
+                self.tr("{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.").format(
+                    count=outlines.dropped, area=job.outline.min_area
+                )
+            )
+        cut = int(mines.columns["touches_edge"].sum())
+        if cut:
+            feedback.info(
+                self.tr("{count} mines are cut by the edge of the image or by land without data (field touches_edge).").format(
+                    count=cut
+                )
+            )

@@ -1,0 +1,167 @@
+"""The accuracy report: a page that prints numbers of the accuracy table only."""
+
+from __future__ import annotations
+
+from typing import Optional, Sequence
+
+from ..report.charts import COLOURS, new_figure, to_svg
+from ..report.html import Report, png_element
+
+LABELS = {
+    "accuracy": "Accuracy (ACC)",
+    "precision": "Precision (PPV, user's accuracy)",
+    "recall": "Recall (TPR, producer's accuracy)",
+    "f_score": "F-score",
+    "kappa": "Kappa",
+    "iou": "IoU (overlap / union)",
+    "precision_iou": "Precision by one-to-one pairs",
+    "recall_iou": "Recall by one-to-one pairs",
+}
+
+
+def write_accuracy_report(path: str, rows: Sequence, facts: dict, warnings: Sequence, picture: Optional[bytes]) -> None:
+    """Write the report of the rows of `accuracy_table.accuracy_rows`.
+
+    Parameters
+    ----------
+    facts : dict
+        Inputs and parameters.
+    warnings : sequence of str
+        Sentences that stand out at the top.
+    picture : bytes, optional
+        PNG of the sub-regions.
+    """
+    table = {(row[1], row[0]): row for row in rows}
+    report = Report("Accuracy of the mine map", "Mine Mapper: map against reference outlines")
+    for warning in warnings:
+        report.warning(warning)
+    report.facts(facts)
+    _objects(report, table)
+    _mines(report, table)
+    _areas(report, table)
+    _prevalence(report, table)
+    if picture is not None:
+        report.heading("Sub-regions")
+        report.figure(
+            png_element(picture, "Sub-regions with outlines"),
+            "Sub-regions of 4 km at randomly drawn mines: reference outlines blue, detected outlines orange.",
+        )
+    _reading(report)
+    report.write(path)
+
+
+def _objects(report, table):
+    report.heading("By object")
+    if ("objects", "true_positive") not in table:
+        report.paragraph(table[("objects", "accuracy")][6])
+        return
+    count = {name: table[("objects", name)][2] for name in ("true_positive", "false_positive", "false_negative", "true_negative")}
+    report.paragraph(f"Judged: {table[('objects', 'true_positive')][5]} objects, {table[('objects', 'accuracy')][6]}.")
+    report.table(
+        ("Reference (rows), map (columns)", "Map: non-mine", "Map: mine", "Total"),
+        [
+            (
+                "Reference: non-mine",
+                count["true_negative"],
+                count["false_positive"],
+                count["true_negative"] + count["false_positive"],
+            ),
+            (
+                "Reference: mine",
+                count["false_negative"],
+                count["true_positive"],
+                count["false_negative"] + count["true_positive"],
+            ),
+            (
+                "Total",
+                count["true_negative"] + count["false_negative"],
+                count["false_positive"] + count["true_positive"],
+                sum(count.values()),
+            ),
+        ],
+        "Confusion matrix (number of objects)",
+    )
+    _measures(report, table, "objects", ("accuracy", "precision", "recall", "f_score", "kappa"), "objects")
+    _counts(report, table, "objects", ("undecided", "partly_mine", "groups"))
+
+
+def _mines(report, table):
+    report.heading("By mine")
+    names = ("detected", "reference", "hits_of_detected", "hits_of_reference", "pairs", "partly_hit")
+    _counts(report, table, "mines", (*names, "left_out_detected", "left_out_reference", "unjudged", "groups"))
+    _measures(report, table, "mines", ("precision", "recall", "f_score", "precision_iou", "recall_iou"), "mines")
+    row = table[("mines / 1000 km2", "false_alarms_per_1000_km2")]
+    report.facts({"False alarms per 1 000 km2 of the land judged": row[2]})
+
+
+def _areas(report, table):
+    report.heading("By area")
+    _counts(report, table, "km2", ("overlap_area", "detected_area", "reference_area", "land"))
+    _measures(report, table, "area", ("precision", "recall", "f_score", "iou"), "")
+
+
+def _prevalence(report, table):
+    report.heading("How common mines are")
+    sample = table.get(("objects", "prevalence"))
+    report.facts(
+        {
+            "Share of mines among the judged objects": _percent(sample[2] if sample else None),
+            "Share of the land that the map calls mine": _percent(table[("area", "mapped_share")][2]),
+            "Share of the land that the reference calls mine": _percent(table[("area", "reference_share")][2]),
+            "Precision of objects to expect at the mapped share": table[("objects", "expected_precision")][2],
+        }
+    )
+    report.paragraph(
+        "Precision depends on how common mines are. A precision measured on a sample with many mines does not "
+        "carry over to land with few: "
+        "the false alarms of the much larger rest weigh more there. Recall and the false alarm rate do carry over."
+    )
+
+
+def _measures(report, table, unit, names, unit_of_n):
+    rows = [table[(unit, name)] for name in names if (unit, name) in table]
+    columns = ["Measure", "Value", "95 % interval from", "to"] + (["n"] if unit_of_n else []) + ["Meaning"]
+    cells = []
+    for row in rows:
+        n = [row[5]] if unit_of_n else []
+        cells.append([LABELS[row[0]], _digits(row[2]), _digits(row[3]), _digits(row[4]), *n, row[6]])
+    report.table(columns, cells)
+    known = [row for row in rows if row[2] is not None]
+    if known:
+        report.figure(_interval_chart(known), f"Measures by {unit.rstrip('s')} with their 95 % intervals.")
+
+
+def _interval_chart(rows):
+    """Dots with whiskers, one line a measure."""
+    figure, axes = new_figure(6.4, 0.55 + 0.34 * len(rows))
+    for place, row in enumerate(reversed(rows)):
+        if row[3] is not None:
+            axes.plot([row[3], row[4]], [place, place], color=COLOURS[0], linewidth=3, alpha=0.45, solid_capstyle="round")
+        axes.plot([row[2]], [place], "o", color=COLOURS[1], markersize=6)
+    axes.set_yticks(range(len(rows)), [LABELS[row[0]].split(" (")[0] for row in reversed(rows)])
+    axes.set(xlim=(min(0.0, *(row[3] or 0.0 for row in rows)), 1.02), ylim=(-0.6, len(rows) - 0.4))
+    return to_svg(figure)
+
+
+def _counts(report, table, unit, names):
+    rows = [table[(unit, name)] for name in names if (unit, name) in table]
+    report.table(("Count", "Value", "Meaning"), [(row[0].replace("_", " "), row[2], row[6]) for row in rows])
+
+
+def _reading(report):
+    report.heading("How to read this")
+    report.paragraph(
+        "Objects that trained the forest, and mines that hold such objects, count nowhere on this page when "
+        "SAMPLES was given. The intervals "
+        "come from drawing whole groups of neighbouring objects or mines 2 000 times with replacement, because "
+        "neighbours are alike; "
+        "they tell how much the figures would vary for other places of the same kind, not for another kind of land."
+    )
+
+
+def _digits(value):
+    return None if value is None else round(value, 4)
+
+
+def _percent(value):
+    return None if value is None else f"{100 * value:.4g} %"

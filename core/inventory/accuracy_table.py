@@ -1,0 +1,180 @@
+"""Every number of an accuracy report as one row of a table."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .accuracy import AccuracyJob, AccuracyResult
+from .bootstrap import FEW_GROUPS
+
+COLUMNS = ("measure", "unit", "value", "low", "high", "n", "note")
+"""Name of the measure; what is counted or the unit; value; 95 % interval; number of cases; explanation."""
+
+
+def accuracy_rows(result: AccuracyResult, job: AccuracyJob) -> list:
+    """Rows of the accuracy table, in the order of `COLUMNS`; None = not known."""
+    return [
+        *_object_rows(result),
+        *_mine_rows(result, job),
+        *_area_rows(result),
+        *_land_rows(result, job),
+    ]
+
+
+def _object_rows(result):
+    if result.objects is None:
+        why = "Needs true negatives, which only labelled objects give: add SAMPLES or OBJECTS_CLASSIFIED."
+        return [(name, "objects", None, None, None, 0, why) for name in ("accuracy", "precision", "recall", "f_score", "kappa")]
+    objects, measured = result.objects, result.object_measures
+    counts = objects.confusion
+    origin = (
+        "test objects of SAMPLES (split = test)"
+        if objects.source == "samples"
+        else "all classified objects in the extent; those that trained the forest may be among them"
+    )
+    rows = [
+        ("true_positive", "objects", counts.true_positive, None, None, counts.total, "reference mine, map mine"),
+        ("false_positive", "objects", counts.false_positive, None, None, counts.total, "reference non-mine, map mine"),
+        ("false_negative", "objects", counts.false_negative, None, None, counts.total, "reference mine, map non-mine"),
+        ("true_negative", "objects", counts.true_negative, None, None, counts.total, "reference non-mine, map non-mine"),
+    ]
+    cases = {
+        "precision": counts.true_positive + counts.false_positive,
+        "recall": counts.true_positive + counts.false_negative,
+    }
+    rows += _measure_rows(measured, "objects", lambda name: cases.get(name, counts.total), origin)
+    rows += [
+        (
+            "prevalence",
+            "objects",
+            _finite(counts.prevalence),
+            None,
+            None,
+            counts.total,
+            "share of mines among the judged objects",
+        ),
+        ("undecided", "objects", objects.undecided, None, None, None, "not judged: the reference does not tell their class"),
+        (
+            "partly_mine",
+            "objects",
+            objects.partly,
+            None,
+            None,
+            counts.total,
+            "judged as non-mine though 1 % or more of them lies in reference mines",
+        ),
+        ("groups", "objects", measured.groups, None, None, None, "groups drawn for the intervals"),
+    ]
+    return rows
+
+
+def _mine_rows(result, job):
+    mines, measured, share = result.mines, result.mine_measures, f"{job.overlap:.0%}"
+    cases = {
+        "precision": mines.detected,
+        "precision_iou": mines.detected,
+        "recall": mines.reference,
+        "recall_iou": mines.reference,
+        "f_score": mines.detected + mines.reference,
+    }
+    notes = {
+        "precision": f"detected mines with more than {share} of their area inside reference mines",
+        "recall": f"reference mines with more than {share} of their area covered by detected mines",
+        "f_score": "harmonic mean of the two",
+        "precision_iou": f"detected mines that make a pair with one reference mine, overlap / union above {share}",
+        "recall_iou": f"reference mines that make a pair with one detected mine, overlap / union above {share}",
+    }
+    rows = [
+        ("detected", "mines", mines.detected, None, None, None, "detected mines judged"),
+        ("reference", "mines", mines.reference, None, None, None, "reference mines judged"),
+        ("hits_of_detected", "mines", mines.detected_hits, None, None, mines.detected, notes["precision"]),
+        ("hits_of_reference", "mines", mines.reference_hits, None, None, mines.reference, notes["recall"]),
+        ("pairs", "mines", mines.pairs, None, None, None, f"pairs with overlap / union above {share}"),
+        (
+            "partly_hit",
+            "mines",
+            mines.partly,
+            None,
+            None,
+            mines.detected,
+            "detected mines that are no hit but touch a reference mine",
+        ),
+    ]
+    rows += _measure_rows(measured, "mines", cases.get, notes)
+    rows += [
+        ("left_out_detected", "mines", mines.left_out_detected, None, None, None, "detected mines that hold training objects"),
+        ("left_out_reference", "mines", mines.left_out_reference, None, None, None, "reference mines that hold training objects"),
+        ("unjudged", "mines", mines.unjudged, None, None, None, "detected mines mostly on land whose class is not known"),
+        (
+            "false_alarms_per_1000_km2",
+            "mines / 1000 km2",
+            _finite(result.false_alarm_density),
+            None,
+            None,
+            mines.detected,
+            "detected mines that are no hit, per 1000 km2 of the land judged",
+        ),
+        ("groups", "mines", measured.groups, None, None, None, "groups of mines drawn for the intervals"),
+    ]
+    return rows
+
+
+def _area_rows(result):
+    overlap, detected, reference = result.areas / 1e6
+    notes = {
+        "precision": "overlap / detected area",
+        "recall": "overlap / reference area",
+        "f_score": "2 overlap / (detected + reference area)",
+        "iou": "overlap / union",
+    }
+    rows = [
+        ("overlap_area", "km2", float(overlap), None, None, None, "mine in the map and in the reference"),
+        ("detected_area", "km2", float(detected), None, None, None, "mine in the map, on the land judged"),
+        ("reference_area", "km2", float(reference), None, None, None, "mine in the reference, on the land judged"),
+    ]
+    return rows + _measure_rows(result.area_measures, "area", lambda name: None, notes)
+
+
+def _land_rows(result, job):
+    land = None if result.land is None else result.land / 1e6
+    where = "labelled land" if job.unlabelled == "unknown" else "observed land"
+    return [
+        ("land", "km2", land, None, None, None, f"{where} in the extent, without training objects; empty: nothing tells it"),
+        ("mapped_share", "area", _finite(result.mapped_share), None, None, None, "share of the land that the map calls mine"),
+        (
+            "reference_share",
+            "area",
+            _finite(result.reference_share),
+            None,
+            None,
+            None,
+            "share of the land that the reference calls mine",
+        ),
+        (
+            "expected_precision",
+            "objects",
+            _finite(result.expected_precision),
+            None,
+            None,
+            None,
+            "precision of objects to expect where mines have the mapped share of the land, from recall and false alarm rate",
+        ),
+    ]
+
+
+def _measure_rows(measured, unit, cases, notes):
+    rows = []
+    for name, value in measured.values.items():
+        low, high = measured.intervals[name]
+        note = notes if isinstance(notes, str) else notes.get(name, "")
+        if measured.groups < FEW_GROUPS:
+            note += (
+                f"; interval from only {measured.groups} groups" if measured.groups > 1 else "; no interval: fewer than 2 groups"
+            )
+        rows.append((name, unit, _finite(value), _finite(low), _finite(high), cases(name), note))
+    return rows
+
+
+def _finite(value):
+    """The value, or None if it is not known."""
+    return float(value) if value is not None and np.isfinite(value) else None

@@ -1,0 +1,190 @@
+"""Accuracy by mine (the 70 % rule in its three readings) and by area."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from ..feedback import Feedback
+from .accuracy_land import Land
+from .bootstrap import group_totals
+from .confusion import f_score
+from .overlap import covered_areas, dissolved
+
+
+@dataclass(frozen=True)
+class MineAccuracy:
+    """Counts by mine, in all and by group.
+
+    Attributes
+    ----------
+    detected, reference : int
+        Mines judged.
+    detected_hits : int
+        Detected mines with more than the overlap share of their area inside reference mines.
+    reference_hits : int
+        Reference mines with more than the overlap share of their area covered by detected mines.
+    pairs : int
+        Pairs of one detected and one reference mine whose IoU is above the overlap share.
+    partly : int
+        Detected mines that are no hit but overlap a reference mine.
+    left_out_detected, left_out_reference : int
+        Mines that hold training objects.
+    unjudged : int
+        Detected mines of which less than half lies where the reference tells the class.
+    totals : (groups, 5) float64
+        detected_hits, detected, reference_hits, reference, pairs by group.
+    """
+
+    detected: int
+    reference: int
+    detected_hits: int
+    reference_hits: int
+    pairs: int
+    partly: int
+    left_out_detected: int
+    left_out_reference: int
+    unjudged: int
+    totals: np.ndarray
+
+
+def mine_measures(detected_hits, detected, reference_hits, reference, pairs) -> dict:
+    """Precision, recall and F by mine, and the same two by one-to-one pairs; arrays or numbers."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        precision, recall = np.divide(detected_hits, detected), np.divide(reference_hits, reference)
+        return {
+            "precision": precision,
+            "recall": recall,
+            "f_score": f_score(precision, recall),
+            "precision_iou": np.divide(pairs, detected),
+            "recall_iou": np.divide(pairs, reference),
+        }
+
+
+def area_measures(overlap, detected, reference) -> dict:
+    """Precision, recall, F and IoU of areas; arrays or numbers."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return {
+            "precision": np.divide(overlap, detected),
+            "recall": np.divide(overlap, reference),
+            "f_score": np.divide(2 * overlap, detected + reference),
+            "iou": np.divide(overlap, detected + reference - overlap),
+        }
+
+
+def judge_mines(
+    detected: np.ndarray, reference: np.ndarray, land: Land, overlap: float, group_size: float, feedback: Feedback
+) -> MineAccuracy:
+    """Compare detected with reference mines.
+
+    Parameters
+    ----------
+    detected, reference : (n,), (m,) arrays of shapely polygons
+        In the CRS of `land`; each is one mine.
+    overlap : float
+        Share of an area from which on a mine is a hit (more than).
+    group_size : float
+        Side of the square cells that make groups for the bootstrap, m.
+    """
+    detected, left_detected = _judged(detected, land, feedback)
+    reference, left_reference = _judged(reference, land, feedback)
+    told = land.labelled_areas(detected, feedback) >= 0.5 * shapely.area(detected)
+    unjudged, clear = int((~told).sum()), detected[told]
+    inside = covered_areas(clear, dissolved(reference), feedback)
+    # with a reference that does not cover the land, the share is one of the labelled part
+    hits = inside > overlap * land.labelled_areas(clear, feedback)
+    covered = covered_areas(reference, dissolved(detected), feedback)
+    found = covered > overlap * shapely.area(reference)
+    one, other, pair_iou = _pairs(clear, reference)
+    paired = _one_to_one(len(clear), one, other, pair_iou, overlap)
+    cells_detected, cells_reference = _cells(clear, reference, one, other, group_size)
+    totals = _by_group(cells_detected, cells_reference, hits, found, paired)
+    return MineAccuracy(
+        detected=len(clear),
+        reference=len(reference),
+        detected_hits=int(hits.sum()),
+        reference_hits=int(found.sum()),
+        pairs=int(paired.sum()),
+        partly=int((~hits & (inside > 0)).sum()),
+        left_out_detected=left_detected,
+        left_out_reference=left_reference,
+        unjudged=unjudged,
+        totals=totals,
+    )
+
+
+def judge_areas(detected: np.ndarray, reference: np.ndarray, land: Land, group_size: float, feedback: Feedback) -> np.ndarray:
+    """(groups, 3) m2 of overlap, detected and reference mines on the land that counts."""
+    detected, reference = dissolved(land.clip(detected)), dissolved(land.clip(reference))
+    one, other, _ = _pairs(detected, reference)
+    cells_detected, cells_reference = _cells(detected, reference, one, other, group_size)
+    inside = covered_areas(detected, reference, feedback)
+    nothing_d, nothing_r = np.zeros(len(detected)), np.zeros(len(reference))
+    return group_totals(
+        np.concatenate([cells_detected, cells_reference]),
+        np.concatenate([inside, nothing_r]),
+        np.concatenate([shapely.area(detected), nothing_r]),
+        np.concatenate([nothing_d, shapely.area(reference)]),
+    )
+
+
+def _judged(shapes, land, feedback):
+    """Shapes whose centroid lies in the extent and that hold no training object; how many were left out for that."""
+    shapes = shapes[land.inside(shapes)]
+    trained = land.trained_on(shapes, feedback)
+    return shapes[~trained], int(trained.sum())
+
+
+def _pairs(detected, reference):
+    """Positions of overlapping pairs and their IoU."""
+    if len(detected) == 0 or len(reference) == 0:
+        return np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0)
+    one, other = shapely.STRtree(reference).query(detected, predicate="intersects")
+    common = shapely.area(shapely.intersection(detected[one], reference[other]))
+    union = shapely.area(detected[one]) + shapely.area(reference[other]) - common
+    real = common > 0
+    return one[real], other[real], common[real] / union[real]
+
+
+def _one_to_one(count, one, other, iou, overlap):
+    """(count,) bool: detected mines in a pair with IoU above `overlap`, the best first, each mine in one pair at most."""
+    paired = np.zeros(count, bool)
+    taken = set()
+    for index in np.lexsort((other, one, -iou)):
+        if iou[index] > overlap and not paired[one[index]] and other[index] not in taken:
+            paired[one[index]] = True
+            taken.add(other[index])
+    return paired
+
+
+def _cells(detected, reference, one, other, size):
+    """Group of each mine: mines that overlap take one cell, that of their common centroid."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    count = len(detected) + len(reference)
+    if count == 0:
+        return np.zeros(0, str), np.zeros(0, str)
+    graph = coo_matrix((np.ones(len(one), bool), (one, other + len(detected))), (count, count))
+    label = connected_components(graph, directed=False)[1]
+    centres = shapely.get_coordinates(shapely.centroid(np.concatenate([detected, reference])))
+    sizes = np.bincount(label)
+    middle = np.column_stack([np.bincount(label, centres[:, axis]) / sizes for axis in (0, 1)])
+    cell = np.floor(middle / size).astype(np.int64)
+    names = np.array([f"{x}_{y}" for x, y in cell])[label]
+    return names[: len(detected)], names[len(detected) :]
+
+
+def _by_group(cells_detected, cells_reference, hits, found, paired):
+    """(groups, 5) counts, as in `MineAccuracy.totals`."""
+    nothing_d, nothing_r = np.zeros(len(hits)), np.zeros(len(found))
+    return group_totals(
+        np.concatenate([cells_detected, cells_reference]),
+        np.concatenate([hits, nothing_r]),
+        np.concatenate([np.ones(len(hits)), nothing_r]),
+        np.concatenate([nothing_d, found]),
+        np.concatenate([nothing_d, np.ones(len(found))]),
+        np.concatenate([paired, nothing_r]),
+    )

@@ -1,0 +1,223 @@
+"""Accuracy by object: the confusion matrix of labelled test objects, as in the paper's Table 4."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Iterable, Optional
+
+import numpy as np
+import shapely
+
+from ..errors import InputError
+from ..feedback import Feedback
+from ..geodesy import transform_shapes
+from ..vector import Table
+from .accuracy_land import Land
+from .bootstrap import group_totals
+from .confusion import Confusion
+from .overlap import covered_shares
+
+
+@dataclass(frozen=True)
+class Samples:
+    """Samples of 'Label objects', in the CRS of the land.
+
+    Attributes
+    ----------
+    ids : (n,) int64
+        Test objects.
+    shapes : (n,) array of polygons
+    groups : (n,) array of str
+    trained : (m,) array of polygons
+        Training objects.
+    trained_ids : (m,) int64
+    name : str
+        Layer name.
+    """
+
+    ids: np.ndarray
+    shapes: np.ndarray
+    groups: np.ndarray
+    trained: np.ndarray
+    trained_ids: np.ndarray
+    name: str
+
+
+@dataclass(frozen=True)
+class ObjectAccuracy:
+    """Confusion matrix of objects, its groups, and what was left out.
+
+    Attributes
+    ----------
+    confusion : Confusion
+    totals : (groups, 4) float64
+        true positives, false positives, false negatives, true negatives by group.
+    undecided : int
+        Objects whose class the reference does not tell.
+    partly : int
+        Objects counted as non-mine though a smaller part of them lies in a reference mine.
+    source : str
+        "samples" (test objects), or "all objects".
+    observed : float or None
+        m2 of classified objects in the extent that trained nothing.
+    """
+
+    confusion: Confusion
+    totals: np.ndarray
+    undecided: int
+    partly: int
+    source: str
+    observed: Optional[float]
+
+
+def read_samples(table: Table, crs: str, group_size: float) -> Samples:
+    """Test and training objects of a samples layer.
+
+    Raises
+    ------
+    InputError
+        A field is missing, or there is no test object.
+    """
+    split = table.texts("split")
+    ids = table.numbers("object_id")
+    shapes = transform_shapes(table.shapes(), table.crs, crs)
+    test, train = split == "test", split == "train"
+    if not test.any():
+        raise InputError(
+            f"Layer '{table.name}' has no test object (split = 'test'), so nothing is left to judge the map with. "
+            "Label the objects again with a TEST_AREA, or with TEST_SHARE above 0."
+        )
+    if "group" in table.columns:
+        groups = np.array([name or "" for name in table.texts("group")[test]], str)
+    else:
+        groups = grid_groups(shapes[test], group_size)
+    return Samples(ids[test].astype(np.int64), shapes[test], groups, shapes[train], ids[train].astype(np.int64), table.name)
+
+
+def grid_groups(shapes: np.ndarray, size: float) -> np.ndarray:
+    """(n,) names of the square cells of side `size` that hold the centroids."""
+    cell = np.floor(shapely.get_coordinates(shapely.centroid(shapes)) / size).astype(np.int64)
+    return np.array([f"{x}_{y}" for x, y in cell], str)
+
+
+class Reference:
+    """Classes of objects by overlap with reference polygons.
+
+    An object is a mine when more than `overlap` of its area lies in reference mines; else it is non-mine, or, where
+    the reference does not cover the land, non-mine only when more than `overlap` lies in polygons of other classes.
+    """
+
+    def __init__(self, mines: np.ndarray, others: Optional[np.ndarray], overlap: float):
+        self._mines, self._others, self._overlap = mines, others, overlap
+
+    def classes(self, shapes: np.ndarray, feedback: Feedback) -> tuple:
+        """(n,) bool is mine, (n,) bool is told, (n,) float64 share in mines."""
+        share = covered_shares(shapes, self._mines, feedback)
+        is_mine = share > self._overlap
+        if self._others is None:
+            return is_mine, np.ones(len(shapes), bool), share
+        return is_mine, is_mine | (covered_shares(shapes, self._others, feedback) > self._overlap), share
+
+
+def judge_samples(
+    samples: Samples, chunks: Optional[Iterable[Table]], mines: np.ndarray, reference: Reference, land: Land, feedback: Feedback
+) -> ObjectAccuracy:
+    """Confusion matrix of the test objects.
+
+    Their class in the map is that of the classified object of the same id, or without classified objects by overlap
+    with the mines of the map.
+
+    Parameters
+    ----------
+    chunks : iterable of Table, optional
+        Classified objects with `object_id` and `class`, any CRS.
+    mines : array of polygons
+        Mines of the map, without overlaps.
+    """
+    counted = land.inside(samples.shapes)
+    observed = None
+    if chunks is None:
+        detected = covered_shares(samples.shapes, mines, feedback) > reference._overlap
+    else:
+        detected, observed = _look_up(samples, chunks, land, feedback)
+    is_mine, told, share = reference.classes(samples.shapes, feedback)
+    use = counted & told
+    return _accuracy(is_mine, detected, use, counted & ~told, share, samples.groups, "samples", observed)
+
+
+def judge_all(chunks: Iterable[Table], reference: Reference, land: Land, group_size: float, feedback: Feedback) -> ObjectAccuracy:
+    """Confusion matrix of all classified objects whose centroid lies in the extent."""
+    parts, observed = [], 0.0
+    for table in chunks:
+        shapes = transform_shapes(table.shapes(), table.crs, land.crs)
+        inside = land.inside(shapes)
+        shapes, detected = shapes[inside], _is_mine(table)[inside]
+        observed += float(shapely.area(shapes).sum())
+        parts.append((*reference.classes(shapes, feedback), detected, grid_groups(shapes, group_size)))
+    is_mine, told, share, detected, groups = (np.concatenate(column) for column in zip(*parts))
+    return _accuracy(is_mine, detected, told, ~told, share, groups, "all objects", observed)
+
+
+def _accuracy(is_mine, detected, use, undecided, share, groups, source, observed):
+    counts = (
+        use & is_mine & detected,
+        use & ~is_mine & detected,
+        use & is_mine & ~detected,
+        use & ~is_mine & ~detected,
+    )
+    return ObjectAccuracy(
+        confusion=Confusion(*(int(count.sum()) for count in counts)),
+        totals=group_totals(groups[use], *(count[use] for count in counts)),
+        undecided=int(undecided.sum()),
+        partly=int((use & ~is_mine & (share > 0.01)).sum()),
+        source=source,
+        observed=observed,
+    )
+
+
+def _look_up(samples, chunks, land, feedback):
+    """Classes of the test objects in the map, and the m2 of classified objects in the extent that trained nothing."""
+    order = np.argsort(samples.ids)
+    detected, seen = np.zeros(len(samples.ids), bool), np.zeros(len(samples.ids), bool)
+    trained, observed, name = np.sort(samples.trained_ids), 0.0, ""
+    for table in chunks:
+        feedback.check()
+        name = table.name
+        ids = table.numbers("object_id").astype(np.int64)
+        shapes = transform_shapes(table.shapes(), table.crs, land.crs)
+        counted = land.inside(shapes) & ~np.isin(ids, trained)
+        observed += float(shapely.area(shapes[counted]).sum())
+        place = order[np.minimum(np.searchsorted(samples.ids, ids, sorter=order), len(order) - 1)]
+        known = samples.ids[place] == ids
+        _require_same(samples, place[known], shapes[known], name)
+        seen[place[known]] = True
+        detected[place[known]] = _is_mine(table)[known]
+    if not seen.all():
+        raise InputError(
+            f"{int((~seen).sum())} of {len(seen)} test objects of layer '{samples.name}' are not in layer "
+            f"'{name}' (the first has "
+            f"object_id {samples.ids[~seen][0]}). Choose samples and classified objects made from the same objects."
+        )
+    return detected, observed
+
+
+def _require_same(samples, place, shapes, name):
+    """Raise unless objects of the same id are the same polygons."""
+    gap = np.abs(shapely.bounds(samples.shapes[place]) - shapely.bounds(shapes)).max(axis=1, initial=0.0)
+    if (gap > 1.0).any():
+        raise InputError(
+            f"Object {samples.ids[place][gap > 1.0][0]} of layer '{samples.name}' lies elsewhere than the object "
+            "of the same object_id in "
+            f"layer '{name}'. Choose samples and classified objects made from the same objects."
+        )
+
+
+def _is_mine(table):
+    values = table.texts("class")
+    wrong = sorted({str(value) for value in values} - {"mine", "non_mine"})
+    if wrong:
+        raise InputError(
+            f"Layer '{table.name}': the field 'class' holds '{wrong[0]}'. Choose the classified objects of 'Classify mines', "
+            "whose classes are mine and non_mine."
+        )
+    return values == "mine"

@@ -1,0 +1,137 @@
+"""Random sub-regions with reference and detected outlines over the image, as in the paper's assessment at a finer scale."""
+
+from __future__ import annotations
+
+import io
+from typing import Optional
+
+import numpy as np
+import shapely
+
+from ..errors import ParameterError
+from ..feedback import Feedback
+from ..geodesy import transform_points, transform_shapes
+from ..native import rasterio
+from ..raster import RasterInfo, Window, read_info, read_window
+from ..report.charts import COLOURS, new_figure
+
+SIDE = 4000.0
+"""Side of a sub-region, m."""
+
+
+def choose_centres(mines: np.ndarray, count: int, seed: int, side: float = SIDE) -> np.ndarray:
+    """Centres of sub-regions: at mines drawn at random, each at least a side from the others if possible.
+
+    Parameters
+    ----------
+    mines : (n,) array of shapely polygons
+        Detected and reference mines, metres.
+
+    Returns
+    -------
+    (k, 2) float64, k <= count
+    """
+    centres = shapely.get_coordinates(shapely.centroid(mines))
+    order = np.random.default_rng(seed).permutation(len(centres))
+    chosen: list = []
+    for index in order:
+        if len(chosen) == count:
+            break
+        far = all(np.abs(centres[index] - other).max() >= side for other in chosen)
+        if far:
+            chosen.append(centres[index])
+    return np.array(chosen).reshape(-1, 2)
+
+
+def subregion_picture(
+    centres: np.ndarray,
+    detected: np.ndarray,
+    reference: np.ndarray,
+    crs: str,
+    image: Optional[str],
+    feedback: Feedback,
+    side: float = SIDE,
+) -> bytes:
+    """PNG of all sub-regions: true colour, reference outlines blue, detected outlines orange.
+
+    Parameters
+    ----------
+    centres : (k, 2) float64
+        In `crs` (metres).
+    image : str, optional
+        Path of an image stack with the bands blue, green and red; None = outlines alone.
+    """
+    info = read_info(image) if image else None
+    columns = int(np.ceil(np.sqrt(len(centres))))
+    rows = int(np.ceil(len(centres) / columns))
+    figure, axes = new_figure(2.6 * columns, 2.75 * rows, columns, rows)
+    axes = np.atleast_1d(axes).ravel()
+    for number, (axis, centre) in enumerate(zip(axes, centres), 1):
+        feedback.check()
+        _draw(axis, centre, detected, reference, crs, info, side)
+        axis.set_title(f"{number}", loc="left", fontsize=9, pad=2)
+    for axis in axes[len(centres) :]:
+        axis.set_visible(False)
+    stream = io.BytesIO()
+    figure.savefig(stream, format="png", dpi=110, metadata={"Software": None})
+    return stream.getvalue()
+
+
+def rgb_bands(info: RasterInfo) -> tuple:
+    """1-based indices of red, green and blue.
+
+    Raises
+    ------
+    InputError
+        A band is missing; the message names the bands that exist.
+    """
+    return tuple(info.band_index(name) for name in ("red", "green", "blue"))
+
+
+def _draw(axis, centre, detected, reference, crs, info, side):
+    half = side / 2
+    to_map = info.grid.crs if info else crs
+    x, y = transform_points(centre[:1], centre[1:], crs, to_map)
+    frame = (x[0] - half, x[0] + half, y[0] - half, y[0] + half)
+    if info:
+        pixels, bounds = _true_colour(info, frame)
+        if pixels is not None:
+            axis.imshow(pixels, extent=(bounds[0], bounds[2], bounds[1], bounds[3]), interpolation="nearest")
+    window = shapely.box(*(centre - half * 1.5), *(centre + half * 1.5))
+    for shapes, colour, width in ((reference, COLOURS[0], 2.2), (detected, COLOURS[1], 1.2)):
+        near = shapes[shapely.intersects(shapes, window)]
+        for line in transform_shapes(shapely.boundary(near), crs, to_map):
+            for part in shapely.get_parts(line):
+                axis.plot(*shapely.get_coordinates(part).T, color="white", linewidth=width + 1.2, solid_joinstyle="round")
+                axis.plot(*shapely.get_coordinates(part).T, color=colour, linewidth=width, solid_joinstyle="round")
+    axis.set(xlim=frame[:2], ylim=frame[2:], xticks=[], yticks=[], aspect="equal")
+    axis.grid(False)
+    for spine in axis.spines.values():
+        spine.set_visible(True)
+
+
+def _true_colour(info, frame):
+    """(rows, columns, 3) uint8 true-colour pixels of a frame and their bounds; None outside of the image."""
+    a, b, left, d, e, top = info.grid.transform
+    if b or d:
+        raise ParameterError(
+            f"IMAGE '{info.name}' is rotated: use an image stack made by 'Prepare imagery', or leave IMAGE empty."
+        )
+    columns = np.sort([(frame[0] - left) / a, (frame[1] - left) / a])
+    rows = np.sort([(frame[2] - top) / e, (frame[3] - top) / e])
+    first_column, last_column = int(max(np.floor(columns[0]), 0)), int(min(np.ceil(columns[1]), info.grid.width))
+    first_row, last_row = int(max(np.floor(rows[0]), 0)), int(min(np.ceil(rows[1]), info.grid.height))
+    if first_column >= last_column or first_row >= last_row:
+        return None, None
+    window = Window(first_row, first_column, last_row - first_row, last_column - first_column)
+    pixels = read_window(info.path, window, rgb_bands(info)).astype(np.float64)
+    valid = np.isfinite(pixels).all(axis=0)
+    if info.nodata is not None:
+        valid &= (pixels != info.nodata).all(axis=0)
+    picture = np.full((*valid.shape, 3), 235, np.uint8)
+    if valid.any():
+        for band in range(3):
+            low, high = np.percentile(pixels[band][valid], (1, 99))
+            stretched = np.clip((pixels[band] - low) / max(high - low, 1e-9), 0, 1)
+            picture[..., band] = np.where(valid, 255 * stretched**0.8, 235).astype(np.uint8)
+    return picture, rasterio().windows.bounds(window.as_rasterio(), info.grid.affine)

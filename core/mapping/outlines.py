@@ -1,0 +1,266 @@
+"""Mines from mine objects: dissolved across shared edges, merged, holes filled, small ones dropped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Iterable
+
+import numpy as np
+import shapely
+
+from ..errors import ParameterError
+from ..feedback import Feedback
+from ..geodesy import ellipsoidal_areas, equal_area_crs, transform_shapes
+from ..native import rasterio
+from ..vector import Table
+from .classify import MineObjects
+
+AREA_PLAY = 0.0025
+"""Share by which a mine may miss MIN_AREA: the map scale of a UTM zone moves areas by up to 0.2 %, and a mine of exactly
+MIN_AREA in pixels must not be lost to that."""
+
+CONFIDENCE = ((0.8, "high"), (0.65, "medium"), (0.0, "low"))
+"""Lowest mean probability of each word of the field `confidence`."""
+
+REVIEW_FIELDS = ("review", "reviewer", "review_date", "review_note")
+"""Text fields that a reviewer fills in; empty in a new map."""
+
+
+@dataclass(frozen=True)
+class OutlineSettings:
+    """How objects become mines.
+
+    Attributes
+    ----------
+    min_area : float
+        Smallest mine, m2.
+    merge_distance : float
+        Parts at most this far apart are one mine, m; 0 = only parts that share an edge.
+    fill_holes : float
+        Holes up to this area are filled, m2; 0 = none.
+    """
+
+    min_area: float = 5000.0
+    merge_distance: float = 0.0
+    fill_holes: float = 0.0
+
+    def check(self) -> None:
+        """Raise `ParameterError` for negative values."""
+        for name in ("min_area", "merge_distance", "fill_holes"):
+            value = getattr(self, name)
+            if not value >= 0:
+                raise ParameterError(f"{name.upper()} is {value:g}: it must not be negative.")
+
+
+@dataclass
+class Outlines:
+    """Mines as shapes, ordered by their first object.
+
+    Attributes
+    ----------
+    shapes : (m,) object array of shapely polygons or multipolygons
+    probability : (m,) float64
+        Area-weighted mean of the objects.
+    areas : (m,) float64
+        m2 on the ellipsoid.
+    object_count : (m,) int64
+    member : (n,) int64
+        Mine of each object, by position; -1 = its mine was too small.
+    dropped : int
+        Mines below the minimum area.
+    """
+
+    shapes: np.ndarray
+    probability: np.ndarray
+    areas: np.ndarray
+    object_count: np.ndarray
+    member: np.ndarray
+    dropped: int
+
+
+def outline_mines(objects: MineObjects, settings: OutlineSettings, feedback: Feedback) -> Outlines:
+    """Put mine objects together to mines.
+
+    Objects that share an edge, not only a corner, are one mine; with a merge distance also those at most so far
+    apart (the mine is then a multipart polygon: the gap stays land that was not classified as mine).
+
+    Parameters
+    ----------
+    objects : MineObjects
+    settings : OutlineSettings
+
+    Returns
+    -------
+    Outlines
+    """
+    settings.check()
+    shapes = shapely.from_wkb(objects.geometry)
+    if len(shapes) == 0:
+        empty = np.zeros(0)
+        return Outlines(np.zeros(0, object), empty, empty, np.zeros(0, np.int64), np.zeros(0, np.int64), 0)
+    broken = ~shapely.is_valid(shapes)
+    shapes[broken] = shapely.buffer(shapes[broken], 0)
+    component = _components(len(shapes), _links(shapes, objects.crs, settings.merge_distance))
+    merged = _dissolve(shapes, component, feedback)
+    object_areas = ellipsoidal_areas(shapes, objects.crs)
+    if settings.fill_holes > 0:
+        merged = np.array([_without_holes(shape, settings.fill_holes, objects.crs) for shape in merged], object)
+    areas = ellipsoidal_areas(merged, objects.crs)
+    weight = np.bincount(component, object_areas)
+    mean = np.bincount(component, object_areas * objects.probability) / np.where(weight > 0, weight, 1.0)
+    kept = areas >= settings.min_area * (1 - AREA_PLAY)
+    number = np.where(kept, np.cumsum(kept) - 1, -1)
+    counts = np.bincount(component)
+    return Outlines(merged[kept], mean[kept], areas[kept], counts[kept], number[component], int((~kept).sum()))
+
+
+def _links(shapes: np.ndarray, crs: str, merge_distance: float) -> np.ndarray:
+    """(2, k) pairs of positions of shapes that belong to one mine."""
+    tree = shapely.STRtree(shapes)
+    first, second = tree.query(shapes, predicate="intersects")
+    ahead = first < second
+    first, second = first[ahead], second[ahead]
+    shared = shapely.intersection(shapes[first], shapes[second])
+    joined = (shapely.length(shared) > 0) | (shapely.area(shared) > 0)  # a common corner has neither
+    links = np.array([first[joined], second[joined]])
+    if merge_distance > 0:
+        metric = (
+            shapes if _in_metres(crs) else transform_shapes(shapes, crs, equal_area_crs(tuple(shapely.total_bounds(shapes)), crs))
+        )
+        near = shapely.STRtree(metric).query(metric, predicate="dwithin", distance=merge_distance)
+        links = np.concatenate([links, near[:, near[0] < near[1]]], axis=1)
+    return links
+
+
+def _in_metres(crs: str) -> bool:
+    system = rasterio().crs.CRS.from_user_input(crs)
+    return system.is_projected and system.linear_units_factor[1] == 1.0
+
+
+def _components(count: int, links: np.ndarray) -> np.ndarray:
+    """(count,) number of the component of each item, numbered by its first item."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    graph = coo_matrix((np.ones(links.shape[1], bool), (links[0], links[1])), (count, count))
+    label = connected_components(graph, directed=False)[1]
+    _, first, inverse = np.unique(label, return_index=True, return_inverse=True)
+    return np.argsort(np.argsort(first))[inverse.ravel()]
+
+
+def _dissolve(shapes: np.ndarray, component: np.ndarray, feedback: Feedback) -> np.ndarray:
+    order = np.argsort(component, kind="stable")
+    starts = np.flatnonzero(np.diff(component[order], prepend=-1))
+    groups = np.split(order, starts[1:])
+    merged = np.empty(len(groups), object)
+    for index, group in enumerate(groups):
+        if index % 500 == 0:
+            feedback.check()
+        merged[index] = shapely.union_all(shapes[group]) if len(group) > 1 else shapes[group[0]]
+    return merged
+
+
+def _without_holes(shape, largest: float, crs: str):
+    """A shape with its holes up to `largest` m2 filled."""
+    parts = []
+    for polygon in shapely.get_parts(shape):
+        rings = np.array([shapely.get_interior_ring(polygon, i) for i in range(shapely.get_num_interior_rings(polygon))], object)
+        if len(rings):
+            areas = ellipsoidal_areas(shapely.polygons(rings), crs)
+            polygon = shapely.polygons(shapely.get_exterior_ring(polygon), list(rings[areas > largest * (1 + AREA_PLAY)]))
+        parts.append(polygon)
+    return parts[0] if len(parts) == 1 else shapely.union_all(parts)
+
+
+def edge_touching(outlines: Outlines, object_ids: np.ndarray, chunks: Iterable[Table], feedback: Feedback) -> np.ndarray:
+    """Which mines are cut by the edge of what was observed.
+
+    A mine touches the edge when a part of its outer outline borders on no other object: there the image ends, or a
+    cloud or gap without data begins. Holes in a mine do not count.
+
+    Parameters
+    ----------
+    outlines : Outlines
+    object_ids : (n,) int64
+        Ids of the objects that `outlines.member` speaks of.
+    chunks : iterable of Table
+        All objects with `object_id`.
+
+    Returns
+    -------
+    (m,) bool
+    """
+    if len(outlines.shapes) == 0:
+        return np.zeros(0, bool)
+    free = np.array([_outer_lines(shape) for shape in outlines.shapes], object)
+    tree = shapely.STRtree(outlines.shapes)
+    for table in chunks:
+        feedback.check()
+        shapes = table.shapes()
+        neighbour, mine = tree.query(shapes, predicate="intersects")
+        own = _mine_of(table.numbers("object_id").astype(np.int64), object_ids, outlines.member)[neighbour] == mine
+        neighbour, mine = neighbour[~own], mine[~own]
+        order = np.argsort(mine, kind="stable")
+        for group in np.split(order, np.flatnonzero(np.diff(mine[order])) + 1):
+            if len(group):
+                index = mine[group[0]]
+                free[index] = shapely.difference(free[index], shapely.union_all(shapes[neighbour[group]]))
+    return shapely.length(free) > 0
+
+
+def _outer_lines(shape):
+    return shapely.multilinestrings(list(shapely.get_exterior_ring(shapely.get_parts(shape))))
+
+
+def _mine_of(ids: np.ndarray, known: np.ndarray, member: np.ndarray) -> np.ndarray:
+    """Mine of each object id; -1 if it is no mine object."""
+    place = np.minimum(np.searchsorted(known, ids), len(known) - 1)
+    return np.where(known[place] == ids, member[place], -1)
+
+
+def confidence_words(probability: np.ndarray) -> np.ndarray:
+    """high, medium or low for each mean probability."""
+    words = np.empty(len(probability), object)
+    words[:] = [next(word for lowest, word in CONFIDENCE if value >= lowest) for value in probability]
+    return words
+
+
+def mines_table(outlines: Outlines, touches_edge: np.ndarray, crs: str) -> Table:
+    """The mines as a table, ids 1..m in the order of their first object."""
+    count = len(outlines.shapes)
+    area = outlines.areas / 1e6
+    columns = {
+        "mine_id": np.arange(1, count + 1, dtype=np.int64),
+        "probability": outlines.probability,
+        "confidence": confidence_words(outlines.probability),
+        "area_km2": area,
+        "type": np.full(count, "unknown", object),
+        "touches_edge": touches_edge.astype(bool),
+        "object_count": outlines.object_count.astype(np.int64),
+        "review_priority": review_priority(outlines.probability, area),
+    }
+    columns.update({name: np.full(count, None, object) for name in REVIEW_FIELDS})
+    table = Table.from_shapes(outlines.shapes, columns, crs, "mines")
+    table.comments = COMMENTS
+    return table
+
+
+def review_priority(probability: np.ndarray, area_km2: np.ndarray) -> np.ndarray:
+    """Uncertainty times area: 1 - |2 p - 1| is 1 for an even bet and 0 for a certain mine. Unit: km2."""
+    return (1 - np.abs(2 * probability - 1)) * area_km2
+
+
+COMMENTS = {
+    "mine_id": "Number of the mine, by its first object",
+    "probability": "Mean probability of its objects, weighted by area",
+    "confidence": "high: probability 0.8 or more, medium: 0.65 or more, low: less",
+    "area_km2": "Area on the ellipsoid, km2",
+    "type": "metal, non_metal, coal or unknown",
+    "touches_edge": "Cut by the edge of the image or by land without data",
+    "object_count": "Number of image objects in it",
+    "review_priority": "Uncertainty times area, km2: review the largest first",
+    "review": "accepted, rejected, retyped or redrawn; empty: not reviewed",
+    "reviewer": "Who reviewed it",
+    "review_date": "When it was reviewed",
+    "review_note": "Why",
+}

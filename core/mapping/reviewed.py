@@ -1,0 +1,140 @@
+"""What a technician decided about the mines of an earlier run, carried over to a new one."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+
+from ..errors import InputError
+from ..feedback import Feedback
+from ..geodesy import ellipsoidal_areas
+from ..vector import Table, concatenate
+from .outlines import REVIEW_FIELDS
+
+REVIEWS = ("accepted", "rejected", "retyped", "redrawn")
+"""Values of the field `review`; NULL = not reviewed."""
+
+MATCH = 0.5
+"""A mine and a reviewed one are the same when their overlap is more than this share of the smaller of the two."""
+
+
+def apply_review(mines: Table, reviewed: Table, feedback: Feedback) -> Table:
+    """Mines of a new run with the decisions of a review.
+
+    Matched by overlap: rejected mines are dropped, accepted and retyped ones keep the decision and the type (and stay,
+    with the reviewed outline, if the new run does not find them), redrawn outlines replace what the new run drew.
+
+    Parameters
+    ----------
+    mines : Table
+        Output of `outlines.mines_table`.
+    reviewed : Table
+        Mines of an earlier run with the field `review`, in the CRS of `mines`.
+
+    Raises
+    ------
+    InputError
+        No field `review`, or a value that is none of `REVIEWS`.
+    """
+    decisions = _decisions(reviewed)
+    told = np.array([decision is not None for decision in decisions], bool)
+    reviewed, decisions = reviewed.select(told), decisions[told]
+    if len(reviewed) == 0:
+        feedback.warning(f"Layer '{reviewed.name}' has no mine with a value in 'review': nothing was carried over.")
+        return mines
+    match = _best_match(mines.shapes(), reviewed.shapes())
+    mines = _carry(mines, reviewed, match)
+    gone = np.isin(decisions, ("rejected", "redrawn"))
+    kept = (match < 0) | ~gone[np.maximum(match, 0)]
+    found = np.zeros(len(reviewed), bool)
+    found[match[match >= 0]] = True
+    back = (decisions == "redrawn") | (np.isin(decisions, ("accepted", "retyped")) & ~found)
+    mines = _renewed(mines.select(kept), reviewed.select(back))
+    feedback.info(
+        f"Review: {len(reviewed)} decisions; {int((~kept & (match >= 0)).sum())} found mines dropped or replaced, "
+        f"{int(back.sum())} mines taken with their reviewed outline."
+    )
+    return mines
+
+
+def _decisions(reviewed: Table) -> np.ndarray:
+    values = reviewed.texts("review")
+    values[:] = [(value or "").strip().lower() or None for value in values]
+    wrong = sorted({value for value in values if value is not None and value not in REVIEWS})
+    if wrong:
+        raise InputError(
+            f"Layer '{reviewed.name}': the field 'review' holds '{wrong[0]}'. Use {', '.join(REVIEWS)}, or leave it empty."
+        )
+    return values
+
+
+def _best_match(shapes: np.ndarray, reviewed: np.ndarray) -> np.ndarray:
+    """(n,) position of the reviewed mine that each mine is, -1 for none."""
+    match = np.full(len(shapes), -1, np.int64)
+    if len(shapes) == 0:
+        return match
+    one, other = shapely.STRtree(reviewed).query(shapes, predicate="intersects")
+    overlap = shapely.area(shapely.intersection(shapes[one], reviewed[other]))
+    smaller = np.minimum(shapely.area(shapes[one]), shapely.area(reviewed[other]))
+    same = overlap > MATCH * smaller
+    order = np.lexsort((other[same], -overlap[same], one[same]))
+    one, other = one[same][order], other[same][order]
+    mine, first = np.unique(one, return_index=True)
+    match[mine] = other[first]
+    return match
+
+
+def _carry(mines: Table, reviewed: Table, match: np.ndarray) -> Table:
+    columns = {}
+    for name in (*REVIEW_FIELDS, "type"):
+        if name in reviewed.columns:
+            old, values = reviewed.texts(name), mines.columns[name].copy()
+            for row in np.flatnonzero(match >= 0):
+                values[row] = old[match[row]] or values[row]
+            columns[name] = values
+    return mines.with_columns(**columns)
+
+
+def _renewed(mines: Table, added: Table) -> Table:
+    """Mines with reviewed outlines put in (other mines are cut where they would overlap them), ids given anew."""
+    if len(added):
+        mines = _cut_out(mines, added.shapes())
+        mines = concatenate([mines, _as_mines(added, mines)])
+    return mines.with_columns(mine_id=np.arange(1, len(mines) + 1, dtype=np.int64))
+
+
+def _cut_out(mines: Table, outlines: np.ndarray) -> Table:
+    shapes = mines.shapes()
+    mine, outline = shapely.STRtree(outlines).query(shapes, predicate="intersects")
+    for row in np.unique(mine):
+        rest = shapely.difference(shapes[row], shapely.union_all(outlines[outline[mine == row]]))
+        parts = shapely.get_parts(rest)
+        shapes[row] = shapely.union_all(parts[shapely.get_type_id(parts) == 3])
+    areas = ellipsoidal_areas(shapes, mines.crs) / 1e6
+    cut = Table.from_shapes(shapes, {**mines.columns, "area_km2": areas}, mines.crs, mines.name)
+    cut.comments = mines.comments
+    return cut.select(areas > 0)
+
+
+def _as_mines(added: Table, mines: Table) -> Table:
+    """Reviewed mines in the columns of `mines`; what the old layer lacks is filled with what a drawn mine has."""
+    shapes, count = added.shapes(), len(added)
+    filler = {
+        "probability": np.full(count, np.nan),
+        "confidence": np.full(count, "reviewed", object),
+        "area_km2": ellipsoidal_areas(shapes, mines.crs) / 1e6,
+        "type": np.full(count, "unknown", object),
+        "touches_edge": np.zeros(count, bool),
+        "object_count": np.zeros(count, np.int64),
+        "review_priority": np.zeros(count),
+        "mine_id": np.zeros(count, np.int64),
+    }
+    columns = {}
+    for name, values in mines.columns.items():
+        if name in ("area_km2", "mine_id", "object_count", "review_priority", "touches_edge"):
+            columns[name] = filler[name]
+        elif name in added.columns:
+            columns[name] = added.numbers(name) if values.dtype.kind == "f" else added.texts(name)
+        else:
+            columns[name] = filler.get(name, np.full(count, None, object))
+    return Table(added.geometry, columns, mines.crs, mines.name, mines.comments)
