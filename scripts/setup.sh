@@ -166,18 +166,17 @@ add_backports() {
 debian_mirror() {
     local mirror
     mirror=$({
-        cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2> /dev/null |
+        cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list |
             sed -nE 's/^deb +(\[[^]]*\] +)?(https?:[^ ]+) +bookworm .*/\2/p'
-        cat /etc/apt/sources.list.d/*.sources 2> /dev/null |
-            awk 'BEGIN { RS = ""; FS = "\n" } {
-                     uri = ""; suite = 0
-                     for (i = 1; i <= NF; i++) {
-                         if ($i ~ /^URIs:/) { split($i, words, " +"); uri = words[2] }
-                         if ($i ~ /^Suites:.*( |:)bookworm( |$)/) suite = 1
-                     }
-                     if (suite && uri ~ /^https?:/) print uri
-                 }'
-    } | head -n 1)
+        awk 'BEGIN { RS = ""; FS = "\n" } {
+                 uri = ""; suite = 0
+                 for (i = 1; i <= NF; i++) {
+                     if ($i ~ /^URIs:/) { split($i, words, " +"); uri = words[2] }
+                     if ($i ~ /^Suites:.*( |:)bookworm( |$)/) suite = 1
+                 }
+                 if (suite && uri ~ /^https?:/) print uri
+             }' /etc/apt/sources.list.d/*.sources
+    } 2> /dev/null | head -n 1) || true # either form may be absent
     echo "${mirror:-http://deb.debian.org/debian}"
 }
 
