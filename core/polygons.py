@@ -16,7 +16,8 @@ import numpy as np
 from . import polygon_kernels as kernels
 from .errors import InputError
 from .feedback import Feedback
-from .raster import RasterInfo, Window, read_info, read_window
+from .native import rasterio
+from .raster import Grid, RasterInfo, Window, read_info, read_window
 
 STRIP_PIXELS = 1 << 24
 """Most pixels of a strip read at once (64 MB of labels)."""
@@ -113,6 +114,12 @@ def polygonize_labels(labels: np.ndarray, transform: Sequence[float]) -> tuple:
         survey.add(strip, above, row)
     xs, ys, offsets = _collect(_closed([(dense, 0)], labels.shape[1]), survey, np.arange(1, len(ids)))
     return ids[1:].astype(np.int64), _to_wkb(xs, ys, offsets, transform)
+
+
+def cell_area_m2(grid: Grid) -> Optional[float]:
+    """Area of a cell in square metres; None where the CRS counts in degrees, so that no single number holds."""
+    crs = rasterio().crs.CRS.from_wkt(grid.crs)
+    return None if crs.is_geographic else grid.cell_area * crs.linear_units_factor[1] ** 2
 
 
 @dataclass

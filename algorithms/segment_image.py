@@ -1,0 +1,205 @@
+"""Segment image: multiresolution segmentation of an image stack into objects."""
+
+import os
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingException
+
+from .base import MineMapperAlgorithm
+
+DEFAULT_BANDS = ("blue", "green", "red", "nir")
+
+
+@dataclass(frozen=True)
+class SegmentImageJob:
+    """What the form says."""
+
+    segmentation: Any
+    objects: Optional[str]
+
+
+class SegmentImage(MineMapperAlgorithm):
+    INPUT, SCALE, SHAPE, COMPACTNESS, BANDS = "INPUT", "SCALE", "SHAPE", "COMPACTNESS", "BANDS"
+    WEIGHTS, NORMALISE_WEIGHTS, MIN_OBJECT_SIZE = "WEIGHTS", "NORMALISE_WEIGHTS", "MIN_OBJECT_SIZE"
+    LABELS, OBJECTS, OBJECT_COUNT = "LABELS", "OBJECTS", "OBJECT_COUNT"
+
+    styles = {OBJECTS: "objects"}  # the labels get a style of their own: its colours depend on how many there are
+
+    def name(self):
+        return "segmentimage"
+
+    def displayName(self):
+        return self.tr("Segment image")
+
+    def group_name(self):
+        return self.tr("2 Objects")
+
+    def tags(self):
+        return self.tr("segmentation,multiresolution,objects,obia,geobia,segments,region growing,baatz,scale,polygons").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Divides an image into objects of similar colour and compact shape by multiresolution segmentation "
+            "(Baatz and Schaepe 2000): starting from single pixels, the two neighbours that fit each other best merge, until "
+            "every further merge would make objects more heterogeneous than the scale allows.\n\n"
+            "The result depends on the image and the parameters alone: tiles, threads and restarts do not change a pixel, so "
+            "there are no seams. The same scale gives the same objects only for images in the same units: image stacks of "
+            "'Prepare imagery' are always reflectance x 10 000. To find a good scale, run 'Estimate segmentation scale'."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_raster(
+            self.INPUT,
+            self.tr("Image stack"),
+            self.tr("Made by 'Prepare imagery', or any raster whose bands have names or are given by number."),
+        )
+        self.add_number(
+            self.SCALE,
+            self.tr("Scale"),
+            self.tr(
+                "Larger values give larger objects. Two objects merge while the cost is below the square of the scale. "
+                "It belongs to images in reflectance x 10 000."
+            ),
+            default=100,
+            minimum=1,
+        )
+        self.add_number(
+            self.SHAPE,
+            self.tr("Shape"),
+            self.tr("Share of shape in the cost, from 0 (colour alone) to 0.9."),
+            default=0.1,
+            minimum=0,
+            maximum=0.9,
+        )
+        self.add_number(
+            self.COMPACTNESS,
+            self.tr("Compactness"),
+            self.tr("Share of compactness in the shape, from 0 (smooth outlines) to 1 (compact objects)."),
+            default=0.5,
+            minimum=0,
+            maximum=1,
+        )
+        self.add_text(
+            self.BANDS,
+            self.tr("Bands"),
+            self.tr(
+                "Names of the bands that decide on the objects, with commas between them. The usual Sentinel-2 names "
+                "(B02, B2 ...) and band numbers work as well. Empty: blue,green,red,nir."
+            ),
+            optional=True,
+        )
+        self.add_text(
+            self.WEIGHTS,
+            self.tr("Band weights"),
+            self.tr("One number for each band, with commas between them, for example 1,1,1,2. Empty: all bands count the same."),
+            optional=True,
+            advanced=True,
+        )
+        self.add_switch(
+            self.NORMALISE_WEIGHTS,
+            self.tr("Weights sum to one"),
+            self.tr(
+                "Divides the weights by their sum, so that a scale means the same for any number of bands. Off: bands are "
+                "added up as in other open tools, and objects get smaller with every further band."
+            ),
+            default=True,
+            advanced=True,
+        )
+        self.add_number(
+            self.MIN_OBJECT_SIZE,
+            self.tr("Minimum object size (pixels)"),
+            self.tr("Smaller objects are merged with the neighbour that fits best, at the end. 0 keeps all."),
+            default=0,
+            minimum=0,
+            whole=True,
+            advanced=True,
+        )
+        self.add_run_settings()
+        self.add_raster_output(
+            self.LABELS,
+            self.tr("Labels"),
+            self.tr("Raster with the number of the object at each pixel, 0 where there is no data. Input of the next step."),
+        )
+        self.add_vector_output(
+            self.OBJECTS,
+            self.tr("Objects"),
+            self.tr("The objects as polygons with their number, pixels and area. Not needed by the next step."),
+            optional=True,
+        )
+        self.add_number_output(self.OBJECT_COUNT, self.tr("Number of objects"))
+
+    def resolve(self, parameters, context):
+        from ..core.segmentation.segment import SegmentationJob
+
+        segmentation = SegmentationJob(
+            image=self.raster_path(parameters, self.INPUT, context),
+            labels=self.output_path(parameters, self.LABELS, context),
+            scale=self.number(parameters, self.SCALE, context),
+            shape=self.number(parameters, self.SHAPE, context),
+            compactness=self.number(parameters, self.COMPACTNESS, context),
+            bands=self.words(parameters, self.BANDS, context) or DEFAULT_BANDS,
+            weights=self.numbers(parameters, self.WEIGHTS, context),
+            normalise_weights=self.parameterAsBoolean(parameters, self.NORMALISE_WEIGHTS, context),
+            min_object_size=self.whole_number(parameters, self.MIN_OBJECT_SIZE, context),
+            settings=self.run_settings(parameters, context),
+        )
+        if os.path.exists(segmentation.labels) and os.path.realpath(segmentation.image) == os.path.realpath(segmentation.labels):
+            raise QgsProcessingException(
+                self.tr("LABELS is '{path}', the image itself. Choose another name for the labels.").format(
+                    path=segmentation.labels
+                )
+            )
+        return SegmentImageJob(segmentation, self.output_path(parameters, self.OBJECTS, context))
+
+    def run(self, job, feedback):
+        from ..core.segmentation.segment import segment_image
+        from .label_style import store_label_style
+
+        labels = job.segmentation.labels
+        result = segment_image(job.segmentation, feedback.part(0, 0.7) if job.objects else feedback)
+        store_label_style(labels, result.object_count)
+        feedback.info(
+            self.tr("{count} objects with {size:.1f} pixels on average, at scale {scale:g}.").format(
+                count=result.object_count, size=result.labelled_pixels / result.object_count, scale=job.segmentation.scale
+            )
+        )
+        if result.small_objects:
+            feedback.warning(
+                self.tr("{count} objects stay below MIN_OBJECT_SIZE: islands in no data have no neighbour to merge with.").format(
+                    count=result.small_objects
+                )
+            )
+        if job.objects:
+            self._write_objects(labels, job.objects, result.object_count, feedback.part(0.7, 1))
+        return {self.LABELS: labels, self.OBJECTS: job.objects, self.OBJECT_COUNT: result.object_count}
+
+    def _write_objects(self, labels, path, count, feedback):
+        """Write the polygons, some thousand at a time."""
+        from ..core.polygons import cell_area_m2, object_outlines
+        from ..core.raster import read_info
+        from ..core.vector import Field, Table
+        from .vector_io import create_layer
+
+        grid = read_info(labels).grid
+        cell = cell_area_m2(grid)
+        fields = [
+            Field("object_id", "int", "Number of the object"),
+            Field("pixels", "int", "Number of pixels"),
+            Field("area_m2", "float", "Area in square metres"),
+        ]
+        feedback.info(self.tr("Writing {count} polygons to '{path}'.").format(count=count, path=path))
+        with create_layer(path, fields, grid.crs, "Polygon", self.tr("The objects")) as layer:
+            for part in object_outlines(labels, feedback):
+                areas = part.pixels * cell if cell else _ellipsoidal(part.wkb, grid.crs)
+                columns = {"object_id": part.ids, "pixels": part.pixels, "area_m2": areas}
+                layer.write(Table(part.wkb, columns, grid.crs), feedback)
+
+
+def _ellipsoidal(wkb, crs):
+    """Areas where the CRS counts in degrees."""
+    import shapely
+
+    from ..core.geodesy import ellipsoidal_areas
+
+    return ellipsoidal_areas(shapely.from_wkb(wkb), crs)
