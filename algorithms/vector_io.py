@@ -62,6 +62,22 @@ class VectorSource:
         crs = self._source.sourceCrs()
         return crs.toWkt(Qgis.CrsWktVariant.Preferred) if crs.isValid() else ""
 
+    def metric_crs(self):
+        """WKT of a projected CRS in metres.
+
+        Raises
+        ------
+        InputError
+            No CRS, or one in degrees or feet: distances and areas would be wrong.
+        """
+        crs = self._source.sourceCrs()
+        if crs.isValid() and (crs.isGeographic() or crs.mapUnits() != Qgis.DistanceUnit.Meters):
+            raise InputError(
+                f"Layer '{self.name}' is in {crs.authid() or 'a coordinate reference system'} ({crs.description()}), whose unit "
+                "is not the metre. Reproject it to a metric system, for example its UTM zone, with 'Reproject layer'."
+            )
+        return self.crs
+
     def __len__(self):
         return max(self._source.featureCount(), 0)
 
