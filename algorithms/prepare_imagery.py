@@ -1,0 +1,330 @@
+"""Prepare imagery: Sentinel-2 products or rasters and a DEM -> one image stack with named bands."""
+
+import os
+
+from qgis.core import (
+    Qgis,
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterMultipleLayers,
+    QgsProject,
+    QgsProperty,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+
+from .base import MineMapperAlgorithm
+
+METHODS = ("median", "least_cloudy", "first")
+
+
+class PrepareImagery(MineMapperAlgorithm):
+    PRODUCTS, PRODUCTS_FOLDER, DEM, BANDS = "PRODUCTS", "PRODUCTS_FOLDER", "DEM", "BANDS"
+    EXTENT, CRS, START, END = "EXTENT", "CRS", "START", "END"
+    MAX_CLOUD, COMPOSITE = "MAX_CLOUD", "COMPOSITE"
+    SCALE_FACTOR, OFFSET = "SCALE_FACTOR", "OFFSET"
+    MASK_CLASSES, MASK_BUFFER, KEEP, EXTRA_BANDS = "MASK_CLASSES", "MASK_BUFFER", "KEEP", "EXTRA_BANDS"
+    OUTPUT, QUALITY, REPORT, OBSERVED_SHARE = "OUTPUT", "QUALITY", "REPORT", "OBSERVED_SHARE"
+
+    def name(self):
+        return "prepareimagery"
+
+    def displayName(self):
+        return self.tr("Prepare imagery")
+
+    def group_name(self):
+        return self.tr("1 Imagery")
+
+    def tags(self):
+        return self.tr(
+            "sentinel-2,safe,l2a,l1c,cloud mask,scl,composite,median,mosaic,ndvi,ndwi,dem,slope,reflectance,offset,stack,imagery"
+        ).split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Makes one image stack out of Sentinel-2 products, or of any raster with the same bands, and a DEM: reflectance x 10 000 "
+            "with the product's own quantification and offset, clouds and shadows masked, several dates joined to one image, NDVI "
+            "and NDWI, elevation and slope, all on one metric grid with named bands.\n\n"
+            "Give products in the list, a folder that holds them, or both. Everything is read where it lies; zips are not unpacked "
+            "(unpacked products are read faster)."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self._add_inputs()
+        self._add_choices()
+        self._add_masks()
+        self.add_run_settings()
+        self.add_raster_output(
+            self.OUTPUT,
+            self.tr("Image stack"),
+            self.tr("GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope; no data is -9999."),
+        )
+        self.add_raster_output(
+            self.QUALITY,
+            self.tr("Quality"),
+            self.tr("Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen."),
+            optional=True,
+        )
+        self.add_file_output(
+            self.REPORT,
+            self.tr("Report"),
+            self.tr("Web page with a quicklook, the dates used, the share masked and what to know of the data."),
+            self.tr("HTML files (*.html)"),
+        )
+        self.add_number_output(self.OBSERVED_SHARE, self.tr("Share of the area with a clear observation (0 to 1)"))
+
+    def _add_inputs(self):
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                self.PRODUCTS, self.tr("Products"), QgsProcessing.SourceType.TypeFile, optional=True
+            ),
+            self.tr(
+                "Sentinel-2 products as SAFE folder, zip or MTD_MSIL2A.xml, folders of single bands, or rasters with several bands. "
+                "Files inside one SAFE folder count as one product."
+            ),
+        )
+        self.add_file(
+            self.PRODUCTS_FOLDER,
+            self.tr("Folder of products"),
+            self.tr("A SAFE folder, or a folder that holds products at any depth; all of them are taken."),
+            optional=True,
+            folder=True,
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(self.DEM, self.tr("DEM"), QgsProcessing.SourceType.TypeRaster, optional=True),
+            self.tr(
+                "Elevation in metres, one file or several tiles, in any coordinate system. Slope is computed on the DEM's own pixels "
+                "with true ground distances. Without a DEM the stack has no elevation and slope."
+            ),
+        )
+        self.add_text(
+            self.BANDS,
+            self.tr("Bands of rasters"),
+            self.tr(
+                "Which band is which, for rasters whose bands have no names: blue=1,green=2,red=3,nir=4. The usual Sentinel-2 names "
+                "(B02 or B2 and so on) are known without it. A raster without one of the four needs it too."
+            ),
+            optional=True,
+        )
+
+    def _add_choices(self):
+        self.add_extent(self.EXTENT, self.tr("Extent"), self.tr("Area to prepare; by default all that the products cover."))
+        self.add_crs(
+            self.CRS,
+            self.tr("Coordinate system"),
+            self.tr("Projected, in metres. By default the products' own, or the UTM zone for products in degrees."),
+        )
+        for name, label, help in (
+            (self.START, self.tr("First date"), self.tr("Products of earlier dates are not used.")),
+            (self.END, self.tr("Last date"), self.tr("Products of later dates are not used.")),
+        ):
+            self.add(
+                QgsProcessingParameterDateTime(name, label, Qgis.ProcessingDateTimeParameterDataType.Date, optional=True), help
+            )
+        self.add_number(
+            self.MAX_CLOUD,
+            self.tr("Most cloud (%)"),
+            self.tr(
+                "Products with more cloud and cloud shadow inside the area (not in the whole tile) are not used. A single product "
+                "above the limit is used with a warning."
+            ),
+            default=5,
+            minimum=0,
+            maximum=100,
+        )
+        self.add_choice(
+            self.COMPOSITE,
+            self.tr("Composite"),
+            self.tr(
+                "How several dates become one image: median of the clear observations of each pixel; the least cloudy product, gaps "
+                "filled from the next; or the products in the order of the list, gaps filled from the next."
+            ),
+            METHODS,
+            default="median",
+        )
+
+    def _add_masks(self):
+        self.add_number(
+            self.SCALE_FACTOR,
+            self.tr("Scale factor"),
+            self.tr(
+                "For rasters without product metadata: reflectance x 10 000 = value x factor + offset. 10000 for reflectance from 0 to 1."
+            ),
+            optional=True,
+            advanced=True,
+        )
+        self.add_number(
+            self.OFFSET,
+            self.tr("Offset"),
+            self.tr("See scale factor; -1000 for bands of products of baseline 04.00 (2022) and later whose offset is left in."),
+            optional=True,
+            advanced=True,
+        )
+        self.add_text(
+            self.MASK_CLASSES,
+            self.tr("Masked classes"),
+            self.tr(
+                "Classes of the scene classification (SCL) that are left out: 0 no data, 1 saturated, 2 dark, 3 cloud shadow, "
+                "4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 cirrus, 11 snow."
+            ),
+            default="0,1,3,8,9,10",
+            optional=True,
+            advanced=True,
+        )
+        self.add_number(
+            self.MASK_BUFFER,
+            self.tr("Mask buffer (m)"),
+            self.tr("Masked classes grow by this distance, all but no data and saturated."),
+            default=20,
+            minimum=0,
+            maximum=2000,
+            advanced=True,
+        )
+        self.add_vector(
+            self.KEEP,
+            self.tr("Never masked"),
+            self.tr("Polygons that the classification never masks: known quarries and tailings ponds are often taken for cloud."),
+            optional=True,
+            advanced=True,
+        )
+        self.add_text(
+            self.EXTRA_BANDS,
+            self.tr("Further bands"),
+            self.tr(
+                "Sentinel-2 bands carried along after the others, for example B11,B12 for indices of bare soil and iron oxide."
+            ),
+            optional=True,
+            advanced=True,
+        )
+
+    def resolve(self, parameters, context):
+        from ..core.imagery.prepare import ImageryJob
+
+        products = self._paths(parameters, self.PRODUCTS, context)
+        folder = self.text(parameters, self.PRODUCTS_FOLDER, context)
+        if not products and not folder:
+            raise QgsProcessingException(
+                self.tr("No imagery is given. Choose products in PRODUCTS, or a folder that holds them in PRODUCTS_FOLDER.")
+            )
+        if folder and not os.path.isdir(folder):
+            raise QgsProcessingException(
+                self.tr("PRODUCTS_FOLDER is '{folder}', which is no folder. Check the path.").format(folder=folder)
+            )
+        job = ImageryJob(
+            output=self.output_path(parameters, self.OUTPUT, context),
+            products=tuple(products),
+            folder=folder,
+            dem=tuple(self._paths(parameters, self.DEM, context)),
+            bands=self.text(parameters, self.BANDS, context),
+            extra_bands=self.words(parameters, self.EXTRA_BANDS, context),
+            extent=self._extent(parameters, context),
+            crs=self._crs(parameters, context),
+            start=self._date(parameters, self.START, context),
+            end=self._date(parameters, self.END, context),
+            max_cloud=self.number(parameters, self.MAX_CLOUD, context),
+            composite=self.parameterAsEnumString(parameters, self.COMPOSITE, context) or METHODS[0],
+            factor=self.number(parameters, self.SCALE_FACTOR, context),
+            offset=self.number(parameters, self.OFFSET, context),
+            mask_classes=self.text(parameters, self.MASK_CLASSES, context),
+            mask_buffer=self.number(parameters, self.MASK_BUFFER, context),
+            quality=self.output_path(parameters, self.QUALITY, context) or "",
+            report=self.output_path(parameters, self.REPORT, context) or "",
+            settings=self.run_settings(parameters, context),
+        )
+        return job, self.vector_source(parameters, self.KEEP, context)
+
+    def run(self, job, feedback):
+        from dataclasses import replace
+
+        from ..core.imagery.prepare import prepare_imagery
+
+        imagery, keep = job
+        if keep is not None:
+            imagery = replace(imagery, keep=keep.read(feedback))
+        result = prepare_imagery(imagery, feedback)
+        return {
+            self.OUTPUT: imagery.output,
+            self.QUALITY: imagery.quality or None,
+            self.REPORT: imagery.report or None,
+            self.OBSERVED_SHARE: result.observed_share,
+        }
+
+    def _paths(self, parameters, name, context):
+        """Paths of a list parameter: JSON array, repeated value, one path, a layer or its id.
+
+        QGIS's own readers of layer lists would try to load SAFE folders as layers.
+        """
+        paths = []
+        for value in _flat(parameters.get(name), context):
+            if isinstance(value, QgsMapLayer):
+                paths.append(value.source())
+                continue
+            text = str(value).strip()
+            if not text:
+                continue
+            project = context.project() or QgsProject.instance()
+            layer = None if os.path.exists(text) else project.mapLayer(text) or context.temporaryLayerStore().mapLayer(text)
+            named = [] if layer or os.path.exists(text) else project.mapLayersByName(text)
+            paths.append(layer.source() if layer else named[0].source() if named else text)
+        return paths
+
+    def _extent(self, parameters, context):
+        if not self.given(parameters, self.EXTENT):
+            return None
+        rectangle = self.parameterAsExtent(parameters, self.EXTENT, context)
+        crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
+        if rectangle.isNull() or rectangle.isEmpty():
+            raise QgsProcessingException(
+                self.tr("EXTENT is '{value}', which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].").format(
+                    value=parameters[self.EXTENT]
+                )
+            )
+        if not crs.isValid():
+            raise QgsProcessingException(
+                self.tr("EXTENT is '{value}', without a coordinate system. Write xmin,xmax,ymin,ymax [EPSG:code].").format(
+                    value=parameters[self.EXTENT]
+                )
+            )
+        bounds = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
+        return (*bounds, crs.toWkt(Qgis.CrsWktVariant.Preferred))
+
+    def _crs(self, parameters, context):
+        if not self.given(parameters, self.CRS):
+            return ""
+        crs = self.parameterAsCrs(parameters, self.CRS, context)
+        if not crs.isValid():
+            raise QgsProcessingException(
+                self.tr("CRS is '{value}', which is not known. Write for example EPSG:32645.").format(value=parameters[self.CRS])
+            )
+        return crs.toWkt(Qgis.CrsWktVariant.Preferred)
+
+    def _date(self, parameters, name, context):
+        """ISO date, '' if not given."""
+        if not self.given(parameters, name):
+            return ""
+        value = parameters[name]
+        if isinstance(value, str):  # QGIS would read a wrong date as none at all
+            date = QDate.fromString(value.strip()[:10], Qt.DateFormat.ISODate)
+        elif isinstance(value, (QDate, QDateTime)):
+            date = value.date() if isinstance(value, QDateTime) else value
+        else:
+            date = self.parameterAsDateTime(parameters, name, context).date()
+        if not date.isValid():
+            raise QgsProcessingException(
+                self.tr("{name} is '{value}', which is no date. Write it as 2023-07-19.").format(name=name, value=value)
+            )
+        return date.toString(Qt.DateFormat.ISODate)
+
+
+def _flat(value, context):
+    """Single values of a nested list, with data-defined values evaluated."""
+    if isinstance(value, QgsProperty):
+        value = value.valueAsString(context.expressionContext())[0]
+    if value is None:
+        return
+    if isinstance(value, (list, tuple)):
+        for entry in value:
+            yield from _flat(entry, context)
+    else:
+        yield value

@@ -1,0 +1,220 @@
+"""DEM tiles made ready for warping: mosaicked on their native grid, voids filled, slope computed there."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Optional, Sequence
+
+import numpy as np
+
+from ..errors import InputError
+from ..feedback import Feedback
+from ..native import rasterio
+from ..raster import Grid, Window, create_raster, open_raster, transform_bounds
+from ..tiles import tile_windows
+from .target_grid import crs_name, same_crs
+from .terrain import ground_steps, slope_degrees
+
+NODATA = -9999.0
+BLOCK = 1024
+SEARCH = 64
+"""Voids are filled from data at most this many DEM pixels away."""
+
+LOWEST, HIGHEST = -1000.0, 9000.0
+"""Elevations outside are voids without a nodata tag (SRTM's -32768 and the like)."""
+
+_FEET = {"ft": 0.3048, "foot": 0.3048, "feet": 0.3048, "us-ft": 1200 / 3937, "us survey foot": 1200 / 3937}
+
+
+@dataclass(frozen=True)
+class DemTile:
+    """One DEM file: its grid, nodata value and metres per unit of elevation."""
+
+    path: str
+    grid: Grid
+    nodata: Optional[float]
+    metres: float
+
+
+@dataclass(frozen=True)
+class PreparedDem:
+    """DEM tiles of one native grid as one file with the bands elevation and slope, cut to the area.
+
+    Attributes
+    ----------
+    path : str
+        GeoTIFF float32, nodata -9999.
+    filled, void : int
+        Pixels filled, and pixels of the tiles that stayed without data.
+    cell : float
+        Side of a DEM pixel on the ground, metres.
+    ratio : float
+        That side in pixels of the target.
+    """
+
+    path: str
+    grid: Grid
+    filled: int
+    void: int
+    cell: float
+    ratio: float
+
+
+def open_dem(path: str) -> DemTile:
+    """What is known of a DEM file.
+
+    Raises
+    ------
+    InputError
+        Missing, no raster, no CRS, or more than one band that might be elevation.
+    """
+    name = os.path.basename(path)
+    with open_raster(path) as dataset:
+        if not dataset.crs:
+            raise InputError(
+                f"DEM '{name}' has no coordinate reference system. Give it one with 'Assign projection' of the Raster menu."
+            )
+        if dataset.count > 1:
+            raise InputError(
+                f"DEM '{name}' has {dataset.count} bands; one band with elevation in metres is needed. Choose another file."
+            )
+        grid = Grid(dataset.crs.to_wkt(), tuple(dataset.transform)[:6], dataset.width, dataset.height)
+        return DemTile(path, grid, dataset.nodata, _FEET.get((dataset.units[0] or "").strip().lower(), 1.0))
+
+
+def group_tiles(tiles: Sequence[DemTile]) -> list:
+    """Tiles that share a native grid (CRS, cell and pixel corners), in the order of their first member."""
+    groups: list = []
+    for tile in tiles:
+        for group in groups:
+            if _share_grid(group[0].grid, tile.grid):
+                group.append(tile)
+                break
+        else:
+            groups.append([tile])
+    return groups
+
+
+def _share_grid(first: Grid, second: Grid) -> bool:
+    if not same_crs(first.crs, second.crs):
+        return False
+    cells = [i for i in (0, 1, 3, 4)]
+    if not np.allclose([first.transform[i] for i in cells], [second.transform[i] for i in cells], rtol=1e-6, atol=1e-15):
+        return False
+    shift = _shift(first, second)
+    return all(abs(value - round(value)) < 0.01 for value in shift)
+
+
+def _shift(origin: Grid, other: Grid) -> tuple:
+    """Row and column of the other grid's corner in pixels of the first."""
+    column, row = ~origin.affine * (other.transform[2], other.transform[5])
+    return row, column
+
+
+def prepare_dem(tiles: Sequence[DemTile], target: Grid, path: str, feedback: Feedback) -> Optional[PreparedDem]:
+    """Elevation and slope of one group of tiles over the target's area, written to `path`; None if they lie elsewhere."""
+    origin = tiles[0].grid
+    window = _needed_window(tiles, target)
+    if window is None:
+        return None
+    shifts = [tuple(round(value) for value in _shift(origin, tile.grid)) for tile in tiles]
+    grid = origin.cut(window)
+    filled = void = 0
+    blocks = list(tile_windows(window.rows, window.columns, BLOCK))
+    with create_raster(path, grid, "float32", ("elevation", "slope"), NODATA, what="The prepared DEM") as writer:
+        for number, block in enumerate(blocks):
+            feedback.check()
+            where = Window(window.row + block.row, window.column + block.column, block.rows, block.columns)
+            pixels, block_filled, block_void = _elevation_and_slope(tiles, shifts, origin, where)
+            writer.write(pixels, block)
+            filled, void = filled + block_filled, void + block_void
+            feedback.set_progress((number + 1) / len(blocks))
+    cell = ground_cell(grid)
+    return PreparedDem(path, grid, filled, void, cell, cell / target.cell_size)
+
+
+def ground_cell(grid: Grid) -> float:
+    """Side of a pixel on the ground at the middle of a grid, metres."""
+    east_c, north_c, east_r, north_r = ground_steps(grid, Window(grid.height // 2, grid.width // 2, 1, 1)).ravel()
+    return float(np.sqrt(abs(east_c * north_r - east_r * north_c)))
+
+
+def _needed_window(tiles: Sequence[DemTile], target: Grid) -> Optional[Window]:
+    """Pixels of the group's grid that the target needs, with a margin, cut to the tiles."""
+    origin = tiles[0].grid
+    xmin, ymin, xmax, ymax = transform_bounds(target.bounds, target.crs, origin.crs)
+    corners = [~origin.affine * corner for corner in ((xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax))]
+    margin = 4
+    top = int(np.floor(min(row for _, row in corners))) - margin
+    bottom = int(np.ceil(max(row for _, row in corners))) + margin
+    left = int(np.floor(min(column for column, _ in corners))) - margin
+    right = int(np.ceil(max(column for column, _ in corners))) + margin
+    spans = [(*(round(v) for v in _shift(origin, tile.grid)), tile.grid.height, tile.grid.width) for tile in tiles]
+    top, left = max(top, min(s[0] for s in spans)), max(left, min(s[1] for s in spans))
+    bottom, right = min(bottom, max(s[0] + s[2] for s in spans)), min(right, max(s[1] + s[3] for s in spans))
+    return Window(top, left, bottom - top, right - left) if top < bottom and left < right else None
+
+
+def _elevation_and_slope(tiles, shifts, origin: Grid, block: Window) -> tuple:
+    """(2, rows, columns) float32 pixels of a block, number of pixels filled and left void."""
+    halo = SEARCH + 2
+    wide = Window(block.row - halo, block.column - halo, block.rows + 2 * halo, block.columns + 2 * halo)
+    raw, covered = _mosaic(tiles, shifts, wide)
+    missing = covered & np.isnan(raw)
+    elevation = fill_voids(raw, missing) if missing.any() else raw
+    inner = (slice(halo, -halo), slice(halo, -halo))
+    slope = slope_degrees(elevation[halo - 1 : 1 - halo, halo - 1 : 1 - halo], ground_steps(origin, block))
+    pixels = np.stack([elevation[inner], slope])
+    still = np.isnan(pixels[0])
+    counts = int((missing[inner] & ~still).sum()), int((missing[inner] & still).sum())
+    return np.where(np.isfinite(pixels), pixels, np.float32(NODATA)).astype(np.float32), *counts
+
+
+def _mosaic(tiles, shifts, window: Window) -> tuple:
+    """Elevation in a window of the group's grid (the first tile with data wins; NaN elsewhere), and where any tile lies."""
+    elevation = np.full((window.rows, window.columns), np.nan, np.float32)
+    covered = np.zeros(elevation.shape, bool)
+    for tile, (row, column) in zip(tiles, shifts):
+        top, bottom = max(window.row, row), min(window.row + window.rows, row + tile.grid.height)
+        left, right = max(window.column, column), min(window.column + window.columns, column + tile.grid.width)
+        if top >= bottom or left >= right:
+            continue
+        part = (slice(top - window.row, bottom - window.row), slice(left - window.column, right - window.column))
+        pixels = _read_elevation(tile, Window(top - row, left - column, bottom - top, right - left))
+        elevation[part] = np.where(np.isnan(elevation[part]), pixels, elevation[part])
+        covered[part] = True
+    return elevation, covered
+
+
+def _read_elevation(tile: DemTile, window: Window) -> np.ndarray:
+    package = rasterio()
+    try:
+        with open_raster(tile.path) as dataset:
+            raw = dataset.read(1, window=window.as_rasterio())
+    except package.errors.RasterioError as error:
+        raise InputError(f"DEM '{os.path.basename(tile.path)}' cannot be read ({error}). Fetch it again.") from error
+    values = raw.astype(np.float32)
+    if tile.nodata is not None and np.isfinite(tile.nodata):
+        values[values == np.float32(tile.nodata)] = np.nan
+    values = values * np.float32(tile.metres)
+    values[~((values > LOWEST) & (values < HIGHEST))] = np.nan
+    return values
+
+
+def fill_voids(elevation: np.ndarray, missing: np.ndarray) -> np.ndarray:
+    """Fill the missing pixels by inverse distance weighting from data within `SEARCH` pixels; farther ones stay NaN."""
+    rasterio()
+    from rasterio.fill import fillnodata
+
+    known = np.isfinite(elevation)
+    if not known.any():
+        return elevation
+    filled = fillnodata(np.where(known, elevation, np.float32(NODATA)), mask=known.astype(np.uint8), max_search_distance=SEARCH)
+    return np.where(missing & (filled != np.float32(NODATA)), filled, elevation).astype(np.float32)
+
+
+def describe(tile: DemTile) -> str:
+    """Name, CRS and cell size for the log."""
+    unit = "degrees" if not tile.grid.crs.startswith("PROJ") else "units"
+    return f"{os.path.basename(tile.path)} ({crs_name(tile.grid.crs)}, cell {tile.grid.cell_size:.6g} {unit})"

@@ -1,0 +1,79 @@
+"""What a product is: bands in files with the way from stored value to reflectance, a classification, a date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Optional
+
+from ..raster import Grid
+
+
+@dataclass(frozen=True)
+class BandFile:
+    """One band of a product.
+
+    Attributes
+    ----------
+    path : str
+        File, as GDAL opens it (`/vsizip/...` for one inside a zip).
+    index : int
+        1-based band of the file.
+    grid : Grid
+    factor, offset : float
+        Reflectance x 10 000 = stored value x factor + offset.
+    nodata : float, optional
+        The file's own; stored values 0 and 65535 never count either.
+    """
+
+    path: str
+    index: int
+    grid: Grid
+    factor: float = 1.0
+    offset: float = 0.0
+    nodata: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class Product:
+    """One scene: a granule of a SAFE product, a folder of single bands, or a multi-band raster.
+
+    Attributes
+    ----------
+    name : str
+        For messages and the report.
+    kind : str
+        "Sentinel-2 L2A", "Sentinel-2 L1C", "single bands" or "raster".
+    bands : dict of str to BandFile
+        By stack name: `blue`, `green`, `red`, `nir`, `B11`, ...
+    classes : BandFile, optional
+        Scene classification (SCL).
+    date : str
+        ISO date; '' = unknown.
+    orbit, baseline : str
+        Relative orbit and processing baseline; '' = unknown.
+    dtype : str
+        Data type of the bands.
+    notes : tuple of str
+        What the user should know of this product.
+    """
+
+    name: str
+    path: str
+    kind: str
+    bands: dict
+    classes: Optional[BandFile] = None
+    date: str = ""
+    orbit: str = ""
+    baseline: str = ""
+    dtype: str = "uint16"
+    notes: tuple = field(default=())
+
+    @property
+    def grid(self) -> Grid:
+        """Grid of the first band."""
+        return next(iter(self.bands.values())).grid
+
+    @property
+    def from_xml(self) -> bool:
+        """True if quantification and offset come from the product's own metadata."""
+        return self.kind.startswith("Sentinel-2")

@@ -1,0 +1,122 @@
+"""The report of a prepared stack: quicklook, what was used, what was masked, what to know."""
+
+from __future__ import annotations
+
+from ..report.html import Report, png_element
+from .masks import CLASS_NAMES
+from .quicklook import Quicklook, png
+from .target_grid import crs_name
+
+_METHODS = {
+    "median": "median of the clear observations of each pixel",
+    "least_cloudy": "least cloudy scene first, gaps from the next",
+    "first": "first scene of the list, gaps from the next",
+}
+
+
+def write_report(path: str, plan, counts, quicklook: Quicklook, warnings: list, notes: list) -> None:
+    """Write the HTML report.
+
+    Parameters
+    ----------
+    plan : StackPlan
+    counts : StackCounts
+    warnings, notes : list of str
+    """
+    grid = plan.grid
+    dates = sorted({scene.date for scene in plan.products if scene.date})
+    report = Report("Prepared imagery", ", ".join(dates) if len(dates) <= 6 else f"{dates[0]} to {dates[-1]}, {len(dates)} dates")
+    for text in warnings:
+        report.warning(text)
+    report.facts(_facts(plan, counts, dates))
+    report.heading("Quicklook")
+    shown = ", ".join(dict.fromkeys(quicklook.band_names))
+    report.figure(
+        png_element(png(quicklook.natural_colours()), "Quicklook of the image"),
+        f"Bands {shown}, stretched between the 2nd and 98th percentile; every {quicklook.step}. pixel. Lilac: no clear observation.",
+    )
+    report.heading("Scenes")
+    report.table(*_scene_table(plan, counts), "Shares of the area's pixels; masked and cloud as shares of the pixels with data.")
+    if any(scene.classes is not None for scene in plan.products):
+        report.table(*_class_table(plan, counts), "Pixels of each class of the scene classification (SCL), all scenes together.")
+    if plan.terrain:
+        report.heading("Terrain")
+        report.facts(_terrain_facts(plan, counts))
+        report.figure(
+            png_element(png(quicklook.slope_picture()), "Slope"),
+            "Slope from 0 (white) to 45 degrees and more (dark). Lilac: no data.",
+        )
+    if notes:
+        report.heading("Notes")
+        for text in notes:
+            report.paragraph(text)
+    report.write(path)
+
+
+def _facts(plan, counts, dates: list) -> dict:
+    grid = plan.grid
+    return {
+        "Grid": f"{grid.width} x {grid.height} pixels of {grid.cell_size:g} m, {crs_name(grid.crs)}",
+        "Area": f"{counts.pixels * grid.cell_area / 1e6:,.1f} km2",
+        "Bands": ", ".join(plan.band_names),
+        "Values": "reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999",
+        "Scenes used": f"{len(plan.products)}"
+        + (f", {dates[0]} to {dates[-1]}" if len(dates) > 1 else f", {dates[0]}" if dates else ""),
+        "Composite": _METHODS[plan.method] if len(plan.products) > 1 else "none, one scene",
+        "With a clear observation": f"{counts.observed / counts.pixels:.2%} of {counts.pixels:,} pixels",
+        "Masked classes": ", ".join(f"{value} ({CLASS_NAMES[value]})" for value in plan.masked) or "none",
+        "Masks grown by": f"{plan.buffer * grid.cell_size:g} m",
+    }
+
+
+def _scene_table(plan, counts) -> tuple:
+    from .masks import cloud_share
+
+    columns = (
+        "No.",
+        "Scene",
+        "Date",
+        "Kind",
+        "Orbit",
+        "Baseline",
+        "With data",
+        "Cloud and shadow",
+        "Masked",
+        "Used in composite",
+    )
+    rows = []
+    for number, scene in enumerate(plan.products):
+        with_data = int(counts.with_data[number])
+        cloud = cloud_share(counts.classes[number])
+        rows.append((
+            number + 1, scene.name, scene.date or None, scene.kind, scene.orbit or None, scene.baseline or None,
+            f"{with_data / counts.pixels:.1%}", None if cloud != cloud else f"{cloud:.1%}",
+            f"{counts.masked[number] / with_data:.1%}" if with_data else None, f"{counts.used[number] / counts.pixels:.1%}",
+        ))  # fmt: skip
+    return columns, rows
+
+
+def _class_table(plan, counts) -> tuple:
+    total = counts.classes.sum(0)
+    rows = [
+        (
+            value,
+            CLASS_NAMES[value],
+            f"{int(total[value]):,}",
+            f"{total[value] / max(total.sum(), 1):.2%}",
+            "yes" if value in plan.masked else "no",
+        )
+        for value in range(12)
+        if total[value]
+    ]
+    return ("Class", "Meaning", "Pixels", "Share", "Masked"), rows
+
+
+def _terrain_facts(plan, counts) -> dict:
+    facts = {}
+    for number, dem in enumerate(plan.terrain, 1):
+        facts[f"DEM {number}" if len(plan.terrain) > 1 else "DEM"] = (
+            f"pixels of {dem.cell:.1f} m on the ground, {dem.filled} voids filled"
+        )
+    facts["Without elevation"] = f"{counts.no_elevation / counts.pixels:.2%} of the area"
+    return facts

@@ -1,0 +1,126 @@
+"""Which of the products are used, and in which order: dates, cloud share in the area, order of the composite."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+import numpy as np
+
+from ..errors import InputError
+from ..executor import run_tasks
+from ..feedback import Feedback
+from ..raster import Grid, Window, transform_bounds
+from ..tiles import tile_windows
+from .masks import class_counts, cloud_share
+from .product import BandFile, Product
+from .reading import read_classes
+
+STRIPE = 2048
+
+
+def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedback: Feedback, notes) -> list:
+    """The scenes of the composite in its order.
+
+    Parameters
+    ----------
+    products : sequence of Product
+    grid : Grid
+        The area.
+    job : ImageryJob
+        Gives `start`, `end`, `max_cloud` (percent) and `composite`.
+    notes : object with warn(text) and note(text)
+
+    Returns
+    -------
+    list of Product
+
+    Raises
+    ------
+    InputError
+        None is left; the message says why each was left out.
+    """
+    in_time = _between(products, job.start, job.end, notes)
+    covering = [p for p in in_time if _overlaps(p, grid)]
+    for product in in_time:
+        if product not in covering:
+            notes.note(f"Product '{product.name}' lies outside the area and is not used.")
+    if not covering:
+        raise InputError("No product overlaps the area. Choose another EXTENT or other products.")
+    shares = cloud_shares(covering, grid, executor, feedback)
+    kept = _clear_enough(covering, shares, job.max_cloud, notes)
+    if job.composite == "least_cloudy":
+        # scenes without a classification come last: nothing is known of their clouds
+        rank = {id(p): (np.isnan(s), s if s == s else 0.0, p.date, p.name) for p, s in zip(covering, shares)}
+        kept.sort(key=lambda product: rank[id(product)])
+    return kept
+
+
+def _between(products: Sequence[Product], start: str, end: str, notes) -> list:
+    if not start and not end:
+        return list(products)
+    if start and end and start > end:
+        raise InputError(f"START ({start}) is later than END ({end}). Exchange them.")
+    kept = []
+    for product in products:
+        if not product.date:
+            notes.warn(
+                f"The date of '{product.name}' is not known, so it is used whatever START and END say. Put yyyymmdd into its name."
+            )
+            kept.append(product)
+        elif (not start or product.date >= start) and (not end or product.date <= end):
+            kept.append(product)
+        else:
+            notes.note(
+                f"Product '{product.name}' of {product.date} lies outside {start or '...'} to {end or '...'} and is not used."
+            )
+    if not kept:
+        dates = ", ".join(sorted(product.date for product in products))
+        raise InputError(
+            f"No product lies between START={start or 'open'} and END={end or 'open'}; their dates are {dates}. Widen the dates."
+        )
+    return kept
+
+
+def _overlaps(product: Product, grid: Grid) -> bool:
+    xmin, ymin, xmax, ymax = transform_bounds(product.grid.bounds, product.grid.crs, grid.crs)
+    left, bottom, right, top = grid.bounds
+    return xmin < right and xmax > left and ymin < top and ymax > bottom
+
+
+def cloud_shares(products: Sequence[Product], grid: Grid, executor, feedback: Feedback) -> list:
+    """Share of clouds and shadows of each product within the area; NaN without a classification."""
+    windows = list(tile_windows(grid.height, grid.width, STRIPE))
+    tasks = [(i, p.classes, grid, w) for i, p in enumerate(products) if p.classes is not None for w in windows]
+    counts = np.zeros((len(products), 12), np.int64)
+    for _, (index, part) in run_tasks(executor, _count_classes, tasks, feedback, len(tasks)):
+        counts[index] += part
+    return [cloud_share(row) for row in counts]
+
+
+def _count_classes(index: int, classes: BandFile, grid: Grid, window: Window) -> tuple:
+    return index, class_counts(read_classes(classes, grid, window))
+
+
+def _clear_enough(products: Sequence[Product], shares: Sequence[float], max_cloud: float, notes) -> list:
+    kept = []
+    for product, share in zip(products, shares):
+        if not share > max_cloud / 100:
+            kept.append(product)
+            if share == share:
+                notes.note(f"'{product.name}': {share:.1%} cloud and shadow in the area.")
+        elif len(products) == 1:
+            notes.warn(
+                f"'{product.name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={max_cloud:g} %. It is used, being the only one."
+            )
+            kept.append(product)
+        else:
+            notes.note(
+                f"'{product.name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={max_cloud:g} %, and is not used."
+            )
+    if not kept:
+        clearest = min(share for share in shares if share == share)
+        raise InputError(
+            f"All {len(products)} products have more cloud and shadow in the area than MAX_CLOUD={max_cloud:g} %; the clearest has "
+            f"{clearest:.1%}. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates."
+        )
+    return kept

@@ -1,0 +1,151 @@
+"""The grid of the image stack: projected, in metres, on the products' own pixels wherever that is possible."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from typing import Optional, Sequence
+
+from ..errors import InputError, ParameterError
+from ..geodesy import transform_points, utm_crs
+from ..native import rasterio
+from ..raster import Grid, transform_bounds
+from .product import Product
+
+SENTINEL_CELL = 10.0
+"""Pixels of Sentinel-2 are 10 m wide and their corners lie on multiples of 10 m in every UTM zone."""
+
+
+@lru_cache(maxsize=256)
+def same_crs(first: str, second: str) -> bool:
+    """True if two CRSs (WKT) are the same."""
+    crs = rasterio().crs.CRS
+    return first == second or crs.from_wkt(first) == crs.from_wkt(second)
+
+
+@lru_cache(maxsize=64)
+def is_metric(wkt: str) -> bool:
+    """True for a projected CRS in metres."""
+    crs = rasterio().crs.CRS.from_wkt(wkt)
+    return bool(crs.is_projected) and abs(crs.linear_units_factor[1] - 1.0) < 1e-9
+
+
+@lru_cache(maxsize=64)
+def crs_name(wkt: str) -> str:
+    """Short name for messages: authority code or the name in the WKT."""
+    crs = rasterio().crs.CRS.from_wkt(wkt)
+    code = crs.to_authority()
+    return ":".join(code) if code else wkt.partition('"')[2].partition('"')[0] or "unknown"
+
+
+def choose_grid(products: Sequence[Product], extent: Optional[tuple] = None, crs: str = "") -> Grid:
+    """The grid of the stack.
+
+    Parameters
+    ----------
+    products : sequence of Product
+    extent : tuple, optional
+        (xmin, ymin, xmax, ymax, WKT of its CRS); snapped outwards to whole pixels, cut to the products.
+    crs : str
+        WKT of the CRS asked for; '' = the products' (the zone that covers most of the area), or for products in degrees
+        or feet the UTM zone of the area's centre.
+
+    Raises
+    ------
+    ParameterError
+        `crs` is not projected in metres.
+    InputError
+        `extent` does not overlap any product.
+    """
+    if crs and not is_metric(crs):
+        raise ParameterError(f"CRS is {crs_name(crs)}, which is not projected in metres. Choose a UTM zone, or leave CRS empty.")
+    crs = crs or _best_crs(products, extent)
+    bounds = _area(products, extent, crs)
+    reference = next((p.grid for p in products if same_crs(p.grid.crs, crs) and _is_north_up(p.grid)), None)
+    if reference is not None:
+        cell, x0, y0 = reference.transform[0], reference.transform[2], reference.transform[5]
+    else:
+        cell, x0, y0 = _metric_cell(products[0].grid, crs), 0.0, 0.0
+    return _snapped(bounds, crs, cell, x0, y0)
+
+
+def _is_north_up(grid: Grid) -> bool:
+    a, b, _, d, e, _ = grid.transform
+    return b == 0 and d == 0 and a > 0 and abs(a + e) < 1e-9 * a
+
+
+def _best_crs(products: Sequence[Product], extent: Optional[tuple]) -> str:
+    """The metric CRS whose products cover most of the area; the first on a tie; else UTM."""
+    covered: list = []
+    for product in products:
+        wkt = product.grid.crs
+        if not is_metric(wkt):
+            continue
+        area = _overlap_area(product.grid.bounds, extent, wkt)
+        for entry in covered:
+            if same_crs(entry[0], wkt):
+                entry[1] = max(entry[1], area)
+                break
+        else:
+            covered.append([wkt, area])
+    if covered:
+        return max(covered, key=lambda entry: entry[1])[0]
+    if extent is not None:
+        bounds, wkt = extent[:4], extent[4]
+    else:
+        bounds, wkt = products[0].grid.bounds, products[0].grid.crs
+    longitude, latitude = transform_points([(bounds[0] + bounds[2]) / 2], [(bounds[1] + bounds[3]) / 2], wkt, "EPSG:4326")
+    return rasterio().crs.CRS.from_user_input(utm_crs(float(longitude[0]), float(latitude[0]))).to_wkt()
+
+
+def _overlap_area(bounds: tuple, extent: Optional[tuple], wkt: str) -> float:
+    both = bounds if extent is None else _intersection(bounds, transform_bounds(extent[:4], extent[4], wkt))
+    return 0.0 if both is None else (both[2] - both[0]) * (both[3] - both[1])
+
+
+def _area(products: Sequence[Product], extent: Optional[tuple], crs: str) -> tuple:
+    each = [transform_bounds(p.grid.bounds, p.grid.crs, crs) for p in products]
+    xs, ys, xe, ye = zip(*each)
+    union = (min(xs), min(ys), max(xe), max(ye))
+    if extent is None:
+        return union
+    asked = transform_bounds(extent[:4], extent[4], crs)
+    both = _intersection(union, asked)
+    if both is None or not any(_intersection(bounds, asked) for bounds in each):
+        raise InputError(
+            f"EXTENT ({_shown(asked)}) does not overlap any product ({_shown(union)}, both in {crs_name(crs)}). "
+            "Choose an extent inside the products, or products that cover it."
+        )
+    return both
+
+
+def _intersection(first: tuple, second: tuple) -> Optional[tuple]:
+    low = (max(first[0], second[0]), max(first[1], second[1]))
+    high = (min(first[2], second[2]), min(first[3], second[3]))
+    return (*low, *high) if low[0] < high[0] and low[1] < high[1] else None
+
+
+def _shown(bounds: tuple) -> str:
+    return "x {:.0f} to {:.0f}, y {:.0f} to {:.0f}".format(bounds[0], bounds[2], bounds[1], bounds[3])
+
+
+def _metric_cell(grid: Grid, crs: str) -> float:
+    """Cell of a reprojected product: 10 m when its own is about that, else rounded to a tidy number of metres."""
+    xmin, ymin, xmax, ymax = grid.bounds
+    x, y = (xmin + xmax) / 2, (ymin + ymax) / 2
+    half = math.sqrt(grid.cell_area) / 2
+    xs, ys = transform_points([x - half, x + half, x, x], [y, y, y - half, y + half], grid.crs, crs)
+    size = math.sqrt(math.hypot(xs[1] - xs[0], ys[1] - ys[0]) * math.hypot(xs[3] - xs[2], ys[3] - ys[2]))
+    if 0.9 <= size / SENTINEL_CELL <= 1.1:
+        return SENTINEL_CELL
+    return float(f"{size:.2g}")
+
+
+def _snapped(bounds: tuple, crs: str, cell: float, x0: float, y0: float) -> Grid:
+    """Smallest grid of whole cells, with corners at x0 + i cell and y0 + j cell, that covers the bounds."""
+    slack = 1e-3
+    left = math.floor((bounds[0] - x0) / cell + slack)
+    right = math.ceil((bounds[2] - x0) / cell - slack)
+    top = math.ceil((bounds[3] - y0) / cell - slack)
+    bottom = math.floor((bounds[1] - y0) / cell + slack)
+    return Grid(crs, (cell, 0.0, x0 + left * cell, 0.0, -cell, y0 + top * cell), max(right - left, 1), max(top - bottom, 1))
