@@ -50,6 +50,14 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
     styles = {}
     """Output name -> name of the style in styles/, for outputs that load as layers."""
 
+    def __init_subclass__(cls, **options):
+        # QgsProcessingAlgorithm has a `run` of its own with other arguments, which `processing.run` calls from Python: a
+        # subclass's `run` is kept as `run_step`, so that it does not hide that one.
+        super().__init_subclass__(**options)
+        if "run" in cls.__dict__:
+            cls.run_step = cls.__dict__["run"]
+            del cls.run
+
     # -- who it is ---------------------------------------------------------------------------------------------
 
     def createInstance(self):
@@ -348,13 +356,16 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         """Everything that QGIS knows, in one frozen dataclass or mapping; main thread."""
         raise NotImplementedError
 
-    def run(self, job, feedback):
-        """One call into core; returns the results by output name. `feedback` is core's."""
+    def run_step(self, job, feedback):
+        """What subclasses write as `run(job, feedback)`: one call into core; returns the results by output name.
+
+        `feedback` is core's.
+        """
         raise NotImplementedError
 
     def processAlgorithm(self, parameters, context, feedback):
         with self._plain_errors(feedback):
-            results = self.run(self.job, QgisFeedback(feedback))
+            results = self.run_step(self.job, QgisFeedback(feedback))
             results = {name: value for name, value in results.items() if value is not None}
             self._style(results)
         return results
