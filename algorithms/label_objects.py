@@ -1,0 +1,266 @@
+"""Label objects: samples of mines and other land, out of objects and interpreted outlines."""
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingException
+
+from .base import MineMapperAlgorithm
+
+
+@dataclass(frozen=True)
+class LabelObjectsJob:
+    """What the form says."""
+
+    objects: Any
+    reference: Any
+    class_field: str
+    mine_classes: tuple
+    settings: Any
+    test_area: Optional[Any]
+    reviewed: Optional[Any]
+    output: str
+    left_out: Optional[str]
+
+
+class LabelObjects(MineMapperAlgorithm):
+    OBJECTS, REFERENCE, CLASS_FIELD, MINE_CLASSES = "OBJECTS", "REFERENCE", "CLASS_FIELD", "MINE_CLASSES"
+    OVERLAP, MINE_SAMPLES, NON_MINE_SAMPLES, UNLABELLED = "OVERLAP", "MINE_SAMPLES", "NON_MINE_SAMPLES", "UNLABELLED"
+    TEST_AREA, TEST_SHARE, NON_MINE_DISTANCE = "TEST_AREA", "TEST_SHARE", "NON_MINE_DISTANCE"
+    GROUP_DISTANCE, REVIEWED, SEED = "GROUP_DISTANCE", "REVIEWED", "SEED"
+    OUTPUT, LEFT_OUT, MINE_COUNT, NON_MINE_COUNT = "OUTPUT", "LEFT_OUT", "MINE_COUNT", "NON_MINE_COUNT"
+
+    styles = {OUTPUT: "samples"}
+
+    def name(self):
+        return "labelobjects"
+
+    def displayName(self):
+        return self.tr("Label objects")
+
+    def group_name(self):
+        return self.tr("3 Learning")
+
+    def tags(self):
+        return self.tr("label,samples,training,test,reference,split,mine,mines,learning,ground truth").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Chooses samples for the random forest: objects that lie in interpreted outlines of mines, and objects of other "
+            "land. Each sample gets a class (mine or non_mine), a part (train or test) and a group.\n\n"
+            "An object is a mine when more than the overlap share of its area lies in mine polygons. It is no mine when it "
+            "overlaps none and lies farther away than the distance. Objects between the two are no samples. Other land is "
+            "drawn from all kinds of cover and from all over the area.\n\n"
+            "Test objects are never used in training, and training objects that touch one are left out, so that the "
+            "accuracy measured on them is honest. All objects of a mine stay in the same part.\n\n"
+            "Use outlines drawn from the image, not a register of licences: licences are shifted, cover land that was never "
+            "mined, or have no mine. The log says for each reference mine whether it was used, or why not."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_vector(
+            self.OBJECTS, self.tr("Objects"), self.tr("Image objects with their features, made by 'Compute object features'.")
+        )
+        self.add_vector(
+            self.REFERENCE,
+            self.tr("Reference polygons"),
+            self.tr(
+                "Outlines of mines drawn by visual interpretation of the image; polygons that touch are taken as one mine. "
+                "They may hold other classes as well."
+            ),
+        )
+        self.add_field(
+            self.CLASS_FIELD,
+            self.tr("Class field"),
+            self.tr("Field with the class of each reference polygon. Leave empty if all polygons are mines."),
+            parent=self.REFERENCE,
+            optional=True,
+        )
+        self.add_text(
+            self.MINE_CLASSES,
+            self.tr("Mine classes"),
+            self.tr("Values of the class field that count as mine, separated by commas."),
+            default="mine",
+            optional=True,
+            advanced=True,
+        )
+        self.add_number(
+            self.OVERLAP,
+            self.tr("Overlap"),
+            self.tr("An object is a mine when more than this share of its area lies in mine polygons (0.7 in the paper)."),
+            default=0.7,
+            minimum=0.5,
+            maximum=0.999,
+        )
+        self._add_counts()
+        self._add_test()
+        self.add_vector(
+            self.REVIEWED,
+            self.tr("Reviewed mines"),
+            self.tr(
+                "Mines of an earlier run with decisions in the field 'review': objects in accepted mines become mine samples, "
+                "objects in rejected ones become non-mine samples before all others. They only train, they never test."
+            ),
+            optional=True,
+        )
+        self.add_number(
+            self.SEED,
+            self.tr("Seed"),
+            self.tr("Start of the random draw; the same seed draws the same samples."),
+            default=1,
+            minimum=0,
+            whole=True,
+        )
+        self.add_vector_output(
+            self.OUTPUT,
+            self.tr("Samples"),
+            self.tr("The drawn objects with all their features and the fields class, split (train or test) and group."),
+        )
+        self.add_vector_output(
+            self.LEFT_OUT,
+            self.tr("Reference mines left out"),
+            self.tr("Reference mines that gave no sample, each with the reason."),
+            optional=True,
+        )
+        self.add_number_output(self.MINE_COUNT, self.tr("Number of mine samples"))
+        self.add_number_output(self.NON_MINE_COUNT, self.tr("Number of non-mine samples"))
+
+    def _add_counts(self):
+        self.add_number(
+            self.MINE_SAMPLES,
+            self.tr("Mine samples"),
+            self.tr(
+                "Largest number of mine samples, training and test together (522 in the paper). With fewer mine objects all "
+                "are taken. Every mine gives an object before any gives a second."
+            ),
+            default=522,
+            minimum=1,
+            whole=True,
+        )
+        self.add_number(
+            self.NON_MINE_SAMPLES,
+            self.tr("Non-mine samples"),
+            self.tr(
+                "Largest number of non-mine samples (1478 in the paper). With fewer mine samples it is cut in the same "
+                "proportion, in training and test alike."
+            ),
+            default=1478,
+            minimum=1,
+            whole=True,
+        )
+        self.add_choice(
+            self.UNLABELLED,
+            self.tr("Land outside the reference polygons"),
+            self.tr(
+                "non_mine: all land outside is other land. unknown: nothing is known about it, and only objects with more than "
+                "the overlap share of their area in polygons of other classes are non-mine."
+            ),
+            options=["non_mine", "unknown"],
+            default="non_mine",
+        )
+        self.add_number(
+            self.NON_MINE_DISTANCE,
+            self.tr("Distance of non-mine samples (m)"),
+            self.tr(
+                "Non-mine samples lie farther than this from any mine polygon, since outlines are not exact. With 0 only "
+                "objects that overlap a mine are kept out; set it so when polygons of other classes are drawn up to the mines."
+            ),
+            default=100,
+            minimum=0,
+            advanced=True,
+        )
+
+    def _add_test(self):
+        self.add_vector(
+            self.TEST_AREA,
+            self.tr("Test area"),
+            self.tr(
+                "Polygons set aside for measuring the accuracy. Objects whose centre lies inside are test samples, objects "
+                "across the edge are none. Leave empty to set aside a share of the groups."
+            ),
+            optional=True,
+        )
+        self.add_number(
+            self.TEST_SHARE,
+            self.tr("Test share"),
+            self.tr("Share of the groups that is set aside for the test when no test area is given; 0 sets aside none."),
+            default=0.3,
+            minimum=0,
+            maximum=0.9,
+        )
+        self.add_number(
+            self.GROUP_DISTANCE,
+            self.tr("Side of the groups (m)"),
+            self.tr(
+                "Samples in one cell of a grid of this width are a group: they go to training or test together, and into one "
+                "fold of a spatial cross-validation. All objects of a mine are in the cell of the mine's centre."
+            ),
+            default=2000,
+            minimum=1,
+            advanced=True,
+        )
+
+    def resolve(self, parameters, context):
+        from ..core.errors import MineMapperError
+        from ..core.learning.samples import LabelSettings
+
+        settings = LabelSettings(
+            overlap=self.number(parameters, self.OVERLAP, context),
+            mine_samples=self.whole_number(parameters, self.MINE_SAMPLES, context),
+            non_mine_samples=self.whole_number(parameters, self.NON_MINE_SAMPLES, context),
+            unlabelled=self.parameterAsEnumString(parameters, self.UNLABELLED, context),
+            test_share=self.number(parameters, self.TEST_SHARE, context),
+            non_mine_distance=self.number(parameters, self.NON_MINE_DISTANCE, context),
+            group_distance=self.number(parameters, self.GROUP_DISTANCE, context),
+            seed=self.whole_number(parameters, self.SEED, context),
+        )
+        try:
+            settings.check()
+        except MineMapperError as error:
+            raise QgsProcessingException(str(error)) from error
+        return LabelObjectsJob(
+            objects=self.vector_source(parameters, self.OBJECTS, context),
+            reference=self.vector_source(parameters, self.REFERENCE, context),
+            class_field=self.text(parameters, self.CLASS_FIELD, context),
+            mine_classes=self.words(parameters, self.MINE_CLASSES, context) or ("mine",),
+            settings=settings,
+            test_area=self.vector_source(parameters, self.TEST_AREA, context),
+            reviewed=self.vector_source(parameters, self.REVIEWED, context),
+            output=self.output_path(parameters, self.OUTPUT, context),
+            left_out=self.output_path(parameters, self.LEFT_OUT, context),
+        )
+
+    def run(self, job, feedback):
+        from ..core.learning.references import build_references
+        from ..core.learning.sample_layer import left_out_table, sample_table, tell_mines
+        from ..core.learning.samples import label_objects
+        from ..core.learning.survey import SPECTRAL
+        from .vector_io import write_table
+
+        crs, total = job.objects.metric_crs(), len(job.objects)
+        columns = [job.class_field] if job.class_field else []
+        reference = job.reference.read(feedback, crs, columns)
+        references = build_references(
+            reference,
+            job.class_field,
+            job.mine_classes,
+            feedback,
+            reviewed=None if job.reviewed is None else job.reviewed.read(feedback, crs, ["review"]),
+            test_area=None if job.test_area is None else job.test_area.read(feedback, crs, []),
+        )
+        spectral = [name for name in SPECTRAL if name in job.objects.field_names]
+        first, second = feedback.part(0, 0.6), feedback.part(0.6, 0.9)
+        labels = label_objects(job.objects.chunks(first, columns=spectral), references, job.settings, first, total)
+        samples = sample_table(job.objects.chunks(second), labels, second, total)
+        tell_mines(labels, references, feedback)
+        write_table(job.output, samples, "MultiPolygon", self.tr("The samples"), feedback)
+        if job.left_out:
+            left_out = left_out_table(reference, references, labels)
+            write_table(job.left_out, left_out, "MultiPolygon", self.tr("The reference mines left out"), feedback)
+        is_mine = samples.columns["class"] == "mine"
+        return {
+            self.OUTPUT: job.output,
+            self.LEFT_OUT: job.left_out,
+            self.MINE_COUNT: int(is_mine.sum()),
+            self.NON_MINE_COUNT: int((~is_mine).sum()),
+        }

@@ -1,0 +1,135 @@
+"""Which of the labelled objects become samples, and which of them train or test."""
+
+from __future__ import annotations
+
+import numpy as np
+
+TRAIN, TEST = "train", "test"
+CLUSTERS = 12
+ROUNDS = 30
+
+
+def grid_groups(x: np.ndarray, y: np.ndarray, side: float) -> np.ndarray:
+    """Cell of a square grid (origin at 0, 0 of the CRS) that holds each point, as text 'column_row'."""
+    columns, rows = np.floor(x / side).astype(np.int64), np.floor(y / side).astype(np.int64)
+    groups = np.empty(len(x), object)
+    groups[:] = [f"{column}_{row}" for column, row in zip(columns.tolist(), rows.tolist())]
+    return groups
+
+
+def choose_test_groups(mine_groups: set, all_groups: set, share: float, seed: int) -> set:
+    """Groups that are set aside for the test.
+
+    `share` of the groups with mines and of those without, drawn apart, so that the test holds mines even when they are
+    rare; at least one group with mines on either side when there are two.
+
+    Returns
+    -------
+    set of str
+    """
+    if share <= 0:
+        return set()
+    rng = np.random.default_rng([seed, 2])
+    chosen = set()
+    for groups in (sorted(mine_groups), sorted(all_groups - mine_groups)):
+        count = int(round(share * len(groups)))
+        if len(groups) > 1:
+            count = min(max(count, 1), len(groups) - 1)
+        chosen |= {groups[i] for i in rng.permutation(len(groups))[:count]}
+    return chosen
+
+
+def draw_spread(count: int, keys: np.ndarray, groups: np.ndarray) -> np.ndarray:
+    """Draw `count` items evenly over groups; indices, ascending.
+
+    The items of a group wait in the order of their random keys; the first of every group comes before the second of any.
+
+    Parameters
+    ----------
+    keys : (n,) float64 array
+        Random numbers, one an item.
+    groups : (n,) array
+        Group of each item.
+    """
+    if count >= len(keys):
+        return np.arange(len(keys))
+    codes = np.unique(np.asarray(groups).astype(str), return_inverse=True)[1]
+    queue = np.lexsort((keys, codes))
+    starts = np.flatnonzero(np.diff(codes[queue], prepend=-1))
+    turn = np.empty(len(queue), np.int64)
+    turn[queue] = np.arange(len(queue)) - np.repeat(starts, np.diff(starts, append=len(queue)))
+    return np.sort(np.lexsort((keys, turn))[:count])
+
+
+def quotas(count: int, sizes: np.ndarray) -> np.ndarray:
+    """Share `count` out to groups by the square root of their sizes, none above its size; int64.
+
+    Between equal shares, which leave hardly anything to the covers that fill the land, and proportional ones, which
+    hardly ever draw from rare covers such as gravel bars, the look-alikes of mines.
+    """
+    sizes = np.asarray(sizes, np.int64)
+    given = np.zeros(len(sizes), np.int64)
+    count = min(count, int(sizes.sum()))
+    while given.sum() < count:
+        open_ = np.flatnonzero(given < sizes)
+        weight = np.sqrt(sizes[open_])
+        exact = (count - given.sum()) * weight / weight.sum()
+        more = np.minimum(np.floor(exact).astype(np.int64), (sizes - given)[open_])
+        if not more.any():  # less than one for each: the largest remainders take them
+            more[np.lexsort((open_, -exact))[: count - given.sum()]] = 1
+        given[open_] += more
+    return given
+
+
+def cover_clusters(values: np.ndarray, keys: np.ndarray, seed: int) -> np.ndarray:
+    """Group objects by their spectral means: k-means on standardised values, at most 12 groups; int64.
+
+    Parameters
+    ----------
+    values : (n, bands) float array
+        NaN counts as the median.
+    keys : (n,) array
+        Random numbers; the 5 000 objects with the smallest ones set the centres.
+    """
+    if values.shape[1] == 0 or len(values) <= CLUSTERS:
+        return np.zeros(len(values), np.int64)
+    values = standardise(values)
+    subset = values[np.argsort(keys, kind="stable")[:5000]]
+    centres = _first_centres(subset, np.random.default_rng([seed, 3]))
+    for _ in range(ROUNDS):
+        nearest = _nearest(subset, centres)
+        moved = np.array([subset[nearest == c].mean(axis=0) if (nearest == c).any() else centres[c] for c in range(len(centres))])
+        if np.array_equal(moved, centres):
+            break
+        centres = moved
+    return _nearest(values, centres)
+
+
+def standardise(values: np.ndarray) -> np.ndarray:
+    """Columns with mean 0 and standard deviation 1; NaN becomes the median, a constant column 0."""
+    values = np.asarray(values, np.float64)
+    filled = values.copy()
+    for column in range(values.shape[1]):
+        known = np.isfinite(values[:, column])
+        filled[~known, column] = np.median(values[known, column]) if known.any() else 0.0
+    spread = filled.std(axis=0)
+    return (filled - filled.mean(axis=0)) / np.where(spread > 0, spread, 1.0)
+
+
+def _first_centres(values, rng):
+    """Centres far from each other (k-means++, Arthur & Vassilvitskii 2007)."""
+    centres = [values[rng.integers(len(values))]]
+    distance = ((values - centres[0]) ** 2).sum(axis=1)
+    while len(centres) < CLUSTERS and distance.sum() > 0:
+        centres.append(values[np.searchsorted(np.cumsum(distance), rng.random() * distance.sum())])
+        distance = np.minimum(distance, ((values - centres[-1]) ** 2).sum(axis=1))
+    return np.array(centres)
+
+
+def _nearest(values, centres):
+    best, nearest = np.full(len(values), np.inf), np.zeros(len(values), np.int64)
+    for number, centre in enumerate(centres):
+        distance = ((values - centre) ** 2).sum(axis=1)
+        closer = distance < best
+        best[closer], nearest[closer] = distance[closer], number
+    return nearest

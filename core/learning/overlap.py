@@ -1,0 +1,108 @@
+"""How much of each object lies in which reference polygon: the measurements that labels are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from .references import References
+
+NONE = -1
+
+
+@dataclass
+class Measured:
+    """Measurements of some objects, one value an object.
+
+    mine_share: share of the object in mine polygons (reference or accepted); reference_share: in reference mines
+    alone; polygon: the mine polygon with the largest part of it, -1 = none; near: a mine lies within the distance;
+    other_share, rejected_share: share in polygons of other classes, in rejected ones; in_test: its centroid lies in
+    the test area; at_test: it overlaps or touches the test area; pieces: object, polygon, area (m2) of each overlap.
+    """
+
+    area: np.ndarray
+    x: np.ndarray
+    y: np.ndarray
+    mine_share: np.ndarray
+    reference_share: np.ndarray
+    polygon: np.ndarray
+    near: np.ndarray
+    other_share: np.ndarray
+    rejected_share: np.ndarray
+    in_test: np.ndarray
+    at_test: np.ndarray
+    pieces: tuple
+
+
+class OverlapMeter:
+    """Measures objects chunk by chunk; spatial indexes are built once."""
+
+    def __init__(self, references: References, distance: float):
+        self._distance = distance
+        self._mines = references.mines.shapes()
+        self._reference_count = references.reference_count
+        self._mine_tree = shapely.STRtree(self._mines)
+        self._others = _tree(references.others)
+        self._rejected = _tree(references.rejected)
+        self._test = None
+        if references.test_area is not None:
+            self._test = shapely.union_all(references.test_area.shapes())
+            shapely.prepare(self._test)
+
+    def measure(self, shapes: np.ndarray) -> Measured:
+        """Measure valid polygons, (objects,) array of shapely geometries."""
+        count, area = len(shapes), shapely.area(shapes)
+        centroids = shapely.centroid(shapes)
+        object_, polygon, parts = _pieces(shapes, self._mine_tree)
+        part_area = shapely.area(parts)
+        known = polygon < self._reference_count
+        best = np.full(count, NONE, np.int64)
+        order = np.lexsort((-polygon, part_area))  # the largest comes last; of equal ones the first polygon
+        best[object_[order]] = polygon[order]
+        near = np.zeros(count, bool)
+        if self._distance > 0:
+            near[self._mine_tree.query(shapes, predicate="dwithin", distance=self._distance)[0]] = True
+        in_test, at_test = np.zeros(count, bool), np.zeros(count, bool)
+        if self._test is not None:
+            in_test, at_test = shapely.contains(self._test, centroids), shapely.intersects(self._test, shapes)
+        return Measured(
+            area=area, x=shapely.get_x(centroids), y=shapely.get_y(centroids),
+            mine_share=_covered(count, object_, parts, part_area) / area,
+            reference_share=_covered(count, object_[known], parts[known], part_area[known]) / area,
+            polygon=best, near=near, in_test=in_test, at_test=at_test,
+            other_share=self._share(shapes, self._others, area), rejected_share=self._share(shapes, self._rejected, area),
+            pieces=(object_, polygon, part_area),
+        )  # fmt: skip
+
+    def _share(self, shapes, tree, area):
+        if tree is None:
+            return np.zeros(len(shapes))
+        object_, _, parts = _pieces(shapes, tree)
+        return _covered(len(shapes), object_, parts, shapely.area(parts)) / area
+
+
+def _tree(table):
+    return None if table is None or len(table) == 0 else shapely.STRtree(table.shapes())
+
+
+def _pieces(shapes, tree):
+    """Overlaps with an area: object, polygon, geometry."""
+    object_, polygon = tree.query(shapes, predicate="intersects")
+    parts = shapely.intersection(shapes[object_], tree.geometries[polygon])
+    kept = shapely.area(parts) > 0
+    return object_[kept], polygon[kept], parts[kept]
+
+
+def _covered(count, object_, parts, part_area):
+    """Area of each object that its parts cover, counted once where parts overlap."""
+    covered = np.bincount(object_, part_area, count)
+    several = np.flatnonzero(np.bincount(object_, minlength=count) > 1)
+    if len(several):
+        order = np.argsort(object_, kind="stable")
+        starts = np.searchsorted(object_[order], several)
+        ends = np.searchsorted(object_[order], several, side="right")
+        for row, start, end in zip(several, starts, ends):
+            covered[row] = shapely.area(shapely.union_all(parts[order[start:end]]))
+    return covered

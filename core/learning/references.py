@@ -1,0 +1,167 @@
+"""What is known about the land: reference mines, other classes, reviewed mines, the test area."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional, Sequence
+
+import numpy as np
+import shapely
+
+from ..errors import InputError
+from ..feedback import Feedback
+from ..vector import Table, concatenate, valid_polygons
+
+ACCEPTED, REJECTED = ("accepted", "retyped", "redrawn"), ("rejected",)
+"""Values of the field `review` that say 'this is a mine' and 'this is none'."""
+
+
+@dataclass(frozen=True)
+class References:
+    """All in the CRS of the objects.
+
+    Attributes
+    ----------
+    mines : Table
+        Polygons of reference mines, then those a review accepted.
+    reference_count : int
+        How many polygons of `mines` come from the reference.
+    mine_of : (polygons,) int64 array
+        Number of the mine that each polygon belongs to; reference polygons that touch are one mine.
+    mine_count : int
+        Mines of the reference; higher numbers are mines that only a review knows.
+    centres : (numbers, 2) float64 array
+        Centroid of each mine.
+    others, rejected, test_area : Table or None
+        Polygons of other classes; found to be no mine by a review; of the test area.
+    """
+
+    mines: Table
+    reference_count: int
+    mine_of: np.ndarray
+    mine_count: int
+    centres: np.ndarray
+    others: Optional[Table] = None
+    rejected: Optional[Table] = None
+    test_area: Optional[Table] = None
+
+
+def build_references(
+    reference: Table,
+    class_field: str,
+    mine_classes: Sequence[str],
+    feedback: Feedback,
+    reviewed: Optional[Table] = None,
+    test_area: Optional[Table] = None,
+) -> References:
+    """Sort reference polygons into mines and others, and join what a review says.
+
+    Parameters
+    ----------
+    reference : Table
+        Polygons; broken ones are repaired.
+    class_field : str
+        Field with the class; '' = all polygons are mines.
+    mine_classes : sequence of str
+        Classes that count as mine.
+    reviewed : Table, optional
+        Mines of an earlier run with the field `review`.
+    test_area : Table, optional
+
+    Raises
+    ------
+    InputError
+        No such field, no polygon of a mine class, no polygons at all.
+    """
+    reference = valid_polygons(reference, feedback)
+    others = None
+    if class_field:
+        reference, others = _by_class(reference, class_field, mine_classes)
+    mines, rejected = Table(reference.geometry, {}, reference.crs, reference.name), None
+    mine_of = group_touching(reference.shapes())
+    count = int(mine_of.max()) + 1
+    if reviewed is not None:
+        accepted, rejected = _by_review(valid_polygons(reviewed, feedback), feedback)
+        if len(accepted):
+            mine_of = np.concatenate([mine_of, _mines_of_accepted(accepted.shapes(), reference.shapes(), mine_of)])
+            mines = concatenate([mines, Table(accepted.geometry, {}, reference.crs)])
+    return References(
+        mines=mines,
+        reference_count=len(reference),
+        mine_of=mine_of,
+        mine_count=count,
+        centres=_centres(mines.shapes(), mine_of, len(reference)),
+        others=others,
+        rejected=rejected,
+        test_area=None if test_area is None else valid_polygons(test_area, feedback),
+    )
+
+
+def _by_class(reference, class_field, mine_classes):
+    classes = reference.texts(class_field)
+    wanted = {name.strip() for name in mine_classes}
+    is_mine = np.array([value is not None and value.strip() in wanted for value in classes], bool)
+    if not is_mine.any():
+        known = sorted({value for value in classes if value is not None})
+        shown = ", ".join(known[:12]) + (" ..." if len(known) > 12 else "")
+        raise InputError(
+            f"Layer '{reference.name}' has no polygon whose field '{class_field}' is one of MINE_CLASSES "
+            f"({', '.join(sorted(wanted)) or 'none'}). It holds: {shown or 'only NULL'}. Set MINE_CLASSES or CLASS_FIELD."
+        )
+    told = np.array([value is not None for value in classes], bool)
+    others = reference.select(~is_mine & told)
+    return reference.select(is_mine), others if len(others) else None
+
+
+def _by_review(reviewed, feedback):
+    decisions = [(value or "").strip().lower() for value in reviewed.texts("review")]
+    accepted = reviewed.select(np.array([value in ACCEPTED for value in decisions], bool))
+    rejected = reviewed.select(np.array([value in REJECTED for value in decisions], bool))
+    if len(accepted) + len(rejected) == 0:
+        feedback.warning(
+            f"Layer '{reviewed.name}' has no mine whose field 'review' is one of {', '.join((*ACCEPTED, *REJECTED))}: "
+            "the review adds no samples."
+        )
+    else:
+        feedback.info(f"Review: {len(accepted)} mines were accepted and {len(rejected)} rejected.")
+    return accepted, rejected if len(rejected) else None
+
+
+def group_touching(shapes: np.ndarray) -> np.ndarray:
+    """Number of the connected group of each polygon (those that overlap or touch are one); int64, 0.. in order."""
+    parent = np.arange(len(shapes))
+
+    def root(item):
+        while parent[item] != item:
+            parent[item] = parent[parent[item]]
+            item = parent[item]
+        return item
+
+    one, other = shapely.STRtree(shapes).query(shapes, predicate="intersects")
+    for first, second in zip(one.tolist(), other.tolist()):
+        if first < second:
+            a, b = sorted((root(first), root(second)))
+            parent[b] = a
+    roots = np.array([root(item) for item in range(len(shapes))])
+    return np.unique(roots, return_inverse=True)[1].astype(np.int64)
+
+
+def _mines_of_accepted(accepted, reference, mine_of):
+    """An accepted polygon belongs to the reference mine it touches, else it is a mine of its own."""
+    numbers = np.full(len(accepted), -1, np.int64)
+    item, polygon = shapely.STRtree(reference).query(accepted, predicate="intersects")
+    for row, mine in zip(item[::-1].tolist(), mine_of[polygon[::-1]].tolist()):
+        numbers[row] = mine
+    new = numbers < 0
+    numbers[new] = int(mine_of.max()) + 1 + group_touching(accepted[new]) if new.any() else 0
+    return numbers
+
+
+def _centres(shapes, mine_of, reference_count):
+    """Centroid of each mine, from its reference polygons where it has some, so that a review moves none."""
+    known = np.arange(len(shapes)) < reference_count
+    own = known | (mine_of > mine_of[:reference_count].max())
+    area, centroid = shapely.area(shapes[own]), shapely.centroid(shapes[own])
+    weight = np.bincount(mine_of[own], area)
+    sums = [np.bincount(mine_of[own], area * coordinate(centroid)) for coordinate in (shapely.get_x, shapely.get_y)]
+    return np.column_stack([total / weight for total in sums])
