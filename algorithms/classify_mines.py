@@ -197,26 +197,15 @@ class ClassifyMines(MineMapperAlgorithm):
 
     def _classify(self, job, model, feedback):
         """Classify all objects; writes them when asked to."""
-        from ..core.learning.predict import predict_proba
-        from ..core.mapping.classify import check_features, classify_chunks
+        from ..core.learning.model_file import require_features
+        from ..core.mapping.classify import classify_chunks
         from ..core.vector import Field
         from .vector_io import create_layer
 
-        check_features(("object_id", *model.features), job.objects.field_names, job.objects.name)
+        require_features(model, job.objects.field_names, job.objects.name, job.model)
         glcm = [name for name in ("glcm_levels", "glcm_low", "glcm_high") if name in job.objects.field_names]
         chunks = job.objects.chunks(feedback, columns=["object_id", *model.features, *glcm])
-        classify = partial(
-            classify_chunks,
-            chunks,
-            partial(predict_proba, model),
-            model.features,
-            job.settings,
-            model.mine_share,
-            feedback,
-            glcm=model.glcm,
-            total=len(job.objects),
-            run=job.run,
-        )
+        classify = partial(classify_chunks, chunks, model, job.model, job.settings, feedback, total=len(job.objects), run=job.run)
         if job.classified is None:
             return classify()
         fields = [

@@ -155,7 +155,7 @@ def assess(job: AccuracyJob, feedback: Feedback) -> AccuracyResult:
         Values or layers that make no sense together; the message says which and what to do.
     """
     _check(job)
-    crs = common_crs([job.mines, job.reference])
+    crs = common_crs([job.reference])  # not of the map: its mistakes must not move any other figure
     mines = transform_shapes(job.mines.shapes(), job.mines.crs, crs)
     shapes = transform_shapes(job.reference.shapes(), job.reference.crs, crs)
     true_mines, others = shapes[job.is_mine], shapes[~job.is_mine]

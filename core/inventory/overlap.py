@@ -10,6 +10,7 @@ from ..feedback import Feedback
 
 def dissolved(shapes: np.ndarray) -> np.ndarray:
     """Polygons without overlaps that cover what `shapes` cover; small ones stay small where nothing overlaps."""
+    shapes = shapes[~shapely.is_empty(shapes)]
     if len(shapes) == 0:
         return np.zeros(0, object)
     union = shapely.union_all(shapes)
@@ -18,9 +19,9 @@ def dissolved(shapes: np.ndarray) -> np.ndarray:
 
 
 def polygon_parts(shapes) -> np.ndarray:
-    """The single polygons in one or many geometries; lines and points that an intersection leaves are dropped."""
+    """The single polygons in one or many geometries, without empty ones, lines and points that an intersection leaves."""
     parts = shapely.get_parts(shapely.get_parts(shapes))
-    return parts[shapely.get_type_id(parts) == 3]
+    return parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
 
 
 def covered_areas(shapes: np.ndarray, cover: np.ndarray, feedback: Feedback, chunk: int = 20000) -> np.ndarray:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from typing import Callable, Iterable, Iterator, Optional, Sequence
+from functools import partial
+from typing import Callable, Iterable, Iterator, Optional
 
 import numpy as np
 
 from ..errors import InputError, ModelFileError, ParameterError
 from ..executor import RunSettings, open_executor, run_in_order
 from ..feedback import Feedback
+from ..learning.model import ForestModel
+from ..learning.model_file import require_features, require_glcm
+from ..learning.predict import predict_proba
 from ..vector import Table
 
 CLASSES = ("non_mine", "mine")
@@ -67,45 +71,27 @@ class MineObjects:
     highest: float
 
 
-def check_features(features: Sequence[str], fields: Iterable[str], layer: str) -> None:
-    """Raise `ModelFileError` unless the layer has a field for each feature of the model."""
-    missing = sorted(set(features) - set(fields))
-    if missing:
-        shown = ", ".join(missing[:8]) + (f" and {len(missing) - 8} more" if len(missing) > 8 else "")
-        raise ModelFileError(
-            f"Layer '{layer}' lacks {len(missing)} of the {len(features)} features of the model: {shown}. "
-            "Compute them with 'Compute object features' (elevation and slope need an image stack made with a DEM), "
-            "or choose a model trained without them."
-        )
+def texture_settings(table: Table) -> Optional[dict]:
+    """GLCM settings stored with objects: `levels`, `low`, `high`; None if the layer does not tell them.
 
-
-def check_glcm(table: Table, glcm: Optional[dict]) -> None:
-    """Raise `ModelFileError` unless the textures of the objects were made as those of the model.
-
-    Parameters
-    ----------
-    table : Table
-        Objects; the constant fields `glcm_levels`, `glcm_low`, `glcm_high` tell their settings.
-    glcm : dict or None
-        ``{"levels": int, "low": float, "high": float}`` of the model; None = it uses no texture.
+    Raises
+    ------
+    ModelFileError
+        Objects made with different settings are mixed.
     """
-    if glcm is None:
-        return
-    for key, parameter in (("levels", "GLCM_LEVELS"), ("low", "GLCM_RANGE"), ("high", "GLCM_RANGE")):
-        name = f"glcm_{key}"
-        if name not in table.columns:
+    settings = {}
+    for key in ("levels", "low", "high"):
+        if f"glcm_{key}" not in table.columns:
+            return None
+        values = np.unique(table.numbers(f"glcm_{key}"))
+        if len(values) != 1:
             raise ModelFileError(
-                f"Layer '{table.name}' has no field '{name}', so nothing tells whether its textures fit the model. "
-                "Choose the output of 'Compute object features' with all its fields."
+                f"Layer '{table.name}' mixes objects with different values of glcm_{key} ({values[0]:g} and "
+                f"{values[-1]:g}): their "
+                "textures cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE."
             )
-        values = table.numbers(name)
-        other = values[~(values == glcm[key])]
-        if len(other):
-            raise ModelFileError(
-                f"Layer '{table.name}' was made with {name} = {other[0]:g}, the model with {glcm[key]:g}: their textures "
-                f"cannot be compared. Compute the features again with {parameter} as in the model "
-                f"(levels {glcm['levels']}, range {glcm['low']:g},{glcm['high']:g}), or train a model on these objects."
-            )
+        settings[key] = float(values[0])
+    return None if np.isnan(list(settings.values())).any() else settings
 
 
 def rescale_odds(probability: np.ndarray, prior: Optional[float], trained_share: float) -> np.ndarray:
@@ -130,17 +116,15 @@ def rescale_odds(probability: np.ndarray, prior: Optional[float], trained_share:
             "Leave PRIOR empty, or train the model anew."
         )
     factor = prior / (1 - prior) * (1 - trained_share) / trained_share
-    return probability * factor / (probability * factor + 1 - probability)
+    return probability * factor / (probability * factor + (1 - probability))
 
 
 def classify_chunks(
     chunks: Iterable[Table],
-    predict: Callable,
-    features: Sequence[str],
+    model: ForestModel,
+    model_path: str,
     settings: ClassificationSettings,
-    trained_share: float,
     feedback: Feedback,
-    glcm: Optional[dict] = None,
     total: int = 0,
     run: Optional[RunSettings] = None,
     write: Optional[Callable] = None,
@@ -150,17 +134,15 @@ def classify_chunks(
     Parameters
     ----------
     chunks : iterable of Table
-        Objects with `object_id` and the features, as fields of numbers (NaN = undefined).
-    predict : callable
-        ``predict(values (n, f) float64) -> (n,) float64`` probability of mine; runs in worker threads.
-    features : sequence of str
-        Features of the model in its order.
-    trained_share : float
-        Share of mines among the samples that trained the model.
-    glcm : dict, optional
-        Texture settings of the model, see `check_glcm`.
+        Objects with `object_id`, the features and the texture settings, as fields of numbers (NaN = undefined).
+    model : ForestModel
+    model_path : str
+        For messages.
+    settings : ClassificationSettings
     total : int
         Number of objects, for the progress.
+    run : RunSettings, optional
+        Threads or a Dask scheduler.
     write : callable, optional
         Takes each classified chunk, a Table with `object_id`, `probability` and `class`.
 
@@ -173,18 +155,18 @@ def classify_chunks(
     """
     settings.check()
     run = run or RunSettings()
-    found, count, highest, crs = [], 0, np.nan, ""
+    found, count, undefined, highest, crs = [], 0, 0, np.nan, ""
     with open_executor(run.threads, run.scheduler) as executor:
         waiting: deque = deque()
-        tasks = _tasks(chunks, features, glcm, waiting)
-        for probability in run_in_order(executor, predict, tasks, feedback):
-            table = waiting.popleft()
-            probability = rescale_odds(probability, settings.prior, trained_share)
+        tasks = _tasks(chunks, model, model_path, waiting)
+        for probability in run_in_order(executor, partial(predict_proba, model), tasks, feedback):
+            table, gaps = waiting.popleft()
+            probability = rescale_odds(probability, settings.prior, model.mine_share)
             is_mine = probability >= settings.threshold
             if write is not None:
                 write(_classified(table, probability, is_mine))
             found.append((_ids(table)[is_mine], probability[is_mine], table.geometry[is_mine]))
-            count, crs = count + len(table), table.crs
+            count, undefined, crs = count + len(table), undefined + gaps, table.crs
             highest = np.fmax(highest, np.max(probability, initial=0.0))
             if total:
                 feedback.set_progress(count / total)
@@ -192,16 +174,21 @@ def classify_chunks(
         raise InputError(
             "The objects layer has no features. Choose the output of 'Compute object features', or clear its filter."
         )
+    if undefined:
+        feedback.info(
+            f"{undefined} of {count} objects have undefined features; the median of the training samples stands in for them."
+        )
     return _collect(found, crs, count, float(highest))
 
 
-def _tasks(chunks: Iterable[Table], features: Sequence[str], glcm: Optional[dict], waiting: deque) -> Iterator[tuple]:
+def _tasks(chunks: Iterable[Table], model: ForestModel, model_path: str, waiting: deque) -> Iterator[tuple]:
     """Arguments of the predictions; each table is kept in `waiting` until its probabilities are there."""
     for table in chunks:
-        check_features(features, table.columns, table.name)
-        check_glcm(table, glcm)
-        waiting.append(table)
-        yield (np.column_stack([table.numbers(name) for name in features]),)
+        require_features(model, list(table.columns), table.name, model_path)
+        require_glcm(model, texture_settings(table), table.name, model_path)
+        values = np.column_stack([table.numbers(name) for name in model.features])
+        waiting.append((table, int((~np.isfinite(values)).any(axis=1).sum())))
+        yield (values,)
 
 
 def _ids(table: Table) -> np.ndarray:

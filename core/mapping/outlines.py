@@ -167,7 +167,8 @@ def _without_holes(shape, largest: float, crs: str):
         rings = np.array([shapely.get_interior_ring(polygon, i) for i in range(shapely.get_num_interior_rings(polygon))], object)
         if len(rings):
             areas = ellipsoidal_areas(shapely.polygons(rings), crs)
-            polygon = shapely.polygons(shapely.get_exterior_ring(polygon), list(rings[areas > largest * (1 + AREA_PLAY)]))
+            kept = list(rings[areas > largest * (1 + AREA_PLAY)])
+            polygon = shapely.Polygon(shapely.get_exterior_ring(polygon), kept)
         parts.append(polygon)
     return parts[0] if len(parts) == 1 else shapely.union_all(parts)
 

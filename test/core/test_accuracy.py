@@ -1,0 +1,267 @@
+"""Accuracy by object, by mine and by area: the paper's Table 4, the 70 % rule, training kept out, intervals."""
+
+import numpy as np
+import pytest
+import shapely
+from mine_mapper.core.errors import InputError, ParameterError
+from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.inventory.accuracy import AccuracyJob, assess, headline
+from mine_mapper.core.inventory.accuracy_table import COLUMNS, accuracy_rows
+from mine_mapper.core.inventory.bootstrap import bootstrap_intervals, group_totals
+from mine_mapper.core.inventory.confusion import Confusion, expected_precision, measures
+from mine_mapper.core.inventory.subregions import choose_centres
+from mine_mapper.core.vector import Table
+
+UTM = "EPSG:32644"
+X0, Y0 = 500000.0, 4800000.0
+
+
+def box(x, y, width=100.0, height=100.0):
+    return shapely.box(X0 + x, Y0 + y, X0 + x + width, Y0 + y + height)
+
+
+def layer(shapes, name="layer", **columns):
+    arrays = {}
+    for key, values in columns.items():
+        array = np.empty(len(values), object)
+        array[:] = values
+        arrays[key] = np.array(values) if isinstance(values[0], (int, float)) else array
+    return Table.from_shapes(shapes, arrays, UTM, name)
+
+
+def job(mines, reference, **more):
+    reference = layer(reference, "reference") if isinstance(reference, list) else reference
+    more = {"is_mine": np.ones(len(reference), bool), **more}
+    return AccuracyJob(mines=layer(mines, "mines"), reference=reference, **more)
+
+
+def judge(*args, **more):
+    return assess(job(*args, **more), Feedback())
+
+
+def test_table_4_of_the_paper():
+    values = Confusion(303, 35, 53, 872).measures()
+    assert {name: round(value, 4) for name, value in values.items()} == {
+        "accuracy": 0.9303,
+        "precision": 0.8964,
+        "recall": 0.8511,
+        "f_score": 0.8732,
+        "kappa": 0.8252,
+    }
+
+
+def test_rows_are_the_reference_and_columns_the_map():
+    counts = Confusion.of([True, True, True, False], [True, False, False, True])
+    assert (counts.true_positive, counts.false_negative, counts.false_positive, counts.true_negative) == (1, 2, 1, 0)
+    assert counts.prevalence == 0.75
+
+
+def test_measures_are_unknown_without_cases():
+    values = measures(0, 0, 0, 5)
+    assert np.isnan(values["precision"]) and np.isnan(values["recall"]) and values["accuracy"] == 1
+
+
+def test_expected_precision_of_the_paper_at_the_basins_share():
+    """Recall 0.8511 and 35 false alarms of 907 give a precision of about 0.05 where mines hold 0.26 % of the area."""
+    assert expected_precision(303 / 356, 35 / 907, 0.0026) == pytest.approx(0.054, abs=0.002)
+    assert expected_precision(303 / 356, 35 / 907, 356 / 1263) == pytest.approx(303 / 338)
+
+
+def test_a_mine_is_right_with_more_than_the_overlap_share():
+    """Detected and reference mine of the same size, shifted: 71 % overlap is a hit in both readings, 69 % in none."""
+    for shift, hit in ((29, 1), (31, 0)):
+        result = judge([box(shift, 0)], [box(0, 0)])
+        assert (result.mines.detected_hits, result.mines.reference_hits, result.mines.partly) == (hit, hit, 1 - hit)
+
+
+def test_the_readings_of_the_rule_differ():
+    """A small detection inside a large mine is right, but the mine is not found; a large one finds it, but is not right."""
+    small = judge([box(0, 0, 50)], [box(0, 0)])
+    assert (small.mines.detected_hits, small.mines.reference_hits, small.mines.pairs) == (1, 0, 0)
+    large = judge([box(-50, 0, 200)], [box(0, 0)])
+    assert (large.mines.detected_hits, large.mines.reference_hits, large.mines.pairs) == (0, 1, 0)
+    assert judge([box(0, 0, 80)], [box(0, 0)]).mines.pairs == 1
+
+
+def test_two_detections_may_cover_one_mine():
+    result = judge([box(0, 0, 50), box(50, 0, 50)], [box(0, 0)])
+    assert result.mines.detected_hits == 2 and result.mines.reference_hits == 1
+    assert result.mine_measures.values["precision"] == 1 and result.mine_measures.values["recall"] == 1
+
+
+def test_overlapping_reference_polygons_count_their_area_once():
+    result = judge([box(0, 0)], [box(0, 0), box(50, 0)])
+    assert result.areas / 1e4 == pytest.approx([1.0, 1.0, 1.5], rel=2e-3)
+    assert result.area_measures.values["iou"] == pytest.approx(2 / 3)
+
+
+def test_area_measures():
+    result = judge([box(20, 0), box(1000, 0)], [box(0, 0)])
+    values = result.area_measures.values
+    assert values["precision"] == pytest.approx(0.4) and values["recall"] == pytest.approx(0.8)
+    assert values["iou"] == pytest.approx(0.8 / 2.2) and values["f_score"] == pytest.approx(1.6 / 3)
+
+
+def test_the_extent_limits_what_counts():
+    extent = (X0 - 10, Y0 - 10, X0 + 150, Y0 + 150)
+    result = judge([box(0, 0), box(1000, 0)], [box(0, 0), box(5000, 0)], extent=extent, extent_crs=UTM)
+    assert result.mines.detected == 1 and result.mines.reference == 1
+    assert result.land == pytest.approx(160 * 160, rel=2e-3) and result.area_measures.values["iou"] == pytest.approx(1)
+    with pytest.raises(InputError, match="No reference mine of layer 'reference' lies in EXTENT"):
+        judge([box(0, 0)], [box(0, 0)], extent=(X0 + 9000, Y0, X0 + 9100, Y0 + 100), extent_crs=UTM)
+
+
+def scene():
+    """Ten objects in a row: 0-3 trained, 4-9 tested; reference mines on 0, 4, 5, 6; the map calls 0, 4, 5, 8 mine."""
+    shapes = [box(100 * i, 0) for i in range(10)]
+    samples = layer(
+        shapes,
+        "samples",
+        object_id=list(range(1, 11)),
+        split=["train"] * 4 + ["test"] * 6,
+        group=[str(i // 2) for i in range(10)],
+    )
+    classes = ["mine" if i in (0, 4, 5, 8) else "non_mine" for i in range(10)]
+    classified = layer(shapes, "classified", object_id=list(range(1, 11)), **{"class": classes})
+    mines = [box(0, 0), box(400, 0, 200), box(800, 0)]
+    reference = [box(0, 0), box(400, 0, 300)]
+    return mines, reference, samples, classified
+
+
+def test_only_test_objects_are_judged():
+    mines, reference, samples, classified = scene()
+    result = judge(mines, reference, samples=samples, classified=lambda: iter([classified]))
+    counts = result.objects.confusion
+    assert (counts.true_positive, counts.false_positive, counts.false_negative, counts.true_negative) == (2, 1, 1, 2)
+    assert (result.mines.detected, result.mines.left_out_detected) == (2, 1)
+    assert (result.mines.reference, result.mines.left_out_reference) == (1, 1)
+    assert result.areas / 1e4 == pytest.approx([2, 3, 3], rel=2e-3)
+    assert result.land == pytest.approx(6e4, rel=2e-3)
+    assert result.false_alarm_density == pytest.approx(1 / (6e4 / 1e9), rel=2e-3)
+
+
+def test_training_objects_change_no_figure():
+    """Whatever the map says where the forest was trained, every number stays the same."""
+    mines, reference, samples, classified = scene()
+    before = accuracy_rows(judge(mines, reference, samples=samples, classified=lambda: iter([classified])), job(mines, reference))
+    classes = classified.columns["class"].copy()
+    classes[:4] = ["non_mine", "mine", "mine", "mine"]
+    changed = classified.with_columns(**{"class": classes})
+    result = judge([box(100, 0, 300), *mines[1:]], reference, samples=samples, classified=lambda: iter([changed]))
+    after = accuracy_rows(result, job(mines, reference))
+    assert before == after
+
+
+def test_without_classified_objects_the_mines_tell_the_class():
+    mines, reference, samples, _ = scene()
+    counts = judge(mines, reference, samples=samples).objects.confusion
+    assert (counts.true_positive, counts.false_positive, counts.false_negative, counts.true_negative) == (2, 1, 1, 2)
+
+
+def test_without_samples_all_objects_are_judged():
+    mines, reference, _, classified = scene()
+    result = judge(mines, reference, classified=lambda: iter([classified.select(slice(0, 5)), classified.select(slice(5, 10))]))
+    counts = result.objects.confusion
+    assert (counts.true_positive, counts.false_positive, counts.false_negative, counts.true_negative) == (3, 1, 1, 5)
+    assert result.land == pytest.approx(1e5, rel=2e-3)
+
+
+def test_without_objects_accuracy_and_kappa_are_unknown():
+    numbers = headline(judge([box(0, 0)], [box(0, 0)]))
+    assert np.isnan(numbers["accuracy"]) and np.isnan(numbers["kappa"]) and numbers["precision"] == 1 and numbers["iou"] == 1
+    rows = accuracy_rows(judge([box(0, 0)], [box(0, 0)]), job([box(0, 0)], [box(0, 0)]))
+    assert [row[2] for row in rows if row[:2] == ("kappa", "objects")] == [None]
+    assert "SAMPLES or OBJECTS_CLASSIFIED" in rows[0][6]
+
+
+def test_an_incomplete_reference_judges_labelled_land_only():
+    """Labelled: a mine and a field. The detection beyond both is not judged, the one on the field is a false alarm."""
+    reference = layer([box(0, 0), box(200, 0)], "reference")
+    detections = [box(0, 0), box(200, 0), box(1000, 0)]
+    is_mine = np.array([True, False])
+    result = judge(detections, reference, is_mine=is_mine, unlabelled="unknown")
+    assert (result.mines.detected, result.mines.detected_hits, result.mines.unjudged) == (2, 1, 1)
+    assert result.areas / 1e4 == pytest.approx([1, 2, 1], rel=2e-3) and result.land == pytest.approx(2e4, rel=2e-3)
+    alone = judge(detections, layer([box(0, 0)], "reference"), is_mine=np.array([True]), unlabelled="unknown")
+    assert not alone.precision_known and np.isnan(headline(alone)["precision"]) and headline(alone)["recall"] == 1
+
+
+def test_objects_of_unknown_class_are_not_judged():
+    shapes = [box(0, 0), box(100, 0), box(200, 0), box(300, 0)]
+    classified = layer(shapes, "classified", object_id=[1, 2, 3, 4], **{"class": ["mine", "mine", "non_mine", "mine"]})
+    reference = layer([box(0, 0), box(100, 0)], "reference")
+    result = judge(
+        [box(0, 0)], reference, is_mine=np.array([True, False]), unlabelled="unknown", classified=lambda: iter([classified])
+    )
+    assert result.objects.undecided == 2 and result.objects.confusion == Confusion(1, 1, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"object_id": np.arange(11, 21)}, "6 of 6 test objects of layer 'samples' are not in layer 'classified'"),
+        ({"class": np.array(["pit"] * 10, object)}, "'class' holds 'pit'"),
+    ],
+)
+def test_samples_and_classified_objects_must_belong_together(change, message):
+    mines, reference, samples, classified = scene()
+    with pytest.raises(InputError, match=message):
+        judge(mines, reference, samples=samples, classified=lambda: iter([classified.with_columns(**change)]))
+
+
+def test_objects_of_another_segmentation_are_refused():
+    mines, reference, samples, classified = scene()
+    moved = Table.from_shapes(shapely.transform(classified.shapes(), lambda c: c + 30.0), classified.columns, UTM, "other")
+    with pytest.raises(InputError, match="lies elsewhere"):
+        judge(mines, reference, samples=samples, classified=lambda: iter([moved]))
+
+
+def test_samples_without_a_test_are_refused():
+    mines, reference, samples, _ = scene()
+    none = samples.with_columns(split=np.array(["train"] * 10, object))
+    with pytest.raises(InputError, match="no test object"):
+        judge(mines, reference, samples=none)
+
+
+@pytest.mark.parametrize("more", [{"overlap": 0}, {"overlap": 1}, {"group_size": 0}])
+def test_senseless_values_are_refused(more):
+    with pytest.raises(ParameterError, match="OVERLAP|GROUP_DISTANCE"):
+        judge([box(0, 0)], [box(0, 0)], **more)
+
+
+def test_layers_of_different_places_are_refused():
+    with pytest.raises(InputError, match="lie in different places"):
+        judge([box(0, 0)], [box(50000, 0)])
+    with pytest.raises(InputError, match="no polygon of a mine class"):
+        judge([box(0, 0)], [box(0, 0)], is_mine=np.array([False]))
+
+
+def test_bootstrap_draws_groups():
+    """40 groups with 5 objects each, all alike within: the interval is that of 40 independent cases, not of 200."""
+    rng = np.random.default_rng(0)
+    right = rng.random(40) < 0.7
+    groups = np.repeat(np.arange(40), 5)
+    totals = group_totals(groups, np.repeat(right, 5), np.repeat(~right, 5))
+    low, high = bootstrap_intervals(totals, lambda yes, no: {"share": yes / (yes + no)}, 1)["share"]
+    width = 2 * 1.96 * np.sqrt(right.mean() * (1 - right.mean()) / 40)
+    assert high - low == pytest.approx(width, rel=0.15) and low < right.mean() < high
+    again = bootstrap_intervals(totals, lambda yes, no: {"share": yes / (yes + no)}, 1)["share"]
+    assert (low, high) == again
+    alone = bootstrap_intervals(totals[:1], lambda yes, no: {"share": yes / (yes + no)}, 1)["share"]
+    assert np.isnan(alone).all()
+
+
+def test_every_row_of_the_table_is_complete():
+    mines, reference, samples, classified = scene()
+    one = job(mines, reference, samples=samples, classified=lambda: iter([classified]))
+    rows = accuracy_rows(assess(one, Feedback()), one)
+    assert all(len(row) == len(COLUMNS) for row in rows) and len({row[:2] for row in rows}) == len(rows)
+    assert all(row[6] for row in rows)
+
+
+def test_sub_regions_lie_apart():
+    shapes = np.array([box(x, 0) for x in range(0, 30000, 500)])
+    centres = choose_centres(shapes, 9, seed=1)
+    assert 5 <= len(centres) <= 9 and np.array_equal(centres, choose_centres(shapes, 9, seed=1))
+    gaps = np.abs(centres[:, None] - centres[None]).max(axis=2)[np.triu_indices(len(centres), 1)]
+    assert (gaps >= 4000).all()

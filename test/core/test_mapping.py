@@ -1,0 +1,258 @@
+"""Classification of objects and outlines of mines: threshold, prior, dissolve, edges, review."""
+
+import numpy as np
+import pytest
+import shapely
+from mine_mapper.core.errors import InputError, ModelFileError, ParameterError
+from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.learning.model import ForestModel
+from mine_mapper.core.mapping.classify import ClassificationSettings, MineObjects, classify_chunks, no_mine_message, rescale_odds
+from mine_mapper.core.mapping.outlines import OutlineSettings, confidence_words, edge_touching, mines_table, outline_mines
+from mine_mapper.core.mapping.reviewed import apply_review
+from mine_mapper.core.vector import Table
+
+UTM = "EPSG:32644"
+X0, Y0 = 500000.0, 4800000.0
+
+
+def square(column, row, size=10.0, columns=1, rows=1):
+    """A rectangle of cells, counted from the upper left corner of the scene."""
+    x, y = X0 + column * size, Y0 - row * size
+    return shapely.box(x, y - rows * size, x + columns * size, y)
+
+
+def stump(low=0.1, high=0.9, glcm=None):
+    """A forest of one tree: red <= 1000 gives `low`, else `high`."""
+    return ForestModel(
+        features=("mean_red",),
+        tree_sizes=np.array([3], np.int32),
+        feature=np.array([0, -1, -1], np.int16),
+        threshold=np.array([1000, 0, 0], np.float32),
+        probability=np.array([0, low, high]),
+        fill=np.array([500], np.float32),
+        low=np.array([0], np.float32),
+        high=np.array([5000], np.float32),
+        samples={"mine": 100, "non_mine": 300},
+        glcm=glcm,
+    )
+
+
+def objects(shapes, red, **columns):
+    columns = {"object_id": np.arange(1, len(shapes) + 1), "mean_red": np.asarray(red, float), **columns}
+    return Table.from_shapes(shapes, columns, UTM, "objects")
+
+
+def mine_objects(shapes, probability=None, ids=None):
+    ids = np.arange(1, len(shapes) + 1) if ids is None else np.asarray(ids)
+    probability = np.full(len(shapes), 0.9) if probability is None else np.asarray(probability, float)
+    return MineObjects(ids, probability, Table.from_shapes(shapes, {}, UTM).geometry, UTM, len(shapes), 0.9)
+
+
+def outlines(shapes, probability=None, **settings):
+    settings = {"min_area": 0.0, **settings}
+    return outline_mines(mine_objects(shapes, probability), OutlineSettings(**settings), Feedback())
+
+
+def test_objects_from_the_threshold_on_are_mines():
+    table = objects([square(i, 0) for i in range(4)], [500, 1500, np.nan, 1000])
+    written = []
+    found = classify_chunks(
+        [table.select(slice(0, 2)), table.select(slice(2, 4))],
+        stump(high=0.5),
+        "model",
+        ClassificationSettings(threshold=0.5),
+        Feedback(),
+        write=written.append,
+    )
+    assert found.ids.tolist() == [2] and found.object_count == 4 and found.highest == 0.5
+    assert [t.columns["class"].tolist() for t in written] == [["non_mine", "mine"], ["non_mine", "non_mine"]]
+    assert written[0].columns["probability"].tolist() == [0.1, 0.5]
+
+
+def test_chunks_and_threads_do_not_matter():
+    from mine_mapper.core.executor import RunSettings
+
+    table = objects([square(i, 0) for i in range(50)], np.arange(50) * 50.0)
+    results = []
+    for size, threads in ((50, 1), (7, 1), (3, 4)):
+        chunks = [table.select(slice(start, start + size)) for start in range(0, 50, size)]
+        results.append(
+            classify_chunks(chunks, stump(), "m", ClassificationSettings(), Feedback(), run=RunSettings(threads=threads))
+        )
+    for other in results[1:]:
+        assert np.array_equal(results[0].ids, other.ids) and np.array_equal(results[0].probability, other.probability)
+
+
+def test_prior_rescales_odds_by_bayes():
+    probability = np.array([0.0, 0.2, 0.5, 1.0])
+    rescaled = rescale_odds(probability, 0.01, 0.25)
+    odds = probability[1:3] / (1 - probability[1:3]) * (0.01 / 0.99) * (0.75 / 0.25)
+    assert np.allclose(rescaled[1:3], odds / (1 + odds)) and rescaled[0] == 0 and rescaled[3] == 1
+    assert np.allclose(rescale_odds(probability, 0.25, 0.25), probability)
+    table = objects([square(0, 0)], [1500])
+    assert len(classify_chunks([table], stump(), "m", ClassificationSettings(prior=0.01), Feedback()).ids) == 0
+
+
+@pytest.mark.parametrize("settings", [{"threshold": 0}, {"threshold": 1.5}, {"prior": 0}, {"prior": 1}])
+def test_senseless_settings_are_refused(settings):
+    with pytest.raises(ParameterError, match="THRESHOLD|PRIOR"):
+        ClassificationSettings(**settings).check()
+
+
+def test_a_model_refuses_other_features_and_textures():
+    table = objects([square(0, 0)], [1500], glcm_levels=np.array([64]), glcm_low=np.zeros(1), glcm_high=np.array([6000.0]))
+    settings, glcm = ClassificationSettings(), {"levels": 64, "low": 0.0, "high": 6000.0}
+    assert len(classify_chunks([table], stump(glcm=glcm), "m", settings, Feedback()).ids) == 1
+    for levels in (32, np.nan):
+        other = table.with_columns(glcm_levels=np.array([levels]))
+        with pytest.raises(ModelFileError, match="GLCM_LEVELS"):
+            classify_chunks([other], stump(glcm=glcm), "m", settings, Feedback())
+    without = Table(table.geometry, {"object_id": table.columns["object_id"]}, UTM, "bare")
+    with pytest.raises(ModelFileError, match="'bare' lacks 1 of the 1 features.*mean_red"):
+        classify_chunks([without], stump(), "m", settings, Feedback())
+
+
+def test_objects_need_ids_of_their_own():
+    table = objects([square(0, 0), square(1, 0)], [1500, 1500])
+    with pytest.raises(InputError, match="more than one object with object_id 1"):
+        classify_chunks([table.with_columns(object_id=np.array([1, 1]))], stump(), "m", ClassificationSettings(), Feedback())
+    with pytest.raises(InputError, match="no features"):
+        classify_chunks([], stump(), "m", ClassificationSettings(), Feedback())
+
+
+def test_a_shared_edge_makes_one_mine_a_corner_two():
+    result = outlines([square(0, 0), square(1, 0), square(2, 1), square(5, 5)], [0.9, 0.5, 0.8, 0.6])
+    assert len(result.shapes) == 3 and result.object_count.tolist() == [2, 1, 1]
+    assert result.shapes[0].equals(square(0, 0, columns=2)) and result.shapes[0].geom_type == "Polygon"
+    assert np.allclose(result.probability, [0.7, 0.8, 0.6]) and result.member.tolist() == [0, 0, 1, 2]
+
+
+def test_an_edge_shared_only_in_part_counts():
+    result = outlines([square(0, 0, columns=3), square(2, 1, columns=4)])
+    assert len(result.shapes) == 1
+
+
+def test_probability_is_weighted_by_area():
+    result = outlines([square(0, 0, columns=3), square(3, 0)], [0.8, 0.4])
+    assert result.probability[0] == pytest.approx(0.7)
+
+
+def test_merge_distance_joins_without_adding_land():
+    shapes = [square(0, 0), square(3, 0), square(9, 0)]
+    assert len(outlines(shapes, merge_distance=19).shapes) == 3
+    result = outlines(shapes, merge_distance=20)
+    assert len(result.shapes) == 2 and result.shapes[0].geom_type == "MultiPolygon"
+    assert result.areas[0] == pytest.approx(200, rel=2e-3)
+
+
+def test_minimum_area_keeps_a_mine_of_exactly_that_many_pixels():
+    shapes = [square(0, 0, columns=50), square(0, 5, columns=49)]
+    result = outlines(shapes, min_area=5000)
+    assert len(result.shapes) == 1 and result.dropped == 1 and result.member.tolist() == [0, -1]
+
+
+def test_holes_are_filled_up_to_their_limit():
+    ring = square(0, 0, columns=5, rows=5) - square(1, 1) - square(3, 3, columns=1, rows=2)
+    assert outlines([ring]).areas[0] == pytest.approx(2200, rel=2e-3)
+    assert outlines([ring], fill_holes=100).areas[0] == pytest.approx(2300, rel=2e-3)
+    ring = square(0, 0, columns=5, rows=5) - square(1, 1) - square(2, 2, columns=2, rows=1)
+    assert outlines([ring], fill_holes=100).areas[0] == pytest.approx(2300, rel=2e-3)
+    assert outlines([ring], fill_holes=200).areas[0] == pytest.approx(2500, rel=2e-3)
+
+
+def test_outlines_are_valid_and_match_a_grid_twin():
+    """Random pixels dissolve to the same parts as 4-connected labelling of the grid."""
+    from scipy.ndimage import label
+
+    grid = np.random.default_rng(3).random((25, 25)) < 0.5
+    rows, columns = np.nonzero(grid)
+    result = outlines([square(c, r) for r, c in zip(rows, columns)])
+    labels, count = label(grid)
+    assert len(result.shapes) == count and shapely.is_valid(result.shapes).all()
+    assert np.array_equal(result.member + 1, labels[rows, columns])
+    assert np.allclose(result.areas, np.bincount(labels[rows, columns])[1:] * 100, rtol=2e-3)
+
+
+def test_mines_cut_by_the_edge_or_a_gap_are_told():
+    """A scene of 6 x 6 objects with a gap at (4, 4): mines at the rim and beside the gap are cut, one in the middle is not."""
+    cells = [(c, r) for r in range(6) for c in range(6) if (c, r) != (4, 4)]
+    table = objects([square(c, r) for c, r in cells], np.zeros(35))
+    chosen = np.array([cells.index(cell) for cell in ((0, 2), (2, 2), (3, 4))])
+    found = mine_objects([square(*cells[i]) for i in chosen], ids=chosen + 1)
+    result = outline_mines(found, OutlineSettings(min_area=0), Feedback())
+    chunks = [table.select(slice(start, start + 10)) for start in range(0, 35, 10)]
+    assert edge_touching(result, found.ids, chunks, Feedback()).tolist() == [True, False, True]
+
+
+def test_a_hole_in_a_mine_is_no_edge():
+    ring = square(1, 1, columns=3, rows=3) - square(2, 2)
+    around = square(0, 0, columns=5, rows=5) - square(1, 1, columns=3, rows=3)
+    found = mine_objects([ring], ids=[2])
+    result = outline_mines(found, OutlineSettings(min_area=0), Feedback())
+    table = objects([around, ring], [0, 0])
+    assert edge_touching(result, found.ids, [table], Feedback()).tolist() == [False]
+
+
+def test_the_table_of_mines():
+    result = outlines([square(0, 0, columns=100, rows=100), square(200, 0, columns=10, rows=10)], [0.7, 0.95])
+    table = mines_table(result, np.array([True, False]), UTM)
+    assert table.columns["mine_id"].tolist() == [1, 2] and table.columns["type"].tolist() == ["unknown"] * 2
+    assert table.columns["area_km2"] == pytest.approx([1.0, 0.01], rel=2e-3)
+    assert table.columns["confidence"].tolist() == ["medium", "high"] and table.columns["touches_edge"].tolist() == [True, False]
+    assert table.columns["review_priority"] == pytest.approx(table.columns["area_km2"] * [0.6, 0.1])
+    assert [field.kind for field in table.fields()][:7] == ["int", "float", "text", "float", "text", "bool", "int"]
+    assert confidence_words(np.array([0.8, 0.65, 0.3])).tolist() == ["high", "medium", "low"]
+
+
+def test_no_mine_at_all_says_why():
+    empty = outlines([])
+    assert len(mines_table(empty, edge_touching(empty, np.zeros(0, int), [], Feedback()), UTM)) == 0
+    low = MineObjects(np.zeros(0, int), np.zeros(0), np.zeros(0, object), UTM, 40, 0.31)
+    assert "highest probability of the 40 objects is 0.310" in no_mine_message(low, ClassificationSettings(), 0, 5000)
+    small = mine_objects([square(0, 0)])
+    assert "MIN_AREA 5000" in no_mine_message(small, ClassificationSettings(), 1, 5000)
+
+
+def reviewed(shapes, decisions, **columns):
+    values = np.empty(len(decisions), object)
+    values[:] = decisions
+    return Table.from_shapes(shapes, {"review": values, **columns}, UTM, "reviewed")
+
+
+def test_a_review_is_carried_over():
+    found = outlines([square(0, 0, columns=10), square(20, 0, columns=10), square(40, 0, columns=10), square(60, 0, columns=10)])
+    mines = mines_table(found, np.zeros(4, bool), UTM)
+    decisions = reviewed(
+        [square(1, 0, columns=10), square(20, 0, columns=9), square(40, 0, columns=5), square(80, 0, columns=10)],
+        ["accepted", "rejected", "redrawn", "accepted"],
+        type=np.array(["coal", "coal", "metal", "non_metal"], object),
+        review_note=np.array(["seen", None, "half of it", None], object),
+    )
+    result = apply_review(mines, decisions, Feedback())
+    assert result.columns["mine_id"].tolist() == [1, 2, 3, 4]
+    assert result.columns["review"].tolist() == ["accepted", None, "redrawn", "accepted"]
+    assert result.columns["type"].tolist() == ["coal", "unknown", "metal", "non_metal"]
+    assert result.columns["review_note"].tolist()[0] == "seen"
+    shapes = result.shapes()
+    assert shapes[0].equals(square(0, 0, columns=10)), "an accepted mine keeps the new outline"
+    assert shapes[1].equals(square(60, 0, columns=10)), "the rejected one is gone"
+    assert shapes[2].equals(square(40, 0, columns=5)), "a redrawn outline wins"
+    assert shapes[3].equals(square(80, 0, columns=10)), "an accepted mine that is not found again stays"
+
+
+def test_a_redrawn_outline_cuts_its_neighbours():
+    found = outlines([square(0, 0, columns=10), square(12, 0, columns=20)])
+    mines = mines_table(found, np.zeros(2, bool), UTM)
+    result = apply_review(mines, reviewed([square(0, 0, columns=14)], ["redrawn"]), Feedback())
+    shapes = result.shapes()
+    assert shapes[0].area == pytest.approx(1800) and shapes[1].area == pytest.approx(1400)
+    assert shapely.intersection(*shapes).area == 0
+
+
+def test_a_review_needs_known_words():
+    mines = mines_table(outlines([square(0, 0)]), np.zeros(1, bool), UTM)
+    with pytest.raises(InputError, match="'review' holds 'maybe'"):
+        apply_review(mines, reviewed([square(0, 0)], ["maybe"]), Feedback())
+    with pytest.raises(InputError, match="no field 'review'"):
+        apply_review(mines, Table.from_shapes([square(0, 0)], {}, UTM, "r"), Feedback())
+    assert len(apply_review(mines, reviewed([square(0, 0)], [None]), Feedback())) == 1
