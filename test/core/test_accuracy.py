@@ -149,7 +149,9 @@ def test_training_objects_change_no_figure():
     changed = classified.with_columns(**{"class": classes})
     result = judge([box(100, 0, 300), *mines[1:]], reference, samples=samples, classified=lambda: iter([changed]))
     after = accuracy_rows(result, job(mines, reference))
-    assert before == after
+    assert [row[:2] for row in before] == [row[:2] for row in after]
+    for one, other in zip(before, after):  # areas: shared edges are rounded when they go to another projection
+        assert one[2:] == other[2:] or other[2] == pytest.approx(one[2], rel=1e-6)
 
 
 def test_without_classified_objects_the_mines_tell_the_class():
