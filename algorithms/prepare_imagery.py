@@ -43,10 +43,13 @@ class PrepareImagery(MineMapperAlgorithm):
 
     def help_text(self):
         return self.tr(
-            "Makes one image stack out of Sentinel-2 products, or of any raster with the same bands, and a DEM: reflectance x 10 000 "
-            "with the product's own quantification and offset, clouds and shadows masked, several dates joined to one image, NDVI "
+            "Makes one image stack out of Sentinel-2 products, or of any raster with the same bands, and a DEM: reflectance x "
+            "10 000 "
+            "with the product's own quantification and offset, clouds and shadows masked, several dates joined to one image, "
+            "NDVI "
             "and NDWI, elevation and slope, all on one metric grid with named bands.\n\n"
-            "Give products in the list, a folder that holds them, or both. Everything is read where it lies; zips are not unpacked "
+            "Give products in the list, a folder that holds them, or both. Everything is read where it lies; zips are not "
+            "unpacked "
             "(unpacked products are read faster)."
         )
 
@@ -80,7 +83,8 @@ class PrepareImagery(MineMapperAlgorithm):
                 self.PRODUCTS, self.tr("Products"), QgsProcessing.SourceType.TypeFile, optional=True
             ),
             self.tr(
-                "Sentinel-2 products as SAFE folder, zip or MTD_MSIL2A.xml, folders of single bands, or rasters with several bands. "
+                "Sentinel-2 products as SAFE folder, zip or MTD_MSIL2A.xml, folders of single bands, or rasters with several "
+                "bands. "
                 "Files inside one SAFE folder count as one product."
             ),
         )
@@ -94,7 +98,8 @@ class PrepareImagery(MineMapperAlgorithm):
         self.add(
             QgsProcessingParameterMultipleLayers(self.DEM, self.tr("DEM"), QgsProcessing.SourceType.TypeRaster, optional=True),
             self.tr(
-                "Elevation in metres, one file or several tiles, in any coordinate system. Slope is computed on the DEM's own pixels "
+                "Elevation in metres, one file or several tiles, in any coordinate system. Slope is computed on the DEM's own "
+                "pixels "
                 "with true ground distances. Without a DEM the stack has no elevation and slope."
             ),
         )
@@ -102,7 +107,8 @@ class PrepareImagery(MineMapperAlgorithm):
             self.BANDS,
             self.tr("Bands of rasters"),
             self.tr(
-                "Which band is which, for rasters whose bands have no names: blue=1,green=2,red=3,nir=4. The usual Sentinel-2 names "
+                "Which band is which, for rasters whose bands have no names: blue=1,green=2,red=3,nir=4. The usual Sentinel-2 "
+                "names "
                 "(B02 or B2 and so on) are known without it. A raster without one of the four needs it too."
             ),
             optional=True,
@@ -126,7 +132,8 @@ class PrepareImagery(MineMapperAlgorithm):
             self.MAX_CLOUD,
             self.tr("Most cloud (%)"),
             self.tr(
-                "Products with more cloud and cloud shadow inside the area (not in the whole tile) are not used. A single product "
+                "Products with more cloud and cloud shadow inside the area (not in the whole tile) are not used. A single "
+                "product "
                 "above the limit is used with a warning."
             ),
             default=5,
@@ -137,7 +144,8 @@ class PrepareImagery(MineMapperAlgorithm):
             self.COMPOSITE,
             self.tr("Composite"),
             self.tr(
-                "How several dates become one image: median of the clear observations of each pixel; the least cloudy product, gaps "
+                "How several dates become one image: median of the clear observations of each pixel; the least cloudy product, "
+                "gaps "
                 "filled from the next; or the products in the order of the list, gaps filled from the next."
             ),
             METHODS,
@@ -149,7 +157,8 @@ class PrepareImagery(MineMapperAlgorithm):
             self.SCALE_FACTOR,
             self.tr("Scale factor"),
             self.tr(
-                "For rasters without product metadata: reflectance x 10 000 = value x factor + offset. 10000 for reflectance from 0 to 1."
+                "For rasters without product metadata: reflectance x 10 000 = value x factor + offset. 10000 for reflectance "
+                "from 0 to 1."
             ),
             optional=True,
             advanced=True,
@@ -243,6 +252,8 @@ class PrepareImagery(MineMapperAlgorithm):
         if keep is not None:
             imagery = replace(imagery, keep=keep.read(feedback))
         result = prepare_imagery(imagery, feedback)
+        natural = result.plan.band_names[:3] == ("blue", "green", "red")
+        self.styles = {self.QUALITY: "observations", **({self.OUTPUT: "image_stack"} if natural else {})}
         return {
             self.OUTPUT: imagery.output,
             self.QUALITY: imagery.quality or None,

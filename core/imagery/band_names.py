@@ -119,7 +119,8 @@ def _index(value, names: Sequence[str], raster: str) -> int:
         if (description or "").strip().lower() == value.lower() or same:
             return index
     raise ParameterError(
-        f"BANDS asks for the band '{value}' of raster '{raster}', which has none of that name ({_described(names)}). Correct BANDS."
+        f"BANDS asks for the band '{value}' of raster '{raster}', which has none of that name ({_described(names)}). Correct "
+        "BANDS."
     )
 
 

@@ -67,7 +67,7 @@ def open_dem(path: str) -> DemTile:
     Raises
     ------
     InputError
-        Missing, no raster, no CRS, or more than one band that might be elevation.
+        Missing, no raster, no CRS, or several bands.
     """
     name = os.path.basename(path)
     with open_raster(path) as dataset:
@@ -99,7 +99,7 @@ def group_tiles(tiles: Sequence[DemTile]) -> list:
 def _share_grid(first: Grid, second: Grid) -> bool:
     if not same_crs(first.crs, second.crs):
         return False
-    cells = [i for i in (0, 1, 3, 4)]
+    cells = (0, 1, 3, 4)
     if not np.allclose([first.transform[i] for i in cells], [second.transform[i] for i in cells], rtol=1e-6, atol=1e-15):
         return False
     shift = _shift(first, second)

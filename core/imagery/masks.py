@@ -9,9 +9,19 @@ import numpy as np
 from ..errors import ParameterError
 
 CLASS_NAMES = {
-    0: "no data", 1: "saturated or defective", 2: "dark or topographic shadow", 3: "cloud shadow", 4: "vegetation", 5: "not vegetated",
-    6: "water", 7: "unclassified", 8: "cloud, medium probability", 9: "cloud, high probability", 10: "thin cirrus", 11: "snow or ice",
-}  # fmt: skip
+    0: "no data",
+    1: "saturated or defective",
+    2: "dark or topographic shadow",
+    3: "cloud shadow",
+    4: "vegetation",
+    5: "not vegetated",
+    6: "water",
+    7: "unclassified",
+    8: "cloud, medium probability",
+    9: "cloud, high probability",
+    10: "thin cirrus",
+    11: "snow or ice",
+}
 CLOUD_CLASSES = (8, 9, 10)
 """Classes that mean cloud; bright ground is mistaken for these."""
 

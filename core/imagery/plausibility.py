@@ -61,31 +61,33 @@ def judge(values: dict, name: str, dtype: str = "uint16", from_xml: bool = False
     band = min(darkest, key=darkest.get)
     remedy = "" if from_xml else " Correct it with SCALE_FACTOR and OFFSET."
     if dtype == "uint8":
-        return (
-            f"'{name}' holds 8-bit values (0 to 255): a picture stretched for viewing, not reflectance. Use the original product."
-        )
+        return f"'{name}' holds 8-bit values (0 to 255): a picture made for viewing, not reflectance. Use the original product."
     if brightest < 3:
+        left_in = " and OFFSET=-1000 (0.1 is left in)." if min(darkest.values()) > 0.07 else "."
         return (
-            f"'{name}' holds values up to {brightest:.3g}: this looks like reflectance from 0 to 1, and reflectance x 10 000 is needed. "
-            "Set SCALE_FACTOR=10000" + (" and OFFSET=-1000 (0.1 is left in)." if min(darkest.values()) > 0.07 else ".")
+            f"'{name}' holds values up to {brightest:.3g}: this looks like reflectance from 0 to 1, and reflectance x 10 000 is "
+            f"needed. Set SCALE_FACTOR=10000{left_in}"
         )
     if darkest[band] < -400:
         return (
-            f"The darkest 0.1 % of {band} of '{name}' is {darkest[band]:.0f}, far below zero: the offset of -1000 seems to have been "
-            f"applied twice.{remedy}"
+            f"The darkest 0.1 % of {band} of '{name}' is {darkest[band]:.0f}, far below zero: the offset of -1000 seems to have "
+            f"been applied twice.{remedy}"
         )
     if brightest > 30000:
-        return f"'{name}' holds values up to {brightest:.0f}, three times the reflectance of snow: this is not reflectance x 10 000.{remedy}"
+        return (
+            f"'{name}' holds values up to {brightest:.0f}, three times the reflectance of snow: this is not reflectance "
+            f"x 10 000.{remedy}"
+        )
     if median < 900 and brightest < 1500:
         return (
-            f"'{name}' holds values up to {brightest:.0f} only: this looks like reflectance x 1 000 or another unit, and reflectance "
-            f"x 10 000 is needed.{remedy}"
+            f"'{name}' holds values up to {brightest:.0f} only: this looks like reflectance x 1 000 or another unit, and "
+            f"reflectance x 10 000 is needed.{remedy}"
         )
     if all(value >= 850 for value in darkest.values()):
         shown = ", ".join(f"{key} {value:.0f}" for key, value in darkest.items())
+        advice = "The product's own metadata says otherwise; look at it." if from_xml else "If so, set OFFSET=-1000."
         return (
             f"Even the darkest 0.1 % of '{name}' is bright ({shown}): an offset of +1000 seems to be left in, as in products of "
-            "baseline 04.00 (2022) and later. "
-            + ("The product's own metadata says otherwise; look at it." if from_xml else "If so, set OFFSET=-1000.")
+            f"baseline 04.00 (2022) and later. {advice}"
         )
     return None

@@ -278,7 +278,8 @@ def _terrain(job: ImageryJob, grid: Grid, work: str, feedback: Feedback, notes: 
             notes.warn(f"{dem.void} DEM pixels without data lie too far from others to be filled: no elevation and slope there.")
         if dem.ratio > 5:
             notes.warn(
-                f"The DEM is far coarser ({dem.cell:.0f} m) than the image ({grid.cell_size:g} m): elevation is usable, slope only as a "
+                f"The DEM is far coarser ({dem.cell:.0f} m) than the image ({grid.cell_size:g} m): elevation is usable, slope "
+                "only as a "
                 "hint of the relief. A DEM of 30 m or finer is better."
             )
     return tuple(prepared)
@@ -335,22 +336,25 @@ def _tell(plan: StackPlan, counts: StackCounts, notes: _Notes, feedback: Feedbac
     share = counts.observed / counts.pixels
     for scene, with_data, masked in zip(plan.products, counts.with_data, counts.masked):
         feedback.info(
-            f"'{scene.name}': data on {with_data / counts.pixels:.1%} of the area, {masked / max(with_data, 1):.1%} of that masked."
+            f"'{scene.name}': data on {with_data / counts.pixels:.1%} of the area, {masked / max(with_data, 1):.1%} of that "
+            "masked."
         )
     feedback.info(f"{share:.1%} of the area has a clear observation. Bands: {', '.join(plan.band_names)}.")
     if share < 0.5:
         notes.warn(f"Only {share:.1%} of the area has a clear observation: more dates or a smaller extent would help.")
     if counts.bright:
         notes.note(
-            f"{counts.bright} pixels are called cloud on more than 80 % of the dates: they are bright ground (quarries, tailings, "
+            f"{counts.bright} pixels are called cloud on more than 80 % of the dates: they are bright ground (quarries, "
+            "tailings, "
             "roofs) and were kept."
         )
     if counts.kept:
         notes.note(f"{counts.kept} pixels were kept that the classification masks, since they lie in KEEP polygons.")
     if plan.terrain and counts.no_elevation:
-        missing = counts.no_elevation / counts.pixels
+        missing = counts.no_elevation / counts.observed
         notes.warn(
-            f"The DEM does not cover {missing:.1%} of the area: there is no elevation and slope there, and features that need them "
+            f"The DEM does not cover {missing:.1%} of the clear pixels: there is no elevation and slope there, and features that need "
+            "them "
             "stay empty. Add the missing tiles."
         )
     masked = [f"{value} {CLASS_NAMES[value]}" for value in plan.masked]

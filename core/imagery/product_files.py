@@ -76,7 +76,8 @@ def _granule_notes(name: str, metadata: ProductMetadata, classes) -> tuple:
     notes = []
     if metadata.level == "L1C":
         notes.append(
-            f"Product '{name}' is Level-1C: it is not corrected for the atmosphere (blue and green are too bright) and has no cloud "
+            f"Product '{name}' is Level-1C: it is not corrected for the atmosphere (blue and green are too bright) and has no "
+            "cloud "
             "mask. Use Level-2A where there is one, and never mix the two."
         )
     elif classes is None:

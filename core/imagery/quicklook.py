@@ -42,7 +42,7 @@ class Quicklook:
             self.slope[here] = np.where(slope == NODATA, np.nan, slope)
 
     def natural_colours(self) -> np.ndarray:
-        """(rows, columns, 3) uint8: each band stretched between its 2nd and 98th percentile; pixels not observed are magenta-grey."""
+        """(rows, columns, 3) uint8: each band stretched between its 2nd and 98th percentile; not observed is lilac."""
         picture = np.empty((*self.clear.shape, 3), np.uint8)
         missing = np.isnan(self.colours).any(0)
         for index, band in enumerate(self.colours):

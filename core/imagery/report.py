@@ -23,7 +23,6 @@ def write_report(path: str, plan, counts, quicklook: Quicklook, warnings: list, 
     counts : StackCounts
     warnings, notes : list of str
     """
-    grid = plan.grid
     dates = sorted({scene.date for scene in plan.products if scene.date})
     report = Report("Prepared imagery", ", ".join(dates) if len(dates) <= 6 else f"{dates[0]} to {dates[-1]}, {len(dates)} dates")
     for text in warnings:
@@ -33,7 +32,8 @@ def write_report(path: str, plan, counts, quicklook: Quicklook, warnings: list, 
     shown = ", ".join(dict.fromkeys(quicklook.band_names))
     report.figure(
         png_element(png(quicklook.natural_colours()), "Quicklook of the image"),
-        f"Bands {shown}, stretched between the 2nd and 98th percentile; every {quicklook.step}. pixel. Lilac: no clear observation.",
+        f"Bands {shown}, stretched between the 2nd and 98th percentile; every {quicklook.step}. pixel. Lilac: no clear "
+        "observation.",
     )
     report.heading("Scenes")
     report.table(*_scene_table(plan, counts), "Shares of the area's pixels; masked and cloud as shares of the pixels with data.")
@@ -118,5 +118,5 @@ def _terrain_facts(plan, counts) -> dict:
         facts[f"DEM {number}" if len(plan.terrain) > 1 else "DEM"] = (
             f"pixels of {dem.cell:.1f} m on the ground, {dem.filled} voids filled"
         )
-    facts["Without elevation"] = f"{counts.no_elevation / counts.pixels:.2%} of the area"
+    facts["Without elevation"] = f"{counts.no_elevation / counts.observed:.2%} of the clear pixels"
     return facts

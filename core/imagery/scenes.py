@@ -64,7 +64,8 @@ def _between(products: Sequence[Product], start: str, end: str, notes) -> list:
     for product in products:
         if not product.date:
             notes.warn(
-                f"The date of '{product.name}' is not known, so it is used whatever START and END say. Put yyyymmdd into its name."
+                f"The date of '{product.name}' is not known, so it is used whatever START and END say. Put yyyymmdd into its "
+                "name."
             )
             kept.append(product)
         elif (not start or product.date >= start) and (not end or product.date <= end):
@@ -110,17 +111,20 @@ def _clear_enough(products: Sequence[Product], shares: Sequence[float], max_clou
                 notes.note(f"'{product.name}': {share:.1%} cloud and shadow in the area.")
         elif len(products) == 1:
             notes.warn(
-                f"'{product.name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={max_cloud:g} %. It is used, being the only one."
+                f"'{product.name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={max_cloud:g} %. It is used, "
+                "being the only one."
             )
             kept.append(product)
         else:
             notes.note(
-                f"'{product.name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={max_cloud:g} %, and is not used."
+                f"'{product.name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={max_cloud:g} %, and is not "
+                "used."
             )
     if not kept:
         clearest = min(share for share in shares if share == share)
         raise InputError(
-            f"All {len(products)} products have more cloud and shadow in the area than MAX_CLOUD={max_cloud:g} %; the clearest has "
+            f"All {len(products)} products have more cloud and shadow in the area than MAX_CLOUD={max_cloud:g} %; the clearest "
+            "has "
             f"{clearest:.1%}. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates."
         )
     return kept

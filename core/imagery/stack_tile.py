@@ -15,7 +15,6 @@ from .composite import composite
 from .dem import NODATA
 from .indices import ndvi, ndwi
 from .masks import bright_ground, class_counts, class_mask
-from .product import Product
 from .reading import read_classes, read_reflectance
 
 
@@ -79,7 +78,7 @@ class StackTile:
     classes : (products, 12) int64
         Pixels of each class.
     bright, kept, no_elevation : int
-        Pixels kept as bright ground; masked by class but kept by the user's polygons; without elevation.
+        Pixels kept as bright ground; masked by class but kept by the user's polygons; clear but without elevation.
     """
 
     pixels: np.ndarray
@@ -140,7 +139,7 @@ def make_tile(plan: StackPlan, window: Window, check: Callable[[], None] = lambd
         classes=classes,
         bright=bright,
         kept=kept,
-        no_elevation=int(np.isnan(terrain[0]).sum()) if terrain is not None else 0,
+        no_elevation=int((np.isnan(terrain[0]) & (source > 0)).sum()) if terrain is not None else 0,
     )
 
 

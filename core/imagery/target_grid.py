@@ -126,7 +126,7 @@ def _intersection(first: tuple, second: tuple) -> Optional[tuple]:
 
 
 def _shown(bounds: tuple) -> str:
-    return "x {:.0f} to {:.0f}, y {:.0f} to {:.0f}".format(bounds[0], bounds[2], bounds[1], bounds[3])
+    return f"x {bounds[0]:.0f} to {bounds[2]:.0f}, y {bounds[1]:.0f} to {bounds[3]:.0f}"
 
 
 def _metric_cell(grid: Grid, crs: str) -> float:
