@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 import pytest
@@ -51,20 +52,36 @@ def provider(qgis_app):
 
 
 @pytest.fixture(scope="session")
-def qgis_process():
-    """Run an algorithm by the real `qgis_process`, with the plugin enabled by the set-up; returns the finished process.
+def qgis_command():
+    """Run the real `qgis_process` with any arguments; returns the finished process.
 
-    ``qgis_process("minemapper:segmentimage", INPUT=..., ...)``; pytest-qgis's own profile, without plugins, is not used.
+    ``qgis_command("--json", "list", input="", PYTHONPATH="...")``: keywords are environment variables, None takes one away.
+    The plugin is the one of this checkout, enabled by the set-up; pytest-qgis's own profile, without plugins, is not used.
     """
-    profile = ROOT / "build" / "profile"
-    if shutil.which("qgis_process") is None or not profile.exists():
+    build = ROOT / "build"
+    if shutil.which("qgis_process") is None or not (build / "profile").exists():
         pytest.skip("needs qgis_process and the profile of 'make setup'")
-    environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins")}
-    environment.pop("QGIS_OPTIONS_PATH", None)
+    ordinary = {
+        **os.environ,
+        "QGIS_CUSTOM_CONFIG_PATH": str(build / "profile"),
+        "QGIS_PLUGINPATH": str(build / "plugins"),
+        "QGIS_OPTIONS_PATH": None,
+        "PYTHONPATH": sysconfig.get_path("purelib"),
+    }
+
+    def call(*arguments, input="", timeout=600, **variables):
+        environment = {name: value for name, value in {**ordinary, **variables}.items() if value is not None}
+        command = ["qgis_process", *arguments]
+        return subprocess.run(command, input=input, capture_output=True, text=True, env=environment, timeout=timeout, check=False)
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def qgis_process(qgis_command):
+    """Run an algorithm by the real `qgis_process`: ``qgis_process("minemapper:segmentimage", INPUT=..., ...)``."""
 
     def call(algorithm, **inputs):
-        command = ["qgis_process", "--json", "run", algorithm, "-"]
-        text = json.dumps({"inputs": inputs})
-        return subprocess.run(command, input=text, capture_output=True, text=True, env=environment, timeout=600, check=False)
+        return qgis_command("--json", "run", algorithm, "-", input=json.dumps({"inputs": inputs}))
 
     return call
