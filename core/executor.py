@@ -37,6 +37,37 @@ class RunSettings:
     memory_limit: int = 0
 
 
+def machine_memory() -> int:
+    """Bytes of memory of this computer, or of the container the process runs in."""
+    try:
+        total = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return _windows_memory()
+    try:
+        with open("/sys/fs/cgroup/memory.max", encoding="ascii") as stream:
+            total = min(total, int(stream.read()))
+    except (OSError, ValueError):
+        pass  # no container, or one without a limit
+    return total
+
+
+def _windows_memory() -> int:
+    import ctypes
+
+    class Status(ctypes.Structure):
+        _fields_ = [("length", ctypes.c_ulong), ("load", ctypes.c_ulong), *((f"size{i}", ctypes.c_ulonglong) for i in range(7))]
+
+    status = Status(length=ctypes.sizeof(Status))
+    if not ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):
+        return 8 << 30
+    return status.size0
+
+
+def memory_limit(settings: RunSettings) -> int:
+    """Bytes that a step may use: `settings.memory_limit`, or half of the machine's memory."""
+    return settings.memory_limit * 1_000_000 if settings.memory_limit > 0 else machine_memory() // 2
+
+
 def thread_count(threads: int = 0) -> int:
     """`threads`, or as many as the process may use when it is 0."""
     if threads > 0:
