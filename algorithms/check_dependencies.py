@@ -58,7 +58,7 @@ class CheckDependencies(MineMapperAlgorithm):
         facts = self._facts(gdal, geos)
         rows = [self._row(state) for state in states]
         libraries = self._libraries(states, {"GDAL": gdal, "GEOS": geos})
-        commands = environment.repair_commands(failing or [state for state in states if state.problem])
+        commands = environment.repair_commands(_to_repair(states, failing), environment.this_computer())
         self._print(feedback, facts, rows, libraries, failing, commands)
         if job["report"]:
             self._write_report(job["report"], facts, rows, libraries, failing, commands)
@@ -160,6 +160,11 @@ class CheckDependencies(MineMapperAlgorithm):
         report.heading(self.tr("This computer"))
         report.facts(facts)
         report.write(path)
+
+
+def _to_repair(states, failing):
+    """States without the problems of optional packages, unless those are the only ones."""
+    return [state for state in states if state in failing or not state.problem] if failing else states
 
 
 def _qgis_libraries():

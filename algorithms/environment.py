@@ -7,6 +7,7 @@ import importlib
 import importlib.metadata
 import importlib.util
 import os
+import platform
 import re
 import shlex
 import shutil
@@ -129,6 +130,46 @@ def libraries_in_use(states):
     return versions
 
 
+@dataclass(frozen=True)
+class Computer:
+    """What decides on the command that installs packages here.
+
+    Attributes
+    ----------
+    system : str
+        'Linux', 'Windows' or 'Darwin'.
+    python : str
+        The interpreter to call pip with: of the virtual environment if there is one, else the one of QGIS.
+    in_environment : bool
+        QGIS sees the packages of a virtual environment (through PYTHONPATH).
+    python_version : tuple of int
+    installer : str
+        'apt-get', 'dnf' or ''.
+    externally_managed : bool
+        pip refuses to touch this Python unless told otherwise (Debian, Ubuntu).
+    """
+
+    system: str
+    python: str
+    in_environment: bool
+    python_version: tuple
+    installer: str
+    externally_managed: bool
+
+
+def this_computer():
+    """The `Computer` this runs on."""
+    environment = virtual_environment_python()
+    return Computer(
+        system=platform.system(),
+        python=environment or python_executable(),
+        in_environment=bool(environment),
+        python_version=sys.version_info[:2],
+        installer=next((name for name in ("apt-get", "dnf") if shutil.which(name)), ""),
+        externally_managed=os.path.exists(os.path.join(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED")),
+    )
+
+
 def python_executable():
     """Path of the Python interpreter that belongs to QGIS.
 
@@ -158,57 +199,51 @@ def virtual_environment_python():
     return ""
 
 
-def repair_commands(states):
-    """Commands, one a line, that install what is missing, broken or too old among `states`, for this system."""
+def repair_commands(states, computer):
+    """Commands, one a line, that install what is missing, broken or too old among `states` on a `Computer`."""
     wanted = [state for state in states if state.problem]
     if not wanted:
         return []
-    if not sys.platform.startswith("linux"):
-        return [_pip_command(wanted, states)]
+    if computer.system != "Linux":
+        return [_pip_install(wanted, states, computer)]
     commands = []
-    wheels = [state.package.pip for state in wanted if state.problem == "libraries" and state.package.module == "rasterio"]
-    if wheels:
-        python = virtual_environment_python() or python_executable()
-        commands.append(f"{shlex.quote(python)} -m pip uninstall {' '.join(wheels)}{_break_flag(python)}")
-    if virtual_environment_python() or sys.version_info < (3, 13):  # older distributions have packages that are too old
-        system = [state for state in wanted if state.package.module == "rasterio"]
-    else:
-        system = wanted
+    if any(state.problem == "libraries" and state.package.module == "rasterio" for state in wanted):
+        flag = _managed_flag(computer)
+        commands.append(f"{shlex.quote(computer.python)} -m pip uninstall rasterio{flag}")
+    # Distributions with an older Python have packages that are too old, and have them for that Python alone.
+    by_pip = computer.in_environment or computer.python_version < (3, 13)
+    system = [state for state in wanted if not by_pip or state.package.module == "rasterio"]
     if system:
-        commands.append(_system_command(system))
+        commands.append(_system_install(system, computer))
     rest = [state for state in wanted if state not in system]
     if rest:
-        commands.append(_pip_command(rest, states))
+        commands.append(_pip_install(rest, states, computer))
     return commands
 
 
-def _system_command(states):
+def _system_install(states, computer):
     names = " ".join(state.package.debian for state in states)
-    if shutil.which("apt-get"):
+    if computer.installer == "apt-get":
         return f"sudo apt-get install {names}"
-    if shutil.which("dnf"):
-        return f"sudo dnf install {' '.join('python3-' + state.package.pip.split('[')[0] for state in states)}"
+    if computer.installer == "dnf":
+        return "sudo dnf install " + " ".join(f"python3-{state.package.pip.split('[')[0]}" for state in states)
     return f"# with the package manager of your distribution: {names}"
 
 
-def _pip_command(states, all_states):
-    python = virtual_environment_python() or python_executable()
+def _pip_install(states, all_states, computer):
     packages = [state.package.pip for state in states]
     numpy = next((state for state in all_states if state.package.module == "numpy" and not state.problem), None)
-    if numpy is not None and not sys.platform.startswith("linux"):
+    if numpy is not None and computer.system != "Linux":
         packages.insert(0, f"numpy=={numpy.version}")  # QGIS's own libraries are built for this one
-    user = "" if python == virtual_environment_python() else " --user" + _break_flag(python)
-    quote = _windows_quote if os.name == "nt" else shlex.quote
+    user = "" if computer.in_environment else " --user" + _managed_flag(computer)
+    quote = _windows_quote if computer.system == "Windows" else shlex.quote
     words = " ".join(quote(word) for word in packages)
-    return f"{quote(python)} -m pip install{user} -c {quote(os.path.join(ROOT, 'constraints.txt'))} {words}"
+    return f"{quote(computer.python)} -m pip install{user} -c {quote(os.path.join(ROOT, 'constraints.txt'))} {words}"
 
 
-def _break_flag(python):
+def _managed_flag(computer):
     """Debian's pip refuses without this flag; with --user it leaves the system's packages alone."""
-    if python == virtual_environment_python():
-        return ""
-    marker = os.path.join(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED")
-    return " --break-system-packages" if os.path.exists(marker) else ""
+    return " --break-system-packages" if computer.externally_managed and not computer.in_environment else ""
 
 
 def _windows_quote(word):

@@ -40,7 +40,7 @@ def test_help_tells_the_promised_interface(identifier, listed, qgis_command):
     assert without_help == []
 
 
-def test_unknown_parameter_value_ends_with_status_1(qgis_command, tmp_path):
+def test_output_that_cannot_be_written_ends_with_status_1(qgis_process, tmp_path):
     target = tmp_path / "no-such-folder" / "file.html" / "x.html"
     target.parent.parent.mkdir()
     target.parent.write_text("a file where a folder should be")

@@ -1,0 +1,1 @@
+raise ModuleNotFoundError("No module named 'pystac_client'", name="pystac_client")
