@@ -13,6 +13,11 @@ REFLECTANCE = ("blue", "green", "red", "nir")
 INDICES = ("ndvi", "ndwi")
 TERRAIN = ("elevation", "slope")
 SWIR = "swir1"
+SWIR_NAMES = (SWIR, "swir", "b11")
+"""What the short-wave infrared band near 1.6 um may be called, in lower case; B11 in stacks of Prepare imagery."""
+
+POSITION_RADIUS = 500.0
+"""Half side in metres of the square that topographic position compares a pixel with."""
 
 GROUPS = ("spectral", "terrain", "texture", "geometry")
 
@@ -178,7 +183,62 @@ _PAPER = (
     Feature("length", "m", "geometry", "sqrt(n length_width) times the side of a cell", _VENDOR),
 )  # fmt: skip
 
-_EXTENDED = ()
+_NO_EDGE = "the object has no edge to a pixel with data in another object"
+
+
+def _spread(name: str) -> Feature:
+    return Feature(
+        f"stddev_{name}", _UNITS[band(name).kind], _group(name), f"standard deviation of {name} over the object's pixels",
+        _VENDOR, (name,), "extended", _NO_DATA,
+    )  # fmt: skip
+
+
+def _contrast(name: str) -> Feature:
+    return Feature(
+        f"border_contrast_{name}", _UNITS[band(name).kind], "spectral",
+        f"mean of own minus neighbouring value of {name} over the pixel edges shared with other objects",
+        "after eCognition's border contrast, with its sign", (name,), "extended", _NO_EDGE,
+    )  # fmt: skip
+
+
+_EXTENDED = (
+    *(_spread(name) for name in (*REFLECTANCE, *INDICES, *TERRAIN)),
+    *(_contrast(name) for name in (*REFLECTANCE, *INDICES)),
+    Feature(
+        "bare_soil_index", "", "spectral", "((swir1 + red) - (nir + blue)) / ((swir1 + red) + (nir + blue)) of the means",
+        "Rikimaru, Roy & Miyatake 2002", ("blue", "red", "nir", SWIR), "extended", "the sum of the four means is not above 0",
+    ),
+    Feature(
+        "iron_oxide_index", "", "spectral", "mean of red / mean of blue", "Segal 1982", ("blue", "red"), "extended",
+        "the mean of blue is not above 0",
+    ),
+    Feature("border_index", "", "geometry", "border length / (2 (length + width)), in pixels", _VENDOR, preset="extended"),
+    Feature("density", "", "geometry", "sqrt(n) / (1 + sqrt(var x + var y)), in pixels", _VENDOR, preset="extended"),
+    Feature("asymmetry", "", "geometry", "(l1 - l2) / (l1 + l2)", _VENDOR, preset="extended"),
+    Feature(
+        "rectangular_fit", "", "geometry",
+        "share of the pixels whose centre lies in the rectangle of the same area, length_width, centre and direction",
+        _VENDOR, preset="extended",
+    ),
+    Feature(
+        "elliptic_fit", "", "geometry",
+        "2 (share of the pixels whose centre lies in the ellipse of the same area and covariance) - 1",
+        _VENDOR, preset="extended",
+    ),
+    Feature(
+        "elevation_range", "m", "terrain", "highest minus lowest elevation in the object", "local relief", ("elevation",),
+        "extended", _NO_DATA,
+    ),
+    Feature(
+        "topographic_position", "m", "terrain",
+        f"mean of elevation minus the mean elevation of the square within {POSITION_RADIUS:.0f} m",
+        "Weiss 2001, topographic position index", ("elevation",), "extended", _NO_DATA,
+    ),
+    Feature(
+        "distance_to_river", "m", "terrain", "distance from the object's centroid to the nearest river", "plane geometry",
+        ("rivers",), "extended",
+    ),
+)  # fmt: skip
 
 FEATURES = {feature.name: feature for feature in (*_PAPER, *_EXTENDED)}
 """Name -> feature, in the order of the columns."""

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import dataclass, field
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 
 from ..errors import InputError, ParameterError
-from ..executor import RunSettings, open_executor, run_in_order, thread_count
+from ..executor import RunSettings, memory_limit, open_executor, run_in_order, worker_count
 from ..feedback import Feedback
 from ..raster import read_info
 from ..tiles import tile_windows
 from ..vector import Table
-from .catalogue import FEATURES, REFLECTANCE, resolve_features
+from .catalogue import FEATURES, resolve_features
 from .crossing import CrossingObjects
-from .plan import FeaturePlan, check_inputs, tile_side
-from .survey import survey_labels
+from .kept_tiles import kept_tile, tile_folder
+from .plan import BYTES_PER_PIXEL, FeaturePlan, band_names, check_inputs, plan_features, tile_side
+from .rivers import river_distances
+from .survey import Survey, survey_labels
 from .tile import tile_extremes, tile_features
+from .values import fill
+
+SECONDS_PER_PIXEL = 60e-9
+"""Time for one band and pixel, most of it unpacking the file; only for the estimate shown first."""
 
 
 @dataclass(frozen=True)
@@ -86,34 +93,70 @@ def compute_features(job: FeatureJob, feedback: Feedback) -> ObjectFeatures:
         A raster cannot be read, the two are on different grids, a band is missing, there is no object or no data.
     """
     plan = make_plan(job, feedback)
-    grid = plan.labels.grid
-    threads = thread_count(job.settings.threads)
-    windows = list(tile_windows(grid.height, grid.width, tile_side(grid, job.settings, threads)))
     with open_executor(job.settings.threads, job.settings.scheduler) as executor:
+        side = tile_side(plan.labels.grid, job.settings, worker_count(executor))
+        windows = list(tile_windows(plan.labels.grid.height, plan.labels.grid.width, side))
         survey = survey_labels(plan.labels, windows, executor, feedback.part(0.0, 0.05))
         if len(survey.ids) == 0:
             raise InputError(
                 f"Labels '{plan.labels.name}' hold no object: every pixel is 0 or no data. "
                 "Choose the labels made by 'Segment image'."
             )
-        _announce(plan, survey, len(windows), threads, feedback)
-        values = np.full((len(survey.ids), len(plan.names)), np.nan)
-        crossing = CrossingObjects(plan, survey)
-        tasks = ((plan, window, ids) for window, ids in zip(windows, survey.crossing))
-        first = feedback.part(0.05, 0.9 if plan.borders else 1.0)
-        for number, tile in enumerate(run_in_order(executor, tile_features, tasks, first, len(windows))):
-            values[np.searchsorted(survey.ids, tile.ids)] = tile.values
-            crossing.add(tile)
-            if number + 1 == len(windows) or windows[number + 1].row != windows[number].row:
-                crossing.finish(values)
-        if plan.borders:
-            tasks = [(plan, w, ids, crossing.ellipses_of(ids)) for w, ids in zip(windows, survey.crossing) if len(ids)]
-            for extremes in run_in_order(executor, tile_extremes, tasks, feedback.part(0.9, 1.0), len(tasks)):
-                crossing.add_extremes(extremes)
-            crossing.finish_borders(values)
+        _announce(plan, survey, windows, worker_count(executor), feedback)
+        folder = tile_folder(job.settings.work_folder, plan, side)
+        run = _Run(plan, survey, windows, folder, executor)
+        values, centroids = run.objects(_large_array(len(survey.ids), len(plan.names), job.settings), feedback.part(0.05, 0.85))
+        run.borders(values, feedback.part(0.85, 0.95))
+    if plan.rivers:
+        distances = river_distances(job.rivers, plan.labels.grid, centroids, feedback.part(0.95, 1.0))
+        fill(plan, values, slice(None), {"distance_to_river": distances * _metres(plan)})
     _check_data(plan, values)
     _report_undefined(plan, values, feedback)
     return ObjectFeatures(survey.ids, plan.names, values, plan.levels, plan.low, plan.high)
+
+
+@dataclass
+class _Run:
+    """The sweeps over the tiles."""
+
+    plan: FeaturePlan
+    survey: Survey
+    windows: list
+    folder: str
+    executor: Any
+
+    def __post_init__(self):
+        self.crossing = CrossingObjects(self.plan, self.survey)
+
+    def objects(self, values: np.ndarray, feedback: Feedback) -> tuple:
+        """First sweep: fill `values` but for the borders of objects in several tiles; returns it and the centroids."""
+        centroids = np.zeros((len(self.survey.ids) if self.plan.rivers else 0, 2))
+        if self.folder:
+            function, tasks = kept_tile, ((self.folder, self.plan, *task) for task in zip(self.windows, self.survey.crossing))
+        else:
+            function, tasks = tile_features, ((self.plan, *task) for task in zip(self.windows, self.survey.crossing))
+        for number, tile in enumerate(run_in_order(self.executor, function, tasks, feedback, len(self.windows))):
+            rows = self.survey.rows(tile.ids)
+            values[rows] = tile.values
+            if self.plan.rivers:
+                centroids[rows] = tile.centroids
+            self.crossing.add(tile)
+            if number + 1 == len(self.windows) or self.windows[number + 1].row != self.windows[number].row:
+                self.crossing.finish(values)
+        self.crossing.join()
+        if self.plan.rivers and len(self.crossing.ids):
+            centroids[self.survey.rows(self.crossing.ids)] = self.crossing.ellipses.centroids
+        return values, centroids
+
+    def borders(self, values: np.ndarray, feedback: Feedback) -> None:
+        """Second sweep, over the labels alone: borders of the objects in several tiles."""
+        if not self.plan.borders:
+            return
+        pairs = [pair for pair in zip(self.windows, self.survey.crossing) if len(pair[1])]
+        tasks = ((self.plan, window, ids, self.crossing.ellipses_of(ids)) for window, ids in pairs)
+        for extremes in run_in_order(self.executor, tile_extremes, tasks, feedback, len(pairs)):
+            self.crossing.add_extremes(extremes)
+        self.crossing.finish_borders(values)
 
 
 def make_plan(job: FeatureJob, feedback: Feedback) -> FeaturePlan:
@@ -127,29 +170,51 @@ def make_plan(job: FeatureJob, feedback: Feedback) -> FeaturePlan:
             "for example 0,6000."
         )
     image, labels = read_info(job.image), read_info(job.labels)
-    names, left_out = resolve_features(job.features, (*image.band_names, *(("rivers",) if job.rivers is not None else ())))
+    rivers = () if job.rivers is None else ("rivers",)
+    names, left_out = resolve_features(job.features, (*band_names(image), *rivers))
+    if "distance_to_river" in names and not rivers:
+        raise ParameterError(
+            "FEATURES asks for 'distance_to_river', which needs the layer RIVERS. Give it, or leave the feature out."
+        )
     if left_out:
-        feedback.info(f"{len(names)} features; left out, since '{image.name}' has no band for them: {', '.join(left_out)}.")
+        absent = sorted({need for name in left_out for need in FEATURES[name].needs} - set(band_names(image)) - set(rivers))
+        feedback.info(f"Left out, since '{image.name}' comes without {' and '.join(absent)}: {', '.join(left_out)}.")
     cell_area = check_inputs(image, labels)
-    groups = {FEATURES[name].group for name in names}
-    needed = {need for name in names for need in FEATURES[name].needs if FEATURES[name].group != "texture"}
-    bands = tuple(name for name in image.band_names if name in needed)
-    for name in (*sorted(needed), *(REFLECTANCE if "texture" in groups else ())):
-        image.band_index(name)
-    return FeaturePlan(
-        image, labels, names, bands, "texture" in groups, "roundness" in names, levels, limits[0], limits[1], cell_area
-    )
+    return plan_features(image, labels, names, levels, *limits, cell_area)
 
 
-def _announce(plan, survey, tiles, threads, feedback):
+def _large_array(rows: int, columns: int, settings: RunSettings) -> np.ndarray:
+    """Room for the values: in memory, or in a temporary file (gone with the array) when it takes over a quarter of the limit."""
+    if rows * columns * 8 <= memory_limit(settings) / 4:
+        return np.full((rows, columns), np.nan)
+    folder = settings.work_folder or None
+    with tempfile.TemporaryFile(dir=folder) as stream:
+        values = np.memmap(stream, np.float64, "w+", shape=(rows, columns))
+    values[:] = np.nan
+    return values
+
+
+def _metres(plan: FeaturePlan) -> float:
+    """Metres in a unit of the CRS."""
+    return (plan.cell_area / plan.labels.grid.cell_area) ** 0.5
+
+
+def _announce(plan, survey, windows, workers, feedback):
     """Size of the job, before it begins."""
     pixels = int(survey.number.sum())
-    seconds = pixels * (0.15e-6 + 0.04e-6 * len(plan.bands) + 0.15e-6 * plan.textures) / threads
+    bands = len(plan.bands) + len(plan.spread) + len(plan.contrast)
+    seconds = pixels * SECONDS_PER_PIXEL * (3 + bands + 4 * plan.textures + 5 * (plan.position > 0)) / workers
+    values = len(survey.ids) * len(plan.names) * 8
+    tiles = min(workers, len(windows)) * windows[0].rows * windows[0].columns * BYTES_PER_PIXEL
     feedback.info(
         f"{len(survey.ids)} objects of {pixels / len(survey.ids):.0f} pixels on average, {len(plan.names)} features, "
-        f"{tiles} tiles on {threads} threads: about {max(seconds, 1):.0f} seconds, and "
-        f"{len(survey.ids) * len(plan.names) * 8 / 1e6:.0f} MB for the values."
+        f"{len(windows)} tiles on {workers} threads: about {duration(seconds)} and {(values + tiles) / 1e6:.0f} MB of memory."
     )
+
+
+def duration(seconds: float) -> str:
+    """A time in words."""
+    return f"{max(seconds, 1):.0f} seconds" if seconds < 100 else f"{seconds / 60:.0f} minutes"
 
 
 def _check_data(plan, values):

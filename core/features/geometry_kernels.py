@@ -105,3 +105,34 @@ def ellipse_extremes(local, row0, column0, shapes, middles, furthest, nearest, h
                 nearest[k] = min(nearest[k], nearest_on_edge(y0, x0, x1, shape[3], shape[2], shape[4]))
             if below:
                 nearest[k] = min(nearest[k], nearest_on_edge(y1, x0, x1, shape[3], shape[2], shape[4]))
+
+
+@kernel
+def count_inside(local, row0, column0, shapes, middles, limits, inside):
+    """Pixels of each object inside the ellipse and the rectangle of the same area, centre and direction.
+
+    Arguments as in `ellipse_extremes`; limits float64 [objects, 3]: largest quadratic form of the ellipse, squared half
+    length and squared half width of the rectangle in half pixels; inside int64 [objects, 2]: ellipse, rectangle.
+
+    The square of the coordinate along the major axis is (x^2 + y^2 + ((a - b)(x^2 - y^2) + 4 c x y) / D) / 2, with
+    D = sqrt((a - b)^2 + 4 c^2): no angle, and alike for both axes.
+    """
+    for r in range(1, local.shape[0] - 1):
+        for c in range(1, local.shape[1] - 1):
+            k = local[r, c]
+            if k < 0 or middles[k, 4] == 0:
+                continue
+            shape = shapes[k]
+            x = 2 * np.int64(column0 + c - 1) - middles[k, 0] - shape[0]
+            y = 2 * np.int64(row0 + r - 1) - middles[k, 1] - shape[1]
+            if ellipse_radius(x, y, shape) <= limits[k, 0]:
+                inside[k, 0] += 1
+            difference = shape[2] - shape[3]
+            axes = np.sqrt(difference * difference + 4.0 * (shape[4] * shape[4]))
+            if axes > 0.0:
+                turned = (difference * (x * x - y * y) + 4.0 * (shape[4] * (x * y))) / axes
+            else:
+                turned = abs(x * x - y * y)
+            along, across = 0.5 * (x * x + y * y + turned), 0.5 * (x * x + y * y - turned)
+            if along <= limits[k, 1] and across <= limits[k, 2]:
+                inside[k, 1] += 1

@@ -1,18 +1,23 @@
-"""What a run computes and from what, checked before anything is read; how large its tiles are."""
+"""What a run computes and from what, checked before any pixel is read; how large its tiles are."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Sequence
 
 import numpy as np
 
 from ..errors import InputError
-from ..executor import RunSettings
+from ..executor import RunSettings, memory_limit
 from ..native import rasterio
 from ..raster import BLOCK, Grid, RasterInfo
+from .catalogue import FEATURES, POSITION_RADIUS, REFLECTANCE, SWIR, SWIR_NAMES
 
-BYTES_PER_PIXEL = 60
+BYTES_PER_PIXEL = 64
 """Memory of a tile at work: labels, numbers, pixel lists, reflectance, grey levels, one more band, decoding."""
+
+LARGEST_TILE = 32768
+"""Pixels of a tile are numbered with 32 bits."""
 
 
 @dataclass(frozen=True)
@@ -24,10 +29,13 @@ class FeaturePlan:
     image, labels : RasterInfo
     names : tuple of str
         Features, in the order of the columns.
-    bands : tuple of str
-        Bands whose means are needed.
-    textures, borders : bool
-        Whether textures, or features of the border in the object's ellipse, are among the features.
+    bands, spread, contrast : tuple of str
+        Bands whose means, standard deviations and border contrasts are needed.
+    textures, borders, fits, relief, rivers : bool
+        Whether textures, features of the border in the object's ellipse, fits to ellipse and rectangle, the range of
+        elevation, and distances to rivers are among the features.
+    position : int
+        Pixels around a pixel that topographic position looks at, 0 = not asked for.
     levels, low, high
         GLCM settings.
     cell_area : float
@@ -38,12 +46,65 @@ class FeaturePlan:
     labels: RasterInfo
     names: tuple
     bands: tuple
+    spread: tuple
+    contrast: tuple
     textures: bool
     borders: bool
+    fits: bool
+    relief: bool
+    rivers: bool
+    position: int
     levels: int
     low: float
     high: float
     cell_area: float
+
+
+def plan_features(
+    image: RasterInfo, labels: RasterInfo, names: Sequence[str], levels: int, low: float, high: float, cell_area: float
+) -> FeaturePlan:
+    """What has to be added up for the features asked for.
+
+    Raises
+    ------
+    InputError
+        The image lacks a band.
+    """
+    textures = any(FEATURES[name].group == "texture" for name in names)
+    needed = {need for name in names if FEATURES[name].group != "texture" for need in FEATURES[name].needs} - {"rivers"}
+    ordered = tuple(dict.fromkeys((*REFLECTANCE, "ndvi", "ndwi", "elevation", "slope", SWIR)))
+    for name in ordered:
+        if name in needed or (textures and name in REFLECTANCE):
+            band_index(image, name)
+    return FeaturePlan(
+        image=image,
+        labels=labels,
+        names=tuple(names),
+        bands=tuple(name for name in ordered if name in needed),
+        spread=tuple(name for name in ordered if f"stddev_{name}" in names),
+        contrast=tuple(name for name in ordered if f"border_contrast_{name}" in names),
+        textures=textures,
+        borders=any(name in names for name in ("roundness", "elliptic_fit", "rectangular_fit")),
+        fits=any(name in names for name in ("elliptic_fit", "rectangular_fit")),
+        relief="elevation_range" in names,
+        rivers="distance_to_river" in names,
+        position=max(round(POSITION_RADIUS / cell_area**0.5), 1) if "topographic_position" in names else 0,
+        levels=levels,
+        low=low,
+        high=high,
+        cell_area=cell_area,
+    )
+
+
+def band_names(image: RasterInfo) -> tuple:
+    """Names of the bands as the catalogue knows them."""
+    return tuple(SWIR if name.lower() in SWIR_NAMES else name for name in image.band_names)
+
+
+def band_index(image: RasterInfo, name: str) -> int:
+    """1-based index of a band by the catalogue's name; `InputError` names BANDS when there is none."""
+    names = band_names(image)
+    return names.index(name) + 1 if name in names else image.band_index(name)
 
 
 def check_inputs(image: RasterInfo, labels: RasterInfo) -> float:
@@ -81,10 +142,15 @@ def _describe(grid: Grid) -> str:
     return f"{grid.width} x {grid.height} pixels of {grid.cell_size:g}, {name}, corner {x:.2f}, {y:.2f}"
 
 
-def tile_side(grid: Grid, settings: RunSettings, threads: int) -> int:
-    """Side of the tiles in pixels: what the user asked for, else whole blocks that keep all threads below the memory limit."""
+def tile_side(grid: Grid, settings: RunSettings, workers: int) -> int:
+    """Side of the tiles in pixels.
+
+    What the user asked for, else 4 blocks, or fewer where the memory limit or the number of workers asks for it; never
+    more than half of the memory limit holds.
+    """
+    allowed = int((memory_limit(settings) / 2 / workers / BYTES_PER_PIXEL) ** 0.5)
     if settings.tile_size > 0:
-        return settings.tile_size
-    memory = settings.memory_limit * 1e6 if settings.memory_limit > 0 else 4e9
-    side = int((memory / 2 / threads / BYTES_PER_PIXEL) ** 0.5)
-    return int(min(max(side // BLOCK, 1), 4) * BLOCK)
+        return min(settings.tile_size, max(allowed, 64), LARGEST_TILE)
+    shared = (grid.width * grid.height / workers) ** 0.5
+    blocks = min(allowed // BLOCK, max(round(shared / BLOCK), 2), 4)
+    return max(blocks, 1) * BLOCK

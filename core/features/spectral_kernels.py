@@ -52,3 +52,45 @@ def grey_levels(blue, green, red, nir, nodata, low, high, levels, grey):
                 continue
             place = np.floor((mean - low) / step)
             grey[r, c] = np.int16(min(max(place, 0.0), levels - 1.0))
+
+
+@kernel
+def add_squares(local, band, pad, nodata, scale, out):
+    """Add values and their squares, both in units of 1 / scale and its square.
+
+    Arguments as in `add_band`; out int64 [objects, 2]. The squares may wrap around 2**64: about the mean they are small
+    again, and whole-number arithmetic modulo 2**64 gives the same there.
+    """
+    for r in range(1, local.shape[0] - 1):
+        for c in range(1, local.shape[1] - 1):
+            k = local[r, c]
+            if k < 0:
+                continue
+            value = band[r - 1 + pad, c - 1 + pad]
+            if value == nodata or not np.isfinite(value):
+                continue
+            units = np.int64(np.rint(np.float64(value) * scale))
+            out[k, 0] += units
+            out[k, 1] += units * units
+
+
+@kernel
+def add_contrast(local, band, pad, nodata, scale, out):
+    """Differences over the pixel edges between two objects: own value minus the neighbour's.
+
+    Arguments as in `add_band`, `pad` at least 1; out int64 [objects, 2]: sum of the differences in units of 1 / scale,
+    and number of edges with data on both sides.
+    """
+    for r in range(1, local.shape[0] - 1):
+        for c in range(1, local.shape[1] - 1):
+            k = local[r, c]
+            value = band[r - 1 + pad, c - 1 + pad]
+            if k < 0 or value == nodata or not np.isfinite(value):
+                continue
+            own = np.int64(np.rint(np.float64(value) * scale))
+            for down, right in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+                other, beyond = local[r + down, c + right], band[r - 1 + pad + down, c - 1 + pad + right]
+                if other < 0 or other == k or beyond == nodata or not np.isfinite(beyond):
+                    continue
+                out[k, 0] += own - np.int64(np.rint(np.float64(beyond) * scale))
+                out[k, 1] += 1

@@ -24,6 +24,14 @@ class ObjectSums:
         First row, last row, first column, last column.
     band_sums, band_counts : (k, bands) int64
         Values in units of 2**-bits of the band, and pixels with data.
+    spread : (k, bands, 2) int64
+        Values and squares in units of 2**-square_bits, for standard deviations.
+    contrast : (k, bands, 2) int64
+        Differences over edges to other objects, and their number.
+    relief : (k, 0 or 2) int64
+        Lowest and highest elevation.
+    position : (k, 0 or 2) int64
+        Elevation above the surroundings, and pixels with data.
     """
 
     ids: np.ndarray
@@ -33,15 +41,21 @@ class ObjectSums:
     extent: np.ndarray
     band_sums: np.ndarray
     band_counts: np.ndarray
+    spread: np.ndarray
+    contrast: np.ndarray
+    relief: np.ndarray
+    position: np.ndarray
 
     @classmethod
-    def empty(cls, ids: np.ndarray, bands: int) -> ObjectSums:
-        """Sums of objects of which nothing has been seen yet."""
-        k = len(ids)
-        extent = np.empty((k, 4), np.int64)
-        extent[:, 0::2], extent[:, 1::2] = np.iinfo(np.int64).max, -1
-        zeros = [np.zeros(shape, np.int64) for shape in ((k,), (k, 5), (k,), (k, bands), (k, bands))]
-        return cls(ids, zeros[0], zeros[1], zeros[2], extent, zeros[3], zeros[4])
+    def empty(cls, ids: np.ndarray, plan=None) -> ObjectSums:
+        """Sums of objects of which nothing has been seen yet; without a `FeaturePlan` for geometry alone."""
+        bands, spread, contrast = (0, 0, 0) if plan is None else (len(plan.bands), len(plan.spread), len(plan.contrast))
+        relief, position = (0, 0) if plan is None else (2 * plan.relief, 2 * (plan.position > 0))
+        shapes = ((), (5,), (), (4,), (bands,), (bands,), (spread, 2), (contrast, 2), (relief,), (position,))
+        sums = cls(ids, *(np.zeros((len(ids), *shape), np.int64) for shape in shapes))
+        for limits in (sums.extent, sums.relief):
+            limits[:, 0::2], limits[:, 1::2] = np.iinfo(np.int64).max, np.iinfo(np.int64).min
+        return sums
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -51,16 +65,16 @@ class ObjectSums:
         return ObjectSums(*(getattr(self, field.name)[which] for field in fields(self)))
 
 
-def merge_sums(parts: list) -> ObjectSums:
+def merge_sums(parts: list, plan=None) -> ObjectSums:
     """Sums of all objects that occur in any of the parts."""
     ids, place = np.unique(np.concatenate([part.ids for part in parts]), return_inverse=True)
-    merged = ObjectSums.empty(ids, parts[0].band_sums.shape[1])
+    merged = ObjectSums.empty(ids, plan)
     for field in fields(ObjectSums)[1:]:
         values = np.concatenate([getattr(part, field.name) for part in parts])
         target = getattr(merged, field.name)
-        if field.name == "extent":
-            for column, combine in enumerate((np.minimum, np.maximum) * 2):
-                combine.at(target[:, column], place, values[:, column])
+        if field.name in ("extent", "relief"):
+            for column in range(target.shape[1]):
+                (np.maximum if column % 2 else np.minimum).at(target[:, column], place, values[:, column])
         else:
             np.add.at(target, place, values)
     return merged
@@ -85,6 +99,11 @@ class Cells:
     bounds: np.ndarray
     cells: np.ndarray
     counts: np.ndarray
+
+    @classmethod
+    def empty(cls) -> Cells:
+        """No object."""
+        return cls(np.zeros(0, np.int64), np.zeros(1, np.int64), np.zeros(0, np.uint16), np.zeros(0, np.int64))
 
     def __len__(self) -> int:
         return len(self.ids)

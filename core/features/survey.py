@@ -29,6 +29,10 @@ class Survey:
     number: np.ndarray
     crossing: list
 
+    def rows(self, ids: np.ndarray) -> np.ndarray:
+        """Positions of some ids in `ids`."""
+        return np.searchsorted(self.ids, ids)
+
 
 def survey_labels(labels: RasterInfo, windows: list, executor, feedback: Feedback) -> Survey:
     """Count the pixels of every object, in parallel over windows."""

@@ -116,11 +116,11 @@ def take_counts(counts, cells, touched, values):
 
 
 @kernel
-def whole_textures(starts, pixels, local, grey, columns, whole, levels, table, out):
+def whole_textures(chosen, starts, pixels, local, grey, columns, levels, table, out):
     """Texture measures of the objects that lie wholly in the window.
 
-    starts int64 [objects + 1], pixels int32: CSR of `object_index.sort_pixels`; local int32, grey int16: flat, with
-    halo, `columns` a row; whole bool [objects]; out float64 [objects, 5, 8]: directions 0, 45, 90, 135, all.
+    chosen int64 [m]: their numbers; starts int64 [objects + 1], pixels int32: CSR of `object_index.sort_pixels`; local
+    int32, grey int16: flat, with halo, `columns` a row; out float64 [m, 5, 8]: directions 0, 45, 90, 135, all.
     """
     offsets = (columns, columns - 1, 1, columns + 1)
     half = levels * (levels + 1) // 2
@@ -128,41 +128,38 @@ def whole_textures(starts, pixels, local, grey, columns, whole, levels, table, o
     cells, values = np.empty(half, np.int64), np.empty(half, np.int64)
     all_cells, all_values = np.empty(half, np.int64), np.empty(half, np.int64)
     histogram = np.zeros(256, np.int64)
-    for k in range(starts.size - 1):
-        if not whole[k]:
-            continue
-        total = 0
+    for i in range(chosen.size):
+        k, total = chosen[i], 0
         for d in range(4):
             touched = count_pairs(pixels, starts[k], starts[k + 1], k, offsets[d], local, grey, counts, cells)
             take_counts(counts, cells, touched, values)
-            measures(cells, values, touched, table, histogram, out[k, d])
+            measures(cells, values, touched, table, histogram, out[i, d])
             for t in range(touched):
                 if together[cells[t]] == 0:
                     all_cells[total] = cells[t]
                     total += 1
                 together[cells[t]] += values[t]
         take_counts(together, all_cells, total, all_values)
-        measures(all_cells, all_values, total, table, histogram, out[k, 4])
+        measures(all_cells, all_values, total, table, histogram, out[i, 4])
 
 
 @kernel
-def part_cells(starts, pixels, local, grey, columns, part, levels, objects, directions, cells, values):
+def part_cells(chosen, starts, pixels, local, grey, columns, levels, lengths, cells, values):
     """Cells and counts of the objects that reach beyond the window, to be merged with those of other tiles.
 
-    part bool [objects]; the four output arrays are filled in step: objects int32, directions uint8, cells uint16,
-    values int32. Returns how many entries are filled.
+    Arguments as in `whole_textures`; lengths int64 [4 m]: entries of each object and direction; cells uint16 and values
+    int32 are filled in step. Returns how many entries are filled.
     """
     offsets = (columns, columns - 1, 1, columns + 1)
     counts = np.zeros(levels << SHIFT, np.int32)
     touched_cells = np.empty(levels * (levels + 1) // 2, np.int64)
     place = 0
-    for k in range(starts.size - 1):
-        if not part[k]:
-            continue
+    for i in range(chosen.size):
+        k = chosen[i]
         for d in range(4):
             touched = count_pairs(pixels, starts[k], starts[k + 1], k, offsets[d], local, grey, counts, touched_cells)
+            lengths[4 * i + d] = touched
             for t in range(touched):
-                objects[place], directions[place] = k, d
                 cells[place] = touched_cells[t]
                 values[place] = counts[touched_cells[t]]
                 counts[touched_cells[t]] = 0

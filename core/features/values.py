@@ -6,55 +6,105 @@ from typing import Optional
 
 import numpy as np
 
-from .catalogue import DIRECTIONS, MEASURES, REFLECTANCE, band
-from .shape import Extremes, ellipses, geometry_features, roundness
+from .catalogue import DIRECTIONS, MEASURES, REFLECTANCE, SWIR, band
+from .plan import FeaturePlan
+from .shape import Ellipses, Extremes, border_features, geometry_features
 from .sums import ObjectSums
 
 
-def feature_values(plan, sums: ObjectSums, textures: Optional[np.ndarray], extremes: Optional[Extremes]) -> np.ndarray:
+def feature_values(
+    plan: FeaturePlan, sums: ObjectSums, found: Ellipses, textures: Optional[np.ndarray], extremes: Optional[Extremes]
+) -> np.ndarray:
     """Values of finished objects.
 
     Parameters
     ----------
-    plan : tile.FeaturePlan
+    plan : FeaturePlan
     sums : ObjectSums
         k whole objects.
+    found : Ellipses
+        Of these objects.
     textures : (k, 5, 8) float64, optional
         Directions x measures; None = no texture is asked for.
     extremes : Extremes, optional
-        None = filled in later by `border_values`.
+        None = filled in later by `fill_borders`.
 
     Returns
     -------
     (k, features) float64, NaN = undefined
     """
-    found = ellipses(sums)
-    columns = {**spectral_features(plan.bands, sums), **geometry_features(sums, found, plan.cell_area)}
+    with np.errstate(invalid="ignore", divide="ignore"):
+        columns = mean_features(plan, sums)
+        columns.update(contrast_features(plan, sums))
+        columns.update(terrain_features(plan, sums))
+    columns.update(geometry_features(sums, found, plan.cell_area))
     if textures is not None:
         for d, direction in enumerate(DIRECTIONS):
             for m, measure in enumerate(MEASURES):
                 columns[f"glcm_{measure}_{direction}"] = textures[:, d, m]
-    if extremes is not None:
-        columns["roundness"] = roundness(found, extremes)
     values = np.full((len(sums), len(plan.names)), np.nan)
-    for place, name in enumerate(plan.names):
-        if name in columns:
-            values[:, place] = columns[name]
+    fill(plan, values, slice(None), columns)
+    if extremes is not None:
+        fill(plan, values, slice(None), border_features(found, extremes))
     return values
 
 
-def spectral_features(bands: tuple, sums: ObjectSums) -> dict:
-    """Means of the bands and what is made of them, by name."""
-    columns = {}
-    with np.errstate(invalid="ignore", divide="ignore"):
-        for column, name in enumerate(bands):
-            scale = float(1 << band(name).bits)
-            columns[f"mean_{name}"] = sums.band_sums[:, column] / scale / sums.band_counts[:, column]
-        if set(REFLECTANCE) <= set(bands):
-            blue, green, red, nir = (columns[f"mean_{name}"] for name in REFLECTANCE)
-            brightness = (((blue + green) + red) + nir) / 4.0
-            brightness[~(brightness > 0)] = np.nan
-            top = np.maximum(np.maximum(blue, green), np.maximum(red, nir))
-            low = np.minimum(np.minimum(blue, green), np.minimum(red, nir))
-            columns["brightness"], columns["max_diff"] = brightness, (top - low) / brightness
+def fill(plan: FeaturePlan, values: np.ndarray, rows, columns: dict) -> None:
+    """Put columns (name -> values) where the plan wants them; others are dropped."""
+    for place, name in enumerate(plan.names):
+        if name in columns:
+            values[rows, place] = columns[name]
+
+
+def mean_features(plan: FeaturePlan, sums: ObjectSums) -> dict:
+    """Means and standard deviations of the bands and what is made of means, by name."""
+    columns, means = {}, {}
+    for column, name in enumerate(plan.bands):
+        scale = float(1 << band(name).bits)
+        means[name] = sums.band_sums[:, column] / scale / sums.band_counts[:, column]
+        columns[f"mean_{name}"] = means[name]
+    for column, name in enumerate(plan.spread):
+        count = sums.band_counts[:, plan.bands.index(name)]
+        columns[f"stddev_{name}"] = _deviation(sums.spread[:, column], count) / (1 << band(name).square_bits)
+    if set(REFLECTANCE) <= set(means):
+        blue, green, red, nir = (means[name] for name in REFLECTANCE)
+        brightness = (((blue + green) + red) + nir) / 4.0
+        brightness[~(brightness > 0)] = np.nan
+        top = np.maximum(np.maximum(blue, green), np.maximum(red, nir))
+        low = np.minimum(np.minimum(blue, green), np.minimum(red, nir))
+        columns["brightness"], columns["max_diff"] = brightness, (top - low) / brightness
+    if {"blue", "red"} <= set(means):
+        columns["iron_oxide_index"] = means["red"] / np.where(means["blue"] > 0, means["blue"], np.nan)
+    if {"blue", "red", "nir", SWIR} <= set(means):
+        soil, plants = means[SWIR] + means["red"], means["nir"] + means["blue"]
+        columns["bare_soil_index"] = (soil - plants) / np.where(soil + plants > 0, soil + plants, np.nan)
+    return columns
+
+
+def _deviation(sums: np.ndarray, count: np.ndarray) -> np.ndarray:
+    """Standard deviation from sums (k, 2) of whole values and squares: about a whole number near the mean, so exactly 0
+    for equal values, and right although the squares may have wrapped around."""
+    n = np.maximum(count, 1)
+    centre = sums[:, 0] // n
+    second = sums[:, 1] - 2 * centre * sums[:, 0] + n * centre * centre
+    offset = (sums[:, 0] - n * centre) / n
+    return np.where(count > 0, np.sqrt(np.maximum(second / n - offset * offset, 0.0)), np.nan)
+
+
+def contrast_features(plan: FeaturePlan, sums: ObjectSums) -> dict:
+    """Contrast to the neighbours, by name."""
+    return {
+        f"border_contrast_{name}": sums.contrast[:, column, 0] / float(1 << band(name).bits) / sums.contrast[:, column, 1]
+        for column, name in enumerate(plan.contrast)
+    }
+
+
+def terrain_features(plan: FeaturePlan, sums: ObjectSums) -> dict:
+    """Terrain features that are no means, by name."""
+    columns, scale = {}, float(1 << band("elevation").bits)
+    if plan.relief:
+        low, high = sums.relief.T
+        columns["elevation_range"] = np.where(high >= low, (high - low) / scale, np.nan)
+    if plan.position:
+        columns["topographic_position"] = sums.position[:, 0] / scale / sums.position[:, 1]
     return columns

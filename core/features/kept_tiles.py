@@ -1,0 +1,84 @@
+"""Finished tiles in a work folder: after a cancel or a crash the next run with the same input goes on with them."""
+
+from __future__ import annotations
+
+import os
+import uuid
+import zipfile
+from dataclasses import fields
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import OutputError
+from ..files import require_writable, write_failure
+from ..raster import Window
+from ..run_record import file_hash, parameters_hash
+from .plan import FeaturePlan
+from .sums import Cells, ObjectSums
+from .tile import TileResult, tile_features
+
+FORMAT = 1
+"""Raised whenever the values or the arrays of a tile change."""
+
+_INNER = {"parts": ObjectSums, "cells": Cells}
+
+
+def tile_folder(work_folder: str, plan: FeaturePlan, side: int) -> str:
+    """Folder for the tiles of this run, made if need be; another input or setting gives another one. '' without a work folder.
+
+    Raises
+    ------
+    OutputError
+        The work folder cannot be written.
+    """
+    if not work_folder:
+        return ""
+    key = parameters_hash(
+        format=FORMAT, image=file_hash(plan.image.path), labels=file_hash(plan.labels.path), names=plan.names,
+        levels=plan.levels, low=plan.low, high=plan.high, side=side,
+    )  # fmt: skip
+    folder = Path(work_folder) / f"features-{key}"
+    require_writable(str(folder / "tile"), "The work folder")
+    return str(folder)
+
+
+def kept_tile(folder: str, plan: FeaturePlan, window: Window, crossing: np.ndarray) -> TileResult:
+    """`tile_features`, taken from the folder if an earlier run finished this tile."""
+    path = os.path.join(folder, f"tile-{window.row}-{window.column}.npz")
+    try:
+        with np.load(path, allow_pickle=False) as arrays:
+            return _unpack(TileResult, arrays, "")
+    except FileNotFoundError:
+        pass
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        pass  # cut off by a crash of the computer: made anew
+    result = tile_features(plan, window, crossing)
+    temporary = f"{path}.{uuid.uuid4().hex[:8]}.part"
+    try:
+        with open(temporary, "wb") as stream:
+            np.savez(stream, **_pack(result, ""))
+        os.replace(temporary, path)
+    except OSError as error:
+        Path(temporary).unlink(missing_ok=True)
+        raise OutputError(write_failure("A finished tile", path, error)) from error
+    return result
+
+
+def _pack(result, prefix: str) -> dict:
+    arrays = {}
+    for field in fields(result):
+        value = getattr(result, field.name)
+        if field.name in _INNER and isinstance(result, TileResult):
+            arrays.update(_pack(value, f"{prefix}{field.name}."))
+        else:
+            arrays[prefix + field.name] = value
+    return arrays
+
+
+def _unpack(kind, arrays, prefix: str):
+    values = {}
+    for field in fields(kind):
+        inner = _INNER.get(field.name) if kind is TileResult else None
+        values[field.name] = _unpack(inner, arrays, f"{prefix}{field.name}.") if inner else arrays[prefix + field.name]
+    return kind(**values)

@@ -1,0 +1,78 @@
+"""The bands of one tile: read, checked, added to the sums of the objects."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+
+from ..errors import InputError
+from ..raster import RasterInfo, Window, read_window
+from ..tiles import with_halo
+from .catalogue import REFLECTANCE, band
+from .object_index import ObjectIndex
+from .plan import FeaturePlan, band_index
+from .spectral_kernels import add_band, add_contrast, add_squares, grey_levels
+from .sums import ObjectSums
+from .terrain_kernels import add_position, add_relief
+
+
+def add_bands(plan: FeaturePlan, window: Window, index: ObjectIndex, sums: ObjectSums) -> Optional[np.ndarray]:
+    """Add all bands of a tile to `sums`.
+
+    Returns
+    -------
+    grey : (rows + 2, columns + 2) int16, or None when no texture is asked for
+        Grey level of each pixel, -1 = no data.
+    """
+    nodata = np.float32(np.nan if plan.image.nodata is None else plan.image.nodata)
+    reflectance = read_bands(plan.image, window, REFLECTANCE, 1) if plan.textures else None
+    for column, name in enumerate(plan.bands):
+        if reflectance is not None and name in REFLECTANCE:
+            pixels, pad = reflectance[REFLECTANCE.index(name)], 1
+        else:
+            pad = max(1 if name in plan.contrast else 0, plan.position if name == "elevation" else 0)
+            pixels = read_bands(plan.image, window, (name,), pad)[0]
+        _add_band(plan, index, pixels, pad, nodata, sums, column, name)
+    if reflectance is None:
+        return None
+    grey = np.empty(index.local.shape, np.int16)
+    grey_levels(*reflectance, nodata, plan.low, plan.high, plan.levels, grey)
+    return grey
+
+
+def read_bands(image: RasterInfo, window: Window, names: tuple, halo: int) -> np.ndarray:
+    """Bands of a window with `halo` pixels all around, float32 (bands, rows, columns); NaN outside the raster."""
+    grid = image.grid
+    wide = with_halo(window, halo, grid.height, grid.width)
+    pixels = read_window(image.path, wide, [band_index(image, name) for name in names]).astype(np.float32, copy=False)
+    if (wide.rows, wide.columns) == (window.rows + 2 * halo, window.columns + 2 * halo):
+        return pixels
+    padded = np.full((len(names), window.rows + 2 * halo, window.columns + 2 * halo), np.nan, np.float32)
+    top, left = wide.row - window.row + halo, wide.column - window.column + halo
+    padded[:, top : top + wide.rows, left : left + wide.columns] = pixels
+    return padded
+
+
+def _add_band(plan, index, pixels, pad, nodata, sums, column, name):
+    """Add one band; values that cannot be what its name says are refused, since their sums might overflow."""
+    kind = band(name)
+    scale = float(1 << kind.bits)
+    totals, counts = np.zeros(len(index.ids), np.int64), np.zeros(len(index.ids), np.int64)
+    largest = add_band(index.local, pixels, pad, nodata, scale, totals, counts)
+    if largest > kind.limit:
+        raise InputError(
+            f"Band '{name}' of raster '{plan.image.name}' holds the value {largest:g}, and {kind.kind} cannot exceed "
+            f"{kind.limit:g}. Check the nodata value of the raster, or make the image stack with 'Prepare imagery'."
+        )
+    sums.band_sums[:, column], sums.band_counts[:, column] = totals, counts
+    if name in plan.spread:
+        out = sums.spread[:, plan.spread.index(name)]
+        add_squares(index.local, pixels, pad, nodata, float(1 << kind.square_bits), out)
+    if name in plan.contrast:
+        out = sums.contrast[:, plan.contrast.index(name)]
+        add_contrast(index.local, pixels, pad, nodata, scale, out)
+    if name == "elevation" and plan.relief:
+        add_relief(index.local, pixels, pad, nodata, scale, sums.relief)
+    if name == "elevation" and plan.position:
+        add_position(index.local, pixels, plan.position, nodata, scale, sums.position)
