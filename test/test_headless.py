@@ -44,8 +44,6 @@ def test_output_that_cannot_be_written_ends_with_status_1(qgis_process, tmp_path
     target = tmp_path / "no-such-folder" / "file.html" / "x.html"
     target.parent.parent.mkdir()
     target.parent.write_text("a file where a folder should be")
-    process = qgis_command(
-        "--json", "run", "minemapper:checkdependencies", "-", input=json.dumps({"inputs": {"REPORT": str(target)}})
-    )
+    process = qgis_process("minemapper:checkdependencies", REPORT=str(target))
     assert process.returncode == 1
     assert "file.html" in process.stdout + process.stderr
