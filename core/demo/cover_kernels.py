@@ -1,0 +1,228 @@
+"""Kernels that decide what covers each pixel: nature by height, slope and wetness, fields by parcels, lines by distance."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .._jit import kernel
+from .noise_kernels import fractal, gradient_noise, uniform
+from .spectra import CODE
+
+_STEPPE, _GRASS, _MEADOW, _SHRUB = CODE["steppe"], CODE["grassland"], CODE["meadow"], CODE["shrub"]
+_FOREST, _RIPARIAN, _SNOW = CODE["conifer forest"], CODE["riparian woodland"], CODE["snow"]
+_GREEN, _RIPE, _BARE, _TRACK = CODE["green crop"], CODE["ripe crop"], CODE["bare field"], CODE["farm track"]
+_ROCK, _SCREE, _GRAVEL = CODE["rock"], CODE["scree"], CODE["gravel"]
+_TOWN, _ASPHALT, _DIRT, _SITE = CODE["town"], CODE["asphalt road"], CODE["dirt road"], CODE["building site"]
+_LAKE, _RIVER = CODE["lake"], CODE["river"]
+
+BLOCK = 1100.0
+"""Mean side of a block of parcels with one direction, in metres."""
+
+
+@kernel
+def stamp_lines(segments, x0, y0, step, reach, distance, width, kind):
+    """Distance of each pixel from the nearest line, measured from the line's bank or kerb.
+
+    segments float64 [n, 7]: x, y of both ends, width at both ends (m), kind. x0, y0: corner of the first pixel; step: its
+    side (m). distance float32 [rows, columns] (m, negative on the line; what is farther than `reach` keeps its value),
+    width float32 and kind uint8 of the nearest line.
+    """
+    rows, columns = distance.shape
+    for n in range(segments.shape[0]):
+        ax, ay, bx, by = segments[n, 0], segments[n, 1], segments[n, 2], segments[n, 3]
+        grown = reach + 0.5 * max(segments[n, 4], segments[n, 5])
+        left = max(np.int64((min(ax, bx) - grown - x0) / step), 0)
+        right = min(np.int64((max(ax, bx) + grown - x0) / step) + 1, columns)
+        top = max(np.int64((min(ay, by) - grown - y0) / step), 0)
+        bottom = min(np.int64((max(ay, by) + grown - y0) / step) + 1, rows)
+        dx, dy = bx - ax, by - ay
+        square = dx * dx + dy * dy
+        for row in range(top, bottom):
+            y = y0 + (row + 0.5) * step
+            for column in range(left, right):
+                x = x0 + (column + 0.5) * step
+                along = 0.0
+                if square > 0.0:
+                    along = min(max(((x - ax) * dx + (y - ay) * dy) / square, 0.0), 1.0)
+                here = segments[n, 4] + along * (segments[n, 5] - segments[n, 4])
+                away = np.hypot(x - ax - along * dx, y - ay - along * dy) - 0.5 * here
+                if away < distance[row, column] and away < reach:
+                    distance[row, column] = away
+                    width[row, column] = here
+                    kind[row, column] = np.uint8(segments[n, 6])
+
+
+@kernel
+def parcel(x, y, seed):
+    """The parcel at a place: its hash in [0, 1), a second hash, and the distance to its edge in metres.
+
+    Blocks are the cells of jittered points (Worley 1996); each block has its own direction and rows of parcels.
+    """
+    bx, by = np.int64(np.floor(x / BLOCK)), np.int64(np.floor(y / BLOCK))
+    nearest, second = 1e30, 1e30
+    cx, cy, px, py = bx, by, 0.0, 0.0
+    for j in range(by - 1, by + 2):
+        for i in range(bx - 1, bx + 2):
+            qx = (i + 0.15 + 0.7 * uniform(i, j, seed)) * BLOCK
+            qy = (j + 0.15 + 0.7 * uniform(i, j, seed + 1)) * BLOCK
+            away = np.hypot(x - qx, y - qy)
+            if away < nearest:
+                second = nearest
+                nearest, cx, cy, px, py = away, i, j, qx, qy
+            elif away < second:
+                second = away
+    angle = 3.141592653589793 * uniform(cx, cy, seed + 2)
+    u = (x - px) * np.cos(angle) + (y - py) * np.sin(angle)
+    v = (y - py) * np.cos(angle) - (x - px) * np.sin(angle)
+    depth = 140.0 + 180.0 * uniform(cx, cy, seed + 3)
+    line = np.int64(np.floor(v / depth))
+    length = 90.0 + 260.0 * uniform(line, cx * 7919 + cy, seed + 4)
+    shifted = u + 500.0 * uniform(line, cx * 7919 + cy, seed + 5)
+    place = np.int64(np.floor(shifted / length))
+    edge = min(v - line * depth, (line + 1) * depth - v)
+    edge = min(edge, min(shifted - place * length, (place + 1) * length - shifted))
+    edge = min(edge, 0.5 * (second - nearest) - 6.0)
+    key = cx * 104729 + cy
+    return uniform(place * 131 + line, key, seed + 6), uniform(place * 131 + line, key, seed + 7), edge
+
+
+@kernel
+def town_ground(x, y, cx, cy, seed):
+    """Code, mixture and brightness of a pixel in a town: streets on a grid, roofs, yards, trees."""
+    angle = 3.141592653589793 * uniform(np.int64(cx), np.int64(cy), seed)
+    u = (x - cx) * np.cos(angle) + (y - cy) * np.sin(angle)
+    v = (y - cy) * np.cos(angle) - (x - cx) * np.sin(angle)
+    i, j = np.floor(u / 90.0), np.floor(v / 130.0)
+    if u - i * 90.0 < 11.0 or v - j * 130.0 < 11.0:
+        return _ASPHALT, 0.5, 1.0
+    block = uniform(np.int64(i), np.int64(j), seed + 1)
+    lot = uniform(np.int64(np.floor(u / 22.0)), np.int64(np.floor(v / 22.0)), seed + 2)
+    if block < 0.10:
+        return _GRASS, 0.7, 1.0
+    if lot < 0.42:
+        return _RIPARIAN, lot / 0.42, 1.0
+    if lot < 0.60:
+        return _GRASS, 0.4, 0.95
+    return _TOWN, min(max(2.5 * (lot - 0.6) + 0.25 * (block - 0.5), 0.0), 1.0), 1.0
+
+
+@kernel
+def natural_cover(x, y, height, slope, smooth_slope, north, wetness, floor, snow_line, seeds):
+    """Code and mixture of natural ground at a place.
+
+    height, floor, snow_line in metres; slope, smooth_slope in degrees; north: -1 (faces south) to 1 (faces north);
+    wetness: ln(catchment per width / slope); seeds int64 [4].
+    """
+    broad = fractal(x, y, seeds[0], 2600.0, 4, 0.5)
+    patch = fractal(x, y, seeds[1], 420.0, 4, 0.55)
+    wavy = height + 160.0 * broad + 60.0 * patch
+    if wavy > snow_line - 160.0 * north and slope < 48.0:
+        return _SNOW, 0.5 + 0.5 * patch
+    if slope > 37.0 + 6.0 * patch and wavy > floor + 350.0:
+        return _ROCK, 0.5 + 0.9 * patch
+    if slope > 22.0 and patch > 0.30 - 0.00012 * (height - floor) and wavy > floor + 500.0:
+        return _SCREE, 0.5 + 0.8 * broad
+    if wavy > floor + 2050.0 + 120.0 * north:
+        return _ROCK, 0.35 + 0.6 * patch
+    if wavy > floor + 1450.0:
+        return _MEADOW, min(max(0.55 - (wavy - floor - 1450.0) / 900.0 + 0.5 * patch, 0.0), 1.0)
+    moist = 0.55 * north * min(slope / 15.0, 1.0) + 0.10 * (wetness - 8.0) + 0.55 * broad + 0.35 * patch
+    if wavy > floor + 620.0 and moist > 0.16:
+        return _FOREST, min(max(0.5 + patch, 0.0), 1.0)
+    if wavy > floor + 330.0 and moist > 0.02 and patch > -0.1:
+        return _SHRUB, min(max(0.4 + patch, 0.0), 1.0)
+    green = (wavy - floor - 150.0) / 1100.0 + 0.30 * moist
+    if green < 0.22:
+        return _STEPPE, min(max(0.15 + 2.6 * green + 0.5 * patch, -0.35), 1.0)
+    return _GRASS, min(max(green + 0.25 * patch, 0.0), 1.0)
+
+
+@kernel
+def cover_window(
+    x0, y0, step, heights, slopes, smooth_slopes, norths, wetness, river, river_width, road, road_kind,
+    towns, sites, lakes, floor, snow_line, year, season, seeds, code, mix, gain,
+):  # fmt: skip
+    """What covers each pixel of a window, mines apart.
+
+    x0, y0: corner of the first pixel; step: its side (m). heights, slopes, smooth_slopes, norths, wetness, river (distance
+    from the bank, m), river_width (m), road (distance from the kerb, m) float32 [rows, columns]; road_kind uint8.
+    towns, sites, lakes float64 [n, 3]: x, y, radius (m). floor, snow_line (m). year: fields change from year to year;
+    season: 0 (early summer) to 1 (autumn). seeds int64 [8]. Results: code uint8, mix and gain float32 [rows, columns].
+    """
+    rows, columns = code.shape
+    for row in range(rows):
+        y = y0 + (row + 0.5) * step
+        for column in range(columns):
+            x = x0 + (column + 0.5) * step
+            height, bank = heights[row, column], river[row, column]
+            fine = gradient_noise(x / 70.0, y / 70.0, seeds[4])
+            gain[row, column] = 1.0
+            if road[row, column] < 0.0 and road_kind[row, column] < 2:
+                code[row, column] = _ASPHALT if road_kind[row, column] == 0 else _DIRT
+                mix[row, column] = 0.5 + 0.3 * fine
+                continue
+            if bank < 0.0:
+                code[row, column] = _RIVER
+                mix[row, column] = 0.5 + 0.4 * fine
+                continue
+            bed = fractal(x, y, seeds[5], 900.0, 3, 0.6)
+            spread = min(14.0 + 1.1 * river_width[row, column], 120.0) * (0.35 + 2.6 * bed)
+            if bank < spread + 10.0 * fine and bank < 300.0:
+                code[row, column] = _GRAVEL
+                mix[row, column] = min(max(0.5 + 0.9 * bed + 0.35 * fine, 0.0), 1.0)
+                continue
+            found = False
+            for n in range(lakes.shape[0]):
+                away = np.hypot(x - lakes[n, 0], y - lakes[n, 1])
+                if away < 1.5 * lakes[n, 2] and away + 0.45 * lakes[n, 2] * bed + 12.0 * fine < lakes[n, 2]:
+                    code[row, column] = _LAKE
+                    mix[row, column] = min(max(0.3 + 0.7 * bed, 0.0), 1.0)
+                    found = True
+                    break
+            if found:
+                continue
+            for n in range(sites.shape[0]):
+                away = np.hypot(x - sites[n, 0], y - sites[n, 1])
+                if away < 1.6 * sites[n, 2] and away + 0.8 * sites[n, 2] * bed + 0.25 * sites[n, 2] * fine < sites[n, 2]:
+                    code[row, column] = _SITE
+                    mix[row, column] = min(max(0.5 + 0.5 * fine + 0.5 * bed, 0.0), 1.0)
+                    found = True
+                    break
+            if found:
+                continue
+            for n in range(towns.shape[0]):
+                away = np.hypot(x - towns[n, 0], y - towns[n, 1])
+                if away < 1.6 * towns[n, 2] and away + 0.8 * towns[n, 2] * bed < towns[n, 2]:
+                    code[row, column], mix[row, column], gain[row, column] = town_ground(x, y, towns[n, 0], towns[n, 1], seeds[6])
+                    found = True
+                    break
+            if found:
+                continue
+            if bank < 160.0 and bed - 0.004 * bank + 0.2 * fine > -0.12 and smooth_slopes[row, column] < 8.0:
+                code[row, column] = _RIPARIAN
+                mix[row, column] = 0.5 + 0.5 * fine
+                continue
+            irrigated = fractal(x, y, seeds[7], 3800.0, 3, 0.5)
+            if smooth_slopes[row, column] < 3.2 + 2.0 * irrigated and height < floor + 330.0 and irrigated > -0.42:
+                first, second, edge = parcel(x, y, seeds[7] + 10)
+                if edge < 7.0:
+                    code[row, column] = _TRACK
+                    mix[row, column] = 0.5 + 0.5 * fine
+                    continue
+                turn = first + 0.317 * year + 0.15 * season
+                turn -= np.floor(turn)
+                if turn < 0.40:
+                    code[row, column] = _GREEN
+                elif turn < 0.66:
+                    code[row, column] = _RIPE
+                elif turn < 0.84:
+                    code[row, column] = _BARE
+                    gain[row, column] = 0.84 + 0.36 * second
+                else:
+                    code[row, column] = _GRASS
+                mix[row, column] = min(max(second + 0.18 * bed + 0.06 * fine, 0.0), 1.0)
+                continue
+            code[row, column], mix[row, column] = natural_cover(
+                x, y, height, slopes[row, column], smooth_slopes[row, column], norths[row, column],
+                wetness[row, column], floor, snow_line, seeds,
+            )  # fmt: skip

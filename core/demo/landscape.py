@@ -1,0 +1,140 @@
+"""Create the demo landscape: a synthetic basin with mines, as imagery, DEM and vector layers.
+
+Everything follows from the seed; nothing is real. The face of this stage is `make_demo_data`.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from ..errors import ParameterError
+from ..feedback import Feedback
+from .elevation import write_elevation
+from .frame import EPSG, Frame
+from .mines import BASE_YEAR
+from .product import write_product
+from .product_xml import NOTICE
+from .scene import make_scene
+from .second_zone import write_in_second_zone
+from .sensor import plan_acquisition
+from .vectors import make_tables
+
+LEAST_SIZE = 100
+"""Smallest image, px."""
+
+LAST_YEAR = 2050
+
+
+@dataclass(frozen=True)
+class DemoJob:
+    """What to make.
+
+    Attributes
+    ----------
+    folder : str
+        Existing folder that receives the rasters.
+    size : int
+        Side of the image in pixels of 10 m.
+    mines : int
+        Number of mines in the base year.
+    seed : int
+    dates : int
+        Number of products.
+    year : int
+        From 2023 on.
+    second_zone : bool
+        Deliver each product in the neighbouring UTM zone as well.
+    """
+
+    folder: str
+    size: int = 1500
+    mines: int = 40
+    seed: int = 1
+    dates: int = 1
+    year: int = BASE_YEAR
+    second_zone: bool = False
+
+
+@dataclass(frozen=True)
+class DemoData:
+    """What was made.
+
+    Attributes
+    ----------
+    products : list of str
+        SAFE folders; the first is the one to start with.
+    dem : str
+        Path of the DEM.
+    tables : dict of str to Table
+        Vector layers by output name.
+    """
+
+    products: list
+    dem: str
+    tables: dict
+
+
+def check_job(job: DemoJob) -> None:
+    """Raise `ParameterError` for sizes and years that make no sense."""
+    rules = (
+        (job.size >= LEAST_SIZE, f"SIZE is {job.size}: at least {LEAST_SIZE} pixels are needed."),
+        (job.mines >= 1, f"MINES is {job.mines}: at least one mine is needed."),
+        (job.dates >= 1, f"DATES is {job.dates}: at least one date is needed."),
+        (job.seed >= 0, f"SEED is {job.seed}: use a whole number from 0 on."),
+        (
+            BASE_YEAR <= job.year <= LAST_YEAR,
+            f"YEAR is {job.year}: use {BASE_YEAR} (the base year) or a later one up to {LAST_YEAR}.",
+        ),
+    )
+    for right, message in rules:
+        if not right:
+            raise ParameterError(message)
+
+
+def make_demo_data(job: DemoJob, feedback: Feedback) -> DemoData:
+    """Make the synthetic landscape: write products and DEM into the job's folder, return the vector layers.
+
+    The same job gives the same bytes. Time and memory grow with the number of pixels.
+
+    Raises
+    ------
+    ParameterError
+        A size, number or year makes no sense, or the mines do not fit.
+    """
+    check_job(job)
+    frame = Frame(job.size, job.seed)
+    feedback.info(NOTICE)
+    scene, all_mines = make_scene(frame, job.mines, job.year, feedback.part(0.0, 0.2))
+    _tell(scene, feedback)
+    feedback.check()
+    dem = os.path.join(job.folder, "synthetic_dem.tif")
+    base = scene if job.year == BASE_YEAR else make_scene(frame, job.mines, BASE_YEAR, Feedback())[0]
+    write_elevation(dem, base)
+    feedback.check()
+    tables = make_tables(scene, all_mines)
+    feedback.set_progress(0.3)
+    products = []
+    for number in range(job.dates):
+        part = feedback.part(0.3 + 0.7 * number / job.dates, 0.3 + 0.7 * (number + 1) / job.dates)
+        acquisition = plan_acquisition(frame, job.year, number)
+        products.append(write_product(job.folder, scene, acquisition, part))
+        if job.second_zone:
+            products.append(write_in_second_zone(job.folder, products[-1], acquisition, frame, part))
+    with open(os.path.join(job.folder, "README_SYNTHETIC.txt"), "w", encoding="utf-8", newline="\n") as stream:
+        stream.write(NOTICE + "\n")
+    return DemoData(products, dem, tables)
+
+
+def _tell(scene, feedback: Feedback) -> None:
+    """Say in the log what the landscape holds."""
+    working = [patch.mine for patch in scene.patches if patch.mine.visible]
+    area = sum(mine.area for mine in working)
+    land = scene.frame.extent**2 / 1e6
+    kinds = {kind: sum(mine.type == kind for mine in working) for kind in ("non_metal", "metal", "coal")}
+    feedback.info(
+        f"Synthetic landscape of {land:.1f} km2 (EPSG:{EPSG}, {scene.terrain.lowest:.0f}-{scene.terrain.highest:.0f} m) "
+        f"in {scene.year}: {len(working)} mines "
+        f"({kinds['non_metal']} non-metal, {kinds['metal']} metal, {kinds['coal']} coal) "
+        f"on {area:.2f} km2, {100 * area / land:.1f} % of the land (a real basin has some 0.26 %)."
+    )
