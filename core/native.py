@@ -17,7 +17,7 @@ _rasterio = None
 
 
 def rasterio():
-    """The rasterio package with its submodules `warp`, `features`, `windows`, `mask`, ready for any thread."""
+    """The rasterio package with its submodules `features`, `fill`, `shutil`, `vrt`, `warp`, `windows`, ready for any thread."""
     global _rasterio
     if _rasterio is None:
         specification = importlib.util.find_spec("rasterio")
@@ -32,6 +32,8 @@ def rasterio():
                 os.environ.pop(variable, None)
         import rasterio as package
         import rasterio.features
+        import rasterio.fill
+        import rasterio.shutil
         import rasterio.vrt
         import rasterio.warp
         import rasterio.windows

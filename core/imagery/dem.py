@@ -204,9 +204,7 @@ def _read_elevation(tile: DemTile, window: Window) -> np.ndarray:
 
 def fill_voids(elevation: np.ndarray, missing: np.ndarray) -> np.ndarray:
     """Fill the missing pixels by inverse distance weighting from data within `SEARCH` pixels; farther ones stay NaN."""
-    rasterio()
-    from rasterio.fill import fillnodata
-
+    fillnodata = rasterio().fill.fillnodata
     known = np.isfinite(elevation)
     if not known.any():
         return elevation
