@@ -1,0 +1,230 @@
+"""Walks the imports of the plugin: core knows no QGIS, arrows run one way, nothing heavy loads with the provider."""
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+STAGES = {"imagery", "segmentation", "features", "learning", "mapping", "inventory", "report", "demo"}
+
+FACES = {
+    "core.report.charts": "any",
+    "core.report.html": "any",
+    "core.features.catalogue": {"learning", "mapping"},
+    "core.imagery.terrain": {"demo", "inventory"},
+    "core.learning.model": {"mapping"},
+    "core.learning.model_file": {"mapping"},
+    "core.learning.predict": {"mapping"},
+}
+"""The modules of a stage that others may import, and which may. Everything else passes as a file or a small dataclass."""
+
+HEAVY = {"numba", "llvmlite", "sklearn", "skimage", "scipy", "rasterio", "shapely", "matplotlib", "distributed", "dask", "pandas"}
+QGIS = {"qgis", "osgeo", "processing", "PyQt5", "PyQt6", "sip"}
+BANNED = {
+    "multiprocessing": "opens new QGIS windows on Windows and macOS",
+    "loky": "opens new QGIS windows on Windows and macOS",
+    "pickle": "runs what a file says",
+    "pyproj": "brings a PROJ that clashes with QGIS's",
+    "fiona": "brings a GDAL that clashes with QGIS's",
+    "pyogrio": "brings a GDAL that clashes with QGIS's",
+    "geopandas": "brings libraries that clash with QGIS's",
+}
+OWNERS = {"rasterio": {"core.native"}, "matplotlib": {"core.report.charts"}, "numba": {"core._jit"}}
+"""Packages that one module alone may import, for all others."""
+
+
+def module_name(path):
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def plugin_files():
+    return [*sorted(ROOT.glob("*.py")), *sorted((ROOT / "algorithms").rglob("*.py")), *sorted((ROOT / "core").rglob("*.py"))]
+
+
+TREES = {module_name(path) or "__init__": ast.parse(path.read_text(encoding="utf-8")) for path in plugin_files()}
+PACKAGES = {module_name(path) for path in plugin_files() if path.name == "__init__.py"}
+
+
+def imports(module, top_level_only=False):
+    """(imported name, line) of a module: 'core.raster' for the plugin's own, 'numpy.linalg' for others."""
+    nodes = _top_level(TREES[module]) if top_level_only else ast.walk(TREES[module])
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, node.lineno
+        elif isinstance(node, ast.ImportFrom):
+            yield from ((name, node.lineno) for name in _targets(module, node))
+
+
+def _top_level(tree):
+    """Statements that run when the module is imported."""
+    waiting = list(tree.body)
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            waiting += [child for child in ast.iter_child_nodes(node) if isinstance(child, (ast.stmt, ast.ExceptHandler))]
+
+
+def _targets(module, node):
+    """Modules that `from ... import ...` reaches; relative ones as seen from the plugin's root."""
+    base = node.module or ""
+    if node.level:
+        parts = module.split(".") if module != "__init__" else []
+        package = parts if module in PACKAGES else parts[:-1]
+        above = package[: len(package) - (node.level - 1)]
+        base = ".".join([*above, base] if base else above)
+    names = [f"{base}.{alias.name}".strip(".") for alias in node.names]
+    return [name if name in TREES else base for name in names]
+
+
+def stage_of(module):
+    parts = module.split(".")
+    return parts[1] if parts[0] == "core" and len(parts) > 1 and parts[1] in STAGES else None
+
+
+def violations(rule, modules=None, top_level_only=False):
+    """'module:line imports name' for every import that breaks `rule(module, name)`."""
+    return [
+        f"{module}:{line} imports {name}"
+        for module in modules or TREES
+        for name, line in imports(module, top_level_only)
+        if rule(module, name)
+    ]
+
+
+def root_of(name):
+    return name.split(".")[0]
+
+
+CORE = [module for module in TREES if root_of(module) == "core"]
+
+
+def test_every_module_is_seen():
+    assert {"plugin", "algorithms.base", "core.raster", "core.report.html"} <= set(TREES)
+    assert {stage for stage in STAGES if (ROOT / "core" / stage).exists()} >= {"segmentation", "report"}
+    folders = {path.name for path in (ROOT / "core").iterdir() if path.is_dir() and path.name != "__pycache__"}
+    assert folders <= STAGES
+
+
+def test_relative_imports_are_resolved():
+    assert ("core.raster", "core.errors") in {("core.raster", name) for name, _ in imports("core.raster")}
+    assert "algorithms.provider" in {name for name, _ in imports("plugin")}
+
+
+def test_core_knows_no_qgis():
+    assert violations(lambda module, name: root_of(name) in QGIS, CORE) == []
+
+
+def test_core_imports_nothing_of_the_algorithms():
+    assert violations(lambda module, name: root_of(name) in ("algorithms", "plugin", "mine_mapper"), CORE) == []
+
+
+def test_shared_modules_import_no_stage():
+    shared = [module for module in CORE if stage_of(module) is None]
+    assert violations(lambda module, name: stage_of(name) is not None, shared) == []
+
+
+def test_stages_import_only_faces_of_each_other():
+    def breaks(module, name):
+        if stage_of(name) in (None, stage_of(module)):
+            return False
+        allowed = FACES.get(name, set())
+        return allowed != "any" and stage_of(module) not in allowed
+
+    assert violations(breaks, [module for module in CORE if stage_of(module)]) == []
+
+
+def test_faces_exist():
+    assert [face for face in FACES if face not in TREES] == []
+
+
+def test_imports_inside_the_plugin_are_relative():
+    assert violations(lambda module, name: root_of(name) == "mine_mapper") == []
+
+
+def test_nothing_heavy_is_imported_with_the_algorithms():
+    algorithms = [module for module in TREES if root_of(module) == "algorithms" and module != "algorithms.vector_io"]
+    light = ["__init__", "plugin", *algorithms]
+    assert violations(lambda module, name: root_of(name) in HEAVY, light, top_level_only=True) == []
+
+
+@pytest.mark.parametrize("name", BANNED)
+def test_dangerous_packages_are_not_used(name):
+    assert violations(lambda module, imported: root_of(imported) == name) == [], BANNED[name]
+
+
+@pytest.mark.parametrize("package", OWNERS)
+def test_packages_with_an_owner_are_imported_by_it_alone(package):
+    assert violations(lambda module, name: root_of(name) == package and module not in OWNERS[package]) == []
+
+
+def test_kernels_are_never_parallel():
+    """Two QGIS tasks that use Numba's workqueue at once abort the process."""
+    found = []
+    for module in CORE:
+        for node in ast.walk(TREES[module]):
+            if getattr(node, "arg", "") == "parallel" or getattr(node, "attr", "") == "prange":
+                found.append(f"{module}:{node.lineno}")
+    assert found == []
+
+
+def test_the_entry_of_the_plugin_holds_class_factory_alone():
+    body = [node for node in TREES["__init__"].body if not isinstance(node, ast.Expr)]
+    assert [getattr(node, "name", type(node).__name__) for node in body] == ["classFactory"]
+
+
+def test_code_is_of_the_oldest_python_supported():
+    for path in plugin_files():
+        ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))
+
+
+def test_unions_with_a_bar_are_never_evaluated():
+    """`int | None` in an annotation fails on Python 3.9, unless annotations stay text."""
+    found = []
+    for module, tree in TREES.items():
+        text_only = any(isinstance(n, ast.ImportFrom) and n.module == "__future__" for n in tree.body)
+        for node in ast.walk(tree):
+            annotations = [getattr(node, key, None) for key in ("annotation", "returns")]
+            unions = [a for a in annotations if a is not None and any(isinstance(n, ast.BitOr) for n in ast.walk(a))]
+            if unions and not text_only:
+                found.append(f"{module}:{node.lineno}")
+    assert found == []
+
+
+def test_loading_the_provider_loads_nothing_heavy():
+    """Measured in a fresh interpreter: what starting QGIS costs its user."""
+    code = """
+import importlib.util, json, sys
+from qgis.core import QgsApplication
+
+root = sys.argv[1]
+application = QgsApplication([], False)
+application.initQgis()
+before = set(sys.modules)
+specification = importlib.util.spec_from_file_location("mine_mapper", root + "/__init__.py", submodule_search_locations=[root])
+package = importlib.util.module_from_spec(specification)
+sys.modules["mine_mapper"] = package
+specification.loader.exec_module(package)
+plugin = package.classFactory(None)
+plugin.initProcessing()
+ids = sorted(algorithm.id() for algorithm in plugin.provider.algorithms())
+for algorithm in plugin.provider.algorithms():
+    algorithm.create().shortHelpString(), algorithm.icon(), algorithm.canExecute()
+loaded = sorted(module.split(".")[0] for module in set(sys.modules) - before)
+print("RESULT " + json.dumps([loaded, ids]))
+plugin.unload()
+del plugin, algorithm
+application.exitQgis()
+"""
+    process = subprocess.run([sys.executable, "-c", code, str(ROOT)], capture_output=True, text=True, timeout=120, check=False)
+    line = next((line for line in process.stdout.splitlines() if line.startswith("RESULT ")), None)
+    assert line is not None, process.stderr
+    loaded, ids = json.loads(line[len("RESULT ") :])
+    assert "minemapper:checkdependencies" in ids
+    assert sorted(HEAVY & set(loaded)) == []
