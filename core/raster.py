@@ -144,7 +144,9 @@ def open_raster(path: str):
     try:
         dataset = package.open(path)
     except (package.errors.RasterioError, OSError) as error:
-        reason = "it does not exist" if "://" not in path and not path.startswith("/vsi") and not os.path.exists(path) else str(error)
+        reason = (
+            "it does not exist" if "://" not in path and not path.startswith("/vsi") and not os.path.exists(path) else str(error)
+        )
         raise InputError(f"Raster '{path}' cannot be opened: {reason}. Check the path, or choose another file.") from error
     try:
         yield dataset
@@ -220,8 +222,28 @@ class RasterWriter:
         else:
             self._dataset.write(pixels, window=where)
 
+    def write_strip(self, pixels: np.ndarray, row: int) -> None:
+        """Write whole rows (bands, rows, width) from `row` on, of a raster created with `strips`; in order from the top.
+
+        The blocks reach the file at once, band by band. Left to GDAL's cache their order, and so the bytes of the file,
+        would depend on the memory of the computer and on what else is being read.
+        """
+        where = Window(row, 0, pixels.shape[1], pixels.shape[2]).as_rasterio()
+        for index, band in enumerate(pixels, 1):
+            self._dataset.write(band, index, window=where)
+        self.flush()
+
+    def flush(self) -> None:
+        """Bring all that was written to the file."""
+        path = self._dataset.name
+        self._dataset.close()
+        self._dataset = rasterio().open(path, "r+")
+
     def set_tags(self, **tags) -> None:
         self._dataset.update_tags(**tags)
+
+    def close(self) -> None:
+        self._dataset.close()
 
 
 @contextmanager
@@ -233,10 +255,13 @@ def create_raster(
     nodata: Optional[float] = None,
     tags: Optional[dict] = None,
     what: str = "The raster",
+    strips: bool = False,
 ) -> Iterator[RasterWriter]:
     """Create a tiled, compressed GeoTIFF that appears under its name only when the block ends without an error.
 
-    Blocks should be written in row-major order, so that the same pixels give the same file.
+    Blocks should be written in row-major order, so that the same pixels give the same file. A raster that may be larger
+    than GDAL's cache keeps that promise only with `strips`: then it is written by `RasterWriter.write_strip` alone, in
+    strips of `BLOCK` rows or a multiple of it.
 
     Raises
     ------
@@ -264,16 +289,19 @@ def create_raster(
         options.update(tiled=True, blockxsize=BLOCK, blockysize=BLOCK)
     with whole_file(path, what) as temporary:
         try:
-            dataset = package.open(temporary, "w", **options)
+            dataset = package.open(temporary, "w", **options, sparse_ok=strips)
+            writer = RasterWriter(dataset)
             try:
                 for index, name in enumerate(band_names, 1):
                     if name:
                         dataset.set_band_description(index, name)
                 if tags:
                     dataset.update_tags(**tags)
-                yield RasterWriter(dataset)
+                if strips:
+                    writer.flush()  # reopened, GDAL no longer leaves out blocks without data
+                yield writer
             finally:
-                dataset.close()
+                writer.close()
             _require_complete(temporary)
         except (package.errors.RasterioError, package.errors.RasterioIOError) as error:
             raise OSError(_errno_of(path), str(error)) from error

@@ -112,3 +112,20 @@ except OutputError as error:
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert "said: The stack could not be written" in run.stdout, run.stdout + run.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_strips_give_the_same_file_whatever_is_cached(tmp_path):
+    grid = Grid(rasterio().crs.CRS.from_epsg(32633).to_wkt(), (10.0, 0.0, 0.0, 0.0, -10.0, 0.0), 1200, 1300)
+    pixels = np.random.default_rng(1).normal(0, 1, (3, 1300, 1200)).astype(np.float32)
+    pixels[:, :600] = -9999  # blocks without data are written like all others
+    files = []
+    for step, cache in ((512, 4), (1024, 4), (512, 900)):
+        path = tmp_path / f"strips-{step}-{cache}.tif"
+        with rasterio().Env(GDAL_CACHEMAX=cache), create_raster(str(path), grid, "float32", "abc", -9999, strips=True) as writer:
+            for row in range(0, 1300, step):
+                for start in range(row, min(row + step, 1300), 512):
+                    writer.write_strip(pixels[:, start : min(start + 512, row + step)], start)
+        assert np.array_equal(read_window(str(path)), pixels)
+        assert read_info(str(path)).band_names == ("a", "b", "c")
+        files.append(path.read_bytes())
+    assert files[0] == files[1] == files[2]
