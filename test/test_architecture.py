@@ -34,7 +34,7 @@ BANNED = {
     "geopandas": "brings libraries that clash with QGIS's",
 }
 OWNERS = {"rasterio": {"core.native"}, "matplotlib": {"core.report.charts"}, "numba": {"core._jit"}}
-"""Packages that one module alone may import, for all others."""
+"""Packages that one module alone may import, for all others; files of kernels may use Numba's own tools besides."""
 
 
 def module_name(path):
@@ -161,7 +161,11 @@ def test_dangerous_packages_are_not_used(name):
 
 @pytest.mark.parametrize("package", OWNERS)
 def test_packages_with_an_owner_are_imported_by_it_alone(package):
-    assert violations(lambda module, name: root_of(name) == package and module not in OWNERS[package]) == []
+    def breaks(module, name):
+        is_kernel_file = package == "numba" and module.endswith("_kernels")
+        return root_of(name) == package and module not in OWNERS[package] and not is_kernel_file
+
+    assert violations(breaks) == []
 
 
 def test_kernels_are_never_parallel():
