@@ -119,8 +119,6 @@ class _WorkingRasters:
     def finish(self, paths: ProductPaths, feedback: Feedback) -> None:
         """Compress without loss."""
         package = rasterio()
-        from rasterio import shutil as raster_files
-
         for number, (band, dataset) in enumerate(self._files.items()):
             feedback.check()
             feedback.set_progress(number / len(self._files))
@@ -128,7 +126,7 @@ class _WorkingRasters:
             target = os.path.join(self._product, *paths.image(band, 20 if band == "SCL" else 10).split("/")) + ".jp2"
             os.makedirs(os.path.dirname(target), exist_ok=True)
             with package.Env(GDAL_NUM_THREADS="ALL_CPUS"):
-                raster_files.copy(dataset.name, target, **JP2)
+                package.shutil.copy(dataset.name, target, **JP2)
 
 
 @contextmanager
