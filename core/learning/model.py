@@ -154,6 +154,13 @@ def positions(sizes: np.ndarray, inner: np.ndarray) -> tuple:
     return np.arange(len(inner), dtype=np.int64) - starts, running - running[starts]
 
 
+def child_positions(sizes: np.ndarray, feature: np.ndarray) -> np.ndarray:
+    """Position in its tree of the left child of each inner node (the right one follows), of a leaf itself; int64."""
+    inner = feature >= 0
+    local, before = positions(sizes, inner)
+    return np.where(inner, 2 * before + 1, local)
+
+
 def depths(model: ForestModel) -> np.ndarray:
     """Depth of each tree (a lone leaf has 0), int32."""
     from .predict_kernels import tree_depths

@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import ModelFileError
 from ..executor import thread_count
 from ..feedback import Feedback
-from .model import ForestModel, depths, positions
+from .model import ForestModel, child_positions, depths
 from .predict_kernels import WORD, add_trees, leaf_masks, leaf_order
 
 ROWS = 8192
@@ -100,8 +100,7 @@ def prepare(model: ForestModel) -> PreparedForest:
 def _prepare(model):
     sizes, feature = model.tree_sizes, model.feature
     inner = feature >= 0
-    local, before = positions(sizes, inner)
-    left = np.where(inner, 2 * before + 1, local)
+    left = child_positions(sizes, feature)
     first_leaf, leaf_count = np.zeros(len(feature), np.int32), np.zeros(len(feature), np.int32)
     leaf_order(sizes, feature, left, first_leaf, leaf_count)
     starts = np.cumsum(sizes, dtype=np.int64) - sizes

@@ -1,0 +1,291 @@
+"""Train random forest: a model that tells mines from other land, with its error and the importance of the features."""
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingException
+
+from .base import MineMapperAlgorithm
+
+
+@dataclass(frozen=True)
+class TrainRandomForestJob:
+    """What the form says."""
+
+    samples: Any
+    class_field: str
+    mine_classes: tuple
+    features: tuple
+    groups: str
+    block_size: float
+    settings: Any
+    model: str
+    report: Optional[str]
+    table: Optional[str]
+
+
+class TrainRandomForest(MineMapperAlgorithm):
+    SAMPLES, CLASS_FIELD, MINE_CLASSES, FEATURES = "SAMPLES", "CLASS_FIELD", "MINE_CLASSES", "FEATURES"
+    TREES, MAX_FEATURES, MIN_SAMPLES_LEAF = "TREES", "MAX_FEATURES", "MIN_SAMPLES_LEAF"
+    MIN_SAMPLES_SPLIT, CRITERION, TUNE, GRID = "MIN_SAMPLES_SPLIT", "CRITERION", "TUNE", "GRID"
+    FOLDS, GROUPS, BLOCK_SIZE, IMPORTANCE_REPEATS = "FOLDS", "GROUPS", "BLOCK_SIZE", "IMPORTANCE_REPEATS"
+    CLASS_WEIGHT, SELECT, SEED = "CLASS_WEIGHT", "SELECT", "SEED"
+    MODEL, REPORT, TABLE = "MODEL", "REPORT", "TABLE"
+    OOB_ERROR, CV_ACCURACY, CV_ACCURACY_SPATIAL, AUC = "OOB_ERROR", "CV_ACCURACY", "CV_ACCURACY_SPATIAL", "AUC"
+
+    def name(self):
+        return "trainrandomforest"
+
+    def displayName(self):
+        return self.tr("Train random forest")
+
+    def group_name(self):
+        return self.tr("3 Learning")
+
+    def tags(self):
+        return self.tr("random forest,train,model,classifier,importance,oob,cross-validation,machine learning,mines").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Trains a random forest on labelled objects and writes it to a model file for 'Classify mines'. The defaults are the "
+            "parameters of the paper.\n\n"
+            "The report tells the out-of-bag error, the accuracy in random and in spatial folds side by side, and which features "
+            "matter: the loss of accuracy when a feature is shuffled among the out-of-bag samples of each tree.\n\n"
+            "Only samples whose field split is 'train' are used; test samples are never looked at. A sample is called a mine "
+            "when the mean over the trees of the share of mines in its leaf is above one half (the paper counts a vote a tree). "
+            "A feature that is NULL is replaced by the median of the training samples, here and when the model is applied."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_vector(self.SAMPLES, self.tr("Samples"), self.tr("Objects with features and a class, made by 'Label objects'."))
+        self.add_field(
+            self.CLASS_FIELD,
+            self.tr("Class field"),
+            self.tr("Field with the class of each sample; NULL is no sample."),
+            parent=self.SAMPLES,
+            default="class",
+        )
+        self.add_text(
+            self.MINE_CLASSES,
+            self.tr("Mine classes"),
+            self.tr("Values of the class field that count as mine, separated by commas; all others do not."),
+            default="mine",
+            optional=True,
+            advanced=True,
+        )
+        self.add_field(
+            self.FEATURES,
+            self.tr("Features"),
+            self.tr("Fields to learn from. Empty: all fields that 'Compute object features' makes."),
+            parent=self.SAMPLES,
+            several=True,
+            optional=True,
+        )
+        self._add_forest()
+        self._add_validation()
+        self.add_file_output(
+            self.MODEL,
+            self.tr("Model"),
+            self.tr("Model file for 'Classify mines'. It holds numbers only, no program."),
+            self.tr("Mine Mapper model (*.mmf)"),
+            optional=False,
+        )
+        self.add_file_output(
+            self.REPORT,
+            self.tr("Report"),
+            self.tr("Accuracy, ROC curves and importance of the features, as one page with charts."),
+            self.tr("HTML files (*.html)"),
+        )
+        self.add_file_output(
+            self.TABLE, self.tr("Table"), self.tr("Every figure of the report, one a row."), self.tr("CSV files (*.csv)")
+        )
+        self.add_number_output(self.OOB_ERROR, self.tr("Out-of-bag error"))
+        self.add_number_output(self.CV_ACCURACY, self.tr("Accuracy in random folds"))
+        self.add_number_output(self.CV_ACCURACY_SPATIAL, self.tr("Accuracy in spatial folds"))
+        self.add_number_output(self.AUC, self.tr("Area under the ROC curve, out of bag"))
+
+    def _add_forest(self):
+        self.add_number(
+            self.TREES, self.tr("Trees"), self.tr("Number of trees (1000 in the paper)."), default=1000, minimum=1, whole=True
+        )
+        self.add_number(
+            self.MAX_FEATURES,
+            self.tr("Features tried at each split"),
+            self.tr("So many features, drawn at random, compete at each split (5 in the paper). At most the number of features."),
+            default=5,
+            minimum=1,
+            whole=True,
+        )
+        self.add_number(
+            self.MIN_SAMPLES_LEAF,
+            self.tr("Smallest leaf"),
+            self.tr("A leaf holds at least so many samples (10 in the paper). With few mine samples a smaller value is needed."),
+            default=10,
+            minimum=1,
+            whole=True,
+        )
+        self.add_number(
+            self.MIN_SAMPLES_SPLIT,
+            self.tr("Smallest split"),
+            self.tr("A node is split only if it holds at least so many samples (60 in the paper)."),
+            default=60,
+            minimum=2,
+            whole=True,
+        )
+        self.add_choice(
+            self.CRITERION,
+            self.tr("Criterion"),
+            self.tr("What a split is judged by (entropy in the paper)."),
+            options=["entropy", "gini"],
+            default="entropy",
+        )
+        self.add_choice(
+            self.CLASS_WEIGHT,
+            self.tr("Class weights"),
+            self.tr(
+                "none: every sample counts alike. balanced: the rarer class counts more, so that both classes weigh the same. "
+                "balanced_subsample: the same for the samples that each tree drew. Weights move the probabilities."
+            ),
+            options=["none", "balanced", "balanced_subsample"],
+            default="none",
+            advanced=True,
+        )
+
+    def _add_validation(self):
+        self.add_number(
+            self.FOLDS,
+            self.tr("Folds"),
+            self.tr("Parts of the cross-validation (10 in the paper). Fewer are taken when there are fewer groups."),
+            default=10,
+            minimum=2,
+            whole=True,
+        )
+        self.add_field(
+            self.GROUPS,
+            self.tr("Group field"),
+            self.tr(
+                "Samples of one group stay in one fold of the spatial cross-validation. Empty: the field 'group', or square "
+                "blocks if there is none."
+            ),
+            parent=self.SAMPLES,
+            optional=True,
+        )
+        self.add_number(
+            self.BLOCK_SIZE,
+            self.tr("Side of blocks (m)"),
+            self.tr("Side of the square blocks when the samples have no groups. Empty: about five blocks a fold."),
+            minimum=0,
+            optional=True,
+            advanced=True,
+        )
+        self.add_number(
+            self.IMPORTANCE_REPEATS,
+            self.tr("Repeats of the importance"),
+            self.tr("How often each feature is shuffled in each tree (20 in the paper)."),
+            default=20,
+            minimum=1,
+            whole=True,
+        )
+        self.add_number(
+            self.SEED,
+            self.tr("Seed"),
+            self.tr("Start of the random numbers; the same seed gives the same model."),
+            default=1,
+            minimum=0,
+            whole=True,
+        )
+
+    def resolve(self, parameters, context):
+        from ..core.errors import MineMapperError
+        from ..core.learning.forest import ForestSettings
+        from ..core.learning.model_file import model_path
+        from ..core.learning.training import TrainingSettings
+
+        forest = ForestSettings(
+            trees=self.whole_number(parameters, self.TREES, context),
+            max_features=self.whole_number(parameters, self.MAX_FEATURES, context),
+            min_samples_leaf=self.whole_number(parameters, self.MIN_SAMPLES_LEAF, context),
+            min_samples_split=self.whole_number(parameters, self.MIN_SAMPLES_SPLIT, context),
+            criterion=self.parameterAsEnumString(parameters, self.CRITERION, context),
+            class_weight=self.parameterAsEnumString(parameters, self.CLASS_WEIGHT, context),
+            seed=self.whole_number(parameters, self.SEED, context),
+        )
+        settings = TrainingSettings(
+            forest=forest,
+            folds=self.whole_number(parameters, self.FOLDS, context),
+            repeats=self.whole_number(parameters, self.IMPORTANCE_REPEATS, context),
+        )
+        model = self.output_path(parameters, self.MODEL, context)
+        try:
+            settings.check()
+            model_path(model)
+        except MineMapperError as error:
+            raise QgsProcessingException(str(error)) from error
+        return TrainRandomForestJob(
+            samples=self.vector_source(parameters, self.SAMPLES, context),
+            class_field=self.text(parameters, self.CLASS_FIELD, context) or "class",
+            mine_classes=self.words(parameters, self.MINE_CLASSES, context) or ("mine",),
+            features=tuple(self.parameterAsStrings(parameters, self.FEATURES, context)),
+            groups=self.text(parameters, self.GROUPS, context),
+            block_size=self.number(parameters, self.BLOCK_SIZE, context) or 0.0,
+            settings=settings,
+            model=model,
+            report=self.output_path(parameters, self.REPORT, context),
+            table=self.output_path(parameters, self.TABLE, context),
+        )
+
+    def run(self, job, feedback):
+        from ..core.learning.model_file import save_model
+        from ..core.learning.training import train
+        from ..core.learning.training_report import write_report, write_table
+
+        samples = self._samples(job, feedback)
+        result = train(samples, job.settings, feedback)
+        save_model(job.model, result.model)
+        if job.report:
+            write_report(job.report, result)
+        if job.table:
+            write_table(job.table, result)
+        self._tell(result, feedback)
+        return {
+            self.MODEL: job.model,
+            self.REPORT: job.report,
+            self.TABLE: job.table,
+            self.OOB_ERROR: 1 - result.confusion.accuracy,
+            self.CV_ACCURACY: result.random.accuracy,
+            self.CV_ACCURACY_SPATIAL: None if result.spatial is None else result.spatial.accuracy,
+            self.AUC: result.auc,
+        }
+
+    def _samples(self, job, feedback):
+        """The training set out of the layer; only the fields that are needed are read."""
+        from ..core.learning.training_set import GLCM_COLUMNS, choose_features, training_set
+
+        names = job.samples.field_names
+        features = choose_features(names, job.features, job.samples.name, job.class_field)
+        extra = [name for name in ("split", "group", *GLCM_COLUMNS) if name in names]
+        wanted = [job.class_field, *features, *extra, *([job.groups] if job.groups else [])]
+        table = job.samples.read(feedback, columns=list(dict.fromkeys(wanted)))
+        return training_set(
+            table,
+            features,
+            job.class_field,
+            job.mine_classes,
+            feedback,
+            groups=job.groups,
+            block_size=job.block_size,
+            folds=job.settings.folds,
+            required=bool(job.features),
+        )
+
+    def _tell(self, result, feedback):
+        order = result.importance.order()[:5]
+        feedback.info(
+            self.tr("Out-of-bag error {error:.2%}, area under the ROC curve {auc:.3f}.").format(
+                error=1 - result.confusion.accuracy, auc=result.auc
+            )
+        )
+        feedback.info(result.gap)
+        feedback.info(
+            self.tr("Most important features: {names}.").format(names=", ".join(result.importance.names[k] for k in order))
+        )

@@ -1,0 +1,216 @@
+"""The random forest: its parameters, how it is grown, its out-of-bag score, and the model made of it."""
+
+from __future__ import annotations
+
+import time
+import warnings
+from dataclasses import asdict, dataclass, replace
+from typing import Optional
+
+import numpy as np
+
+from ..errors import InputError, ParameterError
+from ..executor import thread_count
+from ..feedback import Feedback
+from ..run_record import package_versions
+from .forest_arrays import flatten_forest
+from .importance import OutOfBag, out_of_bag_samples
+from .model import MINE, NON_MINE, ForestModel
+from .training_set import TrainingSet, filled, medians
+
+CRITERIA = ("entropy", "gini")
+CLASS_WEIGHTS = ("none", "balanced", "balanced_subsample")
+STEP_SECONDS = 0.4
+"""A step of growing is about this long, so that cancelling is noticed."""
+
+
+@dataclass(frozen=True)
+class ForestSettings:
+    """The paper's parameters of the forest (its NST, MF, MSL, MSS, criterion) and two more."""
+
+    trees: int = 1000
+    max_features: int = 5
+    min_samples_leaf: int = 10
+    min_samples_split: int = 60
+    criterion: str = "entropy"
+    class_weight: str = "none"
+    seed: int = 1
+
+    def check(self, feature_count: Optional[int] = None) -> None:
+        """Raise `ParameterError` for a value that makes no sense, alone or for so many features."""
+        rules = (
+            (1 <= self.trees <= 100_000, "TREES", self.trees, "from 1 to 100000"),
+            (self.max_features >= 1, "MAX_FEATURES", self.max_features, "1 or more"),
+            (self.min_samples_leaf >= 1, "MIN_SAMPLES_LEAF", self.min_samples_leaf, "1 or more"),
+            (self.min_samples_split >= 2, "MIN_SAMPLES_SPLIT", self.min_samples_split, "2 or more"),
+            (self.criterion in CRITERIA, "CRITERION", self.criterion, f"one of {', '.join(CRITERIA)}"),
+            (self.class_weight in CLASS_WEIGHTS, "CLASS_WEIGHT", self.class_weight, f"one of {', '.join(CLASS_WEIGHTS)}"),
+            (0 <= self.seed < 2**32, "SEED", self.seed, "a whole number from 0 to 4294967295"),
+        )
+        for good, name, value, needed in rules:
+            if not good:
+                raise ParameterError(f"{name} is {value}; it must be {needed}.")
+        if feature_count is not None and self.max_features > feature_count:
+            raise ParameterError(
+                f"MAX_FEATURES is {self.max_features}, but there are only {feature_count} features. Set MAX_FEATURES to "
+                f"{feature_count} or less, or add features."
+            )
+
+
+@dataclass(frozen=True)
+class GrownForest:
+    """A forest and what its out-of-bag samples say.
+
+    Attributes
+    ----------
+    arrays : tuple
+        tree_sizes, feature, threshold, probability as in `ForestModel`.
+    fill : (features,) float32 array
+        Medians that stand in for undefined values.
+    out_of_bag : OutOfBag
+    probability : (samples,) float64 array
+        Out-of-bag probability of mine; NaN for a sample that every tree has drawn.
+    """
+
+    arrays: tuple
+    fill: np.ndarray
+    out_of_bag: OutOfBag
+    probability: np.ndarray
+
+
+def classifier(settings: ForestSettings, threads: int = 1):
+    """scikit-learn's forest with these parameters."""
+    from sklearn.ensemble import RandomForestClassifier
+
+    return RandomForestClassifier(
+        n_estimators=settings.trees,
+        max_features=settings.max_features,
+        min_samples_leaf=settings.min_samples_leaf,
+        min_samples_split=settings.min_samples_split,
+        criterion=settings.criterion,
+        class_weight=None if settings.class_weight == "none" else settings.class_weight,
+        bootstrap=True,
+        random_state=settings.seed,
+        n_jobs=threads,
+    )
+
+
+def fit_in_steps(values: np.ndarray, truth: np.ndarray, settings: ForestSettings, feedback: Feedback, threads: int = 0):
+    """Fitted scikit-learn forest, grown some trees at a time so that it can be cancelled; equal to one grown at once.
+
+    Parameters
+    ----------
+    values : (samples, features) float32 array
+        Without NaN.
+    truth : (samples,) array of 0 and 1
+    threads : int
+        0 = all cores; the forest does not depend on it.
+    """
+    import joblib
+
+    forest = classifier(settings, thread_count(threads)).set_params(warm_start=True, n_estimators=0)
+    step, grown = thread_count(threads), 0
+    with joblib.parallel_config(backend="threading"), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="class_weight presets")  # the data is the same in every step
+        while grown < settings.trees:
+            feedback.check()
+            started = time.perf_counter()
+            grown = min(grown + step, settings.trees)
+            forest.set_params(n_estimators=grown)
+            forest.fit(values, truth)
+            spent = max(time.perf_counter() - started, 1e-3)
+            step = int(np.clip(step * STEP_SECONDS / spent, thread_count(threads), 200))
+            feedback.set_progress(grown / settings.trees)
+    return forest
+
+
+def grow_forest(samples: TrainingSet, settings: ForestSettings, feedback: Feedback, threads: int = 0) -> GrownForest:
+    """Grow the forest on all training samples.
+
+    Raises
+    ------
+    ParameterError
+        `max_features` is above the number of features.
+    """
+    settings.check(len(samples.features))
+    fill = medians(samples.values)
+    values = filled(samples.values, fill)
+    forest = fit_in_steps(values, samples.truth, settings, feedback, threads)
+    arrays = flatten_forest(forest.estimators_)
+    out_of_bag = out_of_bag_samples(forest, len(values))
+    return GrownForest(arrays, fill, out_of_bag, oob_probability(arrays, out_of_bag, values))
+
+
+def oob_probability(arrays: tuple, out_of_bag: OutOfBag, values: np.ndarray) -> np.ndarray:
+    """Mean of the leaf shares of the trees that did not draw a sample; NaN where all did. float64 [samples]."""
+    from .importance_kernels import add_out_of_bag
+    from .model import child_positions
+
+    sizes, feature, threshold, probability = arrays
+    total, count = np.zeros(len(values)), np.zeros(len(values), np.int64)
+    starts = np.cumsum(sizes, dtype=np.int64) - sizes
+    left = child_positions(sizes, feature)
+    add_out_of_bag(values, out_of_bag.rows, out_of_bag.offsets, starts, feature, threshold, left, probability, total, count)
+    return np.divide(total, count, out=np.full(len(values), np.nan), where=count > 0)
+
+
+def require_recognised(probability: np.ndarray, samples: TrainingSet, settings: ForestSettings) -> None:
+    """Raise `InputError` when no mine sample is recognised out of bag: the map would be empty."""
+    mines = samples.truth == 1
+    if (probability[mines] > 0.5).any():
+        return
+    counts = samples.counts()
+    raise InputError(
+        f"The forest recognises none of its {counts[MINE]} mine samples out of bag ({counts[NON_MINE]} non-mine samples; "
+        f"MIN_SAMPLES_LEAF {settings.min_samples_leaf}, MIN_SAMPLES_SPLIT {settings.min_samples_split}): its map would be empty. "
+        "There are too few mine samples for leaves of this size. Segment with a smaller SCALE, add reference polygons, or set a "
+        "smaller MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT (for example 2 and 4)."
+    )
+
+
+def build_model(
+    samples: TrainingSet,
+    grown: GrownForest,
+    settings: ForestSettings,
+    scores: dict,
+    importance: dict,
+    arrays: Optional[dict] = None,
+) -> ForestModel:
+    """The model file's content.
+
+    Parameters
+    ----------
+    scores : dict of str to float
+        NaN is stored as null.
+    importance : dict of str to float
+    arrays : dict, optional
+        Optional parts of the model, e.g. its calibration.
+    """
+    values = filled(samples.values, grown.fill)
+    tree_sizes, feature, threshold, probability = grown.arrays
+    return ForestModel(
+        features=samples.features,
+        tree_sizes=tree_sizes,
+        feature=feature,
+        threshold=threshold,
+        probability=probability,
+        fill=grown.fill,
+        low=values.min(axis=0),
+        high=values.max(axis=0),
+        samples=samples.counts(),
+        parameters=asdict(settings),
+        scores={name: _plain(value) for name, value in scores.items()},
+        importance={name: _plain(value) for name, value in importance.items()},
+        versions=package_versions(),
+        glcm=samples.glcm,
+        arrays=arrays or {},
+    )
+
+
+def _plain(value):
+    return None if value is None or value != value else float(value)
+
+
+def with_trees(settings: ForestSettings, trees: int) -> ForestSettings:
+    """The same parameters with another number of trees."""
+    return replace(settings, trees=trees)

@@ -1,0 +1,122 @@
+"""Kernels of permutation importance: what shuffling a feature among out-of-bag samples does to the votes of a tree."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .._jit import kernel
+
+_GOLDEN, _MIX_1, _MIX_2 = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
+_S27, _S30, _S31, _S32 = np.uint64(27), np.uint64(30), np.uint64(31), np.uint64(32)
+NO_NODE = -1
+
+
+@kernel
+def _random_bits(state):
+    """SplitMix64 (Steele, Lea & Flood 2014): 64 random bits of a counter."""
+    z = state
+    z = (z ^ (z >> _S30)) * _MIX_1
+    z = (z ^ (z >> _S27)) * _MIX_2
+    return z ^ (z >> _S31)
+
+
+@kernel
+def shuffle(order, seed, stream):
+    """Shuffle int64 `order` in place (Fisher-Yates); the same for the same uint64 seed and stream on any machine."""
+    state = _random_bits(seed + _GOLDEN * (stream + np.uint64(1)))
+    for i in range(len(order) - 1, 0, -1):
+        state += _GOLDEN
+        j = np.int64(((_random_bits(state) >> _S32) * np.uint64(i + 1)) >> _S32)
+        order[i], order[j] = order[j], order[i]
+
+
+@kernel
+def _leaf(values, row, other, member, node, base, feature, threshold, left):
+    """Leaf reached from `node` when the features in `member` take their values from row `other`; position in all nodes."""
+    while feature[node] >= 0:
+        column = feature[node]
+        value = values[other, column] if member[column] else values[row, column]
+        node = base + left[node] + (1 if value > threshold[node] else 0)
+    return node
+
+
+@kernel
+def _first_node(values, row, member, base, feature, threshold, left):
+    """First node on the path of a row that asks for a feature in `member`, -1 = none."""
+    node = base
+    while feature[node] >= 0:
+        column = feature[node]
+        if member[column]:
+            return node
+        node = base + left[node] + (1 if values[row, column] > threshold[node] else 0)
+    return NO_NODE
+
+
+@kernel
+def add_out_of_bag(values, out_of_bag, offsets, starts, feature, threshold, left, probability, total, count):
+    """Sum for each sample the leaf shares of the trees that did not draw it, in the order of the trees.
+
+    Arrays as in `permute_trees`, of all trees. Out: total float64, count int64 [samples], added to.
+    """
+    nobody = np.zeros(values.shape[1], np.bool_)
+    for tree in range(len(starts)):
+        for position in range(offsets[tree], offsets[tree + 1]):
+            row = out_of_bag[position]
+            leaf = _leaf(values, row, row, nobody, starts[tree], starts[tree], feature, threshold, left)
+            total[row] += probability[leaf]
+            count[row] += 1
+
+
+@kernel
+def permute_trees(
+    values, truth, units, out_of_bag, offsets, starts, sizes, feature, threshold, left, probability, seed, first, lost, by_sample
+):
+    """Loss of correct votes when features are shuffled among the out-of-bag samples of a tree (Breiman 2001, section 10).
+
+    A unit is a set of features that are shuffled together. Only samples whose path asks for a feature of the unit can
+    end elsewhere, and only from that node on; units that a tree does not use cost nothing. All units of a tree share
+    the permutation of a repeat.
+
+    values float32 [samples, features], truth uint8 [samples] (1 = mine), units bool [units, features];
+    out_of_bag int64, offsets int64 [trees + 1]: samples that each tree did not draw; starts, sizes int64 [trees]: its
+    nodes in feature int16, threshold float32, left int64, probability float64; seed uint64; first: number of the first
+    tree of the batch in the forest.
+    Out: lost int32 [trees, units, repeats, 2]: correct votes lost, by class; by_sample float64 [units, samples]:
+    votes lost by sample, summed over repeats and over trees, each divided by the tree's out-of-bag count; added to.
+    """
+    repeats = lost.shape[2]
+    for tree in range(len(starts)):
+        begin, end = offsets[tree], offsets[tree + 1]
+        rows, base = end - begin, starts[tree]
+        if rows == 0:
+            continue
+        used = np.zeros(values.shape[1], np.bool_)
+        for node in range(base, base + sizes[tree]):
+            if feature[node] >= 0:
+                used[feature[node]] = True
+        orders = np.empty((repeats, rows), np.int64)
+        for repeat in range(repeats):
+            orders[repeat] = out_of_bag[begin:end]
+            shuffle(orders[repeat], seed, np.uint64((first + tree) * repeats + repeat))
+        nobody = np.zeros(values.shape[1], np.bool_)
+        right = np.empty(rows, np.int64)
+        for position in range(rows):
+            row = out_of_bag[begin + position]
+            leaf = _leaf(values, row, row, nobody, base, base, feature, threshold, left)
+            right[position] = 1 if (probability[leaf] > 0.5) == (truth[row] == 1) else 0
+        for unit in range(len(units)):
+            member = units[unit]
+            if not np.any(member & used):
+                continue
+            for position in range(rows):
+                row = out_of_bag[begin + position]
+                entry = _first_node(values, row, member, base, feature, threshold, left)
+                if entry == NO_NODE:
+                    continue
+                sample_loss = 0
+                for repeat in range(repeats):
+                    leaf = _leaf(values, row, orders[repeat, position], member, entry, base, feature, threshold, left)
+                    loss = right[position] - (1 if (probability[leaf] > 0.5) == (truth[row] == 1) else 0)
+                    lost[tree, unit, repeat, truth[row]] += loss
+                    sample_loss += loss
+                by_sample[unit, row] += sample_loss / rows

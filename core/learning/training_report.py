@@ -1,0 +1,223 @@
+"""The report and the table of 'Train random forest'."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+
+from ..report.charts import COLOURS, new_figure, to_svg
+from ..report.html import Report, write_csv
+from .importance import Importance
+from .model import MINE, NON_MINE
+from .scores import Confusion, roc_curve
+from .training import VALIDATION_TREES, TrainingResult
+
+TOP = 20
+COLUMNS = ("part", "name", "measure", "value", "low", "high", "samples")
+"""Columns of the table: one figure a row."""
+
+_FOREST_WORDS = {
+    "trees": "Trees",
+    "max_features": "Features tried at each split",
+    "min_samples_leaf": "Smallest leaf (samples)",
+    "min_samples_split": "Smallest node that is split (samples)",
+    "criterion": "Criterion",
+    "class_weight": "Class weights",
+    "seed": "Seed",
+}
+
+
+def write_report(path: str, result: TrainingResult) -> None:
+    """Write the HTML report."""
+    samples, counts = result.samples, result.samples.counts()
+    report = Report("Random forest of mines", f"Trained on the samples of layer '{samples.name}'")
+    report.heading("Samples and parameters")
+    report.facts(
+        {
+            "Mine samples": counts[MINE],
+            "Non-mine samples": counts[NON_MINE],
+            "Share of mines": f"{counts[MINE] / len(samples.truth):.1%} of the samples; on the land it is far lower",
+            "Features": len(samples.features),
+            **{label: vars(result.settings.forest)[name] for name, label in _FOREST_WORDS.items()},
+        }
+    )
+    _add_accuracy(report, result)
+    _add_importance(report, result)
+    report.write(path)
+
+
+def _add_accuracy(report: Report, result: TrainingResult):
+    truth = result.samples.truth
+    report.heading("How well it does")
+    low, high = result.auc_interval
+    report.paragraph(
+        f"Out of bag, that is judging each sample by the trees that did not draw it, the error is "
+        f"{1 - result.confusion.accuracy:.2%} of {result.confusion.total} samples and the area under the ROC curve "
+        f"{result.auc:.3f} (95 % interval {low:.3f} to {high:.3f})."
+    )
+    report.paragraph(result.gap)
+    if result.spatial is None:
+        report.warning("No spatial cross-validation was possible, so no figure here holds for land away from the samples.")
+    rows = [("Out of bag", None, *_rates(result.confusion), result.auc)]
+    for name, validation in (("Random folds", result.random), ("Spatial folds", result.spatial)):
+        if validation is None:
+            rows.append((name, *[None] * 8))
+        else:
+            rows.append((name, validation.folds, *_rates(validation.confusion), validation.auc))
+    trees = min(result.settings.forest.trees, VALIDATION_TREES)
+    report.table(
+        ("Judged by", "Folds", "Samples", "Accuracy", "Precision", "Recall", "F", "Kappa", "AUC"),
+        rows,
+        f"Accuracy on the training samples; groups of the spatial folds: {result.samples.group_text}. Forests of a "
+        f"cross-validation have {trees} trees.",
+    )
+    counts = result.confusion
+    report.table(
+        ("Actual", "Predicted non_mine", "Predicted mine"),
+        [(NON_MINE, counts.true_other, counts.false_mine), (MINE, counts.missed_mine, counts.true_mine)],
+        "Confusion matrix out of bag (samples). Precision holds for this share of mines only, never for the land.",
+    )
+    report.figure(_roc_chart(truth, result), "ROC curves: share of mines found against share of other objects flagged.")
+
+
+def _rates(counts: Confusion) -> tuple:
+    return counts.total, counts.accuracy, counts.precision, counts.recall, counts.f_score, counts.kappa
+
+
+def _roc_chart(truth, result: TrainingResult) -> str:
+    figure, axes = new_figure(4.6, 4.0)
+    curves = [("out of bag", result.probability), ("random folds", result.random.probability)]
+    if result.spatial is not None:
+        curves.append(("spatial folds", result.spatial.probability))
+    for (name, probability), colour in zip(curves, COLOURS):
+        axes.plot(*roc_curve(truth, probability), color=colour, label=name)
+    axes.plot([0, 1], [0, 1], color="#999999", linewidth=0.8, linestyle="--")
+    axes.set(
+        xlabel="False alarms (share of non-mine samples)", ylabel="Recall (share of mine samples)", xlim=(0, 1), ylim=(0, 1.01)
+    )
+    axes.legend(loc="lower right", frameon=False)
+    return to_svg(figure)
+
+
+def _add_importance(report: Report, result: TrainingResult):
+    importance, order = result.importance, result.importance.order()
+    report.heading("Importance of the features")
+    report.paragraph(
+        "Loss of accuracy when the values of a feature are shuffled among the out-of-bag samples of each tree (mean decrease "
+        f"in accuracy, Breiman 2001), {importance.repeats} repeats. Bars: 95 % interval; a feature whose interval holds 0 "
+        "cannot be told from noise. Features that measure the same thing hide each other: see the groups below."
+    )
+    report.figure(_importance_chart(importance.select(order[:TOP])), f"The {min(TOP, len(order))} most important features.")
+    if len(result.group_importance.names):
+        report.figure(
+            _importance_chart(result.group_importance.select(result.group_importance.order())),
+            "Groups of features, shuffled together.",
+        )
+    for part, caption in (
+        (importance, "Importance of each feature."),
+        (result.group_importance, "Importance of groups of features, shuffled together."),
+    ):
+        if len(part.names):
+            _importance_table(report, part, caption)
+
+
+def _importance_table(report: Report, importance: Importance, caption: str):
+    rows = [
+        (
+            importance.names[k], 100 * float(importance.raw[k]), 100 * float(importance.spread[k]),
+            f"{100 * importance.low[k]:.3f} to {100 * importance.high[k]:.3f}", float(importance.scaled[k]),
+            float(importance.scaled_spread[k]), 100 * float(importance.balanced[k]), int(importance.trees[k]),
+        )
+        for k in importance.order()
+    ]  # fmt: skip
+    report.table(
+        (
+            "Feature",
+            "Decrease in accuracy (%)",
+            "SD over repeats (%)",
+            "95 % interval (%)",
+            "Scaled",
+            "SD",
+            "Balanced (%)",
+            "Trees",
+        ),
+        rows,
+        f"{caption} Scaled: decrease divided by its standard error over the trees, as in the paper's Table 11. Balanced: "
+        "decrease of the mean accuracy of the two classes. Trees: how many trees use it.",
+    )
+
+
+def _importance_chart(importance: Importance) -> str:
+    count = len(importance.names)
+    figure, axes = new_figure(6.4, 0.8 + 0.22 * count)
+    places = np.arange(count)[::-1]
+    raw = 100 * importance.raw
+    errors = np.vstack([raw - 100 * importance.low, 100 * importance.high - raw])
+    axes.barh(places, raw, color=COLOURS[0], height=0.65)
+    axes.errorbar(raw, places, xerr=errors, fmt="none", ecolor="#333333", elinewidth=0.9, capsize=2)
+    axes.axvline(0, color="#333333", linewidth=0.8)
+    axes.set_yticks(places, importance.names)
+    axes.set_ylim(-0.6, count - 0.4)
+    axes.set_xlabel("Mean decrease in accuracy (%)")
+    axes.grid(axis="y", visible=False)
+    return to_svg(figure)
+
+
+def table_rows(result: TrainingResult) -> list:
+    """One row a figure, in the columns `COLUMNS`."""
+    counts = result.samples.counts()
+    total = len(result.samples.truth)
+    rows = [("samples", name, "count", number, None, None, total) for name, number in counts.items()]
+    rows += [("parameter", name, "value", value, None, None, None) for name, value in vars(result.settings.forest).items()]
+    low, high = result.auc_interval
+    rows.append(("score", "out_of_bag", "error", 1 - result.confusion.accuracy, None, None, result.confusion.total))
+    rows += _confusion_rows("out_of_bag", result.confusion)
+    rows.append(("score", "out_of_bag", "auc", result.auc, low, high, total))
+    for name, validation in (("random_folds", result.random), ("spatial_folds", result.spatial)):
+        if validation is not None:
+            rows.append(("score", name, "folds", validation.folds, None, None, total))
+            rows.append(("score", name, "mean_fold_accuracy", validation.accuracy, None, None, total))
+            rows += _confusion_rows(name, validation.confusion)
+            rows.append(("score", name, "auc", validation.auc, None, None, total))
+    rows += _importance_rows("importance", result.importance)
+    rows += _importance_rows("importance_group", result.group_importance)
+    return rows
+
+
+def _confusion_rows(name: str, counts: Confusion) -> list:
+    measures = ("accuracy", "precision", "recall", "f_score", "kappa", "true_mine", "false_mine", "missed_mine", "true_other")
+    return [("score", name, measure, getattr(counts, measure), None, None, counts.total) for measure in measures]
+
+
+def _importance_rows(part: str, importance: Importance) -> list:
+    rows = []
+    for k in importance.order():
+        name = importance.names[k]
+        rows.append(
+            (
+                part,
+                name,
+                "decrease_in_accuracy",
+                float(importance.raw[k]),
+                float(importance.low[k]),
+                float(importance.high[k]),
+                None,
+            )
+        )
+        rows += [
+            (part, name, measure, float(values[k]), None, None, None)
+            for measure, values in (
+                ("spread_over_repeats", importance.spread),
+                ("scaled", importance.scaled),
+                ("scaled_spread", importance.scaled_spread),
+                ("decrease_in_balanced_accuracy", importance.balanced),
+                ("trees", importance.trees),
+            )
+        ]
+    return rows
+
+
+def write_table(path: str, result: TrainingResult, extra: Optional[list] = None) -> None:
+    """Write the CSV table."""
+    write_csv(path, COLUMNS, table_rows(result) + (extra or []))

@@ -1,0 +1,241 @@
+"""The table that a forest learns from: features, classes and groups of the training samples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Optional, Sequence
+
+import numpy as np
+import shapely
+
+from ..errors import InputError
+from ..feedback import Feedback
+from ..vector import Table
+from .drawing import TRAIN, grid_groups
+from .model import MINE, NON_MINE
+
+LEAST_SAMPLES = 10
+GLCM_COLUMNS = ("glcm_levels", "glcm_low", "glcm_high")
+NEVER_FEATURES = ("fid", "object_id", "class", "split", "group", *GLCM_COLUMNS)
+
+
+@dataclass(frozen=True, eq=False)
+class TrainingSet:
+    """Training samples.
+
+    Attributes
+    ----------
+    features : tuple of str
+    values : (samples, features) float64 array
+        NaN = undefined.
+    truth : (samples,) int8 array
+        1 = mine, 0 = not.
+    groups : (samples,) object array of str, or None
+        Samples that stay together in spatial folds.
+    group_text : str
+        What the groups are, for the report.
+    glcm : dict or None
+        Texture settings of the objects, None without textures.
+    name : str
+        The layer's name.
+    """
+
+    features: tuple
+    values: np.ndarray
+    truth: np.ndarray
+    groups: Optional[np.ndarray]
+    group_text: str
+    glcm: Optional[dict]
+    name: str
+
+    def counts(self) -> dict:
+        """Samples by class."""
+        return {MINE: int((self.truth == 1).sum()), NON_MINE: int((self.truth == 0).sum())}
+
+    def select_features(self, names: Sequence[str]) -> TrainingSet:
+        """The same samples with fewer features, in the order of `names`."""
+        columns = [self.features.index(name) for name in names]
+        glcm = self.glcm if any(name.startswith("glcm_") for name in names) else None
+        return replace(self, features=tuple(names), values=self.values[:, columns], glcm=glcm)
+
+
+def choose_features(field_names: Sequence[str], asked: Sequence[str], layer: str, class_field: str) -> tuple:
+    """Fields that are features: those asked for, else all fields of the layer that the catalogue knows.
+
+    Raises
+    ------
+    InputError
+        A field that does not exist or can be no feature; or none is known.
+    """
+    from ..features.catalogue import FEATURES
+
+    known = ", ".join(field_names)
+    if not asked:
+        found = tuple(name for name in FEATURES if name in field_names)
+        if not found:
+            raise InputError(
+                f"Layer '{layer}' has no field that is a feature of 'Compute object features'. Its fields are: {known}. "
+                "Name the fields to learn from in FEATURES."
+            )
+        return found
+    missing = [name for name in asked if name not in field_names]
+    if missing:
+        raise InputError(f"Layer '{layer}' has no field '{missing[0]}', named in FEATURES. Its fields are: {known}.")
+    wrong = [name for name in asked if name in (*NEVER_FEATURES, class_field)]
+    if wrong:
+        raise InputError(
+            f"FEATURES names '{wrong[0]}', which describes the sample and is no feature: the forest would learn its answer or "
+            "a number without meaning. Take it out."
+        )
+    return tuple(dict.fromkeys(asked))
+
+
+def training_set(
+    table: Table,
+    features: Sequence[str],
+    class_field: str,
+    mine_classes: Sequence[str],
+    feedback: Feedback,
+    groups: str = "",
+    block_size: float = 0.0,
+    folds: int = 10,
+    required: bool = False,
+) -> TrainingSet:
+    """Training samples out of a layer of samples.
+
+    Parameters
+    ----------
+    table : Table
+        Columns: the features, `class_field`, and where they exist `split`, `group` and the texture settings.
+        Only rows with `split` = "train" and a class are used; without the field `split` all rows with a class.
+    mine_classes : sequence of str
+        Values of `class_field` that count as mine; all others are not.
+    groups : str
+        Field with the groups of spatial folds; '' = the field `group`, else square blocks.
+    block_size : float
+        Side of the blocks in metres, 0 = so that there are about five blocks a fold.
+    required : bool
+        The features were asked for by name: one without any value is an error, not left out.
+
+    Raises
+    ------
+    InputError
+        No training samples, fewer than 10 of a class, a feature that is text or has no value.
+    """
+    table = _training_rows(table, class_field, feedback)
+    wanted = {name.strip() for name in mine_classes}
+    classes = table.texts(class_field)
+    truth = np.array([value.strip() in wanted for value in classes], np.int8)
+    _require_samples(table.name, class_field, classes, truth, wanted)
+    values = np.column_stack([table.numbers(name) for name in features])
+    with np.errstate(over="ignore"):
+        values[~np.isfinite(values.astype(np.float32))] = np.nan
+    features, values = _without_empty(table.name, tuple(features), values, required, feedback)
+    undefined = np.isnan(values)
+    if undefined.any():
+        feedback.info(
+            f"{int(undefined.sum())} values of {int(undefined.any(axis=0).sum())} features are NULL in "
+            f"{int(undefined.any(axis=1).sum())} samples; the median of the training samples stands in for them."
+        )
+    names, text = sample_groups(table, groups, block_size, folds, feedback)
+    return TrainingSet(features, values, truth, names, text, _glcm(table, features, feedback), table.name)
+
+
+def _training_rows(table, class_field, feedback):
+    classes = table.texts(class_field)
+    told = np.array([value is not None for value in classes], bool)
+    if "split" not in table.columns:
+        feedback.info(f"Layer '{table.name}' has no field 'split': all its objects with a class train the forest.")
+        rows = told
+    else:
+        rows = told & (table.texts("split") == TRAIN)
+        held_back = int((told & ~rows).sum())
+        if held_back:
+            feedback.info(f"{held_back} samples are not for training (split is not 'train') and were not looked at.")
+    if not rows.any():
+        raise InputError(
+            f"Layer '{table.name}' has no training sample: {int(told.sum())} of its {len(table)} objects have a class in "
+            f"'{class_field}', none of them split = 'train'. Make samples with 'Label objects'."
+        )
+    return table.select(rows)
+
+
+def _require_samples(layer, class_field, classes, truth, wanted):
+    for count, what in ((int(truth.sum()), "mine"), (int((truth == 0).sum()), "non-mine")):
+        if count < LEAST_SAMPLES:
+            known = ", ".join(sorted(set(classes.tolist()))[:12])
+            raise InputError(
+                f"Layer '{layer}' holds {count} {what} training samples; at least {LEAST_SAMPLES} of each class are needed. "
+                f"Values of '{class_field}': {known}; MINE_CLASSES is {','.join(sorted(wanted))}. Segment with a smaller SCALE, "
+                "add reference polygons, or set aside a smaller part for the test."
+            )
+
+
+def _without_empty(layer, features, values, required, feedback):
+    empty = np.isnan(values).all(axis=0)
+    names = [name for name, is_empty in zip(features, empty) if is_empty]
+    if names and (required or empty.all()):
+        raise InputError(
+            f"Feature '{names[0]}' is NULL in all training samples of layer '{layer}'. Take it out of FEATURES, or compute the "
+            "features again."
+        )
+    if names:
+        feedback.warning(f"Features without any value in the training samples were left out: {', '.join(names)}.")
+    return tuple(name for name, is_empty in zip(features, empty) if not is_empty), values[:, ~empty]
+
+
+def sample_groups(table: Table, field: str, block_size: float, folds: int, feedback: Feedback) -> tuple:
+    """Group of each sample and what the groups are; (None, reason) when there is none.
+
+    NULL in the field makes a sample a group of its own.
+    """
+    name = field or ("group" if "group" in table.columns else "")
+    if name:
+        if block_size and not field:
+            feedback.warning("BLOCK_SIZE is not used, since the samples have a field 'group'.")
+        values = table.texts(name)
+        values[:] = [f"sample {row}" if value is None else value for row, value in enumerate(values)]
+        return values, f"the field '{name}'"
+    centres = shapely.centroid(table.shapes())
+    x, y = shapely.get_x(centres), shapely.get_y(centres)
+    if not (np.isfinite(x) & np.isfinite(y)).all():
+        return None, "no groups: some samples have no geometry"
+    if not block_size:
+        block_size = float(np.sqrt(max(np.ptp(x), 1.0) * max(np.ptp(y), 1.0) / (5 * max(folds, 2))))
+    return grid_groups(x, y, block_size), f"square blocks of {block_size:,.0f} m"
+
+
+def _glcm(table, features, feedback):
+    if not any(name.startswith("glcm_") for name in features):
+        return None
+    if any(name not in table.columns for name in GLCM_COLUMNS):
+        feedback.warning(
+            f"Layer '{table.name}' does not say with which GLCM levels and range its textures were made (fields "
+            f"{', '.join(GLCM_COLUMNS)}): the model cannot check the objects it will be applied to."
+        )
+        return None
+    settings = np.column_stack([table.numbers(name) for name in GLCM_COLUMNS])
+    different = np.unique(settings[~np.isnan(settings).any(axis=1)], axis=0)
+    if len(different) != 1:
+        shown = "; ".join("{:g} levels over {:g}-{:g}".format(*row) for row in different[:4])
+        raise InputError(
+            f"The samples of layer '{table.name}' have textures of {len(different)} kinds ({shown or 'none told'}); they cannot "
+            "be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE."
+        )
+    levels, low, high = different[0].tolist()
+    return {"levels": int(levels), "low": low, "high": high}
+
+
+def medians(values: np.ndarray) -> np.ndarray:
+    """Median of the defined values of each column, as float32; 0 for a column without any."""
+    result = np.zeros(values.shape[1], np.float32)
+    for column in range(values.shape[1]):
+        known = values[~np.isnan(values[:, column]), column]
+        if len(known):
+            result[column] = np.float32(np.median(known))
+    return result
+
+
+def filled(values: np.ndarray, fill: np.ndarray) -> np.ndarray:
+    """float32 copy of `values` with NaN replaced by `fill`."""
+    return np.where(np.isnan(values), fill, values).astype(np.float32)
