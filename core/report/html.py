@@ -71,9 +71,12 @@ class Report:
         items = "".join(f"<dt>{html.escape(str(k))}</dt><dd>{html.escape(cell_text(v))}</dd>" for k, v in facts.items())
         self._parts.append(f"<dl>{items}</dl>")
 
-    def table(self, columns: Sequence[str], rows: Sequence[Sequence], caption: str = "") -> None:
-        """A table; numbers are right-aligned, None is shown as an en dash."""
-        numeric = [any(isinstance(r[i], (int, float)) for r in rows) for i in range(len(columns))]
+    def table(
+        self, columns: Sequence[str], rows: Sequence[Sequence], caption: str = "", numeric: Optional[Sequence[bool]] = None
+    ) -> None:
+        """A table; numbers (or the columns marked in `numeric`) are right-aligned, None is shown as an en dash."""
+        if numeric is None:
+            numeric = [any(isinstance(r[i], (int, float)) for r in rows) for i in range(len(columns))]
         mark = ['class="n"' if is_number else "" for is_number in numeric]
         head = "".join(f"<th {m}>{html.escape(str(c))}</th>" for c, m in zip(columns, mark))
         lines = ["".join(f"<td {m}>{html.escape(cell_text(v))}</td>" for v, m in zip(row, mark)) for row in rows]
