@@ -7,12 +7,12 @@ import math
 import numpy as np
 
 from .._jit import kernel
-from .merge_kernels import edge_hash, mark_node
+from .merge_kernels import edge_hash
 
 NONE, UP, LEFT, RIGHT, DOWN = range(5)
 
 
-@kernel
+@kernel(error_model="numpy")
 def _pair_costs(image, valid, weights, shape_before, shape_after, y, x_step, y_step, costs):
     """Costs of merging each pixel of row `y` with the one to the right (x_step 1) or below (y_step 1); inf = no edge.
 
@@ -34,9 +34,9 @@ def _pair_costs(image, valid, weights, shape_before, shape_after, y, x_step, y_s
     costs[last:] = np.inf
 
 
-@kernel
+@kernel(error_model="numpy")
 def mark_pixels(image, valid, weights, compact, smooth, threshold, origin, image_columns, marks):
-    """Mark each pixel's cheapest neighbour among the four; `marks` uint8 gets its direction, 0 if that cost is not below `threshold`.
+    """Mark each pixel's cheapest neighbour; `marks` uint8 gets its direction, 0 if that cost is not below `threshold`.
 
     origin : global index of the first pixel of the window; image_columns : width of the whole image.
     """
@@ -84,14 +84,17 @@ def mark_pixels(image, valid, weights, compact, smooth, threshold, origin, image
         above, below = below, above
 
 
-@kernel
-def join_pixels(image, valid, marks, unknown_pixels, weights, compact, smooth, row0, column0, image_columns,
-                node_of, parent, lost, nodes, first, slot):  # fmt: skip
+@kernel(error_model="numpy")
+def join_pixels(
+    image, valid, marks, unknown_pixels, weights, compact, smooth, row0, column0, image_columns, mean_columns, square_columns,
+    node_of, parent, lost, records, counts, first, slot,
+):  # fmt: skip
     """Objects after the first pass: single pixels and pairs, numbered by their first pixels.
 
-    unknown_pixels uint8: 1 where a pixel has a neighbour outside the window, so that what it marks is uncertain. It is dropped, and
-    so is a pixel that marked it. `node_of` int32 (rows, columns) gets the object, -1 = no data, -2 = dropped; `parent` int32
-    (pixels) the first pixel of the object, -1 = no data; `lost` uint8 (pixels) 1 for dropped pixels. Returns the number of objects.
+    unknown_pixels uint8: 1 where a pixel has a neighbour outside the window, so that what it marks is uncertain. It is
+    dropped, and so is a pixel that marked it. `node_of` int32 (rows, columns) gets the object, -1 = no data, -2 =
+    dropped; `parent` int32 (pixels) the first pixel of the object, -1 = no data; `lost` uint8 (pixels) 1 for dropped
+    pixels. Returns the number of objects.
     """
     rows, columns = valid.shape
     count = 0
@@ -114,61 +117,53 @@ def join_pixels(image, valid, marks, unknown_pixels, weights, compact, smooth, r
                 lost[pixel] = 1
                 continue
             mate = mark != NONE and marks[y + dy, x + dx] == 5 - mark
-            if mate and (mark == UP or mark == LEFT):
+            if mate and mark <= LEFT:
                 node_of[y, x] = node_of[y + dy, x + dx]
-                parent[pixel] = (y + dy) * columns + x + dx
+                parent[pixel] = pixel + dy * columns + dx
                 continue
             node_of[y, x] = count
-            record = nodes[count]
-            record[:] = 0.0
-            record[1] = 1.0
-            record[2] = 4.0
-            record[3] = row0 + y
-            record[4] = column0 + x
-            record[5] = row0 + y
-            record[6] = column0 + x
             colour = 0.0
-            for c in range(bands):
-                column = 8 + 8 * (c // 4) + c % 4
-                value = np.float64(image[c, y, x])
-                if mate:
-                    other = np.float64(image[c, y + dy, x + dx])
-                    d = value - other
-                    record[column] = (value + other) / 2.0
-                    record[column + 4] = 0.5 * d * d
-                    colour += weights[c] * abs(d)
-                else:
-                    record[column] = value
-            record[0] = colour + single
+            for column in range(4, records.shape[1]):
+                records[count, column] = 0.0
             if mate:
-                record[0] = colour + double
-                record[1] = 2.0
-                record[2] = 6.0
-                record[5] = row0 + y + dy
-                record[6] = column0 + x + dx
+                for c in range(bands):
+                    value, other = np.float64(image[c, y, x]), np.float64(image[c, y + dy, x + dx])
+                    d = value - other
+                    records[count, mean_columns[c]] = (value + other) / 2.0
+                    records[count, square_columns[c]] = 0.5 * d * d
+                    colour += weights[c] * abs(d)
+                records[count, 0] = colour + double
+            else:
+                dy, dx = 0, 0
+                for c in range(bands):
+                    records[count, mean_columns[c]] = np.float64(image[c, y, x])
+                records[count, 0] = single
+            counts[count, 2] = 2 if mate else 1
+            counts[count, 3] = 6 if mate else 4
+            counts[count, 4] = -(row0 + y)
+            counts[count, 5] = -(column0 + x)
+            counts[count, 6] = row0 + y + dy
+            counts[count, 7] = column0 + x + dx
             first[count] = (row0 + y) * image_columns + column0 + x
             slot[count] = pixel
             count += 1
     return count
 
 
-@kernel
-def connect_pixels(count, node_of, nodes, first, slot, start, adjacency, best, best_cost, unknown, weights, compact, smooth):
-    """Edge lists of the objects of the first pass, and what each of them marks."""
+@kernel(error_model="numpy")
+def connect_pixels(count, node_of, counts, slot, start, owner, other, shared, unknown):
+    """Edge lists of the objects of the first pass. Returns the number of edges.
+
+    The first pixel of an object meets later objects to the right and below only; the second one also to the left.
+    """
     rows, columns = node_of.shape
-    best[:count] = -1
-    best_cost[:count] = np.inf
     position = 0
     start[0] = 0
     for a in range(count):
         begin = position
-        some_unknown = 0
         y, x = slot[a] // columns, slot[a] % columns
-        pixels = 1
-        second_y, second_x = y, x
-        if nodes[a, 1] == 2.0:
-            pixels = 2
-            second_y, second_x = y + int(nodes[a, 5] - nodes[a, 3]), x + int(nodes[a, 6] - nodes[a, 4])
+        pixels = counts[a, 2]
+        step_y, step_x = counts[a, 6] + counts[a, 4], counts[a, 7] + counts[a, 5]
         for _ in range(pixels):
             for direction in range(1, 5):
                 near_y = y + (direction == DOWN) - (direction == UP)
@@ -177,25 +172,26 @@ def connect_pixels(count, node_of, nodes, first, slot, start, adjacency, best, b
                     continue
                 t = node_of[near_y, near_x]
                 if t == -2:
-                    some_unknown = 1
-                if t < 0 or t == a:
+                    unknown[a] = 1
+                if t <= a:
                     continue
-                e = begin
-                while e < position and adjacency[e, 0] != t:
-                    e += 1
-                if e == position:
-                    adjacency[e, 0] = t
-                    adjacency[e, 1] = 0
+                if position > begin and other[position - 1] == t:
+                    shared[position - 1] += 1
+                elif position > begin + 1 and other[position - 2] == t:
+                    shared[position - 2] += 1
+                elif position > begin + 2 and other[position - 3] == t:
+                    shared[position - 3] += 1
+                else:
+                    other[position] = t
+                    shared[position] = 1
+                    owner[position] = a
                     position += 1
-                adjacency[e, 1] += 1
-            y, x = second_y, second_x
+            y, x = y + step_y, x + step_x
         start[a + 1] = position
-        unknown[a] = some_unknown
-        mark_node(nodes, first, begin, position, adjacency, best, best_cost, a, weights, compact, smooth, 0)
     return position
 
 
-@kernel
+@kernel(error_model="numpy")
 def follow_parents(parent, values):
     """Give every pixel the value of its object.
 

@@ -1,245 +1,229 @@
 """Kernels of the region graph: what a merge costs, which pairs merge, how the graph shrinks.
 
-One node is one object; its record is a row of float64 (columns below), bands in groups of four so that one
-vector instruction takes a group. Edges are half-edges: row ``e`` of ``adjacency`` holds the neighbour and the number of pixel edges
-shared with it; each edge stands in the lists of both its ends. Nodes are kept in the order of their first pixels.
+Objects have records (`record.py`) and are numbered by their first pixels. An edge is kept once, in the list of the object with the lower
+number. What an object marks is not stored: it is the edge whose cost equals the least cost of the object, so no branch
+waits for a square root.
 """
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
 from .._jit import kernel
-
-HETEROGENEITY, SIZE, PERIMETER, ROW_MIN, COLUMN_MIN, ROW_MAX, COLUMN_MAX = range(7)
-BANDS_FROM = 8
-"""First column of the band groups: per group four means, then four sums of squared deviations."""
+from .vector_kernels import union_heterogeneity
 
 _M1 = np.uint64(0xBF58476D1CE4E5B9)
 _M2 = np.uint64(0x94D049BB133111EB)
 _S30, _S27, _S31 = np.uint64(30), np.uint64(27), np.uint64(31)
 
 
-def record_length(bands: int) -> int:
-    """Number of float64 columns of a node record."""
-    return BANDS_FROM + 8 * ((bands + 3) // 4)
-
-
-@kernel
+@kernel(error_model="numpy")
 def _mix(z):
     z = (z ^ (z >> _S30)) * _M1
     z = (z ^ (z >> _S27)) * _M2
     return z ^ (z >> _S31)
 
 
-@kernel
+@kernel(error_model="numpy")
 def edge_hash(low, high):
     """Hash of an edge between objects whose first pixels have the global indices `low` < `high` (uint64)."""
     return _mix(_mix(np.uint64(low)) + np.uint64(high))
 
 
-@kernel
-def _edge_before(first, x, t, u):
-    """True if the edge x-t comes before the edge x-u, both of the same cost: by hash, then by the first pixels of the two ends."""
-    fx, ft, fu = first[x], first[t], first[u]
-    low_t, high_t = min(fx, ft), max(fx, ft)
-    low_u, high_u = min(fx, fu), max(fx, fu)
-    hash_t, hash_u = edge_hash(low_t, high_t), edge_hash(low_u, high_u)
-    if hash_t != hash_u:
-        return hash_t < hash_u
-    if low_t != low_u:
-        return low_t < low_u
-    return high_t < high_u
+@kernel(error_model="numpy")
+def edge_costs(edges, records, counts, owner, other, shared, cost, least, tied, weights, compact, smooth, small):
+    """Cost of every edge; the least cost of every object, and whether several of its edges may have it.
 
-
-@kernel
-def merged_heterogeneity(nodes, i, j, shared, weights, compact, smooth):
-    """Heterogeneity of the union of two neighbouring objects.
-
-    ``H = sum_c weights_c * n * s_c + compact * p * sqrt(n) + smooth * n * p / b`` with n pixels, standard deviation s_c,
-    perimeter p, perimeter b of the bounding box; weights_c = (1 - shape) * band weight, compact = shape * compactness,
-    smooth = shape * (1 - compactness). The cost of the merge is H(union) - H(i) - H(j) (Baatz & Schaepe 2000). n * s is
-    sqrt(n * SSE) with the pooled SSE = SSE_i + SSE_j + n_i * n_j / n * (m_i - m_j)^2, which is never negative. The
-    expression is the same, bit for bit, whichever end is called i.
+    With `small` > 0 only edges with an object of fewer than `small` pixels count (clean-up of slivers). `least` comes
+    filled with infinity, `tied` with 0.
     """
-    n1, n2 = nodes[i, 1], nodes[j, 1]
-    n = n1 + n2
-    k = n1 * n2 / n
-    colour = 0.0
-    column = 8
-    for group in range(weights.shape[0] // 4):
-        d0 = nodes[i, column] - nodes[j, column]
-        d1 = nodes[i, column + 1] - nodes[j, column + 1]
-        d2 = nodes[i, column + 2] - nodes[j, column + 2]
-        d3 = nodes[i, column + 3] - nodes[j, column + 3]
-        v0 = n * ((nodes[i, column + 4] + nodes[j, column + 4]) + k * d0 * d0)
-        v1 = n * ((nodes[i, column + 5] + nodes[j, column + 5]) + k * d1 * d1)
-        v2 = n * ((nodes[i, column + 6] + nodes[j, column + 6]) + k * d2 * d2)
-        v3 = n * ((nodes[i, column + 7] + nodes[j, column + 7]) + k * d3 * d3)
-        w = 4 * group
-        colour += weights[w] * math.sqrt(v0)
-        colour += weights[w + 1] * math.sqrt(v1)
-        colour += weights[w + 2] * math.sqrt(v2)
-        colour += weights[w + 3] * math.sqrt(v3)
-        column += 8
-    perimeter = nodes[i, 2] + nodes[j, 2] - 2.0 * shared
-    height = max(nodes[i, 5], nodes[j, 5]) - min(nodes[i, 3], nodes[j, 3]) + 1.0
-    width = max(nodes[i, 6], nodes[j, 6]) - min(nodes[i, 4], nodes[j, 4]) + 1.0
-    return colour + (compact * (perimeter * math.sqrt(n)) + smooth * (n * perimeter / (2.0 * (height + width))))
+    for e in range(edges):
+        a, t = owner[e], other[e]
+        value = union_heterogeneity(records, counts, a, t, shared[e], weights, compact, smooth) - (records[a, 0] + records[t, 0])
+        if small > 0 and counts[a, 2] >= small and counts[t, 2] >= small:
+            value = np.inf
+        cost[e] = value
+        if value == least[a]:
+            tied[a] = 1
+        if value == least[t]:
+            tied[t] = 1
+        least[a] = min(least[a], value)
+        least[t] = min(least[t], value)
 
 
-@kernel
-def merge_cost(nodes, i, j, shared, weights, compact, smooth):
-    """Cost f of merging two neighbouring objects that share `shared` pixel edges; may be negative."""
-    union = merged_heterogeneity(nodes, i, j, shared, weights, compact, smooth)
-    return union - (nodes[i, 0] + nodes[j, 0])
+@kernel(error_model="numpy")
+def _edge_before(first, owner, other, e, g):
+    """True if edge `e` comes before edge `g` of the same cost: by the hash, then by the first pixels of its ends."""
+    low_e, high_e = first[owner[e]], first[other[e]]
+    low_g, high_g = first[owner[g]], first[other[g]]
+    hash_e, hash_g = edge_hash(low_e, high_e), edge_hash(low_g, high_g)
+    if hash_e != hash_g:
+        return hash_e < hash_g
+    if low_e != low_g:
+        return low_e < low_g
+    return high_e < high_g
 
 
-@kernel
-def _mark(first, best, best_cost, x, t, cost):
-    """Let object `x` mark its neighbour `t` if that edge comes before the one it marks now."""
-    if cost < best_cost[x] or (cost == best_cost[x] and (best[x] < 0 or _edge_before(first, x, t, best[x]))):
-        best_cost[x] = cost
-        best[x] = t
+@kernel(error_model="numpy")
+def resolve_ties(edges, owner, other, cost, least, tied, first, tie_edge):
+    """Which edge an object marks when several have its least cost: `tie_edge` int32 (objects)."""
+    for e in range(edges):
+        a, t, value = owner[e], other[e], cost[e]
+        if tied[a] and value == least[a] and (tie_edge[a] < 0 or _edge_before(first, owner, other, e, tie_edge[a])):
+            tie_edge[a] = e
+        if tied[t] and value == least[t] and (tie_edge[t] < 0 or _edge_before(first, owner, other, e, tie_edge[t])):
+            tie_edge[t] = e
 
 
-@kernel
-def mark_node(nodes, first, begin, end, adjacency, best, best_cost, a, weights, compact, smooth, small):
-    """Cost of all edges of `a` to later objects, marked from both ends.
+@kernel(error_model="numpy")
+def pair_up(edges, owner, other, cost, least, tied, tie_edge, unknown, some_unknown, threshold, mate, mate_edge, dropped):
+    """Find the pairs that mark each other at a cost below `threshold`.
 
-    With `small` > 0 only edges with an object of fewer than `small` pixels count (clean-up of slivers).
+    `mate` int32 (objects) gets the partner, -1 = none; `mate_edge` the edge. `dropped` uint8 gets 1 for objects whose
+    outcome is not certain: those with a neighbour outside the graph (`unknown`), and those that may have marked such an one.
     """
-    for e in range(begin, end):
-        t = adjacency[e, 0]
-        if t > a and (small == 0 or nodes[a, 1] < small or nodes[t, 1] < small):
-            cost = merge_cost(nodes, a, t, adjacency[e, 1], weights, compact, smooth)
-            _mark(first, best, best_cost, a, t, cost)
-            _mark(first, best, best_cost, t, a, cost)
+    for e in range(edges):
+        a, t, value = owner[e], other[e], cost[e]
+        if value == least[a] and value == least[t] and value < threshold:
+            if (tied[a] == 0 or tie_edge[a] == e) and (tied[t] == 0 or tie_edge[t] == e):
+                mate[a] = t
+                mate[t] = a
+                mate_edge[a] = e
+    if some_unknown:
+        for e in range(edges):
+            a, t, value = owner[e], other[e], cost[e]
+            if unknown[t] and value == least[a] and value < threshold:
+                dropped[a] = 1
+            if unknown[a] and value == least[t] and value < threshold:
+                dropped[t] = 1
+        for a in range(unknown.shape[0]):
+            dropped[a] |= unknown[a]
 
 
-@kernel
-def mark_all(nodes, first, start, adjacency, best, best_cost, weights, compact, smooth, small):
-    """Let every object mark its cheapest neighbour, from scratch."""
-    count = start.shape[0] - 1
-    best[:count] = -1
-    best_cost[:count] = np.inf
-    for a in range(count):
-        mark_node(nodes, first, start[a], start[a + 1], adjacency, best, best_cost, a, weights, compact, smooth, small)
+@kernel(error_model="numpy")
+def merge_pairs(count, records, counts, first, slot, shared, mate, mate_edge, dropped, parent, lost, new_id, part_a, part_b,
+                weights, compact, smooth):  # fmt: skip
+    """Unite the pairs and drop what is uncertain; compact the arrays of objects in place.
 
-
-@kernel
-def merge_marked(
-    count, nodes, first, slot, start, adjacency, best, best_cost, unknown, parent, lost, new_id, part_a, part_b,
-    weights, compact, smooth, threshold,
-):  # fmt: skip
-    """Merge the pairs that mark each other at a cost below `threshold`; drop objects whose outcome is not certain.
-
-    Node arrays are compacted in place: the survivor is the end with the lower id, so the write position never
-    overtakes the read position and the order by first pixel is kept. `unknown` is 1 where an object has a neighbour
-    that was dropped: what it would mark is uncertain. Such an object is dropped, and so is one that marked it
-    (certified tiles: whatever depends on land outside the window goes). `parent[slot]` gets the survivor's slot,
-    `lost[slot]` becomes 1 for dropped objects. `new_id` maps old ids to new ones, -1 = dropped; `part_a`, `part_b` (-1 =
-    none) name the old objects that make up a new one.
+    The survivor is the end with the lower id, so the write position never overtakes the read position and the order by
+    first pixel is kept. `parent[slot]` gets the survivor's slot, `lost[slot]` becomes 1 for dropped objects. `new_id` maps old
+    ids to new ones, -1 = dropped; `part_a`, `part_b` (-1 = none) name the old objects that make up a new one.
 
     Returns the new count and the number of merges.
     """
     kept = 0
     merges = 0
-    columns = nodes.shape[1]
+    columns = records.shape[1]
     for i in range(count):
-        j = best[i]
-        willing = j >= 0 and best_cost[i] < threshold
-        if unknown[i] or (willing and unknown[j]):
+        if dropped[i]:
             new_id[i] = -1
             lost[slot[i]] = 1
             continue
-        mate = -1
-        if willing and best[j] == i:
-            if j < i:
-                new_id[i] = new_id[j]
-                parent[slot[i]] = slot[new_id[j]]  # slots before i are compacted already
-                merges += 1
-                continue
-            mate = j
+        j = mate[i]
+        if 0 <= j < i:
+            new_id[i] = new_id[j]
+            parent[slot[i]] = slot[new_id[j]]  # slots before i are compacted already
+            merges += 1
+            continue
         new_id[i] = kept
         part_a[kept] = i
-        part_b[kept] = mate
-        if mate >= 0:
-            e = start[i]
-            while adjacency[e, 0] != mate:
-                e += 1
-            _unite(nodes, i, mate, kept, adjacency[e, 1], weights, compact, smooth)
+        part_b[kept] = j
+        if j >= 0:
+            _unite(records, counts, i, j, kept, shared[mate_edge[i]], weights, compact, smooth)
         elif kept != i:
             for column in range(columns):
-                nodes[kept, column] = nodes[i, column]
+                records[kept, column] = records[i, column]
         first[kept] = first[i]
         slot[kept] = slot[i]
         kept += 1
     return kept, merges
 
 
-@kernel
-def _unite(nodes, i, j, target, shared, weights, compact, smooth):
-    """Write the record of the union of `i` and `j` (`i` < `j`) to row `target` <= `i`; pooled means and sums of squares."""
-    heterogeneity = merged_heterogeneity(nodes, i, j, shared, weights, compact, smooth)
-    n1, n2 = nodes[i, 1], nodes[j, 1]
+@kernel(error_model="numpy")
+def _unite(records, counts, i, j, target, shared, weights, compact, smooth):
+    """Write the record of the union of `i` and `j` (`i` < `j`) to row `target` <= `i`: pooled means and sums of squares."""
+    heterogeneity = union_heterogeneity(records, counts, i, j, shared, weights, compact, smooth)
+    n1, n2 = float(counts[i, 2]), float(counts[j, 2])
     n = n1 + n2
     k = n1 * n2 / n
-    for group in range(weights.shape[0] // 4):
-        for column in range(8 + 8 * group, 12 + 8 * group):
-            m1, m2 = nodes[i, column], nodes[j, column]
+    column = 4
+    bands = weights.shape[0]
+    while bands > 0:
+        lanes = min(bands, 4)
+        for mean in range(column, column + lanes):
+            m1, m2 = records[i, mean], records[j, mean]
             d = m1 - m2
-            nodes[target, column] = (n1 * m1 + n2 * m2) / n
-            nodes[target, column + 4] = (nodes[i, column + 4] + nodes[j, column + 4]) + k * d * d
-    perimeter = nodes[i, 2] + nodes[j, 2] - 2.0 * shared
-    row_min, row_max = min(nodes[i, 3], nodes[j, 3]), max(nodes[i, 5], nodes[j, 5])
-    column_min, column_max = min(nodes[i, 4], nodes[j, 4]), max(nodes[i, 6], nodes[j, 6])
-    nodes[target, 0] = heterogeneity
-    nodes[target, 1] = n
-    nodes[target, 2] = perimeter
-    nodes[target, 3] = row_min
-    nodes[target, 4] = column_min
-    nodes[target, 5] = row_max
-    nodes[target, 6] = column_max
-    nodes[target, 7] = 0.0
+            records[target, mean] = (n1 * m1 + n2 * m2) / n
+            records[target, mean + lanes] = (records[i, mean + lanes] + records[j, mean + lanes]) + k * d * d
+        column += 2 * lanes
+        bands -= lanes
+    records[target, 0] = heterogeneity
+    counts[target, 2] = counts[i, 2] + counts[j, 2]
+    counts[target, 3] = counts[i, 3] + counts[j, 3] - 2 * shared
+    for column in range(4, 8):
+        counts[target, column] = max(counts[i, column], counts[j, column])
 
 
-@kernel
-def rebuild_edges(
-    count, nodes, first, start, adjacency, new_start, new_adjacency, best, best_cost, unknown, new_id, part_a, part_b, stamp,
-    weights, compact, smooth, small,
-):  # fmt: skip
-    """Edge lists of the merged objects, and what each of them marks.
+@kernel(error_model="numpy")
+def find_turned_edges(edges, owner, other, new_id, chain, turned, unknown):
+    """Edges whose other end now has the lower id: they move to its list.
 
-    The lists of the parts are joined; lengths shared with the same neighbour add up. `stamp[t]` is where the list in
-    work holds `t`; older stamps are lower than the beginning of that list.
+    `chain` int32 (new objects) gets the last such edge of an object, -1 = none, `turned` int32 (edges) the one before. `unknown`
+    becomes 1 for objects that lost a neighbour.
     """
-    stamp[:count] = -1
-    best[:count] = -1
-    best_cost[:count] = np.inf
+    for e in range(edges):
+        a, t = new_id[owner[e]], new_id[other[e]]
+        if t < a:
+            if t >= 0:
+                turned[e] = chain[t]
+                chain[t] = e
+            else:
+                unknown[a] = 1
+        elif a < 0 and t >= 0:
+            unknown[t] = 1
+
+
+@kernel(error_model="numpy")
+def rebuild_edges(
+    count, start, owner, other, shared, new_start, new_owner, new_other, new_shared, new_id, part_a, part_b, chain, turned, stamp
+):
+    """Edge lists of the objects after merging.
+
+    The lists of the parts and the turned edges are joined; lengths shared with the same neighbour add up. `stamp[t]`
+    is where the list in work holds `t`; older stamps are lower than the beginning of that list. Returns the number of edges.
+    """
     position = 0
     new_start[0] = 0
     for a in range(count):
         begin = position
-        some_unknown = 0
         part = part_a[a]
+        mate = part_b[a]
         while part >= 0:
             for e in range(start[part], start[part + 1]):
-                t = new_id[adjacency[e, 0]]
-                if t == a:
+                t = new_id[other[e]]
+                if t <= a:
                     continue
-                if t < 0:
-                    some_unknown = 1
-                elif stamp[t] >= begin:
-                    new_adjacency[stamp[t], 1] += adjacency[e, 1]
+                if stamp[t] >= begin:
+                    new_shared[stamp[t]] += shared[e]
                 else:
                     stamp[t] = position
-                    new_adjacency[position, 0] = t
-                    new_adjacency[position, 1] = adjacency[e, 1]
+                    new_other[position] = t
+                    new_shared[position] = shared[e]
+                    new_owner[position] = a
                     position += 1
-            part = part_b[a] if part == part_a[a] else -1
+            part = mate
+            mate = -1
+        e = chain[a]
+        while e >= 0:
+            t = new_id[owner[e]]
+            if stamp[t] >= begin:
+                new_shared[stamp[t]] += shared[e]
+            else:
+                stamp[t] = position
+                new_other[position] = t
+                new_shared[position] = shared[e]
+                new_owner[position] = a
+                position += 1
+            e = turned[e]
         new_start[a + 1] = position
-        unknown[a] = some_unknown
-        mark_node(nodes, first, begin, position, new_adjacency, best, best_cost, a, weights, compact, smooth, small)
+    return position

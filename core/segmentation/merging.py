@@ -8,7 +8,8 @@ import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
-from . import grid_kernels, merge_kernels
+from . import grid_kernels
+from .record import SIZE, band_columns
 from .region_graph import Frame, RegionGraph, merge_rule, pixel_graph
 
 
@@ -118,18 +119,17 @@ class RegionMerger:
 
     def statistics(self) -> ObjectStatistics:
         """Size, mean and standard deviation of each object, at no cost but a copy."""
-        nodes = self._graph.nodes[: self._graph.count]
-        size = nodes[:, merge_kernels.SIZE]
-        columns = np.array([merge_kernels.BANDS_FROM + 8 * (band // 4) + band % 4 for band in range(self._bands)])
-        return ObjectStatistics(size.astype(np.int64), nodes[:, columns], np.sqrt(nodes[:, columns + 4] / size[:, np.newaxis]))
+        graph = self._graph
+        size = graph.counts[: graph.count, SIZE].astype(np.int64)
+        means, squares = band_columns(self._bands)
+        records = graph.records[: graph.count]
+        return ObjectStatistics(size, records[:, means], np.sqrt(records[:, squares] / size[:, np.newaxis]))
 
     def neighbours(self) -> np.ndarray:
         """(pairs, 3) int64: index of an object (label - 1), index of a neighbour above it, number of pixel edges they share."""
         graph = self._graph
-        owner = np.repeat(np.arange(graph.count), np.diff(graph.start[: graph.count + 1]))
-        edges = graph.adjacency[: graph.start[graph.count]]
-        once = edges[:, 0] > owner
-        return np.column_stack([owner[once], edges[once]]).astype(np.int64)
+        columns = [array[: graph.edges] for array in (graph.owner, graph.other, graph.shared)]
+        return np.column_stack(columns).astype(np.int64)
 
 
 def check_scale(scale: float) -> float:
@@ -156,6 +156,6 @@ def remove_small_objects(graph: RegionGraph, rule, min_size: int, feedback: Feed
     Only edges with a small object at one end count; pairs that mark each other among those merge, until none is left. Each
     pass merges at least the cheapest of these edges, so it ends.
     """
-    graph.mark_all(rule.arguments(), min_size)
+    graph.cost_of_all(rule.arguments(), min_size)
     merge_to_end(graph, rule, np.inf, feedback, min_size)
-    graph.mark_all(rule.arguments())
+    graph.cost_of_all(rule.arguments())

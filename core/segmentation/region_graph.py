@@ -7,7 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import ParameterError
-from . import grid_kernels, merge_kernels
+from . import grid_kernels
+from . import merge_kernels as kernels
+from .record import band_columns, padded_bands, record_length
 
 
 @dataclass(frozen=True)
@@ -29,8 +31,8 @@ class MergeRule:
     compactness: float = 0.5
 
     def arguments(self) -> tuple:
-        """(weights float64 padded to groups of four, factor of compactness, factor of smoothness) for the kernels."""
-        padded = np.zeros(4 * ((len(self.weights) + 3) // 4))
+        """(weights float64 padded to groups of four and two, factor of compactness, factor of smoothness) for the kernels."""
+        padded = np.zeros(padded_bands(len(self.weights)))
         padded[: len(self.weights)] = np.multiply(self.weights, 1.0 - self.shape)
         return padded, self.shape * self.compactness, self.shape * (1.0 - self.compactness)
 
@@ -65,24 +67,26 @@ def merge_rule(
 
 @dataclass
 class RegionGraph:
-    """Objects and their neighbours; arrays may be longer than `count` (kernels write in place).
+    """Objects and their neighbours; arrays may be longer than `count` and `edges` (kernels write in place).
 
     Attributes
     ----------
-    count : int
-        Number of objects, numbered by their first pixels.
-    nodes : (objects, columns) float64
-        Records, see `merge_kernels`.
+    count, edges : int
+        Number of objects, numbered by their first pixels, and of pairs of neighbours.
+    records : (objects, columns) float64
+        Statistics, see `merge_kernels`.
     first : (objects,) int64
         Global index of the first pixel: row * image width + column.
     slot : (objects,) int32
         Where the object stands in `parent` and `lost`.
-    start : (objects + 1,) int64
-        Where the edge list of each object begins in `adjacency`.
-    adjacency : (half-edges, 2) int32
-        Neighbour, number of pixel edges shared with it.
-    best, best_cost : (objects,) int32, float64
-        Neighbour that the object marks, -1 = none, and the cost of that merge.
+    start : (objects + 1,) int32
+        Where the edge list of each object begins.
+    owner, other, shared : (edges,) int32
+        The two objects of an edge, `owner` < `other`, and the number of pixel edges they share.
+    cost : (edges,) float64
+        Cost of merging them.
+    least, tied : (objects,) float64, uint8
+        Least cost among the edges of an object; 1 where several may have it.
     unknown : (objects,) uint8
         1 where some neighbour is not in the graph because it depends on land outside.
     parent : (slots,) int32
@@ -92,47 +96,69 @@ class RegionGraph:
     """
 
     count: int
-    nodes: np.ndarray
+    edges: int
+    records: np.ndarray
     first: np.ndarray
     slot: np.ndarray
     start: np.ndarray
-    adjacency: np.ndarray
-    best: np.ndarray
-    best_cost: np.ndarray
+    owner: np.ndarray
+    other: np.ndarray
+    shared: np.ndarray
+    cost: np.ndarray
+    least: np.ndarray
+    tied: np.ndarray
     unknown: np.ndarray
     parent: np.ndarray
     lost: np.ndarray
 
+    @property
+    def counts(self) -> np.ndarray:
+        """The int32 view of the records: sizes, perimeters, boxes."""
+        return self.records.view(np.int32)
+
     def merge_pass(self, rule_arguments: tuple, threshold: float, small: int = 0) -> int:
         """One synchronous pass: merge all pairs that mark each other; returns the number of merges."""
-        new_id, part_a, part_b = (np.empty(self.count, np.int32) for _ in range(3))
-        kept, merges = merge_kernels.merge_marked(
-            self.count, self.nodes, self.first, self.slot, self.start, self.adjacency, self.best, self.best_cost, self.unknown,
-            self.parent, self.lost, new_id, part_a, part_b, *rule_arguments, threshold,
+        count, counts = self.count, self.counts
+        mate, mate_edge, dropped = self._pairs(threshold)
+        new_id, part_a, part_b = (np.empty(count, np.int32) for _ in range(3))
+        kept, merges = kernels.merge_pairs(
+            count, self.records, counts, self.first, self.slot, self.shared, mate, mate_edge, dropped, self.parent, self.lost,
+            new_id, part_a, part_b, *rule_arguments,
         )  # fmt: skip
-        if kept == self.count:
+        if kept == count:
             return 0
-        new_start = np.empty(kept + 1, np.int64)
-        new_adjacency = np.empty((int(self.start[self.count]), 2), np.int32)
-        merge_kernels.rebuild_edges(
-            kept, self.nodes, self.first, self.start, self.adjacency, new_start, new_adjacency, self.best, self.best_cost,
-            self.unknown, new_id, part_a, part_b, np.empty(kept, np.int32), *rule_arguments, small,
+        self.unknown = np.zeros(kept, np.uint8)
+        chain, turned, stamp = np.full(kept, -1, np.int32), np.empty(self.edges, np.int32), np.full(kept, -1, np.int32)
+        kernels.find_turned_edges(self.edges, self.owner, self.other, new_id, chain, turned, self.unknown)
+        start = np.empty(kept + 1, np.int32)
+        owner, other, shared = (np.empty(self.edges, np.int32) for _ in range(3))
+        self.edges = kernels.rebuild_edges(
+            kept, self.start, self.owner, self.other, self.shared, start, owner, other, shared, new_id, part_a, part_b,
+            chain, turned, stamp,
         )  # fmt: skip
-        self.count, self.start, self.adjacency = kept, new_start, new_adjacency
+        self.count, self.start, self.owner, self.other, self.shared = kept, start, owner, other, shared
+        self.cost_of_all(rule_arguments, small)
         return merges
 
-    def mark_all(self, rule_arguments: tuple, small: int = 0) -> None:
-        """Let every object mark its cheapest neighbour anew; with `small` only edges with an object below that size count."""
-        merge_kernels.mark_all(
-            self.nodes,
-            self.first,
-            self.start[: self.count + 1],
-            self.adjacency,
-            self.best,
-            self.best_cost,
-            *rule_arguments,
-            small,
-        )
+    def _pairs(self, threshold: float) -> tuple:
+        """(mate, mate_edge, dropped) of every object."""
+        edge_arrays = self.owner, self.other, self.cost, self.least, self.tied
+        tie_edge = np.full(self.count, -1, np.int32)
+        if self.tied[: self.count].any():
+            kernels.resolve_ties(self.edges, *edge_arrays, self.first, tie_edge)
+        mate, mate_edge = np.full(self.count, -1, np.int32), np.empty(self.count, np.int32)
+        dropped = np.zeros(self.count, np.uint8)
+        unknown = self.unknown[: self.count]
+        kernels.pair_up(self.edges, *edge_arrays, tie_edge, unknown, bool(unknown.any()), threshold, mate, mate_edge, dropped)
+        return mate, mate_edge, dropped
+
+    def cost_of_all(self, rule_arguments: tuple, small: int = 0) -> None:
+        """Costs of all edges anew; with `small` only edges with an object below that size count."""
+        self.least, self.tied = np.full(self.count, np.inf), np.zeros(self.count, np.uint8)
+        kernels.edge_costs(
+            self.edges, self.records, self.counts, self.owner, self.other, self.shared, self.cost, self.least, self.tied,
+            *rule_arguments, small,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -166,19 +192,23 @@ def pixel_graph(image: np.ndarray, valid: np.ndarray, rule: MergeRule, threshold
     marks = np.empty((rows, columns), np.uint8)
     origin = frame.row * frame.width + frame.column
     grid_kernels.mark_pixels(image, valid, *arguments, threshold, origin, frame.width, marks)
-    pairs = int(np.count_nonzero(valid))
+    room = int(np.count_nonzero(valid))
     node_of = np.empty((rows, columns), np.int32)
     parent, lost = np.empty(pixels, np.int32), np.zeros(pixels, np.uint8)
-    nodes = np.empty((pairs, merge_kernels.record_length(len(image))))
-    first, slot = np.empty(pairs, np.int64), np.empty(pairs, np.int32)
+    records = np.empty((room, record_length(len(image))))
+    counts, first, slot = records.view(np.int32), np.empty(room, np.int64), np.empty(room, np.int32)
     count = grid_kernels.join_pixels(
         image, valid, marks, _unknown_edge(frame, rows, columns), *arguments, frame.row, frame.column, frame.width,
-        node_of, parent, lost, nodes, first, slot,
+        *band_columns(len(image)), node_of, parent, lost, records, counts, first, slot,
     )  # fmt: skip
-    start, adjacency = np.empty(count + 1, np.int64), np.empty((4 * pairs, 2), np.int32)
-    best, best_cost, unknown = np.empty(count, np.int32), np.empty(count), np.empty(count, np.uint8)
-    grid_kernels.connect_pixels(count, node_of, nodes, first, slot, start, adjacency, best, best_cost, unknown, *arguments)
-    return RegionGraph(count, nodes, first, slot, start, adjacency, best, best_cost, unknown, parent, lost)
+    start, owner, other, shared = np.empty(count + 1, np.int32), *(np.empty(2 * room, np.int32) for _ in range(3))
+    unknown = np.zeros(count, np.uint8)
+    edges = grid_kernels.connect_pixels(count, node_of, counts, slot, start, owner, other, shared, unknown)
+    graph = RegionGraph(
+        count, edges, records, first, slot, start, owner, other, shared, np.empty(edges), None, None, unknown, parent, lost
+    )
+    graph.cost_of_all(arguments)
+    return graph
 
 
 def _unknown_edge(frame: Frame, rows: int, columns: int) -> np.ndarray:

@@ -2,13 +2,8 @@
 
 import numpy as np
 import pytest
-from mine_mapper.core.errors import InputError, ParameterError
-from mine_mapper.core.segmentation import merge_kernels
-from mine_mapper.core.segmentation.merging import RegionMerger
-from mine_mapper.core.segmentation.region_graph import merge_rule
-from mine_mapper.core.segmentation.segment import segment_array
-
 import segmentation_twin as twin  # noqa: I001
+from mine_mapper.core.segmentation.merging import RegionMerger
 
 
 def landscape(rows, columns, bands, seed, step=1):
