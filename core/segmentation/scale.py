@@ -203,10 +203,14 @@ def _references(job, source, grid, area, feedback) -> tuple:
 def _tell_windows(windows, job, feedback) -> None:
     sizes = " ".join(f"row {w.window.row} column {w.window.column};" for w in windows)
     feedback.info(
-        f"{len(windows)} windows of {windows[0].window.rows} x {windows[0].window.columns} pixels, rich in texture: {sizes[:-1]}."
+        f"{_windows(len(windows))} of {windows[0].window.rows} x {windows[0].window.columns} pixels, rich in texture: {sizes[:-1]}."
     )
     if len(windows) < job.subsets:
-        feedback.info(f"{job.subsets} windows were asked for; the image or extent holds no more without overlap.")
+        feedback.info(f"{_windows(job.subsets)} were asked for; the image or extent holds no more without overlap.")
+
+
+def _windows(count: int) -> str:
+    return "1 window" if count == 1 else f"{count} windows"
 
 
 def _tell_result(result, feedback) -> None:

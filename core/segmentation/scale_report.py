@@ -56,7 +56,7 @@ def write_scale_report(path: str, job, result, info) -> None:
     report.table(
         ("Level", "Scale", "Certainty", "Objects", "Median size (pixels)", "Local variance (units of the image)"),
         [_level_row(level, support) for level, support in zip(result.levels, result.supports)],
-        f"Objects of all {len(result.windows)} windows together.",
+        "Objects of all windows together.",
     )
     report.heading("Local variance")
     report.figure(_variance_chart(result), _variance_caption(result))
@@ -91,6 +91,7 @@ def _variance_chart(result) -> str:
         if level.scale is not None:
             for axes in (top, bottom):
                 axes.axvline(level.scale, color=colour, linewidth=0.8, linestyle="--")
+    _limit_rates(bottom, result)
     top.set_ylabel("Local variance (image units)")
     bottom.set_ylabel("Rate of change (% a step)")
     bottom.set_xlabel("Scale")
@@ -98,11 +99,20 @@ def _variance_chart(result) -> str:
     return to_svg(figure)
 
 
+def _limit_rates(axes, result) -> None:
+    """Cut the first, steep steps off the chart, so that the rest can be read."""
+    series = [[trial.local_variance for trial in level.trials] for level in result.levels]
+    series.append([point.trial.local_variance for point in result.curve])
+    rates = np.array([rate for values in series for rate in rates_of_change(values) if rate is not None])
+    if len(rates):
+        axes.set_ylim(min(rates.min() * 1.1, -0.5), max(2.0, 1.3 * np.percentile(rates, 80)))
+
+
 def _variance_caption(result) -> str:
     peaks = ", ".join(f"{scale:g}" for scale in rate_peaks(result.curve))
     return (
         "Local variance: mean over objects of the standard deviation inside the object, mean over bands; below, its rate of "
-        "change from one scale to the next. Dashed: the suggested scales. Peaks of the rate over the whole range, which are "
+        "change from one scale to the next (the steepest steps are cut off). Dashed: the suggested scales. Peaks of the rate over the whole range, which are "
         f"further candidates to look at: {peaks or 'none'}."
     )
 
@@ -127,7 +137,7 @@ def _objective_chart(result) -> str:
     axes.plot(scales, goal.sum / 2, color=COLOURS[5], linestyle=":", label="both (half the sum)")
     axes.set_xlabel("Scale")
     axes.set_ylabel("0 = worst, 1 = best of those tried")
-    axes.legend(frameon=False)
+    figure.legend(loc="outside lower center", ncols=2, frameon=False)
     return to_svg(figure)
 
 

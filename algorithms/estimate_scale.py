@@ -1,0 +1,209 @@
+"""Estimate segmentation scale: which scales fit the objects of an image."""
+
+from dataclasses import replace
+
+from qgis.core import QgsProcessingException
+
+from .base import MineMapperAlgorithm
+from .segment_image import DEFAULT_BANDS
+
+
+class EstimateScale(MineMapperAlgorithm):
+    INPUT, BANDS, SHAPE, COMPACTNESS = "INPUT", "BANDS", "SHAPE", "COMPACTNESS"
+    START, STEP, STEP_2, STEP_3, STOP, HIERARCHY = "START", "STEP", "STEP_2", "STEP_3", "STOP", "HIERARCHY"
+    SUBSETS, SUBSET_SIZE, EXTENT, REFERENCE, SEED = "SUBSETS", "SUBSET_SIZE", "EXTENT", "REFERENCE", "SEED"
+    WEIGHTS, NORMALISE_WEIGHTS = "WEIGHTS", "NORMALISE_WEIGHTS"
+    REPORT, TABLE, SCALES = "REPORT", "TABLE", ("SCALE_1", "SCALE_2", "SCALE_3")
+
+    def name(self):
+        return "estimatescale"
+
+    def displayName(self):
+        return self.tr("Estimate segmentation scale")
+
+    def group_name(self):
+        return self.tr("2 Objects")
+
+    def tags(self):
+        return self.tr("scale,parameter,esp,local variance,rate of change,moran,segmentation,objects,obia,geobia").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Segments windows of an image at rising scales and suggests up to three of them, from fine to coarse: a level rises "
+            "step by step until the local variance (the mean standard deviation inside objects) rises no more, and the last "
+            "scale before that is kept (ESP2, Dragut et al. 2014). The report says how sure each suggestion is.\n\n"
+            "The report also shows the whole range of scales in two other ways: uniform objects against distinct neighbours "
+            "(variance within objects and Moran's I), and, with reference polygons, how far objects are too small or too large "
+            "for them. A suggestion is a place to start: look at the objects it gives."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self._add_image()
+        self._add_scales()
+        self._add_windows()
+        self.add_file_output(
+            self.REPORT,
+            self.tr("Report"),
+            self.tr("Page with the suggested scales and the curves."),
+            self.tr("HTML files (*.html)"),
+        )
+        self.add_file_output(
+            self.TABLE, self.tr("Table"), self.tr("All scales tried, with all measures."), self.tr("CSV files (*.csv)")
+        )
+        for number, name in enumerate(self.SCALES, 1):
+            self.add_number_output(name, self.tr("Scale of level {number}").format(number=number))
+
+    def _add_image(self):
+        self.add_raster(self.INPUT, self.tr("Image stack"), self.tr("The image to be segmented, made by 'Prepare imagery'."))
+        self.add_text(
+            self.BANDS,
+            self.tr("Bands"),
+            self.tr(
+                "Names of the bands that decide on the objects, with commas between them, as for 'Segment image'. "
+                "Empty: blue,green,red,nir."
+            ),
+            optional=True,
+        )
+        self.add_number(
+            self.SHAPE,
+            self.tr("Shape"),
+            self.tr("Share of shape in the cost, 0 to 0.9: the one you will segment with."),
+            default=0.1,
+            minimum=0,
+            maximum=0.9,
+        )
+        self.add_number(
+            self.COMPACTNESS,
+            self.tr("Compactness"),
+            self.tr("Share of compactness in the shape, 0 to 1: the one you will segment with."),
+            default=0.5,
+            minimum=0,
+            maximum=1,
+        )
+        self.add_text(
+            self.WEIGHTS,
+            self.tr("Band weights"),
+            self.tr("One number for each band, with commas between them: those you will segment with. Empty: all the same."),
+            optional=True,
+            advanced=True,
+        )
+        self.add_switch(
+            self.NORMALISE_WEIGHTS,
+            self.tr("Weights sum to one"),
+            self.tr("As for 'Segment image'. A scale found with one setting does not hold for the other."),
+            default=True,
+            advanced=True,
+        )
+
+    def _add_scales(self):
+        self.add_number(self.START, self.tr("Start"), self.tr("The finest scale, where level 1 begins."), default=10, minimum=0)
+        texts = (
+            (self.STEP, self.tr("Step of level 1"), 1, self.tr("Level 1 rises from the start by this.")),
+            (self.STEP_2, self.tr("Step of level 2"), 10, self.tr("Level 2 rises by this from the scale kept by level 1.")),
+            (self.STEP_3, self.tr("Step of level 3"), 100, self.tr("Level 3 rises by this from the scale kept by level 2.")),
+        )
+        for name, label, default, help in texts:
+            self.add_number(name, label, help, default=default, minimum=0)
+        self.add_number(
+            self.STOP,
+            self.tr("Stop"),
+            self.tr("The coarsest scale. A level that reaches it has no suggestion."),
+            default=500,
+            minimum=0,
+        )
+        self.add_switch(
+            self.HIERARCHY,
+            self.tr("Hierarchy"),
+            self.tr(
+                "On: each scale builds on the objects of the one before, so that levels are nested; fast. Off: each scale starts "
+                "from the pixels, as 'Segment image' does; slower."
+            ),
+            default=True,
+        )
+
+    def _add_windows(self):
+        self.add_number(
+            self.SUBSETS,
+            self.tr("Number of windows"),
+            self.tr(
+                "So many windows, rich in texture and in different parts of the image, are segmented; "
+                "their objects count together."
+            ),
+            default=4,
+            minimum=1,
+            whole=True,
+        )
+        self.add_number(
+            self.SUBSET_SIZE, self.tr("Window size (pixels)"), self.tr("Side of a window."), default=512, minimum=16, whole=True
+        )
+        self.add_extent(
+            self.EXTENT, self.tr("Extent"), self.tr("Windows are chosen inside this area; by default in the whole image.")
+        )
+        self.add_vector(
+            self.REFERENCE,
+            self.tr("Reference polygons"),
+            self.tr(
+                "Outlines that single objects should match, for example fields or pits. They are compared in "
+                "windows of their own."
+            ),
+            optional=True,
+        )
+        self.add_number(
+            self.SEED,
+            self.tr("Seed"),
+            self.tr("Of the sample of windows and polygons that are looked at on large images."),
+            default=1,
+            minimum=0,
+            whole=True,
+            advanced=True,
+        )
+
+    def resolve(self, parameters, context):
+        from ..core.segmentation.scale import ScaleJob, check_scale_job
+
+        job = ScaleJob(
+            image=self.raster_path(parameters, self.INPUT, context),
+            bands=self.words(parameters, self.BANDS, context) or DEFAULT_BANDS,
+            shape=self.number(parameters, self.SHAPE, context),
+            compactness=self.number(parameters, self.COMPACTNESS, context),
+            weights=self.numbers(parameters, self.WEIGHTS, context),
+            normalise_weights=self.parameterAsBoolean(parameters, self.NORMALISE_WEIGHTS, context),
+            start=self.number(parameters, self.START, context),
+            step=self.number(parameters, self.STEP, context),
+            step_2=self.number(parameters, self.STEP_2, context),
+            step_3=self.number(parameters, self.STEP_3, context),
+            stop=self.number(parameters, self.STOP, context),
+            hierarchy=self.parameterAsBoolean(parameters, self.HIERARCHY, context),
+            subsets=self.whole_number(parameters, self.SUBSETS, context),
+            subset_size=self.whole_number(parameters, self.SUBSET_SIZE, context),
+            seed=self.whole_number(parameters, self.SEED, context),
+            report=self.output_path(parameters, self.REPORT, context),
+            table=self.output_path(parameters, self.TABLE, context),
+        )
+        check_scale_job(job)
+        return replace(job, extent=self._extent(parameters, context)), self.vector_source(parameters, self.REFERENCE, context)
+
+    def run(self, job, feedback):
+        from ..core.raster import read_info
+        from ..core.segmentation.scale import estimate_scale
+
+        scale_job, reference = job
+        if reference is not None:
+            table = reference.read(feedback, read_info(scale_job.image).grid.crs, [])
+            scale_job = replace(scale_job, reference=table)
+        result = estimate_scale(scale_job, feedback)
+        return {self.REPORT: scale_job.report, self.TABLE: scale_job.table, **dict(zip(self.SCALES, result.scales))}
+
+    def _extent(self, parameters, context):
+        """Bounds in the CRS of the image, None if not given."""
+        if not self.given(parameters, self.EXTENT):
+            return None
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        rectangle = self.parameterAsExtent(parameters, self.EXTENT, context, layer.crs())
+        if rectangle.isNull() or rectangle.isEmpty():
+            raise QgsProcessingException(
+                self.tr("EXTENT is '{value}', which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].").format(
+                    value=parameters[self.EXTENT]
+                )
+            )
+        return rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()
