@@ -17,7 +17,7 @@ update() {
     require pylupdate5 pyqt5-dev-tools
     local language
     for language in "${languages[@]}"; do
-        pylupdate5 -noobsolete plugin.py algorithms/*.py -ts "i18n/mine_mapper_$language.ts"
+        PYTHONWARNINGS=ignore pylupdate5 -noobsolete plugin.py algorithms/*.py -ts "i18n/mine_mapper_$language.ts"
         # Line numbers change with every edit; without them a change of the file is a change of a text.
         sed -i '/<location /d' "i18n/mine_mapper_$language.ts"
     done

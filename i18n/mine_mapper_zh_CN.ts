@@ -1,0 +1,1907 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1">
+<context>
+    <name>AssessAccuracy</name>
+    <message>
+        <source>Assess accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy,validation,confusion matrix,precision,recall,kappa,f-score,iou,test,error,quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares a map of mines with reference outlines in three ways: by object (confusion matrix of labelled test objects, accuracy, precision, recall, F-score, kappa), by mine (a mine is right when more than OVERLAP of its area agrees) and by area (overlap / union). Each measure comes with a 95 % interval, and the report tells how common mines are, since a precision measured where they are common does not carry over to land where they are rare.
+
+With SAMPLES only test objects count, and every mine that holds a training object is left out: no figure comes from what trained the forest. Without SAMPLES give an EXTENT that was not used for training. Accuracy and kappa need true negatives, so they exist only with SAMPLES or OBJECTS_CLASSIFIED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map to be judged, made by &apos;Classify mines&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines of what is really there, drawn by interpretation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the reference with the class of each polygon. Without it all polygons are mines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the class field that count as mine, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land outside the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non_mine: the reference holds every mine, so all other land is non-mine. unknown: only land inside reference polygons counts, and polygons of other classes are needed to know false alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classified objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All objects with their class, made by &apos;Classify mines&apos;: they tell the class of each test object and the land observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of &apos;Label objects&apos;: objects with split = test are judged, those with split = train are left out of every figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only objects and mines whose centre lies inside count. Leave empty for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is right when more than this share of its area agrees. The paper takes 0.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group distance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines in one square cell of this side are drawn together when intervals are computed, since neighbours are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of places of 4 km shown in the report with reference and detected outlines; 0 shows none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image stack shown below the outlines of the sub-regions (bands red, green and blue).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that decides the random draws; the same seed gives the same report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page with all figures, charts and sub-regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure of the report: measure, unit, value, 95 % interval, number of cases and meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mine: {hits} of {detected} detected mines are right, {found} of {reference} reference mines are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area: {overlap:.3f} km2 agree of {detected:.3f} detected and {reference:.3f} reference; IoU {iou:.4f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy and kappa are not known: they need true negatives, which only labelled objects give. Add SAMPLES or OBJECTS_CLASSIFIED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without SAMPLES nothing tells which land trained the forest. The figures are honest only if no training object lies in the extent judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference holds only mines and the rest of the land is unknown, so false alarms cannot be told: precision, F and IoU are not known. Add polygons of other classes and CLASS_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detected} detected and {reference} reference mines hold training objects and are left out of every figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckDependencies</name>
+    <message>
+        <source>Check dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages,python,pip,install,missing,numba,rasterio,scikit-learn,version,environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the Python packages that Mine Mapper needs, whether QGIS&apos;s Python has them in a version that works, and the exact command that installs what is missing. Run it first, and whenever a step says that a package is missing.
+
+It also compares the versions of GDAL and GEOS that rasterio and shapely run on with those of QGIS. Nothing is installed or changed. Packages that only an option needs are listed, but do not count as missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same list as a web page, to send to whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of required packages that are missing or do not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose} (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MISSING. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BROKEN. It is installed but cannot be imported: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOO OLD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WRONG LIBRARIES. It brings libraries of its own ({versions}), which crash QGIS on Linux; not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} runs on {library} {version}, QGIS on {own}: they fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} runs on {library} {version}, QGIS on {own}: on Linux the two can crash each other. Use the distribution&apos;s package of {package}, or the version that is built for {library} {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} runs on its own {library} {version} beside QGIS&apos;s {own}: right on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} required packages are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} required packages are missing or do not work: {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the start menu open &apos;OSGeo4W Shell&apos; of this QGIS and run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a terminal and run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the optional packages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then start QGIS again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyMines</name>
+    <message>
+        <source>Classify mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine,mines,classify,classification,predict,random forest,probability,map,dissolve,outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every image object its probability of being a mine, by a model of &apos;Train random forest&apos;, and puts neighbouring objects at or above the threshold together to mines.
+
+Objects that share an edge, not only a corner, become one mine. Each mine carries its mean probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts it. The type is &apos;unknown&apos; until &apos;Mine statistics&apos; looks it up in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image objects with their features, made by &apos;Compute object features&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model file made by &apos;Train random forest&apos;. The objects must have all features it was trained with, and textures made with the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object is a mine from this probability on. Lower values find more mines and more false alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum area (m2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller mines are dropped. 5000 m2 are 50 pixels of 10 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge distance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts at most this far apart are counted as one mine of several parts; the land between them is not added to its area. 0 puts only parts with a common edge together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill holes up to (m2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holes in a mine up to this area become part of it. 0 leaves all holes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of mine objects on the land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines are far rarer on the land than among the training samples. If you know their share among all objects (for example 0.01), the probabilities are rescaled to it. Leave empty to keep the probabilities of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines of an earlier run, with decisions in the field &apos;review&apos; (accepted, rejected, retyped, redrawn): they are carried over to the new map, matched by overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map: one polygon a mine, with probability, confidence, area, type and empty fields for a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classified objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All objects with their probability and class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of all mines (km2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classified objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mines with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mines are cut by the edge of the image or by land without data (field touches_edge).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComputeFeatures</name>
+    <message>
+        <source>Compute object features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object,feature,texture,GLCM,Haralick,zonal statistics,shape,OBIA,roundness,brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The preset &apos;paper&apos; gives the 56 features of the method (54 without elevation and slope bands).
+
+Textures are measured between neighbouring pixels of the same object, on the mean of blue, green, red and nir. The directions are compass bearings: 0 = north-south pairs, 45 = north-east to south-west, 90 = east-west, 135 = north-west to south-east. Other programs (scikit-image, GRASS) count angles from the row: their 0 degrees is 90 here.
+
+A feature that is undefined for an object, such as a texture of a single pixel, is NULL; the log counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Prepare imagery; bands are found by their names blue, green, red, nir, ndvi, ndwi, elevation, slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Segment image from this image: each pixel holds the number of its object, 0 is no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to compute: &apos;paper&apos; = the features of the method; &apos;extended&apos; = these and all others whose bands (and rivers) are there; spectral, terrain, texture or geometry = this group of the paper&apos;s features; or single features by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey levels of the textures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 2 to 256. A model can only be used with objects made with the same levels and range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of the textures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest and highest mean of blue, green, red and nir (reflectance x 10 000) that the grey levels are spread over; values beyond take the first or last level. Keep it the same for images that are to be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines or polygons of rivers, for the distance to the nearest river.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects with features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One polygon an object with its number (object_id), its features and the settings of the textures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {count} polygons with {features} features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateDemoData</name>
+    <message>
+        <source>Create demo landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo,example,synthetic,test,landscape,sentinel-2,SAFE,sample data,try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a synthetic river basin with mines, to learn the method and to test it where every mine is known. Nothing in it is real: the names of all files, their metadata and their attributes say so.
+
+The folder receives Sentinel-2 Level-2A products (10 m bands B02, B03, B04, B08 and the scene classification, SAFE layout), a DEM, rivers, counties, the basin, a mineral rights register (licences are shifted, some mines have none, some licences have no mine, some are expired), mine outlines as an interpreter would draw them for training (80 % of the mines, about a pixel off), and the true mines. Sizes and types of the mines follow the published inventory of the Ili basin, but mines cover far more of this landscape than of a real one, so precision measured here does not carry over.
+
+The same numbers always give the same files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square image in pixels of 10 m. 1500 takes under a minute; time and memory grow with the number of pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines in 2023. In small images they are made smaller, so that they cover at most 7.5 % of the land.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each whole number gives another landscape, always the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products of the same summer. They alternate between two orbits, whose radiometry differs slightly, and have clouds in different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2023, or a later year of the same landscape: mines were opened, have grown or closed. A later year adds a layer of the changes since 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also deliver in the neighbouring UTM zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds each product a second time in the neighbouring zone, as happens to ground near the edge of a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder that receives everything; files of the same names in it are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First synthetic Sentinel-2 product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic DEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic rivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic mineral rights register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic reference: interpreted mine outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic truth: all mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic changes since 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The synthetic landscape is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EstimateScale</name>
+    <message>
+        <source>Estimate segmentation scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale,parameter,esp,local variance,rate of change,moran,segmentation,objects,obia,geobia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments windows of an image at rising scales and suggests up to three of them, from fine to coarse: a level rises step by step until the local variance (the mean standard deviation inside objects) rises no more, and the last scale before that is kept (ESP2, Dragut et al. 2014). The report says how sure each suggestion is.
+
+The report also shows the whole range of scales in two other ways: uniform objects against distinct neighbours (variance within objects and Moran&apos;s I), and, with reference polygons, how far objects are too small or too large for them. A suggestion is a place to start: look at the objects it gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page with the suggested scales and the curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scales tried, with all measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image to be segmented, made by &apos;Prepare imagery&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the bands that decide on the objects, with commas between them, as for &apos;Segment image&apos;. Empty: blue,green,red,nir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of shape in the cost, 0 to 0.9: the one you will segment with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compactness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of compactness in the shape, 0 to 1: the one you will segment with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number for each band, with commas between them: those you will segment with. Empty: all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights sum to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for &apos;Segment image&apos;. A scale found with one setting does not hold for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finest scale, where level 1 begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of level 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 1 rises from the start by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of level 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 2 rises by this from the scale kept by level 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of level 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 3 rises by this from the scale kept by level 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coarsest scale. A level that reaches it has no suggestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: each scale builds on the objects of the one before, so that levels are nested; fast. Off: each scale starts from the pixels, as &apos;Segment image&apos; does; slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many windows, rich in texture and in different parts of the image, are segmented; their objects count together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window size (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows are chosen inside this area; by default in the whole image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines that single objects should match, for example fields or pits. They are compared in windows of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the sample of windows and polygons that are looked at on large images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXTENT is &apos;{value}&apos;, which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelObjects</name>
+    <message>
+        <source>Label objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label,samples,training,test,reference,split,mine,mines,learning,ground truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses samples for the random forest: objects that lie in interpreted outlines of mines, and objects of other land. Each sample gets a class (mine or non_mine), a part (train or test) and a group.
+
+An object is a mine when more than the overlap share of its area lies in mine polygons. It is no mine when it overlaps none and lies farther away than the distance. Objects between the two are no samples. Other land is drawn from all kinds of cover and from all over the area.
+
+Test objects are never used in training, and training objects that touch one are left out, so that the accuracy measured on them is honest. All objects of a mine stay in the same part.
+
+Use outlines drawn from the image, not a register of licences: licences are shifted, cover land that was never mined, or have no mine. The log says for each reference mine whether it was used, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image objects with their features, made by &apos;Compute object features&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines of mines drawn by visual interpretation of the image; polygons that touch are taken as one mine. They may hold other classes as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the class of each reference polygon. Leave empty if all polygons are mines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the class field that count as mine, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object is a mine when more than this share of its area lies in mine polygons (0.7 in the paper).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines of an earlier run with decisions in the field &apos;review&apos;: objects in accepted mines become mine samples, objects in rejected ones become non-mine samples before all others. They only train, they never test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the random draw; the same seed draws the same samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawn objects with all their features and the fields class, split (train or test) and group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference mines left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference mines that gave no sample, each with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of mine samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of non-mine samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest number of mine samples, training and test together (522 in the paper). With fewer mine objects all are taken. Every mine gives an object before any gives a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-mine samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest number of non-mine samples (1478 in the paper). With fewer mine samples it is cut in the same proportion, in training and test alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land outside the reference polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non_mine: all land outside is other land. unknown: nothing is known about it, and only objects with more than the overlap share of their area in polygons of other classes are non-mine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of non-mine samples (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-mine samples lie farther than this from any mine polygon, since outlines are not exact. With 0 only objects that overlap a mine are kept out; set it so when polygons of other classes are drawn up to the mines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons set aside for measuring the accuracy. Objects whose centre lies inside are test samples, objects across the edge are none. Leave empty to set aside a share of the groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the groups that is set aside for the test when no test area is given; 0 sets aside none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the groups (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples in one cell of a grid of this width are a group: they go to training or test together, and into one fold of a spatial cross-validation. All objects of a mine are in the cell of the mine&apos;s centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference mines left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MineMapperAlgorithm</name>
+    <message>
+        <source>Tile size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a tile in pixels; 0 lets the step choose. The result is the same for any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of tiles worked on at once; 0 uses all cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dask scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a running Dask scheduler, for example tcp://10.0.0.5:8786; empty works on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory limit (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step stays below this much memory; 0 uses half of the computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} ({name}): &apos;{value}&apos; cannot be read. Check that the file exists and is not damaged, or choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is &apos;{value}&apos;: numbers separated by commas are needed, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s memory is not enough for this input. Set MEMORY_LIMIT or a smaller TILE_SIZE where the step has them, or work on a smaller extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected error in {name}: {kind}: {error}. Please report it with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder that keeps finished tiles: after a cancel or a crash the next run of the same input goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python packages are missing in QGIS&apos;s Python: {packages}. Run &apos;Check dependencies&apos; for the command to install them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Python package cannot be imported: {error}. Run &apos;Check dependencies&apos;: it tells which and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MineMapperProvider</name>
+    <message>
+        <source>Mine Mapper: mine inventory from Sentinel-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MineStatistics</name>
+    <message>
+        <source>Mine statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts and measures the mines of an inventory: by class of area, by type (metal, non-metal, coal, unknown) from the mineral register, by county; their density, and whether they are clustered; elevation and slope against the whole basin; distance to the nearest river.
+
+Every optional layer adds its tables and attributes. Mines that the register does not know are of type &apos;unknown&apos;, a row of every table. Density, clustering and areas are computed in an equal-area projection centred on the basin. Mines with review = rejected are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inventory, made by &apos;Classify mines&apos; or drawn by hand: one polygon a mine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevation model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevations in metres, any CRS. Gives elevation and slope of each mine and of the basin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines or polygons of rivers. Gives the distance of each mine to the nearest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of counties. Gives the county of each mine and the table by county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County name field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the name of the county; by default &apos;name&apos;. Without a layer of counties: a field of the mines with the county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mineral register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mineral or type field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the register with the mineral (English, Chinese or Russian) or the type; by default &apos;mineral&apos;, else &apos;type&apos;. Without a register: a field of the mines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of minerals and types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with the columns mineral and type that adds to or changes the shipped table, for example &apos;jade,non_metal&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mine that no licence overlaps takes the nearest one within this distance, since licences are often drawn off their place; 0 = none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygon of the study area; by default all counties together. Density and clustering need its true outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radius of the density&apos;s kernel. Leave empty for a rule of thumb; give the same value for years that are to be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area field (km2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the mines with their area in km2, instead of the measured one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of area classes (km2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rising limits separated by commas; a mine of exactly a limit belongs to the class above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell size of the density (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for a round number near a twentieth of the bandwidth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count: mines per km2. area: km2 of mines per km2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality raster of &apos;Prepare imagery&apos;: adds the share of each county that was seen at least once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out mines cut by the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines with touches_edge are not counted in the tables of area and type, since only a part of them was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that decides the random patterns of the test for clustering; the same seed gives the same report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines with attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mines with area class, type, licence, county, elevation, slope and distance to the river.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel density of mines; the sum of its cells times their area is the number of mines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page with all tables and charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of CSV files, one a table of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrepareImagery</name>
+    <message>
+        <source>Prepare imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentinel-2,safe,l2a,l1c,cloud mask,scl,composite,median,mosaic,ndvi,ndwi,dem,slope,reflectance,offset,stack,imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one image stack out of Sentinel-2 products, or of any raster with the same bands, and a DEM: reflectance x 10 000 with the product&apos;s own quantification and offset, clouds and shadows masked, several dates joined to one image, NDVI and NDWI, elevation and slope, all on one metric grid with named bands.
+
+Give products in the list, a folder that holds them, or both. Everything is read where it lies; zips are not unpacked (unpacked products are read faster).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope; no data is -9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page with a quicklook, the dates used, the share masked and what to know of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the area with a clear observation (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel-2 products as SAFE folder, zip or MTD_MSIL2A.xml, folders of single bands, or rasters with several bands. Files inside one SAFE folder count as one product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SAFE folder, or a folder that holds products at any depth; all of them are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevation in metres, one file or several tiles, in any coordinate system. Slope is computed on the DEM&apos;s own pixels with true ground distances. Without a DEM the stack has no elevation and slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which band is which, for rasters whose bands have no names: blue=1,green=2,red=3,nir=4. The usual Sentinel-2 names (B02 or B2 and so on) are known without it. A raster without one of the four needs it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area to prepare; by default all that the products cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected, in metres. By default the products&apos; own, or the UTM zone for products in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products of earlier dates are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products of later dates are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most cloud (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products with more cloud and cloud shadow inside the area (not in the whole tile) are not used. A single product above the limit is used with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How several dates become one image: median of the clear observations of each pixel; the least cloudy product, gaps filled from the next; or the products in the order of the list, gaps filled from the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For rasters without product metadata: reflectance x 10 000 = value x factor + offset. 10000 for reflectance from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See scale factor; -1000 for bands of products of baseline 04.00 (2022) and later whose offset is left in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of the scene classification (SCL) that are left out: 0 no data, 1 saturated, 2 dark, 3 cloud shadow, 4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 cirrus, 11 snow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask buffer (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked classes grow by this distance, all but no data and saturated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons that the classification never masks: known quarries and tailings ponds are often taken for cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine outlines; the report says which share of them was not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mineral rights; the report says which share of them was not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel-2 bands carried along after the others, for example B11,B12 for indices of bare soil and iron oxide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No imagery is given. Choose products in PRODUCTS, or a folder that holds them in PRODUCTS_FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTS_FOLDER is &apos;{folder}&apos;, which is no folder. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXTENT is &apos;{value}&apos;, which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXTENT is &apos;{value}&apos;, without a coordinate system. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS is &apos;{value}&apos;, which is not known. Write for example EPSG:32645.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is &apos;{value}&apos;, which is no date. Write it as 2023-07-19.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SegmentImage</name>
+    <message>
+        <source>Segment image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segmentation,multiresolution,objects,obia,geobia,segments,region growing,baatz,scale,polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides an image into objects of similar colour and compact shape by multiresolution segmentation (Baatz and Schaepe 2000): starting from single pixels, the two neighbours that fit each other best merge, until every further merge would make objects more heterogeneous than the scale allows.
+
+The result depends on the image and the parameters alone: tiles, threads and restarts do not change a pixel, so there are no seams. The same scale gives the same objects only for images in the same units: image stacks of &apos;Prepare imagery&apos; are always reflectance x 10 000. To find a good scale, run &apos;Estimate segmentation scale&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by &apos;Prepare imagery&apos;, or any raster whose bands have names or are given by number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger values give larger objects. Two objects merge while the cost is below the square of the scale. It belongs to images in reflectance x 10 000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of shape in the cost, from 0 (colour alone) to 0.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compactness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of compactness in the shape, from 0 (smooth outlines) to 1 (compact objects).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the bands that decide on the objects, with commas between them. The usual Sentinel-2 names (B02, B2 ...) and band numbers work as well. Empty: blue,green,red,nir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number for each band, with commas between them, for example 1,1,1,2. Empty: all bands count the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights sum to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides the weights by their sum, so that a scale means the same for any number of bands. Off: bands are added up as in other open tools, and objects get smaller with every further band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum object size (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller objects are merged with the neighbour that fits best, at the end. 0 keeps all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster with the number of the object at each pixel, 0 where there is no data. Input of the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objects as polygons with their number, pixels and area. Not needed by the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LABELS is &apos;{path}&apos;, the image itself. Choose another name for the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} objects with {size:.1f} pixels on average, at scale {scale:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} objects stay below MIN_OBJECT_SIZE: islands in no data have no neighbour to merge with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {count} polygons to &apos;{path}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainRandomForest</name>
+    <message>
+        <source>Train random forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random forest,train,model,classifier,importance,oob,cross-validation,machine learning,mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains a random forest on labelled objects and writes it to a model file for &apos;Classify mines&apos;. The defaults are the parameters of the paper.
+
+The report tells the out-of-bag error, the accuracy in random and in spatial folds side by side, and which features matter: the loss of accuracy when a feature is shuffled among the out-of-bag samples of each tree.
+
+Only samples whose field split is &apos;train&apos; are used; test samples are never looked at. A sample is called a mine when the mean over the trees of the share of mines in its leaf is above one half (the paper counts a vote a tree). A feature that is NULL is replaced by the median of the training samples, here and when the model is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects with features and a class, made by &apos;Label objects&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the class of each sample; NULL is no sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the class field that count as mine, separated by commas; all others do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields to learn from. Empty: all fields that &apos;Compute object features&apos; makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model file for &apos;Classify mines&apos;. It holds numbers only, no program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine Mapper model (*.mmf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy, ROC curves and importance of the features, as one page with charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure of the report, one a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out-of-bag error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy in random folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy in spatial folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve, out of bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of trees (1000 in the paper).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features tried at each split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many features, drawn at random, compete at each split (5 in the paper). At most the number of features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest leaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leaf holds at least so many samples (10 in the paper). With few mine samples a smaller value is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node is split only if it holds at least so many samples (60 in the paper).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a split is judged by (entropy in the paper).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: every sample counts alike. balanced: the rarer class counts more, so that both classes weigh the same. balanced_subsample: the same for the samples that each tree drew. Weights move the probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the cross-validation (10 in the paper). Fewer are taken when there are fewer groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of one group stay in one fold of the spatial cross-validation. Empty: the field &apos;group&apos;, or square blocks if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of blocks (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square blocks when the samples have no groups. Empty: about five blocks a fold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats of the importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each feature is shuffled in each tree (20 in the paper).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the random numbers; the same seed gives the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out-of-bag error {error:.2%}, area under the ROC curve {auc:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most important features: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
