@@ -25,6 +25,7 @@ class PrepareImagery(MineMapperAlgorithm):
     MAX_CLOUD, COMPOSITE = "MAX_CLOUD", "COMPOSITE"
     SCALE_FACTOR, OFFSET = "SCALE_FACTOR", "OFFSET"
     MASK_CLASSES, MASK_BUFFER, KEEP, EXTRA_BANDS = "MASK_CLASSES", "MASK_BUFFER", "KEEP", "EXTRA_BANDS"
+    REFERENCE, REGISTER = "REFERENCE", "REGISTER"
     OUTPUT, QUALITY, REPORT, OBSERVED_SHARE = "OUTPUT", "QUALITY", "REPORT", "OBSERVED_SHARE"
 
     def name(self):
@@ -197,6 +198,11 @@ class PrepareImagery(MineMapperAlgorithm):
             optional=True,
             advanced=True,
         )
+        for name, label, help in (
+            (self.REFERENCE, self.tr("Reference"), self.tr("Mine outlines; the report says which share of them was not seen.")),
+            (self.REGISTER, self.tr("Register"), self.tr("Mineral rights; the report says which share of them was not seen.")),
+        ):
+            self.add_vector(name, label, help, optional=True, advanced=True)
         self.add_text(
             self.EXTRA_BANDS,
             self.tr("Further bands"),
@@ -241,16 +247,18 @@ class PrepareImagery(MineMapperAlgorithm):
             report=self.output_path(parameters, self.REPORT, context) or "",
             settings=self.run_settings(parameters, context),
         )
-        return job, self.vector_source(parameters, self.KEEP, context)
+        layers = {name: self.vector_source(parameters, name, context) for name in (self.KEEP, self.REFERENCE, self.REGISTER)}
+        return job, {name: source for name, source in layers.items() if source is not None}
 
     def run(self, job, feedback):
         from dataclasses import replace
 
         from ..core.imagery.prepare import prepare_imagery
 
-        imagery, keep = job
-        if keep is not None:
-            imagery = replace(imagery, keep=keep.read(feedback))
+        imagery, layers = job
+        tables = {name: source.read(feedback) for name, source in layers.items()}
+        watched = tuple((name, tables[name]) for name in (self.REFERENCE, self.REGISTER) if name in tables)
+        imagery = replace(imagery, keep=tables.get(self.KEEP), watched=watched)
         result = prepare_imagery(imagery, feedback)
         natural = result.plan.band_names[:3] == ("blue", "green", "red")
         self.styles = {self.QUALITY: "observations", **({self.OUTPUT: "image_stack"} if natural else {})}

@@ -4,8 +4,10 @@ import os
 import zipfile
 
 import numpy as np
-import rasterio
-from rasterio.transform import Affine
+from mine_mapper.core.native import rasterio as native_rasterio
+
+rasterio = native_rasterio()
+Affine = rasterio.Affine
 
 MAIN = ("B02", "B03", "B04", "B08")
 UTM45 = "EPSG:32645"
@@ -24,8 +26,10 @@ _XML = """<?xml version="1.0" encoding="UTF-8"?>
 
 def product_xml(name="P", date="2023-07-19", level="2A", offset=-1000, quantification=10000, orbit=62):
     """MTD xml; `offset` None = none in the file, a dict = by band id."""
-    quantity, tag = ("BOA_QUANTIFICATION_VALUE", "BOA_ADD_OFFSET") if level == "2A" else ("QUANTIFICATION_VALUE", "RADIO_ADD_OFFSET")
-    by_band = {} if offset is None else offset if isinstance(offset, dict) else {band: offset for band in range(13)}
+    quantity, tag = (
+        ("BOA_QUANTIFICATION_VALUE", "BOA_ADD_OFFSET") if level == "2A" else ("QUANTIFICATION_VALUE", "RADIO_ADD_OFFSET")
+    )
+    by_band = {} if offset is None else offset if isinstance(offset, dict) else dict.fromkeys(range(13), offset)
     offsets = "".join(f'<{tag} band_id="{band}">{value}</{tag}>' for band, value in by_band.items())
     return _XML.format(
         level=level, date=date, name=name, orbit=orbit, offsets=f"<LIST>{offsets}</LIST>" if offsets else "",
@@ -58,8 +62,21 @@ def scene(size=64, seed=0, dtype=np.uint16):
     return (1300 + base + random.integers(-200, 200, (4, size, size))).astype(dtype)
 
 
-def write_safe(folder, values=None, classes=None, name="", date="2023-07-19", corner=CORNER, crs=UTM45, orbit=62, level="2A", extra=None, **xml):
-    """Write a SAFE product; `values` (4, n, n) uint16, `classes` (n/2, n/2) uint8, `extra` {"B11": (n/2, n/2)}. Returns its path."""
+def write_safe(
+    folder,
+    values=None,
+    classes=None,
+    name="",
+    date="2023-07-19",
+    corner=CORNER,
+    crs=UTM45,
+    orbit=62,
+    level="2A",
+    extra=None,
+    **xml,
+):
+    """Write a SAFE product; `values` (4, n, n) uint16, `classes` (n/2, n/2) uint8, `extra` {"B11": (n/2, n/2)}. Returns its "
+    "path."""
     values = scene() if values is None else values
     name = name or f"S2A_MSIL{level}_{date.replace('-', '')}T051651_N0509_R{orbit:03d}_T45TXN_{date.replace('-', '')}T090000"
     root = os.path.join(str(folder), f"{name}.SAFE")

@@ -60,6 +60,11 @@ class PreparedDem:
     cell: float
     ratio: float
 
+    @property
+    def is_finer(self) -> bool:
+        """True if its pixels are averaged, not interpolated."""
+        return self.ratio < 2 / 3
+
 
 def open_dem(path: str) -> DemTile:
     """What is known of a DEM file.
@@ -210,6 +215,51 @@ def fill_voids(elevation: np.ndarray, missing: np.ndarray) -> np.ndarray:
         return elevation
     filled = fillnodata(np.where(known, elevation, np.float32(NODATA)), mask=known.astype(np.uint8), max_search_distance=SEARCH)
     return np.where(missing & (filled != np.float32(NODATA)), filled, elevation).astype(np.float32)
+
+
+def is_blocky(dem: PreparedDem) -> bool:
+    """True if whole rows and whole columns repeat: a coarser DEM enlarged by nearest neighbour. Looks at the middle of the "
+    "DEM."""
+    rows, columns = min(512, dem.grid.height), min(512, dem.grid.width)
+    window = Window((dem.grid.height - rows) // 2, (dem.grid.width - columns) // 2, rows, columns)
+    with open_raster(dem.path) as dataset:
+        z = dataset.read(1, window=window.as_rasterio())
+    return _repeats(z) and _repeats(z.T)
+
+
+def _repeats(z: np.ndarray) -> bool:
+    """True if more than 40 % of the rows with any relief are copies of the row before."""
+    relief = z.min(1) < z.max(1)
+    same = (z[1:] == z[:-1]).all(1)[relief[1:]]
+    return len(same) >= 16 and same.mean() > 0.4
+
+
+def read_terrain(dems: Sequence[PreparedDem], grid: Grid, window: Window) -> Optional[np.ndarray]:
+    """(2, rows, columns) float32 elevation and slope in a window of the target grid, NaN where no DEM has data; None without "
+    "DEM."""
+    if not dems:
+        return None
+    out = np.full((2, window.rows, window.columns), np.nan, np.float32)
+    for dem in dems:
+        pixels = _warped(dem, grid, window)
+        missing = np.isnan(out)
+        out[missing] = pixels[missing]
+        if not np.isnan(out).any():
+            break
+    return out
+
+
+def _warped(dem: PreparedDem, grid: Grid, window: Window) -> np.ndarray:
+    """Averaged from a finer DEM, else bilinear. Laid out for the whole target grid, so every window gets the same pixels."""
+    package = rasterio()
+    kinds = package.warp.Resampling
+    layout = {"crs": package.crs.CRS.from_wkt(grid.crs), "transform": grid.affine, "width": grid.width, "height": grid.height}
+    method = kinds.average if dem.is_finer else kinds.bilinear
+    layout.update(resampling=method, src_nodata=NODATA, nodata=NODATA)
+    with open_raster(dem.path) as dataset, package.vrt.WarpedVRT(dataset, **layout) as warped:
+        pixels = warped.read(window=window.as_rasterio())
+    pixels[pixels == np.float32(NODATA)] = np.nan
+    return pixels
 
 
 def describe(tile: DemTile) -> str:

@@ -120,6 +120,8 @@ def bright_ground(classes: np.ndarray) -> np.ndarray:
     -------
     (rows, columns) bool
     """
+    if len(classes) < BRIGHT_DATES:
+        return np.zeros(classes.shape[1:], bool)
     observed = (classes != 0).sum(0)
     cloudy = np.isin(classes, CLOUD_CLASSES).sum(0)
     return (observed >= BRIGHT_DATES) & (cloudy > BRIGHT_SHARE * observed)

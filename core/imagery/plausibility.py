@@ -6,36 +6,17 @@ from typing import Optional, Sequence
 
 import numpy as np
 
-from ..feedback import Feedback
-from ..raster import Grid, Window
 from .product import Product
-from .reading import read_reflectance
-
-SAMPLES, SIDE = 4, 192
-"""A scene is sampled in 4 x 4 squares of 192 pixels."""
+from .sampling import Sample
 
 
-def check_plausibility(products: Sequence[Product], grid: Grid, bands: Sequence[str], notes, feedback: Feedback) -> None:
-    """Look at a sample of every scene and warn of values that do not look like reflectance x 10 000."""
-    for product in products:
-        feedback.check()
-        main = [name for name in bands if name in ("blue", "green", "red", "nir") and name in product.bands]
-        sampled = {name: [] for name in main}
-        for window in _sample_windows(grid):
-            feedback.check()
-            for name in main:
-                sampled[name].append(read_reflectance(product.bands[name], grid, window).ravel())
-        values = {name: np.concatenate(parts) for name, parts in sampled.items()}
-        sentence = judge({name: v[np.isfinite(v)] for name, v in values.items()}, product.name, product.dtype, product.from_xml)
+def check_plausibility(products: Sequence[Product], samples: Sequence[Sample], notes) -> None:
+    """Warn of scenes whose sampled values do not look like reflectance x 10 000."""
+    for product, sample in zip(products, samples):
+        values = {name: v[np.isfinite(v)] for name, v in sample.values.items() if name in product.bands}
+        sentence = judge(values, product.name, product.dtype, product.from_xml)
         if sentence:
             notes.warn(sentence)
-
-
-def _sample_windows(grid: Grid) -> list:
-    rows, columns = min(SIDE, grid.height), min(SIDE, grid.width)
-    tops = sorted({int(t) for t in np.linspace(0, grid.height - rows, SAMPLES)})
-    lefts = sorted({int(t) for t in np.linspace(0, grid.width - columns, SAMPLES)})
-    return [Window(top, left, rows, columns) for top in tops for left in lefts]
 
 
 def judge(values: dict, name: str, dtype: str = "uint16", from_xml: bool = False) -> Optional[str]:

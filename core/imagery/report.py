@@ -14,31 +14,32 @@ _METHODS = {
 }
 
 
-def write_report(path: str, plan, counts, quicklook: Quicklook, warnings: list, notes: list) -> None:
+def write_report(path: str, plan, counts, quicklook: Quicklook, notes) -> None:
     """Write the HTML report.
 
     Parameters
     ----------
     plan : StackPlan
     counts : StackCounts
-    warnings, notes : list of str
+    notes : Notes
     """
     dates = sorted({scene.date for scene in plan.products if scene.date})
     report = Report("Prepared imagery", ", ".join(dates) if len(dates) <= 6 else f"{dates[0]} to {dates[-1]}, {len(dates)} dates")
-    for text in warnings:
+    for text in notes.warnings:
         report.warning(text)
     report.facts(_facts(plan, counts, dates))
     report.heading("Quicklook")
     shown = ", ".join(dict.fromkeys(quicklook.band_names))
     report.figure(
         png_element(png(quicklook.natural_colours()), "Quicklook of the image"),
-        f"Bands {shown}, stretched between the 2nd and 98th percentile; every {quicklook.step}. pixel. Lilac: no clear "
-        "observation.",
+        f"Bands {shown}, stretched between the 2nd and 98th percentile, {_every(quicklook.step)}. Lilac: no clear observation.",
     )
     report.heading("Scenes")
     report.table(*_scene_table(plan, counts), "Shares of the area's pixels; masked and cloud as shares of the pixels with data.")
     if any(scene.classes is not None for scene in plan.products):
         report.table(*_class_table(plan, counts), "Pixels of each class of the scene classification (SCL), all scenes together.")
+    if plan.watched:
+        report.table(*_watched_table(plan, counts), "Area of polygons inside the image, and what of it was not seen.")
     if plan.terrain:
         report.heading("Terrain")
         report.facts(_terrain_facts(plan, counts))
@@ -46,9 +47,9 @@ def write_report(path: str, plan, counts, quicklook: Quicklook, warnings: list, 
             png_element(png(quicklook.slope_picture()), "Slope"),
             "Slope from 0 (white) to 45 degrees and more (dark). Lilac: no data.",
         )
-    if notes:
+    if notes.notes:
         report.heading("Notes")
-        for text in notes:
+        for text in notes.notes:
             report.paragraph(text)
     report.write(path)
 
@@ -88,11 +89,21 @@ def _scene_table(plan, counts) -> tuple:
     for number, scene in enumerate(plan.products):
         with_data = int(counts.with_data[number])
         cloud = cloud_share(counts.classes[number])
-        rows.append((
-            number + 1, scene.name, scene.date or None, scene.kind, scene.orbit or None, scene.baseline or None,
-            f"{with_data / counts.pixels:.1%}", None if cloud != cloud else f"{cloud:.1%}",
-            f"{counts.masked[number] / with_data:.1%}" if with_data else None, f"{counts.used[number] / counts.pixels:.1%}",
-        ))  # fmt: skip
+        masked = with_data and scene.classes is not None
+        rows.append(
+            (
+                number + 1,
+                scene.name,
+                scene.date or None,
+                scene.kind,
+                scene.orbit or None,
+                scene.baseline or None,
+                f"{with_data / counts.pixels:.1%}",
+                None if cloud != cloud else f"{cloud:.1%}",
+                f"{counts.masked[number] / with_data:.1%}" if masked else None,
+                f"{counts.used[number] / counts.pixels:.1%}",
+            )
+        )
     return columns, rows
 
 
@@ -110,6 +121,18 @@ def _class_table(plan, counts) -> tuple:
         if total[value]
     ]
     return ("Class", "Meaning", "Pixels", "Share", "Masked"), rows
+
+
+def _watched_table(plan, counts) -> tuple:
+    rows = []
+    for (name, _), (inside, unseen) in zip(plan.watched, counts.watched):
+        area = int(inside) * plan.grid.cell_area / 1e6
+        rows.append((name, f"{area:.2f}", f"{unseen / inside:.1%}" if inside else None))
+    return ("Polygons", "Area, km2", "Without clear observation"), rows
+
+
+def _every(step: int) -> str:
+    return "all pixels" if step == 1 else f"one pixel in {step} x {step}"
 
 
 def _terrain_facts(plan, counts) -> dict:

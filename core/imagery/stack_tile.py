@@ -9,105 +9,40 @@ import numpy as np
 
 from ..errors import Cancelled
 from ..native import rasterio
-from ..raster import Grid, Window, open_raster
+from ..raster import Grid, Window
 from .band_names import MAIN_BANDS
 from .composite import composite
-from .dem import NODATA
+from .dem import NODATA, read_terrain
 from .indices import ndvi, ndwi
 from .masks import bright_ground, class_counts, class_mask
 from .reading import read_classes, read_reflectance
-
-
-@dataclass(frozen=True)
-class StackPlan:
-    """Everything that decides on the pixels of the stack.
-
-    Attributes
-    ----------
-    products : tuple of Product
-        Scenes used, in the order of the composite.
-    grid : Grid
-    bands : tuple of str
-        Reflectance bands of the stack, in its order.
-    method : str
-        `composite.METHODS`.
-    masked : tuple of int
-        SCL classes left out.
-    buffer : float
-        Pixels by which masks are grown.
-    kept : tuple of bytes
-        WKB of polygons in the grid's CRS that are never masked.
-    terrain : tuple of PreparedDem
-        The first with data wins; empty = no elevation and slope.
-    """
-
-    products: tuple
-    grid: Grid
-    bands: tuple
-    method: str
-    masked: tuple
-    buffer: float
-    kept: tuple = ()
-    terrain: tuple = ()
-
-    @property
-    def has_indices(self) -> tuple:
-        """Names of the indices that the bands allow."""
-        names = [name for name, needs in (("ndvi", ("red", "nir")), ("ndwi", ("green", "nir"))) if set(needs) <= set(self.bands)]
-        return tuple(names)
-
-    @property
-    def band_names(self) -> tuple:
-        """All bands of the stack: main bands, indices, terrain, others."""
-        main = tuple(name for name in MAIN_BANDS if name in self.bands)
-        others = tuple(name for name in self.bands if name not in MAIN_BANDS)
-        return main + self.has_indices + (("elevation", "slope") if self.terrain else ()) + others
-
-
-@dataclass
-class StackTile:
-    """Pixels and counts of one tile.
-
-    Attributes
-    ----------
-    pixels : (bands, rows, columns) float32
-    quality : (2, rows, columns) uint16
-        Clear observations; 1 + index of the source scene.
-    with_data, masked, used : (products,) int64
-        Pixels with data in all main bands; of these masked; pixels of the composite that come from the scene.
-    classes : (products, 12) int64
-        Pixels of each class.
-    bright, kept, no_elevation : int
-        Pixels kept as bright ground; masked by class but kept by the user's polygons; clear but without elevation.
-    """
-
-    pixels: np.ndarray
-    quality: np.ndarray
-    with_data: np.ndarray
-    masked: np.ndarray
-    used: np.ndarray
-    classes: np.ndarray
-    bright: int = 0
-    kept: int = 0
-    no_elevation: int = 0
+from .stack_plan import StackCounts, StackPlan, StackTile, by_date
+from .tile_store import TileStore
 
 
 @dataclass
 class TileWorker:
-    """`worker(window)` makes a tile; travels to a cluster without its cancel switch."""
+    """`worker(window)` makes a tile, or takes it from the work folder; travels to a cluster without its cancel switch."""
 
     plan: StackPlan
+    store: Optional[TileStore] = None
     is_cancelled: Optional[Callable[[], bool]] = field(default=None)
 
     def __getstate__(self):
-        return {"plan": self.plan, "is_cancelled": None}
+        return {"plan": self.plan, "store": self.store, "is_cancelled": None}
 
     def check(self) -> None:
         if self.is_cancelled is not None and self.is_cancelled():
             raise Cancelled()
 
     def __call__(self, window: Window) -> StackTile:
-        return make_tile(self.plan, window, self.check)
+        if self.store is None:
+            return make_tile(self.plan, window, self.check)
+        tile = self.store.load(self.plan, window)
+        if tile is None:
+            tile = make_tile(self.plan, window, self.check)
+            self.store.save(window, tile)
+        return tile
 
 
 def make_tile(plan: StackPlan, window: Window, check: Callable[[], None] = lambda: None) -> StackTile:
@@ -120,67 +55,92 @@ def make_tile(plan: StackPlan, window: Window, check: Callable[[], None] = lambd
     check : callable
         Raises `Cancelled`; called between bands.
     """
+    counts = StackCounts.zeros(len(plan.products), len(plan.watched))
+    halo = int(np.ceil(plan.buffer))
+    scenes = plan.scenes_in(window, halo + 1)
+    values = _read_bands(plan, scenes, window, check)
     main = [index for index, name in enumerate(plan.bands) if name in MAIN_BANDS]
-    values = _read_bands(plan, window, check)
     has_data = np.isfinite(values[:, main]).all(1)
-    masks, classes, bright, kept = _masks(plan, window, check)
+    masks = _masks(plan, scenes, window, halo, counts, check)
     clear = has_data & ~masks
-    mixed, source = composite(values, clear, plan.method)
+    mixed, position = composite(values, clear, plan.method)
+    source = np.array([0, *(index + 1 for index in scenes)], np.uint16)[position]
+    observations = _observations(plan, scenes, clear)
     check()
-    terrain = _terrain(plan, window)
+    terrain = read_terrain(plan.terrain, plan.grid, window)
     layers = _layers(plan, mixed, terrain)
-    count = len(plan.products)
-    return StackTile(
-        pixels=np.where(np.isfinite(layers), layers, np.float32(NODATA)),
-        quality=np.stack([clear.sum(0).astype(np.uint16), source]),
-        with_data=has_data.sum((1, 2)),
-        masked=(has_data & masks).sum((1, 2)),
-        used=np.bincount(source.ravel(), minlength=count + 1)[1:],
-        classes=classes,
-        bright=bright,
-        kept=kept,
-        no_elevation=int((np.isnan(terrain[0]) & (source > 0)).sum()) if terrain is not None else 0,
-    )
+
+    counts.with_data[scenes] = has_data.sum((1, 2))
+    counts.masked[scenes] = (has_data & masks).sum((1, 2))
+    counts.used += np.bincount(source.ravel(), minlength=len(plan.products) + 1)[1:]
+    counts.pixels, counts.observed = source.size, int((source > 0).sum())
+    if terrain is not None:
+        counts.no_elevation = int((np.isnan(terrain[0]) & (source > 0)).sum())
+    for index, (_, polygons) in enumerate(plan.watched):
+        inside = rasterise(polygons, plan.grid.cut(window))
+        if inside is not None:
+            counts.watched[index] = inside.sum(), (inside & (source == 0)).sum()
+    pixels = np.where(np.isfinite(layers), layers, np.float32(NODATA))
+    return StackTile(pixels, np.stack([observations, source]), counts)
 
 
-def _read_bands(plan: StackPlan, window: Window, check) -> np.ndarray:
-    values = np.empty((len(plan.products), len(plan.bands), window.rows, window.columns), np.float32)
-    for p, product in enumerate(plan.products):
+def _read_bands(plan: StackPlan, scenes: list, window: Window, check) -> np.ndarray:
+    values = np.full((len(scenes), len(plan.bands), window.rows, window.columns), np.nan, np.float32)
+    for position, index in enumerate(scenes):
+        product = plan.products[index]
         for b, name in enumerate(plan.bands):
             check()
-            if name in product.bands:
-                values[p, b] = read_reflectance(product.bands[name], plan.grid, window)
-            else:
-                values[p, b] = np.nan  # an additional band that this scene lacks
+            if name in product.bands:  # a further band may be missing in some scene
+                values[position, b] = read_reflectance(product.bands[name], plan.grid, window)
     return values
 
 
-def _masks(plan: StackPlan, window: Window, check) -> tuple:
-    """Masks (products, rows, columns), class counts (products, 12), bright pixels kept, pixels kept by polygons."""
-    count = len(plan.products)
-    masks = np.zeros((count, window.rows, window.columns), bool)
-    counts = np.zeros((count, 12), np.int64)
-    with_classes = [index for index, product in enumerate(plan.products) if product.classes is not None]
-    if not with_classes:
-        return masks, counts, 0, 0
-    halo = int(np.ceil(plan.buffer))
+def _masks(plan: StackPlan, scenes: list, window: Window, halo: int, counts: StackCounts, check) -> np.ndarray:
+    """(scenes, rows, columns) bool: pixels left out; adds to the counts."""
+    masks = np.zeros((len(scenes), window.rows, window.columns), bool)
+    classified = [index for index in scenes if plan.products[index].classes is not None]
+    if not classified:
+        return masks
     wide = Window(window.row - halo, window.column - halo, window.rows + 2 * halo, window.columns + 2 * halo)
     inner = (slice(halo, halo + window.rows), slice(halo, halo + window.columns))
-    classes = np.empty((len(with_classes), wide.rows, wide.columns), np.uint8)
-    for position, index in enumerate(with_classes):
+    classes = np.empty((len(classified), wide.rows, wide.columns), np.uint8)
+    for position, index in enumerate(classified):
         check()
         classes[position] = read_classes(plan.products[index].classes, plan.grid, wide)
-    bright = bright_ground(classes)
+    bright = bright_ground(_one_per_date(classes, [plan.products[index] for index in classified]))
+    if not bright.any():
+        bright = None
     polygons = rasterise(plan.kept, plan.grid.cut(wide))
     spared = np.zeros((window.rows, window.columns), bool)
-    for position, index in enumerate(with_classes):
+    for scene, index in zip(classes, classified):
         check()
-        scene = classes[position]
-        masks[index] = class_mask(scene, plan.masked, plan.buffer, polygons, bright if bright.any() else None)[inner]
-        counts[index] = class_counts(scene[inner])
+        masks[scenes.index(index)] = class_mask(scene, plan.masked, plan.buffer, polygons, bright)[inner]
+        counts.classes[index] = class_counts(scene[inner])
         if polygons is not None:
             spared |= (polygons & np.isin(scene, plan.masked) & (scene != 0))[inner]
-    return masks, counts, int(bright[inner].sum()), int(spared.sum())
+    counts.bright, counts.kept = 0 if bright is None else int(bright[inner].sum()), int(spared.sum())
+    return masks
+
+
+def _one_per_date(classes: np.ndarray, products: list) -> np.ndarray:
+    """(dates, rows, columns) classes; where tiles of one date overlap the first with data counts."""
+    groups = by_date(products)
+    if len(groups) == len(products):
+        return classes
+    merged = np.empty((len(groups), *classes.shape[1:]), np.uint8)
+    for position, group in enumerate(groups):
+        merged[position] = classes[group[0]]
+        for index in group[1:]:
+            merged[position] = np.where(merged[position] == 0, classes[index], merged[position])
+    return merged
+
+
+def _observations(plan: StackPlan, scenes: list, clear: np.ndarray) -> np.ndarray:
+    """(rows, columns) uint16 number of dates with a clear observation."""
+    count = np.zeros(clear.shape[1:], np.uint16)
+    for group in by_date([plan.products[index] for index in scenes]):
+        count += clear[group].any(0)
+    return count
 
 
 def rasterise(polygons, grid: Grid) -> Optional[np.ndarray]:
@@ -207,43 +167,12 @@ def rasterise(polygons, grid: Grid) -> Optional[np.ndarray]:
     return burnt.astype(bool)
 
 
-def _terrain(plan: StackPlan, window: Window) -> Optional[np.ndarray]:
-    """(2, rows, columns) elevation and slope, NaN where no DEM has data."""
-    if not plan.terrain:
-        return None
-    out = np.full((2, window.rows, window.columns), np.nan, np.float32)
-    for dem in plan.terrain:
-        pixels = _warped_terrain(dem, plan.grid, window)
-        missing = np.isnan(out)
-        out[missing] = pixels[missing]
-        if not np.isnan(out).any():
-            break
-    return out
-
-
-def _warped_terrain(dem, grid: Grid, window: Window) -> np.ndarray:
-    """Elevation and slope in a window of the target grid: averaged from a finer DEM, else bilinear.
-
-    The warp is laid out for the whole target grid, so every window gets the same pixels.
-    """
-    package = rasterio()
-    kinds = package.warp.Resampling
-    method = kinds.average if dem.ratio < 2 / 3 else kinds.bilinear
-    with open_raster(dem.path) as dataset, package.vrt.WarpedVRT(
-        dataset, crs=package.crs.CRS.from_wkt(grid.crs), transform=grid.affine, width=grid.width, height=grid.height,
-        resampling=method, src_nodata=NODATA, nodata=NODATA,
-    ) as warped:  # fmt: skip
-        pixels = warped.read(window=window.as_rasterio())
-    pixels[pixels == np.float32(NODATA)] = np.nan
-    return pixels
-
-
 def _layers(plan: StackPlan, mixed: np.ndarray, terrain: Optional[np.ndarray]) -> np.ndarray:
     """All bands of the stack in its order."""
     by_name = {name: mixed[index] for index, name in enumerate(plan.bands)}
-    if "ndvi" in plan.has_indices:
+    if "ndvi" in plan.indices:
         by_name["ndvi"] = ndvi(by_name["red"], by_name["nir"])
-    if "ndwi" in plan.has_indices:
+    if "ndwi" in plan.indices:
         by_name["ndwi"] = ndwi(by_name["green"], by_name["nir"])
     if terrain is not None:
         by_name["elevation"], by_name["slope"] = terrain

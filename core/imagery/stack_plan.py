@@ -1,0 +1,135 @@
+"""What decides on the pixels of the stack, and what comes out of one tile of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..raster import Grid, Window, transform_bounds
+from .band_names import MAIN_BANDS
+
+
+@dataclass(frozen=True)
+class StackPlan:
+    """Everything that decides on the pixels of the stack.
+
+    Attributes
+    ----------
+    products : tuple of Product
+        Scenes used, in the order of the composite.
+    grid : Grid
+    bands : tuple of str
+        Reflectance bands of the stack, in its order.
+    method : str
+        One of `composite.METHODS`.
+    masked : tuple of int
+        SCL classes left out.
+    buffer : float
+        Pixels by which masks are grown.
+    kept : tuple of bytes
+        WKB of polygons in the grid's CRS that are never masked.
+    watched : tuple of (str, tuple of bytes)
+        Name and polygons of layers whose share without clear observation is reported.
+    terrain : tuple of PreparedDem
+        The first with data wins; empty = no elevation and slope.
+    """
+
+    products: tuple
+    grid: Grid
+    bands: tuple
+    method: str
+    masked: tuple
+    buffer: float
+    kept: tuple = ()
+    watched: tuple = ()
+    terrain: tuple = ()
+
+    @property
+    def indices(self) -> tuple:
+        """Names of the indices that the bands allow."""
+        needs = {"ndvi": ("red", "nir"), "ndwi": ("green", "nir")}
+        return tuple(name for name, bands in needs.items() if set(bands) <= set(self.bands))
+
+    @property
+    def band_names(self) -> tuple:
+        """All bands of the stack: main bands, indices, terrain, others."""
+        main = tuple(name for name in MAIN_BANDS if name in self.bands)
+        others = tuple(name for name in self.bands if name not in MAIN_BANDS)
+        return main + self.indices + (("elevation", "slope") if self.terrain else ()) + others
+
+    def scenes_in(self, window: Window, margin: int = 1) -> list:
+        """Indices of the scenes whose frame touches a window of the grid."""
+        near = []
+        part = self.grid.cut(
+            Window(window.row - margin, window.column - margin, window.rows + 2 * margin, window.columns + 2 * margin)
+        )
+        for index, product in enumerate(self.products):
+            xmin, ymin, xmax, ymax = transform_bounds(product.grid.bounds, product.grid.crs, self.grid.crs)
+            left, bottom, right, top = part.bounds
+            if xmin < right and xmax > left and ymin < top and ymax > bottom:
+                near.append(index)
+        return near
+
+
+def by_date(products) -> list:
+    """Indices of scenes grouped by date: neighbouring tiles of one pass are one observation. Unknown dates stand alone."""
+    groups: dict = {}
+    for index, product in enumerate(products):
+        groups.setdefault(product.date or f"unknown {index}", []).append(index)
+    return list(groups.values())
+
+
+@dataclass
+class StackTile:
+    """Pixels of one tile and what was counted in it.
+
+    Attributes
+    ----------
+    pixels : (bands, rows, columns) float32
+    quality : (2, rows, columns) uint16
+        Dates with a clear observation; 1 + index of the source scene.
+    counts : StackCounts
+    """
+
+    pixels: np.ndarray
+    quality: np.ndarray
+    counts: StackCounts
+
+
+@dataclass
+class StackCounts:
+    """Numbers of pixels; arrays have one entry a scene.
+
+    Attributes
+    ----------
+    with_data, masked, used : (scenes,) int64
+        With data in all main bands; of these masked; of the composite that come from the scene.
+    classes : (scenes, 12) int64
+        Of each class.
+    watched : (layers, 2) int64
+        Inside the polygons of each watched layer, and of these without a clear observation.
+    pixels, observed, bright, kept, no_elevation : int
+        All; with a clear observation; called cloud at nearly every date and kept; masked by class and kept by the user's
+        polygons; with a clear observation and without elevation.
+    """
+
+    with_data: np.ndarray
+    masked: np.ndarray
+    used: np.ndarray
+    classes: np.ndarray
+    watched: np.ndarray = field(default_factory=lambda: np.zeros((0, 2), np.int64))
+    pixels: int = 0
+    observed: int = 0
+    bright: int = 0
+    kept: int = 0
+    no_elevation: int = 0
+
+    @classmethod
+    def zeros(cls, scenes: int, watched: int = 0) -> StackCounts:
+        each = [np.zeros(scenes, np.int64) for _ in range(3)]
+        return cls(*each, np.zeros((scenes, 12), np.int64), np.zeros((watched, 2), np.int64))
+
+    def add(self, other: StackCounts) -> None:
+        for name in self.__dataclass_fields__:
+            setattr(self, name, getattr(self, name) + getattr(other, name))

@@ -1,0 +1,79 @@
+"""What the log says of the products before the work and of the result after it."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from ..errors import InputError
+from .masks import CLASS_NAMES
+from .notes import Notes
+from .stack_plan import StackCounts, StackPlan
+
+
+def tell_products(products: Sequence, job, notes: Notes) -> None:
+    """List the products and how their values become reflectance.
+
+    Raises
+    ------
+    InputError
+        There is none.
+    """
+    if not products:
+        raise InputError("No product is given. Choose files in PRODUCTS, or a folder in PRODUCTS_FOLDER.")
+    for product in products:
+        notes.note(f"Product '{product.name}': {', '.join(_facts(product))}.")
+        for text in product.notes:
+            notes.warn(text)
+    if any(product.from_xml for product in products) and (job.factor is not None or job.offset is not None):
+        notes.warn("SCALE_FACTOR and OFFSET are not used for products with their own metadata: those say it themselves.")
+    if len({product.kind for product in products if product.from_xml}) > 1:
+        notes.warn("Level-1C and Level-2A products are mixed: their reflectance differs by the atmosphere. Use one level only.")
+
+
+def _facts(product) -> list:
+    facts = [product.kind, product.date or "date unknown"]
+    if product.orbit:
+        facts.append(f"orbit {product.orbit}")
+    if product.baseline:
+        facts.append(f"processing baseline {product.baseline}")
+    first = next(iter(product.bands.values()))
+    sign = "+" if first.offset >= 0 else "-"
+    facts.append(f"reflectance x 10 000 = value x {first.factor:g} {sign} {abs(first.offset):g}")
+    if product.classes is None:
+        facts.append("no scene classification, so nothing is masked")
+    return facts
+
+
+def tell_counts(plan: StackPlan, counts: StackCounts, notes: Notes) -> None:
+    """Say what was observed, masked and kept."""
+    for scene, with_data, masked in zip(plan.products, counts.with_data, counts.masked):
+        notes.note(
+            f"'{scene.name}': data on {with_data / counts.pixels:.1%} of the area"
+            + (f", {masked / max(with_data, 1):.1%} of that masked." if scene.classes is not None else ".")
+        )
+    if any(scene.classes is not None for scene in plan.products):
+        masked = ", ".join(f"{value} {CLASS_NAMES[value]}" for value in plan.masked)
+        notes.note(f"Masked classes: {masked or 'none'}; grown by {plan.buffer * plan.grid.cell_size:g} m.")
+    share = counts.observed / counts.pixels
+    notes.note(f"{share:.1%} of the area has a clear observation. Bands: {', '.join(plan.band_names)}.")
+    if share < 0.5:
+        notes.warn(f"Only {share:.1%} of the area has a clear observation: more dates or a smaller extent would help.")
+    if counts.bright:
+        notes.note(
+            f"{counts.bright} pixels are called cloud on more than 80 % of the dates: they are bright ground (quarries, "
+            "tailings, "
+            "roofs) and were kept."
+        )
+    if counts.kept:
+        notes.note(f"{counts.kept} pixels were kept that the classification masks, since they lie in KEEP polygons.")
+    if plan.terrain and counts.no_elevation:
+        missing = counts.no_elevation / counts.observed
+        notes.warn(
+            f"The DEM does not cover {missing:.1%} of the clear pixels: there is no elevation and slope there, and features "
+            "that need "
+            "them stay empty. Add the missing tiles."
+        )
+    for (name, _), (inside, unseen) in zip(plan.watched, counts.watched):
+        if inside:
+            text = f"{unseen / inside:.1%} of the {name} polygons' area has no clear observation."
+            (notes.warn if unseen > 0.1 * inside else notes.note)(text)

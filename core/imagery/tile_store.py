@@ -1,0 +1,88 @@
+"""Finished tiles kept in the work folder, so that a run that was cancelled or crashed goes on where it ended."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import uuid
+from dataclasses import dataclass, fields
+from typing import Optional
+from zipfile import BadZipFile
+
+import numpy as np
+
+from ..raster import Window
+from ..run_record import parameters_hash
+from .stack_plan import StackCounts, StackPlan, StackTile
+
+VERSION = 1
+"""Raised whenever the same plan gives other pixels than before."""
+
+
+@dataclass(frozen=True)
+class TileStore:
+    """Tiles of one plan and tile size in a folder of their own inside the work folder."""
+
+    folder: str
+
+    @classmethod
+    def of(cls, work_folder: str, plan: StackPlan, tile: int, dem_files: tuple) -> TileStore:
+        """The store that belongs to a plan: the same inputs (by path, size and time), parameters and tile size."""
+        files = sorted({band.path for product in plan.products for band in product.bands.values()} | set(dem_files))
+        state = [(path, _stamp(path)) for path in files]
+        # the prepared DEMs lie in a temporary folder whose name differs from run to run
+        terrain = [(dem.grid, dem.cell, dem.filled, dem.void) for dem in plan.terrain]
+        products = [(product.bands, product.classes, product.date) for product in plan.products]
+        rest = [getattr(plan, field.name) for field in fields(plan) if field.name not in ("products", "terrain")]
+        key = parameters_hash(
+            version=VERSION, tile=tile, files=state, terrain=repr(terrain), products=repr(products), rest=repr(rest)
+        )
+        folder = os.path.join(work_folder, f"prepareimagery-{key}")
+        os.makedirs(folder, exist_ok=True)
+        return cls(folder)
+
+    def _path(self, window: Window) -> str:
+        return os.path.join(self.folder, f"tile-{window.row}-{window.column}.npz")
+
+    def count(self) -> int:
+        """Number of finished tiles."""
+        return sum(name.startswith("tile-") for name in os.listdir(self.folder))
+
+    def load(self, plan: StackPlan, window: Window) -> Optional[StackTile]:
+        """A finished tile; None if there is none or it is damaged."""
+        try:
+            with np.load(self._path(window), allow_pickle=False) as saved:
+                counts = StackCounts(
+                    **{
+                        field.name: saved[field.name] if saved[field.name].ndim else int(saved[field.name])
+                        for field in fields(StackCounts)
+                    }
+                )
+                tile = StackTile(saved["tile_pixels"], saved["tile_quality"], counts)
+        except (OSError, ValueError, KeyError, EOFError, BadZipFile):
+            return None
+        return tile if tile.pixels.shape == (len(plan.band_names), window.rows, window.columns) else None
+
+    def save(self, window: Window, tile: StackTile) -> None:
+        temporary = os.path.join(self.folder, f".{uuid.uuid4().hex}.npz")
+        counts = {field.name: getattr(tile.counts, field.name) for field in fields(StackCounts)}
+        try:
+            np.savez(temporary, tile_pixels=tile.pixels, tile_quality=tile.quality, **counts)
+            os.replace(temporary, self._path(window))
+        finally:
+            if os.path.exists(temporary):
+                os.remove(temporary)
+
+    def clear(self) -> None:
+        """Remove the tiles: the stack is written."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _stamp(path: str) -> tuple:
+    archive = path[len("/vsizip/") :].lower().partition(".zip")[0] if path.startswith("/vsizip/") else ""
+    real = path[len("/vsizip/") :][: len(archive) + 4] if archive else path
+    try:
+        status = os.stat(real)
+    except OSError:
+        return ()
+    return status.st_size, status.st_mtime_ns
