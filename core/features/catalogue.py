@@ -55,7 +55,7 @@ class Band:
 
 _KINDS = {
     "reflectance": Band("reflectance", 16, 4, 131072.0),
-    "index": Band("index", 32, 16, 2.0),
+    "index": Band("index", 28, 14, 32.0),
     "elevation": Band("elevation", 16, 4, 131072.0),
     "slope": Band("slope", 16, 8, 1024.0),
 }
@@ -127,7 +127,7 @@ def _mean(name: str) -> Feature:
 
 _FORMULAS = {
     "homogeneity": ("", "sum of P / (1 + (i - j)^2)"),
-    "dissimilarity": ("grey levels", "sum of P |i - j|"),
+    "dissimilarity": ("grey levels", "sum of P abs(i - j)"),
     "entropy": ("nat", "sum of -P ln P, natural logarithm"),
     "correlation": ("", "sum of P (i - m)(j - m) / s^2, m = mean and s = standard deviation below"),
     "contrast": ("grey levels^2", "sum of P (i - j)^2"),

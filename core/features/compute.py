@@ -23,6 +23,9 @@ from .survey import Survey, survey_labels
 from .tile import tile_extremes, tile_features
 from .values import fill
 
+LARGEST_OBJECT = 1 << 29
+"""Pixels of an object that the sums have room for."""
+
 SECONDS_PER_PIXEL = 60e-9
 """Time for one band and pixel, most of it unpacking the file; only for the estimate shown first."""
 
@@ -97,11 +100,7 @@ def compute_features(job: FeatureJob, feedback: Feedback) -> ObjectFeatures:
         side = tile_side(plan.labels.grid, job.settings, worker_count(executor))
         windows = list(tile_windows(plan.labels.grid.height, plan.labels.grid.width, side))
         survey = survey_labels(plan.labels, windows, executor, feedback.part(0.0, 0.05))
-        if len(survey.ids) == 0:
-            raise InputError(
-                f"Labels '{plan.labels.name}' hold no object: every pixel is 0 or no data. "
-                "Choose the labels made by 'Segment image'."
-            )
+        _check_objects(plan, survey)
         _announce(plan, survey, windows, worker_count(executor), feedback)
         folder = tile_folder(job.settings.work_folder, plan, side)
         run = _Run(plan, survey, windows, folder, executor)
@@ -215,6 +214,19 @@ def _announce(plan, survey, windows, workers, feedback):
 def duration(seconds: float) -> str:
     """A time in words."""
     return f"{max(seconds, 1):.0f} seconds" if seconds < 100 else f"{seconds / 60:.0f} minutes"
+
+
+def _check_objects(plan, survey):
+    if len(survey.ids) == 0:
+        raise InputError(
+            f"Labels '{plan.labels.name}' hold no object: every pixel is 0 or no data. Choose the labels made by 'Segment image'."
+        )
+    largest = int(survey.number.argmax())
+    if survey.number[largest] > LARGEST_OBJECT:
+        raise InputError(
+            f"Object {survey.ids[largest]} of labels '{plan.labels.name}' has {survey.number[largest]} pixels, more than "
+            f"{LARGEST_OBJECT} cannot be added up. Give the background the label 0, or segment with a smaller scale."
+        )
 
 
 def _check_data(plan, values):
