@@ -31,11 +31,19 @@ def shuffle(order, seed, stream):
 
 
 @kernel
-def _leaf(values, row, other, member, node, base, feature, threshold, left):
-    """Leaf reached from `node` when the features in `member` take their values from row `other`; position in all nodes."""
+def _leaf(values, row, node, base, feature, threshold, left):
+    """Leaf that a row reaches from `node`; both are positions in all nodes."""
+    while feature[node] >= 0:
+        node = base + left[node] + (1 if values[row, feature[node]] > threshold[node] else 0)
+    return node
+
+
+@kernel
+def _leaf_with(values, row, other, member, node, base, feature, threshold, left):
+    """Leaf reached from `node` when the features in `member` take their values from row `other`."""
     while feature[node] >= 0:
         column = feature[node]
-        value = values[other, column] if member[column] else values[row, column]
+        value = values[other if member[column] else row, column]
         node = base + left[node] + (1 if value > threshold[node] else 0)
     return node
 
@@ -58,11 +66,10 @@ def add_out_of_bag(values, out_of_bag, offsets, starts, feature, threshold, left
 
     Arrays as in `permute_trees`, of all trees. Out: total float64, count int64 [samples], added to.
     """
-    nobody = np.zeros(values.shape[1], np.bool_)
     for tree in range(len(starts)):
         for position in range(offsets[tree], offsets[tree + 1]):
             row = out_of_bag[position]
-            leaf = _leaf(values, row, row, nobody, starts[tree], starts[tree], feature, threshold, left)
+            leaf = _leaf(values, row, starts[tree], starts[tree], feature, threshold, left)
             total[row] += probability[leaf]
             count[row] += 1
 
@@ -94,28 +101,30 @@ def permute_trees(
         for node in range(base, base + sizes[tree]):
             if feature[node] >= 0:
                 used[feature[node]] = True
-        orders = np.empty((repeats, rows), np.int64)
-        for repeat in range(repeats):
-            orders[repeat] = out_of_bag[begin:end]
-            shuffle(orders[repeat], seed, np.uint64((first + tree) * repeats + repeat))
-        nobody = np.zeros(values.shape[1], np.bool_)
+        rows_of_tree = out_of_bag[begin:end]
+        local = np.empty((rows, values.shape[1]), np.float32)  # together in the cache
         right = np.empty(rows, np.int64)
         for position in range(rows):
-            row = out_of_bag[begin + position]
-            leaf = _leaf(values, row, row, nobody, base, base, feature, threshold, left)
-            right[position] = 1 if (probability[leaf] > 0.5) == (truth[row] == 1) else 0
+            local[position] = values[rows_of_tree[position]]
+            leaf = _leaf(local, position, base, base, feature, threshold, left)
+            right[position] = 1 if (probability[leaf] > 0.5) == (truth[rows_of_tree[position]] == 1) else 0
+        orders = np.empty((rows, repeats), np.int64)
+        for repeat in range(repeats):
+            order = np.arange(rows)
+            shuffle(order, seed, np.uint64((first + tree) * repeats + repeat))
+            orders[:, repeat] = order
         for unit in range(len(units)):
             member = units[unit]
             if not np.any(member & used):
                 continue
             for position in range(rows):
-                row = out_of_bag[begin + position]
-                entry = _first_node(values, row, member, base, feature, threshold, left)
+                entry = _first_node(local, position, member, base, feature, threshold, left)
                 if entry == NO_NODE:
                     continue
-                sample_loss = 0
+                row, sample_loss = rows_of_tree[position], 0
                 for repeat in range(repeats):
-                    leaf = _leaf(values, row, orders[repeat, position], member, entry, base, feature, threshold, left)
+                    other = orders[position, repeat]
+                    leaf = _leaf_with(local, position, other, member, entry, base, feature, threshold, left)
                     loss = right[position] - (1 if (probability[leaf] > 0.5) == (truth[row] == 1) else 0)
                     lost[tree, unit, repeat, truth[row]] += loss
                     sample_loss += loss

@@ -25,7 +25,7 @@ from .validation import (
     spatial_folds,
 )
 
-VALIDATION_TREES = 200
+VALIDATION_TREES = 100
 """Trees in the forests of a cross-validation: their accuracy is that of larger ones, in a fraction of the time."""
 
 

@@ -177,7 +177,9 @@ def table_rows(result: TrainingResult) -> list:
     for name, validation in (("random_folds", result.random), ("spatial_folds", result.spatial)):
         if validation is not None:
             rows.append(("score", name, "folds", validation.folds, None, None, total))
-            rows.append(("score", name, "mean_fold_accuracy", validation.accuracy, None, None, total))
+            rows.append(
+                ("score", name, "spread_of_fold_accuracy", float(validation.fold_accuracy.std(ddof=1)), None, None, total)
+            )
             rows += _confusion_rows(name, validation.confusion)
             rows.append(("score", name, "auc", validation.auc, None, None, total))
     rows += _importance_rows("importance", result.importance)

@@ -43,8 +43,8 @@ class CrossValidation:
 
     @property
     def accuracy(self) -> float:
-        """Mean over the folds."""
-        return float(np.mean(self.fold_accuracy))
+        """Of the predictions of all folds together."""
+        return self.confusion.accuracy
 
     @property
     def auc(self) -> float:
