@@ -201,10 +201,9 @@ def _references(job, source, grid, area, feedback) -> tuple:
 
 
 def _tell_windows(windows, job, feedback) -> None:
-    sizes = " ".join(f"row {w.window.row} column {w.window.column};" for w in windows)
-    feedback.info(
-        f"{_windows(len(windows))} of {windows[0].window.rows} x {windows[0].window.columns} pixels, rich in texture: {sizes[:-1]}."
-    )
+    places = "; ".join(f"row {item.window.row} column {item.window.column}" for item in windows)
+    size = f"{windows[0].window.rows} x {windows[0].window.columns}"
+    feedback.info(f"{_windows(len(windows))} of {size} pixels, rich in texture: {places}.")
     if len(windows) < job.subsets:
         feedback.info(f"{_windows(job.subsets)} were asked for; the image or extent holds no more without overlap.")
 

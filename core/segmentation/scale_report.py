@@ -112,8 +112,8 @@ def _variance_caption(result) -> str:
     peaks = ", ".join(f"{scale:g}" for scale in rate_peaks(result.curve))
     return (
         "Local variance: mean over objects of the standard deviation inside the object, mean over bands; below, its rate of "
-        "change from one scale to the next (the steepest steps are cut off). Dashed: the suggested scales. Peaks of the rate over the whole range, which are "
-        f"further candidates to look at: {peaks or 'none'}."
+        "change from one scale to the next (the steepest steps are cut off). Dashed: the suggested scales. Peaks of the rate "
+        f"over the whole range, which are further candidates to look at: {peaks or 'none'}."
     )
 
 
@@ -137,7 +137,8 @@ def _objective_chart(result) -> str:
     axes.plot(scales, goal.sum / 2, color=COLOURS[5], linestyle=":", label="both (half the sum)")
     axes.set_xlabel("Scale")
     axes.set_ylabel("0 = worst, 1 = best of those tried")
-    figure.legend(loc="outside lower center", ncols=2, frameon=False)
+    axes.set_ylim(-0.05, 1.35)
+    axes.legend(loc="upper center", ncol=2, frameon=False)
     return to_svg(figure)
 
 
