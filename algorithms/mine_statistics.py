@@ -1,0 +1,335 @@
+"""Mine statistics: how many mines, how large, of which type, where."""
+
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import Qgis
+
+from .base import MineMapperAlgorithm
+
+
+@dataclass(frozen=True)
+class MineStatisticsJob:
+    """What the form says: layers to be read, and the values of `core.inventory.statistics.StatisticsJob`."""
+
+    sources: dict
+    settings: dict
+    output: str
+    density: Optional[str]
+    report: Optional[str]
+    tables: Optional[str]
+
+
+class MineStatistics(MineMapperAlgorithm):
+    MINES, DEM, RIVERS, COUNTIES, COUNTY_FIELD = "MINES", "DEM", "RIVERS", "COUNTIES", "COUNTY_FIELD"
+    REGISTER, TYPE_FIELD, TYPE_MAP, TOLERANCE = "REGISTER", "TYPE_FIELD", "TYPE_MAP", "TOLERANCE"
+    BASIN, BANDWIDTH, AREA_FIELD, AREA_CLASSES = "BASIN", "BANDWIDTH", "AREA_FIELD", "AREA_CLASSES"
+    CELL_SIZE, WEIGHT, OBSERVED, LEAVE_OUT_EDGE, SEED = "CELL_SIZE", "WEIGHT", "OBSERVED", "LEAVE_OUT_EDGE", "SEED"
+    OUTPUT, DENSITY, REPORT, TABLES = "OUTPUT", "DENSITY", "REPORT", "TABLES"
+
+    styles = {OUTPUT: "mines", DENSITY: "density"}
+
+    def name(self):
+        return "minestatistics"
+
+    def displayName(self):
+        return self.tr("Mine statistics")
+
+    def group_name(self):
+        return self.tr("5 Inventory")
+
+    def tags(self):
+        return self.tr(
+            "statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register"
+        ).split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Counts and measures the mines of an inventory: by class of area, by type (metal, non-metal, coal, "
+            "unknown) from the mineral register, by county; their density, and whether they are clustered; "
+            "elevation and slope against the whole basin; distance to the nearest river.\n\n"
+            "Every optional layer adds its tables and attributes. Mines that the register does not know are of "
+            "type 'unknown', a row of every table. Density, clustering and areas are computed in an equal-area "
+            "projection centred on the basin. Mines with review = rejected are left out."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        lines = Qgis.ProcessingSourceType.VectorAnyGeometry
+        self.add_vector(
+            self.MINES, self.tr("Mines"), self.tr("The inventory, made by 'Classify mines' or drawn by hand: one polygon a mine.")
+        )
+        self.add_raster(
+            self.DEM,
+            self.tr("Elevation model"),
+            self.tr("Elevations in metres, any CRS. Gives elevation and slope of each mine and of the basin."),
+            optional=True,
+        )
+        self.add_vector(
+            self.RIVERS,
+            self.tr("Rivers"),
+            self.tr("Lines or polygons of rivers. Gives the distance of each mine to the nearest one."),
+            kind=lines,
+            optional=True,
+        )
+        self.add_vector(
+            self.COUNTIES,
+            self.tr("Counties"),
+            self.tr("Polygons of counties. Gives the county of each mine and the table by county."),
+            optional=True,
+        )
+        self.add_field(
+            self.COUNTY_FIELD,
+            self.tr("County name field"),
+            self.tr(
+                "Field with the name of the county; by default 'name'. Without a layer of counties: a field of "
+                "the mines with the county."
+            ),
+            self.COUNTIES,
+            optional=True,
+        )
+        self.add_vector(
+            self.REGISTER,
+            self.tr("Mineral register"),
+            self.tr(
+                "Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most."
+            ),
+            kind=lines,
+            optional=True,
+        )
+        self.add_field(
+            self.TYPE_FIELD,
+            self.tr("Mineral or type field"),
+            self.tr(
+                "Field of the register with the mineral (English, Chinese or Russian) or the type; by default "
+                "'mineral', else 'type'. Without a register: a field of the mines."
+            ),
+            self.REGISTER,
+            optional=True,
+        )
+        self.add_file(
+            self.TYPE_MAP,
+            self.tr("Table of minerals and types"),
+            self.tr(
+                "CSV with the columns mineral and type that adds to or changes the shipped table, for example 'jade,non_metal'."
+            ),
+            optional=True,
+            advanced=True,
+        )
+        self.add_number(
+            self.TOLERANCE,
+            self.tr("Tolerance (m)"),
+            self.tr(
+                "A mine that no licence overlaps takes the nearest one within this distance, since licences are "
+                "often drawn off their place; 0 = none."
+            ),
+            default=100,
+            minimum=0,
+            advanced=True,
+        )
+        self.add_vector(
+            self.BASIN,
+            self.tr("Basin"),
+            self.tr("Polygon of the study area; by default all counties together. Density and clustering need its true outline."),
+            optional=True,
+        )
+        self.add_number(
+            self.BANDWIDTH,
+            self.tr("Bandwidth (m)"),
+            self.tr(
+                "Radius of the density's kernel. Leave empty for a rule of thumb; give the same value for years "
+                "that are to be compared."
+            ),
+            minimum=0,
+            optional=True,
+        )
+        self.add_field(
+            self.AREA_FIELD,
+            self.tr("Area field (km2)"),
+            self.tr("Field of the mines with their area in km2, instead of the measured one."),
+            self.MINES,
+            optional=True,
+            advanced=True,
+        )
+        self.add_text(
+            self.AREA_CLASSES,
+            self.tr("Limits of area classes (km2)"),
+            self.tr("Rising limits separated by commas; a mine of exactly a limit belongs to the class above it."),
+            default="0.1,0.5,1,2",
+            advanced=True,
+        )
+        self.add_number(
+            self.CELL_SIZE,
+            self.tr("Cell size of the density (m)"),
+            self.tr("Leave empty for a round number near a twentieth of the bandwidth."),
+            minimum=0,
+            optional=True,
+            advanced=True,
+        )
+        self.add_choice(
+            self.WEIGHT,
+            self.tr("Density of"),
+            self.tr("count: mines per km2. area: km2 of mines per km2."),
+            ["count", "area"],
+            default="count",
+            advanced=True,
+        )
+        self.add_raster(
+            self.OBSERVED,
+            self.tr("Observed land"),
+            self.tr("Quality raster of 'Prepare imagery': adds the share of each county that was seen at least once."),
+            optional=True,
+            advanced=True,
+        )
+        self.add_switch(
+            self.LEAVE_OUT_EDGE,
+            self.tr("Leave out mines cut by the edge"),
+            self.tr(
+                "Mines with touches_edge are not counted in the tables of area and type, since only a part of them was seen."
+            ),
+            default=False,
+            advanced=True,
+        )
+        self.add_number(
+            self.SEED,
+            self.tr("Seed"),
+            self.tr("Number that decides the random patterns of the test for clustering; the same seed gives the same report."),
+            default=1,
+            minimum=0,
+            whole=True,
+            advanced=True,
+        )
+        self.add_vector_output(
+            self.OUTPUT,
+            self.tr("Mines with attributes"),
+            self.tr("The mines with area class, type, licence, county, elevation, slope and distance to the river."),
+        )
+        self.add_raster_output(
+            self.DENSITY,
+            self.tr("Density"),
+            self.tr("Kernel density of mines; the sum of its cells times their area is the number of mines."),
+            optional=True,
+        )
+        self.add_file_output(
+            self.REPORT, self.tr("Report"), self.tr("Page with all tables and charts."), self.tr("HTML files (*.html)")
+        )
+        self.add_folder_output(
+            self.TABLES, self.tr("Tables"), self.tr("Folder of CSV files, one a table of the report."), optional=True
+        )
+
+    def resolve(self, parameters, context):
+        sources = {
+            name.lower(): self.vector_source(parameters, name, context)
+            for name in (self.MINES, self.RIVERS, self.COUNTIES, self.REGISTER, self.BASIN)
+        }
+        settings = {
+            "dem": self.raster_path(parameters, self.DEM, context),
+            "observed": self.raster_path(parameters, self.OBSERVED, context),
+            "county_field": self.text(parameters, self.COUNTY_FIELD, context),
+            "type_field": self.text(parameters, self.TYPE_FIELD, context),
+            "area_field": self.text(parameters, self.AREA_FIELD, context),
+            "type_map": self.parameterAsFile(parameters, self.TYPE_MAP, context) if self.given(parameters, self.TYPE_MAP) else "",
+            "area_classes": self.numbers(parameters, self.AREA_CLASSES, context),
+            "bandwidth": self.number(parameters, self.BANDWIDTH, context) if self.given(parameters, self.BANDWIDTH) else None,
+            "cell_size": self.number(parameters, self.CELL_SIZE, context) if self.given(parameters, self.CELL_SIZE) else None,
+            "weight": self.parameterAsEnumString(parameters, self.WEIGHT, context),
+            "tolerance": self.number(parameters, self.TOLERANCE, context),
+            "leave_out_edge": self.parameterAsBool(parameters, self.LEAVE_OUT_EDGE, context),
+            "seed": self.whole_number(parameters, self.SEED, context),
+        }
+        density = self.output_path(parameters, self.DENSITY, context)
+        return MineStatisticsJob(
+            sources=sources,
+            settings={**settings, "density_wanted": density is not None},
+            output=self.output_path(parameters, self.OUTPUT, context),
+            density=density,
+            report=self.output_path(parameters, self.REPORT, context),
+            tables=self.output_path(parameters, self.TABLES, context),
+        )
+
+    def run(self, job, feedback):
+        from ..core.files import whole_folder
+        from ..core.inventory.density import write_density
+        from ..core.inventory.statistics import StatisticsJob, compute_statistics
+        from .vector_io import write_table
+
+        layers = self._read(job, feedback)
+        result = compute_statistics(StatisticsJob(**layers, **job.settings), feedback.part(0.05, 0.9))
+        self._tell(result, feedback)
+        if job.tables:
+            with whole_folder(job.tables, self.tr("The tables")) as folder:
+                for table in result.tables.values():
+                    table.write(folder)
+        if job.report:
+            from ..core.inventory.statistics_report import write_statistics_report
+
+            write_statistics_report(job.report, result, self._facts(job), job.settings["weight"])
+        if job.density:
+            unit = "mines / km2" if job.settings["weight"] == "count" else "km2 of mines / km2"
+            write_density(job.density, result.density, unit)
+        write_table(job.output, result.mines, "MultiPolygon", self.tr("The mines"), feedback)
+        return {self.OUTPUT: job.output, self.DENSITY: job.density, self.REPORT: job.report, self.TABLES: job.tables}
+
+    def _read(self, job, feedback):
+        """All layers given, as tables; polygons made valid."""
+        from ..core.vector import valid_polygons
+
+        layers = {}
+        for name, source in job.sources.items():
+            if source is None:
+                layers[name] = None
+                continue
+            table = source.read(feedback)
+            layers[name] = (
+                valid_polygons(table, feedback) if name in ("mines", "counties", "basin") else with_geometry(table, feedback)
+            )
+        return layers
+
+    def _tell(self, result, feedback):
+        summary = {row[0]: row[1] for row in result.tables["summary"].rows}
+        feedback.info(
+            self.tr("{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.").format(
+                count=summary["number of mines"], area=summary["total area"], mean=summary["mean area"]
+            )
+        )
+        kinds = ", ".join(f"{row[0]} {row[1]}" for row in result.tables["types"].rows[:-1])
+        feedback.info(self.tr("By type: {kinds}.").format(kinds=kinds))
+        if result.clustering is not None:
+            feedback.info(result.tables["clustering"].note)
+        for note in result.notes:
+            feedback.info(note)
+        for warning in result.warnings:
+            feedback.warning(warning)
+
+    def _facts(self, job):
+        labels = {
+            "mines": self.tr("Mines"),
+            "register": self.tr("Register"),
+            "counties": self.tr("Counties"),
+            "basin": self.tr("Basin"),
+            "rivers": self.tr("Rivers"),
+        }
+        facts = {label: job.sources[name].name if job.sources[name] is not None else None for name, label in labels.items()}
+        facts[self.tr("Elevation model")] = job.settings["dem"]
+        facts[self.tr("Area field")] = job.settings["area_field"] or None
+        facts[self.tr("Seed")] = job.settings["seed"]
+        return facts
+
+
+def with_geometry(table, feedback):
+    """Rows with a geometry, for rivers and registers of any geometry type."""
+    import numpy as np
+    import shapely
+
+    from ..core.errors import InputError
+
+    shapes = table.shapes()
+    known = ~shapely.is_missing(shapes) & ~np.array([shape is not None and shape.is_empty for shape in shapes], bool)
+    if not known.any():
+        raise InputError(f"Layer '{table.name}' holds no geometry. Choose a layer with features on the map.")
+    broken = known & ~shapely.is_valid(shapes)
+    if broken.any():
+        shapes[broken] = shapely.make_valid(shapes[broken])
+        table.geometry[broken] = shapely.to_wkb(shapes[broken])
+    if not known.all():
+        feedback.warning(f"Layer '{table.name}': {int((~known).sum())} features without geometry were left out.")
+    return table.select(known)

@@ -1,0 +1,58 @@
+"""Which entry of the mineral register belongs to a mine: the one it overlaps most, else the nearest within a tolerance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+
+@dataclass(frozen=True)
+class RegisterMatch:
+    """Matches of mines to register entries.
+
+    Attributes
+    ----------
+    entry : (n,) int64
+        Position of the entry, -1 = none.
+    overlap_share : (n,) float64
+        Share of the mine's area inside the entry, 0 for one matched by distance, NaN without entry.
+    distance : (n,) float64
+        Metres between mine and entry, NaN without entry.
+    """
+
+    entry: np.ndarray
+    overlap_share: np.ndarray
+    distance: np.ndarray
+
+
+def match_register(mines: np.ndarray, register: np.ndarray, tolerance: float) -> RegisterMatch:
+    """Find the register entry of each mine.
+
+    Parameters
+    ----------
+    mines, register : (n,), (m,) arrays of shapely geometries
+        In one equal-area CRS in metres; the register may hold points.
+    tolerance : float
+        Largest distance of an entry that no mine overlaps, m.
+    """
+    count = len(mines)
+    entry, share, distance = np.full(count, -1, np.int64), np.full(count, np.nan), np.full(count, np.nan)
+    if len(register) == 0:
+        return RegisterMatch(entry, share, distance)
+    tree = shapely.STRtree(register)
+    one, other = tree.query(mines, predicate="intersects")
+    area = shapely.area(shapely.intersection(mines[one], register[other]))
+    order = np.lexsort((other, -area, one))  # the largest overlap first, of equal ones the first entry
+    mine, first = np.unique(one[order], return_index=True)
+    entry[mine] = other[order][first]
+    share[mine] = area[order][first] / shapely.area(mines[mine])
+    distance[mine] = 0.0
+    rest = np.flatnonzero(entry < 0)
+    if tolerance > 0 and len(rest):
+        (near, what), gap = tree.query_nearest(mines[rest], max_distance=tolerance, return_distance=True, all_matches=True)
+        order = np.lexsort((what, gap, near))
+        row, first = np.unique(near[order], return_index=True)
+        entry[rest[row]], share[rest[row]], distance[rest[row]] = what[order][first], 0.0, gap[order][first]
+    return RegisterMatch(entry, share, distance)

@@ -1,0 +1,171 @@
+"""Charts of the inventory, drawn from its tables: the paper's Figures 3 to 7."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import shapely
+
+from ..report.charts import COLOURS, new_figure, to_svg
+from .mine_types import TYPES, UNKNOWN
+from .tables import ResultTable
+
+TYPE_COLOURS = {"metal": COLOURS[4], "non_metal": COLOURS[1], "coal": "#3a3a3a", UNKNOWN: "#9a9a9a"}
+TYPE_LABELS = {"metal": "Metal", "non_metal": "Non-metal", "coal": "Coal", UNKNOWN: "Unknown"}
+
+
+def type_label(kind: str) -> str:
+    """Name of a type as charts print it."""
+    return TYPE_LABELS.get(kind, kind)
+
+
+def type_colour(kind: str, place: int = 0) -> str:
+    """Colour of a type; types of a user's own take the series colours in turn."""
+    return TYPE_COLOURS.get(kind, COLOURS[place % len(COLOURS)])
+
+
+def amounts_chart(table: ResultTable) -> str:
+    """Number beside area, with their shares (Figures 3 and 4)."""
+    rows = [table.row(name) for name in table.column(table.columns[0].key)[:-1]]
+    names = [row[table.columns[0].key] for row in rows]
+    is_type = table.name == "types"
+    colours = [type_colour(name, place) for place, name in enumerate(names)] if is_type else COLOURS[0]
+    figure, axes = new_figure(6.8, 0.9 + 0.42 * len(rows), columns=2)
+    for axis, key, share, title, digits in (
+        (axes[0], "number", "number_share", "Number of mines", 0),
+        (axes[1], "total_km2", "area_share", "Area (km²)", 3),
+    ):
+        values = [row[key] for row in rows]
+        axis.barh(range(len(rows)), values, color=colours, height=0.66)
+        for place, row in enumerate(rows):
+            text = f"{row[key]:,.{digits}f}" + (f"  ({100 * row[share]:.1f} %)" if row[share] is not None else "")
+            axis.text(row[key], place, f" {text}", va="center", fontsize=8)
+        axis.set(title=title, xlim=(0, max(max(values), 1e-9) * 1.55), ylim=(len(rows) - 0.4, -0.6))
+        axis.set_yticks(range(len(rows)), [type_label(name) for name in names] if axis is axes[0] else [])
+        axis.grid(False, axis="y")
+        axis.title.set_fontsize(9)
+    return to_svg(figure)
+
+
+def county_chart(table: ResultTable) -> str:
+    """Mines by county, stacked by type."""
+    rows = [table.row(name) for name in table.column("county")[:-1]]
+    kinds = [column.key for column in table.columns[2:-1]]
+    figure, axis = new_figure(6.8, 1.0 + 0.3 * len(rows))
+    left = np.zeros(len(rows))
+    for place, kind in enumerate(kinds):
+        values = np.array([row[kind] for row in rows], float)
+        if values.any():
+            axis.barh(range(len(rows)), values, left=left, color=type_colour(kind, place), height=0.7, label=type_label(kind))
+        left += values
+    for place, row in enumerate(rows):
+        axis.text(left[place], place, f" {row['number']}", va="center", fontsize=8)
+    axis.set(xlabel="Number of mines", ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(left.max(), 1) * 1.1))
+    axis.set_yticks(range(len(rows)), [row["county"] for row in rows])
+    axis.grid(False, axis="y")
+    axis.legend(frameon=False, fontsize=8, loc="lower right")
+    return to_svg(figure)
+
+
+def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str) -> str:
+    """Share of mines and of the basin by class, with both means (Figure 6)."""
+    unit, sign = ("m", "m") if what == "elevation" else ("deg", "°")
+    low, high = (np.array(classes.column(key), float) for key in (f"from_{unit}", f"to_{unit}"))
+    middle, width = (low + high) / 2, high - low
+    figure, axis = new_figure(6.8, 3.0)
+    mines = [100 * (share or 0) for share in classes.column("number_share")]
+    basin = [100 * share for share in classes.column("basin_area_share")]
+    axis.bar(middle - width * 0.2, mines, width * 0.38, color=COLOURS[1], label="Share of mines")
+    axis.bar(middle + width * 0.2, basin, width * 0.38, color=COLOURS[0], label="Share of the basin's area")
+    for name, colour, label in (("all mines", COLOURS[1], "mines"), ("basin", COLOURS[0], "basin")):
+        mean = terrain.row(name)[f"mean_{what}_{unit}"]
+        if mean is not None:
+            text = f"Mean of {label}: {mean:,.0f} m" if unit == "m" else f"Mean of {label}: {mean:.2f}°"
+            axis.axvline(mean, color=colour, linestyle="--", linewidth=1.2, label=text)
+    axis.set(xlabel=f"{what.capitalize()} ({sign})", ylabel="Share (%)")
+    axis.set_xticks(np.append(low, high[-1]))
+    axis.tick_params(axis="x", labelsize=8)
+    axis.grid(False, axis="x")
+    axis.legend(frameon=False, fontsize=8)
+    return to_svg(figure)
+
+
+def river_chart(classes: ResultTable, rivers: ResultTable) -> str:
+    """Number of mines by distance to the river, stacked by type, with the mean of each type (Figure 7)."""
+    low, high = (np.array(classes.column(key), float) / 1000 for key in ("from_m", "to_m"))
+    kinds = [column.key for column in classes.columns[4:]]
+    figure, axes = new_figure(6.8, 3.0, columns=2)
+    bottom = np.zeros(len(low))
+    for place, kind in enumerate(kinds):
+        values = np.array(classes.column(kind), float)
+        if values.any():
+            axes[0].bar(
+                low, values, high - low, bottom, align="edge", color=type_colour(kind, place), label=type_label(kind), linewidth=0
+            )
+        bottom += values
+    axes[0].set(xlabel="Distance to the nearest river (km)", ylabel="Number of mines")
+    axes[0].legend(frameon=False, fontsize=8)
+    rows = [rivers.row(name) for name in rivers.column("type") if rivers.row(name)["number"]]
+    values = [row["mean_m"] / 1000 for row in rows]
+    colours = [COLOURS[0] if row["type"] == "all mines" else type_colour(row["type"], place) for place, row in enumerate(rows)]
+    axes[1].barh(range(len(rows)), values, color=colours, height=0.66)
+    for place, value in enumerate(values):
+        axes[1].text(value, place, f" {value:.2f}", va="center", fontsize=8)
+    names = ["All mines" if row["type"] == "all mines" else type_label(row["type"]) for row in rows]
+    axes[1].set_yticks(range(len(rows)), [f"{name} (n = {row['number']})" for name, row in zip(names, rows)])
+    axes[1].set(xlabel="Mean distance (km)", ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(max(values), 1e-6) * 1.3))
+    axes[1].grid(False, axis="y")
+    return to_svg(figure)
+
+
+def ripley_chart(ripley: ResultTable) -> str:
+    """L(r) minus the mean of the random patterns, with their pointwise 95 % band."""
+    columns = {key: np.array(ripley.column(key)) / 1000 for key in ("r_m", "l_m", "l_mean_m", "l_low_m", "l_high_m")}
+    figure, axis = new_figure(6.8, 2.8)
+    low, high = columns["l_low_m"] - columns["l_mean_m"], columns["l_high_m"] - columns["l_mean_m"]
+    axis.fill_between(columns["r_m"], low, high, color=COLOURS[0], alpha=0.25, linewidth=0, label="95 % of random patterns")
+    axis.plot(columns["r_m"], columns["l_m"] - columns["l_mean_m"], color=COLOURS[1], linewidth=1.8, label="Mines")
+    axis.axhline(0, color="#777777", linewidth=0.8)
+    axis.set(xlabel="Distance r (km)", ylabel="L(r) less its random mean (km)")
+    axis.legend(frameon=False, fontsize=8)
+    return to_svg(figure)
+
+
+def density_map(density, basin, shapes: np.ndarray, types: np.ndarray, unit: str) -> bytes:
+    """PNG of the density raster with the mines on it (Figure 5)."""
+    left, bottom, right, top = density.grid.bounds
+    width = 6.8
+    height = min(max(width * (top - bottom) / (right - left), 2.2), 8.0)
+    figure, axis = new_figure(width, height + 0.3)
+    scale = 1000.0
+    picture = axis.imshow(
+        np.ma.masked_invalid(density.values),
+        extent=[value / scale for value in (left, right, bottom, top)],
+        cmap="YlOrBr",
+        interpolation="nearest",
+        vmin=0,
+    )
+    figure.colorbar(picture, ax=axis, shrink=0.7, label=unit)
+    if basin is not None:
+        for line in shapely.get_parts(shapely.boundary(shapely.simplify(basin, (right - left) / 2000))):
+            axis.plot(*(shapely.get_coordinates(line).T / scale), color="#555555", linewidth=0.8)
+    points = shapely.get_coordinates(shapely.centroid(shapes)) / scale
+    for place, kind in enumerate([*TYPES, *sorted(set(types) - {*TYPES, UNKNOWN}), UNKNOWN]):
+        here = types == kind
+        if here.any():
+            axis.plot(
+                *points[here].T,
+                "o",
+                markersize=3.2,
+                color=type_colour(kind, place),
+                markeredgecolor="white",
+                markeredgewidth=0.4,
+                label=f"{type_label(kind)} ({int(here.sum())})",
+            )
+    axis.set(xlabel="km east", ylabel="km north", aspect="equal")
+    axis.grid(False)
+    axis.legend(frameon=True, fontsize=8, framealpha=0.85, edgecolor="none")
+    stream = io.BytesIO()
+    figure.savefig(stream, format="png", dpi=130, metadata={"Software": None})
+    return stream.getvalue()

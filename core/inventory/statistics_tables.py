@@ -1,0 +1,294 @@
+"""The tables of the inventory: the paper's Tables 5 to 8 and the numbers behind its Figures 3 to 7."""
+
+from __future__ import annotations
+
+from typing import Optional, Sequence
+
+import numpy as np
+
+from .area_classes import class_indices, class_labels
+from .clustering import Clustering
+from .counties import OUTSIDE, CountyAssignment
+from .mine_types import type_order
+from .tables import Column, ResultTable, mean, shares
+from .terrain import Terrain
+
+ALL = "all mines"
+BASIN = "basin"
+
+_AMOUNTS = (
+    Column("number", "Number"),
+    Column("number_share", "Share of number", percent=True),
+    Column("total_km2", "Total area (km2)", 3),
+    Column("area_share", "Share of area", percent=True),
+    Column("mean_km2", "Mean area (km2)", 3),
+)
+
+
+def area_class_table(areas: np.ndarray, limits: Sequence[float], note: str = "") -> ResultTable:
+    """Number and area of mines by class of area (the paper's Table 5, Figure 3).
+
+    Parameters
+    ----------
+    areas : (n,) float64
+        km2.
+    limits : sequence of float
+        km2.
+    """
+    rows = _amount_rows(class_labels(limits), class_indices(areas, limits), areas)
+    columns = (Column("area_class", "Area of the mine"), *_AMOUNTS)
+    return ResultTable("area_classes", "Mines by area (as Table 5 of the paper)", columns, rows, note)
+
+
+def type_table(types: np.ndarray, areas: np.ndarray, note: str = "") -> ResultTable:
+    """Number and area of mines by type (the paper's Table 6, Figure 4); unknown always has its row."""
+    order = type_order(types)
+    rows = _amount_rows(order, _positions(types, order), areas)
+    return ResultTable("types", "Mines by type (as Table 6 of the paper)", (Column("type", "Type"), *_AMOUNTS), rows, note)
+
+
+def _amount_rows(names, index, areas):
+    number = np.bincount(index, minlength=len(names)).tolist()
+    total = np.bincount(index, areas, len(names)).tolist()
+    rows = [
+        (name, n, n_share, t, t_share, mean(t, n))
+        for name, n, n_share, t, t_share in zip(names, number, shares(number), total, shares(total))
+    ]
+    return [
+        *rows,
+        (ALL, sum(number), 1.0 if sum(number) else None, sum(total), 1.0 if sum(total) else None, mean(sum(total), sum(number))),
+    ]
+
+
+def type_by_class_table(types: np.ndarray, areas: np.ndarray, limits: Sequence[float]) -> ResultTable:
+    """Number of mines by class of area and type."""
+    order, labels, index = type_order(types), class_labels(limits), class_indices(areas, limits)
+    counts = [[int(((types == name) & (index == place)).sum()) for name in order] for place in range(len(labels))]
+    rows = [(label, sum(row), *row) for label, row in zip(labels, counts)]
+    totals = [sum(column) for column in zip(*counts)]
+    columns = (Column("area_class", "Area of the mine"), Column("number", "Number"), *(Column(name, name) for name in order))
+    return ResultTable("types_by_area_class", "Mines by area and type", columns, [*rows, (ALL, sum(totals), *totals)])
+
+
+def county_table(assignment: CountyAssignment, types: np.ndarray, areas: np.ndarray) -> ResultTable:
+    """Number of mines by county and type (the paper's Table 7), with the area inside each county.
+
+    A mine counts once, in the county of its centroid; the area is that inside the county, so a mine on a border
+    adds to both. Areas given by a field are split in the proportions of the polygons.
+    """
+    order = type_order(types)
+    rows = []
+    inside = [*assignment.area_km2.tolist(), assignment.outside_km2]
+    for name, area in zip([*assignment.names, OUTSIDE], inside):
+        here = assignment.county == (None if name == OUTSIDE else name)
+        if name == OUTSIDE and not here.any() and area < 1e-6 * max(float(areas.sum()), 1e-12):
+            continue
+        counts = [int((here & (types == kind)).sum()) for kind in order]
+        rows.append((name, int(here.sum()), *counts, area))
+    totals = [int((types == kind).sum()) for kind in order]
+    columns = (
+        Column("county", "County"),
+        Column("number", "Number"),
+        *(Column(kind, kind) for kind in order),
+        Column("area_km2", "Mine area inside (km2)", 3),
+    )
+    crossing = int(assignment.crossing.sum())
+    note = (
+        f"Each mine counts once, in the county of its centroid; {crossing} mines lie in more than one county, "
+        "and their area is split."
+    )
+    rows.append((ALL, len(types), *totals, float(sum(inside))))
+    return ResultTable("counties", "Mines by county and type (as Table 7 of the paper)", columns, rows, note)
+
+
+def terrain_table(terrain: Terrain, types: np.ndarray) -> ResultTable:
+    """Elevation and slope of mines by type, against the whole basin (behind the paper's Figure 6)."""
+    rows = []
+    for name in (*type_order(types), ALL):
+        use = (np.ones(len(types), bool) if name == ALL else types == name) & ~np.isnan(terrain.elevation)
+        rows.append((name, int(use.sum()), *_spread(terrain.elevation[use]), *_spread(terrain.slope[use])))
+    quantiles = [(d.mean, d.quantile(0.5), d.minimum, d.maximum) for d in (terrain.basin_elevation, terrain.basin_slope)]
+    rows.append((BASIN, None, *quantiles[0], *quantiles[1]))
+    columns = [Column("type", "Type"), Column("number", "Number")]
+    for key, label, unit in (("elevation", "elevation", "m"), ("slope", "slope", "deg")):
+        shown = "m" if unit == "m" else "°"
+        digits = 1 if unit == "m" else 2
+        columns += [
+            Column(f"mean_{key}_{unit}", f"Mean {label} ({shown})", digits),
+            Column(f"median_{key}_{unit}", "Median", digits),
+            Column(f"lowest_{key}_{unit}", "Lowest", digits),
+            Column(f"highest_{key}_{unit}", "Highest", digits),
+        ]
+    lost = int(np.isnan(terrain.elevation).sum())
+    note = "Mines: each mine once, with the mean of its DEM pixels. Basin: every DEM pixel by its area."
+    if lost:
+        note += f" {lost} mines lie where the DEM has no data and are left out."
+    return ResultTable("terrain", "Elevation and slope of mines and basin", tuple(columns), rows, note)
+
+
+def _spread(values):
+    if len(values) == 0:
+        return (None,) * 4
+    return float(values.mean()), float(np.median(values)), float(values.min()), float(values.max())
+
+
+def distribution_table(terrain: Terrain, types: np.ndarray, what: str) -> ResultTable:
+    """Mines and basin by classes of elevation (500 m) or slope (5 degrees), as in the paper's Figure 6."""
+    width, unit = (500.0, "m") if what == "elevation" else (5.0, "deg")
+    values = terrain.elevation if what == "elevation" else terrain.slope
+    basin = terrain.basin_elevation if what == "elevation" else terrain.basin_slope
+    known = ~np.isnan(values)
+    low = np.floor(min(basin.minimum, values[known].min()) / width) * width
+    high = max(np.ceil(max(basin.maximum, values[known].max()) / width) * width, low + width)
+    limits = np.arange(low, high + width / 2, width)
+    index = np.clip(np.searchsorted(limits, values, side="right") - 1, 0, len(limits) - 2)
+    order, area_shares, count = type_order(types), basin.shares(limits), int(known.sum())
+    rows = []
+    for place in range(len(limits) - 1):
+        here = known & (index == place)
+        counts = [int((here & (types == kind)).sum()) for kind in order]
+        rows.append(
+            (
+                float(limits[place]),
+                float(limits[place + 1]),
+                int(here.sum()),
+                mean(int(here.sum()), count),
+                *counts,
+                float(area_shares[place]),
+            )
+        )
+    sign = "m" if unit == "m" else "°"
+    columns = (
+        Column(f"from_{unit}", f"From ({sign})", 0),
+        Column(f"to_{unit}", f"to ({sign})", 0),
+        Column("number", "Number"),
+        Column("number_share", "Share of mines", percent=True),
+        *(Column(kind, kind) for kind in order),
+        Column("basin_area_share", "Share of the basin", percent=True),
+    )
+    return ResultTable(f"{what}_classes", f"Mines and basin by {what}", columns, rows)
+
+
+def river_table(edge: np.ndarray, centroid: np.ndarray, types: np.ndarray) -> ResultTable:
+    """Distance to the nearest river by type (the paper's Table 8)."""
+    rows = []
+    for name in (*type_order(types), ALL):
+        use = np.ones(len(types), bool) if name == ALL else types == name
+        near = edge[use]
+        quartiles = [float(value) for value in np.percentile(near, (25, 50, 75))] if len(near) else [None] * 3
+        means = [float(values[use].mean()) if use.any() else None for values in (edge, centroid)]
+        rows.append((name, int(use.sum()), means[0], *quartiles, means[1]))
+    columns = (
+        Column("type", "Type"),
+        Column("number", "Number"),
+        Column("mean_m", "Mean distance (m)", 2),
+        Column("quartile_1_m", "Lower quartile", 1),
+        Column("median_m", "Median", 1),
+        Column("quartile_3_m", "Upper quartile", 1),
+        Column("mean_from_centroid_m", "Mean from the centroid (m)", 2),
+    )
+    note = (
+        "Geodesic distance from the edge of each mine to the nearest river, 0 where one crosses it; beside it from the centroid."
+    )
+    return ResultTable("rivers", "Distance to the nearest river (as Table 8 of the paper)", columns, rows, note)
+
+
+def river_distribution_table(edge: np.ndarray, types: np.ndarray) -> ResultTable:
+    """Number of mines by classes of distance to the nearest river (behind the paper's Figure 7)."""
+    width = _round_width(float(np.percentile(edge, 95)) / 10)
+    limits = np.arange(0, np.floor(edge.max() / width) + 2) * width
+    index, order = np.searchsorted(limits, edge, side="right") - 1, type_order(types)
+    rows = []
+    for place in range(len(limits) - 1):
+        here = index == place
+        counts = [int((here & (types == kind)).sum()) for kind in order]
+        rows.append((float(limits[place]), float(limits[place + 1]), int(here.sum()), mean(int(here.sum()), len(edge)), *counts))
+    columns = (
+        Column("from_m", "From (m)", 0),
+        Column("to_m", "to (m)", 0),
+        Column("number", "Number"),
+        Column("number_share", "Share of mines", percent=True),
+        *(Column(kind, kind) for kind in order),
+    )
+    return ResultTable("river_classes", "Mines by distance to the nearest river", columns, rows)
+
+
+def _round_width(width):
+    """The smallest of 1, 2, 5, 10, 20, ... that is at least `width`."""
+    if width <= 0:
+        return 100.0
+    power = 10.0 ** np.floor(np.log10(width))
+    return float(next(factor * power for factor in (1, 2, 5, 10) if factor * power >= width * (1 - 1e-12)))
+
+
+def clustering_table(result: Clustering) -> ResultTable:
+    """Nearest-neighbour index and the global test."""
+    rows = [
+        ("mines in the basin", result.mines, "mines", ""),
+        ("mines used", result.points, "mines", "a seeded subsample above 5 000" if result.points < result.mines else ""),
+        ("basin area", result.area_km2, "km2", ""),
+        ("mean distance to the nearest mine", result.nearest_mean, "m", "between centroids"),
+        ("expected for random mines", result.nearest_expected, "m", "0.5 / sqrt(n / A), without edge correction"),
+        ("nearest-neighbour index", result.nearest_index, "", "below 1: closer together than random"),
+        ("z of the index", result.nearest_z, "", "printed formula, without edge correction"),
+        ("p of the index", result.nearest_p, "", "one-sided, 199 random patterns in the basin"),
+        ("largest standardised excess of L", result.statistic, "", "over distances up to a quarter of the basin's shorter side"),
+        ("p of the global test", result.p, "", "one-sided rank among 199 random patterns; clustered at 0.05 or less"),
+    ]
+    columns = (Column("measure", "Measure"), Column("value", "Value"), Column("unit", "Unit"), Column("note", "Note"))
+    verdict = "clustered" if result.clustered else "not clustered more than random mines in this basin would be"
+    return ResultTable(
+        "clustering",
+        "Are the mines clustered?",
+        columns,
+        rows,
+        f"By the global test the mines are {verdict} (p = {result.p:.3f}).",
+    )
+
+
+def ripley_table(result: Clustering) -> ResultTable:
+    """L(r) of the mines and of the random patterns."""
+    columns = tuple(
+        Column(key, label, 1)
+        for key, label in (
+            ("r_m", "r (m)"),
+            ("l_m", "L(r) of the mines"),
+            ("l_mean_m", "Mean of random patterns"),
+            ("l_low_m", "2.5 % of random patterns"),
+            ("l_high_m", "97.5 %"),
+        )
+    )
+    rows = [
+        tuple(float(v) for v in row) for row in zip(result.radii, result.l_observed, result.l_mean, result.l_low, result.l_high)
+    ]
+    return ResultTable("ripley", "Ripley's L(r) without edge correction", columns, rows)
+
+
+def observed_table(names: Sequence[str], observed: np.ndarray, total: np.ndarray) -> ResultTable:
+    """Share of each county that was seen at least once."""
+    rows = [(name, float(a), float(t), mean(float(a), float(t))) for name, a, t in zip(names, observed, total)]
+    columns = (
+        Column("county", "County"),
+        Column("observed_km2", "Observed (km2)", 1),
+        Column("total_km2", "Total (km2)", 1),
+        Column("observed_share", "Observed share", percent=True),
+    )
+    note = "Mines that lie where no clear observation was made cannot be in the inventory."
+    return ResultTable("observed", "Land that was observed", columns, rows, note)
+
+
+def summary_table(rows: Sequence) -> ResultTable:
+    """Single figures: measure, value, unit, number of cases, note."""
+    columns = (
+        Column("measure", "Measure"),
+        Column("value", "Value"),
+        Column("unit", "Unit"),
+        Column("n", "n"),
+        Column("note", "Note"),
+    )
+    return ResultTable("summary", "The inventory in figures", columns, list(rows))
+
+
+def _positions(values: np.ndarray, order: Sequence) -> np.ndarray:
+    place: Optional[dict] = {name: index for index, name in enumerate(order)}
+    return np.array([place[value] for value in values], np.int64)

@@ -1,0 +1,93 @@
+"""A table of results: printed in the report, written as CSV, read again by the inventory report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional, Sequence
+
+from ..report.html import Report, write_csv
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column.
+
+    Attributes
+    ----------
+    key : str
+        Header in the CSV; carries the unit (total_km2).
+    label : str
+        Header in the report.
+    digits : int, optional
+        Decimals in the report; None = text or a count.
+    percent : bool
+        A share, printed in per cent; the CSV holds the fraction.
+    """
+
+    key: str
+    label: str
+    digits: Optional[int] = None
+    percent: bool = False
+
+    def show(self, value):
+        """Text or number as the report prints it; None for what is not known."""
+        if value is None or value != value:
+            return None
+        if self.percent:
+            return f"{100 * value:.{2 if self.digits is None else self.digits}f} %"
+        return value if self.digits is None else f"{value:,.{self.digits}f}"
+
+
+@dataclass(frozen=True)
+class ResultTable:
+    """Rows under named columns.
+
+    Attributes
+    ----------
+    name : str
+        Stem of the CSV file.
+    title : str
+    columns : tuple of Column
+    rows : list of tuple
+    note : str
+        What the table counts and what it leaves out.
+    """
+
+    name: str
+    title: str
+    columns: tuple
+    rows: list
+    note: str = ""
+
+    def column(self, key: str) -> list:
+        """Values of one column."""
+        place = [column.key for column in self.columns].index(key)
+        return [row[place] for row in self.rows]
+
+    def row(self, first) -> dict:
+        """One row as key -> value, by the value of its first column."""
+        values = next(row for row in self.rows if row[0] == first)
+        return {column.key: value for column, value in zip(self.columns, values)}
+
+    def write(self, folder: str) -> None:
+        """Write `<folder>/<name>.csv`."""
+        write_csv(f"{folder}/{self.name}.csv", [column.key for column in self.columns], self.rows)
+
+    def print_to(self, report: Report) -> None:
+        """Add the table to a report."""
+        rows = [[column.show(value) for column, value in zip(self.columns, row)] for row in self.rows]
+        numeric = [any(isinstance(row[place], (int, float)) for row in self.rows) for place in range(len(self.columns))]
+        report.table([column.label for column in self.columns], rows, self.title, numeric)
+        if self.note:
+            report.paragraph(self.note)
+
+
+def shares(values: Sequence[float]) -> list:
+    """Each value divided by the sum; None where the sum is 0."""
+    total = sum(values)
+    return [value / total if total else None for value in values]
+
+
+def mean(total: float, count: float) -> Optional[float]:
+    """total / count, None for no cases."""
+    return total / count if count else None
