@@ -40,10 +40,10 @@ deploy() {
     plugins="$profiles/${profile:-default}/python/plugins"
     mkdir -p "$plugins"
     fresh=$(mktemp -d "$plugins/.mine_mapper-XXXXXX")
-    trap 'rm -rf "$fresh"' EXIT
     python3 -m zipfile -e "$archive" "$fresh"
     rm -rf "$plugins/mine_mapper"
     mv "$fresh/mine_mapper" "$plugins/mine_mapper"
+    rmdir "$fresh"
     cat <<TEXT
 Copied Mine Mapper $version to $plugins/mine_mapper
 Start QGIS (again) and tick 'Mine Mapper' under Plugins > Manage and Install Plugins > Installed.
