@@ -13,8 +13,11 @@ REFLECTANCE = ("blue", "green", "red", "nir")
 INDICES = ("ndvi", "ndwi")
 TERRAIN = ("elevation", "slope")
 SWIR = "swir1"
-SWIR_NAMES = (SWIR, "swir", "b11")
-"""What the short-wave infrared band near 1.6 um may be called, in lower case; B11 in stacks of Prepare imagery."""
+OTHER_NAMES = {
+    "b02": "blue", "b2": "blue", "b03": "green", "b3": "green", "b04": "red", "b4": "red", "b08": "nir", "b8": "nir",
+    "b11": SWIR, "swir": SWIR,
+}  # fmt: skip
+"""What else bands may be called, in lower case; Prepare imagery names the first four as here and keeps B11."""
 
 POSITION_RADIUS = 500.0
 """Half side in metres of the square that topographic position compares a pixel with."""
@@ -57,7 +60,7 @@ _KINDS = {
     "reflectance": Band("reflectance", 16, 4, 131072.0),
     "index": Band("index", 28, 14, 32.0),
     "elevation": Band("elevation", 16, 4, 131072.0),
-    "slope": Band("slope", 16, 8, 1024.0),
+    "slope": Band("slope", 16, 4, 131072.0),
 }
 
 

@@ -11,7 +11,7 @@ from ..errors import InputError
 from ..executor import RunSettings, memory_limit
 from ..native import rasterio
 from ..raster import BLOCK, Grid, RasterInfo
-from .catalogue import FEATURES, POSITION_RADIUS, REFLECTANCE, SWIR, SWIR_NAMES
+from .catalogue import FEATURES, OTHER_NAMES, POSITION_RADIUS, REFLECTANCE, SWIR
 
 BYTES_PER_PIXEL = 64
 """Memory of a tile at work: labels, numbers, pixel lists, reflectance, grey levels, one more band, decoding."""
@@ -98,7 +98,7 @@ def plan_features(
 
 def band_names(image: RasterInfo) -> tuple:
     """Names of the bands as the catalogue knows them."""
-    return tuple(SWIR if name.lower() in SWIR_NAMES else name for name in image.band_names)
+    return tuple(OTHER_NAMES.get(name.lower(), name.lower()) for name in image.band_names)
 
 
 def band_index(image: RasterInfo, name: str) -> int:
