@@ -3,14 +3,26 @@
 import os
 import sqlite3
 
+from .density_style import density_style
+
 ROOT = os.path.dirname(os.path.dirname(__file__))
 
 
+MADE = {"density": density_style}
+"""Styles that depend on the data: name -> function that takes the path of the layer and gives the QML."""
+
+
+def style_qml(path, style):
+    """QML text of a style for one layer file: made for it, or `styles/<style>.qml`."""
+    if style in MADE:
+        return MADE[style](path)
+    with open(os.path.join(ROOT, "styles", f"{style}.qml"), encoding="utf-8") as stream:
+        return stream.read()
+
+
 def store_style(path, style):
-    """Store the style `styles/<style>.qml` with a layer file, so that QGIS shows it whenever the file is opened."""
-    template = os.path.join(ROOT, "styles", f"{style}.qml")
-    with open(template, encoding="utf-8") as stream:
-        qml = stream.read()
+    """Store a style with a layer file, so that QGIS shows it whenever the file is opened."""
+    qml = style_qml(path, style)
     if path.lower().endswith(".gpkg"):
         _store_in_geopackage(path, qml, style)
         return
@@ -24,15 +36,18 @@ def _store_in_geopackage(path, qml, name):
         connection.execute(
             "CREATE TABLE IF NOT EXISTS layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT, f_table_catalog TEXT(256), "
             "f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, "
-            "styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), update_time DATETIME DEFAULT CURRENT_TIMESTAMP)"
+            "styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), update_time "
+            "DATETIME DEFAULT CURRENT_TIMESTAMP)"
         )
         connection.execute("DELETE FROM layer_styles WHERE f_table_name = ?", (layer,))
         connection.execute(
-            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner, update_time) "
+            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, "
+            "styleName, styleQML, styleSLD, useAsDefault, description, owner, update_time) "
             "VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
             (layer, name, qml),
         )
         connection.execute(
-            "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier, description) VALUES ('layer_styles', 'attributes', 'layer_styles', '')"
+            "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier, description) VALUES "
+            "('layer_styles', 'attributes', 'layer_styles', '')"
         )
     connection.close()

@@ -1,0 +1,138 @@
+"""Write the styles of mines and classified objects with QGIS's own classes: run it after changing a colour or a class.
+
+. build/env.sh && .venv/bin/python scripts/make_styles.py
+"""
+
+import re
+import sys
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsCategorizedSymbolRenderer,
+    QgsEditorWidgetSetup,
+    QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
+    QgsMapLayer,
+    QgsRendererCategory,
+    QgsRendererRange,
+    QgsSimpleFillSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+STYLES = Path(__file__).resolve().parent.parent / "styles"
+TYPES = (
+    ("metal", "Metal", "#b84a4a"),
+    ("non_metal", "Non-metal", "#e08a2e"),
+    ("coal", "Coal", "#2b2b2b"),
+    ("unknown", "Unknown", "#8a5a9c"),
+)
+PROBABILITY = (
+    (0.0, 0.1, "#ffffff", 0),
+    (0.1, 0.3, "#fdf0b0", 90),
+    (0.3, 0.5, "#fdc866", 130),
+    (0.5, 0.7, "#f28a3c", 170),
+    (0.7, 0.9, "#d6442a", 190),
+    (0.9, 1.0, "#8f1020", 210),
+)
+NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # QGIS's own mark for NULL in a value map
+REVIEWS = ((NULL, "not reviewed"), *((word, word) for word in ("accepted", "rejected", "retyped", "redrawn")))
+MINES = (
+    "mine_id:integer&field=probability:double&field=confidence:string&field=area_km2:double&field=type:string&field=touches_edge:bool"
+    "&field=object_count:integer&field=review_priority:double&field=review:string&field=reviewer:string&field=review_date:string"
+    "&field=review_note:string"
+)
+
+
+def outlined(colour, alpha=45, width=0.6):
+    """A fill that shows the image below, with an outline that stands out from dark and bright land."""
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    symbol = QgsFillSymbol.createSimple(
+        {"color": f"{red},{green},{blue},{alpha}", "outline_color": f"{red},{green},{blue},255", "outline_width": str(width)}
+    )
+    halo = {"style": "no", "outline_color": "255,255,255,220", "outline_width": str(width + 0.5)}
+    symbol.insertSymbolLayer(0, QgsSimpleFillSymbolLayer.create(halo))
+    return symbol
+
+
+def mines_layer():
+    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32644&field={MINES}", "mines", "memory")
+    categories = [QgsRendererCategory(value, outlined(colour), label) for value, label, colour in TYPES]
+    categories.append(QgsRendererCategory(None, outlined("#2f6f8f"), "Other"))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("type", categories))
+    fields = layer.fields()
+    widgets = {
+        "type": value_map([(value, label) for value, label, _ in TYPES]),
+        "review": value_map(REVIEWS),
+        "review_date": QgsEditorWidgetSetup(
+            "DateTime", {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd", "calendar_popup": True, "allow_null": True}
+        ),
+        "review_note": QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True}),
+    }
+    for name, setup in widgets.items():
+        layer.setEditorWidgetSetup(fields.indexOf(name), setup)
+    form = layer.editFormConfig()
+    for name in ("mine_id", "probability", "confidence", "area_km2", "touches_edge", "object_count", "review_priority"):
+        form.setReadOnly(fields.indexOf(name), True)
+    layer.setEditFormConfig(form)
+    layer.setDisplayExpression("'Mine ' || \"mine_id\"")
+    table = layer.attributeTableConfig()
+    table.update(fields)
+    table.setSortExpression('"review_priority"')
+    table.setSortOrder(sort_descending())
+    layer.setAttributeTableConfig(table)
+    return layer
+
+
+def sort_descending():
+    from qgis.PyQt.QtCore import Qt
+
+    return Qt.SortOrder.DescendingOrder
+
+
+def value_map(pairs):
+    return QgsEditorWidgetSetup("ValueMap", {"map": [{label: value} for value, label in pairs]})
+
+
+def probability_layer():
+    fields = "object_id:integer&field=probability:double&field=class:string"
+    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32644&field={fields}", "objects", "memory")
+    ranges = []
+    for low, high, colour, alpha in PROBABILITY:
+        red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+        symbol = QgsFillSymbol.createSimple({"color": f"{red},{green},{blue},{alpha}", "outline_style": "no"})
+        ranges.append(QgsRendererRange(low, high, symbol, f"{low:g} - {high:g}"))
+    layer.setRenderer(QgsGraduatedSymbolRenderer("probability", ranges))
+    return layer
+
+
+def write(layer, name, categories):
+    """The style as text without what changes from run to run."""
+    document = QDomDocument()
+    error = layer.exportNamedStyle(document, categories=categories)
+    if error:
+        sys.exit(error)
+    text = document.toString(1)
+    counter = iter(range(1, 10000))
+    known = {}
+
+    def number(match):
+        return known.setdefault(match.group(0), f"{{00000000-0000-0000-0000-{next(counter):012d}}}")
+
+    text = re.sub(r"\{[0-9a-f]{8}-[0-9a-f-]{27}\}", number, text)
+    (STYLES / f"{name}.qml").write_text(text, encoding="utf-8")
+
+
+def main():
+    application = QgsApplication([], False)
+    application.initQgis()
+    category = QgsMapLayer.StyleCategory
+    shown = category.Symbology
+    write(mines_layer(), "mines", shown | category.Forms | category.Fields | category.AttributeTable)
+    write(probability_layer(), "objects_probability", shown)
+    application.exitQgis()
+
+
+if __name__ == "__main__":
+    main()
