@@ -201,7 +201,8 @@ def sample_groups(table: Table, field: str, block_size: float, folds: int, feedb
     if not (np.isfinite(x) & np.isfinite(y)).all():
         return None, "no groups: some samples have no geometry"
     if not block_size:
-        block_size = float(np.sqrt(max(np.ptp(x), 1.0) * max(np.ptp(y), 1.0) / (5 * max(folds, 2))))
+        width, height, blocks = float(np.ptp(x)), float(np.ptp(y)), 5 * folds
+        block_size = max(np.sqrt(width * height / blocks), max(width, height) / blocks, 1.0)  # the second for long strips
     return grid_groups(x, y, block_size), f"square blocks of {block_size:,.0f} m"
 
 

@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -40,7 +41,7 @@ def test_a_model_survives_the_file(made, path):
 def test_the_same_model_gives_the_same_bytes(made, path, tmp_path):
     again = str(tmp_path / "again.mmf")
     save_model(again, made[0])
-    assert open(path, "rb").read() == open(again, "rb").read()
+    assert Path(path).read_bytes() == Path(again).read_bytes()
 
 
 def test_numpy_reads_the_file_without_pickle(path):
@@ -125,10 +126,12 @@ HOSTILE = {
     "range upside down": lambda p: _rewrite(p, arrays=_changed(p, "low", 0, 1e9)),
     "median NaN": lambda p: _rewrite(p, arrays=_changed(p, "fill", 0, np.nan)),
     "half a calibration": lambda p: _rewrite(p, arrays={"calibration_x": np.array([0.0, 1.0])}),
-    "falling calibration": lambda p: _rewrite(p, arrays={"calibration_x": np.array([0.0, 1.0]), "calibration_y": np.array([1.0, 0.0])}),
-    "truncated": lambda p: open(p, "r+b").truncate(300),
-    "text": lambda p: open(p, "w").write("not a model"),
-    "empty": lambda p: open(p, "w").close(),
+    "falling calibration": lambda p: _rewrite(
+        p, arrays={"calibration_x": np.array([0.0, 1.0]), "calibration_y": np.array([1.0, 0.0])}
+    ),
+    "truncated": lambda p: Path(p).write_bytes(Path(p).read_bytes()[:300]),
+    "text": lambda p: Path(p).write_text("not a model"),
+    "empty": lambda p: Path(p).write_bytes(b""),
 }
 
 

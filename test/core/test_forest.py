@@ -1,0 +1,356 @@
+"""Growing the forest, its out-of-bag score, the importance of its features."""
+
+import numpy as np
+import pytest
+from learning_data import Log, sample_values, samples, small_model
+from mine_mapper.core.errors import Cancelled, InputError, ParameterError
+from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.learning.forest import (
+    ForestSettings,
+    classifier,
+    fit_in_steps,
+    grow_forest,
+    require_recognised,
+)
+from mine_mapper.core.learning.importance import (
+    feature_units,
+    group_units,
+    permutation_importance,
+)
+from mine_mapper.core.learning.importance_kernels import shuffle
+from mine_mapper.core.learning.model_file import save_model
+from mine_mapper.core.learning.predict import predict_proba
+from mine_mapper.core.learning.scores import confusion
+from mine_mapper.core.learning.training import TrainingSettings, train
+from mine_mapper.core.learning.training_set import TrainingSet, choose_features, filled, training_set
+
+SMALL = ForestSettings(trees=40, max_features=3, min_samples_leaf=5, min_samples_split=10)
+
+
+@pytest.mark.parametrize("weight", ["none", "balanced", "balanced_subsample"])
+def test_growing_in_steps_is_growing_at_once(weight):
+    values, truth = sample_values(200)
+    settings = ForestSettings(trees=30, max_features=3, min_samples_leaf=2, min_samples_split=4, class_weight=weight)
+    at_once = classifier(settings).fit(values.astype(np.float32), truth)
+    in_steps = fit_in_steps(values.astype(np.float32), truth, settings, Feedback(), 1)
+    assert np.array_equal(at_once.predict_proba(values), in_steps.predict_proba(values))
+
+
+def test_out_of_bag_equals_scikit_learn():
+    data = samples(400)
+    grown = grow_forest(data, SMALL, Feedback(), 2)
+    reference = classifier(SMALL).set_params(oob_score=True).fit(data.values.astype(np.float32), data.truth)
+    assert np.abs(grown.probability - reference.oob_decision_function_[:, 1]).max() < 1e-12
+    assert confusion(data.truth, grown.probability).accuracy == pytest.approx(reference.oob_score_, abs=1e-12)
+
+
+def test_a_sample_that_all_trees_drew_has_no_out_of_bag_probability():
+    grown = grow_forest(samples(60), ForestSettings(trees=1, max_features=2), Feedback(), 1)
+    drawn = np.setdiff1d(np.arange(60), grown.out_of_bag.rows)
+    assert np.isnan(grown.probability[drawn]).all()
+    assert confusion(samples(60).truth, grown.probability).total == 60 - len(drawn)
+
+
+def test_threads_and_undefined_values_change_nothing(tmp_path):
+    for threads in (1, 3):
+        data = samples(150, undefined=0.1)
+        result = train(data, TrainingSettings(SMALL, folds=3, repeats=3), Feedback(), threads)
+        save_model(str(tmp_path / f"{threads}.mmf"), result.model)
+        assert not np.isnan(predict_proba(result.model, data.values)).any()
+    assert (tmp_path / "1.mmf").read_bytes() == (tmp_path / "3.mmf").read_bytes()
+
+
+# -- importance ------------------------------------------------------------------------------------------------------------
+
+
+def importance_by_hand(grown, data, columns, seed, repeats):
+    """Breiman's definition with whole trees walked again for every sample."""
+    sizes, feature, threshold, probability = grown.arrays
+    values = filled(data.values, grown.fill)
+    drops, base = np.zeros((len(sizes), repeats)), 0
+    for tree, size in enumerate(sizes):
+        inner = feature[base : base + size] >= 0
+
+        def right(x, label, base=base, inner=inner):
+            node = 0
+            while inner[node]:
+                node = 2 * int(inner[:node].sum()) + (1 if x[feature[base + node]] <= threshold[base + node] else 2)
+            return (probability[base + node] > 0.5) == (label == 1)
+
+        rows = grown.out_of_bag.rows[grown.out_of_bag.offsets[tree] : grown.out_of_bag.offsets[tree + 1]]
+        before = np.mean([right(values[row], data.truth[row]) for row in rows])
+        for repeat in range(repeats):
+            order = np.arange(len(rows))
+            shuffle(order, np.uint64(seed), np.uint64(tree * repeats + repeat))
+            shuffled = values[rows].copy()
+            shuffled[:, columns] = values[rows][order][:, columns]
+            drops[tree, repeat] = before - np.mean([right(x, data.truth[row]) for x, row in zip(shuffled, rows)])
+        base += size
+    return drops
+
+
+def test_importance_equals_its_definition():
+    data = samples(120, undefined=0.05)
+    settings = ForestSettings(trees=23, max_features=3, min_samples_leaf=2, min_samples_split=4)
+    grown = grow_forest(data, settings, Feedback(), 1)
+    units = {**feature_units(data.features), "first three": (0, 1, 2), "none": ()}
+    values = filled(data.values, grown.fill)
+    found = permutation_importance(grown.arrays, grown.out_of_bag, values, data.truth, units, Feedback(), 4, 7, 2)
+    for number, columns in enumerate(units.values()):
+        drops = importance_by_hand(grown, data, list(columns), 7, 4)
+        assert found.raw[number] == pytest.approx(drops.mean(), abs=1e-12)
+        assert found.spread[number] == pytest.approx(drops.mean(axis=0).std(ddof=1), abs=1e-12)
+        if columns:
+            error = drops.std(axis=0, ddof=1) / np.sqrt(len(drops))
+            assert found.scaled[number] == pytest.approx((drops.mean(axis=0) / error).mean(), rel=1e-9)
+    assert found.raw[-1] == 0
+    assert found.trees[-1] == 0
+
+
+def test_noise_cannot_be_told_from_nothing():
+    held = []
+    for seed in range(4):
+        data = samples(500, seed=seed)
+        grown = grow_forest(data, ForestSettings(trees=60, max_features=3), Feedback(), 2)
+        found = permutation_importance(
+            grown.arrays,
+            grown.out_of_bag,
+            filled(data.values, grown.fill),
+            data.truth,
+            feature_units(data.features),
+            Feedback(),
+            10,
+        )
+        assert (found.low[:3] > 0).all()
+        assert set(found.order()[:3]) == {0, 1, 2}
+        held += list((found.low[3:] <= 0) & (found.high[3:] >= 0))
+    assert np.mean(held) >= 0.9
+
+
+def test_a_copy_hides_a_feature_and_their_group_shows_it():
+    values, truth = sample_values(500)
+    values = np.column_stack([values[:, 0], *[values[:, 0] + 0.01 * values[:, k] for k in (4, 5, 6)], values[:, 7]])
+    data = TrainingSet(tuple("abcde"), values, truth, None, "", None, "x")
+    grown = grow_forest(data, ForestSettings(trees=60, max_features=2), Feedback(), 2)
+    units = {**feature_units(data.features), "copies": (0, 1, 2, 3)}
+    found = permutation_importance(grown.arrays, grown.out_of_bag, values.astype(np.float32), truth, units, Feedback(), 5)
+    assert found.raw[-1] > 2 * found.raw[:4].max()
+
+
+def test_shuffling_is_fair_and_repeatable():
+    counts = np.zeros((4, 4))
+    for stream in range(4000):
+        order = np.arange(4)
+        shuffle(order, np.uint64(5), np.uint64(stream))
+        counts[np.arange(4), order] += 1
+    assert np.abs(counts / 4000 - 0.25).max() < 0.04
+    one, other = np.arange(50), np.arange(50)
+    shuffle(one, np.uint64(5), np.uint64(1))
+    shuffle(other, np.uint64(5), np.uint64(1))
+    assert one.tolist() == other.tolist()
+    assert sorted(one.tolist()) == list(range(50))
+
+
+def test_groups_come_from_the_catalogue():
+    names = ("mean_red", "mean_nir", "mean_slope", "glcm_stddev_0", "glcm_stddev_90", "glcm_asm_0", "own")
+    units = group_units(names)
+    assert units["spectral"] == (0, 1)
+    assert units["texture"] == (3, 4, 5)
+    assert units["glcm_stddev (all directions)"] == (3, 4)
+    assert "terrain" not in units  # a single feature is no group
+
+
+# -- the whole step --------------------------------------------------------------------------------------------------------
+
+
+def test_training_tells_noise_from_signal_and_random_from_spatial():
+    """Groups with an offset of their own: a random fold has seen the group, a spatial one has not."""
+    rng = np.random.default_rng(0)
+    group = np.repeat(np.arange(20), 20)
+    offset = rng.normal(scale=3.0, size=(20, 4))[group]
+    truth = (rng.random(20) < 0.5).astype(np.int8)[group] ^ (rng.random(400) < 0.05)
+    values = offset + rng.normal(scale=0.2, size=(400, 4))
+    groups = np.array([str(g) for g in group], object)
+    data = TrainingSet(tuple("abcd"), values, truth.astype(np.int8), groups, "field", None, "samples")
+    result = train(
+        data,
+        TrainingSettings(ForestSettings(trees=50, max_features=2, min_samples_leaf=2, min_samples_split=4), 5, 2),
+        Feedback(),
+    )
+    assert result.random.accuracy > 0.9
+    assert result.spatial.accuracy < 0.75
+    assert "too favourable" in result.gap
+    assert result.model.scores["cv_accuracy_spatial"] == result.spatial.accuracy
+
+
+def test_one_group_means_no_spatial_figure():
+    data = samples(120, groups=np.full(120, "all", object))
+    result = train(data, TrainingSettings(SMALL, folds=3, repeats=2), Feedback())
+    assert result.spatial is None
+    assert result.model.scores["cv_accuracy_spatial"] is None
+    assert "no spatial cross-validation" in result.gap
+
+
+def test_a_forest_that_finds_no_mine_stops():
+    values, truth = sample_values(400, seed=3)
+    truth[:] = 0
+    truth[:12] = 1
+    data = TrainingSet(tuple("abcdefgh"), values, truth, None, "", None, "samples")
+    with pytest.raises(InputError, match="none of its 12 mine samples.*388 non-mine.*LEAF 10.*SPLIT 60.*SCALE.*smaller"):
+        train(data, TrainingSettings(ForestSettings(trees=30, max_features=3)), Feedback())
+    require_recognised(np.where(np.arange(400) == 3, 0.6, 0.1), data, SMALL)
+
+
+def test_too_many_features_at_a_split_is_said():
+    with pytest.raises(ParameterError, match="MAX_FEATURES is 9, but there are only 8 features"):
+        train(samples(100), TrainingSettings(ForestSettings(max_features=9)), Feedback())
+
+
+@pytest.mark.parametrize(
+    "name, value",
+    [("trees", 0), ("max_features", 0), ("min_samples_leaf", 0), ("min_samples_split", 1), ("criterion", "x"),
+     ("class_weight", "x"), ("seed", -1)],
+)  # fmt: skip
+def test_values_without_sense_are_refused(name, value):
+    with pytest.raises(ParameterError, match=f"{name.upper()} is {value}"):
+        ForestSettings(**{name: value}).check()
+
+
+@pytest.mark.parametrize("field, value", [("folds", 1), ("repeats", 0)])
+def test_validation_without_sense_is_refused(field, value):
+    with pytest.raises(ParameterError, match=str(value)):
+        TrainingSettings(SMALL, **{field: value}).check()
+
+
+@pytest.mark.parametrize("after", [1, 5, 12])
+def test_a_cancel_is_heard(after):
+    with pytest.raises(Cancelled):
+        train(samples(200), TrainingSettings(SMALL), Log(cancel_after=after))
+
+
+def test_progress_only_grows():
+    log = Log()
+    train(samples(100), TrainingSettings(SMALL, folds=2, repeats=2), log)
+    assert log.progress == sorted(log.progress)
+    assert log.progress[-1] == pytest.approx(1)
+
+
+# -- the training set ------------------------------------------------------------------------------------------------------
+
+
+def sample_layer(count=60, **columns):
+    from learning_data import object_grid
+
+    values, truth = sample_values(count)
+    classes, split = np.where(truth == 1, "mine", "non_mine").astype(object), np.full(count, "train", object)
+    fields = {
+        "mean_red": values[:, 0],
+        "max_diff": values[:, 1],
+        "area": values[:, 2],
+        "class": classes,
+        "split": split,
+        **columns,
+    }
+    return object_grid(1, count, **fields)
+
+
+def make(table, features=("mean_red", "max_diff", "area"), log=None, **options):
+    return training_set(table, features, "class", ("mine",), log or Feedback(), **options)
+
+
+def test_only_training_samples_are_read():
+    table = sample_layer()
+    table.columns["split"][:5] = "test"
+    table.columns["split"][5:9] = None
+    table.columns["class"][9] = None
+    log = Log()
+    data = make(table, log=log)
+    assert len(data.truth) == 50
+    assert np.array_equal(data.values[:, 0], table.columns["mean_red"][10:])
+    assert "9 samples are not for training" in log.text
+
+
+def test_features_are_those_of_the_catalogue():
+    names = ("object_id", "class", "split", "group", "glcm_levels", "glcm_low", "area", "mean_red", "my_own", "glcm_stddev_90")
+    assert choose_features(names, (), "layer", "class") == ("mean_red", "glcm_stddev_90", "area")
+    assert choose_features(names, ("my_own", "area"), "layer", "class") == ("my_own", "area")
+    for wrong in ("object_id", "glcm_levels", "split", "group", "class"):
+        with pytest.raises(InputError, match=wrong):
+            choose_features(names, ("area", wrong), "layer", "class")
+    with pytest.raises(InputError, match="no field 'none'"):
+        choose_features(names, ("none",), "layer", "class")
+    with pytest.raises(InputError, match="Name the fields to learn from"):
+        choose_features(("a", "b"), (), "layer", "class")
+
+
+def test_too_few_of_a_class_is_said_with_the_counts():
+    table = sample_layer()
+    table.columns["class"][:] = "non_mine"
+    table.columns["class"][:9] = "mine"
+    with pytest.raises(InputError, match="holds 9 mine training samples; at least 10"):
+        make(table)
+
+
+def test_no_training_sample_is_said():
+    table = sample_layer()
+    table.columns["split"][:] = "test"
+    with pytest.raises(InputError, match="no training sample"):
+        make(table)
+
+
+def test_undefined_values():
+    table = sample_layer()
+    table.columns["area"][:] = np.nan
+    table.columns["max_diff"][3] = np.inf
+    log = Log()
+    data = make(table, log=log)
+    assert data.features == ("mean_red", "max_diff")
+    assert np.isnan(data.values[3, 1])
+    assert "left out: area" in log.text
+    assert "1 values of 1 features are NULL in 1 samples" in log.text
+    with pytest.raises(InputError, match="'area' is NULL"):
+        make(table, required=True)
+
+
+def test_text_is_no_feature():
+    table = sample_layer(soil=np.full(60, "clay", object))
+    with pytest.raises(InputError, match="'soil'.*text"):
+        make(table, features=("mean_red", "soil"))
+
+
+def test_groups_come_from_the_field_or_from_blocks():
+    table = sample_layer(county=np.array(["a", None] * 30, object))
+    assert len(set(make(table, folds=4).groups)) == 21  # about five blocks a fold
+    blocks = make(table, block_size=2000.0)
+    assert set(blocks.groups) == {"0_0", "1_0", "2_0"}
+    assert blocks.group_text == "square blocks of 2,000 m"
+    named = make(table, groups="county")
+    assert named.groups[0] == named.groups[2] == "a"
+    assert len(set(named.groups)) == 31
+    log = Log()
+    with_group = make(table.with_columns(group=np.full(60, "g", object)), log=log, block_size=500.0)
+    assert set(with_group.groups) == {"g"}
+    assert "BLOCK_SIZE is not used" in log.text
+
+
+def test_texture_settings_are_remembered_and_must_be_one():
+    glcm = {"glcm_levels": np.full(60, 64), "glcm_low": np.zeros(60), "glcm_high": np.full(60, 6000.0)}
+    table = sample_layer(glcm_asm_0=np.random.default_rng(0).random(60), **glcm)
+    names = ("mean_red", "glcm_asm_0")
+    assert make(table, names).glcm == {"levels": 64, "low": 0.0, "high": 6000.0}
+    assert make(table).glcm is None
+    assert make(table, names).select_features(("mean_red",)).glcm is None
+    table.columns["glcm_levels"][7] = 32
+    with pytest.raises(InputError, match="2 kinds.*GLCM_LEVELS"):
+        make(table, names)
+    log = Log()
+    del table.columns["glcm_levels"]
+    assert make(table, names, log).glcm is None
+    assert "cannot check" in log.text
+
+
+def test_model_holds_what_the_objects_must_have():
+    model, data, _ = small_model()
+    assert model.features == data.features
+    assert model.samples == data.counts()
+    assert model.parameters["trees"] == 7

@@ -1,0 +1,118 @@
+"""Scores against scikit-learn and the paper's Table 4; folds."""
+
+import numpy as np
+import pytest
+from mine_mapper.core.errors import ParameterError
+from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.learning.scores import Confusion, auc, auc_interval, brier, confusion, roc_curve
+from mine_mapper.core.learning.validation import check_folds, cross_validate, random_folds, spatial_folds
+
+
+def draws(seed=0, count=300, ties=True):
+    rng = np.random.default_rng(seed)
+    truth = (rng.random(count) < 0.3).astype(np.int8)
+    probability = np.clip(rng.normal(0.4 + 0.2 * truth, 0.2), 0, 1)
+    return truth, np.round(probability, 1) if ties else probability
+
+
+def test_the_papers_confusion_matrix():
+    counts = Confusion(true_mine=303, false_mine=35, missed_mine=53, true_other=872)
+    assert counts.total == 1263
+    for value, printed in (
+        (counts.accuracy, 0.9303), (counts.precision, 0.8964), (counts.recall, 0.8511),
+        (counts.f_score, 0.8732), (counts.kappa, 0.8252),
+    ):  # fmt: skip
+        assert round(value, 4) == printed
+
+
+def test_rates_without_a_divisor_are_nan():
+    empty = Confusion(0, 0, 0, 0)
+    assert all(np.isnan(v) for v in (empty.accuracy, empty.precision, empty.recall, empty.f_score, empty.kappa))
+    assert np.isnan(Confusion(0, 0, 5, 5).precision)
+    assert np.isnan(Confusion(0, 0, 0, 5).kappa)
+
+
+@pytest.mark.parametrize("ties", [True, False])
+def test_equal_to_scikit_learn(ties):
+    from sklearn import metrics
+
+    truth, probability = draws(ties=ties)
+    assert auc(truth, probability) == pytest.approx(metrics.roc_auc_score(truth, probability), abs=1e-12)
+    assert brier(truth, probability) == pytest.approx(metrics.brier_score_loss(truth, probability), abs=1e-12)
+    alarms, hits, _ = metrics.roc_curve(truth, probability, drop_intermediate=False)
+    mine = roc_curve(truth, probability)
+    assert np.allclose(mine[0], alarms)
+    assert np.allclose(mine[1], hits)
+    counts = confusion(truth, probability)
+    assert counts.kappa == pytest.approx(metrics.cohen_kappa_score(truth, probability > 0.5))
+    assert counts.f_score == pytest.approx(metrics.f1_score(truth, probability > 0.5))
+
+
+def test_samples_without_a_probability_do_not_count():
+    truth, probability = draws()
+    more = np.concatenate([truth, [1, 0]]), np.concatenate([probability, [np.nan, np.nan]])
+    assert auc(*more) == auc(truth, probability)
+    assert confusion(*more).total == 300
+    assert np.isnan(auc(np.ones(5, int), np.ones(5)))
+
+
+def test_the_interval_of_the_auc_covers():
+    """DeLong's 95 % interval holds the true AUC in about 95 % of draws: with unit normals one apart 0.7602."""
+    rng = np.random.default_rng(1)
+    held = 0
+    for _ in range(400):
+        truth = np.repeat([1, 0], [40, 80])
+        low, high = auc_interval(truth, rng.normal(size=120) + truth)
+        held += low <= 0.76025 <= high
+    assert 0.91 <= held / 400 <= 0.985
+    assert all(np.isnan(auc_interval(np.array([1, 0, 0]), np.array([0.3, 0.2, 0.1]))))
+
+
+def test_random_folds_share_the_mines():
+    truth = np.repeat([1, 0], [23, 77]).astype(np.int8)
+    fold = random_folds(truth, 10, 1)
+    mines = np.bincount(fold[truth == 1])
+    assert len(mines) == 10
+    assert mines.max() - mines.min() <= 1
+    assert random_folds(truth[20:], 10, 1).max() == 2  # three mines: three folds
+
+
+def test_spatial_folds_keep_groups_whole():
+    rng = np.random.default_rng(0)
+    groups = np.array([f"g{k}" for k in rng.integers(0, 25, 400)], object)
+    truth = (rng.random(400) < 0.3).astype(np.int8)
+    fold = spatial_folds(truth, groups, 10, 1)
+    assert len(np.unique(fold)) == 10
+    for group in set(groups):
+        assert len(set(fold[groups == group])) == 1
+    few = np.array(["a", "b", "c", "d"], object)[rng.integers(0, 4, 400)]
+    assert len(np.unique(spatial_folds(truth, few, 10, 1))) == 4
+    assert spatial_folds(truth, np.full(400, "a", object), 10, 1) is None
+    assert spatial_folds(truth, None, 10, 1) is None
+    assert spatial_folds(truth, np.where(truth == 1, "mines", few), 10, 1) is None
+
+
+def test_every_sample_is_predicted_once_by_a_stranger():
+    truth, fold, seen = np.tile([0, 1], 30), np.repeat([0, 1, 2], 20), []
+
+    def fit_predict(train, test, feedback):
+        assert not set(train) & set(test)
+        seen.extend(test.tolist())
+        return truth[test] * 0.8
+
+    result = cross_validate("random", fold, truth, fit_predict, Feedback())
+    assert sorted(seen) == list(range(60))
+    assert result.accuracy == 1.0
+    assert result.folds == 3
+
+
+def test_a_training_part_of_one_class_predicts_that_class():
+    truth, fold = np.array([1, 1, 0, 0]), np.array([0, 0, 1, 1])
+    result = cross_validate("spatial", fold, truth, None, Feedback())
+    assert result.probability.tolist() == [0.0, 0.0, 1.0, 1.0]
+
+
+@pytest.mark.parametrize("folds", [1, 0, 1001])
+def test_impossible_numbers_of_folds(folds):
+    with pytest.raises(ParameterError, match=f"FOLDS is {folds}"):
+        check_folds(folds)
