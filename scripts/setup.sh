@@ -61,7 +61,7 @@ on_failure() {
         say "" && cat build/setup.problem
     else
         say "" && say "Set-up failed at '${current_step:-start}' (line $1). The end of $log:"
-        tail -n 25 "$log" | sed 's/^/    /'
+        grep -v 'Requirement already satisfied' "$log" | tail -n 25 | sed 's/^/    /'
         say "Mend the cause (network, disk space, another apt at work), then run 'make setup' again: it goes on where it stopped."
     fi
     exit 1
@@ -235,10 +235,17 @@ TEXT
 # -- the Python environment -------------------------------------------------------------------------------------
 
 make_environment() {
-    if ! environment_is_usable; then
-        rm -rf .venv
-        "$python" -m venv --system-site-packages .venv
-    fi
+    environment_is_usable || fresh_environment
+    pip_install
+    packages_found || { echo "damaged, so made anew" && fresh_environment && pip_install && packages_found; }
+}
+
+fresh_environment() {
+    rm -rf .venv
+    "$python" -m venv --system-site-packages .venv
+}
+
+pip_install() {
     local attempt
     for attempt in 1 2 3; do # registries time out now and then
         if .venv/bin/python -m pip install --disable-pip-version-check --prefer-binary -c constraints.txt \
@@ -296,7 +303,6 @@ compile_translations() {
 
 # Everything really imports, together, in the environment and in qgis_process.
 check_environment() {
-    packages_found
     (
         . build/env.sh
         .venv/bin/python -c "import numba, scipy, sklearn, skimage, shapely, matplotlib, rasterio, numpy; print('numpy', numpy.__version__)"
