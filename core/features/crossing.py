@@ -6,7 +6,7 @@ import numpy as np
 
 from .plan import FeaturePlan
 from .shape import Ellipses, Extremes, border_features, ellipses
-from .sums import merge_cells, merge_sums
+from .sums import Cells, merge_cells, merge_sums
 from .survey import Survey
 from .texture_kernels import entropy_table, merged_textures
 from .tile import TABLE_SIZE, TileResult
@@ -48,12 +48,17 @@ class CrossingObjects:
         if self._plan.textures:
             cells = merge_cells(self._cells)
             self._cells = [cells.select(~done)]
-            textures = _textures(cells.select(done))
+            textures = self._textures(cells.select(done))
         whole = sums.select(done)
         self._sums = [sums.select(~done)]
         found = ellipses(whole)
         values[self._survey.rows(whole.ids)] = feature_values(self._plan, whole, found, textures, None)
         self._finished.append((whole.ids, found))
+
+    def _textures(self, cells: Cells) -> np.ndarray:
+        textures = np.empty((len(cells), 5, 8))
+        merged_textures(cells.bounds, cells.cells, cells.counts, self._plan.levels, entropy_table(TABLE_SIZE), textures)
+        return textures
 
     def join(self) -> None:
         """Put the ellipses of all finished objects in the order of their ids, ready for the second look."""
@@ -78,9 +83,3 @@ class CrossingObjects:
         """Write the features of the second look into `values`."""
         if len(self.ids):
             fill(self._plan, values, self._survey.rows(self.ids), border_features(self.ellipses, self._extremes))
-
-
-def _textures(cells) -> np.ndarray:
-    textures = np.empty((len(cells), 5, 8))
-    merged_textures(cells.bounds, cells.cells.astype(np.int64), cells.counts, entropy_table(TABLE_SIZE), textures)
-    return textures

@@ -12,7 +12,7 @@ from .object_index import ObjectIndex, index_objects, read_labels, sort_pixels
 from .plan import FeaturePlan
 from .shape import Ellipses, Extremes, ellipses, find_extremes
 from .sums import Cells, ObjectSums
-from .texture_kernels import entropy_table, part_cells, whole_textures
+from .texture_kernels import entropy_table, part_cells, pixel_codes, whole_textures
 from .tile_bands import add_bands
 from .values import feature_values
 
@@ -86,19 +86,17 @@ def _textures(plan: FeaturePlan, index: ObjectIndex, grey: np.ndarray, whole: np
     starts = np.zeros(len(index.ids) + 1, np.int64)
     pixels = np.empty(int(np.count_nonzero(index.local[1:-1, 1:-1] >= 0)), np.int32)
     sort_pixels(index.local, starts, pixels)
-    columns = index.local.shape[1]
-    local, grey = index.local.ravel(), grey.ravel()
+    codes = np.empty(index.local.shape, np.int64)
+    pixel_codes(index.local, grey, codes)
+    shift = (plan.levels - 1).bit_length()
+    columns, codes, table = codes.shape[1], codes.ravel(), entropy_table(TABLE_SIZE)
     textures = np.empty((int(whole.sum()), 5, 8))
-    whole_textures(np.flatnonzero(whole), starts, pixels, local, grey, columns, plan.levels, entropy_table(TABLE_SIZE), textures)
-    return textures, _part_cells(plan, index, starts, pixels, local, grey, np.flatnonzero(part))
-
-
-def _part_cells(plan, index: ObjectIndex, starts, pixels, local, grey, chosen) -> Cells:
-    """Cells of some objects; room is made for as many as there can be: one a pair, or all cells of the half matrix."""
+    whole_textures(np.flatnonzero(whole), starts, pixels, codes, columns, plan.levels, shift, table, textures)
+    chosen = np.flatnonzero(part)
+    # As many entries as there can be: one a pair, or all cells of half a matrix in each direction.
     room = int(np.minimum(4 * np.diff(starts)[chosen], 2 * plan.levels * (plan.levels + 1)).sum())
-    lengths = np.zeros(4 * len(chosen), np.int64)
+    lengths = np.zeros((len(chosen), 4), np.int64)
     cells, counts = np.empty(room, np.uint16), np.empty(room, np.int32)
-    columns = index.local.shape[1]
-    used = part_cells(chosen, starts, pixels, local, grey, columns, plan.levels, lengths, cells, counts)
+    used = part_cells(chosen, starts, pixels, codes, columns, plan.levels, shift, lengths, cells, counts)
     bounds = np.concatenate([[0], np.cumsum(lengths)])
-    return Cells(index.ids[chosen], bounds, cells[:used].copy(), counts[:used].astype(np.int64))
+    return textures, Cells(index.ids[chosen], bounds, cells[:used].copy(), counts[:used].astype(np.int64))
