@@ -107,11 +107,12 @@ def cell_text(value) -> str:
     return str(value)
 
 
-def png_element(png: bytes, description: str = "") -> str:
-    """An `<img>` element that holds a PNG."""
+def png_element(png: bytes, description: str = "", width: Optional[float] = None) -> str:
+    """An `<img>` element that holds a PNG, shown `width` inches wide (by default one CSS pixel a pixel)."""
     import base64
 
-    return f'<img alt="{html.escape(description)}" src="data:image/png;base64,{base64.b64encode(png).decode()}">'
+    size = f' width="{96 * width:.0f}"' if width else ""
+    return f'<img alt="{html.escape(description)}"{size} src="data:image/png;base64,{base64.b64encode(png).decode()}">'
 
 
 def write_csv(path: str, columns: Sequence[str], rows: Sequence[Sequence], what: str = "The table") -> None:
