@@ -1,10 +1,10 @@
 """The style of a density raster: its colours end at the highest density of that raster."""
 
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsColorRampShader,
     QgsMapLayer,
-    QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
@@ -18,10 +18,10 @@ COLOURS = ("#fff7bc", "#fee391", "#fec44f", "#fe9929", "#d95f0e", "#993404")
 
 def density_style(path):
     """QML with continuous colours from 0 (clear) to the highest value of the raster."""
+    dataset = gdal.Open(path)
+    highest = dataset.GetRasterBand(1).ComputeRasterMinMax(False)[1] or 1.0
+    del dataset
     layer = QgsRasterLayer(path, "density")
-    provider = layer.dataProvider()
-    highest = provider.bandStatistics(1, _maximum()).maximumValue
-    highest = highest if highest > 0 else 1.0
     items = [QgsColorRampShader.ColorRampItem(0.0, QColor(255, 247, 188, 0), "0")]
     for step, colour in enumerate(COLOURS):
         value = highest * (step + 0.25) / (len(COLOURS) - 0.75)
@@ -31,15 +31,10 @@ def density_style(path):
     ramp.setColorRampItemList(items)
     shader = QgsRasterShader(0.0, highest)
     shader.setRasterShaderFunction(ramp)
-    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
     renderer.setClassificationMin(0.0)
     renderer.setClassificationMax(highest)
     layer.setRenderer(renderer)
     document = QDomDocument()
     layer.exportNamedStyle(document, categories=QgsMapLayer.StyleCategory.Symbology)
     return document.toString(1)
-
-
-def _maximum():
-    statistics = getattr(Qgis, "RasterBandStatistic", None)
-    return statistics.Max if statistics is not None else QgsRasterBandStats.Stats.Max

@@ -1,5 +1,6 @@
 """Mine statistics: how many mines, how large, of which type, where."""
 
+import os
 from dataclasses import dataclass
 from typing import Optional
 
@@ -309,7 +310,7 @@ class MineStatistics(MineMapperAlgorithm):
             "rivers": self.tr("Rivers"),
         }
         facts = {label: job.sources[name].name if job.sources[name] is not None else None for name, label in labels.items()}
-        facts[self.tr("Elevation model")] = job.settings["dem"]
+        facts[self.tr("Elevation model")] = os.path.basename(job.settings["dem"]) if job.settings["dem"] else None
         facts[self.tr("Area field")] = job.settings["area_field"] or None
         facts[self.tr("Seed")] = job.settings["seed"]
         return facts

@@ -43,7 +43,7 @@ def write_accuracy_report(path: str, rows: Sequence, facts: dict, warnings: Sequ
     if picture is not None:
         report.heading("Sub-regions")
         report.figure(
-            png_element(picture, "Sub-regions with outlines"),
+            png_element(picture, "Sub-regions with outlines", 7.6),
             "Sub-regions of 4 km at randomly drawn mines: reference outlines blue, detected outlines orange.",
         )
     _reading(report)
@@ -56,7 +56,9 @@ def _objects(report, table):
         report.paragraph(table[("objects", "accuracy")][6])
         return
     count = {name: table[("objects", name)][2] for name in ("true_positive", "false_positive", "false_negative", "true_negative")}
-    report.paragraph(f"Judged: {table[('objects', 'true_positive')][5]} objects, {table[('objects', 'accuracy')][6]}.")
+    report.paragraph(
+        f"Judged: {table[('objects', 'true_positive')][5]} objects: {table[('objects', 'true_positive')][6].split('; ')[-1]}."
+    )
     report.table(
         ("Reference (rows), map (columns)", "Map: non-mine", "Map: mine", "Total"),
         [
@@ -125,7 +127,8 @@ def _measures(report, table, unit, names, unit_of_n):
     for row in rows:
         n = [row[5]] if unit_of_n else []
         cells.append([LABELS[row[0]], _digits(row[2]), _digits(row[3]), _digits(row[4]), *n, row[6]])
-    report.table(columns, cells)
+    numeric = [False] + [True] * (len(columns) - 2) + [False]
+    report.table(columns, cells, numeric=numeric)
     known = [row for row in rows if row[2] is not None]
     if known:
         report.figure(_interval_chart(known), f"Measures by {unit.rstrip('s')} with their 95 % intervals.")
@@ -145,7 +148,10 @@ def _interval_chart(rows):
 
 def _counts(report, table, unit, names):
     rows = [table[(unit, name)] for name in names if (unit, name) in table]
-    report.table(("Count", "Value", "Meaning"), [(row[0].replace("_", " "), row[2], row[6]) for row in rows])
+    report.table(
+        ("Count" if unit != "km2" else "Area (km2)", "Value", "Meaning"),
+        [(row[0].replace("_", " ").capitalize(), row[2], row[6]) for row in rows],
+    )
 
 
 def _reading(report):
@@ -160,7 +166,7 @@ def _reading(report):
 
 
 def _digits(value):
-    return None if value is None else round(value, 4)
+    return None if value is None else f"{value:.4f}"
 
 
 def _percent(value):

@@ -32,17 +32,25 @@ def _object_rows(result):
         if objects.source == "samples"
         else "all classified objects in the extent; those that trained the forest may be among them"
     )
-    rows = [
-        ("true_positive", "objects", counts.true_positive, None, None, counts.total, "reference mine, map mine"),
-        ("false_positive", "objects", counts.false_positive, None, None, counts.total, "reference non-mine, map mine"),
-        ("false_negative", "objects", counts.false_negative, None, None, counts.total, "reference mine, map non-mine"),
-        ("true_negative", "objects", counts.true_negative, None, None, counts.total, "reference non-mine, map non-mine"),
-    ]
+    meanings = (
+        ("true_positive", counts.true_positive, "reference mine, map mine"),
+        ("false_positive", counts.false_positive, "reference non-mine, map mine"),
+        ("false_negative", counts.false_negative, "reference mine, map non-mine"),
+        ("true_negative", counts.true_negative, "reference non-mine, map non-mine"),
+    )
+    rows = [(name, "objects", count, None, None, counts.total, f"{meaning}; {origin}") for name, count, meaning in meanings]
     cases = {
         "precision": counts.true_positive + counts.false_positive,
         "recall": counts.true_positive + counts.false_negative,
     }
-    rows += _measure_rows(measured, "objects", lambda name: cases.get(name, counts.total), origin)
+    notes = {
+        "accuracy": "objects judged rightly / all objects",
+        "precision": "mines found / objects that the map calls mine",
+        "recall": "mines found / objects that the reference calls mine",
+        "f_score": "harmonic mean of precision and recall",
+        "kappa": "agreement beyond what the margins alone would give",
+    }
+    rows += _measure_rows(measured, "objects", lambda name: cases.get(name, counts.total), notes)
     rows += [
         (
             "prevalence",
@@ -166,7 +174,7 @@ def _measure_rows(measured, unit, cases, notes):
     rows = []
     for name, value in measured.values.items():
         low, high = measured.intervals[name]
-        note = notes if isinstance(notes, str) else notes.get(name, "")
+        note = notes.get(name, "")
         if measured.groups < FEW_GROUPS:
             note += (
                 f"; interval from only {measured.groups} groups" if measured.groups > 1 else "; no interval: fewer than 2 groups"

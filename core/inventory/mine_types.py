@@ -22,6 +22,14 @@ _CYRILLIC_ENDING = re.compile(
 )
 
 
+LABELS = {"metal": "Metal", "non_metal": "Non-metal", "coal": "Coal", UNKNOWN: "Unknown"}
+
+
+def type_label(kind: str) -> str:
+    """Name of a type as reports print it."""
+    return LABELS.get(kind, kind)
+
+
 def type_order(types: Sequence[str]) -> tuple:
     """Types in the order of every table: metal, non_metal, coal, others by name, unknown last; those four are always there."""
     others = sorted(set(types) - {*TYPES, UNKNOWN})

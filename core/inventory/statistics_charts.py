@@ -8,16 +8,11 @@ import numpy as np
 import shapely
 
 from ..report.charts import COLOURS, new_figure, to_svg
-from .mine_types import TYPES, UNKNOWN
+from .mine_types import TYPES, UNKNOWN, type_label
 from .tables import ResultTable
 
-TYPE_COLOURS = {"metal": COLOURS[4], "non_metal": COLOURS[1], "coal": "#3a3a3a", UNKNOWN: "#9a9a9a"}
-TYPE_LABELS = {"metal": "Metal", "non_metal": "Non-metal", "coal": "Coal", UNKNOWN: "Unknown"}
-
-
-def type_label(kind: str) -> str:
-    """Name of a type as charts print it."""
-    return TYPE_LABELS.get(kind, kind)
+TYPE_COLOURS = {"metal": "#b84a4a", "non_metal": "#e08a2e", "coal": "#2b2b2b", UNKNOWN: "#8a5a9c"}
+"""As in the style of the mines in QGIS."""
 
 
 def type_colour(kind: str, place: int = 0) -> str:
@@ -40,12 +35,17 @@ def amounts_chart(table: ResultTable) -> str:
         axis.barh(range(len(rows)), values, color=colours, height=0.66)
         for place, row in enumerate(rows):
             text = f"{row[key]:,.{digits}f}" + (f"  ({100 * row[share]:.1f} %)" if row[share] is not None else "")
-            axis.text(row[key], place, f" {text}", va="center", fontsize=8)
+            _beside(axis, row[key], place, text)
         axis.set(title=title, xlim=(0, max(max(values), 1e-9) * 1.55), ylim=(len(rows) - 0.4, -0.6))
         axis.set_yticks(range(len(rows)), [type_label(name) for name in names] if axis is axes[0] else [])
         axis.grid(False, axis="y")
         axis.title.set_fontsize(9)
     return to_svg(figure)
+
+
+def _beside(axis, value, place, text):
+    """A number right of the end of a bar."""
+    axis.annotate(text, (value, place), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
 
 
 def county_chart(table: ResultTable) -> str:
@@ -60,7 +60,7 @@ def county_chart(table: ResultTable) -> str:
             axis.barh(range(len(rows)), values, left=left, color=type_colour(kind, place), height=0.7, label=type_label(kind))
         left += values
     for place, row in enumerate(rows):
-        axis.text(left[place], place, f" {row['number']}", va="center", fontsize=8)
+        _beside(axis, left[place], place, str(row["number"]))
     axis.set(xlabel="Number of mines", ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(left.max(), 1) * 1.1))
     axis.set_yticks(range(len(rows)), [row["county"] for row in rows])
     axis.grid(False, axis="y")
@@ -111,7 +111,7 @@ def river_chart(classes: ResultTable, rivers: ResultTable) -> str:
     colours = [COLOURS[0] if row["type"] == "all mines" else type_colour(row["type"], place) for place, row in enumerate(rows)]
     axes[1].barh(range(len(rows)), values, color=colours, height=0.66)
     for place, value in enumerate(values):
-        axes[1].text(value, place, f" {value:.2f}", va="center", fontsize=8)
+        _beside(axes[1], value, place, f"{value:.2f}")
     names = ["All mines" if row["type"] == "all mines" else type_label(row["type"]) for row in rows]
     axes[1].set_yticks(range(len(rows)), [f"{name} (n = {row['number']})" for name, row in zip(names, rows)])
     axes[1].set(xlabel="Mean distance (km)", ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(max(values), 1e-6) * 1.3))
@@ -167,5 +167,5 @@ def density_map(density, basin, shapes: np.ndarray, types: np.ndarray, unit: str
     axis.grid(False)
     axis.legend(frameon=True, fontsize=8, framealpha=0.85, edgecolor="none")
     stream = io.BytesIO()
-    figure.savefig(stream, format="png", dpi=130, metadata={"Software": None})
+    figure.savefig(stream, format="png", dpi=150, metadata={"Software": None})
     return stream.getvalue()

@@ -62,7 +62,7 @@ def _space(report, result, weight):
         unit = "mines / km²" if weight == "count" else "km² of mines / km²"
         picture = charts.density_map(result.density, result.basin, result.shapes, result.mines.columns["type"], unit)
         report.figure(
-            png_element(picture, "Kernel density of mines"),
+            png_element(picture, "Kernel density of mines", 6.8),
             f"Kernel density (quartic kernel, bandwidth {result.density.bandwidth:,.0f} m, cells of "
             f"{result.density.cell_size:g} m). Each "
             f"mine's kernel is scaled to 1 inside the basin, so the raster sums to {result.density.raster_sum:.6g}.",

@@ -9,7 +9,7 @@ import numpy as np
 from .area_classes import class_indices, class_labels
 from .clustering import Clustering
 from .counties import OUTSIDE, CountyAssignment
-from .mine_types import type_order
+from .mine_types import LABELS, type_label, type_order
 from .tables import Column, ResultTable, mean, shares
 from .terrain import Terrain
 
@@ -44,7 +44,9 @@ def type_table(types: np.ndarray, areas: np.ndarray, note: str = "") -> ResultTa
     """Number and area of mines by type (the paper's Table 6, Figure 4); unknown always has its row."""
     order = type_order(types)
     rows = _amount_rows(order, _positions(types, order), areas)
-    return ResultTable("types", "Mines by type (as Table 6 of the paper)", (Column("type", "Type"), *_AMOUNTS), rows, note)
+    return ResultTable(
+        "types", "Mines by type (as Table 6 of the paper)", (Column("type", "Type", labels=LABELS), *_AMOUNTS), rows, note
+    )
 
 
 def _amount_rows(names, index, areas):
@@ -66,7 +68,11 @@ def type_by_class_table(types: np.ndarray, areas: np.ndarray, limits: Sequence[f
     counts = [[int(((types == name) & (index == place)).sum()) for name in order] for place in range(len(labels))]
     rows = [(label, sum(row), *row) for label, row in zip(labels, counts)]
     totals = [sum(column) for column in zip(*counts)]
-    columns = (Column("area_class", "Area of the mine"), Column("number", "Number"), *(Column(name, name) for name in order))
+    columns = (
+        Column("area_class", "Area of the mine"),
+        Column("number", "Number"),
+        *(Column(name, type_label(name)) for name in order),
+    )
     return ResultTable("types_by_area_class", "Mines by area and type", columns, [*rows, (ALL, sum(totals), *totals)])
 
 
@@ -89,7 +95,7 @@ def county_table(assignment: CountyAssignment, types: np.ndarray, areas: np.ndar
     columns = (
         Column("county", "County"),
         Column("number", "Number"),
-        *(Column(kind, kind) for kind in order),
+        *(Column(kind, type_label(kind)) for kind in order),
         Column("area_km2", "Mine area inside (km2)", 3),
     )
     crossing = int(assignment.crossing.sum())
@@ -109,7 +115,7 @@ def terrain_table(terrain: Terrain, types: np.ndarray) -> ResultTable:
         rows.append((name, int(use.sum()), *_spread(terrain.elevation[use]), *_spread(terrain.slope[use])))
     quantiles = [(d.mean, d.quantile(0.5), d.minimum, d.maximum) for d in (terrain.basin_elevation, terrain.basin_slope)]
     rows.append((BASIN, None, *quantiles[0], *quantiles[1]))
-    columns = [Column("type", "Type"), Column("number", "Number")]
+    columns = [Column("type", "Type", labels=LABELS), Column("number", "Number")]
     for key, label, unit in (("elevation", "elevation", "m"), ("slope", "slope", "deg")):
         shown = "m" if unit == "m" else "°"
         digits = 1 if unit == "m" else 2
@@ -163,7 +169,7 @@ def distribution_table(terrain: Terrain, types: np.ndarray, what: str) -> Result
         Column(f"to_{unit}", f"to ({sign})", 0),
         Column("number", "Number"),
         Column("number_share", "Share of mines", percent=True),
-        *(Column(kind, kind) for kind in order),
+        *(Column(kind, type_label(kind)) for kind in order),
         Column("basin_area_share", "Share of the basin", percent=True),
     )
     return ResultTable(f"{what}_classes", f"Mines and basin by {what}", columns, rows)
@@ -179,7 +185,7 @@ def river_table(edge: np.ndarray, centroid: np.ndarray, types: np.ndarray) -> Re
         means = [float(values[use].mean()) if use.any() else None for values in (edge, centroid)]
         rows.append((name, int(use.sum()), means[0], *quartiles, means[1]))
     columns = (
-        Column("type", "Type"),
+        Column("type", "Type", labels=LABELS),
         Column("number", "Number"),
         Column("mean_m", "Mean distance (m)", 2),
         Column("quartile_1_m", "Lower quartile", 1),
@@ -208,7 +214,7 @@ def river_distribution_table(edge: np.ndarray, types: np.ndarray) -> ResultTable
         Column("to_m", "to (m)", 0),
         Column("number", "Number"),
         Column("number_share", "Share of mines", percent=True),
-        *(Column(kind, kind) for kind in order),
+        *(Column(kind, type_label(kind)) for kind in order),
     )
     return ResultTable("river_classes", "Mines by distance to the nearest river", columns, rows)
 

@@ -20,7 +20,7 @@ SIDE = 4000.0
 
 
 def choose_centres(mines: np.ndarray, count: int, seed: int, side: float = SIDE) -> np.ndarray:
-    """Centres of sub-regions: at mines drawn at random, each at least a side from the others if possible.
+    """Centres of sub-regions: at mines drawn at random, each a side from the others, or half of one if there is no room.
 
     Parameters
     ----------
@@ -34,12 +34,11 @@ def choose_centres(mines: np.ndarray, count: int, seed: int, side: float = SIDE)
     centres = shapely.get_coordinates(shapely.centroid(mines))
     order = np.random.default_rng(seed).permutation(len(centres))
     chosen: list = []
-    for index in order:
-        if len(chosen) == count:
-            break
-        far = all(np.abs(centres[index] - other).max() >= side for other in chosen)
-        if far:
-            chosen.append(centres[index])
+    for distance in (side, side / 2):  # a small area has no room for all without overlap
+        for index in order:
+            far = all(np.abs(centres[index] - other).max() >= distance for other in chosen)
+            if far and len(chosen) < count:
+                chosen.append(centres[index])
     return np.array(chosen).reshape(-1, 2)
 
 
@@ -73,7 +72,7 @@ def subregion_picture(
     for axis in axes[len(centres) :]:
         axis.set_visible(False)
     stream = io.BytesIO()
-    figure.savefig(stream, format="png", dpi=110, metadata={"Software": None})
+    figure.savefig(stream, format="png", dpi=150, metadata={"Software": None})
     return stream.getvalue()
 
 
@@ -92,22 +91,34 @@ def _draw(axis, centre, detected, reference, crs, info, side):
     half = side / 2
     to_map = info.grid.crs if info else crs
     x, y = transform_points(centre[:1], centre[1:], crs, to_map)
-    frame = (x[0] - half, x[0] + half, y[0] - half, y[0] + half)
+    x, y = _inside(info, float(x[0]), float(y[0]), half)
+    frame = (x - half, x + half, y - half, y + half)
     if info:
         pixels, bounds = _true_colour(info, frame)
         if pixels is not None:
             axis.imshow(pixels, extent=(bounds[0], bounds[2], bounds[1], bounds[3]), interpolation="nearest")
-    window = shapely.box(*(centre - half * 1.5), *(centre + half * 1.5))
-    for shapes, colour, width in ((reference, COLOURS[0], 2.2), (detected, COLOURS[1], 1.2)):
+    window = shapely.box(*(centre - half * 3), *(centre + half * 3))
+    for shapes, layers in ((reference, (("white", 4.2), (COLOURS[0], 3.0))), (detected, ((COLOURS[1], 1.1),))):
         near = shapes[shapely.intersects(shapes, window)]
-        for line in transform_shapes(shapely.boundary(near), crs, to_map):
-            for part in shapely.get_parts(line):
-                axis.plot(*shapely.get_coordinates(part).T, color="white", linewidth=width + 1.2, solid_joinstyle="round")
-                axis.plot(*shapely.get_coordinates(part).T, color=colour, linewidth=width, solid_joinstyle="round")
+        lines = shapely.get_parts(transform_shapes(shapely.boundary(near), crs, to_map))
+        for colour, width in layers:
+            for line in lines:
+                axis.plot(*shapely.get_coordinates(line).T, color=colour, linewidth=width, solid_joinstyle="round")
     axis.set(xlim=frame[:2], ylim=frame[2:], xticks=[], yticks=[], aspect="equal")
     axis.grid(False)
     for spine in axis.spines.values():
         spine.set_visible(True)
+
+
+def _inside(info, x, y, half):
+    """The centre moved so that the frame lies on the image, if that is large enough."""
+    if info is None:
+        return x, y
+    left, bottom, right, top = info.grid.bounds
+    return tuple(
+        min(max(value, low + half), high - half) if high - low >= 2 * half else (low + high) / 2
+        for value, low, high in ((x, left, right), (y, bottom, top))
+    )
 
 
 def _true_colour(info, frame):

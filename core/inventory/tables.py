@@ -22,17 +22,22 @@ class Column:
         Decimals in the report; None = text or a count.
     percent : bool
         A share, printed in per cent; the CSV holds the fraction.
+    labels : dict, optional
+        Words of the report for values of the CSV.
     """
 
     key: str
     label: str
     digits: Optional[int] = None
     percent: bool = False
+    labels: Optional[dict] = None
 
     def show(self, value):
         """Text or number as the report prints it; None for what is not known."""
         if value is None or value != value:
             return None
+        if self.labels is not None:
+            return self.labels.get(value, value)
         if self.percent:
             return f"{100 * value:.{2 if self.digits is None else self.digits}f} %"
         return value if self.digits is None else f"{value:,.{self.digits}f}"
