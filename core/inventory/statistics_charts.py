@@ -40,6 +40,7 @@ def amounts_chart(table: ResultTable) -> str:
         axis.set_yticks(range(len(rows)), [type_label(name) for name in names] if axis is axes[0] else [])
         axis.grid(False, axis="y")
         axis.title.set_fontsize(9)
+        axis.xaxis.get_major_locator().set_params(integer=key == "number", nbins=5)
     return to_svg(figure)
 
 
@@ -62,6 +63,7 @@ def county_chart(table: ResultTable) -> str:
     for place, row in enumerate(rows):
         _beside(axis, left[place], place, str(row["number"]))
     axis.set(xlabel="Number of mines", ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(left.max(), 1) * 1.1))
+    axis.xaxis.get_major_locator().set_params(integer=True)
     axis.set_yticks(range(len(rows)), [row["county"] for row in rows])
     axis.grid(False, axis="y")
     axis.legend(frameon=False, fontsize=8, loc="lower right")
@@ -136,8 +138,8 @@ def density_map(density, basin, shapes: np.ndarray, types: np.ndarray, unit: str
     """PNG of the density raster with the mines on it (Figure 5)."""
     left, bottom, right, top = density.grid.bounds
     width = 6.8
-    height = min(max(width * (top - bottom) / (right - left), 2.2), 8.0)
-    figure, axis = new_figure(width, height + 0.3)
+    height = min(max(0.8 * width * (top - bottom) / (right - left), 2.2), 8.0)
+    figure, axis = new_figure(width, height + 0.5)
     scale = 1000.0
     picture = axis.imshow(
         np.ma.masked_invalid(density.values),

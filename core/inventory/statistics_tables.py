@@ -15,6 +15,7 @@ from .terrain import Terrain
 
 ALL = "all mines"
 BASIN = "basin"
+_WORDS = {**LABELS, ALL: "All mines", BASIN: "Basin"}
 
 _AMOUNTS = (
     Column("number", "Number"),
@@ -45,7 +46,7 @@ def type_table(types: np.ndarray, areas: np.ndarray, note: str = "") -> ResultTa
     order = type_order(types)
     rows = _amount_rows(order, _positions(types, order), areas)
     return ResultTable(
-        "types", "Mines by type (as Table 6 of the paper)", (Column("type", "Type", labels=LABELS), *_AMOUNTS), rows, note
+        "types", "Mines by type (as Table 6 of the paper)", (Column("type", "Type", labels=_WORDS), *_AMOUNTS), rows, note
     )
 
 
@@ -115,7 +116,7 @@ def terrain_table(terrain: Terrain, types: np.ndarray) -> ResultTable:
         rows.append((name, int(use.sum()), *_spread(terrain.elevation[use]), *_spread(terrain.slope[use])))
     quantiles = [(d.mean, d.quantile(0.5), d.minimum, d.maximum) for d in (terrain.basin_elevation, terrain.basin_slope)]
     rows.append((BASIN, None, *quantiles[0], *quantiles[1]))
-    columns = [Column("type", "Type", labels=LABELS), Column("number", "Number")]
+    columns = [Column("type", "Type", labels=_WORDS), Column("number", "Number")]
     for key, label, unit in (("elevation", "elevation", "m"), ("slope", "slope", "deg")):
         shown = "m" if unit == "m" else "°"
         digits = 1 if unit == "m" else 2
@@ -139,13 +140,14 @@ def _spread(values):
 
 
 def distribution_table(terrain: Terrain, types: np.ndarray, what: str) -> ResultTable:
-    """Mines and basin by classes of elevation (500 m) or slope (5 degrees), as in the paper's Figure 6."""
-    width, unit = (500.0, "m") if what == "elevation" else (5.0, "deg")
+    """Mines and basin by classes of elevation (at most 12) or slope (5 degrees), as in the paper's Figure 6."""
     values = terrain.elevation if what == "elevation" else terrain.slope
     basin = terrain.basin_elevation if what == "elevation" else terrain.basin_slope
     known = ~np.isnan(values)
-    low = np.floor(min(basin.minimum, values[known].min()) / width) * width
-    high = max(np.ceil(max(basin.maximum, values[known].max()) / width) * width, low + width)
+    lowest, highest = min(basin.minimum, values[known].min()), max(basin.maximum, values[known].max())
+    unit, width = ("m", _class_width(lowest, highest)) if what == "elevation" else ("deg", 5.0)
+    low = np.floor(lowest / width) * width
+    high = max(np.ceil(highest / width) * width, low + width)
     limits = np.arange(low, high + width / 2, width)
     index = np.clip(np.searchsorted(limits, values, side="right") - 1, 0, len(limits) - 2)
     order, area_shares, count = type_order(types), basin.shares(limits), int(known.sum())
@@ -175,6 +177,11 @@ def distribution_table(terrain: Terrain, types: np.ndarray, what: str) -> Result
     return ResultTable(f"{what}_classes", f"Mines and basin by {what}", columns, rows)
 
 
+def _class_width(lowest: float, highest: float) -> float:
+    """The smallest of 50, 100, 200, 500, 1000 m that gives at most 12 classes."""
+    return next((width for width in (50.0, 100.0, 200.0, 500.0) if (highest - lowest) / width <= 11), 1000.0)
+
+
 def river_table(edge: np.ndarray, centroid: np.ndarray, types: np.ndarray) -> ResultTable:
     """Distance to the nearest river by type (the paper's Table 8)."""
     rows = []
@@ -185,7 +192,7 @@ def river_table(edge: np.ndarray, centroid: np.ndarray, types: np.ndarray) -> Re
         means = [float(values[use].mean()) if use.any() else None for values in (edge, centroid)]
         rows.append((name, int(use.sum()), means[0], *quartiles, means[1]))
     columns = (
-        Column("type", "Type", labels=LABELS),
+        Column("type", "Type", labels=_WORDS),
         Column("number", "Number"),
         Column("mean_m", "Mean distance (m)", 2),
         Column("quartile_1_m", "Lower quartile", 1),
