@@ -17,6 +17,8 @@ class AssessAccuracyJob:
     unlabelled: str
     classified: Optional[Any]
     samples: Optional[Any]
+    model: str
+    threshold: float
     extent: Optional[tuple]
     extent_crs: str
     overlap: float
@@ -31,6 +33,7 @@ class AssessAccuracyJob:
 class AssessAccuracy(MineMapperAlgorithm):
     MINES, REFERENCE, CLASS_FIELD, MINE_CLASSES = "MINES", "REFERENCE", "CLASS_FIELD", "MINE_CLASSES"
     UNLABELLED, OBJECTS_CLASSIFIED, SAMPLES, EXTENT = "UNLABELLED", "OBJECTS_CLASSIFIED", "SAMPLES", "EXTENT"
+    MODEL, THRESHOLD = "MODEL", "THRESHOLD"
     OVERLAP, GROUP_DISTANCE, SUBREGIONS, IMAGE, SEED = "OVERLAP", "GROUP_DISTANCE", "SUBREGIONS", "IMAGE", "SEED"
     REPORT, TABLE = "REPORT", "TABLE"
     NUMBERS = ("ACCURACY", "PRECISION", "RECALL", "F_SCORE", "KAPPA", "IOU")
@@ -108,6 +111,25 @@ class AssessAccuracy(MineMapperAlgorithm):
             ),
             optional=True,
         )
+        self.add_file(
+            self.MODEL,
+            self.tr("Model"),
+            self.tr(
+                "Only for classified objects without a class, as 'Compute object features' makes them: the model that tells it. "
+                "It lets a chain of steps judge objects that were not written to a file."
+            ),
+            optional=True,
+            advanced=True,
+        )
+        self.add_number(
+            self.THRESHOLD,
+            self.tr("Threshold"),
+            self.tr("With a model: objects with at least this probability are mines, as in 'Classify mines'."),
+            default=0.5,
+            minimum=0,
+            maximum=1,
+            advanced=True,
+        )
         self.add_extent(
             self.EXTENT,
             self.tr("Extent"),
@@ -184,6 +206,8 @@ class AssessAccuracy(MineMapperAlgorithm):
             unlabelled=self.parameterAsEnumString(parameters, self.UNLABELLED, context),
             classified=self.vector_source(parameters, self.OBJECTS_CLASSIFIED, context),
             samples=self.vector_source(parameters, self.SAMPLES, context),
+            model=self.text(parameters, self.MODEL, context),
+            threshold=self.number(parameters, self.THRESHOLD, context),
             extent=None if extent is None else (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()),
             extent_crs=extent_crs.toWkt() if extent is not None and extent_crs.isValid() else "",
             overlap=self.number(parameters, self.OVERLAP, context),
@@ -229,25 +253,29 @@ class AssessAccuracy(MineMapperAlgorithm):
         if job.samples is not None:
             wanted = ["object_id", "split"] + (["group"] if "group" in job.samples.field_names else [])
             samples = job.samples.read(feedback, columns=wanted)
-        classified = None
-        if job.classified is not None:
-
-            def classified():
-                return job.classified.chunks(feedback, columns=["object_id", "class"])
-
         return AccuracyJob(
             mines=valid_polygons(job.mines.read(feedback, columns=[]), feedback),
             reference=reference,
             is_mine=mine_classes_mask(reference, job.class_field, job.mine_classes),
             unlabelled=job.unlabelled,
             samples=samples,
-            classified=classified,
+            classified=None if job.classified is None else lambda: self._classified(job, feedback),
             extent=job.extent,
             extent_crs=job.extent_crs or reference.crs,
             overlap=job.overlap,
             group_size=job.group_size,
             seed=job.seed,
         )
+
+    def _classified(self, job, feedback):
+        """Chunks of objects with their class, told by the layer or by the model."""
+        if not job.model:
+            return job.classified.chunks(feedback, columns=["object_id", "class"])
+        from ..core.learning.model_file import load_model
+        from ..core.mapping.classify import ClassificationSettings, classified_tables
+
+        settings = ClassificationSettings(threshold=job.threshold)
+        return classified_tables(job.classified.chunks(feedback), load_model(job.model), job.model, settings)
 
     def _tell(self, result, numbers, feedback):
         if result.objects is not None:

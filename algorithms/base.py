@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
+    QgsProcessingUtils,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -299,8 +300,10 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
             )
         else:
             path = self.parameterAsOutputLayer(parameters, name, context)
-        if not path:
-            return None
+        if not path:  # a final output of a model that its user did not ask for
+            if definition.flags() & Qgis.ProcessingParameterFlag.Optional:
+                return None
+            path = QgsProcessingUtils.generateTempFilename(f"{name.lower()}.{definition.defaultFileExtension()}")
         from ..core.files import require_extension, require_writable
 
         try:

@@ -89,11 +89,6 @@ def made(child, output):
     return QgsProcessingModelChildParameterSource.fromChildOutput(child, output)
 
 
-def fixed(value):
-    """A value written in the model."""
-    return QgsProcessingModelChildParameterSource.fromStaticValue(value)
-
-
 STEPS = (
     ("prepareimagery", {name: given(name) for name in ("PRODUCTS", "PRODUCTS_FOLDER", "DEM")}, {}),
     ("segmentimage", {"INPUT": made("prepareimagery", "OUTPUT"), "SCALE": given("SCALE")}, {}),
@@ -126,7 +121,11 @@ STEPS = (
             "MINES": made("classifymines", "MINES"),
             "REFERENCE": given("REFERENCE"),
             "SAMPLES": made("labelobjects", "OUTPUT"),
-            "OBJECTS_CLASSIFIED": made("classifymines", "OBJECTS_CLASSIFIED"),
+            # Not the classified objects: QGIS leaves a final output away when nobody asks for it.
+            "OBJECTS_CLASSIFIED": made("computefeatures", "OUTPUT"),
+            "MODEL": made("trainrandomforest", "MODEL"),
+            "THRESHOLD": given("THRESHOLD"),
+            "IMAGE": made("prepareimagery", "OUTPUT"),
             "SEED": given("SEED"),
         },
         {"TABLE": "accuracy_table"},
@@ -143,6 +142,8 @@ STEPS = (
 """Child algorithm, its inputs, and those of its outputs that the model hands on (output -> name)."""
 
 MANDATORY = ("mines_map",)
+NEEDS_DEFAULT = ("model_file",)
+"""Outputs that are mandatory in their step: a default makes them optional in the model."""
 
 
 def build():
@@ -184,6 +185,8 @@ def child(row, name, inputs, outputs, previous):
         component.setChildId(name)
         component.setChildOutputName(output)
         component.setMandatory(label in MANDATORY)
+        if label in NEEDS_DEFAULT:
+            component.setDefaultValue(QgsProcessing.TEMPORARY_OUTPUT)
         component.setPosition(QPointF(860 + 40 * column, 60 + 130 * row + 50 * column))
         handed_on[label] = component
     box.setModelOutputs(handed_on)
@@ -201,6 +204,7 @@ def main():
     plugin.initProcessing()
     model = build()
     path = ROOT / "models" / "mapmines.model3"
+    path.parent.mkdir(exist_ok=True)
     if not model.toFile(str(path)):
         sys.exit(f"{path} cannot be written")
     names = [definition.name() for definition in model.destinationParameterDefinitions()]

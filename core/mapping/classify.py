@@ -181,6 +181,21 @@ def classify_chunks(
     return _collect(found, crs, count, float(highest))
 
 
+def classified_tables(
+    chunks: Iterable[Table], model: ForestModel, model_path: str, settings: ClassificationSettings
+) -> Iterator[Table]:
+    """Classified objects (`object_id`, `probability`, `class`) one chunk at a time, for steps that only look at them.
+
+    Parameters and errors as in `classify_chunks`.
+    """
+    settings.check()
+    waiting: deque = deque()
+    for (values,) in _tasks(chunks, model, model_path, waiting):
+        table, _ = waiting.popleft()
+        probability = rescale_odds(predict_proba(model, values), settings.prior, model.mine_share)
+        yield _classified(table, probability, probability >= settings.threshold)
+
+
 def _tasks(chunks: Iterable[Table], model: ForestModel, model_path: str, waiting: deque) -> Iterator[tuple]:
     """Arguments of the predictions; each table is kept in `waiting` until its probabilities are there."""
     for table in chunks:
