@@ -232,7 +232,8 @@ def print_summary(tables, report, seconds):
         figures = ", ".join(f"{label} {value:.3f}" for label, value in values if value is not None)
         print(f"- {title}: {figures}")
     print(
-        f"\nOpen {os.path.relpath(report)} in a browser, demo/inventory.html for the statistics, demo/project.qgz in QGIS; map: demo/map.png"
+    pages = f"{os.path.relpath(report)} and demo/inventory.html"
+    print(f"\nOpen {pages} in a browser, demo/project.qgz in QGIS; map: demo/map.png")
     )
     print(f"Done in {seconds:.0f} s.")
 
