@@ -231,10 +231,8 @@ def print_summary(tables, report, seconds):
         values = [(label, number(found.get(key))) for key, label in MEASURES]
         figures = ", ".join(f"{label} {value:.3f}" for label, value in values if value is not None)
         print(f"- {title}: {figures}")
-    print(
     pages = f"{os.path.relpath(report)} and demo/inventory.html"
     print(f"\nOpen {pages} in a browser, demo/project.qgz in QGIS; map: demo/map.png")
-    )
     print(f"Done in {seconds:.0f} s.")
 
 
