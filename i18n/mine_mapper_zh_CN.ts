@@ -193,6 +193,22 @@ With SAMPLES only test objects count, and every mine that holds a training objec
         <source>Overlap needed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for classified objects without a class, as &apos;Compute object features&apos; makes them: the model that tells it. It lets a chain of steps judge objects that were not written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a model: objects with at least this probability are mines, as in &apos;Classify mines&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckDependencies</name>
@@ -1901,6 +1917,30 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Most important features: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the best parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries combinations of the parameters above in folds that keep groups together, and trains with the best; the values above are not used. Takes minutes: up to 20 for 2 000 samples on two cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON text or file with the values of the search, for example {&quot;max_features&quot;: [3, 5, 8], &quot;min_samples_leaf&quot;: [1, 2, 5], &quot;min_samples_split&quot;: [2, 20], &quot;criterion&quot;: [&quot;gini&quot;], &quot;trees&quot;: [100, 500]}. What is left out keeps the values of the help page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the most important features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains with so many of the most important features only (11 in the paper); 0 uses all. The cross-validation chooses them anew in each fold, so that its figures stay honest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
