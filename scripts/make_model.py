@@ -136,7 +136,7 @@ STEPS = (
             "MINES": made("classifymines", "MINES"),
             **{name: given(name) for name in ("DEM", "RIVERS", "COUNTIES", "COUNTY_FIELD", "REGISTER", "BASIN", "SEED")},
         },
-        {"OUTPUT": "mines_map", "REPORT": "report", "TABLES": "tables"},
+        {"OUTPUT": "mines_map", "DENSITY": "density_map", "REPORT": "report", "TABLES": "tables"},
     ),
 )
 """Child algorithm, its inputs, and those of its outputs that the model hands on (output -> name)."""
