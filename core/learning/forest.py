@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import warnings
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from typing import Optional
 
 import numpy as np
@@ -15,7 +15,9 @@ from ..feedback import Feedback
 from ..run_record import package_versions
 from .forest_arrays import flatten_forest
 from .importance import OutOfBag, out_of_bag_samples
-from .model import MINE, NON_MINE, ForestModel
+from .importance_kernels import add_out_of_bag
+from .model import MINE, NON_MINE, ForestModel, child_positions
+from .scores import confusion
 from .training_set import TrainingSet, filled, medians
 
 CRITERIA = ("entropy", "gini")
@@ -95,6 +97,15 @@ def classifier(settings: ForestSettings, threads: int = 1):
     )
 
 
+def threading_backend():
+    """Context in which joblib uses threads only: other backends open new QGIS windows on Windows and macOS."""
+    import joblib
+
+    if hasattr(joblib, "parallel_config"):
+        return joblib.parallel_config(backend="threading")
+    return joblib.parallel_backend("threading")
+
+
 def fit_in_steps(values: np.ndarray, truth: np.ndarray, settings: ForestSettings, feedback: Feedback, threads: int = 0):
     """Fitted scikit-learn forest, grown some trees at a time so that it can be cancelled; equal to one grown at once.
 
@@ -106,11 +117,9 @@ def fit_in_steps(values: np.ndarray, truth: np.ndarray, settings: ForestSettings
     threads : int
         0 = all cores; the forest does not depend on it.
     """
-    import joblib
-
     forest = classifier(settings, thread_count(threads)).set_params(warm_start=True, n_estimators=0)
     step, grown = thread_count(threads), 0
-    with joblib.parallel_config(backend="threading"), warnings.catch_warnings():
+    with threading_backend(), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="class_weight presets")  # the data is the same in every step
         while grown < settings.trees:
             feedback.check()
@@ -143,15 +152,32 @@ def grow_forest(samples: TrainingSet, settings: ForestSettings, feedback: Feedba
 
 def oob_probability(arrays: tuple, out_of_bag: OutOfBag, values: np.ndarray) -> np.ndarray:
     """Mean of the leaf shares of the trees that did not draw a sample; NaN where all did. float64 [samples]."""
-    from .importance_kernels import add_out_of_bag
-    from .model import child_positions
+    return _oob_steps(arrays, out_of_bag, values, (len(arrays[0]),))[0]
 
+
+def oob_curve(samples: TrainingSet, grown: GrownForest) -> list:
+    """(trees, out-of-bag error) as the forest grows; samples that all trees so far have drawn do not count."""
+    trees = len(grown.arrays[0])
+    steps = sorted(
+        {step for step in (10, 20, 30, 50, 70, 100, 150, 200, 300, 500, 700, 1000, 1500, 2000, 5000) if step < trees} | {trees}
+    )
+    found = _oob_steps(grown.arrays, grown.out_of_bag, filled(samples.values, grown.fill), steps)
+    return [(step, 1 - confusion(samples.truth, probability).accuracy) for step, probability in zip(steps, found)]
+
+
+def _oob_steps(arrays, out_of_bag, values, steps) -> list:
+    """Out-of-bag probability after each number of trees."""
     sizes, feature, threshold, probability = arrays
     total, count = np.zeros(len(values)), np.zeros(len(values), np.int64)
-    starts = np.cumsum(sizes, dtype=np.int64) - sizes
-    left = child_positions(sizes, feature)
-    add_out_of_bag(values, out_of_bag.rows, out_of_bag.offsets, starts, feature, threshold, left, probability, total, count)
-    return np.divide(total, count, out=np.full(len(values), np.nan), where=count > 0)
+    starts, left = np.cumsum(sizes, dtype=np.int64) - sizes, child_positions(sizes, feature)
+    results, first = [], 0
+    for last in steps:
+        begin = out_of_bag.offsets[first]
+        rows, offsets = out_of_bag.rows[begin : out_of_bag.offsets[last]], out_of_bag.offsets[first : last + 1] - begin
+        add_out_of_bag(values, rows, offsets, starts[first:last], feature, threshold, left, probability, total, count)
+        results.append(np.divide(total, count, out=np.full(len(values), np.nan), where=count > 0))
+        first = last
+    return results
 
 
 def require_recognised(probability: np.ndarray, samples: TrainingSet, settings: ForestSettings) -> None:
@@ -209,8 +235,3 @@ def build_model(
 
 def _plain(value):
     return None if value is None or value != value else float(value)
-
-
-def with_trees(settings: ForestSettings, trees: int) -> ForestSettings:
-    """The same parameters with another number of trees."""
-    return replace(settings, trees=trees)

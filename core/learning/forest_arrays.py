@@ -7,7 +7,7 @@ from typing import Sequence
 import numpy as np
 
 
-def flatten_forest(trees: Sequence) -> tuple:
+def flatten_forest(trees: Sequence, smallest_split: int = 0) -> tuple:
     """Arrays of a forest of two classes.
 
     Thresholds become float32: scikit-learn compares float32 values with float64 thresholds, and
@@ -17,26 +17,30 @@ def flatten_forest(trees: Sequence) -> tuple:
     ----------
     trees : sequence of sklearn.tree.DecisionTreeClassifier
         Fitted on the classes 0 and 1.
+    smallest_split : int
+        Nodes with fewer samples are made leaves, as if the tree had been grown with that `min_samples_split`.
 
     Returns
     -------
     tree_sizes int32, feature int16, threshold float32, probability float64
         As in `ForestModel`.
     """
-    parts = [_flatten_tree(tree.tree_) for tree in trees]
+    parts = [_flatten_tree(tree.tree_, smallest_split) for tree in trees]
     sizes = np.array([len(part[0]) for part in parts], np.int32)
     feature, threshold, probability = (np.concatenate(columns) for columns in zip(*parts))
     return sizes, feature, threshold, probability
 
 
-def _flatten_tree(tree):
-    order = breadth_first(tree.children_left, tree.children_right)
-    feature, threshold = tree.feature[order], tree.threshold[order]
-    inner = tree.children_left[order] >= 0
+def _flatten_tree(tree, smallest_split):
+    left = tree.children_left
+    if smallest_split:
+        left = np.where(tree.n_node_samples < smallest_split, -1, left)
+    order = breadth_first(left, tree.children_right)
+    inner = left[order] >= 0
     values = tree.value[order, 0, :]
     return (
-        np.where(inner, feature, -1).astype(np.int16),
-        np.where(inner, round_down(threshold), np.float32(0)).astype(np.float32),
+        np.where(inner, tree.feature[order], -1).astype(np.int16),
+        np.where(inner, round_down(tree.threshold[order]), np.float32(0)).astype(np.float32),
         np.where(inner, 0.0, values[:, 1] / values.sum(axis=1)),
     )
 

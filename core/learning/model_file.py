@@ -31,7 +31,9 @@ _NPY_HEADER_BYTES = 4096
 _ARRAYS = {
     "tree_sizes": "<i4", "feature": "<i2", "threshold": "<f4", "probability": "<f8", "fill": "<f4", "low": "<f4", "high": "<f4",
 }  # fmt: skip
-_OPTIONAL_ARRAYS = {"calibration_x": "<f8", "calibration_y": "<f8", "reference": "<f4"}
+_OPTIONAL_ARRAYS = {
+    "calibration_x": "<f8", "calibration_y": "<f8", "reference": "<f4", "reference_center": "<f4", "reference_scale": "<f4",
+}  # fmt: skip
 _DICTS = ("samples", "parameters", "scores", "importance", "versions")
 _FOREIGN = (
     ".pkl",
@@ -215,10 +217,18 @@ def _check_optional(model, path):
         require(good, path, "the calibration has an odd shape")
         for values in (x, y):
             require(((values >= 0) & (values <= 1)).all() and (np.diff(values) >= 0).all(), path, "the calibration is not rising")
-    reference = model.arrays.get("reference")
-    if reference is not None:
-        require(reference.ndim == 2 and reference.shape[1] == len(model.features), path, "the reference samples do not fit")
-        require(np.isfinite(reference).all(), path, "a reference sample is not finite")
+    _check_reference(model, path)
+
+
+def _check_reference(model, path):
+    parts = [model.arrays.get(name) for name in ("reference", "reference_center", "reference_scale")]
+    if all(part is None for part in parts):
+        return
+    require(all(part is not None for part in parts), path, "a part of the reference samples is missing")
+    count = len(model.features)
+    good = parts[0].ndim == 2 and parts[0].shape[1] == count and len(parts[0]) > 0
+    require(good and all(part.shape == (count,) for part in parts[1:]), path, "the reference samples do not fit")
+    require(all(np.isfinite(part).all() for part in parts), path, "a reference sample is not finite")
 
 
 def require_features(model: ForestModel, names: Sequence, layer: str, path: str) -> None:

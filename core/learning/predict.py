@@ -12,8 +12,8 @@ import numpy as np
 from ..errors import ModelFileError
 from ..executor import thread_count
 from ..feedback import Feedback
-from .model import ForestModel, child_positions, depths
-from .predict_kernels import WORD, add_trees, leaf_masks, leaf_order
+from .model import ForestModel, child_positions
+from .predict_kernels import WORD, add_trees, leaf_masks, leaf_order, tree_depths
 
 ROWS = 8192
 """Objects between two looks at the cancel button, in each thread."""
@@ -93,12 +93,27 @@ _prepared: WeakKeyDictionary = WeakKeyDictionary()
 def prepare(model: ForestModel) -> PreparedForest:
     """The forest as the kernel reads it; made once for a model and kept as long as the model lives."""
     if model not in _prepared:
-        _prepared[model] = _prepare(model)
+        _prepared[model] = _prepare(model.tree_sizes, model.feature, model.threshold, model.probability, model.fill)
     return _prepared[model]
 
 
-def _prepare(model):
-    sizes, feature = model.tree_sizes, model.feature
+def forest_votes(arrays: tuple, fill: np.ndarray, values: np.ndarray) -> tuple:
+    """Like `predict_votes`, for the arrays of a forest that is not (yet) a model.
+
+    Parameters
+    ----------
+    arrays : tuple
+        tree_sizes, feature, threshold, probability as in `ForestModel`.
+    fill : (features,) float32 array
+    values : (objects, features) float64 array
+    """
+    forest = _prepare(*arrays, fill)
+    total, votes = np.zeros(len(values)), np.zeros(len(values), np.int32)
+    add_trees(np.ascontiguousarray(values), forest.fill, forest.trees, forest.nodes, forest.masked, total, votes)
+    return total / len(arrays[0]), votes / len(arrays[0])
+
+
+def _prepare(sizes, feature, threshold, probability, fill):
     inner = feature >= 0
     left = child_positions(sizes, feature)
     first_leaf, leaf_count = np.zeros(len(feature), np.int32), np.zeros(len(feature), np.int32)
@@ -107,18 +122,18 @@ def _prepare(model):
     leaves = leaf_count[starts].astype(np.int64)
     leaf_start = np.concatenate([[0], np.cumsum(leaves)])
     leaf_probability = np.zeros(leaf_start[-1])
-    leaf_probability[(np.repeat(leaf_start[:-1], sizes) + first_leaf)[~inner]] = model.probability[~inner]
+    leaf_probability[(np.repeat(leaf_start[:-1], sizes) + first_leaf)[~inner]] = probability[~inner]
     mask_start = np.concatenate([[0], np.cumsum(np.where(leaves <= WORD, leaves - 1, 0))])
     mask_node, masks = np.zeros(mask_start[-1], np.int64), np.zeros(mask_start[-1], np.uint64)
     for tree in np.flatnonzero(leaves <= WORD):
         leaf_masks(starts[tree], sizes[tree], feature, first_leaf, leaf_count, left, mask_node, masks, mask_start[tree])
     walk_feature = np.where(inner, feature, 0).astype(np.int64)
-    walk_threshold = np.where(inner, model.threshold, np.float32(np.inf)).astype(np.float32)
+    walk_threshold = np.where(inner, threshold, np.float32(np.inf)).astype(np.float32)
     return PreparedForest(
-        fill=model.fill,
-        trees=(sizes, depths(model), mask_start, leaf_start),
+        fill=fill,
+        trees=(sizes, tree_depths(sizes, feature), mask_start, leaf_start),
         nodes=(walk_feature, walk_threshold, left, first_leaf),
-        masked=(feature[mask_node].astype(np.int64), model.threshold[mask_node], masks, leaf_probability),
+        masked=(feature[mask_node].astype(np.int64), threshold[mask_node], masks, leaf_probability),
     )
 
 

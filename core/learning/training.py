@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Optional
 
@@ -9,11 +10,24 @@ import numpy as np
 
 from ..errors import ParameterError
 from ..feedback import Feedback
-from .forest import ForestSettings, GrownForest, build_model, fit_in_steps, grow_forest, require_recognised
+from .applicability import learn_applicability
+from .calibration import Calibration, learn_calibration
+from .forest import (
+    ForestSettings,
+    GrownForest,
+    build_model,
+    fit_in_steps,
+    grow_forest,
+    oob_curve,
+    require_recognised,
+    threading_backend,
+)
 from .importance import Importance, feature_units, group_units, permutation_importance
 from .model import ForestModel
-from .scores import Confusion, auc, auc_interval, confusion
+from .scores import Confusion, auc, auc_interval, brier, confusion
+from .selection import check_select, most_important
 from .training_set import TrainingSet, filled, medians
+from .tuning import Grid, Tuning, tune
 from .validation import (
     RANDOM,
     SPATIAL,
@@ -31,18 +45,23 @@ VALIDATION_TREES = 100
 
 @dataclass(frozen=True)
 class TrainingSettings:
-    """What the form of 'Train random forest' says."""
+    """What the form of 'Train random forest' says; `grid` None = no search, `select` 0 = all features."""
 
     forest: ForestSettings
     folds: int = 10
     repeats: int = 20
+    grid: Optional[Grid] = None
+    select: int = 0
 
     def check(self, feature_count: Optional[int] = None) -> None:
         """Raise `ParameterError` for a value that makes no sense."""
-        self.forest.check(feature_count)
+        self.forest.check(feature_count if self.grid is None else None)
         check_folds(self.folds)
         if not 1 <= self.repeats <= 1000:
             raise ParameterError(f"IMPORTANCE_REPEATS is {self.repeats}; it must be from 1 to 1000 (20 in the paper).")
+        if feature_count is not None:
+            largest = self.forest if self.grid is None else replace(self.forest, max_features=min(self.grid.max_features))
+            check_select(self.select, largest, feature_count)
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,7 +71,9 @@ class TrainingResult:
     Attributes
     ----------
     samples : TrainingSet
+        With the features the forest uses.
     settings : TrainingSettings
+        With the parameters the forest was grown with.
     model : ForestModel
     probability : (samples,) float64 array
         Out of bag.
@@ -61,6 +82,11 @@ class TrainingResult:
         `spatial` is None when the groups do not allow it.
     gap : str
         The difference between the two, in a sentence.
+    calibration : Calibration
+    growth : list of (trees, out-of-bag error)
+    tuning : Tuning or None
+    chosen : dict
+        Feature -> in how many folds it was among the selected; empty without a selection.
     """
 
     samples: TrainingSet
@@ -72,6 +98,10 @@ class TrainingResult:
     random: CrossValidation
     spatial: Optional[CrossValidation]
     gap: str
+    calibration: Calibration
+    growth: list
+    tuning: Optional[Tuning]
+    chosen: dict
 
     @property
     def confusion(self) -> Confusion:
@@ -99,25 +129,66 @@ def train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, 
     Raises
     ------
     ParameterError
-        `max_features` above the number of features.
+        `max_features` above the number of features, or of selected ones.
     InputError
         No mine sample is recognised out of bag.
     """
     settings.check(len(samples.features))
-    forest = settings.forest
-    counts = samples.counts()
+    folds = make_folds(samples, settings, feedback)
+    tuning, begun = None, 0.0
+    if settings.grid is not None:
+        tuning, begun = search(samples, settings, folds, feedback.part(0, 0.8), threads), 0.8
+        settings = replace(settings, forest=tuning.settings)
+    rest = feedback.part(begun, 1)
+    forest, counts = settings.forest, samples.counts()
     feedback.info(
         f"Training {forest.trees} trees on {counts['mine']} mine and {counts['non_mine']} non-mine samples with "
-        f"{len(samples.features)} features."
+        f"{settings.select or len(samples.features)} features."
     )
-    grown = grow_forest(samples, forest, feedback.part(0, 0.2), threads)
+    everything = samples
+    if settings.select:
+        names = most_important(samples, settings.select, forest, rest.part(0, 0.1), threads)
+        samples = samples.select_features(names)
+        feedback.info(f"The {len(names)} most important features: {', '.join(names)}.")
+    grown = grow_forest(samples, forest, rest.part(0.1, 0.3), threads)
     require_recognised(grown.probability, samples, forest)
-    importance, groups = judge_features(samples, grown, settings, feedback.part(0.2, 0.35), threads)
-    random, spatial = validate(samples, settings, feedback.part(0.35, 1), threads)
-    gap = gap_sentence(random, spatial, samples.group_text)
-    scores = _scores(samples, grown, random, spatial)
-    model = build_model(samples, grown, forest, scores, dict(zip(importance.names, importance.raw)))
-    return TrainingResult(samples, settings, model, grown.probability, importance, groups, random, spatial, gap)
+    importance, groups = judge_features(samples, grown, settings, rest.part(0.3, 0.45), threads)
+    random, spatial, chosen = validate(everything, settings, folds, rest.part(0.45, 1), threads)
+    judge = spatial or random
+    calibration = learn_calibration(samples.truth, judge.probability, judge.fold)
+    arrays = learn_applicability(samples, grown.fill, importance.raw, judge.fold)
+    if calibration.method != "none":
+        arrays.update(calibration_x=calibration.x, calibration_y=calibration.y)
+    scores = _scores(samples, grown, random, spatial, calibration)
+    model = build_model(samples, grown, forest, scores, dict(zip(importance.names, importance.raw)), arrays)
+    return TrainingResult(
+        samples, settings, model, grown.probability, importance, groups, random, spatial,
+        gap_sentence(random, spatial, samples.group_text), calibration, oob_curve(samples, grown), tuning, chosen,
+    )  # fmt: skip
+
+
+def make_folds(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback) -> dict:
+    """Random and spatial folds (None where the groups do not allow them)."""
+    seed = settings.forest.seed
+    folds = {
+        RANDOM: random_folds(samples.truth, settings.folds, seed),
+        SPATIAL: spatial_folds(samples.truth, samples.groups, settings.folds, seed),
+    }
+    for kind, fold in folds.items():
+        if fold is not None and fold.max() + 1 < settings.folds:
+            feedback.info(f"{settings.folds} folds were asked for; the samples allow {fold.max() + 1} {kind} ones.")
+    return folds
+
+
+def search(samples: TrainingSet, settings: TrainingSettings, folds: dict, feedback: Feedback, threads: int = 0) -> Tuning:
+    """Grid search in spatial folds, in random ones (with a warning) where there are none."""
+    kind = SPATIAL if folds[SPATIAL] is not None else RANDOM
+    if kind == RANDOM:
+        feedback.warning("The samples of a class are all in one group, so the grid search uses random folds.")
+    grid = settings.grid
+    if settings.select:
+        grid = grid.fitting(settings.select)
+    return tune(samples, folds[kind], kind, grid, settings.forest, feedback, threads)
 
 
 def judge_features(samples: TrainingSet, grown: GrownForest, settings, feedback: Feedback, threads: int = 0) -> tuple:
@@ -137,48 +208,49 @@ def judge_features(samples: TrainingSet, grown: GrownForest, settings, feedback:
     return both.select(slice(0, len(single))), both.select(slice(len(single), None))
 
 
-def validate(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, threads: int = 0) -> tuple:
-    """Random and spatial cross-validation of the forest; the second is None when the groups do not allow it."""
-    seed, results = settings.forest.seed, []
+def validate(samples: TrainingSet, settings: TrainingSettings, folds: dict, feedback: Feedback, threads: int = 0) -> tuple:
+    """Random and spatial cross-validation (None when not possible), and how often each feature was selected in the latter."""
     forest = replace(settings.forest, trees=min(settings.forest.trees, VALIDATION_TREES))
-
-    def fit_predict(train, test, part):
-        return predict_forest(samples.values[train], samples.truth[train], samples.values[test], forest, part, threads)
-
-    for kind, fold, start in (
-        (RANDOM, random_folds(samples.truth, settings.folds, seed), 0.0),
-        (SPATIAL, spatial_folds(samples.truth, samples.groups, settings.folds, seed), 0.5),
-    ):
-        if fold is None:
-            results.append(None)
+    counts, results = {RANDOM: Counter(), SPATIAL: Counter()}, {}
+    for kind, start in ((RANDOM, 0.0), (SPATIAL, 0.5)):
+        if folds[kind] is None:
+            results[kind] = None
             continue
-        if fold.max() + 1 < settings.folds:
-            feedback.info(f"{settings.folds} folds were asked for; the samples allow {fold.max() + 1} {kind} ones.")
-        results.append(cross_validate(kind, fold, samples.truth, fit_predict, feedback.part(start, start + 0.5)))
-    return tuple(results)
+
+        def fit_predict(train, test, part, count=counts[kind]):
+            known, wanted = samples.select_samples(train), samples.select_samples(test)
+            if settings.select:
+                names = most_important(known, settings.select, forest, part.part(0, 0.5), threads)
+                count.update(names)
+                known, wanted = known.select_features(names), wanted.select_features(names)
+            return predict_forest(known.values, known.truth, wanted.values, forest, part.part(0.5, 1), threads)
+
+        results[kind] = cross_validate(kind, folds[kind], samples.truth, fit_predict, feedback.part(start, start + 0.5))
+    chosen = counts[SPATIAL] or counts[RANDOM]
+    return results[RANDOM], results[SPATIAL], dict(sorted(chosen.items(), key=lambda item: (-item[1], item[0])))
 
 
 def predict_forest(
     values: np.ndarray, truth: np.ndarray, wanted: np.ndarray, forest: ForestSettings, feedback: Feedback, threads: int = 0
 ) -> np.ndarray:
     """Probability of mine for `wanted` by a forest trained on `values`; medians are learned from `values` alone."""
-    import joblib
-
     fill = medians(values)
     fitted = fit_in_steps(filled(values, fill), truth, forest, feedback, threads)
-    with joblib.parallel_config(backend="threading"):
+    with threading_backend():
         return fitted.set_params(n_jobs=1).predict_proba(filled(wanted, fill))[:, 1]
 
 
-def _scores(samples, grown, random, spatial) -> dict:
+def _scores(samples, grown, random, spatial, calibration) -> dict:
     out_of_bag = confusion(samples.truth, grown.probability)
     return {
         "oob_error": 1 - out_of_bag.accuracy,
         "oob_recall": out_of_bag.recall,
         "oob_precision": out_of_bag.precision,
         "auc": auc(samples.truth, grown.probability),
+        "brier": brier(samples.truth, grown.probability),
         "cv_accuracy": random.accuracy,
         "cv_accuracy_spatial": None if spatial is None else spatial.accuracy,
         "cv_auc": random.auc,
         "cv_auc_spatial": None if spatial is None else spatial.auc,
+        "calibration_error": calibration.error,
     }

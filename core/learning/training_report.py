@@ -12,6 +12,7 @@ from .importance import Importance
 from .model import MINE, NON_MINE
 from .scores import Confusion, roc_curve
 from .training import VALIDATION_TREES, TrainingResult
+from .tuning_report import add_tuning, tuning_rows
 
 TOP = 20
 COLUMNS = ("part", "name", "measure", "value", "low", "high", "samples")
@@ -43,7 +44,12 @@ def write_report(path: str, result: TrainingResult) -> None:
         }
     )
     _add_accuracy(report, result)
+    _add_calibration(report, result)
+    if result.tuning is not None:
+        add_tuning(report, result)
     _add_importance(report, result)
+    if result.chosen:
+        _add_selection(report, result)
     report.write(path)
 
 
@@ -79,6 +85,61 @@ def _add_accuracy(report: Report, result: TrainingResult):
         "Confusion matrix out of bag (samples). Precision holds for this share of mines only, never for the land.",
     )
     report.figure(_roc_chart(truth, result), "ROC curves: share of mines found against share of other objects flagged.")
+    if len(result.growth) > 1:
+        report.figure(_growth_chart(result), "Out-of-bag error as the forest grows.")
+
+
+def _growth_chart(result: TrainingResult) -> str:
+    figure, axes = new_figure(6.4, 2.8)
+    trees, errors = zip(*result.growth)
+    axes.plot(trees, [100 * error for error in errors], color=COLOURS[0], marker="o", markersize=3.5)
+    axes.set_xscale("log")
+    axes.set_xticks([value for value in (10, 100, 1000, 10000) if trees[0] <= value <= trees[-1]])
+    axes.xaxis.set_major_formatter("{x:.0f}")
+    axes.set(xlabel="Trees", ylabel="Out-of-bag error (%)")
+    return to_svg(figure)
+
+
+def _add_calibration(report: Report, result: TrainingResult):
+    calibration = result.calibration
+    report.heading("Do the probabilities come true?")
+    kind = "spatial" if result.spatial is not None else "random"
+    report.paragraph(
+        f"In {kind} folds the probability of the forest differs from the share of mines by {calibration.raw_error:.3f} on "
+        f"average (Brier score {calibration.raw_brier:.4f}). "
+        + (
+            "No calibration improves on that, so none is stored in the model."
+            if calibration.method == "none"
+            else f"The {calibration.method} calibration stored in the model brings that to {calibration.error:.3f} "
+            f"(Brier score {calibration.brier:.4f}), judged on folds it was not learned from."
+        )
+        + " It holds for the share of mines among these samples; for the land set PRIOR in 'Classify mines'."
+    )
+    report.figure(_reliability_chart(calibration), "Reliability: ten classes of probability with as many samples each.")
+
+
+def _reliability_chart(calibration) -> str:
+    figure, axes = new_figure(4.6, 4.0)
+    axes.plot([0, 1], [0, 1], color="#999999", linewidth=0.8, linestyle="--")
+    curves = [("forest", calibration.raw_curve)]
+    if calibration.method != "none":
+        curves.append(("calibrated", calibration.curve))
+    for (name, curve), colour in zip(curves, COLOURS):
+        probability, share, _ = zip(*curve)
+        axes.plot(probability, share, color=colour, marker="o", markersize=4, label=name)
+    axes.set(xlabel="Probability of mine", ylabel="Share of mine samples", xlim=(0, 1), ylim=(0, 1.01))
+    axes.legend(loc="upper left", frameon=False)
+    return to_svg(figure)
+
+
+def _add_selection(report: Report, result: TrainingResult):
+    folds = (result.spatial or result.random).folds
+    report.heading("Selected features", 3)
+    report.paragraph(
+        f"The {len(result.samples.features)} most important features were kept. In the cross-validation they were chosen anew "
+        f"in each of {folds} folds, from the training part alone; features that are chosen in most folds are a stable choice."
+    )
+    report.table(("Feature", "Folds that chose it"), list(result.chosen.items()), "How often each feature was chosen.")
 
 
 def _rates(counts: Confusion) -> tuple:
@@ -182,8 +243,27 @@ def table_rows(result: TrainingResult) -> list:
             )
             rows += _confusion_rows(name, validation.confusion)
             rows.append(("score", name, "auc", validation.auc, None, None, total))
+    rows += [("growth", str(trees), "out_of_bag_error", error, None, None, total) for trees, error in result.growth]
+    rows += _calibration_rows(result.calibration)
+    if result.tuning is not None:
+        rows += tuning_rows(result.tuning)
+    rows += [("selected", name, "folds", count, None, None, None) for name, count in result.chosen.items()]
     rows += _importance_rows("importance", result.importance)
     rows += _importance_rows("importance_group", result.group_importance)
+    return rows
+
+
+def _calibration_rows(calibration) -> list:
+    figures = (
+        ("none", "expected_error", calibration.raw_error),
+        ("none", "brier", calibration.raw_brier),
+        (calibration.method, "expected_error", calibration.error),
+        (calibration.method, "brier", calibration.brier),
+    )
+    rows = [("calibration", *figure, None, None, None) for figure in (figures if calibration.method != "none" else figures[:2])]
+    for number, (probability, share, count) in enumerate(calibration.curve, 1):
+        rows.append(("reliability", f"class {number}", "mean_probability", probability, None, None, count))
+        rows.append(("reliability", f"class {number}", "share_of_mines", share, None, None, count))
     return rows
 
 

@@ -52,6 +52,11 @@ class TrainingSet:
         """Samples by class."""
         return {MINE: int((self.truth == 1).sum()), NON_MINE: int((self.truth == 0).sum())}
 
+    def select_samples(self, rows: np.ndarray) -> TrainingSet:
+        """Some of the samples, by position."""
+        groups = None if self.groups is None else self.groups[rows]
+        return replace(self, values=self.values[rows], truth=self.truth[rows], groups=groups)
+
     def select_features(self, names: Sequence[str]) -> TrainingSet:
         """The same samples with fewer features, in the order of `names`."""
         columns = [self.features.index(name) for name in names]

@@ -1,0 +1,94 @@
+"""The report and the table of 'Compare classifiers'."""
+
+from __future__ import annotations
+
+from ..report.charts import COLOURS, new_figure, to_svg
+from ..report.html import Report, write_csv
+from .comparison import NAMES, TREE, Comparison
+from .model import MINE, NON_MINE
+from .scores import roc_curve
+
+COLUMNS = (
+    "folds", "classifier", "auc", "auc_low", "auc_high", "accuracy", "precision", "recall", "f_score", "kappa",
+    "fold_count", "samples", "fit_seconds", "predict_seconds",
+)  # fmt: skip
+
+
+def write_report(path: str, comparison: Comparison) -> None:
+    """Write the HTML report."""
+    samples, counts = comparison.samples, comparison.samples.counts()
+    report = Report("Comparison of classifiers", f"Samples of layer '{samples.name}'")
+    report.facts(
+        {
+            "Mine samples": counts[MINE],
+            "Non-mine samples": counts[NON_MINE],
+            "Features": len(samples.features),
+            "Groups of the spatial folds": samples.group_text,
+        }
+    )
+    report.paragraph(_verdict(comparison))
+    if comparison.spatial is None:
+        report.warning("The samples of a class are all in one group: there are random folds only, which are too favourable.")
+    for title, results in (("Spatial folds", comparison.spatial), ("Random folds", comparison.random)):
+        if results is None:
+            continue
+        report.heading(title)
+        report.figure(_chart(results, samples.truth), "ROC curves: share of mines found against share of other objects flagged.")
+        report.table(
+            ("Classifier", "AUC", "95 % interval", "Accuracy", "Precision", "Recall", "F", "Kappa", "Fit (s)", "Predict (s)"),
+            [_row(compared) for compared in results.values()],
+            f"{len(samples.truth)} samples in {results[TREE].validation.folds} folds; seconds are sums over the folds. All "
+            "classifiers have the parameters scikit-learn starts with; features are scaled for the first two.",
+        )
+    report.write(path)
+
+
+def _verdict(comparison: Comparison) -> str:
+    ranking = sorted(comparison.judged.values(), key=lambda compared: -compared.validation.auc)
+    best, second, worst = ranking[0], ranking[1], ranking[-1]
+    kind = best.validation.kind
+    text = (
+        f"In {kind} folds {NAMES[best.name].lower()} has the largest area under the ROC curve ({best.validation.auc:.3f}), "
+        f"{NAMES[worst.name].lower()} the smallest ({worst.validation.auc:.3f})."
+    )
+    if second.interval[1] >= best.interval[0]:
+        text += (
+            f" The intervals of {NAMES[best.name].lower()} and {NAMES[second.name].lower()} overlap: they do about equally well."
+        )
+    if worst.name == TREE:
+        text += " As in the paper, a single decision tree is the weakest."
+    return text
+
+
+def _row(compared) -> tuple:
+    counts, (low, high) = compared.validation.confusion, compared.interval
+    return (
+        NAMES[compared.name], compared.validation.auc, f"{low:.3f} to {high:.3f}", counts.accuracy, counts.precision,
+        counts.recall, counts.f_score, counts.kappa, compared.fit_seconds, compared.predict_seconds,
+    )  # fmt: skip
+
+
+def _chart(results, truth) -> str:
+    figure, axes = new_figure(5.0, 4.4)
+    for (name, compared), colour in zip(results.items(), COLOURS):
+        curve = roc_curve(truth, compared.validation.probability)
+        axes.plot(*curve, color=colour, label=f"{NAMES[name]} (AUC {compared.validation.auc:.3f})")
+    axes.plot([0, 1], [0, 1], color="#999999", linewidth=0.8, linestyle="--")
+    axes.set(
+        xlabel="False alarms (share of non-mine samples)", ylabel="Recall (share of mine samples)", xlim=(0, 1), ylim=(0, 1.01)
+    )
+    axes.legend(loc="lower right", frameon=False)
+    return to_svg(figure)
+
+
+def write_table(path: str, comparison: Comparison) -> None:
+    """Write the CSV table: one row a classifier and set of folds."""
+    rows = []
+    for kind, results in (("spatial", comparison.spatial), ("random", comparison.random)):
+        for name, compared in (results or {}).items():
+            counts = compared.validation.confusion
+            rates = (counts.accuracy, counts.precision, counts.recall, counts.f_score, counts.kappa)
+            sizes = (compared.validation.folds, counts.total)
+            seconds = (compared.fit_seconds, compared.predict_seconds)
+            rows.append((kind, name, compared.validation.auc, *compared.interval, *rates, *sizes, *seconds))
+    write_csv(path, COLUMNS, rows)

@@ -1,0 +1,251 @@
+"""Grid search over the parameters of the forest, in folds that keep neighbours together (the paper's Figure 9)."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass, field, replace
+from typing import Optional
+
+import numpy as np
+
+from ..errors import InputError, ParameterError
+from ..feedback import Feedback
+from .forest import CRITERIA, ForestSettings, fit_in_steps
+from .forest_arrays import flatten_forest
+from .predict import forest_votes
+from .scores import auc, brier, confusion
+from .training_set import TrainingSet, filled, medians
+
+GRID_TREES = 200
+TREE_STEPS = (10, 20, 50, 100, 200, 300, 500, 700, 1000, 1500)
+ENOUGH = 1.01
+"""The smallest forest whose Brier score is within 1 % of the best is large enough."""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Values to try."""
+
+    max_features: tuple = (2, 5, 7, 14, 28)
+    min_samples_leaf: tuple = (1, 5, 10, 20)
+    min_samples_split: tuple = (2, 20, 60)
+    criterion: tuple = CRITERIA
+    trees: tuple = TREE_STEPS
+
+    def fitting(self, feature_count: int) -> Grid:
+        """Without numbers of features above `feature_count`; at least one is left."""
+        kept = tuple(value for value in self.max_features if value <= feature_count)
+        return replace(self, max_features=kept or (feature_count,))
+
+    def cells(self) -> list:
+        """All combinations but for the trees, as tuples (max_features, leaf, split, criterion)."""
+        return [
+            (features, leaf, split, criterion)
+            for criterion in self.criterion
+            for features in self.max_features
+            for leaf in self.min_samples_leaf
+            for split in self.min_samples_split
+        ]
+
+
+def parse_grid(text: str) -> Grid:
+    """Grid from JSON text, or from a JSON file if `text` is its path; names that are missing keep their values.
+
+    For example ``{"max_features": [3, 5, 8], "min_samples_leaf": [1, 2, 5]}``.
+
+    Raises
+    ------
+    ParameterError
+        No JSON, an unknown name, or values that no forest takes.
+    """
+    if not text.strip():
+        return Grid()
+    try:
+        if not text.lstrip().startswith("{"):
+            with open(text, encoding="utf-8") as stream:
+                text = stream.read()
+        content = json.loads(text)
+    except OSError as error:
+        raise ParameterError(f"GRID: '{text}' is neither JSON text nor a file that can be read ({error.strerror}).") from error
+    except (ValueError, RecursionError) as error:
+        raise ParameterError(f'GRID is no JSON ({error}). Write for example {{"max_features": [3, 5, 8]}}.') from error
+    names = list(vars(Grid()))
+    if not isinstance(content, dict) or not set(content) <= set(names):
+        unknown = sorted(set(content) - set(names)) if isinstance(content, dict) else [type(content).__name__]
+        raise ParameterError(f"GRID holds '{unknown[0]}'. It may hold {', '.join(names)}, each with a list of values.")
+    values = {name: _grid_values(name, value) for name, value in content.items()}
+    return replace(Grid(), **values)
+
+
+def _grid_values(name, values):
+    values = values if isinstance(values, list) else [values]
+    kinds = (str,) if name == "criterion" else (int,)
+    if not values or not all(isinstance(value, kinds) and not isinstance(value, bool) for value in values):
+        raise ParameterError(f"GRID: {name} is {values}; give a list of {'words' if name == 'criterion' else 'whole numbers'}.")
+    for value in values:
+        replace(ForestSettings(), **{name: value}).check()
+    return tuple(sorted(set(values))) if name != "criterion" else tuple(dict.fromkeys(values))
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One combination and its scores over all folds together."""
+
+    max_features: int
+    min_samples_leaf: int
+    min_samples_split: int
+    criterion: str
+    accuracy: float
+    auc: float
+    brier: float
+
+
+@dataclass(frozen=True)
+class Tuning:
+    """Result of the search.
+
+    Attributes
+    ----------
+    cells : list of Cell
+    best : Cell
+        Highest accuracy; ties by the Brier score, then by place in the grid.
+    trees : list of (trees, accuracy, Brier score)
+        Of the best cell, read off one growing forest a fold.
+    settings : ForestSettings
+        What the forest is trained with.
+    kind : str
+        "spatial" or "random": the folds.
+    """
+
+    cells: list
+    best: Cell
+    trees: list
+    settings: ForestSettings
+    kind: str
+    folds: int
+    grid: Grid = field(default_factory=Grid)
+
+
+def tune(
+    samples: TrainingSet, fold: np.ndarray, kind: str, grid: Grid, settings: ForestSettings, feedback: Feedback, threads: int = 0
+) -> Tuning:
+    """Search the grid at 200 trees, then the number of trees at the best cell.
+
+    A forest is grown once for all sizes of the smallest split: a tree that may split every node, cut back to the nodes that
+    are large enough, is a draw from the same distribution as a tree grown with that limit.
+
+    Parameters
+    ----------
+    fold : (samples,) int64 array
+        Fold of each sample.
+    settings : ForestSettings
+        Class weights and seed are taken from here.
+    """
+    grid = grid.fitting(len(samples.features))
+    numbers = np.unique(fold)
+    forests = [(c, f, leaf) for c in grid.criterion for f in grid.max_features for leaf in grid.min_samples_leaf]
+    costs = np.array([features for _, features, _ in forests], np.float64)  # time grows with the features tried
+    ends = np.cumsum(costs) / costs.sum()
+    feedback.info(
+        f"Grid search: {len(grid.cells())} combinations in {len(numbers)} {kind} folds; {len(forests) * len(numbers)} forests of "
+        f"{GRID_TREES} trees are grown."
+    )
+    search = feedback.part(0, 0.85)
+    scores = {}
+    for (criterion, features, leaf), end, cost in zip(forests, ends, costs):
+        cell = replace(
+            settings, trees=GRID_TREES, max_features=features, min_samples_leaf=leaf, min_samples_split=2, criterion=criterion
+        )
+        part = search.part(end - cost / costs.sum(), end)
+        for split, probability in _fold_probabilities(
+            samples, fold, numbers, cell, grid.min_samples_split, part, threads
+        ).items():
+            scores[features, leaf, split, criterion] = _scored(samples.truth, probability)
+    cells = [Cell(*key, *scores[key]) for key in grid.cells()]
+    best = min(cells, key=lambda cell: (-round(cell.accuracy, 12), cell.brier))
+    chosen = replace(
+        settings, max_features=best.max_features, min_samples_leaf=best.min_samples_leaf,
+        min_samples_split=best.min_samples_split, criterion=best.criterion,
+    )  # fmt: skip
+    curve = _tree_curve(
+        samples, fold, numbers, replace(chosen, trees=max(grid.trees)), grid.trees, feedback.part(0.85, 1), threads
+    )
+    chosen = replace(chosen, trees=_enough_trees(curve))
+    feedback.info(
+        f"Best: {chosen.max_features} features at a split, leaf {chosen.min_samples_leaf}, split {chosen.min_samples_split}, "
+        f"{chosen.criterion}, with an accuracy of {best.accuracy:.4f} in {kind} folds; {chosen.trees} trees are enough."
+    )
+    return Tuning(cells, best, curve, chosen, kind, len(numbers), grid)
+
+
+def _scored(truth, probability) -> tuple:
+    return confusion(truth, probability).accuracy, auc(truth, probability), brier(truth, probability)
+
+
+def _fold_probabilities(samples, fold, numbers, cell, splits, feedback, threads) -> dict:
+    """Probability of each sample by the forest that did not see its fold, for each size of the smallest split."""
+    result = {split: np.zeros(len(fold)) for split in splits}
+    for position, number in enumerate(numbers):
+        part = feedback.part(position / len(numbers), (position + 1) / len(numbers))
+        train, test = np.flatnonzero(fold != number), np.flatnonzero(fold == number)
+        fill = medians(samples.values[train])
+        forest = fit_in_steps(filled(samples.values[train], fill), samples.truth[train], cell, part, threads)
+        wanted = filled(samples.values[test], fill).astype(np.float64)
+        for split in splits:
+            arrays = flatten_forest(forest.estimators_, split)
+            result[split][test] = forest_votes(arrays, fill, wanted)[0]
+    return result
+
+
+def _tree_curve(samples, fold, numbers, settings, steps, feedback, threads) -> list:
+    """(trees, accuracy, Brier score) as the forests of all folds grow together."""
+    totals = {step: np.zeros(len(fold)) for step in steps}
+    for position, number in enumerate(numbers):
+        part = feedback.part(position / len(numbers), (position + 1) / len(numbers))
+        train, test = np.flatnonzero(fold != number), np.flatnonzero(fold == number)
+        fill = medians(samples.values[train])
+        forest = fit_in_steps(filled(samples.values[train], fill), samples.truth[train], settings, part, threads)
+        wanted = filled(samples.values[test], fill).astype(np.float64)
+        total, grown = np.zeros(len(test)), 0
+        for step in steps:
+            arrays = flatten_forest(forest.estimators_[grown:step])
+            total = total + forest_votes(arrays, fill, wanted)[0] * (step - grown)
+            grown = step
+            totals[step][test] = total / step
+    return [(step, *_scored(samples.truth, totals[step])[::2]) for step in steps]
+
+
+def _enough_trees(curve) -> int:
+    least = min(score for _, _, score in curve)
+    return next(trees for trees, _, score in curve if score <= least * ENOUGH)
+
+
+def grid_text(value) -> str:
+    """GRID as text, whether it came as text or, from a JSON file of parameters, as an object."""
+    return json.dumps(value) if isinstance(value, dict) else os.fspath(value or "")
+
+
+def curves(tuning: Tuning) -> dict:
+    """Accuracy along each parameter through the best cell: parameter -> criterion -> list of (value, accuracy)."""
+    result = {}
+    for name in ("max_features", "min_samples_leaf", "min_samples_split"):
+        others = [other for other in ("max_features", "min_samples_leaf", "min_samples_split") if other != name]
+        result[name] = {
+            criterion: [
+                (getattr(cell, name), cell.accuracy)
+                for cell in tuning.cells
+                if cell.criterion == criterion and all(getattr(cell, o) == getattr(tuning.best, o) for o in others)
+            ]
+            for criterion in tuning.grid.criterion
+        }
+    return result
+
+
+def require_enough(grid: Grid, select: int) -> Optional[str]:
+    """Raise `InputError` if SELECT keeps fewer features than any number the grid tries at a split."""
+    if select and min(grid.max_features) > select:
+        raise InputError(
+            f"SELECT keeps {select} features, but GRID tries {min(grid.max_features)} or more at a split. Add a smaller number."
+        )
+    return None
