@@ -34,6 +34,7 @@ def density_style(path):
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
     renderer.setClassificationMin(0.0)
     renderer.setClassificationMax(highest)
+    renderer.setOpacity(0.8)
     layer.setRenderer(renderer)
     document = QDomDocument()
     layer.exportNamedStyle(document, categories=QgsMapLayer.StyleCategory.Symbology)

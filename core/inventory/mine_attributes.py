@@ -52,7 +52,7 @@ def _types_of_register(job, result, table, types, source, feedback):
     if "type" in register.columns:
         looked_up = np.where(looked_up == UNKNOWN, types_of(register.texts("type"), table), looked_up)
     types[has] = looked_up[match.entry[has]]
-    source[has] = np.where(match.distance[has] > 0, "register, nearest", "register, overlap")
+    source[has] = np.where(match.overlaps[has], "register, overlap", "register, nearest")
     carried = {"mineral": minerals}
     if "licence_id" in register.columns:
         carried["licence_id"] = register.texts("licence_id")
@@ -65,10 +65,10 @@ def _types_of_register(job, result, table, types, source, feedback):
 
 
 def _tell_register(job, match, minerals, looked_up, result, feedback):
-    near = int((match.distance > 0).sum())
+    near = int(((match.entry >= 0) & ~match.overlaps).sum())
     without = int((match.entry < 0).sum())
     feedback.info(
-        f"Register: {int((match.distance == 0).sum())} mines overlap an entry, {near} take the nearest within "
+        f"Register: {int(match.overlaps.sum())} mines overlap an entry, {near} take the nearest within "
         f"{job.tolerance:g} m, "
         f"{without} have none."
     )

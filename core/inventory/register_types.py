@@ -20,11 +20,14 @@ class RegisterMatch:
         Share of the mine's area inside the entry, 0 for one matched by distance, NaN without entry.
     distance : (n,) float64
         Metres between mine and entry, NaN without entry.
+    overlaps : (n,) bool
+        The entry overlaps the mine (or is a point or line in it).
     """
 
     entry: np.ndarray
     overlap_share: np.ndarray
     distance: np.ndarray
+    overlaps: np.ndarray
 
 
 def match_register(mines: np.ndarray, register: np.ndarray, tolerance: float) -> RegisterMatch:
@@ -40,19 +43,22 @@ def match_register(mines: np.ndarray, register: np.ndarray, tolerance: float) ->
     count = len(mines)
     entry, share, distance = np.full(count, -1, np.int64), np.full(count, np.nan), np.full(count, np.nan)
     if len(register) == 0:
-        return RegisterMatch(entry, share, distance)
+        return RegisterMatch(entry, share, distance, entry >= 0)
     tree = shapely.STRtree(register)
     one, other = tree.query(mines, predicate="intersects")
     area = shapely.area(shapely.intersection(mines[one], register[other]))
+    real = (area > 0) | (shapely.get_dimensions(register[other]) < 2)  # a common border is no overlap
+    one, other, area = one[real], other[real], area[real]
     order = np.lexsort((other, -area, one))  # the largest overlap first, of equal ones the first entry
     mine, first = np.unique(one[order], return_index=True)
     entry[mine] = other[order][first]
     share[mine] = area[order][first] / shapely.area(mines[mine])
     distance[mine] = 0.0
-    rest = np.flatnonzero(entry < 0)
+    overlaps = entry >= 0
+    rest = np.flatnonzero(~overlaps)
     if tolerance > 0 and len(rest):
         (near, what), gap = tree.query_nearest(mines[rest], max_distance=tolerance, return_distance=True, all_matches=True)
         order = np.lexsort((what, gap, near))
         row, first = np.unique(near[order], return_index=True)
         entry[rest[row]], share[rest[row]], distance[rest[row]] = what[order][first], 0.0, gap[order][first]
-    return RegisterMatch(entry, share, distance)
+    return RegisterMatch(entry, share, distance, overlaps)
