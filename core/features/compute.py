@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
@@ -130,10 +131,10 @@ class _Run:
     def objects(self, values: np.ndarray, feedback: Feedback) -> tuple:
         """First sweep: fill `values` but for the borders of objects in several tiles; returns it and the centroids."""
         centroids = np.zeros((len(self.survey.ids) if self.plan.rivers else 0, 2))
-        if self.folder:
-            function, tasks = kept_tile, ((self.folder, self.plan, *task) for task in zip(self.windows, self.survey.crossing))
-        else:
-            function, tasks = tile_features, ((self.plan, *task) for task in zip(self.windows, self.survey.crossing))
+        function, first = (kept_tile, (self.folder, self.plan)) if self.folder else (tile_features, (self.plan,))
+        # Threads may ask whether the user cancelled; a feedback does not travel to a cluster.
+        last = (feedback.is_cancelled,) if isinstance(self.executor, ThreadPoolExecutor) else ()
+        tasks = ((*first, *task, *last) for task in zip(self.windows, self.survey.crossing))
         for number, tile in enumerate(run_in_order(self.executor, function, tasks, feedback, len(self.windows))):
             rows = self.survey.rows(tile.ids)
             values[rows] = tile.values
@@ -203,11 +204,12 @@ def _announce(plan, survey, windows, workers, feedback):
     pixels = int(survey.number.sum())
     bands = len(plan.bands) + len(plan.spread) + len(plan.contrast)
     seconds = pixels * SECONDS_PER_PIXEL * (3 + bands + 4 * plan.textures + 5 * (plan.position > 0)) / workers
-    values = len(survey.ids) * len(plan.names) * 8
     tiles = min(workers, len(windows)) * windows[0].rows * windows[0].columns * BYTES_PER_PIXEL
+    megabytes = max((len(survey.ids) * len(plan.names) * 8 + tiles) / 1e6, 1)
     feedback.info(
         f"{len(survey.ids)} objects of {pixels / len(survey.ids):.0f} pixels on average, {len(plan.names)} features, "
-        f"{len(windows)} tiles on {workers} threads: about {duration(seconds)} and {(values + tiles) / 1e6:.0f} MB of memory."
+        f"{len(windows)} tile{'s' * (len(windows) > 1)} on {workers} threads: about {duration(seconds)} and "
+        f"{megabytes:.0f} MB of memory."
     )
 
 

@@ -7,6 +7,7 @@ import uuid
 import zipfile
 from dataclasses import fields
 from pathlib import Path
+from typing import Callable, Optional
 
 import numpy as np
 
@@ -43,7 +44,9 @@ def tile_folder(work_folder: str, plan: FeaturePlan, side: int) -> str:
     return str(folder)
 
 
-def kept_tile(folder: str, plan: FeaturePlan, window: Window, crossing: np.ndarray) -> TileResult:
+def kept_tile(
+    folder: str, plan: FeaturePlan, window: Window, crossing: np.ndarray, cancelled: Optional[Callable] = None
+) -> TileResult:
     """`tile_features`, taken from the folder if an earlier run finished this tile."""
     path = os.path.join(folder, f"tile-{window.row}-{window.column}.npz")
     try:
@@ -53,7 +56,7 @@ def kept_tile(folder: str, plan: FeaturePlan, window: Window, crossing: np.ndarr
         pass
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
         pass  # cut off by a crash of the computer: made anew
-    result = tile_features(plan, window, crossing)
+    result = tile_features(plan, window, crossing, cancelled)
     temporary = f"{path}.{uuid.uuid4().hex[:8]}.part"
     try:
         with open(temporary, "wb") as stream:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Callable, Optional
 
 import numpy as np
 
@@ -45,7 +46,7 @@ class TileResult:
     cells: Cells
 
 
-def tile_features(plan: FeaturePlan, window: Window, crossing: np.ndarray) -> TileResult:
+def tile_features(plan: FeaturePlan, window: Window, crossing: np.ndarray, cancelled: Optional[Callable] = None) -> TileResult:
     """Work on one tile.
 
     Parameters
@@ -55,13 +56,19 @@ def tile_features(plan: FeaturePlan, window: Window, crossing: np.ndarray) -> Ti
         The tile, without halo.
     crossing : (m,) int64, ascending
         Ids of the objects of this tile that have pixels outside it.
+    cancelled : callable, optional
+        Asked between the steps, so that a cancel need not wait for the whole tile.
+
+    Raises
+    ------
+    Cancelled
     """
     index = index_objects(read_labels(plan.labels, window))
     sums = ObjectSums.empty(index.ids, plan)
     add_geometry(index.local, window.row, window.column, sums.number, sums.coordinates, sums.border, sums.extent)
     part = np.isin(index.ids, crossing, assume_unique=True)
     whole = (sums.number > 0) & ~part
-    grey = add_bands(plan, window, index, sums)
+    grey = add_bands(plan, window, index, sums, cancelled)
     textures, cells = None, Cells.empty()
     if grey is not None:
         textures, cells = _textures(plan, index, grey, whole, part)

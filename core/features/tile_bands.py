@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Callable, Optional
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import Cancelled, InputError
 from ..raster import RasterInfo, Window, read_window
 from ..tiles import with_halo
 from .catalogue import REFLECTANCE, band
@@ -17,7 +17,9 @@ from .sums import ObjectSums
 from .terrain_kernels import add_position, add_relief
 
 
-def add_bands(plan: FeaturePlan, window: Window, index: ObjectIndex, sums: ObjectSums) -> Optional[np.ndarray]:
+def add_bands(
+    plan: FeaturePlan, window: Window, index: ObjectIndex, sums: ObjectSums, cancelled: Optional[Callable] = None
+) -> Optional[np.ndarray]:
     """Add all bands of a tile to `sums`.
 
     Returns
@@ -28,6 +30,8 @@ def add_bands(plan: FeaturePlan, window: Window, index: ObjectIndex, sums: Objec
     nodata = np.float32(np.nan if plan.image.nodata is None else plan.image.nodata)
     reflectance = read_bands(plan.image, window, REFLECTANCE, 1) if plan.textures else None
     for column, name in enumerate(plan.bands):
+        if cancelled is not None and cancelled():
+            raise Cancelled()
         if reflectance is not None and name in REFLECTANCE:
             pixels, pad = reflectance[REFLECTANCE.index(name)], 1
         else:
