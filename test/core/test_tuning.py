@@ -1,0 +1,322 @@
+"""Grid search, feature selection, calibration, area of applicability, comparison of classifiers."""
+
+import json
+
+import numpy as np
+import pytest
+from learning_data import Log, sample_values, samples, small_model
+from mine_mapper.core.errors import Cancelled, ParameterError
+from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.learning import tuning
+from mine_mapper.core.learning.applicability import learn_applicability, outside_training
+from mine_mapper.core.learning.applicability_kernels import nearest_distances
+from mine_mapper.core.learning.calibration import (
+    _fit,
+    calibrate,
+    expected_error,
+    learn_calibration,
+    reliability,
+)
+from mine_mapper.core.learning.comparison import NAMES, TREE, compare
+from mine_mapper.core.learning.comparison_report import COLUMNS, write_report, write_table
+from mine_mapper.core.learning.forest import ForestSettings, fit_in_steps
+from mine_mapper.core.learning.forest_arrays import flatten_forest
+from mine_mapper.core.learning.model_file import load_model, save_model
+from mine_mapper.core.learning.predict import forest_votes
+from mine_mapper.core.learning.scores import brier
+from mine_mapper.core.learning.selection import check_select, most_important
+from mine_mapper.core.learning.training import TrainingSettings, train
+from mine_mapper.core.learning.training_report import table_rows
+from mine_mapper.core.learning.training_report import write_report as write_training_report
+from mine_mapper.core.learning.training_set import TrainingSet
+from mine_mapper.core.learning.tuning import Grid, curves, grid_text, parse_grid
+
+SMALL_GRID = Grid((1, 3), (2, 10), (4, 30), ("gini",), (5, 20, 40))
+FOREST = ForestSettings(trees=20, max_features=3, min_samples_leaf=3, min_samples_split=6)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def quick():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tuning, "GRID_TREES", 30)
+        yield
+
+
+@pytest.fixture(scope="module")
+def tuned(quick):
+    return train(samples(250), TrainingSettings(FOREST, folds=3, repeats=2, grid=SMALL_GRID, select=5), Feedback(), 2)
+
+
+# -- grid search -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_tree_cut_back_is_a_tree_grown_with_that_limit():
+    """Exact when every feature is tried at a split: nothing is random but the sample, which is the same."""
+    values, truth = sample_values(300)
+    values = values.astype(np.float32)
+    full = ForestSettings(trees=8, max_features=8, min_samples_leaf=3, min_samples_split=2)
+    limited = ForestSettings(trees=8, max_features=8, min_samples_leaf=3, min_samples_split=40)
+    grown = flatten_forest(fit_in_steps(values, truth, full, Feedback(), 1).estimators_, 40)
+    reference = flatten_forest(fit_in_steps(values, truth, limited, Feedback(), 1).estimators_)
+    new = sample_values(200, seed=5)[0].astype(np.float32).astype(float)
+    fill = np.zeros(8, np.float32)
+    assert np.array_equal(grown[0], reference[0])
+    same = np.mean(forest_votes(grown, fill, new)[0] == forest_votes(reference, fill, new)[0])
+    assert same > 0.97  # ties between equally good splits are broken at random
+
+
+def test_every_cell_is_judged_and_the_best_is_used(tuned):
+    found = tuned.tuning
+    assert len(found.cells) == 8
+    assert found.best.accuracy == max(cell.accuracy for cell in found.cells)
+    assert [trees for trees, _, _ in found.trees] == [5, 20, 40]
+    forest = tuned.settings.forest
+    assert (forest.max_features, forest.min_samples_leaf) == (found.best.max_features, found.best.min_samples_leaf)
+    assert forest.trees == tuned.model.tree_count == found.settings.trees
+    least = min(score for _, _, score in found.trees)
+    assert {t: s for t, _, s in found.trees}[forest.trees] <= 1.01 * least
+    assert found.kind == "spatial"
+
+
+def test_the_search_does_not_depend_on_threads(tuned):
+    again = train(samples(250), TrainingSettings(FOREST, folds=3, repeats=2, grid=SMALL_GRID, select=5), Feedback(), 1)
+    assert again.tuning.cells == tuned.tuning.cells
+    assert table_rows(again) == table_rows(tuned)
+
+
+def test_curves_pass_through_the_best(tuned):
+    lines = curves(tuned.tuning)
+    assert set(lines) == {"max_features", "min_samples_leaf", "min_samples_split"}
+    for name, by_criterion in lines.items():
+        points = dict(by_criterion[tuned.tuning.best.criterion])
+        assert points[getattr(tuned.tuning.best, name)] == tuned.tuning.best.accuracy
+        assert len(points) == 2
+
+
+def test_a_search_can_be_cancelled():
+    with pytest.raises(Cancelled):
+        train(samples(250), TrainingSettings(FOREST, folds=3, grid=SMALL_GRID), Log(cancel_after=9))
+
+
+def test_the_default_grid_is_the_documented_one():
+    grid = Grid()
+    assert len(grid.cells()) == 5 * 4 * 3 * 2
+    assert grid.fitting(6).max_features == (2, 5)
+    assert grid.fitting(1).max_features == (1,)
+    assert (grid.trees[0], grid.trees[-1]) == (10, 1500)
+
+
+def test_grid_from_text_file_and_object(tmp_path):
+    text = '{"max_features": [8, 3], "criterion": ["gini"], "trees": 50}'
+    expected = Grid(max_features=(3, 8), criterion=("gini",), trees=(50,))
+    path = tmp_path / "gitter 网格.json"
+    path.write_text(text, encoding="utf-8")
+    assert parse_grid(text) == parse_grid(str(path)) == parse_grid(grid_text(json.loads(text))) == expected
+    assert parse_grid("") == parse_grid("{}") == Grid()
+
+
+@pytest.mark.parametrize(
+    "text, message",
+    [
+        ("{max_features: 3}", "no JSON"),
+        ("/none/grid.json", "neither JSON text nor a file"),
+        ('{"depth": [3]}', "'depth'.*max_features"),
+        ('{"max_features": [0]}', "MAX_FEATURES is 0"),
+        ('{"max_features": []}', "give a list of whole numbers"),
+        ('{"max_features": [2.5]}', "whole numbers"),
+        ('{"max_features": [true]}', "whole numbers"),
+        ('{"criterion": ["best"]}', "CRITERION is best"),
+        ('{"min_samples_split": [1]}', "MIN_SAMPLES_SPLIT is 1"),
+    ],
+)
+def test_a_grid_without_sense_is_refused(text, message):
+    with pytest.raises(ParameterError, match=message):
+        parse_grid(text)
+
+
+# -- selection -------------------------------------------------------------------------------------------------------------
+
+
+def test_the_important_features_are_kept(tuned):
+    assert len(tuned.samples.features) == 5
+    assert {"f0", "f1", "f2"} <= set(tuned.samples.features)
+    assert tuned.model.features == tuned.samples.features
+    assert max(tuned.chosen.values()) == 3  # folds
+    assert sum(tuned.chosen.values()) == 3 * 5
+
+
+def test_selection_before_the_split_would_flatter():
+    """Noise only: chosen inside the folds the accuracy stays at chance."""
+    rng = np.random.default_rng(0)
+    values, truth = rng.normal(size=(120, 300)), (np.arange(120) % 2).astype(np.int8)
+    data = TrainingSet(tuple(f"f{i}" for i in range(300)), values, truth, None, "", None, "noise")
+    settings = TrainingSettings(ForestSettings(trees=40, max_features=5, min_samples_leaf=2, min_samples_split=4), 4, 2, select=5)
+    honest = train(data, settings, Feedback()).random.accuracy
+    names = most_important(data, 5, settings.forest, Feedback())
+    flattered = train(data.select_features(names), TrainingSettings(settings.forest, 4, 2), Feedback()).random.accuracy
+    assert 0.35 < honest < 0.65
+    assert flattered > honest + 0.1
+
+
+@pytest.mark.parametrize(
+    "select, message", [(9, "SELECT is 9"), (-1, "SELECT is -1"), (2, "MAX_FEATURES is 3, but SELECT keeps only 2")]
+)
+def test_selection_without_sense_is_refused(select, message):
+    with pytest.raises(ParameterError, match=message):
+        check_select(select, FOREST, 8)
+
+
+# -- calibration -----------------------------------------------------------------------------------------------------------
+
+
+def distorted(count=3000, seed=0):
+    """Truth drawn with a probability, and a probability squeezed towards one half."""
+    rng = np.random.default_rng(seed)
+    real = rng.random(count)
+    truth = (rng.random(count) < real).astype(np.int8)
+    return truth, 0.3 + 0.4 * real, np.arange(count) % 5
+
+
+def test_squeezed_probabilities_are_put_right():
+    truth, probability, fold = distorted()
+    found = learn_calibration(truth, probability, fold)
+    assert found.method != "none"
+    assert found.raw_error > 0.1
+    assert found.error < 0.03
+    assert found.brier < found.raw_brier
+    assert (np.diff(found.y) >= 0).all()
+
+
+def test_good_probabilities_are_left_alone():
+    rng = np.random.default_rng(1)
+    probability = rng.random(3000)
+    truth = (rng.random(3000) < probability).astype(np.int8)
+    found = learn_calibration(truth, probability, np.arange(3000) % 5)
+    assert np.abs(found.y - found.x).max() < 0.05
+    assert found.error < 0.03
+
+
+def test_isotonic_equals_scikit_learn():
+    from sklearn.isotonic import IsotonicRegression
+
+    truth, probability, _ = distorted(400)
+    probability = np.round(probability, 2)
+    grid = np.unique(probability)
+    reference = IsotonicRegression(out_of_bounds="clip").fit(probability, truth)
+    steps = _fit("isotonic", truth, probability, np.linspace(0, 1, 101))
+    assert (
+        abs(brier(truth, reference.predict(probability)) - brier(truth, np.interp(probability, np.linspace(0, 1, 101), steps)))
+        < 0.005
+    )
+    assert len(grid) > 10
+
+
+def test_logistic_equals_scikit_learn():
+    from sklearn.linear_model import LogisticRegression
+
+    truth, probability, _ = distorted()
+    odds = np.log(probability / (1 - probability))[:, None]
+    reference = LogisticRegression(C=1e6).fit(odds, truth)
+    grid = np.linspace(0.3, 0.7, 21)
+    expected = reference.predict_proba(np.log(grid / (1 - grid))[:, None])[:, 1]
+    assert np.abs(_fit("logistic", truth, probability, grid) - expected).max() < 0.005
+
+
+def test_reliability_counts_everything():
+    truth, probability, _ = distorted(105)
+    curve = reliability(truth, probability)
+    assert sum(count for _, _, count in curve) == 105
+    assert len(curve) == 10
+    assert expected_error([(0.2, 0.3, 10), (0.8, 0.8, 30)]) == pytest.approx(0.025)
+
+
+def test_a_model_carries_its_calibration(tmp_path):
+    from dataclasses import replace
+
+    model = small_model()[0]
+    assert calibrate(model, np.array([0.2, 0.7])).tolist() == [0.2, 0.7]
+    model = replace(model, arrays={"calibration_x": np.array([0.0, 0.5, 1.0]), "calibration_y": np.array([0.0, 0.2, 1.0])})
+    save_model(str(tmp_path / "m.mmf"), model)
+    assert calibrate(load_model(str(tmp_path / "m.mmf")), np.array([0.25, 0.75])) == pytest.approx([0.1, 0.6])
+
+
+# -- area of applicability -------------------------------------------------------------------------------------------------
+
+
+def test_distances_equal_a_slow_twin():
+    rng = np.random.default_rng(0)
+    points, reference = rng.normal(size=(30, 4)).astype(np.float32), rng.normal(size=(40, 4)).astype(np.float32)
+    own, group = rng.integers(0, 3, 30), rng.integers(0, 3, 40)
+    out = np.empty(30)
+    nearest_distances(points, reference, group, own, out)
+    for i in range(30):
+        rest = reference[group != own[i]].astype(float)
+        assert out[i] == pytest.approx(np.sqrt(((points[i] - rest) ** 2).sum(axis=1)).min(), abs=1e-9)
+
+
+def test_strange_objects_are_flagged_and_like_ones_not(tmp_path):
+    from dataclasses import replace
+
+    model, data, _ = small_model(trees=40, count=800)
+    importance = np.array([0.05, 0.04, 0.03, 0, 0, 0, 0, -0.001])
+    arrays = learn_applicability(data, model.fill, importance, np.arange(800) % 5)
+    save_model(str(tmp_path / "m.mmf"), replace(model, arrays=arrays))
+    model = load_model(str(tmp_path / "m.mmf"))
+    like = sample_values(2000, seed=77, undefined=0.05)[0]
+    assert outside_training(model, like).mean() < 0.05
+    assert outside_training(model, like + np.array([9.0, 0, 0, 0, 0, 0, 0, 0])).mean() > 0.9
+    assert not outside_training(model, np.full((1, 8), np.nan))[0]  # all medians
+    assert outside_training(small_model()[0], like) is None
+
+
+# -- comparison ------------------------------------------------------------------------------------------------------------
+
+
+def test_four_classifiers_on_the_same_folds(tmp_path):
+    found = compare(samples(300, undefined=0.05), 3, 1, Feedback())
+    assert list(found.random) == list(found.spatial) == list(NAMES)
+    folds = [compared.validation.fold for compared in found.spatial.values()]
+    assert all(np.array_equal(fold, folds[0]) for fold in folds)
+    areas = {name: compared.validation.auc for name, compared in found.judged.items()}
+    assert min(areas, key=areas.get) == TREE
+    for compared in found.spatial.values():
+        assert compared.interval[0] <= compared.validation.auc <= compared.interval[1]
+        assert compared.fit_seconds > 0
+    again = compare(samples(300, undefined=0.05), 3, 1, Feedback())
+    assert areas == {name: compared.validation.auc for name, compared in again.judged.items()}
+    write_report(str(tmp_path / "c.html"), found)
+    write_table(str(tmp_path / "c.csv"), found)
+    assert (tmp_path / "c.html").read_text(encoding="utf-8").count("<svg") == 2
+    lines = (tmp_path / "c.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0] == ",".join(COLUMNS)
+    assert len(lines) == 9
+
+
+def test_without_groups_the_random_figures_count():
+    found = compare(samples(120, groups=np.full(120, "all", object)), 3, 1, Feedback())
+    assert found.spatial is None
+    assert found.judged is found.random
+
+
+# -- the report ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_report_tells_it_all(tuned, tmp_path):
+    write_training_report(str(tmp_path / "r.html"), tuned)
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert page.count("<svg") == 5  # ROC, growth, reliability, search, importance
+    for words in ("Choice of the parameters", "Do the probabilities come true", "Selected features", "8 combinations"):
+        assert words in page
+    rows = table_rows(tuned)
+    assert {row[0] for row in rows} >= {
+        "samples",
+        "parameter",
+        "score",
+        "growth",
+        "calibration",
+        "reliability",
+        "tuning",
+        "selected",
+        "importance",
+    }
+    assert all(len(row) == 7 for row in rows)
