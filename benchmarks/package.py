@@ -1,0 +1,31 @@
+"""Makes the plugin importable as `mine_mapper` for scripts that run from the checkout, whatever its folder is called."""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+if "mine_mapper" not in sys.modules:
+    _specification = importlib.util.spec_from_file_location(
+        "mine_mapper", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    sys.modules["mine_mapper"] = importlib.util.module_from_spec(_specification)
+    _specification.loader.exec_module(sys.modules["mine_mapper"])
+
+from mine_mapper.core import raster, tiles  # noqa: E402
+from mine_mapper.core._jit import kernel  # noqa: E402
+from mine_mapper.core.native import rasterio  # noqa: E402
+
+
+class segmentation:
+    """The face of the segmentation, for scripts that measure it."""
+
+    from mine_mapper.core.executor import RunSettings
+    from mine_mapper.core.feedback import Feedback
+    from mine_mapper.core.segmentation.segment import SegmentationJob, segment_image
+
+    segment_image = staticmethod(segment_image)
+
+
+__all__ = ["ROOT", "kernel", "raster", "rasterio", "segmentation", "tiles"]
