@@ -155,7 +155,6 @@ class EstimateScale(MineMapperAlgorithm):
             default=1,
             minimum=0,
             whole=True,
-            advanced=True,
         )
 
     def resolve(self, parameters, context):
