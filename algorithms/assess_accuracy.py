@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from qgis.core import Qgis
+
 from .base import MineMapperAlgorithm
 
 
@@ -17,6 +19,7 @@ class AssessAccuracyJob:
     unlabelled: str
     classified: Optional[Any]
     samples: Optional[Any]
+    sample: Optional[Any]
     model: str
     threshold: float
     extent: Optional[tuple]
@@ -32,7 +35,8 @@ class AssessAccuracyJob:
 
 class AssessAccuracy(MineMapperAlgorithm):
     MINES, REFERENCE, CLASS_FIELD, MINE_CLASSES = "MINES", "REFERENCE", "CLASS_FIELD", "MINE_CLASSES"
-    UNLABELLED, OBJECTS_CLASSIFIED, SAMPLES, EXTENT = "UNLABELLED", "OBJECTS_CLASSIFIED", "SAMPLES", "EXTENT"
+    UNLABELLED, OBJECTS_CLASSIFIED, SAMPLES = "UNLABELLED", "OBJECTS_CLASSIFIED", "SAMPLES"
+    SAMPLE, EXTENT = "SAMPLE", "EXTENT"
     MODEL, THRESHOLD = "MODEL", "THRESHOLD"
     OVERLAP, GROUP_DISTANCE, SUBREGIONS, IMAGE, SEED = "OVERLAP", "GROUP_DISTANCE", "SUBREGIONS", "IMAGE", "SEED"
     REPORT, TABLE = "REPORT", "TABLE"
@@ -130,6 +134,17 @@ class AssessAccuracy(MineMapperAlgorithm):
             maximum=1,
             advanced=True,
         )
+        self.add_vector(
+            self.SAMPLE,
+            self.tr("Labelled accuracy sample"),
+            self.tr(
+                "Output of 'Draw accuracy sample' with reference_class filled in (mine classes of MINE_CLASSES, "
+                "or another word). Gives accuracy and mine area adjusted for the share of each stratum, with 95 "
+                "% intervals."
+            ),
+            kind=Qgis.ProcessingSourceType.VectorPoint,
+            optional=True,
+        )
         self.add_extent(
             self.EXTENT,
             self.tr("Extent"),
@@ -206,6 +221,7 @@ class AssessAccuracy(MineMapperAlgorithm):
             unlabelled=self.parameterAsEnumString(parameters, self.UNLABELLED, context),
             classified=self.vector_source(parameters, self.OBJECTS_CLASSIFIED, context),
             samples=self.vector_source(parameters, self.SAMPLES, context),
+            sample=self.vector_source(parameters, self.SAMPLE, context),
             model=self.text(parameters, self.MODEL, context),
             threshold=self.number(parameters, self.THRESHOLD, context),
             extent=None if extent is None else (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()),
@@ -226,10 +242,11 @@ class AssessAccuracy(MineMapperAlgorithm):
 
         accuracy_job = self._accuracy_job(job, feedback)
         result = assess(accuracy_job, feedback.part(0.05, 0.8))
-        rows = accuracy_rows(result, accuracy_job)
-        numbers = headline(result)
+        adjusted = self._adjusted(job, feedback)
+        rows = accuracy_rows(result, accuracy_job, adjusted)
+        numbers = headline(result, adjusted)
         self._tell(result, numbers, feedback)
-        warnings = self._warnings(job, result)
+        warnings = self._warnings(job, result, adjusted)
         for warning in warnings:
             feedback.warning(warning)
         if job.table:
@@ -277,6 +294,28 @@ class AssessAccuracy(MineMapperAlgorithm):
         settings = ClassificationSettings(threshold=job.threshold)
         return classified_tables(job.classified.chunks(feedback), load_model(job.model), job.model, settings)
 
+    def _adjusted(self, job, feedback):
+        """Estimates from the labelled sample, None without one."""
+        if job.sample is None:
+            return None
+        from ..core.inventory.labelled_sample import estimate_from_sample
+
+        adjusted = estimate_from_sample(job.sample.read(feedback), job.mine_classes)
+        feedback.info(
+            self.tr(
+                "By sample: {area:.3f} km2 of mines ({low:.3f} to {high:.3f}), {mapped:.3f} km2 mapped; "
+                "precision {precision:.3f}, recall {recall:.3f}."
+            ).format(
+                area=adjusted.mine_area.value,
+                low=adjusted.mine_area.low,
+                high=adjusted.mine_area.high,
+                mapped=adjusted.mapped_area,
+                precision=adjusted.precision.value,
+                recall=adjusted.recall.value,
+            )
+        )
+        return adjusted
+
     def _tell(self, result, numbers, feedback):
         if result.objects is not None:
             counts = result.objects.confusion
@@ -308,9 +347,9 @@ class AssessAccuracy(MineMapperAlgorithm):
             )
         )
 
-    def _warnings(self, job, result):
+    def _warnings(self, job, result, adjusted):
         warnings = []
-        if result.objects is None:
+        if result.objects is None and adjusted is None:
             warnings.append(
                 self.tr(
                     "Accuracy and kappa are not known: they need true negatives, which only labelled objects give. "
@@ -333,6 +372,17 @@ class AssessAccuracy(MineMapperAlgorithm):
                     "F and IoU are not known. Add polygons of other classes and CLASS_FIELD."
                 )
             )
+        if adjusted is not None and adjusted.few_errors:
+            warnings.append(
+                self.tr(
+                    "Few errors were found in {strata}: the area of missed mines there is uncertain. The "
+                    "intervals quoted are score intervals; Wald intervals would be too narrow."
+                ).format(strata=", ".join(adjusted.few_errors))
+            )
+        if adjusted is not None and adjusted.unlabelled:
+            warnings.append(
+                self.tr("{count} places of the sample are not labelled and not used.").format(count=adjusted.unlabelled)
+            )
         left = result.mines.left_out_detected + result.mines.left_out_reference
         if left:
             warnings.append(
@@ -349,6 +399,7 @@ class AssessAccuracy(MineMapperAlgorithm):
             self.tr("Reference"): job.reference.name,
             self.tr("Land outside the reference"): job.unlabelled,
             self.tr("Samples"): job.samples.name if job.samples is not None else None,
+            self.tr("Labelled accuracy sample"): job.sample.name if job.sample is not None else None,
             self.tr("Classified objects"): job.classified.name if job.classified is not None else None,
             self.tr("Extent"): extent,
             self.tr("Overlap needed"): job.overlap,

@@ -29,8 +29,12 @@ ALGORITHMS = (
     ("train_random_forest", "TrainRandomForest"),
     ("compare_classifiers", "CompareClassifiers"),
     ("classify_mines", "ClassifyMines"),
+    ("draw_sample", "DrawSample"),
     ("assess_accuracy", "AssessAccuracy"),
     ("mine_statistics", "MineStatistics"),
+    ("match_register", "MatchRegister"),
+    ("detect_change", "DetectChange"),
+    ("inventory_report", "InventoryReport"),
 )
 """Module and class of each algorithm."""
 

@@ -3,6 +3,7 @@
 . build/env.sh && .venv/bin/python scripts/make_styles.py
 """
 
+import os
 import re
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsMapLayer,
+    QgsMarkerSymbol,
     QgsRendererCategory,
     QgsRendererRange,
     QgsSimpleFillSymbolLayer,
@@ -107,6 +109,30 @@ def probability_layer():
     return layer
 
 
+def sample_layer():
+    """Places to be labelled: what the map says of them is hidden, so that it sways nobody."""
+    fields = "sample_id:integer&field=stratum:string&field=weight:double&field=map_class:string&field=reference_class:string"
+    layer = QgsVectorLayer(f"Point?crs=EPSG:32644&field={fields}&field=note:string", "sample", "memory")
+    looks = (("mine", "Mine", "192,112,42"), ("non_mine", "Not a mine", "47,111,143"), (None, "Not labelled yet", "255,255,255"))
+    categories = []
+    for value, label, colour in looks:
+        symbol = QgsMarkerSymbol.createSimple(
+            {"name": "cross_fill", "color": colour, "outline_color": "0,0,0,255", "outline_width": "0.2", "size": "3.4"}
+        )
+        categories.append(QgsRendererCategory(value, symbol, label))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("reference_class", categories))
+    names = layer.fields()
+    for name in ("stratum", "weight", "map_class"):
+        layer.setEditorWidgetSetup(names.indexOf(name), QgsEditorWidgetSetup("Hidden", {}))
+    labels = [(NULL, "not labelled"), ("mine", "mine"), ("non_mine", "not a mine")]
+    layer.setEditorWidgetSetup(names.indexOf("reference_class"), value_map(labels))
+    form = layer.editFormConfig()
+    form.setReadOnly(names.indexOf("sample_id"), True)
+    layer.setEditFormConfig(form)
+    layer.setDisplayExpression("'Place ' || \"sample_id\"")
+    return layer
+
+
 def write(layer, name, categories):
     """The style as text without what changes from run to run."""
     document = QDomDocument()
@@ -131,8 +157,11 @@ def main():
     shown = category.Symbology
     write(mines_layer(), "mines", shown | category.Forms | category.Fields | category.AttributeTable)
     write(probability_layer(), "objects_probability", shown)
+    write(sample_layer(), "accuracy_sample", shown | category.Forms | category.Fields)
     application.exitQgis()
 
 
 if __name__ == "__main__":
+    if os.environ.get("QT_HASH_SEED") != "0":  # Qt writes XML attributes in the order of its hash
+        os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, "QT_HASH_SEED": "0"})
     main()

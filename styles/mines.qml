@@ -1,275 +1,275 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Fields|Forms|AttributeTable" version="3.40.6-Bratislava">
- <renderer-v2 referencescale="-1" attr="type" forceraster="0" symbollevels="0" type="categorizedSymbol" enableorderby="0">
+<qgis version="3.40.6-Bratislava" styleCategories="Symbology|Fields|Forms|AttributeTable">
+ <renderer-v2 type="categorizedSymbol" referencescale="-1" enableorderby="0" attr="type" forceraster="0" symbollevels="0">
   <categories>
-   <category symbol="0" value="metal" type="string" label="Metal" render="true" uuid="{00000000-0000-0000-0000-000000000001}"/>
-   <category symbol="1" value="non_metal" type="string" label="Non-metal" render="true" uuid="{00000000-0000-0000-0000-000000000002}"/>
-   <category symbol="2" value="coal" type="string" label="Coal" render="true" uuid="{00000000-0000-0000-0000-000000000003}"/>
-   <category symbol="3" value="unknown" type="string" label="Unknown" render="true" uuid="{00000000-0000-0000-0000-000000000004}"/>
-   <category symbol="4" value="NULL" type="NULL" label="Other" render="true" uuid="{00000000-0000-0000-0000-000000000005}"/>
+   <category type="string" symbol="0" uuid="{00000000-0000-0000-0000-000000000001}" value="metal" render="true" label="Metal"/>
+   <category type="string" symbol="1" uuid="{00000000-0000-0000-0000-000000000002}" value="non_metal" render="true" label="Non-metal"/>
+   <category type="string" symbol="2" uuid="{00000000-0000-0000-0000-000000000003}" value="coal" render="true" label="Coal"/>
+   <category type="string" symbol="3" uuid="{00000000-0000-0000-0000-000000000004}" value="unknown" render="true" label="Unknown"/>
+   <category type="NULL" symbol="4" uuid="{00000000-0000-0000-0000-000000000005}" value="NULL" render="true" label="Other"/>
   </categories>
   <symbols>
-   <symbol name="0" frame_rate="10" force_rhr="0" is_animated="0" type="fill" alpha="1" clip_to_extent="1">
+   <symbol type="fill" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" id="{00000000-0000-0000-0000-000000000006}" enabled="1" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000006}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="0,0,255,255,rgb:0,0,1,1" type="QString"/>
-      <Option name="joinstyle" value="bevel" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="255,255,255,220,rgb:1,1,1,0.86274509803921573" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="1.1" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="no" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="0,0,255,255,rgb:0,0,1,1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="255,255,255,220,rgb:1,1,1,0.86274509803921573"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="1.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="no"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer locked="0" class="SimpleFill" id="{00000000-0000-0000-0000-000000000007}" enabled="1" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000007}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="184,74,74,45,rgb:0.72156862745098038,0.29019607843137257,0.29019607843137257,0.17647058823529413" type="QString"/>
-      <Option name="joinstyle" value="bevel" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="184,74,74,255,rgb:0.72156862745098038,0.29019607843137257,0.29019607843137257,1" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.6" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="184,74,74,45,rgb:0.72156862745098038,0.29019607843137257,0.29019607843137257,0.17647058823529413"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="184,74,74,255,rgb:0.72156862745098038,0.29019607843137257,0.29019607843137257,1"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.6"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="solid"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="1" frame_rate="10" force_rhr="0" is_animated="0" type="fill" alpha="1" clip_to_extent="1">
+   <symbol type="fill" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" id="{00000000-0000-0000-0000-000000000008}" enabled="1" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000008}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="0,0,255,255,rgb:0,0,1,1" type="QString"/>
-      <Option name="joinstyle" value="bevel" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="255,255,255,220,rgb:1,1,1,0.86274509803921573" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="1.1" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="no" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="0,0,255,255,rgb:0,0,1,1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="255,255,255,220,rgb:1,1,1,0.86274509803921573"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="1.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="no"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer locked="0" class="SimpleFill" id="{00000000-0000-0000-0000-000000000009}" enabled="1" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000009}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="224,138,46,45,rgb:0.8784313725490196,0.54117647058823526,0.1803921568627451,0.17647058823529413" type="QString"/>
-      <Option name="joinstyle" value="bevel" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="224,138,46,255,rgb:0.8784313725490196,0.54117647058823526,0.1803921568627451,1" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.6" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="224,138,46,45,rgb:0.8784313725490196,0.54117647058823526,0.1803921568627451,0.17647058823529413"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="224,138,46,255,rgb:0.8784313725490196,0.54117647058823526,0.1803921568627451,1"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.6"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="solid"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" frame_rate="10" force_rhr="0" is_animated="0" type="fill" alpha="1" clip_to_extent="1">
+   <symbol type="fill" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="2">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" id="{00000000-0000-0000-0000-000000000010}" enabled="1" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000010}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="0,0,255,255,rgb:0,0,1,1" type="QString"/>
-      <Option name="joinstyle" value="bevel" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="255,255,255,220,rgb:1,1,1,0.86274509803921573" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="1.1" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="no" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="0,0,255,255,rgb:0,0,1,1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="255,255,255,220,rgb:1,1,1,0.86274509803921573"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="1.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="no"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer locked="0" class="SimpleFill" id="{00000000-0000-0000-0000-000000000011}" enabled="1" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000011}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="43,43,43,45,rgb:0.16862745098039217,0.16862745098039217,0.16862745098039217,0.17647058823529413" type="QString"/>
-      <Option name="joinstyle" value="bevel" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="43,43,43,255,rgb:0.16862745098039217,0.16862745098039217,0.16862745098039217,1" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.6" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="43,43,43,45,rgb:0.16862745098039217,0.16862745098039217,0.16862745098039217,0.17647058823529413"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="43,43,43,255,rgb:0.16862745098039217,0.16862745098039217,0.16862745098039217,1"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.6"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="solid"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="3" frame_rate="10" force_rhr="0" is_animated="0" type="fill" alpha="1" clip_to_extent="1">
+   <symbol type="fill" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="3">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" id="{00000000-0000-0000-0000-000000000012}" enabled="1" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000012}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="0,0,255,255,rgb:0,0,1,1" type="QString"/>
-      <Option name="joinstyle" value="bevel" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="255,255,255,220,rgb:1,1,1,0.86274509803921573" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="1.1" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="no" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="0,0,255,255,rgb:0,0,1,1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="255,255,255,220,rgb:1,1,1,0.86274509803921573"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="1.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="no"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer locked="0" class="SimpleFill" id="{00000000-0000-0000-0000-000000000013}" enabled="1" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000013}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="138,90,156,45,rgb:0.54117647058823526,0.35294117647058826,0.61176470588235299,0.17647058823529413" type="QString"/>
-      <Option name="joinstyle" value="bevel" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="138,90,156,255,rgb:0.54117647058823526,0.35294117647058826,0.61176470588235299,1" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.6" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="138,90,156,45,rgb:0.54117647058823526,0.35294117647058826,0.61176470588235299,0.17647058823529413"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="138,90,156,255,rgb:0.54117647058823526,0.35294117647058826,0.61176470588235299,1"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.6"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="solid"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="4" frame_rate="10" force_rhr="0" is_animated="0" type="fill" alpha="1" clip_to_extent="1">
+   <symbol type="fill" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="4">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" id="{00000000-0000-0000-0000-000000000014}" enabled="1" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000014}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="0,0,255,255,rgb:0,0,1,1" type="QString"/>
-      <Option name="joinstyle" value="bevel" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="255,255,255,220,rgb:1,1,1,0.86274509803921573" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="1.1" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="no" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="0,0,255,255,rgb:0,0,1,1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="255,255,255,220,rgb:1,1,1,0.86274509803921573"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="1.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="no"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer locked="0" class="SimpleFill" id="{00000000-0000-0000-0000-000000000015}" enabled="1" pass="0">
+    <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000015}" locked="0" pass="0">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="47,111,143,45,rgb:0.18431372549019609,0.43529411764705883,0.5607843137254902,0.17647058823529413" type="QString"/>
-      <Option name="joinstyle" value="bevel" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="47,111,143,255,rgb:0.18431372549019609,0.43529411764705883,0.5607843137254902,1" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.6" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="47,111,143,45,rgb:0.18431372549019609,0.43529411764705883,0.5607843137254902,0.17647058823529413"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="47,111,143,255,rgb:0.18431372549019609,0.43529411764705883,0.5607843137254902,1"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.6"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="solid"/>
      </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
@@ -279,9 +279,9 @@
   <sizescale/>
   <data-defined-properties>
    <Option type="Map">
-    <Option name="name" value="" type="QString"/>
+    <Option type="QString" name="name" value=""/>
     <Option name="properties"/>
-    <Option name="type" value="collection" type="QString"/>
+    <Option type="QString" name="type" value="collection"/>
    </Option>
   </data-defined-properties>
  </renderer-v2>
@@ -323,18 +323,18 @@
    <editWidget type="ValueMap">
     <config>
      <Option type="Map">
-      <Option name="map" type="List">
+      <Option type="List" name="map">
        <Option type="Map">
-        <Option name="Metal" value="metal" type="QString"/>
+        <Option type="QString" name="Metal" value="metal"/>
        </Option>
        <Option type="Map">
-        <Option name="Non-metal" value="non_metal" type="QString"/>
+        <Option type="QString" name="Non-metal" value="non_metal"/>
        </Option>
        <Option type="Map">
-        <Option name="Coal" value="coal" type="QString"/>
+        <Option type="QString" name="Coal" value="coal"/>
        </Option>
        <Option type="Map">
-        <Option name="Unknown" value="unknown" type="QString"/>
+        <Option type="QString" name="Unknown" value="unknown"/>
        </Option>
       </Option>
      </Option>
@@ -366,21 +366,21 @@
    <editWidget type="ValueMap">
     <config>
      <Option type="Map">
-      <Option name="map" type="List">
+      <Option type="List" name="map">
        <Option type="Map">
-        <Option name="not reviewed" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}" type="QString"/>
+        <Option type="QString" name="not reviewed" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"/>
        </Option>
        <Option type="Map">
-        <Option name="accepted" value="accepted" type="QString"/>
+        <Option type="QString" name="accepted" value="accepted"/>
        </Option>
        <Option type="Map">
-        <Option name="rejected" value="rejected" type="QString"/>
+        <Option type="QString" name="rejected" value="rejected"/>
        </Option>
        <Option type="Map">
-        <Option name="retyped" value="retyped" type="QString"/>
+        <Option type="QString" name="retyped" value="retyped"/>
        </Option>
        <Option type="Map">
-        <Option name="redrawn" value="redrawn" type="QString"/>
+        <Option type="QString" name="redrawn" value="redrawn"/>
        </Option>
       </Option>
      </Option>
@@ -398,10 +398,10 @@
    <editWidget type="DateTime">
     <config>
      <Option type="Map">
-      <Option name="allow_null" value="true" type="bool"/>
-      <Option name="calendar_popup" value="true" type="bool"/>
-      <Option name="display_format" value="yyyy-MM-dd" type="QString"/>
-      <Option name="field_format" value="yyyy-MM-dd" type="QString"/>
+      <Option type="bool" name="allow_null" value="true"/>
+      <Option type="bool" name="calendar_popup" value="true"/>
+      <Option type="QString" name="display_format" value="yyyy-MM-dd"/>
+      <Option type="QString" name="field_format" value="yyyy-MM-dd"/>
      </Option>
     </config>
    </editWidget>
@@ -410,25 +410,25 @@
    <editWidget type="TextEdit">
     <config>
      <Option type="Map">
-      <Option name="IsMultiline" value="true" type="bool"/>
+      <Option type="bool" name="IsMultiline" value="true"/>
      </Option>
     </config>
    </editWidget>
   </field>
  </fieldConfiguration>
  <aliases>
-  <alias field="mine_id" name="" index="0"/>
-  <alias field="probability" name="" index="1"/>
-  <alias field="confidence" name="" index="2"/>
-  <alias field="area_km2" name="" index="3"/>
-  <alias field="type" name="" index="4"/>
-  <alias field="touches_edge" name="" index="5"/>
-  <alias field="object_count" name="" index="6"/>
-  <alias field="review_priority" name="" index="7"/>
-  <alias field="review" name="" index="8"/>
-  <alias field="reviewer" name="" index="9"/>
-  <alias field="review_date" name="" index="10"/>
-  <alias field="review_note" name="" index="11"/>
+  <alias name="" field="mine_id" index="0"/>
+  <alias name="" field="probability" index="1"/>
+  <alias name="" field="confidence" index="2"/>
+  <alias name="" field="area_km2" index="3"/>
+  <alias name="" field="type" index="4"/>
+  <alias name="" field="touches_edge" index="5"/>
+  <alias name="" field="object_count" index="6"/>
+  <alias name="" field="review_priority" index="7"/>
+  <alias name="" field="review" index="8"/>
+  <alias name="" field="reviewer" index="9"/>
+  <alias name="" field="review_date" index="10"/>
+  <alias name="" field="review_note" index="11"/>
  </aliases>
  <splitPolicies>
   <policy field="mine_id" policy="Duplicate"/>
@@ -459,63 +459,63 @@
   <policy field="review_note" policy="Duplicate"/>
  </duplicatePolicies>
  <defaults>
-  <default field="mine_id" applyOnUpdate="0" expression=""/>
-  <default field="probability" applyOnUpdate="0" expression=""/>
-  <default field="confidence" applyOnUpdate="0" expression=""/>
-  <default field="area_km2" applyOnUpdate="0" expression=""/>
-  <default field="type" applyOnUpdate="0" expression=""/>
-  <default field="touches_edge" applyOnUpdate="0" expression=""/>
-  <default field="object_count" applyOnUpdate="0" expression=""/>
-  <default field="review_priority" applyOnUpdate="0" expression=""/>
-  <default field="review" applyOnUpdate="0" expression=""/>
-  <default field="reviewer" applyOnUpdate="0" expression=""/>
-  <default field="review_date" applyOnUpdate="0" expression=""/>
-  <default field="review_note" applyOnUpdate="0" expression=""/>
+  <default expression="" field="mine_id" applyOnUpdate="0"/>
+  <default expression="" field="probability" applyOnUpdate="0"/>
+  <default expression="" field="confidence" applyOnUpdate="0"/>
+  <default expression="" field="area_km2" applyOnUpdate="0"/>
+  <default expression="" field="type" applyOnUpdate="0"/>
+  <default expression="" field="touches_edge" applyOnUpdate="0"/>
+  <default expression="" field="object_count" applyOnUpdate="0"/>
+  <default expression="" field="review_priority" applyOnUpdate="0"/>
+  <default expression="" field="review" applyOnUpdate="0"/>
+  <default expression="" field="reviewer" applyOnUpdate="0"/>
+  <default expression="" field="review_date" applyOnUpdate="0"/>
+  <default expression="" field="review_note" applyOnUpdate="0"/>
  </defaults>
  <constraints>
-  <constraint field="mine_id" constraints="0" unique_strength="0" notnull_strength="0" exp_strength="0"/>
-  <constraint field="probability" constraints="0" unique_strength="0" notnull_strength="0" exp_strength="0"/>
-  <constraint field="confidence" constraints="0" unique_strength="0" notnull_strength="0" exp_strength="0"/>
-  <constraint field="area_km2" constraints="0" unique_strength="0" notnull_strength="0" exp_strength="0"/>
-  <constraint field="type" constraints="0" unique_strength="0" notnull_strength="0" exp_strength="0"/>
-  <constraint field="touches_edge" constraints="0" unique_strength="0" notnull_strength="0" exp_strength="0"/>
-  <constraint field="object_count" constraints="0" unique_strength="0" notnull_strength="0" exp_strength="0"/>
-  <constraint field="review_priority" constraints="0" unique_strength="0" notnull_strength="0" exp_strength="0"/>
-  <constraint field="review" constraints="0" unique_strength="0" notnull_strength="0" exp_strength="0"/>
-  <constraint field="reviewer" constraints="0" unique_strength="0" notnull_strength="0" exp_strength="0"/>
-  <constraint field="review_date" constraints="0" unique_strength="0" notnull_strength="0" exp_strength="0"/>
-  <constraint field="review_note" constraints="0" unique_strength="0" notnull_strength="0" exp_strength="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="mine_id" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="probability" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="confidence" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="area_km2" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="type" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="touches_edge" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="object_count" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="review_priority" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="review" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="reviewer" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="review_date" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="review_note" notnull_strength="0" constraints="0"/>
  </constraints>
  <constraintExpressions>
-  <constraint field="mine_id" desc="" exp=""/>
-  <constraint field="probability" desc="" exp=""/>
-  <constraint field="confidence" desc="" exp=""/>
-  <constraint field="area_km2" desc="" exp=""/>
-  <constraint field="type" desc="" exp=""/>
-  <constraint field="touches_edge" desc="" exp=""/>
-  <constraint field="object_count" desc="" exp=""/>
-  <constraint field="review_priority" desc="" exp=""/>
-  <constraint field="review" desc="" exp=""/>
-  <constraint field="reviewer" desc="" exp=""/>
-  <constraint field="review_date" desc="" exp=""/>
-  <constraint field="review_note" desc="" exp=""/>
+  <constraint desc="" field="mine_id" exp=""/>
+  <constraint desc="" field="probability" exp=""/>
+  <constraint desc="" field="confidence" exp=""/>
+  <constraint desc="" field="area_km2" exp=""/>
+  <constraint desc="" field="type" exp=""/>
+  <constraint desc="" field="touches_edge" exp=""/>
+  <constraint desc="" field="object_count" exp=""/>
+  <constraint desc="" field="review_priority" exp=""/>
+  <constraint desc="" field="review" exp=""/>
+  <constraint desc="" field="reviewer" exp=""/>
+  <constraint desc="" field="review_date" exp=""/>
+  <constraint desc="" field="review_note" exp=""/>
  </constraintExpressions>
  <expressionfields/>
- <attributetableconfig actionWidgetStyle="dropDown" sortExpression="&quot;review_priority&quot;" sortOrder="1">
+ <attributetableconfig sortOrder="1" sortExpression="&quot;review_priority&quot;" actionWidgetStyle="dropDown">
   <columns>
-   <column name="mine_id" type="field" width="-1" hidden="0"/>
-   <column name="probability" type="field" width="-1" hidden="0"/>
-   <column name="confidence" type="field" width="-1" hidden="0"/>
-   <column name="area_km2" type="field" width="-1" hidden="0"/>
-   <column name="type" type="field" width="-1" hidden="0"/>
-   <column name="touches_edge" type="field" width="-1" hidden="0"/>
-   <column name="object_count" type="field" width="-1" hidden="0"/>
-   <column name="review_priority" type="field" width="-1" hidden="0"/>
-   <column name="review" type="field" width="-1" hidden="0"/>
-   <column name="reviewer" type="field" width="-1" hidden="0"/>
-   <column name="review_date" type="field" width="-1" hidden="0"/>
-   <column name="review_note" type="field" width="-1" hidden="0"/>
-   <column type="actions" width="-1" hidden="1"/>
+   <column type="field" name="mine_id" hidden="0" width="-1"/>
+   <column type="field" name="probability" hidden="0" width="-1"/>
+   <column type="field" name="confidence" hidden="0" width="-1"/>
+   <column type="field" name="area_km2" hidden="0" width="-1"/>
+   <column type="field" name="type" hidden="0" width="-1"/>
+   <column type="field" name="touches_edge" hidden="0" width="-1"/>
+   <column type="field" name="object_count" hidden="0" width="-1"/>
+   <column type="field" name="review_priority" hidden="0" width="-1"/>
+   <column type="field" name="review" hidden="0" width="-1"/>
+   <column type="field" name="reviewer" hidden="0" width="-1"/>
+   <column type="field" name="review_date" hidden="0" width="-1"/>
+   <column type="field" name="review_note" hidden="0" width="-1"/>
+   <column type="actions" hidden="1" width="-1"/>
   </columns>
  </attributetableconfig>
  <conditionalstyles>
@@ -531,13 +531,13 @@
  <featformsuppress>0</featformsuppress>
  <editorlayout>generatedlayout</editorlayout>
  <editable>
-  <field name="area_km2" editable="0"/>
-  <field name="confidence" editable="0"/>
-  <field name="mine_id" editable="0"/>
-  <field name="object_count" editable="0"/>
-  <field name="probability" editable="0"/>
-  <field name="review_priority" editable="0"/>
-  <field name="touches_edge" editable="0"/>
+  <field editable="0" name="area_km2"/>
+  <field editable="0" name="confidence"/>
+  <field editable="0" name="mine_id"/>
+  <field editable="0" name="object_count"/>
+  <field editable="0" name="probability"/>
+  <field editable="0" name="review_priority"/>
+  <field editable="0" name="touches_edge"/>
  </editable>
  <labelOnTop/>
  <reuseLastValue/>

@@ -13,8 +13,9 @@ from ..feedback import Feedback
 from ..geodesy import transform_shapes
 from ..vector import Table
 from .accuracy_land import Land, common_crs, extent_polygon
+from .area_adjusted import AreaAdjusted
 from .bootstrap import bootstrap_intervals
-from .confusion import MEASURES, expected_precision, measures
+from .confusion import MEASURES, expected_precision, f_score, measures
 from .mine_accuracy import MineAccuracy, area_measures, judge_areas, judge_mines, mine_measures
 from .object_accuracy import ObjectAccuracy, Reference, judge_all, judge_samples, read_samples
 from .overlap import dissolved
@@ -192,10 +193,13 @@ def assess(job: AccuracyJob, feedback: Feedback) -> AccuracyResult:
     )
 
 
-def headline(result: AccuracyResult) -> dict:
-    """ACCURACY, PRECISION, RECALL, F_SCORE, KAPPA by object (by mine where there are no objects) and IOU by area."""
+def headline(result: AccuracyResult, adjusted: Optional[AreaAdjusted] = None) -> dict:
+    """accuracy, precision, recall, f_score, kappa: by object, else by sample, else by mine; iou: by area."""
     if result.object_measures is not None:
         values = {name: result.object_measures.values[name] for name in MEASURES}
+    elif adjusted is not None:
+        values = {name: getattr(adjusted, name).value for name in ("accuracy", "precision", "recall")}
+        values.update(f_score=float(f_score(values["precision"], values["recall"])), kappa=np.nan)
     else:
         values = {name: result.mine_measures.values.get(name, np.nan) for name in MEASURES}
     return {**values, "iou": result.area_measures.values["iou"]}

@@ -37,6 +37,7 @@ def write_accuracy_report(path: str, rows: Sequence, facts: dict, warnings: Sequ
         report.warning(warning)
     report.facts(facts)
     _objects(report, table)
+    _sample(report, table)
     _mines(report, table)
     _areas(report, table)
     _prevalence(report, table)
@@ -85,6 +86,49 @@ def _objects(report, table):
     )
     _measures(report, table, "objects", ("accuracy", "precision", "recall", "f_score", "kappa"), "objects")
     _counts(report, table, "objects", ("undecided", "partly_mine", "groups"))
+
+
+def _sample(report, table):
+    if ("sample", "accuracy") not in table:
+        return
+    report.heading("By probability sample, adjusted for area")
+    _measures(report, table, "sample", ("accuracy", "precision", "recall"), "places")
+    _estimates(report, table)
+    share = {
+        name: table[("sample area", name)][2]
+        for name in ("both_mine", "reference_mine_map_other", "reference_other_map_mine", "both_other")
+    }
+    report.table(
+        ("Reference (rows), map (columns)", "Map: non-mine", "Map: mine"),
+        [
+            ("Reference: non-mine", _digits(share["both_other"]), _digits(share["reference_other_map_mine"])),
+            ("Reference: mine", _digits(share["reference_mine_map_other"]), _digits(share["both_mine"])),
+        ],
+        "Estimated shares of the area",
+        [False, True, True],
+    )
+    strata = [name[len("stratum_") :] for unit, name in table if unit == "sample km2" and name.startswith("stratum_")]
+    rows = []
+    for name in strata:
+        area, errors, mines = (
+            table[key]
+            for key in (
+                ("sample km2", f"stratum_{name}"),
+                ("sample places", f"errors_{name}"),
+                ("sample places", f"mines_{name}"),
+            )
+        )
+        rows.append((name, area[2], area[5], mines[2], errors[2]))
+    report.table(("Stratum", "Area (km2)", "Places labelled", "With a mine", "Errors of the map"), rows)
+
+
+def _estimates(report, table):
+    """Mine area as mapped and as estimated."""
+    names = ("mapped_area", "mine_area", "mine_area_wald", "total_area")
+    labels = ("Mapped mine area", "Estimated mine area", "The same with the Wald interval", "Area sampled")
+    rows = [table[("sample km2", name)] for name in names]
+    cells = [(label, row[2], row[3], row[4], row[6]) for label, row in zip(labels, rows)]
+    report.table(("Area (km2)", "Value", "95 % interval from", "to", "Meaning"), cells)
 
 
 def _mines(report, table):

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 import numpy as np
 
 from .accuracy import AccuracyJob, AccuracyResult
+from .area_adjusted import AreaAdjusted
 from .bootstrap import FEW_GROUPS
 
 COLUMNS = ("measure", "unit", "value", "low", "high", "n", "note")
 """Name of the measure; what is counted or the unit; value; 95 % interval; number of cases; explanation."""
 
 
-def accuracy_rows(result: AccuracyResult, job: AccuracyJob) -> list:
+def accuracy_rows(result: AccuracyResult, job: AccuracyJob, adjusted: Optional[AreaAdjusted] = None) -> list:
     """Rows of the accuracy table, in the order of `COLUMNS`; None = not known."""
     return [
         *_object_rows(result),
+        *(_sample_rows(adjusted) if adjusted is not None else ()),
         *_mine_rows(result, job),
         *_area_rows(result),
         *_land_rows(result, job),
@@ -73,6 +77,43 @@ def _object_rows(result):
         ),
         ("groups", "objects", measured.groups, None, None, None, "groups drawn for the intervals"),
     ]
+    return rows
+
+
+def _sample_rows(adjusted):
+    """Estimates of the probability sample (unit `sample`), its strata (unit `places` and `km2`)."""
+    count = int(adjusted.counts.sum())
+    meanings = {
+        "accuracy": "share of the area where map and reference agree",
+        "precision": "share of the mapped mine area that is mine (user's accuracy)",
+        "recall": "share of the true mine area that the map has (producer's accuracy)",
+    }
+    rows = []
+    for name, meaning in meanings.items():
+        one = getattr(adjusted, name)
+        note = f"{meaning}; {one.method} interval, standard error {one.error:.4g}"
+        rows.append((name, "sample", _finite(one.value), _finite(one.low), _finite(one.high), count, note))
+    area = adjusted.mine_area
+    note = f"area of mines adjusted for the errors of the map; {area.method} interval, standard error {area.error:.4g} km2"
+    rows.append(("mine_area", "sample km2", area.value, area.low, area.high, count, note))
+    rows.append(("mine_area_wald", "sample km2", area.value, *area.wald, count, "the same with the Wald interval"))
+    rows.append(("mapped_area", "sample km2", adjusted.mapped_area, None, None, None, "area that the map calls mine"))
+    rows.append(("total_area", "sample km2", adjusted.total_area, None, None, None, "area sampled"))
+    names = (("both_mine", 0, 0), ("reference_mine_map_other", 0, 1), ("reference_other_map_mine", 1, 0), ("both_other", 1, 1))
+    for name, r, m in names:
+        rows.append((name, "sample area", float(adjusted.proportions[r, m]), None, None, count, "estimated share of the area"))
+    for h, name in enumerate(adjusted.strata):
+        n = int(adjusted.counts[h])
+        rows.append(
+            (f"stratum_{name}", "sample km2", float(adjusted.areas[h]), None, None, n, "area of the stratum; n = places labelled")
+        )
+        rows.append(
+            (f"errors_{name}", "sample places", int(adjusted.errors[h]), None, None, n, "places where map and reference differ")
+        )
+        rows.append((f"mines_{name}", "sample places", int(adjusted.mines[h]), None, None, n, "places with a mine"))
+    rows.append(
+        ("unlabelled", "sample places", adjusted.unlabelled, None, None, None, "places without reference_class, not used")
+    )
     return rows
 
 

@@ -1,0 +1,133 @@
+"""Draw accuracy sample: random places in strata of known area, to be labelled by eye."""
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import QgsProcessing
+
+from .base import MineMapperAlgorithm
+
+
+@dataclass(frozen=True)
+class DrawSampleJob:
+    """What the form says."""
+
+    objects: Any
+    area: Optional[Any]
+    settings: Any
+    output: str
+
+
+class DrawSample(MineMapperAlgorithm):
+    OBJECTS_CLASSIFIED, AREA, SIZE, MIN_PER_STRATUM = "OBJECTS_CLASSIFIED", "AREA", "SIZE", "MIN_PER_STRATUM"
+    BUFFER, SEED, OUTPUT = "BUFFER", "SEED", "OUTPUT"
+
+    styles = {OUTPUT: "accuracy_sample"}
+
+    def name(self):
+        return "drawsample"
+
+    def displayName(self):
+        return self.tr("Draw accuracy sample")
+
+    def group_name(self):
+        return self.tr("5 Inventory")
+
+    def tags(self):
+        return self.tr("accuracy,sample,stratified,random,points,validation,olofsson,probability sample").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Draws random places in three strata of known area: land that the map calls mine; its surroundings "
+            "and look-alikes (within the buffer of a mine, or with a probability of 0.1 or more); the rest. Each "
+            "place stands for a known area (weight, km2).\n\nLabel the places in QGIS: open the layer for "
+            "editing and choose mine or not a mine in the form of each place, by the image alone; what the map "
+            "says is hidden in the form. Then give the layer to 'Assess accuracy' as SAMPLE for accuracy and "
+            "mine area with honest intervals."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_vector(
+            self.OBJECTS_CLASSIFIED,
+            self.tr("Classified objects"),
+            self.tr("All objects with their class and probability, made by 'Classify mines'."),
+        )
+        self.add_vector(
+            self.AREA,
+            self.tr("Area"),
+            self.tr("Polygons of the land to be judged, for example one that trained nothing. Leave empty for all objects."),
+            optional=True,
+        )
+        self.add_number(
+            self.SIZE,
+            self.tr("Number of places"),
+            self.tr("Places in all; what the minimum leaves over goes to the strata by their area."),
+            default=600,
+            minimum=1,
+            whole=True,
+        )
+        self.add_number(
+            self.MIN_PER_STRATUM,
+            self.tr("Places in each stratum at least"),
+            self.tr("Small strata need enough places of their own."),
+            default=100,
+            minimum=2,
+            whole=True,
+        )
+        self.add_number(
+            self.BUFFER,
+            self.tr("Surroundings (m)"),
+            self.tr("Land this near to a mine belongs to its surroundings, where missed mine land is most likely."),
+            default=100,
+            minimum=0,
+        )
+        self.add_number(
+            self.SEED,
+            self.tr("Seed"),
+            self.tr("Number that decides the draw; the same seed gives the same places."),
+            default=1,
+            minimum=0,
+            whole=True,
+        )
+        self.add_vector_output(
+            self.OUTPUT,
+            self.tr("Accuracy sample"),
+            self.tr("Points with stratum, weight, class in the map, and an empty reference_class to be filled in."),
+            kind=QgsProcessing.SourceType.TypeVectorPoint,
+        )
+
+    def resolve(self, parameters, context):
+        from ..core.inventory.sample_drawing import SampleSettings
+
+        return DrawSampleJob(
+            objects=self.vector_source(parameters, self.OBJECTS_CLASSIFIED, context),
+            area=self.vector_source(parameters, self.AREA, context),
+            settings=SampleSettings(
+                size=self.whole_number(parameters, self.SIZE, context),
+                minimum=self.whole_number(parameters, self.MIN_PER_STRATUM, context),
+                buffer=self.number(parameters, self.BUFFER, context),
+                seed=self.whole_number(parameters, self.SEED, context),
+            ),
+            output=self.output_path(parameters, self.OUTPUT, context),
+        )
+
+    def run(self, job, feedback):
+        from ..core.errors import InputError
+        from ..core.inventory.sample_drawing import STRATA, draw_sample
+        from ..core.vector import valid_polygons
+        from .vector_io import write_table
+
+        if len(job.objects) == 0:
+            raise InputError(f"Layer '{job.objects.name}' has no features. Choose the classified objects of 'Classify mines'.")
+        area = None if job.area is None else valid_polygons(job.area.read(feedback, columns=[]), feedback)
+
+        def chunks():
+            return job.objects.chunks(feedback, columns=["object_id", "class", "probability"])
+
+        sample = draw_sample(chunks, area, job.settings, feedback.part(0, 0.95))
+        for name, km2, count in zip(STRATA, sample.areas, sample.counts):
+            feedback.info(self.tr("Stratum {name}: {area:.3f} km2, {count} places.").format(name=name, area=km2, count=count))
+        if sample.areas[0] == 0:
+            feedback.warning(self.tr("The map holds no mine here, so precision cannot be estimated from this sample."))
+        write_table(job.output, sample.table, "Point", self.tr("The sample"), feedback)
+        return {self.OUTPUT: job.output}

@@ -1,0 +1,82 @@
+"""Draw accuracy sample, label it, and assess accuracy with it."""
+
+import csv
+
+import numpy as np
+import pytest
+import shapely
+from inventory_data import MINE_CELLS, box, log_feedback, refused, rows, run, texts, write
+from qgis.core import QgsVectorLayer
+
+
+@pytest.fixture
+def classified(tmp_path):
+    cells = [(column, row) for row in range(10) for column in range(10)]
+    mine = np.array([cell in MINE_CELLS for cell in cells])
+    return write(
+        tmp_path / "classified.gpkg",
+        [box(*cell) for cell in cells],
+        object_id=np.arange(1, 101),
+        probability=np.where(mine, 0.9, 0.05),
+        **{"class": texts(np.where(mine, "mine", "non_mine"))},
+    )
+
+
+def test_a_sample_is_drawn_labelled_and_used(provider, classified, tmp_path):
+    feedback, path = log_feedback(), str(tmp_path / "sample.gpkg")
+    run("drawsample", feedback, OBJECTS_CLASSIFIED=classified, SIZE=300, MIN_PER_STRATUM=50, BUFFER=50, OUTPUT=path)
+    places = rows(path)
+    assert len(places) == 300 and {place["stratum"] for place in places} == {"mine", "surroundings", "rest"}
+    assert sum(place["weight"] for place in places) == pytest.approx(1.0, rel=2e-3)
+    assert {place["reference_class"] for place in places} == {None} and any(
+        "Stratum mine: 0.050 km2" in t for t in feedback.lines
+    )
+    layer = QgsVectorLayer(path, "sample", "ogr")
+    assert layer.renderer().type() == "categorizedSymbol"
+    assert layer.editorWidgetSetup(layer.fields().indexOf("map_class")).type() == "Hidden"
+    truth = shapely.union_all([box(*cell) for cell in MINE_CELLS - {(6, 6)}] + [box(7, 7)])
+    layer.startEditing()
+    for feature in layer.getFeatures():
+        here = shapely.from_wkb(bytes(feature.geometry().asWkb()))
+        layer.changeAttributeValue(
+            feature.id(), layer.fields().indexOf("reference_class"), "mine" if truth.intersects(here) else "no"
+        )
+    mines = write(tmp_path / "mines.gpkg", [box(*cell) for cell in MINE_CELLS])
+    reference = write(tmp_path / "reference.gpkg", list(truth.geoms))
+    table, report = str(tmp_path / "a.csv"), str(tmp_path / "a.html")
+    results = run("assessaccuracy", feedback, MINES=mines, REFERENCE=reference, SAMPLE=layer, TABLE=table, REPORT=report)
+    layer.rollBack()
+    del layer
+    with open(table, encoding="utf-8-sig", newline="") as stream:
+        found = {(line["measure"], line["unit"]): line for line in csv.DictReader(stream)}
+    area = found[("mine_area", "sample km2")]
+    assert float(area["low"]) < 0.05 < float(area["high"]) and float(
+        found[("mapped_area", "sample km2")]["value"]
+    ) == pytest.approx(0.05, rel=2e-3)
+    assert results["PRECISION"] == float(found[("precision", "sample")]["value"]) == pytest.approx(0.8, abs=0.15)
+    assert "KAPPA" not in results and results["ACCURACY"] > 0.95
+    assert "Stratum" in (tmp_path / "a.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"OBJECTS_CLASSIFIED": "none.gpkg"}, "none.gpkg"),
+        ({"OBJECTS_CLASSIFIED": "bare"}, "has no field 'class'"),
+        ({"OBJECTS_CLASSIFIED": "empty"}, "has no features"),
+        ({"AREA": "far"}, "No object lies in AREA"),
+        ({"OUTPUT": "/proc/none/s.gpkg"}, "not writable"),
+    ],
+)
+def test_bad_input(provider, classified, tmp_path, change, message):
+    layers = {
+        "bare": lambda: write(tmp_path / "bare.gpkg", [box(0, 0)], object_id=np.array([1])),
+        "empty": lambda: write(
+            tmp_path / "empty.gpkg", [], object_id=np.array([], int), probability=np.array([]), **{"class": texts([])}
+        ),
+        "far": lambda: write(tmp_path / "far.gpkg", [box(900, 900)]),
+    }
+    change = {name: layers[value]() if value in layers else value for name, value in change.items()}
+    parameters = {"OBJECTS_CLASSIFIED": classified, "OUTPUT": str(tmp_path / "s.gpkg"), **change}
+    refused("drawsample", message, **parameters)
+    assert not (tmp_path / "s.gpkg").exists()
