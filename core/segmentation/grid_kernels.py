@@ -203,3 +203,61 @@ def follow_parents(parent, values):
             values[pixel] = 0
         elif parent[pixel] != pixel:
             values[pixel] = values[parent[pixel]]
+
+
+@kernel(error_model="numpy")
+def number_pixels(parent, lost, slot, count, lost_value, top, left, bottom, right, values):
+    """Give every pixel of a window the number (from 1) of its object; 0 = no data, `lost_value` = dropped.
+
+    top, left, bottom, right : whether the image goes on beyond these edges of the window. Returns how deep inside the innermost dropped
+    pixel lies: pixels from the nearest such edge, from 1; 0 = none dropped.
+    """
+    rows, columns = values.shape
+    flat = values.reshape(rows * columns)
+    for a in range(count):
+        flat[slot[a]] = a + 1
+    deepest = 0
+    for y in range(rows):
+        from_rows = rows + columns
+        if top:
+            from_rows = min(from_rows, y + 1)
+        if bottom:
+            from_rows = min(from_rows, rows - y)
+        for x in range(columns):
+            pixel = y * columns + x
+            up = parent[pixel]
+            if up < 0:
+                flat[pixel] = 0
+                continue
+            if up != pixel:
+                flat[pixel] = flat[up]
+            elif lost[pixel]:
+                flat[pixel] = lost_value
+            if flat[pixel] == lost_value and from_rows > deepest:
+                depth = from_rows
+                if left:
+                    depth = min(depth, x + 1)
+                if right:
+                    depth = min(depth, columns - x)
+                deepest = max(deepest, depth)
+    return deepest
+
+
+@kernel(error_model="numpy")
+def name_objects(pixels, lost_value, named):
+    """Set `named` (uint8, by number) to 1 for the objects in a matrix of numbers; True if none was dropped."""
+    for y in range(pixels.shape[0]):
+        for x in range(pixels.shape[1]):
+            number = pixels[y, x]
+            if number == lost_value:
+                return False
+            named[number] = 1
+    return True
+
+
+@kernel(error_model="numpy")
+def translate(pixels, table, out):
+    """out = table[pixels]"""
+    for y in range(pixels.shape[0]):
+        for x in range(pixels.shape[1]):
+            out[y, x] = table[pixels[y, x]]

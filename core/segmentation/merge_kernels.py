@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from .._jit import kernel
-from .vector_kernels import union_heterogeneity
+from .vector_kernels import copy_record, union_heterogeneity
 
 _M1 = np.uint64(0xBF58476D1CE4E5B9)
 _M2 = np.uint64(0x94D049BB133111EB)
@@ -80,22 +80,25 @@ def pair_up(edges, owner, other, cost, least, tied, tie_edge, unknown, some_unkn
     """Find the pairs that mark each other at a cost below `threshold`.
 
     `mate` int32 (objects) gets the partner, -1 = none; `mate_edge` the edge. `dropped` uint8 gets 1 for objects whose
-    outcome is not certain: those with a neighbour outside the graph (`unknown`), and those that may have marked such an one.
+    outcome is not certain: those with a neighbour outside the graph (`unknown`), and those that mark such an one.
     """
+    mate[:] = -1
+    dropped[:] = 0
     for e in range(edges):
         a, t, value = owner[e], other[e], cost[e]
-        if value == least[a] and value == least[t] and value < threshold:
+        if (value == least[a]) & (value == least[t]) & (value < threshold):  # & and not `and`: one branch, hardly ever taken
             if (tied[a] == 0 or tie_edge[a] == e) and (tied[t] == 0 or tie_edge[t] == e):
                 mate[a] = t
                 mate[t] = a
                 mate_edge[a] = e
     if some_unknown:
         for e in range(edges):
-            a, t, value = owner[e], other[e], cost[e]
-            if unknown[t] and value == least[a] and value < threshold:
-                dropped[a] = 1
-            if unknown[a] and value == least[t] and value < threshold:
-                dropped[t] = 1
+            a, t = owner[e], other[e]
+            if (unknown[a] | unknown[t]) and cost[e] < threshold:
+                if unknown[t] and cost[e] == least[a] and (tied[a] == 0 or tie_edge[a] == e):
+                    dropped[a] = 1
+                if unknown[a] and cost[e] == least[t] and (tied[t] == 0 or tie_edge[t] == e):
+                    dropped[t] = 1
         for a in range(unknown.shape[0]):
             dropped[a] |= unknown[a]
 
@@ -129,39 +132,31 @@ def merge_pairs(count, records, counts, first, slot, shared, mate, mate_edge, dr
         part_a[kept] = i
         part_b[kept] = j
         if j >= 0:
-            _unite(records, counts, i, j, kept, shared[mate_edge[i]], weights, compact, smooth)
+            length = shared[mate_edge[i]]
+            heterogeneity = union_heterogeneity(records, counts, i, j, length, weights, compact, smooth)
+            n1, n2 = float(counts[i, 2]), float(counts[j, 2])
+            n = n1 + n2
+            k = n1 * n2 / n
+            column = 4
+            while column < columns:
+                lanes = min((columns - column) // 2, 4)
+                for mean in range(column, column + lanes):
+                    m1, m2 = records[i, mean], records[j, mean]
+                    d = m1 - m2
+                    records[kept, mean] = (n1 * m1 + n2 * m2) / n
+                    records[kept, mean + lanes] = (records[i, mean + lanes] + records[j, mean + lanes]) + k * d * d
+                column += 2 * lanes
+            records[kept, 0] = heterogeneity
+            counts[kept, 2] = counts[i, 2] + counts[j, 2]
+            counts[kept, 3] = counts[i, 3] + counts[j, 3] - 2 * length
+            for column in range(4, 8):
+                counts[kept, column] = max(counts[i, column], counts[j, column])
         elif kept != i:
-            for column in range(columns):
-                records[kept, column] = records[i, column]
+            copy_record(records, i, kept)
         first[kept] = first[i]
         slot[kept] = slot[i]
         kept += 1
     return kept, merges
-
-
-@kernel(error_model="numpy")
-def _unite(records, counts, i, j, target, shared, weights, compact, smooth):
-    """Write the record of the union of `i` and `j` (`i` < `j`) to row `target` <= `i`: pooled means and sums of squares."""
-    heterogeneity = union_heterogeneity(records, counts, i, j, shared, weights, compact, smooth)
-    n1, n2 = float(counts[i, 2]), float(counts[j, 2])
-    n = n1 + n2
-    k = n1 * n2 / n
-    column = 4
-    bands = weights.shape[0]
-    while bands > 0:
-        lanes = min(bands, 4)
-        for mean in range(column, column + lanes):
-            m1, m2 = records[i, mean], records[j, mean]
-            d = m1 - m2
-            records[target, mean] = (n1 * m1 + n2 * m2) / n
-            records[target, mean + lanes] = (records[i, mean + lanes] + records[j, mean + lanes]) + k * d * d
-        column += 2 * lanes
-        bands -= lanes
-    records[target, 0] = heterogeneity
-    counts[target, 2] = counts[i, 2] + counts[j, 2]
-    counts[target, 3] = counts[i, 3] + counts[j, 3] - 2 * shared
-    for column in range(4, 8):
-        counts[target, column] = max(counts[i, column], counts[j, column])
 
 
 @kernel(error_model="numpy")
@@ -194,6 +189,8 @@ def rebuild_edges(
     """
     position = 0
     new_start[0] = 0
+    rest = stamp.shape[0] - 1
+    stamp[:] = -1
     for a in range(count):
         begin = position
         part = part_a[a]
@@ -201,29 +198,27 @@ def rebuild_edges(
         while part >= 0:
             for e in range(start[part], start[part + 1]):
                 t = new_id[other[e]]
-                if t <= a:
-                    continue
-                if stamp[t] >= begin:
-                    new_shared[stamp[t]] += shared[e]
-                else:
-                    stamp[t] = position
-                    new_other[position] = t
-                    new_shared[position] = shared[e]
-                    new_owner[position] = a
-                    position += 1
+                later = t > a
+                where = t if later else rest
+                known = stamp[where] >= begin
+                target = stamp[where] if known else position
+                stamp[where] = target if later else -1
+                new_shared[target] = shared[e] + (new_shared[target] if known else 0)
+                new_other[target] = t
+                new_owner[target] = a
+                position += later & (not known)
             part = mate
             mate = -1
         e = chain[a]
         while e >= 0:
             t = new_id[owner[e]]
-            if stamp[t] >= begin:
-                new_shared[stamp[t]] += shared[e]
-            else:
-                stamp[t] = position
-                new_other[position] = t
-                new_shared[position] = shared[e]
-                new_owner[position] = a
-                position += 1
+            known = stamp[t] >= begin
+            target = stamp[t] if known else position
+            stamp[t] = target
+            new_shared[target] = shared[e] + (new_shared[target] if known else 0)
+            new_other[target] = t
+            new_owner[target] = a
+            position += not known
             e = turned[e]
         new_start[a + 1] = position
     return position

@@ -146,7 +146,7 @@ def merge_to_end(graph: RegionGraph, rule, threshold: float, feedback: Feedback,
     while True:
         feedback.check()
         passes += 1
-        if graph.merge_pass(arguments, threshold, small) == 0:
+        if graph.merge_pass(arguments, threshold, small, feedback.check) == 0:
             return passes
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Callable
 
 import numpy as np
 
@@ -10,6 +11,11 @@ from ..errors import ParameterError
 from . import grid_kernels
 from . import merge_kernels as kernels
 from .record import band_columns, padded_bands, record_length
+from .scratch import Scratch
+
+
+def _nothing() -> None:
+    pass
 
 
 @dataclass(frozen=True)
@@ -93,6 +99,8 @@ class RegionGraph:
         Earlier slot that a slot was merged into; itself while it was not.
     lost : (slots,) uint8
         1 where the object was dropped because it depends on land outside.
+    scratch : Scratch
+        Memory for all of these and for what a pass needs.
     """
 
     count: int
@@ -110,51 +118,68 @@ class RegionGraph:
     unknown: np.ndarray
     parent: np.ndarray
     lost: np.ndarray
+    scratch: Scratch
+    turn: int = 0
 
     @property
     def counts(self) -> np.ndarray:
         """The int32 view of the records: sizes, perimeters, boxes."""
         return self.records.view(np.int32)
 
-    def merge_pass(self, rule_arguments: tuple, threshold: float, small: int = 0) -> int:
-        """One synchronous pass: merge all pairs that mark each other; returns the number of merges."""
-        count, counts = self.count, self.counts
-        mate, mate_edge, dropped = self._pairs(threshold)
-        new_id, part_a, part_b = (np.empty(count, np.int32) for _ in range(3))
+    def merge_pass(self, rule_arguments: tuple, threshold: float, small: int = 0, check: Callable = _nothing) -> int:
+        """One synchronous pass: merge all pairs that mark each other; returns the number of merges.
+
+        `check` is called between kernels; it may raise to stop the run.
+        """
+        take = self.scratch.take
+        mate, mate_edge, dropped = self._pairs(threshold, check)
+        new_id, part_a, part_b = (take(name, self.count, np.int32) for name in ("new_id", "part_a", "part_b"))
         kept, merges = kernels.merge_pairs(
-            count, self.records, counts, self.first, self.slot, self.shared, mate, mate_edge, dropped, self.parent, self.lost,
-            new_id, part_a, part_b, *rule_arguments,
+            self.count, self.records, self.counts, self.first, self.slot, self.shared, mate, mate_edge, dropped, self.parent,
+            self.lost, new_id, part_a, part_b, *rule_arguments,
         )  # fmt: skip
-        if kept == count:
+        if kept == self.count:
             return 0
-        self.unknown = np.zeros(kept, np.uint8)
-        chain, turned, stamp = np.full(kept, -1, np.int32), np.empty(self.edges, np.int32), np.full(kept, -1, np.int32)
-        kernels.find_turned_edges(self.edges, self.owner, self.other, new_id, chain, turned, self.unknown)
-        start = np.empty(kept + 1, np.int32)
-        owner, other, shared = (np.empty(self.edges, np.int32) for _ in range(3))
-        self.edges = kernels.rebuild_edges(
-            kept, self.start, self.owner, self.other, self.shared, start, owner, other, shared, new_id, part_a, part_b,
-            chain, turned, stamp,
-        )  # fmt: skip
-        self.count, self.start, self.owner, self.other, self.shared = kept, start, owner, other, shared
+        check()
+        self._rebuild(kept, new_id, part_a, part_b, check)
         self.cost_of_all(rule_arguments, small)
         return merges
 
-    def _pairs(self, threshold: float) -> tuple:
+    def _pairs(self, threshold: float, check: Callable) -> tuple:
         """(mate, mate_edge, dropped) of every object."""
+        count = self.count
         edge_arrays = self.owner, self.other, self.cost, self.least, self.tied
-        tie_edge = np.full(self.count, -1, np.int32)
-        if self.tied[: self.count].any():
+        tie_edge = self.scratch.take("tie_edge", count, np.int32)
+        if self.tied[:count].any():
+            tie_edge.fill(-1)
             kernels.resolve_ties(self.edges, *edge_arrays, self.first, tie_edge)
-        mate, mate_edge = np.full(self.count, -1, np.int32), np.empty(self.count, np.int32)
-        dropped = np.zeros(self.count, np.uint8)
-        unknown = self.unknown[: self.count]
+            check()
+        mate, mate_edge = (self.scratch.take(name, count, np.int32) for name in ("mate", "mate_edge"))
+        dropped = self.scratch.take("dropped", count, np.uint8)
+        unknown = self.unknown[:count]
         kernels.pair_up(self.edges, *edge_arrays, tie_edge, unknown, bool(unknown.any()), threshold, mate, mate_edge, dropped)
+        check()
         return mate, mate_edge, dropped
+
+    def _rebuild(self, kept: int, new_id: np.ndarray, part_a: np.ndarray, part_b: np.ndarray, check: Callable) -> None:
+        """Replace the edges by those between the objects after merging."""
+        take, filled, old = self.scratch.take, self.scratch.filled, (self.start, self.owner, self.other, self.shared)
+        chain, turned = filled("mate", kept, np.int32, -1), take("turned", self.edges, np.int32)
+        self.unknown[:kept] = 0
+        kernels.find_turned_edges(self.edges, self.owner, self.other, new_id, chain, turned, self.unknown)
+        check()
+        self.turn = 1 - self.turn
+        start = take(f"start{self.turn}", kept + 1, np.int32)
+        owner, other, shared = (take(f"{name}{self.turn}", self.edges + 1, np.int32) for name in ("owner", "other", "shared"))
+        stamp = take("tie_edge", kept + 1, np.int32)
+        self.edges = kernels.rebuild_edges(kept, *old, start, owner, other, shared, new_id, part_a, part_b, chain, turned, stamp)
+        check()
+        self.count, self.start, self.owner, self.other, self.shared = kept, start, owner, other, shared
 
     def cost_of_all(self, rule_arguments: tuple, small: int = 0) -> None:
         """Costs of all edges anew; with `small` only edges with an object below that size count."""
-        self.least, self.tied = np.full(self.count, np.inf), np.zeros(self.count, np.uint8)
+        self.least = self.scratch.filled("least", self.count, np.float64, np.inf)
+        self.tied = self.scratch.filled("tied", self.count, np.uint8, 0)
         kernels.edge_costs(
             self.edges, self.records, self.counts, self.owner, self.other, self.shared, self.cost, self.least, self.tied,
             *rule_arguments, small,
@@ -171,7 +196,9 @@ class Frame:
     width: int
 
 
-def pixel_graph(image: np.ndarray, valid: np.ndarray, rule: MergeRule, threshold: float, frame: Frame) -> RegionGraph:
+def pixel_graph(
+    image: np.ndarray, valid: np.ndarray, rule: MergeRule, threshold: float, frame: Frame, scratch: Scratch | None = None
+) -> RegionGraph:
     """The graph after the first pass over the pixels of a window.
 
     Parameters
@@ -186,32 +213,33 @@ def pixel_graph(image: np.ndarray, valid: np.ndarray, rule: MergeRule, threshold
     """
     image = np.ascontiguousarray(image, np.float32)
     valid = np.ascontiguousarray(valid).view(np.uint8)
+    scratch = scratch or Scratch()
+    take, arguments = scratch.take, rule.arguments()
     rows, columns = valid.shape
-    pixels = rows * columns
-    arguments = rule.arguments()
-    marks = np.empty((rows, columns), np.uint8)
+    pixels, room = rows * columns, int(np.count_nonzero(valid))
+    marks = take("marks", (rows, columns), np.uint8)
     origin = frame.row * frame.width + frame.column
     grid_kernels.mark_pixels(image, valid, *arguments, threshold, origin, frame.width, marks)
-    room = int(np.count_nonzero(valid))
-    node_of = np.empty((rows, columns), np.int32)
-    parent, lost = np.empty(pixels, np.int32), np.zeros(pixels, np.uint8)
-    records = np.empty((room, record_length(len(image))))
-    counts, first, slot = records.view(np.int32), np.empty(room, np.int64), np.empty(room, np.int32)
+    node_of = take("node_of", (rows, columns), np.int32)
+    parent, lost = take("parent", pixels, np.int32), scratch.filled("lost", pixels, np.uint8, 0)
+    records = take("records", (room, record_length(len(image))), np.float64)
+    first, slot = take("first", room, np.int64), take("slot", room, np.int32)
     count = grid_kernels.join_pixels(
-        image, valid, marks, _unknown_edge(frame, rows, columns), *arguments, frame.row, frame.column, frame.width,
-        *band_columns(len(image)), node_of, parent, lost, records, counts, first, slot,
+        image, valid, marks, unknown_edge(frame, rows, columns), *arguments, frame.row, frame.column, frame.width,
+        *band_columns(len(image)), node_of, parent, lost, records, records.view(np.int32), first, slot,
     )  # fmt: skip
-    start, owner, other, shared = np.empty(count + 1, np.int32), *(np.empty(2 * room, np.int32) for _ in range(3))
-    unknown = np.zeros(count, np.uint8)
-    edges = grid_kernels.connect_pixels(count, node_of, counts, slot, start, owner, other, shared, unknown)
+    start, unknown = take("start0", count + 1, np.int32), scratch.filled("unknown", count, np.uint8, 0)
+    owner, other, shared = (take(name, 2 * room, np.int32) for name in ("owner0", "other0", "shared0"))
+    edges = grid_kernels.connect_pixels(count, node_of, records.view(np.int32), slot, start, owner, other, shared, unknown)
     graph = RegionGraph(
-        count, edges, records, first, slot, start, owner, other, shared, np.empty(edges), None, None, unknown, parent, lost
-    )
+        count, edges, records, first, slot, start, owner, other, shared, take("cost", edges, np.float64), None, None, unknown,
+        parent, lost, scratch,
+    )  # fmt: skip
     graph.cost_of_all(arguments)
     return graph
 
 
-def _unknown_edge(frame: Frame, rows: int, columns: int) -> np.ndarray:
+def unknown_edge(frame: Frame, rows: int, columns: int) -> np.ndarray:
     """1 for pixels at an edge of the window that is no edge of the image."""
     edge = np.zeros((rows, columns), np.uint8)
     edge[0] |= frame.row > 0

@@ -8,7 +8,12 @@ import numpy as np
 
 from ..executor import RunSettings
 from ..feedback import Feedback
+from ..files import require_extension, require_writable
 from .merging import RegionMerger, check_scale
+from .plan import whole_in_memory
+from .region_graph import merge_rule
+from .source import open_source, source_hash
+from .tiled_image import segment_tiled
 from .whole_image import segment_whole
 
 
@@ -141,5 +146,32 @@ def segment_image(job: SegmentationJob, feedback: Feedback) -> SegmentationResul
     Cancelled
         The user cancelled.
     """
-    check_scale(job.scale)
-    return SegmentationResult(job.labels, *segment_whole(job, feedback))
+    scale = check_scale(job.scale)
+    require_extension(job.labels, (".tif", ".tiff"), "The labels")
+    require_writable(job.labels, "The labels")
+    source, info = open_source(job.image, job.bands)
+    rule = merge_rule(len(source.bands), job.shape, job.compactness, job.weights, job.normalise_weights)
+    feedback.info(
+        f"Segmenting {info.grid.width:,} x {info.grid.height:,} px with the bands {', '.join(job.bands)}: scale {scale:g}, "
+        f"shape {rule.shape:g}, compactness {rule.compactness:g}, weights {', '.join(f'{w:.3g}' for w in rule.weights)}."
+    )
+    input_hash = source_hash(source)
+    whole = whole_in_memory(info.grid.height, info.grid.width, len(source.bands), job.settings)
+    segment = segment_whole if whole else segment_tiled
+    result = SegmentationResult(job.labels, *segment(job, source, info, rule, input_hash, feedback))
+    _report(job, info, result, feedback)
+    return result
+
+
+def _report(job: SegmentationJob, info, result: SegmentationResult, feedback: Feedback) -> None:
+    """Say in plain words what came out."""
+    pixels = info.grid.width * info.grid.height
+    feedback.info(
+        f"{result.object_count:,} objects after {result.passes} passes, {result.labelled_pixels / result.object_count:.0f} px each on "
+        f"average. {100 * (1 - result.labelled_pixels / pixels):.1f} % of the image has no data and no object."
+    )
+    if result.small_objects:
+        feedback.warning(
+            f"{result.small_objects:,} objects have fewer than {job.min_object_size} px: they are islands in no data, without any "
+            "neighbour to merge with."
+        )

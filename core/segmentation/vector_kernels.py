@@ -133,3 +133,19 @@ def union_heterogeneity(typing_context, records, counts, i, j, shared, weights, 
         return builder.fadd(colour, _shape(builder, counts, *count_rows, shared, n, compact, smooth))
 
     return signature, code
+
+
+@intrinsic
+def copy_record(typing_context, records, source, target):
+    """Copy row `source` of `records` to row `target`, four columns at a time (their number is a multiple of four)."""
+
+    def code(context, builder, signature, arguments):
+        matrix = _Matrix(context, builder, signature.args[0], arguments[0])
+        rows = [matrix.row(index) for index in arguments[1:]]
+        columns = builder.extract_value(matrix.struct.shape, 1)
+        with cgutils.for_range_slice(builder, ir.Constant(_LONG, 0), columns, ir.Constant(_LONG, 4)) as (column, _):
+            pointers = [builder.bitcast(builder.gep(row, [column]), ir.VectorType(_DOUBLE, 4).as_pointer()) for row in rows]
+            builder.store(builder.load(pointers[0], align=8), pointers[1], align=8)
+        return context.get_dummy_value()
+
+    return types.void(records, types.intp, types.intp), code

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import numpy as np
 
+from . import plan
 from .merging import RegionMerger
 from .output import label_tags, write_labels
-from .source import open_source, read_pixels, source_hash
+from .source import read_pixels
 
 
-def segment_whole(job, feedback) -> tuple:
+def segment_whole(job, source, info, rule, input_hash: str, feedback) -> tuple:
     """(object count, labelled pixels, passes, small objects) of a run; writes the labels."""
-    source, info = open_source(job.image, job.bands)
-    pixels, valid = read_pixels(source, info.grid.window)
+    grid, bands = info.grid, len(source.bands)
+    memory = grid.height * grid.width * plan.bytes_per_pixel(bands)
+    feedback.info(plan.estimate(grid.height, grid.width, bands, 1, memory, False).sentence(1, ""))
+    pixels, valid = read_pixels(source, grid.window)
+    feedback.check()
     merger = RegionMerger(np.moveaxis(pixels, 0, 2), job.shape, job.compactness, job.weights, job.normalise_weights, valid)
-    merger.merge_to(job.scale, feedback.part(0, 0.8))
+    merger.merge_to(job.scale, feedback)
     merger.remove_small(job.min_object_size, feedback)
-    labels = merger.labels()
-    count = merger.object_count
-    tags = label_tags(job, merger.rule, source_hash(source))
-    write_labels(job.labels, info.grid, tags, lambda row, rows: labels[row : row + rows], count, feedback.part(0.9, 1.0))
-    small = int((merger.statistics().size < job.min_object_size).sum())
-    return count, int(np.count_nonzero(labels)), merger.passes, small
+    feedback.set_progress(0.9)
+    labels, count = merger.labels(), merger.object_count
+    sizes = merger.statistics().size
+    tags = label_tags(job, rule, input_hash)
+    write_labels(job.labels, grid, tags, lambda row, rows: labels[row : row + rows], count, feedback.part(0.9, 1.0))
+    return count, int(sizes.sum()), merger.passes, int((sizes < job.min_object_size).sum())

@@ -1,0 +1,175 @@
+"""What a run will take: side of the tiles, levels, memory, time and disk, told before it starts."""
+
+from __future__ import annotations
+
+import math
+import os
+from dataclasses import dataclass
+
+from ..errors import ParameterError
+from ..executor import RunSettings, thread_count
+from .parts import Layout
+from .record import padded_bands
+
+PASSES = 12
+"""Passes of the tiles; each further level (blocks) adds as many."""
+SIDE = 1024
+"""Preferred side of a tile."""
+WHOLE = 1536
+"""Images up to this side are segmented in one piece."""
+SMALLEST_SIDE = 256
+BASE_MEMORY = 300e6
+"""Bytes of the process itself: interpreter, libraries, compiled kernels."""
+SECONDS_PER_PIXEL = 0.8e-6
+SECONDS_PER_BAND = 0.1e-6
+
+
+@dataclass(frozen=True)
+class Needs:
+    """Rough needs of a run, for the user."""
+
+    seconds: float
+    memory: float
+    disk: float
+
+    def sentence(self, threads: int, folder: str) -> str:
+        minutes = self.seconds / 60
+        time = f"{minutes:.0f} minutes" if minutes >= 2 else f"{max(self.seconds, 1):.0f} seconds"
+        disk = f", and {self.disk / 1e9:.1f} GB of disk in '{folder}' meanwhile" if self.disk else ""
+        return f"Estimate: about {time} with {threads} thread{'s' if threads > 1 else ''}, {self.memory / 1e9:.1f} GB of memory{disk}."
+
+
+def memory_budget(settings: RunSettings) -> float:
+    """Bytes that arrays may take.
+
+    Raises
+    ------
+    ParameterError
+        MEMORY_LIMIT is below what the process takes by itself.
+    """
+    limit = settings.memory_limit * 1e6 if settings.memory_limit > 0 else machine_memory() / 2
+    if limit < BASE_MEMORY + 100e6:
+        raise ParameterError(
+            f"MEMORY_LIMIT is {settings.memory_limit} MB: at least {(BASE_MEMORY + 100e6) / 1e6:.0f} MB are needed. Raise it, "
+            "or set it to 0 to use half of the computer's memory."
+        )
+    return limit - BASE_MEMORY
+
+
+def machine_memory() -> float:
+    """Bytes of memory of this computer; 8 GB where the system does not say."""
+    try:
+        return float(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"))
+    except (AttributeError, ValueError, OSError):
+        return _windows_memory()
+
+
+def _windows_memory() -> float:
+    try:
+        import ctypes
+
+        class Status(ctypes.Structure):
+            _fields_ = [("length", ctypes.c_ulong), ("load", ctypes.c_ulong)] + [(name, ctypes.c_ulonglong) for name in "abcdefg"]
+
+        status = Status(length=ctypes.sizeof(Status))
+        ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status))
+        return float(status.a)
+    except (ImportError, AttributeError, OSError):
+        return 8e9
+
+
+def bytes_per_pixel(bands: int) -> float:
+    """Memory of a tile: image as read and as float32, records and edges of the objects after the first pass, labels."""
+    return 10 * bands + 0.8 * (32 + 16 * padded_bands(bands)) + 120
+
+
+def bytes_per_object(bands: int) -> float:
+    """Memory of a joined graph while it is merged."""
+    return 32 + 16 * padded_bands(bands) + 260
+
+
+def disk_per_object(bands: int) -> float:
+    """Bytes of a stored part for each of its objects."""
+    return 32 + 16 * padded_bands(bands) + 8 + 2.6 * 12
+
+
+def first_halo(passes: int) -> int:
+    """Halo of the first tiles; later ones take what the earlier ones needed. The furthest reach of uncertainty was about 0.5 * passes^2."""
+    return int(0.55 * passes * passes) + 12
+
+
+def whole_in_memory(height: int, width: int, bands: int, settings: RunSettings) -> bool:
+    """True if the image is segmented in one piece: small, or wanted by TILE_SIZE, and within the memory limit."""
+    if settings.scheduler or height * width * bytes_per_pixel(bands) > memory_budget(settings):
+        return False
+    return max(height, width) <= (settings.tile_size or WHOLE)
+
+
+def tile_layout(height: int, width: int, bands: int, settings: RunSettings) -> tuple:
+    """(`Layout` of the tiles, threads) for an image.
+
+    Raises
+    ------
+    ParameterError
+        Not even small tiles in one thread stay within MEMORY_LIMIT; the message says how much is needed.
+    """
+    threads = thread_count(settings.threads)
+    budget, halo = 0.8 * memory_budget(settings), first_halo(PASSES)
+
+    def memory(side, threads):
+        return threads * bytes_per_pixel(bands) * min(side + 2 * halo, height) * min(side + 2 * halo, width)
+
+    side = settings.tile_size or SIDE
+    smallest = min(side, SMALLEST_SIDE)
+    while threads > 1 and memory(smallest if not settings.tile_size else side, threads) > budget:
+        threads -= 1
+    if not settings.tile_size:
+        while side > smallest and memory(side, threads) > budget:
+            side -= 64
+    if memory(side, threads) > budget:
+        needed = (memory(side, 1) / 0.8 + BASE_MEMORY) / 1e6
+        raise ParameterError(
+            f"MEMORY_LIMIT is too low for TILE_SIZE {side}: about {needed:.0f} MB are needed. Raise the limit, or choose smaller tiles."
+        )
+    if not settings.tile_size:
+        pieces = math.ceil(max(height, width) / side)
+        side = math.ceil(max(height, width) / pieces / 16) * 16
+    return Layout(height, width, side, PASSES), threads
+
+
+def block_layout(below: Layout, objects: int, bands: int, settings: RunSettings, threads: int) -> tuple:
+    """(`Layout` of blocks of parts, threads) above a level whose parts hold `objects` in all.
+
+    Raises
+    ------
+    ParameterError
+        A single block would not stay within MEMORY_LIMIT.
+    """
+    passes = below.passes + PASSES
+    halo = first_halo(passes)
+    density = objects / (below.height * below.width)
+    budget = 0.8 * memory_budget(settings)
+
+    def memory(factor, threads):
+        reach = factor * below.side + 2 * halo
+        return threads * density * min(reach, below.height) * min(reach, below.width) * bytes_per_object(bands)
+
+    while threads > 1 and memory(2, threads) > budget:
+        threads -= 1
+    if memory(2, threads) > budget:
+        needed = (memory(2, 1) / 0.8 + BASE_MEMORY) / 1e6
+        raise ParameterError(f"MEMORY_LIMIT is too low for this image: about {needed:.0f} MB are needed. Raise it.")
+    factor = 2
+    pieces = math.ceil(max(below.height, below.width) / (factor * below.side))
+    while pieces > 2 * threads and factor < 8 and memory(factor + 1, threads) <= budget:
+        factor += 1
+        pieces = math.ceil(max(below.height, below.width) / (factor * below.side))
+    return Layout(below.height, below.width, factor * below.side, passes, below), threads
+
+
+def estimate(height: int, width: int, bands: int, threads: int, memory: float, on_disk: bool) -> Needs:
+    """What a run will need, roughly."""
+    pixels = height * width
+    seconds = pixels * (SECONDS_PER_PIXEL + bands * SECONDS_PER_BAND)
+    disk = pixels * (4 + 0.12 * disk_per_object(bands)) if on_disk else 0.0
+    return Needs(seconds * (0.15 + 0.85 / threads), memory + BASE_MEMORY, disk)

@@ -1,0 +1,180 @@
+"""Segmentation of a raster of any size: certified tiles, blocks of tiles if memory asks for them, one graph at the end."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from contextlib import contextmanager
+from typing import Iterator
+
+import numpy as np
+
+from ..errors import InputError, OutputError, ParameterError
+from ..executor import open_executor, run_tasks
+from ..files import require_writable
+from ..native import rasterio
+from ..run_record import parameters_hash
+from . import grid_kernels, plan
+from .certified_blocks import BlockTask, make_block
+from .certified_tiles import TileTask, make_tile
+from .final_numbers import FinalNumbers
+from .joining import PartJoiner
+from .merging import merge_to_end, remove_small_objects
+from .output import label_tags, write_labels
+from .parts import Layout, PartStore
+from .record import SIZE
+
+FORMAT = 1
+"""Raised when the files of a work folder change their meaning."""
+
+
+def segment_tiled(job, source, info, rule, input_hash: str, feedback) -> tuple:
+    """(object count, labelled pixels, passes, small objects) of a run; writes the labels."""
+    grid, bands = info.grid, len(source.bands)
+    tiles, threads = plan.tile_layout(grid.height, grid.width, bands, job.settings)
+    key = parameters_hash(
+        format=FORMAT, input=input_hash, source=source.bands, nodata=[str(value) for value in source.nodata],
+        scale=float(job.scale), rule=[rule.weights, rule.shape, rule.compactness],
+    )  # fmt: skip
+    with _work_folder(job, key) as folder:
+        _announce(tiles, bands, threads, folder, job.settings, feedback)
+        store = PartStore(folder)
+        with open_executor(threads, job.settings.scheduler) as executor:
+            run = _Run(job, source, rule, store, executor, threads, feedback)
+            layouts, counts = run.levels(tiles)
+        feedback.info(f"Joining the {sum(counts[-1].values()):,} objects of all parts.")
+        positions, graph, first = _join(store, layouts[-1], rule, feedback.part(0.8, 0.83))
+        passes = layouts[-1].passes + merge_to_end(graph, rule, float(job.scale) ** 2, feedback)
+        if job.min_object_size > 1:
+            remove_small_objects(graph, rule, job.min_object_size, feedback)
+        feedback.set_progress(0.9)
+        labels = np.zeros(len(first), np.uint32)
+        labels[graph.slot[: graph.count]] = np.arange(1, graph.count + 1, dtype=np.uint32)
+        grid_kernels.follow_parents(graph.parent, labels)
+        sizes = graph.counts[: graph.count, SIZE].astype(np.int64)
+        count, labelled, small = graph.count, int(sizes.sum()), int((sizes < job.min_object_size).sum())
+        del graph
+        final = FinalNumbers(store, layouts, counts, positions, labels)
+        with rasterio().Env(GDAL_CACHEMAX=64 << 20):
+            write_labels(job.labels, grid, label_tags(job, rule, input_hash), final.rows, count, feedback.part(0.9, 1.0))
+    return count, labelled, passes, small
+
+
+def _announce(tiles: Layout, bands: int, threads: int, folder: str, settings, feedback) -> None:
+    """Tell what the run needs; stop if the disk cannot hold it."""
+    tile = min(tiles.side + 2 * plan.first_halo(tiles.passes), max(tiles.height, tiles.width))
+    objects = 0.12 * tiles.height * tiles.width
+    joined = min(objects * plan.bytes_per_object(bands), 0.8 * plan.memory_budget(settings))
+    memory = max(threads * plan.bytes_per_pixel(bands) * tile * tile, joined)
+    needs = plan.estimate(tiles.height, tiles.width, bands, threads, memory, True)
+    feedback.info(f"{tiles.rows * tiles.columns} tiles of {tiles.side} px. " + needs.sentence(threads, folder))
+    free = shutil.disk_usage(folder).free
+    if free < needs.disk / 4:
+        raise OutputError(
+            f"The work folder '{folder}' has {free / 1e9:.1f} GB left and the run needs about {needs.disk / 1e9:.1f} GB. "
+            "Make room, or set WORK_FOLDER to a folder on another disk."
+        )
+
+
+@contextmanager
+def _work_folder(job, key: str) -> Iterator[str]:
+    """The folder of this run: inside WORK_FOLDER, kept until the labels are written; else a temporary one beside the labels."""
+    if job.settings.work_folder:
+        folder = os.path.join(os.path.abspath(job.settings.work_folder), f"segmentation-{key}")
+        require_writable(os.path.join(folder, "any"), "The tiles (WORK_FOLDER)")
+        with open(os.path.join(folder, "run.json"), "w", encoding="utf-8") as stream:
+            json.dump({"image": job.image, "scale": job.scale, "shape": job.shape, "compactness": job.compactness}, stream)
+        yield folder
+        shutil.rmtree(folder, ignore_errors=True)
+        return
+    require_writable(job.labels, "The labels")
+    folder = tempfile.mkdtemp(prefix=".segmentation-", dir=os.path.dirname(os.path.abspath(job.labels)))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+class _Run:
+    """Makes the parts of all levels."""
+
+    def __init__(self, job, source, rule, store: PartStore, executor, threads: int, feedback):
+        self._job, self._source, self._rule, self._store = job, source, rule, store
+        self._executor, self._threads, self._feedback = executor, threads, feedback
+        self._cancelled = None if job.settings.scheduler else feedback.is_cancelled  # it cannot travel to a cluster
+
+    def levels(self, tiles: Layout) -> tuple:
+        """(layouts, counts by part) of all levels, until the last one can be joined to one graph."""
+        threshold, folder = float(self._job.scale) ** 2, self._store.folder
+        task = TileTask(self._source, self._rule, threshold, tiles, folder)
+        layouts, counts = [tiles], [self._level(make_tile, task, self._feedback.part(0.02, 0.7))]
+        objects = sum(counts[0].values())
+        if objects == 0:
+            raise InputError(
+                f"Image '{os.path.basename(self._job.image)}' has no valid pixel in the bands {', '.join(self._job.bands)}: "
+                "all are no data. Choose another image or other BANDS."
+            )
+        while self._too_large(objects):
+            below = layouts[-1]
+            layout, _ = plan.block_layout(below, objects, len(self._source.bands), self._job.settings, self._threads)
+            self._feedback.info(
+                f"{objects:,} objects are left: joining blocks of {layout.side} px first, so that memory stays within the limit."
+            )
+            task = BlockTask(self._rule, threshold, layout, below, folder)
+            layouts.append(layout)
+            counts.append(self._level(make_block, task, self._feedback.part(0.7, 0.8)))
+            before, objects = objects, sum(counts[-1].values())
+            if objects > 0.95 * before and self._too_large(objects):
+                needed = (objects * plan.bytes_per_object(len(self._source.bands)) + plan.BASE_MEMORY) / 1e6
+                raise ParameterError(
+                    f"The {objects:,} objects that are left at SCALE {self._job.scale:g} need about {needed:.0f} MB, more than "
+                    "MEMORY_LIMIT allows. Raise the limit or the scale, or work on a smaller extent."
+                )
+        return layouts, counts
+
+    def _too_large(self, objects: int) -> bool:
+        return objects * plan.bytes_per_object(len(self._source.bands)) > plan.memory_budget(self._job.settings)
+
+    def _level(self, make, task, feedback) -> dict:
+        """(row, column) -> number of objects, of all parts of a level; makes those that are not finished."""
+        layout = task.layout
+        counts = {part: self._store.finished(layout, *part) for part in layout.parts()}
+        missing = [part for part, count in counts.items() if count is None]
+        if len(missing) < len(counts):
+            feedback.info(f"{len(counts) - len(missing)} of {len(counts)} parts are taken from the work folder.")
+        reaches, repeats = [], 0
+
+        def tasks():
+            for row, column in missing:
+                halo = plan.first_halo(layout.passes)
+                if len(reaches) >= 4:
+                    halo = max(reaches[-16:]) * 17 // 16 + 4
+                yield task, row, column, halo, self._cancelled
+
+        for index, summary in run_tasks(self._executor, make, tasks(), feedback, len(missing), ahead=1):
+            counts[missing[index]] = summary.objects
+            reaches.append(summary.reach)
+            repeats += summary.repeats
+        if missing:
+            feedback.info(
+                f"{len(missing)} parts made; uncertainty came {max(reaches)} px far, {repeats} had to be done again with a larger halo."
+            )
+        return counts
+
+
+def _join(store: PartStore, layout: Layout, rule, feedback) -> tuple:
+    """({part: positions}, graph, first pixels) of all parts of a level."""
+    parts = list(layout.parts())
+    firsts = []
+    for part in parts:
+        feedback.check()
+        firsts.append(store.load_firsts(layout, *part)[0])
+    joiner = PartJoiner(firsts)
+    for index, part in enumerate(parts):
+        feedback.check()
+        joiner.add(index, store.load(layout, *part))
+    graph = joiner.graph(rule.arguments(), feedback.check)
+    assert not graph.unknown.any(), "an object lacks a neighbour that no part holds"
+    return {part: joiner.positions(index) for index, part in enumerate(parts)}, graph, joiner.first
