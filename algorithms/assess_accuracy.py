@@ -262,16 +262,18 @@ class AssessAccuracy(MineMapperAlgorithm):
 
     def _accuracy_job(self, job, feedback):
         from ..core.inventory.accuracy import AccuracyJob
+        from ..core.inventory.review import without_rejected
         from ..core.vector import valid_polygons
 
         columns = [job.class_field] if job.class_field else []
+        review = ["review"] if "review" in job.mines.field_names else []
         reference = valid_polygons(job.reference.read(feedback, columns=columns), feedback)
         samples = None
         if job.samples is not None:
             wanted = ["object_id", "split"] + (["group"] if "group" in job.samples.field_names else [])
             samples = job.samples.read(feedback, columns=wanted)
         return AccuracyJob(
-            mines=valid_polygons(job.mines.read(feedback, columns=[]), feedback),
+            mines=without_rejected(valid_polygons(job.mines.read(feedback, columns=review), feedback), feedback),
             reference=reference,
             is_mine=mine_classes_mask(reference, job.class_field, job.mine_classes),
             unlabelled=job.unlabelled,

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsRendererCategory,
     QgsRendererRange,
     QgsSimpleFillSymbolLayer,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtXml import QDomDocument
@@ -133,6 +134,43 @@ def sample_layer():
     return layer
 
 
+STATUS = (
+    ("licensed", "Licensed", "#5b8c4a"),
+    ("beyond", "Beyond its licence", "#e08a2e"),
+    ("expired", "Licence expired", "#8a5a9c"),
+    ("suspended", "Licence suspended", "#6b6b6b"),
+    ("unlicensed", "Without licence", "#b84a4a"),
+)
+UNSEEN = (("no mine visible", "No mine visible", "#2f6f8f"), ("not observed", "Not observed", "#9aa7ad"))
+CHANGE = (
+    ("new", "New", "#b84a4a"),
+    ("expanded", "Expanded", "#e08a2e"),
+    ("shrunk", "Shrunk", "#5b8c4a"),
+    ("closed", "Closed", "#2f6f8f"),
+    ("split", "Split", "#8a5a9c"),
+    ("merged", "Merged", "#7a4fbf"),
+    ("same", "Same", "#6b6b6b"),
+    ("not_observed", "Not observed", "#c9c9c9"),
+)
+
+
+def outlined_layer(field, values, alpha=45, width=0.6):
+    """Polygons by the values of a text field."""
+    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32644&field={field}:string", "layer", "memory")
+    categories = [QgsRendererCategory(value, outlined(colour, alpha, width), label) for value, label, colour in values]
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+    return layer
+
+
+def overrun_layer():
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:32644&field=overrun_km2:double", "overrun", "memory")
+    symbol = QgsFillSymbol.createSimple(
+        {"style": "b_diagonal", "color": "224,60,30,255", "outline_color": "224,60,30,255", "outline_width": "0.5"}
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return layer
+
+
 def write(layer, name, categories):
     """The style as text without what changes from run to run."""
     document = QDomDocument()
@@ -157,6 +195,10 @@ def main():
     shown = category.Symbology
     write(mines_layer(), "mines", shown | category.Forms | category.Fields | category.AttributeTable)
     write(probability_layer(), "objects_probability", shown)
+    write(outlined_layer("register_status", STATUS), "register_status", shown)
+    write(outlined_layer("visible", UNSEEN, alpha=15, width=0.4), "unseen", shown)
+    write(outlined_layer("change", CHANGE), "change", shown)
+    write(overrun_layer(), "overrun", shown)
     write(sample_layer(), "accuracy_sample", shown | category.Forms | category.Fields)
     application.exitQgis()
 

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..errors import InputError
 from ..feedback import Feedback
+from ..geodesy import equal_area_crs, transform_shapes
+from ..vector import Table
 from .overlap import covered_areas, dissolved
 
 OUTSIDE = "outside all counties"
@@ -69,3 +72,29 @@ def assign_counties(mines: np.ndarray, counties: np.ndarray, names: np.ndarray, 
     outside = max(float(shapely.area(mines).sum() - areas.sum()), 0.0)
     crossing = (areas > 1e-6 * shapely.area(mines)[:, None]).sum(axis=1) > 1
     return CountyAssignment(order, result, crossing, areas.sum(axis=0) / 1e6, outside / 1e6)
+
+
+def county_field(counties: Table, given: str = "") -> str:
+    """The field with the names of the counties: `given`, else `name`, else the first text field.
+
+    Raises
+    ------
+    InputError
+        No such field.
+    """
+    if given:
+        counties.column(given)
+        return given
+    texts = [name for name, values in counties.columns.items() if values.dtype == object]
+    for name in ("name", "NAME", "Name", *texts):
+        if name in counties.columns:
+            return name
+    raise InputError(f"Layer '{counties.name}' has no text field with the names of the counties. Name one in COUNTY_FIELD.")
+
+
+def with_counties(mines: Table, counties: Table, given: str, feedback: Feedback) -> Table:
+    """The mines with the field `county`."""
+    crs = equal_area_crs(tuple(shapely.total_bounds(counties.shapes())), counties.crs)
+    shapes, areas = (transform_shapes(table.shapes(), table.crs, crs) for table in (mines, counties))
+    assignment = assign_counties(shapes, areas, counties.texts(county_field(counties, given)), feedback)
+    return mines.with_columns(county=assignment.county)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Optional
 
 import numpy as np
@@ -15,11 +15,12 @@ from ..vector import Table
 from . import statistics_tables as tables
 from .area_classes import check_limits, class_indices, class_labels
 from .clustering import Clustering, assess_clustering
-from .counties import CountyAssignment, assign_counties
+from .counties import CountyAssignment, assign_counties, county_field
 from .density import Density, kernel_density, rule_of_thumb
 from .mine_attributes import find_types, set_attributes, text_array
 from .observed import observed_areas
 from .overlap import polygon_parts
+from .review import without_rejected
 from .rivers import river_distances
 from .terrain import Terrain, measure_terrain
 
@@ -121,7 +122,7 @@ def compute_statistics(job: StatisticsJob, feedback: Feedback) -> Statistics:
     check_limits(job.area_classes)
     if job.tolerance < 0:
         raise ParameterError(f"TOLERANCE is {job.tolerance:g} m: it must not be negative.")
-    job = _without_rejected(job, feedback)
+    job = replace(job, mines=without_rejected(job.mines, feedback))
     crs = _work_crs(job)
     result = Statistics(job.mines, crs, transform_shapes(job.mines.shapes(), job.mines.crs, crs), _basin(job, crs))
     areas = _areas(job, result)
@@ -140,19 +141,6 @@ def compute_statistics(job: StatisticsJob, feedback: Feedback) -> Statistics:
 
 
 # -- inputs --------------------------------------------------------------------------------------------------------------
-
-
-def _without_rejected(job: StatisticsJob, feedback: Feedback) -> StatisticsJob:
-    from dataclasses import replace
-
-    if "review" not in job.mines.columns:
-        return job
-    rejected = np.array([(value or "").strip().lower() == "rejected" for value in job.mines.texts("review")], bool)
-    if rejected.all():
-        raise InputError(f"All mines of layer '{job.mines.name}' are rejected by the review: nothing is left to count.")
-    if rejected.any():
-        feedback.info(f"{int(rejected.sum())} mines that the review rejected are left out.")
-    return replace(job, mines=job.mines.select(~rejected))
 
 
 def _work_crs(job) -> str:
@@ -210,7 +198,7 @@ def _size_tables(job, result, areas, types):
 def _county_tables(job, result, areas, types, feedback):
     if job.counties is not None:
         shapes = transform_shapes(job.counties.shapes(), job.counties.crs, result.crs)
-        names = job.counties.texts(_county_field(job))
+        names = job.counties.texts(county_field(job.counties, job.county_field))
         assignment = assign_counties(result.shapes, shapes, names, feedback)
         if all(county is None for county in assignment.county):
             raise InputError(
@@ -237,21 +225,8 @@ def _county_tables(job, result, areas, types, feedback):
 
 def _scaled(assignment, areas, shapes):
     """Area by county when a field gives the areas: each county's share of all polygons, times the areas of the field."""
-    from dataclasses import replace
-
     factor = float(areas.sum()) / float(shapely.area(shapes).sum() / 1e6)
     return replace(assignment, area_km2=assignment.area_km2 * factor, outside_km2=assignment.outside_km2 * factor)
-
-
-def _county_field(job) -> str:
-    if job.county_field:
-        job.counties.column(job.county_field)
-        return job.county_field
-    texts = [name for name, values in job.counties.columns.items() if values.dtype == object]
-    for name in ("name", "NAME", "Name", *texts):
-        if name in job.counties.columns:
-            return name
-    raise InputError(f"Layer '{job.counties.name}' has no text field with the names of the counties. Name one in COUNTY_FIELD.")
 
 
 def _terrain_tables(job, result, types, feedback):

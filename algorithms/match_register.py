@@ -1,0 +1,228 @@
+"""Match mines with the register: licensed, beyond the licence, expired, suspended or without one."""
+
+import re
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from .base import MineMapperAlgorithm
+
+
+@dataclass(frozen=True)
+class MatchRegisterJob:
+    """What the form says."""
+
+    mines: Any
+    register: Any
+    settings: dict
+    counties: Optional[Any]
+    county_field: str
+    output: str
+    overrun: Optional[str]
+    unseen: Optional[str]
+    report: Optional[str]
+    table: Optional[str]
+
+
+class MatchRegister(MineMapperAlgorithm):
+    MINES, REGISTER, STATUS_FIELD, EXPIRY_FIELD, DATE = "MINES", "REGISTER", "STATUS_FIELD", "EXPIRY_FIELD", "DATE"
+    TOLERANCE, OBSERVED, COUNTIES, COUNTY_FIELD = "TOLERANCE", "OBSERVED", "COUNTIES", "COUNTY_FIELD"
+    OUTPUT, OVERRUN, UNSEEN, REPORT, TABLE = "OUTPUT", "OVERRUN", "UNSEEN", "REPORT", "TABLE"
+
+    styles = {OUTPUT: "register_status", OVERRUN: "overrun", UNSEEN: "unseen"}
+
+    def name(self):
+        return "matchregister"
+
+    def displayName(self):
+        return self.tr("Match mines with the register")
+
+    def group_name(self):
+        return self.tr("5 Inventory")
+
+    def tags(self):
+        return self.tr("register,licence,license,mineral rights,illegal,overrun,expired,unlicensed,cadastre").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Tells of each mine whether it is licensed, reaches beyond its licence, or is expired, suspended or "
+            "without a licence; and of each register entry whether a mine is visible.\n\nLicences are often "
+            "drawn some metres off their place: mine land outside the licences counts only where it reaches "
+            "farther than the tolerance from them; then it counts in full. Expiry is judged on DATE. Candidates "
+            "are listed by area and probability; a map is no proof, each of them needs a look."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_vector(
+            self.MINES,
+            self.tr("Mines"),
+            self.tr("The inventory; the fields county, probability and confidence are used if it has them."),
+        )
+        self.add_vector(self.REGISTER, self.tr("Mineral register"), self.tr("Polygons of the licences."))
+        self.add_field(
+            self.STATUS_FIELD,
+            self.tr("Status field"),
+            self.tr(
+                "Field of the register with the status of the licence, by default 'status': words for suspended "
+                "and for expired or revoked are known in English, Chinese and Russian, all others mean in force."
+            ),
+            self.REGISTER,
+            optional=True,
+        )
+        self.add_field(
+            self.EXPIRY_FIELD,
+            self.tr("Expiry field"),
+            self.tr("Field of the register with the last day of the licence, by default 'expires'."),
+            self.REGISTER,
+            optional=True,
+        )
+        self.add_text(
+            self.DATE,
+            self.tr("Date"),
+            self.tr(
+                "Day on which expiry is judged, such as 2026-06-30. Without it only the status field tells what "
+                "is expired, and the report says so."
+            ),
+            optional=True,
+        )
+        self.add_number(
+            self.TOLERANCE,
+            self.tr("Tolerance (m)"),
+            self.tr("Mine land outside the licences counts where it reaches farther than this from them."),
+            default=30,
+            minimum=0,
+        )
+        self.add_raster(
+            self.OBSERVED,
+            self.tr("Observed land"),
+            self.tr(
+                "Quality raster of 'Prepare imagery': entries whose land was mostly not seen are 'not observed' "
+                "instead of 'no mine visible'."
+            ),
+            optional=True,
+        )
+        self.add_vector(
+            self.COUNTIES,
+            self.tr("Counties"),
+            self.tr("Polygons of counties, for one table a county, if the mines have no field county."),
+            optional=True,
+            advanced=True,
+        )
+        self.add_field(
+            self.COUNTY_FIELD,
+            self.tr("County name field"),
+            self.tr("Field with the name of the county; by default 'name'."),
+            self.COUNTIES,
+            optional=True,
+            advanced=True,
+        )
+        self.add_vector_output(
+            self.OUTPUT, self.tr("Mines with status"), self.tr("The mines with register_status, licence and the area beyond it.")
+        )
+        self.add_vector_output(self.OVERRUN, self.tr("Overrun"), self.tr("Mine land beyond the licences."), optional=True)
+        self.add_vector_output(
+            self.UNSEEN,
+            self.tr("Entries without a mine"),
+            self.tr("Register entries with no visible mine, or whose land was not observed."),
+            optional=True,
+        )
+        self.add_file_output(
+            self.REPORT,
+            self.tr("Report"),
+            self.tr("Page with the tables by status and county and the list of candidates."),
+            self.tr("HTML files (*.html)"),
+        )
+        self.add_file_output(
+            self.TABLE,
+            self.tr("Table"),
+            self.tr("List of all mines with their status, candidates first."),
+            self.tr("CSV files (*.csv)"),
+        )
+
+    def resolve(self, parameters, context):
+        return MatchRegisterJob(
+            mines=self.vector_source(parameters, self.MINES, context),
+            register=self.vector_source(parameters, self.REGISTER, context),
+            settings={
+                "status_field": self.text(parameters, self.STATUS_FIELD, context),
+                "expiry_field": self.text(parameters, self.EXPIRY_FIELD, context),
+                "date": self._date(parameters, context),
+                "tolerance": self.number(parameters, self.TOLERANCE, context),
+                "observed": self.raster_path(parameters, self.OBSERVED, context),
+            },
+            counties=self.vector_source(parameters, self.COUNTIES, context),
+            county_field=self.text(parameters, self.COUNTY_FIELD, context),
+            output=self.output_path(parameters, self.OUTPUT, context),
+            overrun=self.output_path(parameters, self.OVERRUN, context),
+            unseen=self.output_path(parameters, self.UNSEEN, context),
+            report=self.output_path(parameters, self.REPORT, context),
+            table=self.output_path(parameters, self.TABLE, context),
+        )
+
+    def _date(self, parameters, context):
+        from ..core.errors import ParameterError
+
+        text = self.text(parameters, self.DATE, context)
+        if text and not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", text):
+            raise ParameterError(self.tr("DATE is '{text}': a day such as 2026-06-30 is needed.").format(text=text))
+        return text
+
+    def run(self, job, feedback):
+        from ..core.inventory.register import STATUSES, RegisterJob, match_with_register
+        from ..core.inventory.register_report import mine_list, write_register_report
+        from ..core.report.html import write_csv
+        from ..core.vector import valid_polygons
+        from .vector_io import write_table
+
+        mines = self._mines(job, feedback)
+        register = valid_polygons(job.register.read(feedback), feedback)
+        result = match_with_register(RegisterJob(mines=mines, register=register, **job.settings), feedback.part(0.05, 0.9))
+        status = result.mines.columns["register_status"]
+        counts = ", ".join(f"{name} {int((status == name).sum())}" for name in STATUSES)
+        feedback.info(self.tr("{count} mines: {counts}.").format(count=len(status), counts=counts))
+        feedback.info(
+            self.tr("{area:.3f} km2 lie beyond licences. {seen} of {count} register entries have a mine.").format(
+                area=float(result.mines.columns["overrun_km2"].sum()), seen=result.matched_entries, count=len(register)
+            )
+        )
+        for note in result.notes:
+            feedback.warning(note)
+        rows = mine_list(result)
+        if job.table:
+            write_csv(job.table, [column.key for column in rows.columns], rows.rows)
+        if job.report:
+            write_register_report(job.report, result, rows, self._facts(job))
+        for path, table, what in (
+            (job.output, result.mines, self.tr("The mines")),
+            (job.overrun, result.overrun, self.tr("The overrun")),
+            (job.unseen, result.unseen, self.tr("The entries without a mine")),
+        ):
+            if path:
+                write_table(path, table, "MultiPolygon", what, feedback)
+        return {
+            self.OUTPUT: job.output,
+            self.OVERRUN: job.overrun,
+            self.UNSEEN: job.unseen,
+            self.REPORT: job.report,
+            self.TABLE: job.table,
+        }
+
+    def _mines(self, job, feedback):
+        """The mines, without those a review rejected, with their county."""
+        from ..core.inventory.review import without_rejected
+        from ..core.vector import valid_polygons
+
+        mines = without_rejected(valid_polygons(job.mines.read(feedback), feedback), feedback)
+        if job.counties is None:
+            return mines
+        from ..core.inventory.counties import with_counties
+
+        counties = valid_polygons(job.counties.read(feedback), feedback)
+        return with_counties(mines, counties, job.county_field, feedback)
+
+    def _facts(self, job):
+        return {
+            self.tr("Mines"): job.mines.name,
+            self.tr("Register"): job.register.name,
+            self.tr("Date"): job.settings["date"] or None,
+            self.tr("Tolerance (m)"): job.settings["tolerance"],
+        }

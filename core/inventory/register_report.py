@@ -1,0 +1,143 @@
+"""Tables and report of the match with the register."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+import numpy as np
+
+from ..report.charts import new_figure, to_svg
+from ..report.html import Report
+from .register import STATUSES, RegisterResult
+from .tables import Column, ResultTable
+
+STATUS_LABELS = {
+    "licensed": "Licensed",
+    "beyond": "Beyond its licence",
+    "expired": "Licence expired",
+    "suspended": "Licence suspended",
+    "unlicensed": "Without licence",
+}
+STATUS_COLOURS = {
+    "licensed": "#5b8c4a",
+    "beyond": "#e08a2e",
+    "expired": "#8a5a9c",
+    "suspended": "#6b6b6b",
+    "unlicensed": "#b84a4a",
+}
+ORDER = ("unlicensed", "beyond", "expired", "suspended", "licensed")
+"""Candidates for a visit first."""
+
+
+def mine_list(result: RegisterResult) -> ResultTable:
+    """Every mine, candidates first: by status, then by area in question, then by probability."""
+    mines = result.mines
+    area = mines.numbers("area_km2")
+    probability = mines.numbers("probability") if "probability" in mines.columns else np.full(len(mines), np.nan)
+    status = mines.columns["register_status"]
+    question = np.where(status == "beyond", mines.columns["overrun_km2"], area)
+    rank = np.array([ORDER.index(name) for name in status])
+    order = np.lexsort((mines.numbers("mine_id"), -np.nan_to_num(probability), -question, rank))
+
+    def texts(name):
+        return mines.texts(name) if name in mines.columns else np.full(len(mines), None, object)
+
+    known = probability.astype(object)
+    known[np.isnan(probability)] = None
+    values = (
+        mines.numbers("mine_id").astype(np.int64),
+        texts("county"),
+        status,
+        texts("licence_id"),
+        texts("holder"),
+        area,
+        mines.columns["overrun_km2"],
+        mines.columns["overrun_share"],
+        known,
+        texts("confidence"),
+    )
+    rows = list(zip(*(column[order].tolist() for column in values)))
+    columns = (
+        Column("mine_id", "Mine"),
+        Column("county", "County"),
+        Column("register_status", "Status", labels=STATUS_LABELS),
+        Column("licence_id", "Licence"),
+        Column("holder", "Holder"),
+        Column("area_km2", "Area (km2)", 3),
+        Column("overrun_km2", "Beyond (km2)", 3),
+        Column("overrun_share", "Share beyond", percent=True),
+        Column("probability", "Probability", 2),
+        Column("confidence", "Confidence"),
+    )
+    return ResultTable("register_mines", "Mines, those to be looked at first", columns, rows)
+
+
+def status_table(rows: Sequence[tuple], title: str = "Mines by status") -> ResultTable:
+    """Number and area of mines by status, from rows of `mine_list`."""
+    counts = []
+    for name in STATUSES:
+        here = [row for row in rows if row[2] == name]
+        counts.append((name, len(here), sum(row[5] for row in here), sum(row[6] for row in here)))
+    counts.append(("all mines", len(rows), sum(row[5] for row in rows), sum(row[6] for row in rows)))
+    columns = (
+        Column("register_status", "Status", labels={**STATUS_LABELS, "all mines": "All mines"}),
+        Column("number", "Number"),
+        Column("total_km2", "Area (km2)", 3),
+        Column("overrun_km2", "Beyond the licence (km2)", 3),
+    )
+    return ResultTable("register_status", title, columns, counts)
+
+
+def write_register_report(path: str, result: RegisterResult, rows: ResultTable, facts: dict) -> None:
+    """Write the report: by status, by county, the list of candidates, entries without a mine."""
+    report = Report("Mines and the mineral register", "Mine Mapper: who mines with a licence, beyond it, after it or without one")
+    report.facts(facts)
+    for note in result.notes:
+        report.paragraph(note)
+    report.heading("By status")
+    table = status_table(rows.rows)
+    table.print_to(report)
+    report.figure(status_chart(table), "Number of mines by status.")
+    counties = list(dict.fromkeys(sorted(row[1] for row in rows.rows if row[1] is not None)))
+    if counties:
+        report.heading("By county")
+        for name in counties:
+            status_table([row for row in rows.rows if row[1] == name], name).print_to(report)
+    report.heading("Mines to be looked at")
+    candidates = [row for row in rows.rows if row[2] != "licensed"]
+    if candidates:
+        ResultTable(rows.name, "Sorted by status, area in question and probability", rows.columns, candidates).print_to(report)
+    else:
+        report.paragraph("All mines are licensed.")
+    _entries(report, result)
+    report.write(path)
+
+
+def _entries(report, result):
+    report.heading("Register entries without a mine")
+    unseen = result.unseen
+    visible = unseen.columns["visible"]
+    report.facts(
+        {
+            "Entries with a mine": result.matched_entries,
+            "Entries without a visible mine": int((visible == "no mine visible").sum()),
+            "Entries whose land was not observed": int((visible == "not observed").sum()),
+        }
+    )
+    if len(unseen):
+        names = [name for name in ("licence_id", "mineral", "holder", "state", "visible") if name in unseen.columns]
+        report.table([name.replace("_", " ").capitalize() for name in names], list(zip(*(unseen.texts(name) for name in names))))
+
+
+def status_chart(table: ResultTable) -> str:
+    """Bars of the number of mines by status."""
+    rows = [row for row in table.rows if row[0] != "all mines"]
+    figure, axis = new_figure(6.4, 2.3)
+    axis.barh(range(len(rows)), [row[1] for row in rows], color=[STATUS_COLOURS[row[0]] for row in rows], height=0.66)
+    for place, row in enumerate(rows):
+        axis.annotate(str(row[1]), (row[1], place), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
+    axis.set_yticks(range(len(rows)), [STATUS_LABELS[row[0]] for row in rows])
+    axis.set(xlabel="Number of mines", ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(max(row[1] for row in rows), 1) * 1.12))
+    axis.xaxis.get_major_locator().set_params(integer=True)
+    axis.grid(False, axis="y")
+    return to_svg(figure)
