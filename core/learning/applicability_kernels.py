@@ -11,9 +11,9 @@ from .._jit import kernel
 def nearest_distances(points, reference, skip_group, point_group, out):
     """Euclidean distance of each point to the nearest reference point, in float64.
 
-    points float32 [points, features], reference float32 [samples, features]; point_group int64 [points],
+    points float32 [points, axes], reference float32 [samples, axes]; point_group int64 [points],
     skip_group int64 [samples]: a reference point of the point's own group is not looked at (-1 = none is skipped).
-    The sum stops as soon as it is above the best so far, so put the features that vary most first.
+    The sum stops as soon as it is above the best so far, which saves most of the work.
     Out: float64 [points], infinite where no reference point is left.
     """
     for i in range(points.shape[0]):

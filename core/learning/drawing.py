@@ -6,6 +6,7 @@ import numpy as np
 
 TRAIN, TEST = "train", "test"
 CLUSTERS = 12
+DRAWS = 64
 ROUNDS = 30
 
 
@@ -17,11 +18,19 @@ def grid_groups(x: np.ndarray, y: np.ndarray, side: float) -> np.ndarray:
     return groups
 
 
-def choose_test_groups(mine_groups: set, all_groups: set, share: float, seed: int) -> set:
+def choose_test_groups(mine_groups: dict, all_groups: set, share: float, seed: int) -> set:
     """Groups that are set aside for the test.
 
     `share` of the groups with mines and of those without, drawn apart, so that the test holds mines even when they are
-    rare; at least one group with mines on either side when there are two.
+    rare; at least one group with mines on either side when there are two. Of 64 draws of groups with mines the one is taken
+    whose share of the mine objects is nearest to `share`: a few large mines would else upset it.
+
+    Parameters
+    ----------
+    mine_groups : dict of str to int
+        Mine objects in each group that has some.
+    all_groups : set of str
+        Groups with any object.
 
     Returns
     -------
@@ -30,13 +39,17 @@ def choose_test_groups(mine_groups: set, all_groups: set, share: float, seed: in
     if share <= 0:
         return set()
     rng = np.random.default_rng([seed, 2])
-    chosen = set()
-    for groups in (sorted(mine_groups), sorted(all_groups - mine_groups)):
-        count = int(round(share * len(groups)))
-        if len(groups) > 1:
-            count = min(max(count, 1), len(groups) - 1)
-        chosen |= {groups[i] for i in rng.permutation(len(groups))[:count]}
-    return chosen
+    known, objects = sorted(mine_groups), np.array([mine_groups[name] for name in sorted(mine_groups)], np.float64)
+    draws = [rng.permutation(len(known))[: _test_count(share, len(known))] for _ in range(DRAWS)]
+    best = min(draws, key=lambda draw: abs(objects[draw].sum() - share * objects.sum()))
+    others = sorted(all_groups - set(mine_groups))
+    rest = rng.permutation(len(others))[: _test_count(share, len(others))]
+    return {known[i] for i in best} | {others[i] for i in rest}
+
+
+def _test_count(share, groups):
+    count = int(round(share * groups))
+    return min(max(count, 1), groups - 1) if groups > 1 else 0
 
 
 def draw_spread(count: int, keys: np.ndarray, groups: np.ndarray) -> np.ndarray:

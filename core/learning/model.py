@@ -55,7 +55,7 @@ class ForestModel:
         ``{"levels": int, "low": float, "high": float}`` of the texture features, None if there are none.
     arrays : dict of str to array
         Optional parts: `calibration_x`, `calibration_y` (see `calibration`), `reference`, `reference_center`,
-        `reference_scale` (see `applicability`).
+        `reference_axes` (see `applicability`).
     """
 
     features: tuple

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Iterable
 
@@ -187,7 +188,7 @@ def _split(survey: Survey, mine_group, other_group, references, settings) -> tup
         mine_split = np.where(mines.in_test, TEST, np.where(crossing | mines.at_test, None, TRAIN)).astype(object)
         other_split = np.where(others.in_test, TEST, np.where(others.at_test, None, TRAIN)).astype(object)
     else:
-        known = set(mine_group[mines.trusted])
+        known = Counter(mine_group[mines.trusted].tolist())
         groups = choose_test_groups(known, set(other_group[others.trusted]), settings.test_share, settings.seed)
         mine_split = np.array([TEST if group in groups else TRAIN for group in mine_group], object)
         other_split = np.array([TEST if group in groups else TRAIN for group in other_group], object)

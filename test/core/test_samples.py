@@ -297,13 +297,23 @@ def test_quotas_add_up(count):
 
 
 def test_test_groups_hold_mines_on_both_sides():
-    mine_groups, others = {f"m{i}" for i in range(4)}, {f"o{i}" for i in range(40)}
+    mine_groups, others = {f"m{i}": 5 for i in range(4)}, {f"o{i}" for i in range(40)}
     for seed in range(20):
-        chosen = choose_test_groups(mine_groups, mine_groups | others, 0.3, seed)
-        assert len(chosen & mine_groups) == 1
+        chosen = choose_test_groups(mine_groups, set(mine_groups) | others, 0.3, seed)
+        assert len(chosen & set(mine_groups)) == 1
         assert len(chosen & others) == 12
-    assert choose_test_groups({"m"}, {"m"}, 0.3, 1) == set()
-    assert choose_test_groups(mine_groups, mine_groups | others, 0.0, 1) == set()
+    assert choose_test_groups({"m": 3}, {"m"}, 0.3, 1) == set()
+    assert choose_test_groups(mine_groups, set(mine_groups) | others, 0.0, 1) == set()
+
+
+def test_one_large_mine_does_not_upset_the_split():
+    mine_groups = {f"m{i}": 4 for i in range(20)}
+    mine_groups["m0"] = 80
+    for seed in range(10):
+        chosen = choose_test_groups(mine_groups, set(mine_groups), 0.3, seed)
+        assert len(chosen) == 6
+        assert sum(mine_groups[name] for name in chosen) == 24  # 80 of 156 would be more than half
+    assert len({frozenset(choose_test_groups(mine_groups, set(mine_groups), 0.3, seed)) for seed in range(10)}) > 5
 
 
 def test_covers_are_found():

@@ -1,6 +1,7 @@
 """Grid search, feature selection, calibration, area of applicability, comparison of classifiers."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -231,8 +232,6 @@ def test_reliability_counts_everything():
 
 
 def test_a_model_carries_its_calibration(tmp_path):
-    from dataclasses import replace
-
     model = small_model()[0]
     assert calibrate(model, np.array([0.2, 0.7])).tolist() == [0.2, 0.7]
     model = replace(model, arrays={"calibration_x": np.array([0.0, 0.5, 1.0]), "calibration_y": np.array([0.0, 0.2, 1.0])})
@@ -255,18 +254,32 @@ def test_distances_equal_a_slow_twin():
 
 
 def test_strange_objects_are_flagged_and_like_ones_not(tmp_path):
-    from dataclasses import replace
-
     model, data, _ = small_model(trees=40, count=800)
-    importance = np.array([0.05, 0.04, 0.03, 0, 0, 0, 0, -0.001])
-    arrays = learn_applicability(data, model.fill, importance, np.arange(800) % 5)
+    arrays = learn_applicability(data, model.fill, np.arange(800) % 5)
     save_model(str(tmp_path / "m.mmf"), replace(model, arrays=arrays))
     model = load_model(str(tmp_path / "m.mmf"))
     like = sample_values(2000, seed=77, undefined=0.05)[0]
-    assert outside_training(model, like).mean() < 0.05
+    assert outside_training(model, like).mean() < 0.12
     assert outside_training(model, like + np.array([9.0, 0, 0, 0, 0, 0, 0, 0])).mean() > 0.9
     assert not outside_training(model, np.full((1, 8), np.nan))[0]  # all medians
     assert outside_training(small_model()[0], like) is None
+
+
+def test_an_unknown_mixture_is_strange_though_each_value_is_known():
+    """Two bands that always go together in training: the same values crossed are unlike anything."""
+    rng = np.random.default_rng(0)
+    red = rng.uniform(500, 3000, 400)
+    values = np.column_stack([red, 1.1 * red + rng.normal(scale=60, size=400), rng.normal(size=400)])
+    names = ("mean_red", "mean_nir", "shape_index")
+    data = TrainingSet(names, values, (np.arange(400) % 2).astype(np.int8), None, "", None, "x")
+    fill = np.median(values, axis=0).astype(np.float32)
+    arrays = learn_applicability(data, fill, np.arange(400) % 5)
+    assert arrays["reference_axes"][2].tolist() == [0, 0]  # shape does not count
+    low, high = values.min(axis=0).astype(np.float32), values.max(axis=0).astype(np.float32)
+    model = replace(small_model()[0], features=names, fill=fill, low=low, high=high, arrays=arrays)
+    crossed = np.column_stack([red, 1.1 * red[::-1], np.zeros(400)])
+    assert outside_training(model, values).mean() == 0  # each is its own neighbour
+    assert outside_training(model, crossed)[np.abs(red - red[::-1]) > 500].mean() > 0.95
 
 
 # -- comparison ------------------------------------------------------------------------------------------------------------
