@@ -73,6 +73,7 @@ def write_safe(
     orbit=62,
     level="2A",
     extra=None,
+    suffix="jp2",
     **xml,
 ):
     """Write a SAFE product; `values` (4, n, n) uint16, `classes` (n/2, n/2) uint8, `extra` {"B11": (n/2, n/2)}. Returns its "
@@ -84,12 +85,12 @@ def write_safe(
     stem = f"T45TXN_{date.replace('-', '')}T051651"
     tenth = (os.path.join(images, "R10m"), "_10m") if level == "2A" else (images, "")
     for band, pixels in zip(MAIN, values):
-        write_raster(os.path.join(tenth[0], f"{stem}_{band}{tenth[1]}.jp2"), pixels, crs, corner)
+        write_raster(os.path.join(tenth[0], f"{stem}_{band}{tenth[1]}.{suffix}"), pixels, crs, corner)
     if level == "2A":
         if classes is None:
             classes = np.full((values.shape[1] // 2, values.shape[2] // 2), 4, np.uint8)
         for band, pixels in {"SCL": classes, **(extra or {})}.items():
-            write_raster(os.path.join(images, "R20m", f"{stem}_{band}_20m.jp2"), pixels, crs, corner, 20.0)
+            write_raster(os.path.join(images, "R20m", f"{stem}_{band}_20m.{suffix}"), pixels, crs, corner, 20.0)
     with open(os.path.join(root, f"MTD_MSIL{level}.xml"), "w", encoding="utf-8") as stream:
         stream.write(product_xml(name, date, level, orbit=orbit, **xml))
     return root

@@ -13,6 +13,7 @@ from ..feedback import Feedback
 from ..native import rasterio
 from ..raster import Grid, Window, create_raster, open_raster, transform_bounds
 from ..tiles import tile_windows
+from .resampling import FINER, resample
 from .target_grid import crs_name, same_crs
 from .terrain import ground_steps, slope_degrees
 
@@ -63,7 +64,7 @@ class PreparedDem:
     @property
     def is_finer(self) -> bool:
         """True if its pixels are averaged, not interpolated."""
-        return self.ratio < 2 / 3
+        return 1 / self.ratio > FINER
 
 
 def open_dem(path: str) -> DemTile:
@@ -197,7 +198,7 @@ def _read_elevation(tile: DemTile, window: Window) -> np.ndarray:
     try:
         with open_raster(tile.path) as dataset:
             raw = dataset.read(1, window=window.as_rasterio())
-    except package.errors.RasterioError as error:
+    except (package.errors.RasterioError, package.errors.RasterioIOError) as error:
         raise InputError(f"DEM '{os.path.basename(tile.path)}' cannot be read ({error}). Fetch it again.") from error
     values = raw.astype(np.float32)
     if tile.nodata is not None and np.isfinite(tile.nodata):
@@ -241,25 +242,25 @@ def read_terrain(dems: Sequence[PreparedDem], grid: Grid, window: Window) -> Opt
         return None
     out = np.full((2, window.rows, window.columns), np.nan, np.float32)
     for dem in dems:
-        pixels = _warped(dem, grid, window)
-        missing = np.isnan(out)
-        out[missing] = pixels[missing]
+        pixels = _resampled(dem, grid, window)
+        if pixels is not None:
+            missing = np.isnan(out)
+            out[missing] = pixels[missing]
         if not np.isnan(out).any():
             break
     return out
 
 
-def _warped(dem: PreparedDem, grid: Grid, window: Window) -> np.ndarray:
-    """Averaged from a finer DEM, else bilinear. Laid out for the whole target grid, so every window gets the same pixels."""
-    package = rasterio()
-    kinds = package.warp.Resampling
-    layout = {"crs": package.crs.CRS.from_wkt(grid.crs), "transform": grid.affine, "width": grid.width, "height": grid.height}
-    method = kinds.average if dem.is_finer else kinds.bilinear
-    layout.update(resampling=method, src_nodata=NODATA, nodata=NODATA)
-    with open_raster(dem.path) as dataset, package.vrt.WarpedVRT(dataset, **layout) as warped:
-        pixels = warped.read(window=window.as_rasterio())
-    pixels[pixels == np.float32(NODATA)] = np.nan
-    return pixels
+def _resampled(dem: PreparedDem, grid: Grid, window: Window) -> Optional[np.ndarray]:
+    """Averaged from a finer DEM, else bilinear."""
+    with open_raster(dem.path) as dataset:
+
+        def read(part: Window) -> np.ndarray:
+            pixels = dataset.read(window=part.as_rasterio())
+            pixels[pixels == np.float32(NODATA)] = np.nan
+            return pixels
+
+        return resample(read, dem.grid, grid, window, "bilinear", 1 / dem.ratio)
 
 
 def describe(tile: DemTile) -> str:

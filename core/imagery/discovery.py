@@ -40,12 +40,15 @@ def find_products(paths: Sequence[str], folder: str, options: RasterOptions) -> 
     found: dict = {}
     for path in [*paths, *([folder] if folder else [])]:
         for product in _products_at(path, options):
-            found.setdefault(_key(product.path), product)
+            found.setdefault(_key(product), product)
     return list(found.values())
 
 
-def _key(path: str) -> str:
-    return os.path.normcase(path if path.startswith("/vsi") else os.path.realpath(path))
+def _key(product: Product) -> tuple:
+    """The same for a product found twice, also zipped and unpacked: agencies' names of products and granules are unique."""
+    if product.from_xml:
+        return product.name, os.path.basename(product.path), product.date
+    return (os.path.normcase(product.path if product.path.startswith("/vsi") else os.path.realpath(product.path)),)
 
 
 def _products_at(path: str, options: RasterOptions) -> list:

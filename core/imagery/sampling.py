@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Optional, Sequence
 
 import numpy as np
 
@@ -11,11 +11,11 @@ from ..executor import run_in_order
 from ..feedback import Feedback
 from ..raster import Grid, Window
 from .band_names import MAIN_BANDS
-from .product import Product
-from .reading import read_classes, read_reflectance
+from .product import BandFile, Product
+from .reading import read_classes, read_windows
 
-SQUARES, SIDE = 4, 128
-"""The area is sampled in 4 x 4 squares of 128 pixels."""
+SQUARES, SIDE = 3, 160
+"""The area is sampled in 3 x 3 squares of 160 pixels."""
 
 
 @dataclass(frozen=True)
@@ -38,14 +38,11 @@ def sample_scenes(products: Sequence[Product], grid: Grid, bands: Sequence[str],
     """One `Sample` for each product."""
     windows = sample_windows(grid)
     main = tuple(name for name in bands if name in MAIN_BANDS)
-    tasks = [(product, grid, main, window) for product in products for window in windows]
-    parts = list(run_in_order(executor, _read_sample, tasks, feedback, len(tasks)))
-    samples = []
-    for start in range(0, len(parts), len(windows)):
-        values, classes = zip(*parts[start : start + len(windows)])
-        joined = np.concatenate(values, 1)
-        samples.append(Sample(dict(zip(main, joined)), np.concatenate(classes)))
-    return samples
+    tasks = [(product.bands[name], grid, windows) for product in products for name in main]
+    values = list(run_in_order(executor, _read_values, tasks, feedback, len(tasks)))
+    classes = run_in_order(executor, _read_classes, [(product.classes, grid, windows) for product in products], feedback)
+    each = (values[start : start + len(main)] for start in range(0, len(values), len(main)))
+    return [Sample(dict(zip(main, parts)), scene) for parts, scene in zip(each, classes)]
 
 
 def sample_windows(grid: Grid) -> list:
@@ -59,8 +56,11 @@ def _places(length: int) -> list:
     return [(int(start), SIDE) for start in np.linspace(0, length - SIDE, SQUARES)]
 
 
-def _read_sample(product: Product, grid: Grid, bands: tuple, window: Window) -> tuple:
-    values = np.stack([read_reflectance(product.bands[name], grid, window).ravel() for name in bands])
-    if product.classes is None:
-        return values, np.zeros(values.shape[1], np.uint8)
-    return values, read_classes(product.classes, grid, window).ravel()
+def _read_values(band: BandFile, grid: Grid, windows: Sequence[Window]) -> np.ndarray:
+    return np.concatenate([pixels.ravel() for pixels in read_windows(band, grid, windows)])
+
+
+def _read_classes(classes: Optional[BandFile], grid: Grid, windows: Sequence[Window]) -> np.ndarray:
+    if classes is None:
+        return np.zeros(sum(window.rows * window.columns for window in windows), np.uint8)
+    return np.concatenate([read_classes(classes, grid, window).ravel() for window in windows])

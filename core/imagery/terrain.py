@@ -8,11 +8,10 @@ import numpy as np
 
 from ..geodesy import transform_points
 from ..raster import Grid, Window
+from .lattice import interpolate, nodes
 
 _A, _F = 6378137.0, 1 / 298.257223563
 _E2 = _F * (2 - _F)
-LATTICE = 64
-"""Ground distances are computed at every 64th pixel and interpolated: they vary far more slowly than that."""
 
 
 def ground_steps(grid: Grid, window: Window) -> np.ndarray:
@@ -26,8 +25,7 @@ def ground_steps(grid: Grid, window: Window) -> np.ndarray:
     (4, rows, columns) float64
         East and north metres of a step to the next column, then of a step to the next row.
     """
-    rows = _nodes(window.row, window.rows)
-    columns = _nodes(window.column, window.columns)
+    rows, columns = nodes(window.row, window.rows), nodes(window.column, window.columns)
     r, c = (axis.ravel() for axis in np.meshgrid(rows + 0.5, columns + 0.5, indexing="ij"))
     east = []
     for dr, dc in ((0.0, 0.5), (0.5, 0.0)):
@@ -38,14 +36,7 @@ def ground_steps(grid: Grid, window: Window) -> np.ndarray:
         turn = (lon1 - lon0 + 180) % 360 - 180
         east.append(np.radians(turn) * _A / np.sqrt(w) * np.cos(middle))
         east.append(np.radians(lat1 - lat0) * _A * (1 - _E2) / w**1.5)
-    nodes = np.stack(east).reshape(4, len(rows), len(columns))
-    return _interpolate(nodes, rows, columns, window)
-
-
-def _nodes(start: int, count: int) -> np.ndarray:
-    """Lattice indices (multiples of `LATTICE`) around a range, so that every window sees the same nodes."""
-    first, last = start // LATTICE, -(-(start + count) // LATTICE)
-    return np.arange(first, max(last, first + 1) + 1) * LATTICE
+    return interpolate(np.stack(east).reshape(4, len(rows), len(columns)), rows, columns, window)
 
 
 def _lonlat(grid: Grid, rows: np.ndarray, columns: np.ndarray) -> tuple:
@@ -53,19 +44,11 @@ def _lonlat(grid: Grid, rows: np.ndarray, columns: np.ndarray) -> tuple:
     return transform_points(x + a * columns + b * rows, y + d * columns + e * rows, grid.crs, "EPSG:4326")
 
 
-def _interpolate(nodes: np.ndarray, rows: np.ndarray, columns: np.ndarray, window: Window) -> np.ndarray:
-    """Bilinear interpolation of values on lattice nodes to the pixels of a window."""
-    i, v = divmod(np.arange(window.row, window.row + window.rows) - rows[0], LATTICE)
-    j, u = divmod(np.arange(window.column, window.column + window.columns) - columns[0], LATTICE)
-    v, u = (v / LATTICE)[:, None], (u / LATTICE)[None, :]
-    along = nodes[:, i] * (1 - v) + nodes[:, i + 1] * v
-    return along[:, :, j] * (1 - u) + along[:, :, j + 1] * u
-
-
 def slope_degrees(elevation: np.ndarray, steps: np.ndarray) -> np.ndarray:
     """Slope by Horn's (1981) third-order finite difference.
 
-    A missing neighbour is replaced by the straight line through the centre and the pixel opposite, or by the centre.
+    A missing neighbour is replaced by the straight line through the centre and the pixel opposite (or by the centre), at
+    a corner by the plane through the centre and its two sides.
 
     Parameters
     ----------
@@ -87,19 +70,24 @@ def slope_degrees(elevation: np.ndarray, steps: np.ndarray) -> np.ndarray:
     # gradient in east and north from the differences along two ground vectors
     east = (nr * along_columns - nc * along_rows) / determinant
     north = (ec * along_rows - er * along_columns) / determinant
-    return (np.arctan(np.hypot(east, north)) * (180 / math.pi)).astype(np.float32)
+    slope = np.arctan(np.hypot(east, north)) * (180 / math.pi)
+    return np.where(np.isnan(z[1, 1]), np.nan, slope).astype(np.float32)
 
 
 def _neighbours(z: np.ndarray) -> np.ndarray:
-    """(3, 3, rows, columns) elevations around each inner pixel, missing ones replaced."""
+    """(3, 3, rows, columns) elevations around each inner pixel, missing ones replaced so that a plane stays a plane."""
     rows, columns = z.shape[0] - 2, z.shape[1] - 2
     around = np.array([[z[i : i + rows, j : j + columns] for j in range(3)] for i in range(3)])
-    centre = around[1, 1].copy()
-    filled = around.copy()
-    for i in range(3):
-        for j in range(3):
-            missing = np.isnan(around[i, j])
-            if missing.any():
-                opposite = 2 * centre - around[2 - i, 2 - j]
-                filled[i, j][missing] = np.where(np.isnan(opposite), centre, opposite)[missing]
-    return filled
+    centre = around[1, 1]
+    sides = around.copy()
+    for i, j in ((0, 1), (1, 0), (1, 2), (2, 1)):
+        opposite = 2 * centre - around[2 - i, 2 - j]
+        _fill(sides[i, j], np.where(np.isnan(opposite), centre, opposite))
+    for i, j in ((0, 0), (0, 2), (2, 0), (2, 2)):
+        _fill(sides[i, j], sides[i, 1] + sides[1, j] - centre)
+    return sides
+
+
+def _fill(values: np.ndarray, substitute: np.ndarray) -> None:
+    missing = np.isnan(values)
+    values[missing] = substitute[missing]
