@@ -90,7 +90,6 @@ def test_products_may_be_given_in_many_ways(provider, data, tmp_path):
     cases = [
         ({"PRODUCTS": data["first"]}, 1),
         ({"PRODUCTS": [data["first"], xml]}, 2),
-        ({"PRODUCTS": (data["first"], data["second"])}, 2),
         ({"PRODUCTS_FOLDER": data["folder"]}, 2),
         ({"PRODUCTS_FOLDER": data["first"]}, 1),
         ({"PRODUCTS_FOLDER": data["folder"], "PRODUCTS": [data["bare"]], **bands}, 3),
@@ -220,9 +219,12 @@ def test_in_a_real_qgis_process(root, data, tmp_path):
     os.symlink(root, plugins / "mine_mapper")
     packages = os.pathsep.join(path for path in sys.path if path.endswith("site-packages"))
     environment = {
-        **os.environ, "QGIS_PLUGINPATH": str(plugins), "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"), "PYTHONPATH": packages,
+        **os.environ,
+        "QGIS_PLUGINPATH": str(plugins),
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
+        "PYTHONPATH": packages,
         "LC_ALL": "C.UTF-8",
-    }  # fmt: skip
+    }
 
     def process(*arguments, stdin=None):
         return subprocess.run(
