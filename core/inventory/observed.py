@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Sequence
 
 import numpy as np
@@ -9,10 +10,12 @@ import shapely
 
 from ..errors import InputError
 from ..feedback import Feedback
-from ..geodesy import transform_shapes
+from ..geodesy import equal_area_crs, transform_shapes
 from ..native import rasterio
 from ..raster import read_info, read_window
 from ..tiles import tile_windows
+from ..vector import Table
+from .counties import county_field
 
 TILE = 2048
 
@@ -69,3 +72,15 @@ def _share_of_pixels(pixels, info, moved, numbers, total):
     planar = np.bincount(numbers, shapely.area(moved), len(total) + 1)[1:]
     share = np.minimum(pixels * info.grid.cell_area / planar, 1.0)
     return share * total / 1e6, total / 1e6
+
+
+def observed_by_county(path: str, counties: Table, field: str, title: str, feedback: Feedback):
+    """`ResultTable` of the observed share of each county of a layer."""
+    from .statistics_tables import observed_table
+
+    crs = equal_area_crs(tuple(shapely.total_bounds(counties.shapes())), counties.crs)
+    labels = counties.texts(county_field(counties, field))
+    names = [name for name in dict.fromkeys(labels) if name is not None]
+    shapes = transform_shapes(counties.shapes(), counties.crs, crs)
+    table = observed_table(names, *observed_areas(path, shapes, labels, names, crs, feedback))
+    return replace(table, title=title)

@@ -1,0 +1,199 @@
+"""Detect change between years: new, expanded, shrunk, closed, split and merged mines, with ids carried on."""
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from .base import MineMapperAlgorithm
+
+
+@dataclass(frozen=True)
+class DetectChangeJob:
+    """What the form says."""
+
+    before: Any
+    after: Any
+    settings: dict
+    counties: Optional[Any]
+    county_field: str
+    output: str
+    report: Optional[str]
+    table: Optional[str]
+
+
+class DetectChange(MineMapperAlgorithm):
+    BEFORE, AFTER, MIN_CHANGE, TOLERANCE = "BEFORE", "AFTER", "MIN_CHANGE", "TOLERANCE"
+    BEFORE_OBSERVED, AFTER_OBSERVED = "BEFORE_OBSERVED", "AFTER_OBSERVED"
+    COUNTIES, COUNTY_FIELD = "COUNTIES", "COUNTY_FIELD"
+    OUTPUT, TABLE, REPORT = "OUTPUT", "TABLE", "REPORT"
+
+    styles = {OUTPUT: "change"}
+
+    def name(self):
+        return "detectchange"
+
+    def displayName(self):
+        return self.tr("Detect change between years")
+
+    def group_name(self):
+        return self.tr("5 Inventory")
+
+    def tags(self):
+        return self.tr("change,new,expanded,closed,split,merged,years,time series,monitoring").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Compares the inventories of two years: which mines are new, expanded, shrunk, closed, split, merged "
+            "or the same. The number of a mine is carried on; give the output of one run as the earlier year of "
+            "the next to follow a series of years.\n\nDifferences of the outlines narrower than the tolerance "
+            "are jitter and left out. What was not seen is not absent: with the rasters of clear observations a "
+            "mine under cloud is 'not_observed', never 'closed', and land not seen in the other year is neither "
+            "gained nor lost."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_vector(
+            self.BEFORE,
+            self.tr("Mines of the earlier year"),
+            self.tr("An inventory, or the output of an earlier run of this step."),
+        )
+        self.add_vector(self.AFTER, self.tr("Mines of the later year"), self.tr("The inventory to be compared with it."))
+        self.add_number(
+            self.MIN_CHANGE,
+            self.tr("Smallest change (m2)"),
+            self.tr("A mine is expanded or shrunk from this area gained or lost on."),
+            default=5000,
+            minimum=0,
+        )
+        self.add_number(
+            self.TOLERANCE,
+            self.tr("Tolerance (m)"),
+            self.tr("Differences of the outlines narrower than this are jitter."),
+            default=20,
+            minimum=0,
+        )
+        self.add_raster(
+            self.BEFORE_OBSERVED,
+            self.tr("Observed land of the earlier year"),
+            self.tr("Quality raster of 'Prepare imagery' for the earlier year."),
+            optional=True,
+        )
+        self.add_raster(
+            self.AFTER_OBSERVED,
+            self.tr("Observed land of the later year"),
+            self.tr("Quality raster of 'Prepare imagery' for the later year."),
+            optional=True,
+        )
+        self.add_vector(
+            self.COUNTIES,
+            self.tr("Counties"),
+            self.tr("Polygons of counties: adds tables by county, and the share of each that was observed."),
+            optional=True,
+            advanced=True,
+        )
+        self.add_field(
+            self.COUNTY_FIELD,
+            self.tr("County name field"),
+            self.tr("Field with the name of the county; by default 'name'."),
+            self.COUNTIES,
+            optional=True,
+            advanced=True,
+        )
+        self.add_vector_output(
+            self.OUTPUT,
+            self.tr("Changes"),
+            self.tr("One polygon a mine with its change, its number carried on, and the areas gained and lost."),
+        )
+        self.add_file_output(
+            self.TABLE,
+            self.tr("Table"),
+            self.tr("List of all mines with their change, the largest first."),
+            self.tr("CSV files (*.csv)"),
+        )
+        self.add_file_output(
+            self.REPORT,
+            self.tr("Report"),
+            self.tr("Page with the tables by kind of change and by county."),
+            self.tr("HTML files (*.html)"),
+        )
+
+    def resolve(self, parameters, context):
+        return DetectChangeJob(
+            before=self.vector_source(parameters, self.BEFORE, context),
+            after=self.vector_source(parameters, self.AFTER, context),
+            settings={
+                "min_change": self.number(parameters, self.MIN_CHANGE, context),
+                "tolerance": self.number(parameters, self.TOLERANCE, context),
+                "before_observed": self.raster_path(parameters, self.BEFORE_OBSERVED, context),
+                "after_observed": self.raster_path(parameters, self.AFTER_OBSERVED, context),
+            },
+            counties=self.vector_source(parameters, self.COUNTIES, context),
+            county_field=self.text(parameters, self.COUNTY_FIELD, context),
+            output=self.output_path(parameters, self.OUTPUT, context),
+            report=self.output_path(parameters, self.REPORT, context),
+            table=self.output_path(parameters, self.TABLE, context),
+        )
+
+    def run(self, job, feedback):
+        from ..core.inventory.change import CHANGES, ChangeJob, detect
+        from ..core.inventory.change_report import change_list, write_change_report
+        from ..core.report.html import write_csv
+        from .vector_io import write_table
+
+        counties = self._counties(job, feedback)
+        before, after = (self._mines(source, counties, job, feedback) for source in (job.before, job.after))
+        table = detect(ChangeJob(before=before, after=after, **job.settings), feedback.part(0.05, 0.9))
+        counts = ", ".join(f"{name} {int((table.columns['change'] == name).sum())}" for name in CHANGES)
+        feedback.info(self.tr("{count} mines: {counts}.").format(count=len(table), counts=counts))
+        feedback.info(
+            self.tr("{gained:.3f} km2 gained, {lost:.3f} km2 lost.").format(
+                gained=float(table.columns["gained_km2"].sum()), lost=float(table.columns["lost_km2"].sum())
+            )
+        )
+        if job.settings["before_observed"] is None or job.settings["after_observed"] is None:
+            feedback.warning(
+                self.tr("Without both rasters of observed land a mine under cloud cannot be told from a closed one.")
+            )
+        rows = change_list(table)
+        if job.table:
+            write_csv(job.table, [column.key for column in rows.columns], rows.rows)
+        if job.report:
+            write_change_report(job.report, rows, self._facts(job), self._observed(job, counties, feedback))
+        write_table(job.output, table, "MultiPolygon", self.tr("The changes"), feedback)
+        return {self.OUTPUT: job.output, self.TABLE: job.table, self.REPORT: job.report}
+
+    def _counties(self, job, feedback):
+        from ..core.vector import valid_polygons
+
+        return None if job.counties is None else valid_polygons(job.counties.read(feedback), feedback)
+
+    def _mines(self, source, counties, job, feedback):
+        from ..core.inventory.counties import with_counties
+        from ..core.inventory.review import without_rejected
+        from ..core.vector import valid_polygons
+
+        mines = without_rejected(valid_polygons(source.read(feedback), feedback), feedback)
+        return mines if counties is None else with_counties(mines, counties, job.county_field, feedback)
+
+    def _observed(self, job, counties, feedback):
+        """Tables of the observed share of each county, one a year."""
+        if counties is None:
+            return []
+        from ..core.inventory.observed import observed_by_county
+
+        names = {
+            "before_observed": self.tr("Land observed in the earlier year"),
+            "after_observed": self.tr("Land observed in the later year"),
+        }
+        return [
+            observed_by_county(job.settings[key], counties, job.county_field, title, feedback)
+            for key, title in names.items()
+            if job.settings[key] is not None
+        ]
+
+    def _facts(self, job):
+        return {
+            self.tr("Earlier year"): job.before.name,
+            self.tr("Later year"): job.after.name,
+            self.tr("Smallest change (m2)"): job.settings["min_change"],
+            self.tr("Tolerance (m)"): job.settings["tolerance"],
+        }

@@ -1,0 +1,310 @@
+"""What changed between two inventories: new, expanded, shrunk, closed, split, merged, same, or not observed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+import shapely
+
+from ..errors import ParameterError
+from ..feedback import Feedback
+from ..geodesy import equal_area_crs, transform_shapes
+from ..vector import Table
+from .observed_share import observed_shares
+from .overlap import polygon_parts
+
+CHANGES = ("new", "expanded", "shrunk", "closed", "split", "merged", "same", "not_observed")
+"""Values of the field `change`."""
+
+LINK = 0.1
+"""Two mines of different years are one when they share more than this of the smaller of the two."""
+
+SEEN = 0.5
+"""A mine counts as observed when at least this share of it was."""
+
+
+@dataclass(frozen=True)
+class ChangeJob:
+    """Inputs and parameters.
+
+    Attributes
+    ----------
+    before, after : Table
+        Mines of two years in any CRS. `before` may be the output of an earlier run: its closed mines are remembered, so
+        that ids are never given twice and a mine that opens again takes its old one.
+    min_change : float
+        Smallest area gained or lost that makes a mine expanded or shrunk, m2.
+    tolerance : float
+        Differences narrower than this are jitter of the outlines, m.
+    before_observed, after_observed : str, optional
+        Rasters of clear observations.
+    """
+
+    before: Table
+    after: Table
+    min_change: float = 5000.0
+    tolerance: float = 20.0
+    before_observed: Optional[str] = None
+    after_observed: Optional[str] = None
+
+    def check(self) -> None:
+        """Raise `ParameterError` for negative values."""
+        if self.min_change < 0:
+            raise ParameterError(f"MIN_CHANGE is {self.min_change:g} m2: it must not be negative.")
+        if self.tolerance < 0:
+            raise ParameterError(f"TOLERANCE is {self.tolerance:g} m: it must not be negative.")
+
+
+@dataclass
+class _Row:
+    """One mine of the result; -1 = not in that year."""
+
+    change: str
+    mine_id: int
+    before: list
+    after: int
+    gained: float = 0.0
+    lost: float = 0.0
+    seen_before: float = 1.0
+    seen_after: float = 1.0
+
+
+def detect(job: ChangeJob, feedback: Feedback) -> Table:
+    """Compare two inventories.
+
+    Mines of the two years that share land make a group. One with one: expanded or shrunk by the larger of the areas
+    gained and lost, if that reaches `min_change`, else same; one with several: split; several with one (or fewer):
+    merged. A mine without a partner is new or closed, or `not_observed` if less than half of it was seen in the other
+    year. Land that was not observed in the other year is neither gained nor lost.
+
+    Returns
+    -------
+    Table
+        One polygon a mine (of `after`; of `before` for closed and not observed ones), in the CRS of `after`, with
+        mine_id carried on, change, areas, gained_km2, lost_km2, seen_before, seen_after.
+    """
+    job.check()
+    crs = equal_area_crs(tuple(shapely.total_bounds(job.after.shapes())), job.after.crs)
+    before = transform_shapes(job.before.shapes(), job.before.crs, crs)
+    after = transform_shapes(job.after.shapes(), job.after.crs, crs)
+    ids = _ids(job.before)
+    gone = _closed_before(job.before)
+    seen_before = _seen(job.before_observed, after, crs, feedback)
+    seen_after = _seen(job.after_observed, before, crs, feedback)
+    feedback.set_progress(0.3)
+    links = _links(before, after)
+    open_links = links[:, ~gone[links[0]]]
+    rows = []
+    work = _Work(job, before, after, ids, crs, feedback)
+    for number, (old, new) in enumerate(_groups(len(before), len(after), open_links, gone)):
+        if number % 50 == 0:
+            feedback.check()
+        if not new:
+            rows.append(_Row("closed" if seen_after[old[0]] >= SEEN else "not_observed", ids[old[0]], old, -1))
+            rows[-1].seen_after = seen_after[old[0]]
+        elif not old:
+            rows.append(_Row("new" if seen_before[new[0]] >= SEEN else "not_observed", 0, [], new[0]))
+            rows[-1].seen_before = seen_before[new[0]]
+        else:
+            rows += work.compare(old, new)
+    _number(rows, ids, gone, links)
+    _remember(rows, ids, gone)
+    feedback.set_progress(0.9)
+    return _table(job, rows, before, after, crs)
+
+
+def without_jitter(difference, tolerance: float):
+    """The parts of a difference that are wider than the tolerance, in their full extent.
+
+    What vanishes when shrunk by half of the tolerance is jitter of the outline; what survives is grown back (with square
+    corners, as pixels have) and cut to the difference.
+    """
+    if difference.is_empty or tolerance == 0:
+        return difference
+    half = tolerance / 2
+    core = shapely.buffer(difference, -half, join_style="mitre", mitre_limit=2.0)
+    if core.is_empty:
+        return core
+    grown = shapely.intersection(difference, shapely.buffer(core, half * 1.001, join_style="mitre", mitre_limit=2.0))
+    return shapely.multipolygons(list(polygon_parts(grown)))
+
+
+class _Work:
+    """Compares groups of mines that exist in both years."""
+
+    def __init__(self, job, before, after, ids, crs, feedback):
+        self._job, self._before, self._after, self._ids, self._crs, self._feedback = job, before, after, ids, crs, feedback
+
+    def compare(self, old, new) -> list:
+        """Rows of the mines `new` that come from the mines `old`."""
+        one, other = shapely.union_all(self._before[old]), shapely.union_all(self._after[new])
+        gained = without_jitter(shapely.difference(other, one), self._job.tolerance)
+        lost = self._observed(without_jitter(shapely.difference(one, other), self._job.tolerance), self._job.after_observed)
+        kept = _carriers(self._before[old], self._after[new])
+        rows = []
+        for place, index in enumerate(new):
+            share = [old[k] for k in range(len(old)) if kept[k] == place]
+            row = _Row("same", self._ids[share[0]] if share else 0, [old[k] for k in range(len(old))], index)
+            row.gained = self._observed(shapely.intersection(gained, self._after[index]), self._job.before_observed)
+            rows.append(row)
+        carrier = next(row for row in rows if row.mine_id)
+        carrier.lost = lost
+        name = self._name(old, new, rows)
+        for row in rows:
+            row.change = name
+        return rows
+
+    def _name(self, old, new, rows):
+        if len(new) > 1 and len(new) >= len(old):
+            return "split"
+        if len(old) > 1:
+            return "merged"
+        gained, lost = rows[0].gained, rows[0].lost
+        if max(gained, lost) < self._job.min_change:
+            return "same"
+        return "expanded" if gained >= lost else "shrunk"
+
+    def _observed(self, shape, raster) -> float:
+        """m2 of a change on land that was seen in the other year."""
+        parts = polygon_parts(shape)
+        if len(parts) == 0:
+            return 0.0
+        areas = shapely.area(parts)
+        if raster is None:
+            return float(areas.sum())
+        return float(areas @ observed_shares(raster, parts, self._crs, self._feedback))
+
+
+def _carriers(before, after):
+    """For each old mine the position of the new one that carries its id on; each new one carries one id, -1 = none.
+
+    The pair that shares most land comes first.
+    """
+    common = np.array([[shapely.area(shapely.intersection(one, other)) for other in after] for one in before])
+    carrier, taken = np.full(len(before), -1), set()
+    for flat in np.argsort(-common, axis=None, kind="stable"):
+        one, other = divmod(int(flat), len(after))
+        if carrier[one] < 0 and other not in taken and common[one, other] > 0:
+            carrier[one] = other
+            taken.add(other)
+    return carrier
+
+
+def _ids(table):
+    return table.numbers("mine_id").astype(np.int64) if "mine_id" in table.columns else np.arange(1, len(table) + 1)
+
+
+def _closed_before(table):
+    """Rows of an earlier run that were closed then."""
+    if "change" not in table.columns:
+        return np.zeros(len(table), bool)
+    return table.texts("change") == "closed"
+
+
+def _seen(raster, shapes, crs, feedback):
+    return np.ones(len(shapes)) if raster is None else observed_shares(raster, shapes, crs, feedback)
+
+
+def _links(before, after):
+    """(2, k) positions of mines of the two years that are one."""
+    one, other = shapely.STRtree(after).query(before, predicate="intersects")
+    common = shapely.area(shapely.intersection(before[one], after[other]))
+    shared = common > LINK * np.minimum(shapely.area(before[one]), shapely.area(after[other]))
+    return np.array([one[shared], other[shared]])
+
+
+def _groups(before_count, after_count, links, gone):
+    """Pairs of lists of positions (before, after) that belong together, in the order of their first mine."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    count = before_count + after_count
+    graph = coo_matrix((np.ones(links.shape[1], bool), (links[0], links[1] + before_count)), (count, count))
+    label = connected_components(graph, directed=False)[1]
+    order = np.argsort(label, kind="stable")
+    groups = np.split(order, np.flatnonzero(np.diff(label[order])) + 1)
+    for group in sorted(groups, key=lambda members: members[0]):
+        old = [int(i) for i in group if i < before_count and not gone[i]]
+        new = [int(i) - before_count for i in group if i >= before_count]
+        if old or new:
+            yield old, new
+
+
+def _number(rows, ids, gone, links):
+    """Ids of mines that carry none on: that of a closed mine which opens again, else the next free one."""
+    free, used = int(ids.max(initial=0)) + 1, set()
+    for row in rows:
+        if row.mine_id:
+            continue
+        again = [int(ids[i]) for i, j in links.T if j == row.after and gone[i] and int(ids[i]) not in used]
+        if again and not row.before:
+            row.mine_id = again[0]
+            used.add(again[0])
+        else:
+            row.mine_id, free = free, free + 1
+
+
+def _remember(rows, ids, gone):
+    """Mines that were closed in an earlier run stay in the list."""
+    known = {row.mine_id for row in rows}
+    rows += [_Row("closed", int(ids[i]), [int(i)], -1) for i in np.flatnonzero(gone) if int(ids[i]) not in known]
+
+
+def _table(job, rows, before, after, crs):
+    rows = sorted(rows, key=lambda row: row.mine_id)
+    shapes = np.array([after[row.after] if row.after >= 0 else before[row.before[0]] for row in rows], object)
+    texts = {}
+    for name in ("type", "county"):
+        values = np.empty(len(rows), object)
+        values[:] = [_text(job, row, name) for row in rows]
+        if any(value is not None for value in values):
+            texts[name] = values
+    change = np.empty(len(rows), object)
+    change[:] = [row.change for row in rows]
+    from_ids = np.empty(len(rows), object)
+    ids = _ids(job.before)
+    from_ids[:] = [", ".join(str(ids[i]) for i in row.before) or None for row in rows]
+    columns = {
+        "mine_id": np.array([row.mine_id for row in rows], np.int64),
+        "change": change,
+        "before_ids": from_ids,
+        "area_before_km2": np.array([shapely.area(before[row.before]).sum() / 1e6 for row in rows]),
+        "area_after_km2": np.array([after[row.after].area / 1e6 if row.after >= 0 else 0.0 for row in rows]),
+        "gained_km2": np.array([_gained(row, after) / 1e6 for row in rows]),
+        "lost_km2": np.array([_lost(row, before) / 1e6 for row in rows]),
+        "seen_before": np.array([row.seen_before for row in rows]),
+        "seen_after": np.array([row.seen_after for row in rows]),
+        **texts,
+    }
+    table = Table.from_shapes(transform_shapes(shapes, crs, job.after.crs), columns, job.after.crs, "changes")
+    table.comments = COMMENTS
+    return table
+
+
+def _gained(row, after):
+    return after[row.after].area if row.change == "new" else row.gained
+
+
+def _lost(row, before):
+    return before[row.before[0]].area if row.change == "closed" else row.lost
+
+
+def _text(job, row, name):
+    if row.after >= 0 and name in job.after.columns:
+        return job.after.columns[name][row.after]
+    if row.before and name in job.before.columns:
+        return job.before.columns[name][row.before[0]]
+    return None
+
+
+COMMENTS = {
+    "mine_id": "Number of the mine, carried on over the years",
+    "change": "new, expanded, shrunk, closed, split, merged, same or not_observed",
+    "before_ids": "Numbers of the mines of the earlier year it comes from",
+    "gained_km2": "Land gained that was observed in the earlier year, km2",
+    "lost_km2": "Land lost that was observed in the later year, km2",
+    "seen_before": "Share of a new mine that was observed in the earlier year",
+    "seen_after": "Share of a missing mine that was observed in the later year",
+}

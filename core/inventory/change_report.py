@@ -1,0 +1,123 @@
+"""Tables and report of the change between two inventories."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+import numpy as np
+
+from ..report.charts import new_figure, to_svg
+from ..report.html import Report
+from ..vector import Table
+from .change import CHANGES
+from .tables import Column, ResultTable
+
+LABELS = {
+    "new": "New",
+    "expanded": "Expanded",
+    "shrunk": "Shrunk",
+    "closed": "Closed",
+    "split": "Split",
+    "merged": "Merged",
+    "same": "Same",
+    "not_observed": "Not observed",
+}
+COLOURS = {
+    "new": "#b84a4a",
+    "expanded": "#e08a2e",
+    "shrunk": "#5b8c4a",
+    "closed": "#2f6f8f",
+    "split": "#8a5a9c",
+    "merged": "#7a4fbf",
+    "same": "#6b6b6b",
+    "not_observed": "#c9c9c9",
+}
+ALL = "all mines"
+
+
+def change_list(table: Table) -> ResultTable:
+    """Every mine with its change, the largest change first."""
+    names = ("mine_id", "county", "change", "before_ids", "area_before_km2", "area_after_km2", "gained_km2", "lost_km2")
+    columns = [table.columns[name] if name in table.columns else np.full(len(table), None, object) for name in names]
+    largest = np.maximum(table.columns["gained_km2"], table.columns["lost_km2"])
+    order = np.lexsort((table.columns["mine_id"], -largest))
+    seen = np.minimum(table.columns["seen_before"], table.columns["seen_after"])
+    rows = list(zip(*(column[order].tolist() for column in (*columns, seen))))
+    shown = (
+        Column("mine_id", "Mine"),
+        Column("county", "County"),
+        Column("change", "Change", labels=LABELS),
+        Column("before_ids", "Was mine"),
+        Column("area_before_km2", "Area before (km2)", 3),
+        Column("area_after_km2", "Area after (km2)", 3),
+        Column("gained_km2", "Gained (km2)", 3),
+        Column("lost_km2", "Lost (km2)", 3),
+        Column("seen_share", "Observed", percent=True, digits=0),
+    )
+    return ResultTable("changes", "Mines, the largest change first", shown, rows)
+
+
+def change_table(rows: Sequence[tuple], title: str = "Mines by change") -> ResultTable:
+    """Number and areas by kind of change, from rows of `change_list`."""
+    lines = []
+    for name in (*CHANGES, ALL):
+        here = [row for row in rows if name in (row[2], ALL)]
+        lines.append((name, len(here), *(float(sum(row[place] for row in here)) for place in (4, 5, 6, 7))))
+    columns = (
+        Column("change", "Change", labels={**LABELS, ALL: "All mines"}),
+        Column("number", "Number"),
+        Column("area_before_km2", "Area before (km2)", 3),
+        Column("area_after_km2", "Area after (km2)", 3),
+        Column("gained_km2", "Gained (km2)", 3),
+        Column("lost_km2", "Lost (km2)", 3),
+    )
+    return ResultTable("change_summary", title, columns, lines)
+
+
+def change_chart(table: ResultTable) -> str:
+    """Area gained to the right, area lost to the left, by kind of change."""
+    rows = [row for row in table.rows if row[0] not in (ALL, "same", "not_observed")]
+    figure, axis = new_figure(6.4, 2.6)
+    for place, row in enumerate(rows):
+        axis.barh(place, row[4], color=COLOURS[row[0]], height=0.62)
+        axis.barh(place, -row[5], color=COLOURS[row[0]], height=0.62, alpha=0.55)
+    widest = max([row[4] for row in rows] + [row[5] for row in rows] + [1e-6])
+    for place, row in enumerate(rows):
+        axis.annotate(f"n = {row[1]}", (row[4], place), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
+    axis.axvline(0, color="#555555", linewidth=0.8)
+    axis.set_yticks(range(len(rows)), [LABELS[row[0]] for row in rows])
+    axis.set(xlabel="Area lost (left) and gained (right), km²", ylim=(len(rows) - 0.4, -0.6), xlim=(-1.2 * widest, 1.3 * widest))
+    axis.grid(False, axis="y")
+    return to_svg(figure)
+
+
+def write_change_report(path: str, rows: ResultTable, facts: dict, observed: Sequence[ResultTable]) -> None:
+    """Write the report: by kind of change, by county, what was observed, all mines that changed."""
+    report = Report("Change of mines between two years", "Mine Mapper: new, expanded, shrunk, closed, split and merged mines")
+    report.facts(facts)
+    report.heading("By kind of change")
+    table = change_table(rows.rows)
+    table.print_to(report)
+    report.figure(change_chart(table), "Area lost and gained by kind of change.")
+    unseen = sum(1 for row in rows.rows if row[2] == "not_observed")
+    if unseen:
+        report.warning(f"{unseen} mines were not observed in one of the two years: nothing can be said of their change.")
+    counties = list(dict.fromkeys(sorted(row[1] for row in rows.rows if row[1] is not None)))
+    if counties:
+        report.heading("By county")
+        for name in counties:
+            change_table([row for row in rows.rows if row[1] == name], name).print_to(report)
+    for one in observed:
+        one.print_to(report)
+    report.heading("Mines that changed")
+    changed = [row for row in rows.rows if row[2] != "same"]
+    if changed:
+        ResultTable(rows.name, rows.title, rows.columns, changed).print_to(report)
+    else:
+        report.paragraph("No mine changed.")
+    report.paragraph(
+        "Differences of the outlines narrower than the tolerance are left out as jitter. Land that was not "
+        "observed in the other year "
+        "counts as neither gained nor lost."
+    )
+    report.write(path)

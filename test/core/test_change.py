@@ -1,0 +1,149 @@
+"""Change between two inventories: jitter, planted expansions, splits and merges, ids over a series, clouds."""
+
+import numpy as np
+import pytest
+import shapely
+from mine_mapper.core.errors import ParameterError
+from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.inventory.change import ChangeJob, detect, without_jitter
+from mine_mapper.core.inventory.change_report import change_list, change_table
+from mine_mapper.core.vector import Table
+
+UTM = "EPSG:32644"
+X0, Y0 = 500000.0, 4800000.0
+
+
+def box(x, y, width=300.0, height=200.0):
+    return shapely.box(X0 + x, Y0 + y, X0 + x + width, Y0 + y + height)
+
+
+def layer(shapes, ids=None):
+    ids = np.arange(1, len(shapes) + 1) if ids is None else np.asarray(ids)
+    return Table.from_shapes(shapes, {"mine_id": ids}, UTM, "mines")
+
+
+def change(before, after, **more):
+    before = layer(before) if isinstance(before, list) else before
+    after = layer(after) if isinstance(after, list) else after
+    return detect(ChangeJob(before=before, after=after, **more), Feedback())
+
+
+def told(table):
+    return dict(zip(table.columns["mine_id"].tolist(), table.columns["change"].tolist()))
+
+
+def ragged(seed, pixel=10.0, size=40):
+    """A mine of random pixels: an outline with stair steps, holes and tongues."""
+    from scipy.ndimage import gaussian_filter, label
+
+    rng = np.random.default_rng(seed)
+    field = gaussian_filter(rng.random((size, size)), 3)
+    grid = field > np.quantile(field, 0.5)
+    labels, _ = label(grid)
+    grid = labels == np.bincount(labels[grid]).argmax()
+    cells = [box(c * pixel, r * pixel, pixel, pixel) for r, c in zip(*np.nonzero(grid))]
+    return shapely.union_all(cells)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_half_a_pixel_of_shift_is_no_change(seed):
+    shape = ragged(seed)
+    for dx, dy in ((5, 0), (0, -5), (5, 5)):
+        moved = shapely.transform(shape, lambda c, d=(dx, dy): c + d)
+        result = change([shape], [moved])
+        assert told(result) == {1: "same"} and result.columns["gained_km2"][0] == 0 and result.columns["lost_km2"][0] == 0
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_planted_expansions_are_found_with_their_area(seed):
+    """2 ha, 40 m wide and more, on a jittered ragged outline: found, with less than 10 % error."""
+    shape = ragged(seed)
+    left, bottom, right, top = shape.bounds
+    middle = (bottom + top) / 2
+    touching = shapely.get_coordinates(shapely.intersection(shape, shapely.box(right - 200, middle - 20, right + 1, middle + 20)))
+    edge = touching[:, 0].max() if len(touching) else right
+    strip = shapely.box(edge - 30, middle - 20, edge + 600, middle + 20)
+    moved = shapely.transform(shape, lambda c: c + [5, -5])
+    planted = shapely.difference(strip, moved)
+    result = change([shape], [shapely.union(moved, strip)])
+    assert planted.area >= 2e4 and told(result) == {1: "expanded"}
+    assert result.columns["gained_km2"][0] * 1e6 == pytest.approx(planted.area, rel=0.10)
+
+
+def test_jitter_goes_and_what_stays_is_whole():
+    rim = box(0, 0) - box(9, 9, 282, 182)
+    assert without_jitter(rim, 20).is_empty
+    strip = box(300, 0, 40, 200)
+    assert without_jitter(strip, 20).area == pytest.approx(strip.area)
+    both = shapely.union(shapely.box(X0, Y0 + 200, X0 + 300, Y0 + 209), strip)
+    assert without_jitter(both, 20).area == pytest.approx(strip.area, rel=0.02)
+
+
+def test_every_kind_of_change():
+    before = [box(0, 0), box(1000, 0), box(2000, 0), box(3000, 0), box(4000, 0), box(5000, 0), box(5400, 0)]
+    after = [
+        box(0, 0),
+        box(1000, 0, 400),
+        box(2000, 0, 200),
+        box(4000, 0, 130),
+        box(4170, 0, 130),
+        box(5000, 0, 700),
+        box(7000, 0),
+    ]
+    result = change(before, after)
+    assert told(result) == {1: "same", 2: "expanded", 3: "shrunk", 4: "closed", 5: "split", 6: "merged", 8: "split", 9: "new"}
+    assert result.columns["before_ids"].tolist() == ["1", "2", "3", "4", "5", "6, 7", "5", None]
+    assert result.columns["gained_km2"] == pytest.approx([0, 0.02, 0, 0, 0, 0.02, 0, 0.06], rel=2e-3)
+    assert result.columns["lost_km2"] == pytest.approx([0, 0, 0.02, 0.06, 0.008, 0, 0, 0], rel=2e-3)
+    table = change_table(change_list(result).rows)
+    assert table.row("split")["number"] == 2 and table.row("all mines")["number"] == 8
+    assert table.row("all mines")["gained_km2"] == pytest.approx(0.10, rel=2e-3)
+
+
+def test_small_changes_are_none():
+    assert told(change([box(0, 0)], [box(0, 0, 324)])) == {1: "same"}
+    assert told(change([box(0, 0)], [box(0, 0, 326)])) == {1: "expanded"}
+    assert told(change([box(0, 0)], [box(0, 0, 326)], min_change=6000)) == {1: "same"}
+
+
+def test_ids_are_carried_on_over_a_series():
+    first = change([box(0, 0), box(1000, 0)], [box(0, 0, 400), box(2000, 0)])
+    assert told(first) == {1: "expanded", 2: "closed", 3: "new"}
+    second = change(first, [box(2000, 0), box(0, 0, 400), box(3000, 0)])
+    assert told(second) == {1: "same", 2: "closed", 3: "same", 4: "new"}
+    third = change(second, [box(1000, 0), box(2000, 0), box(0, 0, 400), box(4000, 0)])
+    assert told(third) == {1: "same", 2: "new", 3: "same", 4: "closed", 5: "new"}, "a mine that opens again has its old id"
+
+
+def quality(path, clear):
+    from mine_mapper.core.native import rasterio
+    from mine_mapper.core.raster import Grid, create_raster
+
+    grid = Grid(rasterio().crs.CRS.from_user_input(UTM).to_wkt(), (10, 0, X0 - 500, 0, -10, Y0 + 700), 300, 120)
+    with create_raster(str(path), grid, "uint16", ("clear",)) as raster:
+        raster.write(clear.astype(np.uint16))
+    return str(path)
+
+
+def test_what_was_not_seen_is_not_absent(tmp_path):
+    """The right half of the scene lies under cloud in the later year, its upper part in the earlier one."""
+    after = np.ones((120, 300))
+    after[:, 150:] = 0
+    before = np.ones((120, 300))
+    before[:40] = 0
+    rasters = {
+        "after_observed": quality(tmp_path / "after.tif", after),
+        "before_observed": quality(tmp_path / "before.tif", before),
+    }
+    old = [box(0, 0), box(1500, 0), box(850, 0, 300)]
+    new = [box(850, 0, 150), box(0, 320), box(400, -300)]
+    result = change(old, new, **rasters)
+    assert told(result) == {1: "closed", 2: "not_observed", 3: "same", 4: "not_observed", 5: "new"}
+    assert result.columns["lost_km2"][2] == pytest.approx(0, abs=5e-4), "what went under the cloud is not lost"
+    assert result.columns["seen_after"].tolist()[:2] == [1, 0] and result.columns["seen_before"][3] == 0
+
+
+def test_negative_values_are_refused():
+    for name in ("min_change", "tolerance"):
+        with pytest.raises(ParameterError, match=name.upper()):
+            change([box(0, 0)], [box(0, 0)], **{name: -1})
