@@ -1,9 +1,9 @@
 """Tiles that prove themselves: passes over a tile and its halo, keeping only what no land outside the halo can change.
 
 An object with a neighbour that is not in the graph (at first: a pixel at an edge of the window that is no edge of the image)
-may mark anything: it is dropped, and so is every object that marked it; their neighbours lose a neighbour in turn. After k passes, all
-objects left are those of the untiled run, bit for bit. If any pixel of the tile proper belongs to a dropped object, or
-an object of the tile lacks a neighbour, the tile is done again with a larger halo.
+may mark anything: it is dropped, and so is every object that marked it; their neighbours lose a neighbour in turn. After
+k passes, all objects left are those of the untiled run, bit for bit. If any pixel of the tile proper belongs to a dropped
+object, or an object of the tile lacks a neighbour, the tile is done again with a larger halo.
 """
 
 from __future__ import annotations

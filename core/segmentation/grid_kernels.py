@@ -209,8 +209,8 @@ def follow_parents(parent, values):
 def number_pixels(parent, lost, slot, count, lost_value, top, left, bottom, right, values):
     """Give every pixel of a window the number (from 1) of its object; 0 = no data, `lost_value` = dropped.
 
-    top, left, bottom, right : whether the image goes on beyond these edges of the window. Returns how deep inside the innermost dropped
-    pixel lies: pixels from the nearest such edge, from 1; 0 = none dropped.
+    top, left, bottom, right : whether the image goes on beyond these edges of the window. Returns how
+    deep inside the innermost dropped pixel lies: pixels from the nearest such edge, from 1; 0 = none dropped.
     """
     rows, columns = values.shape
     flat = values.reshape(rows * columns)

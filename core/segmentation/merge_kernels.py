@@ -1,8 +1,8 @@
 """Kernels of the region graph: what a merge costs, which pairs merge, how the graph shrinks.
 
-Objects have records (`record.py`) and are numbered by their first pixels. An edge is kept once, in the list of the object with the lower
-number. What an object marks is not stored: it is the edge whose cost equals the least cost of the object, so no branch
-waits for a square root.
+Objects have records (`record.py`) and are numbered by their first pixels. An edge is kept once, in the list of
+the object with the lower number. What an object marks is not stored: it is the edge whose cost equals the least cost of
+the object, so no branch waits for a square root.
 """
 
 from __future__ import annotations
@@ -86,11 +86,12 @@ def pair_up(edges, owner, other, cost, least, tied, tie_edge, unknown, some_unkn
     dropped[:] = 0
     for e in range(edges):
         a, t, value = owner[e], other[e], cost[e]
-        if (value == least[a]) & (value == least[t]) & (value < threshold):  # & and not `and`: one branch, hardly ever taken
-            if (tied[a] == 0 or tie_edge[a] == e) and (tied[t] == 0 or tie_edge[t] == e):
-                mate[a] = t
-                mate[t] = a
-                mate_edge[a] = e
+        if not ((value == least[a]) & (value == least[t]) & (value < threshold)):  # & and not `and`: one branch
+            continue
+        if (tied[a] == 0 or tie_edge[a] == e) and (tied[t] == 0 or tie_edge[t] == e):
+            mate[a] = t
+            mate[t] = a
+            mate_edge[a] = e
     if some_unknown:
         for e in range(edges):
             a, t = owner[e], other[e]

@@ -1,8 +1,8 @@
 """Parts: the certain objects of a tile (or of a block of tiles) after some passes, kept in files.
 
 An object belongs to the part that holds its first pixel; its owner knows all its neighbours. What lies in other parts is
-named by first pixels. A part is two files, each appearing whole: ``.map.npy`` says which object each pixel of the tile (each object of the
-parts below) went into; ``.npz``, written last, holds the graph. So a part with an ``.npz`` is finished.
+named by first pixels. A part is two files, each appearing whole: ``.map.npy`` says which object each pixel of the tile
+(each object of the parts below) went into; ``.npz``, written last, holds the graph. So a part with an ``.npz`` is finished.
 """
 
 from __future__ import annotations
@@ -140,7 +140,7 @@ class PartStore:
         try:
             with np.load(self._path(layout, row, column, ".npz"), allow_pickle=False) as arrays:
                 count = len(arrays["first"])
-            self.load_map(level, row, column)
+            self.load_map(layout, row, column)
         except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
             return None
         return count

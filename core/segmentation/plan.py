@@ -17,6 +17,8 @@ SIDE = 1024
 """Preferred side of a tile."""
 WHOLE = 1536
 """Images up to this side are segmented in one piece."""
+GOOD_SIDE = 512
+"""Rather fewer threads than tiles below this side: they are mostly halo."""
 SMALLEST_SIDE = 256
 BASE_MEMORY = 300e6
 """Bytes of the process itself: interpreter, libraries, compiled kernels."""
@@ -36,7 +38,8 @@ class Needs:
         minutes = self.seconds / 60
         time = f"{minutes:.0f} minutes" if minutes >= 2 else f"{max(self.seconds, 1):.0f} seconds"
         disk = f", and {self.disk / 1e9:.1f} GB of disk in '{folder}' meanwhile" if self.disk else ""
-        return f"Estimate: about {time} with {threads} thread{'s' if threads > 1 else ''}, {self.memory / 1e9:.1f} GB of memory{disk}."
+        workers = f"{threads} thread{'s' if threads > 1 else ''}"
+        return f"Estimate: about {time} with {workers}, {self.memory / 1e9:.1f} GB of memory{disk}."
 
 
 def memory_budget(settings: RunSettings) -> float:
@@ -94,7 +97,7 @@ def disk_per_object(bands: int) -> float:
 
 
 def first_halo(passes: int) -> int:
-    """Halo of the first tiles; later ones take what the earlier ones needed. The furthest reach of uncertainty was about 0.5 * passes^2."""
+    """Halo of the first tiles; later ones take what the earlier ones needed. Uncertainty came about 0.5 * passes^2 far."""
     return int(0.55 * passes * passes) + 12
 
 
@@ -120,16 +123,15 @@ def tile_layout(height: int, width: int, bands: int, settings: RunSettings) -> t
         return threads * bytes_per_pixel(bands) * min(side + 2 * halo, height) * min(side + 2 * halo, width)
 
     side = settings.tile_size or SIDE
-    smallest = min(side, SMALLEST_SIDE)
-    while threads > 1 and memory(smallest if not settings.tile_size else side, threads) > budget:
+    while threads > 1 and memory(min(side, GOOD_SIDE), threads) > budget:
         threads -= 1
-    if not settings.tile_size:
-        while side > smallest and memory(side, threads) > budget:
-            side -= 64
+    while not settings.tile_size and side > SMALLEST_SIDE and memory(side, threads) > budget:
+        side -= 64
     if memory(side, threads) > budget:
         needed = (memory(side, 1) / 0.8 + BASE_MEMORY) / 1e6
         raise ParameterError(
-            f"MEMORY_LIMIT is too low for TILE_SIZE {side}: about {needed:.0f} MB are needed. Raise the limit, or choose smaller tiles."
+            f"MEMORY_LIMIT is too low for TILE_SIZE {side}: about {needed:.0f} MB are needed. "
+            "Raise the limit, or choose smaller tiles."
         )
     if not settings.tile_size:
         pieces = math.ceil(max(height, width) / side)

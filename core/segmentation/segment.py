@@ -167,11 +167,12 @@ def _report(job: SegmentationJob, info, result: SegmentationResult, feedback: Fe
     """Say in plain words what came out."""
     pixels = info.grid.width * info.grid.height
     feedback.info(
-        f"{result.object_count:,} objects after {result.passes} passes, {result.labelled_pixels / result.object_count:.0f} px each on "
-        f"average. {100 * (1 - result.labelled_pixels / pixels):.1f} % of the image has no data and no object."
+        f"{result.object_count:,} objects after {result.passes} passes, "
+        f"{result.labelled_pixels / result.object_count:.0f} px each on average. "
+        f"{100 * (1 - result.labelled_pixels / pixels):.1f} % of the image has no data and no object."
     )
     if result.small_objects:
         feedback.warning(
-            f"{result.small_objects:,} objects have fewer than {job.min_object_size} px: they are islands in no data, without any "
-            "neighbour to merge with."
+            f"{result.small_objects:,} objects have fewer than {job.min_object_size} px: they are islands in no data, "
+            "without any neighbour to merge with."
         )

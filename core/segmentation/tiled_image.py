@@ -159,7 +159,8 @@ class _Run:
             repeats += summary.repeats
         if missing:
             feedback.info(
-                f"{len(missing)} parts made; uncertainty came {max(reaches)} px far, {repeats} had to be done again with a larger halo."
+                f"{len(missing)} parts made; uncertainty came {max(reaches)} px far, {repeats} had to be done again "
+                "with a larger halo."
             )
         return counts
 

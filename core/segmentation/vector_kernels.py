@@ -1,8 +1,8 @@
 """What the union of two objects costs, written in LLVM's own vectors.
 
 Numba compiles loops over four bands one band at a time, and counts references to every array passed to a function;
-both cost more than the arithmetic. This intrinsic has neither: it is the inner ten nanoseconds of the segmentation. The operations and
-their order are fixed, each rounded as IEEE 754 says, so that all processors give the same bits.
+both cost more than the arithmetic. This intrinsic has neither: it is the inner ten nanoseconds of the segmentation. The
+operations and their order are fixed, each rounded as IEEE 754 says, so that all processors give the same bits.
 """
 
 from __future__ import annotations
