@@ -8,13 +8,18 @@ import os
 import platform
 from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
+
+from .feedback import Feedback
 
 PACKAGES = ("numpy", "numba", "scikit-learn", "scikit-image", "scipy", "rasterio", "shapely")
 
 
-def file_hash(path: str) -> str:
-    """SHA-256 of a file, or of all files of a folder with their relative names, as hexadecimal digits."""
+def file_hash(path: str, feedback: Optional[Feedback] = None) -> str:
+    """SHA-256 of a file, or of all files of a folder with their relative names, as hexadecimal digits.
+
+    A `feedback` is asked for cancellation on the way: large files take a while.
+    """
     digest = hashlib.sha256()
     root = Path(path)
     files = [root] if root.is_file() else sorted(p for p in root.rglob("*") if p.is_file())
@@ -23,6 +28,8 @@ def file_hash(path: str) -> str:
             digest.update(entry.relative_to(root).as_posix().encode())
         with open(entry, "rb") as stream:
             for chunk in iter(lambda: stream.read(1 << 20), b""):
+                if feedback is not None:
+                    feedback.check()
                 digest.update(chunk)
     return digest.hexdigest()
 
