@@ -1,0 +1,164 @@
+"""Fetch Sentinel-2 imagery: scenes and a DEM from a public catalogue, only the part that the extent needs."""
+
+import os
+
+from qgis.core import Qgis, QgsProcessingException, QgsProcessingParameterDateTime, QgsProcessingUtils
+
+from .base import MineMapperAlgorithm
+from .form_values import read_date, read_extent
+
+CATALOGUE = "https://earth-search.aws.element84.com/v1"
+SETTINGS = ("auto", "yes", "no")
+
+
+class FetchImagery(MineMapperAlgorithm):
+    """Algorithm `fetchimagery`."""
+
+    packages = (*MineMapperAlgorithm.packages, "pystac_client")
+
+    CATALOG, EXTENT, START, END, MAX_CLOUD = "CATALOG", "EXTENT", "START", "END", "MAX_CLOUD"
+    COLLECTION, DEM_COLLECTION, EXTRA_BANDS, OFFSET_APPLIED = "COLLECTION", "DEM_COLLECTION", "EXTRA_BANDS", "OFFSET_APPLIED"
+    MAX_SIZE, TIMEOUT, RETRIES = "MAX_SIZE", "TIMEOUT", "RETRIES"
+    FOLDER, DEM, SCENES = "FOLDER", "DEM", "SCENES"
+
+    def name(self):
+        return "fetchimagery"
+
+    def displayName(self):
+        return self.tr("Fetch Sentinel-2 imagery")
+
+    def group_name(self):
+        return self.tr("1 Imagery")
+
+    def tags(self):
+        return self.tr("sentinel-2,download,stac,catalogue,cloud,copernicus,dem,earth search,cog,l2a,imagery").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Fetches Sentinel-2 L2A scenes and the Copernicus DEM of an extent from a public catalogue (STAC API), without an "
+            "account. Of each file only the part that the extent needs is read. Scenes are chosen by the share of cloud and "
+            "shadow inside the extent, not in the whole tile.\n\n"
+            "The folder receives one folder a scene, with bands, scene classification and metadata, and a file that says where "
+            "everything comes from. Give it to Prepare imagery as the folder of products. If the connection breaks, or the run "
+            "is cancelled, run again with the same values: what is finished is kept."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_text(
+            self.CATALOG,
+            self.tr("Catalogue"),
+            self.tr("Address of a STAC API whose files are public. The default one needs no account."),
+            default=CATALOGUE,
+        )
+        self.add_extent(self.EXTENT, self.tr("Extent"), self.tr("Area to fetch, in any coordinate system."), optional=False)
+        for name, label, help in (
+            (self.START, self.tr("First date"), self.tr("Scenes of earlier dates are not fetched.")),
+            (self.END, self.tr("Last date"), self.tr("Scenes of later dates are not fetched.")),
+        ):
+            self.add(QgsProcessingParameterDateTime(name, label, Qgis.ProcessingDateTimeParameterDataType.Date), help)
+        self.add_number(
+            self.MAX_CLOUD,
+            self.tr("Most cloud (%)"),
+            self.tr(
+                "Scenes with more cloud and cloud shadow inside the extent are not fetched. Scenes with more than 60 % cloud in "
+                "the whole tile are not looked at."
+            ),
+            default=5, minimum=0, maximum=100,
+        )  # fmt: skip
+        self._add_further()
+        self.add_folder_output(
+            self.FOLDER, self.tr("Folder of scenes"), self.tr("Receives one folder a scene. Finished scenes in it are kept.")
+        )
+        self.add_raster_output(
+            self.DEM, self.tr("Elevation"), self.tr("GeoTIFF of the DEM around the extent, in metres, on its own pixels.")
+        )
+        self.add_number_output(self.SCENES, self.tr("Number of scenes"))
+
+    def _add_further(self):
+        self.add_text(
+            self.COLLECTION,
+            self.tr("Collection of scenes"),
+            self.tr("Id of the catalogue's collection of Sentinel-2 L2A."),
+            default="sentinel-2-l2a", advanced=True,
+        )  # fmt: skip
+        self.add_text(
+            self.DEM_COLLECTION,
+            self.tr("Collection of the DEM"),
+            self.tr("Id of the catalogue's DEM; empty fetches no DEM."),
+            default="cop-dem-glo-30", optional=True, advanced=True,
+        )  # fmt: skip
+        self.add_text(
+            self.EXTRA_BANDS,
+            self.tr("Further bands"),
+            self.tr("Sentinel-2 bands to fetch beside blue, green, red and near infrared, for example B11,B12."),
+            optional=True, advanced=True,
+        )  # fmt: skip
+        self.add_choice(
+            self.OFFSET_APPLIED,
+            self.tr("Offset taken off already"),
+            self.tr(
+                "Since 2022 the values of products hold an offset of 1000. Some catalogues have taken it off already, and some "
+                "of those say the contrary. auto: the catalogue's word, unless the pixels prove the contrary; yes, no: what "
+                "you know better."
+            ),
+            SETTINGS, default="auto", advanced=True,
+        )  # fmt: skip
+        self.add_number(
+            self.MAX_SIZE,
+            self.tr("Most to fetch (GB)"),
+            self.tr("If more would have to be fetched, the run stops before it begins and says how much."),
+            default=20, minimum=0.001, advanced=True,
+        )  # fmt: skip
+        self.add_number(
+            self.TIMEOUT,
+            self.tr("Patience (s)"),
+            self.tr("Seconds to wait for an answer before trying again."),
+            default=30, minimum=0.1, advanced=True,
+        )  # fmt: skip
+        self.add_number(
+            self.RETRIES,
+            self.tr("Further tries"),
+            self.tr("How often a failed request is tried again, after pauses of 1, 2, 4, ... seconds."),
+            default=4, minimum=0, whole=True, advanced=True,
+        )  # fmt: skip
+
+    def resolve(self, parameters, context):
+        from ..core.imagery.fetch.client import Patience
+        from ..core.imagery.fetch.fetch import FetchJob
+
+        extent = read_extent(self, parameters, self.EXTENT, context)
+        dates = {name: read_date(self, parameters, name, context) for name in (self.START, self.END)}
+        for name, value in {self.EXTENT: extent, **dates}.items():
+            if not value:
+                raise QgsProcessingException(self.tr("{name} is empty, and is needed.").format(name=name))
+        timeout = self.number(parameters, self.TIMEOUT, context)
+        dem_collection = self.text(parameters, self.DEM_COLLECTION, context)
+        return FetchJob(
+            catalogue=self.text(parameters, self.CATALOG, context),
+            extent=extent,
+            start=dates[self.START],
+            end=dates[self.END],
+            folder=self._folder(parameters, context),
+            dem=self.output_path(parameters, self.DEM, context) if dem_collection else "",
+            max_cloud=self.number(parameters, self.MAX_CLOUD, context),
+            collection=self.text(parameters, self.COLLECTION, context),
+            dem_collection=dem_collection,
+            extra_bands=self.words(parameters, self.EXTRA_BANDS, context),
+            offset_applied=self.parameterAsEnumString(parameters, self.OFFSET_APPLIED, context) or SETTINGS[0],
+            max_size=self.number(parameters, self.MAX_SIZE, context),
+            patience=Patience(
+                attempts=self.whole_number(parameters, self.RETRIES, context) + 1, connect=min(timeout, 10.0), read=timeout
+            ),
+        )
+
+    def run(self, job, feedback):
+        from ..core.imagery.fetch.fetch import fetch_imagery
+
+        result = fetch_imagery(job, feedback)
+        return {self.FOLDER: job.folder, self.DEM: result.dem or None, self.SCENES: len(result.scenes)}
+
+    def _folder(self, parameters, context):
+        folder = self.parameterAsString(parameters, self.FOLDER, context)
+        if not folder or folder == "TEMPORARY_OUTPUT":
+            folder = QgsProcessingUtils.generateTempFilename("sentinel-2")
+        return os.path.abspath(folder)

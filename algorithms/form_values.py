@@ -1,0 +1,46 @@
+"""Values of a form that QGIS reads too kindly: an extent without a coordinate system, a date that is none."""
+
+from qgis.core import Qgis, QgsProcessingException
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+
+
+def read_extent(algorithm, parameters, name, context):
+    """(xmin, ymin, xmax, ymax, WKT) of an extent parameter; None if not given.
+
+    Raises QgsProcessingException if it is empty or has no coordinate system.
+    """
+    if not algorithm.given(parameters, name):
+        return None
+    rectangle = algorithm.parameterAsExtent(parameters, name, context)
+    crs = algorithm.parameterAsExtentCrs(parameters, name, context)
+    problem = ""
+    if rectangle.isNull() or rectangle.isEmpty():
+        problem = algorithm.tr("which is empty")
+    elif not crs.isValid():
+        problem = algorithm.tr("without a coordinate system")
+    if problem:
+        raise QgsProcessingException(
+            algorithm.tr("{name} is '{value}', {problem}. Write xmin,xmax,ymin,ymax [EPSG:code].").format(
+                name=name, value=parameters[name], problem=problem
+            )
+        )
+    bounds = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
+    return (*bounds, crs.toWkt(Qgis.CrsWktVariant.Preferred))
+
+
+def read_date(algorithm, parameters, name, context):
+    """ISO date of a date parameter; '' if not given. Raises QgsProcessingException if it is no date."""
+    if not algorithm.given(parameters, name):
+        return ""
+    value = parameters[name]
+    if isinstance(value, str):  # QGIS would read a wrong date as none at all
+        date = QDate.fromString(value.strip()[:10], Qt.DateFormat.ISODate)
+    elif isinstance(value, (QDate, QDateTime)):
+        date = value.date() if isinstance(value, QDateTime) else value
+    else:
+        date = algorithm.parameterAsDateTime(parameters, name, context).date()
+    if not date.isValid():
+        raise QgsProcessingException(
+            algorithm.tr("{name} is '{value}', which is no date. Write it as 2023-07-19.").format(name=name, value=value)
+        )
+    return date.toString(Qt.DateFormat.ISODate)

@@ -1,0 +1,198 @@
+"""Is the offset of baseline 04.00 and later still in a catalogue's values, or taken off already? Decided once, and written down.
+
+Reflectance = (value + offset) / quantification, by the product's metadata. Some catalogues hand out values with the offset
+already taken off, and some of those say the contrary. So the pixels are looked at too: with an offset of -1000 left in, a value
+below 500 would be a reflectance below -5 %, which no surface has.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Mapping, Optional
+
+import numpy as np
+
+from ...errors import InputError
+from ...raster import BLOCK, Window, open_raster
+from ..band_names import MAIN_BANDS
+from ..safe_xml import ProductMetadata
+from .items import SceneItem
+
+SETTINGS = ("auto", "yes", "no")
+"""OFFSET_APPLIED: by catalogue and pixels; taken off in all scenes; in all scenes as the metadata say."""
+
+PROOF_SHARE = 0.001
+DARKEST = 0.1
+"""Percent of the pixels that count as the darkest."""
+
+_LEVELS = 4096
+_SATURATED = 65535
+
+
+@dataclass(frozen=True)
+class BandValues:
+    """How often the low stored values of a band occur; 0 and 65535 never count.
+
+    Attributes
+    ----------
+    low : (4096,) int64
+        Pixels with the value 0, 1, ... 4095.
+    valid : int
+        Pixels with any value.
+    """
+
+    low: np.ndarray
+    valid: int
+
+    def below(self, value: float) -> float:
+        """Share of the pixels with a smaller value."""
+        return float(self.low[: max(int(value), 0)].sum() / self.valid) if self.valid else 0.0
+
+    @property
+    def darkest(self) -> float:
+        """Value that the darkest 0.1 % do not exceed (4096 = or more); NaN without pixels."""
+        if not self.valid:
+            return float("nan")
+        return float(np.searchsorted(np.cumsum(self.low), self.valid * DARKEST / 100))
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """How values of a scene become reflectance, and why.
+
+    Attributes
+    ----------
+    quantification : float
+    offsets : dict of str to float
+        By stack name, in stored values; those that are to be added to the files as they are.
+    applied : bool
+        The catalogue has taken the product's offset off already.
+    reason : str
+        One sentence.
+    warning : str
+        What the user should look at; '' = nothing.
+    """
+
+    quantification: float
+    offsets: dict = field(default_factory=dict)
+    applied: bool = False
+    reason: str = ""
+    warning: str = ""
+
+
+def count_values(path: str, alive=lambda: None) -> BandValues:
+    """Count the low values of a fetched band, strip by strip."""
+    low, valid = np.zeros(_LEVELS, np.int64), 0
+    with open_raster(path) as dataset:
+        for row in range(0, dataset.height, BLOCK):
+            alive()
+            pixels = dataset.read(1, window=Window(row, 0, min(BLOCK, dataset.height - row), dataset.width).as_rasterio()).ravel()
+            pixels = pixels[(pixels > 0) & (pixels != _SATURATED)]
+            valid += pixels.size
+            low += np.bincount(np.minimum(pixels, _LEVELS).astype(np.int64), minlength=_LEVELS + 1)[:_LEVELS]
+    return BandValues(low, valid)
+
+
+def decide_scaling(
+    item: SceneItem, metadata: Optional[ProductMetadata], values: Mapping[str, BandValues], setting: str = "auto"
+) -> Scaling:
+    """Quantification and offsets of a scene's files.
+
+    Parameters
+    ----------
+    metadata : ProductMetadata, optional
+        The agency's own; None = it could not be had, so the catalogue's word counts.
+    values : mapping of str to BandValues
+        Of the main bands.
+    setting : str
+        One of `SETTINGS`.
+
+    Raises
+    ------
+    InputError
+        Neither metadata nor catalogue tell how values become reflectance.
+    """
+    quantification, offsets, source = _as_said(item, metadata)
+    offsets = {band: value for band, value in offsets.items() if value}
+    if not offsets:
+        return Scaling(quantification, {}, False, f"{source}: there is no offset.")
+    plain = f"{source}: offset {_range(offsets)}"
+    if setting == "yes":
+        return Scaling(quantification, {}, True, f"{plain}; taken off already, as OFFSET_APPLIED=yes says.")
+    if setting == "no":
+        return Scaling(quantification, offsets, False, f"{plain}; still in the values, as OFFSET_APPLIED=no says.")
+    claim, proof = item.offset_applied, _proof(offsets, values)
+    if proof:
+        said = {
+            True: ", as the catalogue says",
+            None: "; the catalogue does not say it",
+            False: "; the catalogue says the contrary",
+        }
+        warning = "" if claim else (
+            f"Scene '{item.identifier}': {proof}. So the offset {_range(offsets)} is taken off already, though the catalogue "
+            f"{'says the contrary' if claim is False else 'does not say so'}. It is not applied again. "
+            "If the stack looks too bright, fetch with OFFSET_APPLIED=no."
+        )  # fmt: skip
+        return Scaling(quantification, {}, True, f"{plain}; taken off already{said[claim]}: {proof}.", warning)
+    if claim:
+        return Scaling(
+            quantification, {}, True, f"{plain}; taken off already, as the catalogue says.", _doubt(item, offsets, values)
+        )
+    said = "as the catalogue says" if claim is False else "the catalogue does not say otherwise"
+    return Scaling(quantification, offsets, False, f"{plain}; still in the values, {said}.")
+
+
+def _as_said(item: SceneItem, metadata: Optional[ProductMetadata]) -> tuple:
+    """Quantification, offsets and their source."""
+    if metadata is not None:
+        known = {band: value for band, value in metadata.offsets.items() if band in item.bands}
+        return metadata.quantification, known, "By the product's metadata"
+    scales = {asset.scale for asset in item.bands.values() if asset.scale}
+    quantification = 1.0 / scales.pop() if len(scales) == 1 else 10000.0
+    quantification = (
+        float(round(quantification)) if abs(quantification - round(quantification)) < 1e-6 * quantification else quantification
+    )
+    if len(scales) > 0 or not 1.0 <= quantification <= 1e6:
+        raise InputError(f"Scene '{item.identifier}' has bands of differing or impossible scales in the catalogue.")
+    baseline = re.match(r"(\d{1,2})\.(\d+)", item.baseline)
+    if baseline and int(baseline.group(1)) < 4:
+        return quantification, {}, f"By its baseline {item.baseline} (offsets begin with 04.00)"
+    said = {band: asset.offset * quantification for band, asset in item.bands.items() if asset.offset is not None}
+    if len(said) == len(item.bands):
+        return quantification, {band: float(round(value, 6)) for band, value in said.items()}, "By the catalogue's description"
+    if item.offset_applied:
+        return quantification, {}, "By the catalogue, which says that the offset is taken off already"
+    raise InputError(
+        f"Scene '{item.identifier}' comes without the product's metadata, and the catalogue does not say which offset its values "
+        "have."
+    )
+
+
+def _proof(offsets: dict, values: Mapping[str, BandValues]) -> str:
+    """What shows that the offset is taken off; '' = nothing does."""
+    for band in MAIN_BANDS:
+        limit = -offsets.get(band, 0.0) / 2
+        share = values[band].below(limit) if band in values and limit > 0 else 0.0
+        if share >= PROOF_SHARE:
+            return (
+                f"{share:.1%} of {band} lie below {limit:.0f}, which with the offset still in would be a reflectance below "
+                f"{-limit / 10000:.0%}"
+            )
+    return ""
+
+
+def _doubt(item: SceneItem, offsets: dict, values: Mapping[str, BandValues]) -> str:
+    darkest = {band: values[band].darkest for band in MAIN_BANDS if band in values}
+    if not darkest or not all(value >= -offsets.get(band, 0.0) * 0.95 for band, value in darkest.items()):
+        return ""
+    shown = ", ".join(f"{band} {value:.0f}" for band, value in darkest.items())
+    return (
+        f"Scene '{item.identifier}': the catalogue says that the offset {_range(offsets)} is taken off already, but even the "
+        f"darkest {DARKEST} % of its pixels are bright ({shown}). If the stack looks too bright, fetch with OFFSET_APPLIED=no."
+    )
+
+
+def _range(offsets: dict) -> str:
+    low, high = min(offsets.values()), max(offsets.values())
+    return f"{low:g}" if low == high else f"{low:g} to {high:g}"
