@@ -21,6 +21,7 @@ GROUPS = {
 ALGORITHMS = (
     ("check_dependencies", "CheckDependencies"),
     ("create_demo_data", "CreateDemoData"),
+    ("fetch_imagery", "FetchImagery"),
     ("prepare_imagery", "PrepareImagery"),
     ("estimate_scale", "EstimateScale"),
     ("segment_image", "SegmentImage"),

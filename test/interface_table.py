@@ -11,6 +11,7 @@ FINISHED = False
 THIS_VERSION = (
     "checkdependencies",
     "createdemodata",
+    "fetchimagery",
     "prepareimagery",
     "estimatescale",
     "segmentimage",
