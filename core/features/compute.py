@@ -103,7 +103,7 @@ def compute_features(job: FeatureJob, feedback: Feedback) -> ObjectFeatures:
         survey = survey_labels(plan.labels, windows, executor, feedback.part(0.0, 0.05))
         _check_objects(plan, survey)
         _announce(plan, survey, windows, worker_count(executor), feedback)
-        folder = tile_folder(job.settings.work_folder, plan, side)
+        folder = tile_folder(job.settings.work_folder, plan, side, feedback)
         run = _Run(plan, survey, windows, folder, executor)
         values, centroids = run.objects(_large_array(len(survey.ids), len(plan.names), job.settings), feedback.part(0.05, 0.85))
         run.borders(values, feedback.part(0.85, 0.95))

@@ -12,8 +12,9 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..errors import OutputError
+from ..feedback import Feedback
 from ..files import require_writable, write_failure
-from ..raster import Window
+from ..raster import Window, open_raster
 from ..run_record import file_hash, parameters_hash
 from .plan import FeaturePlan
 from .sums import Cells, ObjectSums
@@ -22,10 +23,13 @@ from .tile import TileResult, tile_features
 FORMAT = 1
 """Raised whenever the values or the arrays of a tile change."""
 
+_SIDECARS = (".aux.xml", ".ovr", ".qml")
+"""Files that QGIS puts beside a raster it opens; they change no pixel."""
+
 _INNER = {"parts": ObjectSums, "cells": Cells}
 
 
-def tile_folder(work_folder: str, plan: FeaturePlan, side: int) -> str:
+def tile_folder(work_folder: str, plan: FeaturePlan, side: int, feedback: Feedback) -> str:
     """Folder for the tiles of this run, made if need be; another input or setting gives another one. '' without a work folder.
 
     Raises
@@ -35,13 +39,19 @@ def tile_folder(work_folder: str, plan: FeaturePlan, side: int) -> str:
     """
     if not work_folder:
         return ""
-    key = parameters_hash(
-        format=FORMAT, image=file_hash(plan.image.path), labels=file_hash(plan.labels.path), names=plan.names,
-        levels=plan.levels, low=plan.low, high=plan.high, side=side,
-    )  # fmt: skip
+    contents = {"image": _content_hash(plan.image.path, feedback), "labels": _content_hash(plan.labels.path, feedback)}
+    settings = {"names": plan.names, "levels": plan.levels, "low": plan.low, "high": plan.high, "side": side}
+    key = parameters_hash(format=FORMAT, **contents, **settings)
     folder = Path(work_folder) / f"features-{key}"
     require_writable(str(folder / "tile"), "The work folder")
     return str(folder)
+
+
+def _content_hash(path: str, feedback: Feedback) -> str:
+    """Hash of all files that hold a raster's pixels (a virtual raster names others), or of the name of what is no file."""
+    with open_raster(path) as dataset:
+        files = [name for name in dataset.files if os.path.isfile(name) and not name.endswith(_SIDECARS)]
+    return parameters_hash(files=[file_hash(name, feedback) for name in files] or path)
 
 
 def kept_tile(
