@@ -54,8 +54,8 @@ class ForestModel:
     glcm : dict or None
         ``{"levels": int, "low": float, "high": float}`` of the texture features, None if there are none.
     arrays : dict of str to array
-        Optional parts: `calibration_x`, `calibration_y` (see `calibration`), `reference`, `reference_center`,
-        `reference_axes` (see `applicability`).
+        Optional parts: `calibration_x`, `calibration_y` (see `calibration`), `reference`, `reference_spacing`,
+        `reference_center`, `reference_axes` (see `applicability`).
     """
 
     features: tuple

@@ -32,7 +32,8 @@ _ARRAYS = {
     "tree_sizes": "<i4", "feature": "<i2", "threshold": "<f4", "probability": "<f8", "fill": "<f4", "low": "<f4", "high": "<f4",
 }  # fmt: skip
 _OPTIONAL_ARRAYS = {
-    "calibration_x": "<f8", "calibration_y": "<f8", "reference": "<f4", "reference_center": "<f4", "reference_axes": "<f4",
+    "calibration_x": "<f8", "calibration_y": "<f8", "reference": "<f4", "reference_spacing": "<f4", "reference_center": "<f4",
+    "reference_axes": "<f4",
 }  # fmt: skip
 _DICTS = ("samples", "parameters", "scores", "importance", "versions")
 _FOREIGN = (
@@ -221,13 +222,14 @@ def _check_optional(model, path):
 
 
 def _check_reference(model, path):
-    parts = [model.arrays.get(name) for name in ("reference", "reference_center", "reference_axes")]
+    parts = [model.arrays.get(name) for name in ("reference", "reference_spacing", "reference_center", "reference_axes")]
     if all(part is None for part in parts):
         return
     require(all(part is not None for part in parts), path, "a part of the reference samples is missing")
-    reference, center, axes = parts
+    reference, spacing, center, axes = parts
     good = reference.ndim == axes.ndim == 2 and len(reference) > 0 and center.shape == (len(model.features),)
     good = good and axes.shape == (len(model.features), reference.shape[1])
+    good = good and spacing.shape == reference.shape[:1] and (spacing >= 0).all()
     require(good, path, "the reference samples do not fit")
     require(all(np.isfinite(part).all() for part in parts), path, "a reference sample is not finite")
 

@@ -10,7 +10,7 @@ from mine_mapper.core.errors import Cancelled, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.learning import tuning
 from mine_mapper.core.learning.applicability import learn_applicability, outside_training
-from mine_mapper.core.learning.applicability_kernels import nearest_distances
+from mine_mapper.core.learning.applicability_kernels import mean_distances, strangeness
 from mine_mapper.core.learning.calibration import (
     _fit,
     calibrate,
@@ -242,15 +242,26 @@ def test_a_model_carries_its_calibration(tmp_path):
 # -- area of applicability -------------------------------------------------------------------------------------------------
 
 
-def test_distances_equal_a_slow_twin():
+def test_strangeness_equals_a_slow_twin():
     rng = np.random.default_rng(0)
     points, reference = rng.normal(size=(30, 4)).astype(np.float32), rng.normal(size=(40, 4)).astype(np.float32)
-    own, group = rng.integers(0, 3, 30), rng.integers(0, 3, 40)
-    out = np.empty(30)
-    nearest_distances(points, reference, group, own, out)
+    own, group, spacing = rng.integers(0, 3, 30), rng.integers(0, 3, 40), rng.uniform(1, 2, 40)
+    nearest, place, mean, score = np.empty((30, 5)), np.empty((30, 5), np.int64), np.empty(30), np.empty(30)
+    mean_distances(points, reference, group, own, nearest, place, mean)
+    strangeness(nearest, place, mean, spacing, score)
     for i in range(30):
-        rest = reference[group != own[i]].astype(float)
-        assert out[i] == pytest.approx(np.sqrt(((points[i] - rest) ** 2).sum(axis=1)).min(), abs=1e-9)
+        rows = np.flatnonzero(group != own[i])
+        distance = np.sqrt(((points[i].astype(float) - reference[rows].astype(float)) ** 2).sum(axis=1))
+        order = np.argsort(distance)[:5]
+        assert place[i].tolist() == rows[order].tolist()
+        assert mean[i] == pytest.approx(distance[order].mean(), abs=1e-9)
+        assert score[i] == pytest.approx(distance.min() * distance[order].mean() / spacing[rows[order]].mean(), abs=1e-9)
+
+
+def test_a_fold_without_strangers_is_no_error():
+    data = samples(60)
+    arrays = learn_applicability(data, np.zeros(8, np.float32), np.zeros(60, np.int64))
+    assert all(np.isfinite(values).all() for values in arrays.values())
 
 
 def test_strange_objects_are_flagged_and_like_ones_not(tmp_path):
