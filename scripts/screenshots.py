@@ -1,0 +1,69 @@
+"""Pictures of the desktop for the documents; run inside QGIS by `make screenshots` after `make demo`."""
+
+import os
+import traceback
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
+from qgis.utils import iface
+
+ROOT = os.environ["MINE_MAPPER_ROOT"]
+IMAGES = os.path.join(ROOT, "docs", "images")
+
+
+def save(widget, name):
+    """Write what a widget shows as a PNG."""
+    QApplication.processEvents()
+    widget.grab().save(os.path.join(IMAGES, name))
+
+
+def open_toolbox():
+    """Show the toolbox alone at the right, with the provider's groups open."""
+    docks = iface.mainWindow().findChildren(QDockWidget)
+    toolbox = next(dock for dock in docks if dock.objectName() == "ProcessingToolbox")
+    for dock in docks:
+        if dock.objectName() not in ("ProcessingToolbox", "Layers"):
+            dock.hide()
+    toolbox.show()
+    toolbox.raise_()
+    tree = toolbox.findChild(QTreeView)
+    model = tree.model()
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        if "Mine Mapper" in str(index.data()):
+            tree.expandRecursively(index)
+            tree.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)
+
+
+def take():
+    import processing
+
+    iface.mainWindow().resize(1500, 950)
+    QgsProject.instance().read(os.path.join(ROOT, "demo", "project.qgz"))
+    open_toolbox()
+    iface.mapCanvas().zoomToFullExtent()
+    iface.mapCanvas().waitWhileRendering()
+    save(iface.mainWindow(), "desktop.png")
+    dialog = processing.createAlgorithmDialog("minemapper:mapmines", {})
+    dialog.resize(1050, 850)
+    dialog.show()
+    QTimer.singleShot(2000, lambda: finish(dialog))
+
+
+def finish(dialog):
+    save(dialog, "dialog.png")
+    dialog.close()
+    QgsProject.instance().clear()
+    os._exit(0)  # QGIS would ask whether to save the project
+
+
+def start():
+    try:
+        take()
+    except Exception:
+        traceback.print_exc()
+        os._exit(1)
+
+
+QTimer.singleShot(5000, start)

@@ -1,0 +1,118 @@
+"""The shipped model: the whole method in one box, in a real `qgis_process` and edited as in the Modeler."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+SCALE = 60
+"""Smaller objects than the default's, so that a small landscape has enough samples."""
+
+
+@pytest.fixture(scope="module")
+def landscape(provider, tmp_path_factory):
+    """A small synthetic landscape, made once."""
+    import processing
+
+    folder = tmp_path_factory.mktemp("ландшафт 景观")
+    return processing.run("minemapper:createdemodata", {"SIZE": 600, "MINES": 14, "SEED": 2, "FOLDER": str(folder)})
+
+
+def inputs(landscape, folder):
+    return {
+        "PRODUCTS": [landscape["PRODUCT"]],
+        "DEM": landscape["DEM"],
+        "REFERENCE": landscape["REFERENCE"],
+        "REGISTER": landscape["REGISTER"],
+        "RIVERS": landscape["RIVERS"],
+        "COUNTIES": landscape["COUNTIES"],
+        "COUNTY_FIELD": "name",
+        "BASIN": landscape["BASIN"],
+        "SCALE": SCALE,
+        "mines_map": str(Path(folder) / "шахты.gpkg"),
+    }
+
+
+def rows(path):
+    with open(path, encoding="utf-8-sig", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+OUTPUTS = {
+    "objects_map": "objects.gpkg",
+    "model_file": "forest.mmf",
+    "accuracy_table": "accuracy.csv",
+    "density_map": "density.tif",
+    "report": "report.html",
+    "tables": "tables",
+}
+
+
+@pytest.fixture(scope="module")
+def headless(landscape, qgis_process, tmp_path_factory):
+    """Inputs and results of one run with all outputs in a real `qgis_process`."""
+    folder = tmp_path_factory.mktemp("headless")
+    wanted = {**inputs(landscape, folder), **{name: str(folder / file) for name, file in OUTPUTS.items()}}
+    run = qgis_process("minemapper:mapmines", **wanted)
+    assert run.returncode == 0, run.stdout[-2000:] + run.stderr[-2000:]
+    return wanted, json.loads(run.stdout[run.stdout.index("{") :])["results"], folder
+
+
+def test_whole_method_in_a_real_qgis_process(headless):
+    from qgis.core import QgsVectorLayer
+
+    wanted, results, folder = headless
+    for name in ("mines_map", *OUTPUTS):
+        assert results[name] == wanted[name] and Path(wanted[name]).exists(), name
+    mines = QgsVectorLayer(wanted["mines_map"], "mines", "ogr")
+    by_type = {row["type"]: int(row["number"]) for row in rows(folder / "tables" / "types.csv")}
+    assert mines.featureCount() > 0 and max(by_type.values()) == mines.featureCount()
+    assert mines.renderer().type() == "categorizedSymbol"  # the style was stored with the file
+    del mines
+    judged = {(row["measure"], row["unit"]): row for row in rows(folder / "accuracy.csv")}
+    assert 0 < int(judged[("accuracy", "objects")]["n"]) < objects_in(wanted["objects_map"])
+
+
+def objects_in(path):
+    from qgis.core import QgsVectorLayer
+
+    layer = QgsVectorLayer(path, "objects", "ogr")
+    count = layer.featureCount()
+    del layer
+    return count
+
+
+def test_edited_model_runs(landscape, provider, root, tmp_path):
+    """Open the shipped file as the Modeler does, change a default, run it with the mandatory output alone."""
+    import processing
+    from qgis.core import QgsProcessingModelAlgorithm
+
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(root / "models" / "mapmines.model3"))
+    definition = model.parameterDefinition("THRESHOLD").clone()
+    definition.setDefaultValue(1.0)
+    component = model.parameterComponent("THRESHOLD").clone()  # a reference would dangle
+    model.removeModelParameter("THRESHOLD")
+    model.addModelParameter(definition, component)
+    edited = tmp_path / "edited.model3"
+    assert model.toFile(str(edited))
+    again = QgsProcessingModelAlgorithm()
+    assert again.fromFile(str(edited)) and again.parameterDefinition("THRESHOLD").defaultValue() == 1.0
+    asked = {**inputs(landscape, tmp_path), "THRESHOLD": 0.3}
+    results = processing.run(again, asked)
+    assert Path(results["mines_map"]).exists()
+    assert set(results) >= {"mines_map"}
+
+
+def test_same_input_same_bytes(landscape, headless, tmp_path):
+    """A second run, inside this process, gives the bytes of the first: model file, accuracy and all tables."""
+    import processing
+
+    extra = {name: str(tmp_path / OUTPUTS[name]) for name in ("model_file", "accuracy_table", "tables")}
+    processing.run("minemapper:mapmines", {**inputs(landscape, tmp_path), **extra})
+    first = headless[2]
+    names = ["forest.mmf", "accuracy.csv", *(f"tables/{path.name}" for path in (first / "tables").glob("*.csv"))]
+    assert len(names) > 5
+    for name in names:
+        assert (tmp_path / name).read_bytes() == (first / name).read_bytes(), name
