@@ -159,17 +159,6 @@ class SegmentImage(MineMapperAlgorithm):
         labels = job.segmentation.labels
         result = segment_image(job.segmentation, feedback.part(0, 0.7) if job.objects else feedback)
         store_label_style(labels, result.object_count)
-        feedback.info(
-            self.tr("{count} objects with {size:.1f} pixels on average, at scale {scale:g}.").format(
-                count=result.object_count, size=result.labelled_pixels / result.object_count, scale=job.segmentation.scale
-            )
-        )
-        if result.small_objects:
-            feedback.warning(
-                self.tr("{count} objects stay below MIN_OBJECT_SIZE: islands in no data have no neighbour to merge with.").format(
-                    count=result.small_objects
-                )
-            )
         if job.objects:
             self._write_objects(labels, job.objects, result.object_count, feedback.part(0.7, 1))
         return {self.LABELS: labels, self.OBJECTS: job.objects, self.OBJECT_COUNT: result.object_count}

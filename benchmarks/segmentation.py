@@ -1,6 +1,6 @@
 """Benchmark of the segmentation: size, threads, tiles, memory, and the tools a user could take instead, in one run.
 
-usage: . build/env.sh; python benchmarks/segmentation.py [--sides 1000,2000,4000] [--bands 4] [--threads 1,2] [--tiles 0,1024]
+usage: . build/env.sh; python benchmarks/segmentation.py [--sides 1000,2000,4000] [--bands 4] [--threads 1,2] [--tiles whole,1024,512]
            [--peers 1000,2000] [--polygons] [--folder build/benchmarks]
 
 Every figure is measured in a process of its own. CPU seconds are compared, since other programs on the machine lengthen wall
@@ -39,7 +39,7 @@ def main() -> None:
     sizes(runs, given.sides, given.polygons)
     side = max(side for side in given.sides if side <= given.middle) if min(given.sides) <= given.middle else min(given.sides)
     threads(runs, side, given.threads)
-    tiles(runs, side, given.tiles)
+    tiles(runs, side, given.tiles.split(","))
     peers(runs, given.peers)
     (folder / f"results-{time.strftime('%Y%m%d-%H%M%S')}.json").write_text(json.dumps(runs.log, indent=1))
 
@@ -53,7 +53,7 @@ def arguments():
     parser.add_argument("--middle", type=int, default=4000, help="threads and tiles are compared on the largest side up to this")
     parser.add_argument("--bands", type=int, choices=(4, 6), default=4)
     parser.add_argument("--threads", type=whole_numbers, default=[1, 2])
-    parser.add_argument("--tiles", type=whole_numbers, default=[0, 512, 1024], help="tile sizes; 0 = chosen by the step")
+    parser.add_argument("--tiles", default="whole,2048,1024,512", help="tile sizes; whole = the image in one piece")
     parser.add_argument("--peers", type=whole_numbers, default=[1000, 2000], help="sides the peers run on; empty = none")
     parser.add_argument("--polygons", action="store_true", help="also write the objects as polygons")
     parser.add_argument("--folder", default=str(ROOT / "build" / "benchmarks"))
@@ -139,11 +139,10 @@ def threads(runs: Runs, side: int, counts) -> None:
 
 def tiles(runs: Runs, side: int, tile_sizes) -> None:
     """What tiles cost."""
-    found = [(size, runs.ours(side, tile=size)) for size in tile_sizes]
+    found = [(size, runs.ours(side, tile=side if size == "whole" else int(size))) for size in tile_sizes]
     first = found[0][1]
     rows = [
-        (size or "chosen", f"{n['cpu']:.1f}", f"{n['cpu'] / first['cpu']:.2f}", f"{n['peak_mb']:.0f}", same(first, n))
-        for size, n in found
+        (size, f"{n['cpu']:.1f}", f"{n['cpu'] / first['cpu']:.2f}", f"{n['peak_mb']:.0f}", same(first, n)) for size, n in found
     ]
     print(f"{side} x {side} px, one thread:\n")
     table(("tile", "CPU s", "relative", "peak MB", "labels"), rows)
