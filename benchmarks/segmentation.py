@@ -1,7 +1,7 @@
 """Benchmark of the segmentation: size, threads, tiles, memory, and the tools a user could take instead, in one run.
 
-usage: . build/env.sh; python benchmarks/segmentation.py [--sides 1000,2000,4000] [--bands 4] [--threads 1,2] [--tiles whole,1024,512]
-           [--peers 1000,2000] [--polygons] [--folder build/benchmarks]
+usage: . build/env.sh; python benchmarks/segmentation.py [--sides 1000,2000,4000] [--bands 4] [--threads 1,2]
+           [--tiles whole,1024,512] [--peers 1000,2000] [--polygons] [--folder build/benchmarks]
 
 Every figure is measured in a process of its own. CPU seconds are compared, since other programs on the machine lengthen wall
 time. For ours the start (imports, loading compiled kernels) is apart; "whole" holds it, as a peer's figure does.
