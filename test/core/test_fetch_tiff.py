@@ -171,7 +171,9 @@ def test_random_damage_never_does_more_than_complain(tmp_path):
                 spoiled[min(place, len(spoiled) - 1)] = random.integers(0, 256)
             try:
                 layout = layout_of(bytes(spoiled))
-                cutout = plan_cutout(layout, Window(0, 0, min(layout.height, 64), min(layout.width, 64)), len(spoiled), "band.tif")
+                cutout = plan_cutout(
+                    layout, Window(0, 0, min(layout.height, 64), min(layout.width, 64)), len(spoiled), "band.tif"
+                )
             except InputError:
                 refused += 1
                 continue

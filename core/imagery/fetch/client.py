@@ -100,7 +100,7 @@ class Client:
                     body += chunk
                     if len(body) > limit:
                         raise InputError(
-                            f"'{shown(address)}' sends more than {limit / 1e6:.0f} MB, more than anything of its kind holds. It "
+                            f"'{shown(address)}' sends more than {limit / 1e6:g} MB, more than anything of its kind holds. It "
                             "was not read."
                         )
                 _require_whole(response, len(body))
