@@ -10,6 +10,9 @@ from .light_kernels import cloud_cover
 WAVELENGTH = 3200.0
 """Size of the clouds, m."""
 
+SHIFT = (-500.0, -800.0)
+"""Rough way from a cloud to its shadow (right, down), for choosing a clear date, m."""
+
 HEIGHT = 1400.0
 """Height of the clouds above the ground, m."""
 
@@ -31,6 +34,22 @@ def cloud_threshold(frame: Frame, seed: int, share: float) -> float:
         else:
             high = middle
     return high
+
+
+def clearest(frame: Frame, seeds: list, share: float, spots: list) -> int:
+    """The seed whose clouds and shadows of a given share cover least of some spots (x, y, radius, in metres)."""
+    if share <= 0 or not spots:
+        return seeds[0]
+    covered = []
+    cloud, shadow = np.empty((5, 5), np.float32), np.empty((5, 5), np.float32)
+    for seed in seeds:
+        threshold, total = cloud_threshold(frame, seed, share), 0.0
+        for x, y, radius in spots:
+            step = radius / 2.5
+            cloud_cover(x - radius, y - radius, step, WAVELENGTH, threshold, seed, *SHIFT, cloud, shadow)
+            total += float(np.maximum(cloud > 0.1, shadow > 0.2).sum()) * radius**2
+        covered.append(total)
+    return seeds[int(np.argmin(covered))]
 
 
 def shadow_shift(sun_zenith: float, sun_azimuth: float) -> tuple:

@@ -99,11 +99,11 @@ def town_ground(x, y, cx, cy, seed):
     lot = uniform(np.int64(np.floor(u / 22.0)), np.int64(np.floor(v / 22.0)), seed + 2)
     if block < 0.10:
         return _GRASS, 0.7, 1.0
-    if lot < 0.42:
-        return _RIPARIAN, lot / 0.42, 1.0
-    if lot < 0.60:
+    if lot < 0.36:
+        return _RIPARIAN, lot / 0.36, 1.15
+    if lot < 0.50:
         return _GRASS, 0.4, 0.95
-    return _TOWN, min(max(2.5 * (lot - 0.6) + 0.25 * (block - 0.5), 0.0), 1.0), 1.0
+    return _TOWN, min(max(2.0 * (lot - 0.5) + 0.25 * (block - 0.5), 0.0), 1.0), 1.0
 
 
 @kernel
@@ -115,25 +115,28 @@ def natural_cover(x, y, height, slope, smooth_slope, north, wetness, floor, snow
     """
     broad = fractal(x, y, seeds[0], 2600.0, 4, 0.5)
     patch = fractal(x, y, seeds[1], 420.0, 4, 0.55)
-    wavy = height + 160.0 * broad + 60.0 * patch
+    ragged = fractal(x, y, seeds[3], 75.0, 2, 0.6)
+    wavy = height + 160.0 * broad + 60.0 * patch + 35.0 * ragged
+    grain = patch + 0.25 * ragged
     if wavy > snow_line - 160.0 * north and slope < 48.0:
         return _SNOW, 0.5 + 0.5 * patch
-    if slope > 37.0 + 6.0 * patch and wavy > floor + 350.0:
+    if slope > 37.0 + 6.0 * grain and wavy > floor + 350.0:
         return _ROCK, 0.5 + 0.9 * patch
-    if slope > 22.0 and patch > 0.30 - 0.00012 * (height - floor) and wavy > floor + 500.0:
+    if slope > 24.0 and grain > 0.62 - 0.00022 * (height - floor) and wavy > floor + 1100.0:
         return _SCREE, 0.5 + 0.8 * broad
     if wavy > floor + 2050.0 + 120.0 * north:
         return _ROCK, 0.35 + 0.6 * patch
     if wavy > floor + 1450.0:
         return _MEADOW, min(max(0.55 - (wavy - floor - 1450.0) / 900.0 + 0.5 * patch, 0.0), 1.0)
     moist = 0.55 * north * min(slope / 15.0, 1.0) + 0.10 * (wetness - 8.0) + 0.55 * broad + 0.35 * patch
+    moist += 0.15 * ragged
     if wavy > floor + 620.0 and moist > 0.16:
         return _FOREST, min(max(0.5 + patch, 0.0), 1.0)
-    if wavy > floor + 330.0 and moist > 0.02 and patch > -0.1:
+    if wavy > floor + 330.0 and moist > 0.02 and grain > -0.1:
         return _SHRUB, min(max(0.4 + patch, 0.0), 1.0)
     green = (wavy - floor - 150.0) / 1100.0 + 0.30 * moist
     if green < 0.22:
-        return _STEPPE, min(max(0.15 + 2.6 * green + 0.5 * patch, -0.35), 1.0)
+        return _STEPPE, min(max(0.15 + 2.6 * green + 0.7 * grain, -0.35), 1.1)
     return _GRASS, min(max(green + 0.25 * patch, 0.0), 1.0)
 
 
@@ -161,13 +164,17 @@ def cover_window(
                 code[row, column] = _ASPHALT if road_kind[row, column] == 0 else _DIRT
                 mix[row, column] = 0.5 + 0.3 * fine
                 continue
-            if bank < 0.0:
+            if bank < 0.0 and river_width[row, column] > 6.0:
                 code[row, column] = _RIVER
                 mix[row, column] = 0.5 + 0.4 * fine
                 continue
-            bed = fractal(x, y, seeds[5], 900.0, 3, 0.6)
-            spread = min(14.0 + 1.1 * river_width[row, column], 120.0) * (0.35 + 2.6 * bed)
-            if bank < spread + 10.0 * fine and bank < 300.0:
+            bed = fractal(x, y, seeds[5], 1900.0, 3, 0.5)
+            spread = min(1.3 * river_width[row, column], 120.0) * 3.4 * bed
+            if bank < 9.0 + 5.0 * fine and river_width[row, column] <= 6.0:
+                code[row, column] = _RIPARIAN  # a brook shows by the bushes along it
+                mix[row, column] = 0.3 + 0.4 * fine
+                continue
+            if spread > 75.0 and bank < spread + 8.0 * fine and river_width[row, column] > 6.0:
                 code[row, column] = _GRAVEL
                 mix[row, column] = min(max(0.5 + 0.9 * bed + 0.35 * fine, 0.0), 1.0)
                 continue
@@ -198,14 +205,15 @@ def cover_window(
                     break
             if found:
                 continue
-            if bank < 160.0 and bed - 0.004 * bank + 0.2 * fine > -0.12 and smooth_slopes[row, column] < 8.0:
+            wooded = bank < 32.0 + 14.0 * fine or bed - 0.004 * bank + 0.2 * fine > -0.12
+            if bank < 160.0 and wooded and smooth_slopes[row, column] < 8.0:
                 code[row, column] = _RIPARIAN
                 mix[row, column] = 0.5 + 0.5 * fine
                 continue
             irrigated = fractal(x, y, seeds[7], 3800.0, 3, 0.5)
             if smooth_slopes[row, column] < 3.2 + 2.0 * irrigated and height < floor + 330.0 and irrigated > -0.42:
                 first, second, edge = parcel(x, y, seeds[7] + 10)
-                if edge < 7.0:
+                if edge < 5.0:
                     code[row, column] = _TRACK
                     mix[row, column] = 0.5 + 0.5 * fine
                     continue
@@ -217,7 +225,7 @@ def cover_window(
                     code[row, column] = _RIPE
                 elif turn < 0.84:
                     code[row, column] = _BARE
-                    gain[row, column] = 0.84 + 0.36 * second
+                    gain[row, column] = 0.86 + 0.22 * second
                 else:
                     code[row, column] = _GRASS
                 mix[row, column] = min(max(second + 0.18 * bed + 0.06 * fine, 0.0), 1.0)

@@ -94,9 +94,10 @@ def river_width(catchment: np.ndarray) -> np.ndarray:
     return 1.4 * np.sqrt(catchment)
 
 
-def trace_rivers(drainage: Drainage, frame: Frame, least_catchment: float) -> list:
-    """Rivers with a catchment of at least `least_catchment` km2, as reaches between confluences."""
+def trace_rivers(drainage: Drainage, frame: Frame, least_catchment: float, slope: np.ndarray) -> list:
+    """Rivers with a catchment of at least `least_catchment` km2, as reaches between confluences; slope in degrees."""
     columns = drainage.filled.shape[1]
+    flatness = np.exp(-((slope.ravel() / 5.0) ** 2))
     channel = (drainage.area >= least_catchment * 1e6).astype(np.uint8)
     orders = np.zeros(channel.size, np.uint8)
     kernels.strahler(drainage.order, drainage.receiver, channel, orders)
@@ -111,17 +112,18 @@ def trace_rivers(drainage: Drainage, frame: Frame, least_catchment: float) -> li
             if feeders[reach[-1]] > 1:
                 break
         if len(reach) > 1:
-            rivers.append(_river(np.array(reach), columns, drainage.area, orders, frame))
+            rivers.append(_river(np.array(reach), columns, drainage.area, orders, flatness, frame))
     return rivers
 
 
-def _river(reach: np.ndarray, columns: int, area: np.ndarray, orders: np.ndarray, frame: Frame) -> River:
+def _river(reach: np.ndarray, columns: int, area: np.ndarray, orders: np.ndarray, flatness: np.ndarray, frame: Frame) -> River:
     """A reach of cells as a smooth line; the ends stay, so that reaches meet."""
     points = np.column_stack([reach % columns, reach // columns]) * CELL + frame.origin + CELL / 2
     own = area[reach].copy()
     own[-1] = own[-2]
     widths = river_width(own / 1e6)
     points, widths = smooth_line(points, widths, 6)
+    kernels.wind(points, flatness[reach], frame.salt("meanders"))
     return River(points, widths, int(orders[reach[0]]), float(own[-1] / 1e6))
 
 

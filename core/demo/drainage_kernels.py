@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from .._jit import kernel
+from .noise_kernels import fractal
 
 
 @kernel
@@ -168,3 +169,17 @@ def strahler(order, receiver, channel, result):
             ties[target] = 1
         elif own == highest[target]:
             ties[target] = min(ties[target] + 1, 2)
+
+
+@kernel
+def wind(points, flatness, seed):
+    """Move points of a river sideways, more on flat ground; the same place always moves alike, so that reaches still meet.
+
+    points float64 [n, 2], m, changed in place; flatness float64 [n], 0 (steep) to 1.
+    """
+    for n in range(points.shape[0]):
+        x, y = points[n, 0], points[n, 1]
+        for axis in range(2):
+            broad = fractal(x, y, seed + 10 * axis, 900.0, 2, 0.6)
+            fine = fractal(x, y, seed + 10 * axis + 5, 260.0, 2, 0.5)
+            points[n, axis] += flatness[n] * (190.0 * broad + 55.0 * fine) + 10.0 * fine

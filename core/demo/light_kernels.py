@@ -7,7 +7,7 @@ import numpy as np
 from .._jit import kernel
 from .noise_kernels import fractal, normal
 
-DIRECT = 0.62
+DIRECT = 0.80
 """Share of the light that depends on the slope's direction; the rest is sky light, or was corrected."""
 
 

@@ -165,9 +165,16 @@ def place_mines(
     radii = 1.25 * np.sqrt(areas_all * 1e6 / np.pi)
     order = np.argsort(-radii[:count], kind="stable").tolist() + list(range(count, count + later))
     suitability, rows, columns = _suitability(frame, terrain, smooth_slope, river_distance, stream)
-    places, mines = list(taken), [None] * len(areas_all)
+    mines, gap = [None] * len(areas_all), np.full(len(rows), np.inf)
+    for place in taken:
+        _keep_away(frame, rows, columns, place, gap)
+    turns = dict.fromkeys(MINERALS, 0)
     for mine in order:
-        spot = _find_place(frame, suitability, rows, columns, radii[mine], types[mine], places, terrain, river_distance, stream)
+        side = (1, -1, -1, 1)[turns[types[mine]] % 4]  # large and small mines of each type in both halves: either can be held out
+        turns[types[mine]] += 1
+        spot = _find_place(
+            frame, suitability, rows, columns, radii[mine], types[mine], side, gap, terrain, river_distance, stream
+        )
         if spot is None:
             if mine >= count:
                 continue
@@ -175,7 +182,7 @@ def place_mines(
                 f"MINES = {count} do not fit into SIZE = {frame.size} px ({frame.extent / 1000:.1f} km): only "
                 f"{sum(m is not None for m in mines)} found a place. Use fewer mines or a larger size."
             )
-        places.append((*spot, radii[mine]))
+        _keep_away(frame, rows, columns, (*spot, radii[mine]), gap)
         mines[mine] = _mine(mine, count, types[mine], spot, areas_all[mine], stream)
     mines = [mine for mine in mines if mine is not None]
     return [replace(mine, number=number) for number, mine in enumerate(mines, 1)]
@@ -201,18 +208,26 @@ def _suitability(frame, terrain, smooth_slope, river_distance, stream):
     return good * weight * inside, rows, columns
 
 
-def _find_place(frame, suitability, rows, columns, radius, kind, places, terrain, river_distance, stream):
+def _keep_away(frame, rows, columns, place, gap):
+    """Lower `gap`, the distance of each candidate cell to the edge of the nearest taken ground, by one more place."""
+    x, y, radius = place
+    distance = np.hypot(columns * CELL + frame.origin + CELL / 2 - x, rows * CELL + frame.origin + CELL / 2 - y)
+    np.minimum(gap, distance - radius, out=gap)
+
+
+def _find_place(frame, suitability, rows, columns, radius, kind, side, gap, terrain, river_distance, stream):
     """A free place for one mine, drawn by suitability; None if there is none."""
     x, y = columns * CELL + frame.origin + CELL / 2, rows * CELL + frame.origin + CELL / 2
     free = (np.minimum(x, y) > radius + 30.0) & (np.maximum(x, y) < frame.extent - radius - 30.0)
     free &= river_distance[rows, columns] > radius * (0.75 if kind == "non_metal" else 0.85)
-    for other_x, other_y, other in places:
-        free &= np.hypot(x - other_x, y - other_y) > radius + other + 60.0
+    free &= gap > radius + 60.0
     weight = suitability * free
     if kind == "metal":
         weight = weight * np.exp(-river_distance[rows, columns] / 700.0)
     elif kind == "coal":
         weight = weight * np.clip((terrain.heights[rows, columns] - FLOOR) / 150.0, 0.1, 1.0)
+    here = weight * ((x - frame.extent / 2) * side > radius)
+    weight = here if here.sum() > 0 else weight
     total = weight.sum()
     if total <= 0:
         return None

@@ -61,8 +61,8 @@ def make_scene(frame: Frame, mine_count: int, year: int, feedback: Feedback) -> 
     """
     feedback.info("Raising and eroding the synthetic terrain.")
     terrain = make_terrain(frame, feedback.part(0.0, 0.7))
-    rivers = trace_rivers(terrain.drainage, frame, least_catchment(frame))
     smooth_slope, wetness = _slope_and_wetness(terrain)
+    rivers = trace_rivers(terrain.drainage, frame, least_catchment(frame), smooth_slope)
     river_lines = _river_lines(rivers)
     distance = _coarse_distance(frame, river_lines)
     feedback.check()
@@ -151,8 +151,8 @@ def _towns(frame, terrain, slope, river) -> np.ndarray:
 def _lakes(frame, terrain, slope, river, towns) -> np.ndarray:
     """Ponds and reservoirs on flat ground."""
     stream = frame.stream("lakes")
-    count = max(1, round(frame.extent * frame.extent / 1e6 * 0.03))
-    radii = np.minimum(55.0 * (1.0 - stream.random(count)) ** -0.6, 900.0)
+    count = max(1, round(frame.extent * frame.extent / 1e6 * 0.02))
+    radii = np.minimum(75.0 * (1.0 - stream.random(count)) ** -0.6, 900.0)
     weight = (slope < 2.0) * (river > 150) * (terrain.heights < FLOOR + 500)
     return _spots(frame, stream, count, weight, radii, towns, 150.0)
 
@@ -160,7 +160,7 @@ def _lakes(frame, terrain, slope, river, towns) -> np.ndarray:
 def _building_sites(frame, terrain, slope, river, towns, mines) -> np.ndarray:
     """Ground stripped for buildings: bright, bare, without a pit, mostly at the edge of towns."""
     stream = frame.stream("sites")
-    count = max(2, round(frame.extent * frame.extent / 1e6 * 0.10))
+    count = max(2, round(frame.extent * frame.extent / 1e6 * 0.03))
     radii = 45.0 + 110.0 * stream.random(count) ** 2
     town = np.zeros((frame.cells, frame.cells), np.float32)
     for x, y, radius in towns:

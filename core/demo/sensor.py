@@ -10,7 +10,7 @@ from scipy import ndimage
 
 from ..raster import Window
 from . import light_kernels as kernels
-from .clouds import WAVELENGTH, cloud_threshold, shadow_shift
+from .clouds import WAVELENGTH, clearest, cloud_threshold, shadow_shift
 from .cover_kernels import cover_window
 from .frame import PIXEL, Frame
 from .mines import BASE_YEAR
@@ -31,7 +31,10 @@ CLOUD_SHADOW, CLOUD_MEDIUM, CLOUD_HIGH = 3, 8, 9
 ORBITS = (("R062", 1.0, 0.0), ("R105", 1.035, 0.0025))
 """Relative orbit, gain and offset of its radiometry: neighbouring orbits differ slightly."""
 
-CLOUD_SHARES = (0.02, 0.05, 0.12, 0.03, 0.20, 0.01)
+CHOICES = 12
+"""Dates that the first one is chosen from."""
+
+CLOUD_SHARES = (0.015, 0.05, 0.12, 0.03, 0.20, 0.01)
 """Share of clouds, date by date, again and again."""
 
 
@@ -71,15 +74,19 @@ class Acquisition:
     seed: int
 
 
-def plan_acquisition(frame: Frame, year: int, number: int) -> Acquisition:
-    """Date `number` of a year: dates alternate between two orbits, ten days apart in each."""
+def plan_acquisition(frame: Frame, year: int, number: int, spots: list) -> Acquisition:
+    """Date `number` of a year: dates alternate between two orbits, ten days apart in each.
+
+    The first date is the clearest over `spots` (x, y, radius in metres) of some possible ones, as one would choose it.
+    """
     orbit, gain, offset = ORBITS[number % 2]
     days = 10 * (number // 2) + 3 * (number % 2)
-    time = datetime.datetime(year, 7, 3, 5, 16, 51) + datetime.timedelta(days=days, minutes=10 * (number % 2))
-    seed = frame.salt(f"date {year} {number}")
+    time = datetime.datetime(year, 8, 12, 5, 16, 51) + datetime.timedelta(days=days, minutes=10 * (number % 2))
     share = CLOUD_SHARES[number % len(CLOUD_SHARES)]
+    seeds = [frame.salt(f"date {year} {number} {choice}") for choice in range(CHOICES if number == 0 else 1)]
+    seed = clearest(frame, seeds, share, spots)
     return Acquisition(
-        number, time, orbit, gain, offset, share, cloud_threshold(frame, seed, share), 24.0 + 0.12 * days, 148.0 + 0.1 * days,
+        number, time, orbit, gain, offset, share, cloud_threshold(frame, seed, share), 33.0 + 0.3 * days, 150.0 + 0.2 * days,
         min(days / 90.0, 1.0), seed,
     )  # fmt: skip
 

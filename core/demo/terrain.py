@@ -17,6 +17,9 @@ FLOOR = 760.0
 WALL = 60.0
 """Metres that the eastern border is raised, so that the rivers that enter there flow west."""
 
+ROUGHNESS = 0.75
+"""Height of the detail added at each level, in cells of that level."""
+
 LEVELS = ((8, 8, 0.06), (4, 4, 0.04), (2, 3, 0.02), (1, 2, 0.01))
 """Cells of 30 m per cell, erosion steps and their strength, from coarse to fine."""
 
@@ -66,7 +69,9 @@ def make_terrain(frame: Frame, feedback: Feedback) -> Terrain:
         else:
             kernels.sample_smooth(heights, frame.origin, 2 * spacing, frame.origin, frame.origin, spacing, shape)
             salt = frame.salt(f"detail {factor}")
-            kernels.add_detail(shape, frame.origin, spacing, 6 * spacing, 2, FLOOR, FLOOR + height, 0.35 * spacing, salt)
+            kernels.add_detail(
+                shape, frame.origin, spacing, 8 * spacing, 3, FLOOR + 60.0, FLOOR + height, ROUGHNESS * spacing, salt
+            )
         heights = shape
         heights[:, -1] += WALL
         for step in range(steps):

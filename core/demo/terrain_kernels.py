@@ -44,8 +44,8 @@ def add_detail(heights, origin, spacing, wavelength, octaves, low, high, amplitu
         for column in range(heights.shape[1]):
             x = origin + (column + 0.5) * spacing
             y = origin + (row + 0.5) * spacing
-            share = min(max((heights[row, column] - low) / (high - low), 0.03), 1.0)
-            heights[row, column] += amplitude * share * fractal(x, y, seed, wavelength, octaves, 0.55)
+            share = min(max((heights[row, column] - low) / (high - low), 0.0), 1.0)
+            heights[row, column] += amplitude * (0.05 + 0.95 * np.sqrt(share)) * fractal(x, y, seed, wavelength, octaves, 0.55)
 
 
 @kernel
