@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import Callable, Sequence
 
 import numpy as np
 
@@ -74,7 +74,7 @@ def change_table(rows: Sequence[tuple], title: str = "Mines by change") -> Resul
     return ResultTable("change_summary", title, columns, lines)
 
 
-def change_chart(table: ResultTable) -> str:
+def change_chart(table: ResultTable, words: Callable = str) -> str:
     """Area gained to the right, area lost to the left, by kind of change."""
     rows = [row for row in table.rows if row[0] not in (ALL, "same", "not_observed")]
     figure, axis = new_figure(6.4, 2.6)
@@ -85,8 +85,10 @@ def change_chart(table: ResultTable) -> str:
     for place, row in enumerate(rows):
         axis.annotate(f"n = {row[1]}", (row[4], place), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
     axis.axvline(0, color="#555555", linewidth=0.8)
-    axis.set_yticks(range(len(rows)), [LABELS[row[0]] for row in rows])
-    axis.set(xlabel="Area lost (left) and gained (right), km²", ylim=(len(rows) - 0.4, -0.6), xlim=(-1.2 * widest, 1.3 * widest))
+    axis.set_yticks(range(len(rows)), [words(LABELS[row[0]]) for row in rows])
+    axis.set(
+        xlabel=words("Area lost (left) and gained (right), km²"), ylim=(len(rows) - 0.4, -0.6), xlim=(-1.2 * widest, 1.3 * widest)
+    )
     axis.grid(False, axis="y")
     return to_svg(figure)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import Callable, Sequence
 
 import numpy as np
 
@@ -129,15 +129,15 @@ def _entries(report, result):
         report.table([name.replace("_", " ").capitalize() for name in names], list(zip(*(unseen.texts(name) for name in names))))
 
 
-def status_chart(table: ResultTable) -> str:
+def status_chart(table: ResultTable, words: Callable = str) -> str:
     """Bars of the number of mines by status."""
     rows = [row for row in table.rows if row[0] != "all mines"]
     figure, axis = new_figure(6.4, 2.3)
     axis.barh(range(len(rows)), [row[1] for row in rows], color=[STATUS_COLOURS[row[0]] for row in rows], height=0.66)
     for place, row in enumerate(rows):
         axis.annotate(str(row[1]), (row[1], place), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
-    axis.set_yticks(range(len(rows)), [STATUS_LABELS[row[0]] for row in rows])
-    axis.set(xlabel="Number of mines", ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(max(row[1] for row in rows), 1) * 1.12))
+    axis.set_yticks(range(len(rows)), [words(STATUS_LABELS[row[0]]) for row in rows])
+    axis.set(xlabel=words("Number of mines"), ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(max(row[1] for row in rows), 1) * 1.12))
     axis.xaxis.get_major_locator().set_params(integer=True)
     axis.grid(False, axis="y")
     return to_svg(figure)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import Callable
 
 import numpy as np
 import shapely
@@ -20,7 +21,7 @@ def type_colour(kind: str, place: int = 0) -> str:
     return TYPE_COLOURS.get(kind, COLOURS[place % len(COLOURS)])
 
 
-def amounts_chart(table: ResultTable) -> str:
+def amounts_chart(table: ResultTable, words: Callable = str) -> str:
     """Number beside area, with their shares (Figures 3 and 4)."""
     rows = [table.row(name) for name in table.column(table.columns[0].key)[:-1]]
     names = [row[table.columns[0].key] for row in rows]
@@ -28,8 +29,8 @@ def amounts_chart(table: ResultTable) -> str:
     colours = [type_colour(name, place) for place, name in enumerate(names)] if is_type else COLOURS[0]
     figure, axes = new_figure(6.8, 0.9 + 0.42 * len(rows), columns=2)
     for axis, key, share, title, digits in (
-        (axes[0], "number", "number_share", "Number of mines", 0),
-        (axes[1], "total_km2", "area_share", "Area (km²)", 3),
+        (axes[0], "number", "number_share", words("Number of mines"), 0),
+        (axes[1], "total_km2", "area_share", words("Area (km²)"), 3),
     ):
         values = [row[key] for row in rows]
         axis.barh(range(len(rows)), values, color=colours, height=0.66)
@@ -37,7 +38,7 @@ def amounts_chart(table: ResultTable) -> str:
             text = f"{row[key]:,.{digits}f}" + (f"  ({100 * row[share]:.1f} %)" if row[share] is not None else "")
             _beside(axis, row[key], place, text)
         axis.set(title=title, xlim=(0, max(max(values), 1e-9) * 1.55), ylim=(len(rows) - 0.4, -0.6))
-        axis.set_yticks(range(len(rows)), [type_label(name) for name in names] if axis is axes[0] else [])
+        axis.set_yticks(range(len(rows)), [words(type_label(name)) for name in names] if axis is axes[0] else [])
         axis.grid(False, axis="y")
         axis.title.set_fontsize(9)
         axis.xaxis.get_major_locator().set_params(integer=key == "number", nbins=5)
@@ -49,7 +50,7 @@ def _beside(axis, value, place, text):
     axis.annotate(text, (value, place), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
 
 
-def county_chart(table: ResultTable) -> str:
+def county_chart(table: ResultTable, words: Callable = str) -> str:
     """Mines by county, stacked by type."""
     rows = [table.row(name) for name in table.column("county")[:-1]]
     kinds = [column.key for column in table.columns[2:-1]]
@@ -58,34 +59,36 @@ def county_chart(table: ResultTable) -> str:
     for place, kind in enumerate(kinds):
         values = np.array([row[kind] for row in rows], float)
         if values.any():
-            axis.barh(range(len(rows)), values, left=left, color=type_colour(kind, place), height=0.7, label=type_label(kind))
+            axis.barh(
+                range(len(rows)), values, left=left, color=type_colour(kind, place), height=0.7, label=words(type_label(kind))
+            )
         left += values
     for place, row in enumerate(rows):
         _beside(axis, left[place], place, str(row["number"]))
-    axis.set(xlabel="Number of mines", ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(left.max(), 1) * 1.1))
+    axis.set(xlabel=words("Number of mines"), ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(left.max(), 1) * 1.1))
     axis.xaxis.get_major_locator().set_params(integer=True)
-    axis.set_yticks(range(len(rows)), [row["county"] for row in rows])
+    axis.set_yticks(range(len(rows)), [words(row["county"]) for row in rows])
     axis.grid(False, axis="y")
     axis.legend(frameon=False, fontsize=8, loc="lower right")
     return to_svg(figure)
 
 
-def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str) -> str:
+def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str, words: Callable = str) -> str:
     """Share of mines and of the basin by class, with both means (Figure 6)."""
-    unit, sign = ("m", "m") if what == "elevation" else ("deg", "°")
+    unit, sign = ("m", words("m")) if what == "elevation" else ("deg", "°")
     low, high = (np.array(classes.column(key), float) for key in (f"from_{unit}", f"to_{unit}"))
     middle, width = (low + high) / 2, high - low
     figure, axis = new_figure(6.8, 3.0)
     mines = [100 * (share or 0) for share in classes.column("number_share")]
     basin = [100 * share for share in classes.column("basin_area_share")]
-    axis.bar(middle - width * 0.2, mines, width * 0.38, color=COLOURS[1], label="Share of mines")
-    axis.bar(middle + width * 0.2, basin, width * 0.38, color=COLOURS[0], label="Share of the basin's area")
-    for name, colour, label in (("all mines", COLOURS[1], "mines"), ("basin", COLOURS[0], "basin")):
+    axis.bar(middle - width * 0.2, mines, width * 0.38, color=COLOURS[1], label=words("Share of mines"))
+    axis.bar(middle + width * 0.2, basin, width * 0.38, color=COLOURS[0], label=words("Share of the basin's area"))
+    for name, colour, label in (("all mines", COLOURS[1], "Mean of mines"), ("basin", COLOURS[0], "Mean of basin")):
         mean = terrain.row(name)[f"mean_{what}_{unit}"]
         if mean is not None:
-            text = f"Mean of {label}: {mean:,.0f} m" if unit == "m" else f"Mean of {label}: {mean:.2f}°"
+            text = f"{words(label)}: {mean:,.0f} {words('m')}" if unit == "m" else f"{words(label)}: {mean:.2f}°"
             axis.axvline(mean, color=colour, linestyle="--", linewidth=1.2, label=text)
-    axis.set(xlabel=f"{what.capitalize()} ({sign})", ylabel="Share (%)")
+    axis.set(xlabel=f"{words(what.capitalize())} ({sign})", ylabel=words("Share (%)"))
     axis.set_xticks(np.append(low, high[-1]))
     axis.tick_params(axis="x", labelsize=8)
     axis.grid(False, axis="x")
@@ -93,7 +96,7 @@ def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str) -> str:
     return to_svg(figure)
 
 
-def river_chart(classes: ResultTable, rivers: ResultTable) -> str:
+def river_chart(classes: ResultTable, rivers: ResultTable, words: Callable = str) -> str:
     """Number of mines by distance to the river, stacked by type, with the mean of each type (Figure 7)."""
     low, high = (np.array(classes.column(key), float) / 1000 for key in ("from_m", "to_m"))
     kinds = [column.key for column in classes.columns[4:]]
@@ -103,10 +106,17 @@ def river_chart(classes: ResultTable, rivers: ResultTable) -> str:
         values = np.array(classes.column(kind), float)
         if values.any():
             axes[0].bar(
-                low, values, high - low, bottom, align="edge", color=type_colour(kind, place), label=type_label(kind), linewidth=0
+                low,
+                values,
+                high - low,
+                bottom,
+                align="edge",
+                color=type_colour(kind, place),
+                label=words(type_label(kind)),
+                linewidth=0,
             )
         bottom += values
-    axes[0].set(xlabel="Distance to the nearest river (km)", ylabel="Number of mines")
+    axes[0].set(xlabel=words("Distance to the nearest river (km)"), ylabel=words("Number of mines"))
     axes[0].legend(frameon=False, fontsize=8)
     rows = [rivers.row(name) for name in rivers.column("type") if rivers.row(name)["number"]]
     values = [row["mean_m"] / 1000 for row in rows]
@@ -114,22 +124,24 @@ def river_chart(classes: ResultTable, rivers: ResultTable) -> str:
     axes[1].barh(range(len(rows)), values, color=colours, height=0.66)
     for place, value in enumerate(values):
         _beside(axes[1], value, place, f"{value:.2f}")
-    names = ["All mines" if row["type"] == "all mines" else type_label(row["type"]) for row in rows]
+    names = [words("All mines" if row["type"] == "all mines" else type_label(row["type"])) for row in rows]
     axes[1].set_yticks(range(len(rows)), [f"{name} (n = {row['number']})" for name, row in zip(names, rows)])
-    axes[1].set(xlabel="Mean distance (km)", ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(max(values), 1e-6) * 1.3))
+    axes[1].set(xlabel=words("Mean distance (km)"), ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(max(values), 1e-6) * 1.3))
     axes[1].grid(False, axis="y")
     return to_svg(figure)
 
 
-def ripley_chart(ripley: ResultTable) -> str:
+def ripley_chart(ripley: ResultTable, words: Callable = str) -> str:
     """L(r) minus the mean of the random patterns, with their pointwise 95 % band."""
     columns = {key: np.array(ripley.column(key)) / 1000 for key in ("r_m", "l_m", "l_mean_m", "l_low_m", "l_high_m")}
     figure, axis = new_figure(6.8, 2.8)
     low, high = columns["l_low_m"] - columns["l_mean_m"], columns["l_high_m"] - columns["l_mean_m"]
-    axis.fill_between(columns["r_m"], low, high, color=COLOURS[0], alpha=0.25, linewidth=0, label="95 % of random patterns")
-    axis.plot(columns["r_m"], columns["l_m"] - columns["l_mean_m"], color=COLOURS[1], linewidth=1.8, label="Mines")
+    axis.fill_between(
+        columns["r_m"], low, high, color=COLOURS[0], alpha=0.25, linewidth=0, label=words("95 % of random patterns")
+    )
+    axis.plot(columns["r_m"], columns["l_m"] - columns["l_mean_m"], color=COLOURS[1], linewidth=1.8, label=words("Mines"))
     axis.axhline(0, color="#777777", linewidth=0.8)
-    axis.set(xlabel="Distance r (km)", ylabel="L(r) less its random mean (km)")
+    axis.set(xlabel=words("Distance r (km)"), ylabel=words("L(r) less its random mean (km)"))
     axis.legend(frameon=False, fontsize=8)
     return to_svg(figure)
 

@@ -95,7 +95,7 @@ def test_every_number_of_the_tables_is_in_the_report(provider, inputs, tmp_path)
     run("minestatistics", **inputs, OUTPUT=str(tmp_path / "m.gpkg"), REPORT=str(tmp_path / "r.html"), TABLES=str(tmp_path / "t"))
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     printed = page.count("<tr>") - page.count("<thead>")
-    tables = [name for name in os.listdir(tmp_path / "t") if name != "ripley.csv"]
+    tables = [name for name in os.listdir(tmp_path / "t") if name.endswith(".csv") and name != "ripley.csv"]
     assert printed == sum(len(read_csv(tmp_path / "t", name[:-4])) for name in tables) and page.count("<thead>") == len(tables)
 
 
@@ -109,7 +109,10 @@ def test_mines_alone(provider, inputs, tmp_path):
     feedback = log_feedback()
     results = run("minestatistics", feedback, MINES=inputs["MINES"], OUTPUT=str(tmp_path / "m.fgb"), TABLES=str(tmp_path / "t"))
     assert set(results) == {"OUTPUT", "TABLES"}
-    assert sorted(os.listdir(tmp_path / "t")) == ["area_classes.csv", "summary.csv", "types.csv", "types_by_area_class.csv"]
+    written = ["area_classes.csv", "run_record.json", "summary.csv", "types.csv", "types_by_area_class.csv"]
+    assert sorted(os.listdir(tmp_path / "t")) == written
+    record = json.loads((tmp_path / "t" / "run_record.json").read_text(encoding="utf-8"))
+    assert record["inputs"]["MINES"]["path"] == inputs["MINES"] and record["parameters"]["AREA_CLASSES"] == [0.1, 0.5, 1, 2]
     assert any("Whether the mines are clustered was not tested" in line for line in feedback.lines)
 
 

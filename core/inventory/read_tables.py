@@ -1,0 +1,119 @@
+"""Tables read again from their CSV files, with the labels and decimals of the report."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Sequence
+
+from ..errors import InputError
+from .change_report import LABELS as CHANGE_LABELS
+from .mine_types import LABELS as TYPE_LABELS
+from .mine_types import type_label
+from .register_report import STATUS_LABELS
+from .tables import Column, ResultTable
+
+_ALL = {"all mines": "All mines", "basin": "Basin"}
+
+COLUMNS = {
+    column.key: column
+    for column in (
+        Column("measure", "Measure"),
+        Column("value", "Value"),
+        Column("unit", "Unit"),
+        Column("n", "n"),
+        Column("note", "Note"),
+        Column("area_class", "Area of the mine", labels=_ALL),
+        Column("type", "Type", labels={**TYPE_LABELS, **_ALL}),
+        Column("county", "County", labels=_ALL),
+        Column("number", "Number"),
+        Column("number_share", "Share of number", percent=True),
+        Column("total_km2", "Total area (km2)", 3),
+        Column("area_share", "Share of area", percent=True),
+        Column("mean_km2", "Mean area (km2)", 3),
+        Column("area_km2", "Area (km2)", 3),
+        Column("observed_km2", "Observed (km2)", 1),
+        Column("observed_share", "Observed share", percent=True),
+        Column("mean_elevation_m", "Mean elevation (m)", 1),
+        Column("median_elevation_m", "Median", 1),
+        Column("lowest_elevation_m", "Lowest", 1),
+        Column("highest_elevation_m", "Highest", 1),
+        Column("mean_slope_deg", "Mean slope (°)", 2),
+        Column("median_slope_deg", "Median", 2),
+        Column("lowest_slope_deg", "Lowest", 2),
+        Column("highest_slope_deg", "Highest", 2),
+        Column("from_m", "From (m)", 0),
+        Column("to_m", "to (m)", 0),
+        Column("from_deg", "From (°)", 0),
+        Column("to_deg", "to (°)", 0),
+        Column("basin_area_share", "Share of the basin", percent=True),
+        Column("mean_m", "Mean distance (m)", 2),
+        Column("quartile_1_m", "Lower quartile", 1),
+        Column("median_m", "Median", 1),
+        Column("quartile_3_m", "Upper quartile", 1),
+        Column("mean_from_centroid_m", "Mean from the centroid (m)", 2),
+        Column("mine_id", "Mine"),
+        Column("register_status", "Status", labels=STATUS_LABELS),
+        Column("licence_id", "Licence"),
+        Column("holder", "Holder"),
+        Column("overrun_km2", "Beyond (km2)", 3),
+        Column("overrun_share", "Share beyond", percent=True),
+        Column("probability", "Probability", 2),
+        Column("confidence", "Confidence"),
+        Column("change", "Change", labels=CHANGE_LABELS),
+        Column("before_ids", "Was mine"),
+        Column("area_before_km2", "Area before (km2)", 3),
+        Column("area_after_km2", "Area after (km2)", 3),
+        Column("gained_km2", "Gained (km2)", 3),
+        Column("lost_km2", "Lost (km2)", 3),
+        Column("seen_share", "Observed", percent=True, digits=0),
+    )
+}
+
+_TEXTS = {"measure", "unit", "note", "area_class", "type", "county", "register_status", "licence_id", "holder"}
+_TEXTS |= {"confidence", "change", "before_ids"}
+_WHOLE = {"number", "mine_id", "n"}
+
+
+def read_table(path: str, name: str, title: str = "", needed: Sequence[str] = ()) -> ResultTable:
+    """Read a CSV that this plugin wrote.
+
+    Parameters
+    ----------
+    path : str
+    name, title : str
+        Of the table.
+    needed : sequence of str
+        Columns it must have.
+
+    Raises
+    ------
+    InputError
+        The file cannot be read, or lacks a column.
+    """
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as stream:
+            lines = list(csv.reader(stream))
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"Table '{path}' cannot be read ({error}). Choose a CSV file that Mine Mapper wrote.") from error
+    header = lines[0] if lines else []
+    missing = [key for key in needed if key not in header]
+    if missing:
+        raise InputError(
+            f"Table '{Path(path).name}' has no column '{missing[0]}'; its columns are: {', '.join(header) or 'none'}. "
+            "Choose the table that the matching step of Mine Mapper wrote."
+        )
+    columns = tuple(COLUMNS.get(key, Column(key, type_label(key))) for key in header)
+    rows = [tuple(_value(key, cell) for key, cell in zip(header, line)) for line in lines[1:] if len(line) == len(header)]
+    return ResultTable(name, title, columns, rows)
+
+
+def _value(key, cell):
+    if cell == "":
+        return "" if key in ("note", "unit") else None
+    if key in _TEXTS:
+        return cell
+    try:
+        return int(cell) if key in _WHOLE or cell.lstrip("-").isdigit() else float(cell)
+    except ValueError:
+        return cell

@@ -1,0 +1,66 @@
+"""The words of the inventory report in English, Chinese and Russian."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+from pathlib import Path
+from typing import Callable
+
+from ..errors import ParameterError
+
+LANGUAGES = ("en", "zh", "ru")
+
+_PATTERNS = {
+    "zh": (
+        (r"below ([\d.]+) km2", r"小于 \1 km²"),
+        (r"([\d.]+) to ([\d.]+) km2", r"\1–\2 km²"),
+        (r"([\d.]+) km2 or more", r"\1 km² 及以上"),
+    ),
+    "ru": (
+        (r"below ([\d.]+) km2", r"менее \1 км²"),
+        (r"([\d.]+) to ([\d.]+) km2", r"\1–\2 км²"),
+        (r"([\d.]+) km2 or more", r"\1 км² и более"),
+    ),
+}
+
+
+def language_of(text: str) -> str:
+    """One of `LANGUAGES` for a language or locale code; English for languages that are not there.
+
+    Raises
+    ------
+    ParameterError
+        Not a code at all.
+    """
+    code = text.strip().lower().replace("-", "_")
+    if not code:
+        return "en"
+    if not re.fullmatch(r"[a-z]{1,3}(_[a-z0-9@.]+)*", code):
+        raise ParameterError(f"LANGUAGE is '{text}': a code such as en, zh or ru is needed.")
+    return next((language for language in LANGUAGES if code.split("_")[0] == language), "en")
+
+
+def translator(language: str) -> Callable[[str], str]:
+    """A function that gives the words of a language for English ones; unknown words stay as they are."""
+    if language == "en":
+        return lambda text: text
+    known, patterns = _dictionary(language), _PATTERNS[language]
+
+    def translate(text):
+        if not isinstance(text, str) or text in known:
+            return known.get(text, text)
+        for pattern, words in patterns:
+            if re.fullmatch(pattern, text):
+                return re.sub(pattern, words, text)
+        return text
+
+    return translate
+
+
+@cache
+def _dictionary(language: str) -> dict:
+    column = {"zh": "chinese", "ru": "russian"}[language]
+    with open(Path(__file__).with_name("words.csv"), encoding="utf-8", newline="") as stream:
+        return {row["english"]: row[column] for row in csv.DictReader(stream)}
