@@ -9,7 +9,6 @@ import subprocess
 import sysconfig
 import threading
 import time
-import urllib.request
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -107,12 +106,14 @@ def stac_api(folder, collections, items):
 
 
 class Unruly:
-    """A web server with byte ranges whose answers a test can spoil.
+    """A web server with byte ranges, and a small STAC API, whose answers a test can spoil.
 
     Attributes
     ----------
     files : dict
         Path -> bytes.
+    features : list
+        Items of the STAC API; /search gives those of the collections asked for.
     spoil : callable or None
         ``spoil(handler, path, count)`` is called before the `count`-th answer for a path; if it returns True it has answered.
     asked : list
@@ -120,7 +121,7 @@ class Unruly:
     """
 
     def __init__(self):
-        self.files, self.spoil, self.asked, self.posted = {}, None, [], []
+        self.files, self.features, self.spoil, self.asked = {}, [], None, []
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -130,7 +131,7 @@ class Unruly:
                 outer._answer(self)
 
             def do_POST(self):
-                outer.posted.append(self.rfile.read(int(self.headers.get("Content-Length") or 0)))
+                self.body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 outer._answer(self)
 
             def log_message(self, *_):
@@ -161,8 +162,31 @@ class Unruly:
         except OSError:
             handler.close_connection = True
 
+    def open_api(self, *collections):
+        """Serve a STAC API with these collections and `features`."""
+        links = [{"rel": "self", "href": self.address}, {"rel": "root", "href": self.address}]
+        links.append({"rel": "data", "href": f"{self.address}/collections", "type": "application/json"})
+        for method in ("GET", "POST"):
+            link = {"rel": "search", "href": f"{self.address}/search", "type": "application/geo+json", "method": method}
+            links.append(link)
+        classes = ["core", "collections", "ogcapi-features", "item-search"]
+        landing = {
+            "type": "Catalog", "id": "unruly", "stac_version": "1.0.0", "description": "for tests", "links": links,
+            "conformsTo": [f"https://api.stacspec.org/v1.0.0/{name}" for name in classes],
+        }  # fmt: skip
+        entries = [collection(name) for name in collections]
+        self.files["/"] = json.dumps(landing).encode()
+        self.files["/collections"] = json.dumps({"collections": entries, "links": []}).encode()
+        self.files.update({f"/collections/{entry['id']}": json.dumps(entry).encode() for entry in entries})
+
+    def _found(self, handler):
+        body = json.loads(getattr(handler, "body", b"") or b"{}")
+        wanted = body.get("collections", [])
+        found = [entry for entry in self.features if not isinstance(entry, dict) or entry.get("collection") in wanted]
+        return json.dumps({"type": "FeatureCollection", "features": found, "links": []}).encode()
+
     def serve(self, handler, path):
-        data = self.files.get(path)
+        data = self._found(handler) if path == "/search" and "/" in self.files else self.files.get(path)
         if data is None:
             handler.send(404, b"nothing here")
             return
@@ -191,11 +215,6 @@ def hang_up(handler):
     handler.wfile.flush()
     handler.close_connection = True
     handler.connection.shutdown(socket.SHUT_RDWR)
-
-
-def get_json(address):
-    with urllib.request.urlopen(address, timeout=10) as answer:
-        return json.load(answer)
 
 
 # -- what they serve -------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from fetch_servers import rasterio, write_cog
 from mine_mapper.core.errors import InputError
-from mine_mapper.core.imagery.fetch.tiff_cutout import GAP, empty_cutout, plan_cutout
+from mine_mapper.core.imagery.fetch.tiff_cutout import GAP, check_blocks, empty_cutout, plan_cutout
 from mine_mapper.core.imagery.fetch.tiff_layout import read_layout
 from mine_mapper.core.raster import Window
 
@@ -95,6 +95,21 @@ def test_header_alone_tells_the_grid(tmp_path):
     with rasterio.MemoryFile(empty_cutout(layout_of(data))) as memory, memory.open(driver="GTiff") as dataset:
         assert (dataset.height, dataset.width) == SHAPE and dataset.dtypes == ("uint16",)
         assert not dataset.read(1).any()
+
+
+def test_damaged_blocks_are_found_by_their_checksums(tmp_path):
+    """Zeros inside a deflated block decode to pixels without a complaint of GDAL."""
+    data, _ = write(tmp_path / "band.tif", "cloud optimised")
+    layout = layout_of(data)
+    cutout = plan_cutout(layout, Window(0, 0, *SHAPE), len(data), "band.tif")
+    good, bad = assemble(data, cutout), bytearray(assemble(data, cutout))
+    (tmp_path / "part").write_bytes(good)
+    check_blocks(str(tmp_path / "part"), layout, cutout, "band.tif")
+    place, count = cutout.blocks[3]
+    bad[place + count // 2 : place + count] = bytes(count - count // 2)
+    (tmp_path / "part").write_bytes(bad)
+    with pytest.raises(InputError, match="cannot be unpacked"):
+        check_blocks(str(tmp_path / "part"), layout, cutout, "band.tif")
 
 
 def test_only_first_kilobytes_are_read(tmp_path):

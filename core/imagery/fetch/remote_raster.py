@@ -16,7 +16,7 @@ from ...raster import BLOCK, Grid, Window, create_raster
 from .addresses import shown
 from .client import Client
 from .remote_file import RemoteFile
-from .tiff_cutout import empty_cutout, plan_cutout
+from .tiff_cutout import check_blocks, empty_cutout, plan_cutout
 from .tiff_layout import is_tiff, read_layout
 
 MOST_PIXELS = 250_000_000
@@ -96,10 +96,13 @@ class RemoteRaster:
         resumed = os.path.exists(part)
         if self._layout is not None:
             _require_size(window, self.name)
-            self._fill(part, plan_cutout(self._layout, window, self._file.size, self.name))
+            cutout = plan_cutout(self._layout, window, self._file.size, self.name)
+            self._fill(part, cutout)
         else:
             self._file.fetch_whole(part, self._limit)
         try:
+            if self._layout is not None:
+                check_blocks(part, self._layout, cutout, self.name, self._client.signals.alive)
             return self._cut(part, choose, target, band, nodata)
         except InputError:
             os.remove(part)

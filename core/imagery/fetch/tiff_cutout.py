@@ -7,16 +7,20 @@ is written from front to back, and one that broke off is taken up at its end.
 from __future__ import annotations
 
 import struct
+import zlib
 from dataclasses import dataclass
 
 import numpy as np
 
 from ...errors import InputError
 from ...raster import Window
-from .tiff_layout import Tag, TiffLayout
+from .tiff_layout import LARGEST_BLOCK, Tag, TiffLayout
 
 GAP = 1 << 16
 """Bytes between two needed blocks that are fetched along rather than asked for apart."""
+
+_DEFLATE = (8, 32946)
+"""Values of the tag Compression."""
 
 _AROUND = 4
 """Cloud-optimised files have the size of each block before it and its last bytes again after it."""
@@ -32,10 +36,13 @@ class Cutout:
         Beginning of the small file.
     ranges : tuple of (int, int)
         Start and length in the large file of what follows.
+    blocks : tuple of (int, int)
+        Place and bytes of each block in the small file.
     """
 
     header: bytes
     ranges: tuple
+    blocks: tuple
 
     @property
     def size(self) -> int:
@@ -82,7 +89,35 @@ def plan_cutout(layout: TiffLayout, window: Window, size: int, name: str) -> Cut
     which = np.searchsorted(begins, starts, side="right") - 1
     offsets[needed] = places[which] + starts - begins[which]
     kept[needed] = layout.counts[needed]
-    return Cutout(_header(layout, offsets, kept), ranges)
+    return Cutout(_header(layout, offsets, kept), ranges, tuple(zip(offsets[needed].tolist(), kept[needed].tolist())))
+
+
+def check_blocks(path: str, layout: TiffLayout, cutout: Cutout, name: str, alive=lambda: None) -> None:
+    """Look at the checksums of a small file's deflated blocks: GDAL takes damaged ones for pixels.
+
+    Raises
+    ------
+    InputError
+        A block is damaged.
+    """
+    compression = layout.tags.get(259)
+    if compression is None or int.from_bytes(compression.data, "little" if layout.order == "<" else "big") not in _DEFLATE:
+        return
+    with open(path, "rb") as stream:
+        for place, count in cutout.blocks:
+            alive()
+            stream.seek(place)
+            packed, inflate, size = stream.read(count), zlib.decompressobj(), 0
+            try:
+                while packed and not inflate.eof and size <= LARGEST_BLOCK:
+                    size += len(inflate.decompress(packed, 1 << 22))
+                    packed = inflate.unconsumed_tail
+                if not packed:
+                    inflate.flush()  # what is unpacked but was not taken yet
+            except zlib.error:
+                pass
+            if not inflate.eof:
+                raise InputError(f"'{name}' is damaged: a block of its pixels cannot be unpacked. Use another scene.")
 
 
 def _needed_blocks(layout: TiffLayout, window: Window) -> np.ndarray:
