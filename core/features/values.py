@@ -65,7 +65,7 @@ def mean_features(plan: FeaturePlan, sums: ObjectSums) -> dict:
         columns[f"mean_{name}"] = means[name]
     for column, name in enumerate(plan.spread):
         count = sums.band_counts[:, plan.bands.index(name)]
-        columns[f"stddev_{name}"] = _deviation(sums.spread[:, column], count) / (1 << band(name).square_bits)
+        columns[f"stddev_{name}"] = deviation(sums.spread[:, column], count) / (1 << band(name).square_bits)
     if set(REFLECTANCE) <= set(means):
         blue, green, red, nir = (means[name] for name in REFLECTANCE)
         brightness = (((blue + green) + red) + nir) / 4.0
@@ -81,9 +81,11 @@ def mean_features(plan: FeaturePlan, sums: ObjectSums) -> dict:
     return columns
 
 
-def _deviation(sums: np.ndarray, count: np.ndarray) -> np.ndarray:
-    """Standard deviation from sums (k, 2) of whole values and squares: about a whole number near the mean, so exactly 0
-    for equal values, and right although the squares may have wrapped around."""
+def deviation(sums: np.ndarray, count: np.ndarray) -> np.ndarray:
+    """Standard deviation from sums (k, 2) of whole values and squares, `count` (k,) of them; NaN for none.
+
+    About a whole number near the mean: exactly 0 for equal values, and right although the squares may have wrapped around.
+    """
     n = np.maximum(count, 1)
     centre = sums[:, 0] // n
     second = sums[:, 1] - 2 * centre * sums[:, 0] + n * centre * centre

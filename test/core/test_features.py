@@ -14,8 +14,10 @@ from features_landscape import (
 )
 from features_twin import STEPS, border_contrast, geometry, grey_levels, textures, topographic_position
 from mine_mapper.core.errors import InputError, ParameterError
+from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.features.catalogue import DIRECTIONS, FEATURES, MEASURES, paper_features, resolve_features
 from mine_mapper.core.features.compute import FeatureJob, compute_features
+from mine_mapper.core.features.values import deviation
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.polygons import polygonize_labels
 from mine_mapper.core.vector import Table
@@ -264,6 +266,27 @@ def test_neighbourhood_features_equal_the_slow_twin(landscape):
             assert found[f"border_contrast_{name}"][place] == pytest.approx(expected, rel=1e-6, abs=1e-8, nan_ok=True)
         expected = topographic_position(labels, stack[6], object_id, 50)
         assert found["topographic_position"][place] == pytest.approx(expected, abs=1e-4, nan_ok=True)
+
+
+def test_topographic_position_near_the_edge_and_far_from_it(tmp_path, landscape):
+    """Cells of 100 m: the square of 500 m on all sides is much smaller than the landscape."""
+    labels, stack, _ = landscape
+    image, label_path = write(tmp_path, labels, stack, grid=grid_of(labels, cell=100.0))
+    for tile in (0, 20):
+        job = FeatureJob(image, label_path, ("topographic_position",), settings=RunSettings(tile_size=tile))
+        found = compute_features(job, Feedback())
+        for place, object_id in list(enumerate(found.ids))[::3]:
+            expected = topographic_position(labels, stack[6], object_id, 5)
+            assert found.values[place, 0] == pytest.approx(expected, abs=1e-4, nan_ok=True)
+
+
+def test_deviation_where_the_squares_wrap_around():
+    """2^25 pixels, half 65 500 and half 65 501 DN: the sum of squares does not fit into 64 bits, the deviation does not care."""
+    half, low, high = 1 << 24, 65500 * 16, 65501 * 16
+    squares = half * (low * low + high * high)
+    assert squares > 1 << 64
+    sums = np.array([[half * (low + high), (squares + (1 << 63)) % (1 << 64) - (1 << 63)]], np.int64)
+    assert deviation(sums, np.array([2 * half])) / 16 == pytest.approx(0.5, rel=1e-9)
 
 
 def test_distance_to_river_is_from_the_centroid(landscape):
