@@ -237,7 +237,7 @@ class RasterWriter:
         """Bring all that was written to the file."""
         path = self._dataset.name
         self._dataset.close()
-        self._dataset = rasterio().open(path, "r+")
+        self._dataset = rasterio().open(path, "r+", num_threads="ALL_CPUS")  # packs blocks in parallel, in the same order
 
     def set_tags(self, **tags) -> None:
         self._dataset.update_tags(**tags)

@@ -26,9 +26,11 @@ def composite(values: np.ndarray, clear: np.ndarray, method: str) -> tuple:
     source : (rows, columns) uint16
         1 + index of the scene a pixel comes from (for the median: whose observation is nearest to it), 0 = none.
     """
+    if len(values) == 1:
+        return np.where(clear[0], values[0], np.float32(np.nan)), clear[0].astype(np.uint16)
     result = np.full(values.shape[1:], np.nan, np.float32)
     source = np.zeros(values.shape[2:], np.uint16)
-    if method == "median" and len(values) > 1:
+    if method == "median" and len(values):
         from .composite_kernels import median_composite
 
         median_composite(np.ascontiguousarray(values), np.ascontiguousarray(clear), result, source)

@@ -29,8 +29,8 @@ def interpolate(values: np.ndarray, rows: np.ndarray, columns: np.ndarray, windo
     -------
     (n, window.rows, window.columns) float64
     """
-    i, v = divmod(np.arange(window.row, window.row + window.rows) - rows[0], STEP)
-    j, u = divmod(np.arange(window.column, window.column + window.columns) - columns[0], STEP)
-    v, u = (v / STEP)[:, None], (u / STEP)[None, :]
-    along = values[:, i] * (1 - v) + values[:, i + 1] * v
-    return along[:, :, j] * (1 - u) + along[:, :, j + 1] * u
+    from .lattice_kernels import interpolate_nodes
+
+    out = np.empty((len(values), window.rows, window.columns), np.float64)
+    interpolate_nodes(values, window.row - rows[0], window.column - columns[0], STEP, out)
+    return out

@@ -28,6 +28,13 @@ def _cubic_weight(t):
 def _bilinear(image, row, column):
     """Mean of the four nearest pixels by distance, over those with data."""
     top, left = int(math.floor(row - 0.5)), int(math.floor(column - 0.5))
+    if top >= 0 and left >= 0 and top + 1 < image.shape[0] and left + 1 < image.shape[1]:
+        v, u = row - 0.5 - top, column - 0.5 - left
+        above = image[top, left] * (1.0 - u) + image[top, left + 1] * u
+        below = image[top + 1, left] * (1.0 - u) + image[top + 1, left + 1] * u
+        value = above * (1.0 - v) + below * v
+        if not math.isnan(value):
+            return value
     total, weights = 0.0, 0.0
     for i in range(top, top + 2):
         for j in range(left, left + 2):

@@ -68,7 +68,7 @@ def make_tile(plan: StackPlan, window: Window, check: Callable[[], None] = lambd
     observations = _observations(plan, scenes, clear)
     check()
     terrain = read_terrain(plan.terrain, plan.grid, window)
-    layers = _layers(plan, mixed, terrain)
+    pixels = _layers(plan, mixed, terrain)
 
     counts.with_data[scenes] = has_data.sum((1, 2))
     counts.masked[scenes] = (has_data & masks).sum((1, 2))
@@ -80,7 +80,6 @@ def make_tile(plan: StackPlan, window: Window, check: Callable[[], None] = lambd
         inside = rasterise(polygons, plan.grid.cut(window))
         if inside is not None:
             counts.watched[index] = inside.sum(), (inside & (source == 0)).sum()
-    pixels = np.where(np.isfinite(layers), layers, np.float32(NODATA))
     return StackTile(pixels, np.stack([observations, source]), counts)
 
 
@@ -168,7 +167,7 @@ def rasterise(polygons, grid: Grid) -> Optional[np.ndarray]:
 
 
 def _layers(plan: StackPlan, mixed: np.ndarray, terrain: Optional[np.ndarray]) -> np.ndarray:
-    """All bands of the stack in its order."""
+    """All bands of the stack in its order, no data as `NODATA`."""
     by_name = {name: mixed[index] for index, name in enumerate(plan.bands)}
     if "ndvi" in plan.indices:
         by_name["ndvi"] = ndvi(by_name["red"], by_name["nir"])
@@ -176,4 +175,8 @@ def _layers(plan: StackPlan, mixed: np.ndarray, terrain: Optional[np.ndarray]) -
         by_name["ndwi"] = ndwi(by_name["green"], by_name["nir"])
     if terrain is not None:
         by_name["elevation"], by_name["slope"] = terrain
-    return np.stack([by_name[name] for name in plan.band_names])
+    pixels = np.empty((len(plan.band_names), *mixed.shape[1:]), np.float32)
+    for layer, name in zip(pixels, plan.band_names):
+        layer[:] = by_name[name]
+        layer[~np.isfinite(layer)] = NODATA
+    return pixels
