@@ -36,6 +36,7 @@ def write_report(path: str, plan, counts, quicklook: Quicklook, notes) -> None:
     )
     report.heading("Scenes")
     report.table(*_scene_table(plan, counts), "Shares of the area's pixels; masked and cloud as shares of the pixels with data.")
+    report.facts({number: scene.name for number, scene in enumerate(plan.products, 1)})
     if any(scene.classes is not None for scene in plan.products):
         report.table(*_class_table(plan, counts), "Pixels of each class of the scene classification (SCL), all scenes together.")
     if plan.watched:
@@ -75,7 +76,6 @@ def _scene_table(plan, counts) -> tuple:
 
     columns = (
         "No.",
-        "Scene",
         "Date",
         "Kind",
         "Orbit",
@@ -93,7 +93,6 @@ def _scene_table(plan, counts) -> tuple:
         rows.append(
             (
                 number + 1,
-                scene.name,
                 scene.date or None,
                 scene.kind,
                 scene.orbit or None,

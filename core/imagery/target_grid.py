@@ -15,6 +15,9 @@ from .product import Product
 SENTINEL_CELL = 10.0
 """Pixels of Sentinel-2 are 10 m wide and their corners lie on multiples of 10 m in every UTM zone."""
 
+NEARLY = 0.7
+"""A frame turned into another zone grows by its own corners: areas of 70 % and more are taken as equal."""
+
 
 @lru_cache(maxsize=256)
 def same_crs(first: str, second: str) -> bool:
@@ -75,7 +78,7 @@ def _is_north_up(grid: Grid) -> bool:
 
 
 def _best_crs(products: Sequence[Product], extent: Optional[tuple]) -> str:
-    """The metric CRS whose products cover most of the area; the first on a tie; else UTM."""
+    """The metric CRS whose products cover most of the area; the UTM zone of its centre if that covers nearly as much."""
     covered: list = []
     for product in products:
         wkt = product.grid.crs
@@ -88,12 +91,16 @@ def _best_crs(products: Sequence[Product], extent: Optional[tuple]) -> str:
                 break
         else:
             covered.append([wkt, area])
-    if covered:
-        return max(covered, key=lambda entry: entry[1])[0]
-    if extent is not None:
-        bounds, wkt = extent[:4], extent[4]
-    else:
-        bounds, wkt = products[0].grid.bounds, products[0].grid.crs
+    zone = _zone_of_centre(products, extent)
+    if not covered:
+        return zone
+    most = max(area for _, area in covered)
+    near = [wkt for wkt, area in covered if area >= NEARLY * most and same_crs(wkt, zone)]
+    return near[0] if near else next(wkt for wkt, area in covered if area == most)
+
+
+def _zone_of_centre(products: Sequence[Product], extent: Optional[tuple]) -> str:
+    bounds, wkt = (extent[:4], extent[4]) if extent is not None else (products[0].grid.bounds, products[0].grid.crs)
     longitude, latitude = transform_points([(bounds[0] + bounds[2]) / 2], [(bounds[1] + bounds[3]) / 2], wkt, "EPSG:4326")
     return rasterio().crs.CRS.from_user_input(utm_crs(float(longitude[0]), float(latitude[0]))).to_wkt()
 

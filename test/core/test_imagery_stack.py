@@ -490,6 +490,8 @@ def test_the_zone_that_covers_most_of_the_area_is_taken():
     small, large = frame("EPSG:32645", 600000.0, 100), frame("EPSG:32646", 120000.0, 200)
     assert choose_grid([small, large]).crs == wkt("EPSG:32646")
     assert choose_grid([small, large], crs=wkt("EPSG:32645")).crs == wkt("EPSG:32645")
+    nearly = frame("EPSG:32646", 120000.0, 120)  # 20 % more, in the zone next to the area's own
+    assert choose_grid([nearly, small]).crs == choose_grid([small, nearly]).crs == wkt("EPSG:32645")
     inside = (600100.0, 4899500.0, 600500.0, 4899900.0, wkt("EPSG:32645"))
     assert choose_grid([small, large], inside).crs == wkt("EPSG:32645")
 
