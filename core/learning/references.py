@@ -23,7 +23,7 @@ class References:
     Attributes
     ----------
     mines : Table
-        Polygons of reference mines, then those a review accepted.
+        Polygons of reference mines, then those a review accepted and the reference lacks, or redrew.
     reference_count : int
         How many polygons of `mines` come from the reference.
     mine_of : (polygons,) int64 array
@@ -82,6 +82,7 @@ def build_references(
     count = int(mine_of.max()) + 1
     if reviewed is not None:
         accepted, rejected = _by_review(valid_polygons(reviewed, feedback), feedback)
+        accepted = _unknown_or_redrawn(accepted, reference.shapes())
         if len(accepted):
             mine_of = np.concatenate([mine_of, _mines_of_accepted(accepted.shapes(), reference.shapes(), mine_of)])
             mines = concatenate([mines, Table(accepted.geometry, {}, reference.crs)])
@@ -125,6 +126,14 @@ def _by_review(reviewed, feedback):
     else:
         feedback.info(f"Review: {len(accepted)} mines were accepted and {len(rejected)} rejected.")
     return accepted, rejected if len(rejected) else None
+
+
+def _unknown_or_redrawn(accepted, reference) -> Table:
+    """Accepted mines that the reference lacks, and redrawn ones: of the others it has the better outline."""
+    known = np.zeros(len(accepted), bool)
+    known[shapely.STRtree(reference).query(accepted.shapes(), predicate="intersects")[0]] = True
+    redrawn = np.array([value.strip().lower() == "redrawn" for value in accepted.texts("review")], bool)
+    return accepted.select(~known | redrawn)
 
 
 def group_touching(shapes: np.ndarray) -> np.ndarray:

@@ -11,13 +11,16 @@ import numpy as np
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from ..vector import Table
-from .drawing import TEST, TRAIN, choose_test_groups, cover_clusters, draw_spread, grid_groups, quotas
+from .drawing import TEST, TRAIN, choose_test_groups, cover_clusters, draw_spread, grid_groups, quotas, standardise
 from .model import NON_MINE
 from .references import References
 from .survey import GREEN_NDVI, NO_MINE, Candidates, Survey, survey_objects
 
 GREEN_SHARE = 0.2
 """A reference with a larger green share is rather a layer of licences than of outlines."""
+
+LOOK_ALIKES = 10
+"""Samples of other land drawn for their likeness to each rejected object, up to half of all."""
 
 UNKNOWN = "unknown"
 USED = "used"
@@ -215,9 +218,22 @@ def _draw_others(others: Candidates, split, group, mine_split, settings) -> np.n
         here = np.flatnonzero(split == part)
         first = here[others.priority[here]] if part == TRAIN else here[:0]
         first = first[draw_spread(count, others.keys[first], group[first])]
+        alike = _look_alikes(others, first, np.setdiff1d(here, first), (count - len(first)) // 2)
+        first = np.concatenate([first, alike])
         rest = np.setdiff1d(here, first)
         drawn += [first, _draw_covers(count - len(first), rest, clusters[rest], others.keys[rest], group[rest])]
     return np.sort(np.concatenate(drawn))
+
+
+def _look_alikes(others: Candidates, rejected, rest, count) -> np.ndarray:
+    """Of `rest` the objects most like the rejected ones, at most ten for each: a forest hardly notices a few samples."""
+    if not len(rejected) or not others.spectral.shape[1]:
+        return rest[:0]
+    values = standardise(others.spectral)
+    nearest = np.full(len(rest), np.inf)
+    for row in rejected:
+        nearest = np.minimum(nearest, ((values[rest] - values[row]) ** 2).sum(axis=1))
+    return rest[np.lexsort((others.keys[rest], nearest))[: min(count, LOOK_ALIKES * len(rejected))]]
 
 
 def _draw_covers(count, items, clusters, keys, group):

@@ -241,6 +241,33 @@ def test_a_review_adds_mines_and_rejected_ones_first():
     assert len(classes(table, "non_mine")) == 5
 
 
+def test_the_reference_has_the_better_outline_unless_it_is_redrawn():
+    objects = object_grid(10, 40)
+    reference, box = polygons((0, 0, 300, 300)), (100, 0, 600, 300)
+    settings = LabelSettings(mine_samples=50, non_mine_samples=50, **NO_TEST)
+    plain = label(objects, reference, settings)[0]
+    for decision, more in (("accepted", 0), ("retyped", 0), ("redrawn", 9)):
+        table = label(objects, reference, settings, reviewed=reviewed(box, review=[decision]))[0]
+        assert len(classes(table, "mine")) == len(classes(plain, "mine")) + more
+
+
+def test_look_alikes_of_rejected_mines_are_drawn_too():
+    """Twenty objects as red as the rejected one among hundreds that are not."""
+    objects = object_grid(20, 40, mean_red=np.random.default_rng(0).normal(1000, 10, 800))
+    alike = np.array([55 + 37 * k for k in range(20)])
+    objects.columns["mean_red"][alike] = 3000.0
+    row = alike[0]
+    x, y = 100 * (row % 40), 100 * (row // 40)
+    settings = LabelSettings(mine_samples=9, non_mine_samples=30, **NO_TEST)
+    table = label(
+        objects, polygons((0, 1500, 300, 1800)), settings, reviewed=reviewed((x, y, x + 100, y + 100), review=["rejected"])
+    )[0]
+    drawn = classes(table, "non_mine") & set((alike + 1).tolist())
+    assert row + 1 in drawn
+    assert len(drawn) >= 11  # itself and ten like it
+    assert len(classes(table, "non_mine")) == 30
+
+
 def test_a_review_never_tests():
     objects = object_grid(10, 40)
     reference = polygons((0, 0, 300, 300), (3700, 0, 4000, 300))
