@@ -75,7 +75,7 @@ def assign_counties(mines: np.ndarray, counties: np.ndarray, names: np.ndarray, 
 
 
 def county_field(counties: Table, given: str = "") -> str:
-    """The field with the names of the counties: `given`, else `name`, else the first text field.
+    """The field with the names of the counties: `given`, else `name`, else the text field with most different values.
 
     Raises
     ------
@@ -85,10 +85,12 @@ def county_field(counties: Table, given: str = "") -> str:
     if given:
         counties.column(given)
         return given
-    texts = [name for name, values in counties.columns.items() if values.dtype == object]
-    for name in ("name", "NAME", "Name", *texts):
-        if name in counties.columns:
-            return name
+    named = next((name for name in counties.columns if name.casefold() == "name"), None)
+    if named is not None:
+        return named
+    texts = {name: len(set(values.tolist())) for name, values in counties.columns.items() if values.dtype == object}
+    if texts:
+        return max(texts, key=texts.get)
     raise InputError(f"Layer '{counties.name}' has no text field with the names of the counties. Name one in COUNTY_FIELD.")
 
 

@@ -198,7 +198,9 @@ def _size_tables(job, result, areas, types):
 def _county_tables(job, result, areas, types, feedback):
     if job.counties is not None:
         shapes = transform_shapes(job.counties.shapes(), job.counties.crs, result.crs)
-        names = job.counties.texts(county_field(job.counties, job.county_field))
+        field_name = county_field(job.counties, job.county_field)
+        feedback.info(f"Counties are named by the field '{field_name}' of layer '{job.counties.name}'.")
+        names = job.counties.texts(field_name)
         assignment = assign_counties(result.shapes, shapes, names, feedback)
         if all(county is None for county in assignment.county):
             raise InputError(

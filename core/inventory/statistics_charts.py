@@ -21,6 +21,11 @@ def type_colour(kind: str, place: int = 0) -> str:
     return TYPE_COLOURS.get(kind, COLOURS[place % len(COLOURS)])
 
 
+def _wide(names) -> list:
+    """Labels with room for Chinese letters: matplotlib measures those its fonts lack by a narrow box, browsers draw them full."""
+    return ["\u2007" * sum("\u2e80" <= letter <= "\uffef" for letter in name) + name for name in names]
+
+
 def amounts_chart(table: ResultTable, words: Callable = str) -> str:
     """Number beside area, with their shares (Figures 3 and 4)."""
     rows = [table.row(name) for name in table.column(table.columns[0].key)[:-1]]
@@ -38,7 +43,7 @@ def amounts_chart(table: ResultTable, words: Callable = str) -> str:
             text = f"{row[key]:,.{digits}f}" + (f"  ({100 * row[share]:.1f} %)" if row[share] is not None else "")
             _beside(axis, row[key], place, text)
         axis.set(title=title, xlim=(0, max(max(values), 1e-9) * 1.55), ylim=(len(rows) - 0.4, -0.6))
-        axis.set_yticks(range(len(rows)), [words(type_label(name)) for name in names] if axis is axes[0] else [])
+        axis.set_yticks(range(len(rows)), _wide([words(type_label(name)) for name in names]) if axis is axes[0] else [])
         axis.grid(False, axis="y")
         axis.title.set_fontsize(9)
         axis.xaxis.get_major_locator().set_params(integer=key == "number", nbins=5)
@@ -67,9 +72,10 @@ def county_chart(table: ResultTable, words: Callable = str) -> str:
         _beside(axis, left[place], place, str(row["number"]))
     axis.set(xlabel=words("Number of mines"), ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(left.max(), 1) * 1.1))
     axis.xaxis.get_major_locator().set_params(integer=True)
-    axis.set_yticks(range(len(rows)), [words(row["county"]) for row in rows])
+    axis.set_yticks(range(len(rows)), _wide([words(row["county"]) for row in rows]))
     axis.grid(False, axis="y")
-    axis.legend(frameon=False, fontsize=8, loc="lower right")
+    if axis.get_legend_handles_labels()[0]:
+        axis.legend(frameon=False, fontsize=8, loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=4)
     return to_svg(figure)
 
 

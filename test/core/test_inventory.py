@@ -126,6 +126,16 @@ def test_a_mine_on_a_border_counts_once_and_its_area_is_split():
     assert table.column("area_km2") == pytest.approx([0.003, 0.017, 0.01, 0.03], rel=2e-3)
 
 
+def test_counties_are_named_by_the_field_that_tells_them_apart():
+    from mine_mapper.core.inventory.counties import county_field
+
+    shapes = [box(0, 0), box(500, 0)]
+    assert county_field(layer(shapes, province=texts(["X", "X"]), district=texts(["A", "B"]))) == "district"
+    assert county_field(layer(shapes, code=texts(["1", "2"]), NAME=texts(["A", "A"]))) == "NAME"
+    with pytest.raises(InputError, match="COUNTY_FIELD"):
+        county_field(layer(shapes, code=np.arange(2)))
+
+
 def test_a_limit_belongs_to_the_class_above():
     assert class_indices(np.array([0.0999, 0.1, 0.5, 2.0, 9.0]), LIMITS).tolist() == [0, 1, 2, 4, 4]
     assert class_labels((0.1, 0.5)) == ["below 0.1 km2", "0.1 to 0.5 km2", "0.5 km2 or more"]
