@@ -1,6 +1,7 @@
 """From products to the stack: grids, reading, masks and composites together, the same bytes however it is run, bad input."""
 
 import os
+import pickle
 from dataclasses import replace
 
 import numpy as np
@@ -16,6 +17,7 @@ from mine_mapper.core.imagery.plausibility import judge
 from mine_mapper.core.imagery.prepare import ImageryJob, memory_needed, prepare_imagery
 from mine_mapper.core.imagery.product import BandFile
 from mine_mapper.core.imagery.reading import read_classes, read_reflectance
+from mine_mapper.core.imagery.stack_tile import TileWorker
 from mine_mapper.core.imagery.target_grid import choose_grid
 from mine_mapper.core.imagery.tile_store import TileStore
 from mine_mapper.core.native import rasterio
@@ -519,3 +521,12 @@ def values(low, high, size=5000):
 def test_values_that_are_no_reflectance_are_told_in_plain_words(sample, dtype, words):
     sentence = judge(sample, "scene.tif", dtype)
     assert sentence is None if words is None else words in sentence and "'scene.tif'" in sentence
+
+
+def test_a_tile_worker_travels_to_a_cluster(product, tmp_path):
+    result, _ = run(tmp_path / "s.tif", products=(product[0],))
+    worker = TileWorker(result.plan, None, lambda: False)
+    travelled = pickle.loads(pickle.dumps(worker))
+    assert travelled.is_cancelled is None
+    here, there = worker(Window(0, 0, 64, 64)), travelled(Window(0, 0, 64, 64))
+    assert np.array_equal(here.pixels, there.pixels) and np.array_equal(here.quality, there.quality)
