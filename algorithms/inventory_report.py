@@ -83,7 +83,11 @@ class InventoryReport(MineMapperAlgorithm):
             self.COUNTIES, self.tr("Counties"), self.tr("Polygons of counties, drawn on the map."), optional=True, advanced=True
         )
         self.add_file_output(
-            self.REPORT, self.tr("Inventory report"), self.tr("The page."), self.tr("HTML files (*.html)"), optional=False
+            self.REPORT,
+            self.tr("Inventory report"),
+            self.tr("HTML page with all tables and charts; it works offline and prints on A4."),
+            self.tr("HTML files (*.html)"),
+            optional=False,
         )
 
     def resolve(self, parameters, context):
