@@ -209,6 +209,26 @@ With SAMPLES only test objects count, and every mine that holds a training objec
         <source>With a model: objects with at least this probability are mines, as in &apos;Classify mines&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Labelled accuracy sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of &apos;Draw accuracy sample&apos; with reference_class filled in (mine classes of MINE_CLASSES, or another word). Gives accuracy and mine area adjusted for the share of each stratum, with 95 % intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sample: {area:.3f} km2 of mines ({low:.3f} to {high:.3f}), {mapped:.3f} km2 mapped; precision {precision:.3f}, recall {recall:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few errors were found in {strata}: the area of missed mines there is uncertain. The intervals quoted are score intervals; Wald intervals would be too narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places of the sample are not labelled and not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckDependencies</name>
@@ -481,6 +501,135 @@ Objects that share an edge, not only a corner, become one mine. Each mine carrie
     </message>
 </context>
 <context>
+    <name>CompareClassifiers</name>
+    <message>
+        <source>Compare classifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classifier,compare,roc,auc,logistic regression,svm,decision tree,random forest,cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how well logistic regression, a support vector machine, a decision tree and a random forest tell mines from other land: ROC curves in one chart, areas under them with 95 % intervals, accuracy, and the time each takes.
+
+All are judged on the same folds, spatial ones (the figures to go by) and random ones as in the paper, with the parameters scikit-learn starts with. Only samples whose field split is &apos;train&apos; are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects with features and a class, made by &apos;Label objects&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the class of each sample; NULL is no sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the class field that count as mine, separated by commas; all others do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields to learn from. Empty: all fields that &apos;Compute object features&apos; makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the cross-validation (10 in the paper). Fewer are taken when there are fewer groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of one group stay in one fold of the spatial cross-validation. Empty: the field &apos;group&apos;, or square blocks if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of blocks (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the square blocks when the samples have no groups. Empty: about five blocks a fold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the random numbers; the same seed gives the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curves and figures of the four classifiers, as one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures, one row a classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC of logistic regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC of the support vector machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC of the decision tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC of the random forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples of a class are all in one group: the figures come from random folds only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComputeFeatures</name>
     <message>
         <source>Compute object features</source>
@@ -691,6 +840,244 @@ The same numbers always give the same files.</source>
     </message>
 </context>
 <context>
+    <name>DetectChange</name>
+    <message>
+        <source>Detect change between years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change,new,expanded,closed,split,merged,years,time series,monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the inventories of two years: which mines are new, expanded, shrunk, closed, split, merged or the same. The number of a mine is carried on; give the output of one run as the earlier year of the next to follow a series of years.
+
+Differences of the outlines narrower than the tolerance are jitter and left out. What was not seen is not absent: with the rasters of clear observations a mine under cloud is &apos;not_observed&apos;, never &apos;closed&apos;, and land not seen in the other year is neither gained nor lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines of the earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inventory, or the output of an earlier run of this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines of the later year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inventory to be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest change (m2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mine is expanded or shrunk from this area gained or lost on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of the outlines narrower than this are jitter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed land of the earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality raster of &apos;Prepare imagery&apos; for the earlier year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed land of the later year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality raster of &apos;Prepare imagery&apos; for the later year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of counties: adds tables by county, and the share of each that was observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County name field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the name of the county; by default &apos;name&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One polygon a mine with its change, its number carried on, and the areas gained and lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of all mines with their change, the largest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page with the tables by kind of change and by county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mines: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gained:.3f} km2 gained, {lost:.3f} km2 lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without both rasters of observed land a mine under cloud cannot be told from a closed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land observed in the earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land observed in the later year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawSample</name>
+    <message>
+        <source>Draw accuracy sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy,sample,stratified,random,points,validation,olofsson,probability sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws random places in three strata of known area: land that the map calls mine; its surroundings and look-alikes (within the buffer of a mine, or with a probability of 0.1 or more); the rest. Each place stands for a known area (weight, km2).
+
+Label the places in QGIS: open the layer for editing and choose mine or not a mine in the form of each place, by the image alone; what the map says is hidden in the form. Then give the layer to &apos;Assess accuracy&apos; as SAMPLE for accuracy and mine area with honest intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classified objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All objects with their class and probability, made by &apos;Classify mines&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of the land to be judged, for example one that trained nothing. Leave empty for all objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in all; what the minimum leaves over goes to the strata by their area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in each stratum at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small strata need enough places of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surroundings (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land this near to a mine belongs to its surroundings, where missed mine land is most likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that decides the draw; the same seed gives the same places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with stratum, weight, class in the map, and an empty reference_class to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratum {name}: {area:.3f} km2, {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map holds no mine here, so precision cannot be estimated from this sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EstimateScale</name>
     <message>
         <source>Estimate segmentation scale</source>
@@ -880,6 +1267,248 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
 </context>
 <context>
+    <name>FetchImagery</name>
+    <message>
+        <source>Fetch Sentinel-2 imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentinel-2,download,stac,catalogue,cloud,copernicus,dem,earth search,cog,l2a,imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches Sentinel-2 L2A scenes and the Copernicus DEM of an extent from a public catalogue (STAC API), without an account. Of each file only the part that the extent needs is read. Scenes are chosen by the share of cloud and shadow inside the extent, not in the whole tile.
+
+The folder receives one folder a scene, with bands, scene classification and metadata, and a file that says where everything comes from. Give it to Prepare imagery as the folder of products. If the connection breaks, or the run is cancelled, run again with the same values: what is finished is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a STAC API whose files are public. The default one needs no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area to fetch, in any coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes of earlier dates are not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes of later dates are not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most cloud (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes with more cloud and cloud shadow inside the extent are not fetched. Scenes with more than 60 % cloud in the whole tile are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives one folder a scene. Finished scenes in it are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoTIFF of the DEM around the extent, in metres, on its own pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection of scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the catalogue&apos;s collection of Sentinel-2 L2A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection of the DEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the catalogue&apos;s DEM; empty fetches no DEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel-2 bands to fetch beside blue, green, red and near infrared, for example B11,B12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset taken off already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since 2022 the values of products hold an offset of 1000. Some catalogues have taken it off already, and some of those say the contrary. auto: the catalogue&apos;s word, unless the pixels prove the contrary; yes, no: what you know better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most to fetch (GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If more would have to be fetched, the run stops before it begins and says how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to wait for an answer before trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a failed request is tried again, after pauses of 1, 2, 4, ... seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty, and is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InventoryReport</name>
+    <message>
+        <source>Write inventory report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report,inventory,html,print,pdf,summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes one page with everything that was found: figures, map, tables and charts, accuracy with its intervals, the register, the change, the data used and the limits in plain words. It works offline, without scripts, and prints on A4 (to PDF: print in a browser).
+
+It is made of the tables that the other steps wrote, so every number in it can be traced to a file. English, Chinese and Russian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of tables written by &apos;Mine statistics&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines with attributes from &apos;Mine statistics&apos;, for the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table written by &apos;Assess accuracy&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table written by &apos;Match mines with the register&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table written by &apos;Detect change between years&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the report, for example the name of the province and the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en, zh or ru; by default the language of QGIS, or English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of counties, drawn on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page with all tables and charts; it works offline and prints on A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report with {size:.0f} KB in language &apos;{language}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelObjects</name>
     <message>
         <source>Label objects</source>
@@ -1045,6 +1674,175 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>The reference mines left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchRegister</name>
+    <message>
+        <source>Match mines with the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register,licence,license,mineral rights,illegal,overrun,expired,unlicensed,cadastre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells of each mine whether it is licensed, reaches beyond its licence, or is expired, suspended or without a licence; and of each register entry whether a mine is visible.
+
+Licences are often drawn some metres off their place: mine land outside the licences counts only where it reaches farther than the tolerance from them; then it counts in full. Expiry is judged on DATE. Candidates are listed by area and probability; a map is no proof, each of them needs a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inventory; the fields county, probability and confidence are used if it has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mineral register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of the licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the register with the status of the licence, by default &apos;status&apos;: words for suspended and for expired or revoked are known in English, Chinese and Russian, all others mean in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the register with the last day of the licence, by default &apos;expires&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which expiry is judged, such as 2026-06-30. Without it only the status field tells what is expired, and the report says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine land outside the licences counts where it reaches farther than this from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality raster of &apos;Prepare imagery&apos;: entries whose land was mostly not seen are &apos;not observed&apos; instead of &apos;no mine visible&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of counties, for one table a county, if the mines have no field county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County name field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the name of the county; by default &apos;name&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines with status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mines with register_status, licence and the area beyond it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine land beyond the licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries without a mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register entries with no visible mine, or whose land was not observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page with the tables by status and county and the list of candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of all mines with their status, candidates first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DATE is &apos;{text}&apos;: a day such as 2026-06-30 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mines: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area:.3f} km2 lie beyond licences. {seen} of {count} register entries have a mine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overrun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries without a mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1701,14 +2499,6 @@ The result depends on the image and the parameters alone: tiles, threads and res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} objects with {size:.1f} pixels on average, at scale {scale:g}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} objects stay below MIN_OBJECT_SIZE: islands in no data have no neighbour to merge with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing {count} polygons to &apos;{path}&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1941,6 +2731,25 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Trains with so many of the most important features only (11 in the paper); 0 uses all. The cross-validation chooses them anew in each fold, so that its figures stay honest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>algorithm</name>
+    <message>
+        <source>which is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is &apos;{value}&apos;, {problem}. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is &apos;{value}&apos;, which is no date. Write it as 2023-07-19.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,7 +28,7 @@ THIS_VERSION = (
 MUST_EXIST = THIS_VERSION if FINISHED else THIS_VERSION[:1]
 """Ids that have to be there; the others are tested as soon as they are."""
 
-NOT_YET = {"assessaccuracy": ("SAMPLE",)}
+NOT_YET: dict = {}
 """Parameters that may still be absent, as the algorithm that makes their input is."""
 
 TYPES = {
@@ -461,8 +461,8 @@ def differences(identifier, parameters, outputs):
 def _parameter_differences(promised, found):
     if found.type not in TYPES[promised.kind]:
         yield f"is a {found.type}, not a {promised.kind}"
-    if promised.optional and not found.optional:
-        yield "is not optional"
+    if promised.optional and not found.optional and found.default is None:
+        yield "cannot be left out"
     if not promised.optional and found.optional and promised.default is None and not promised.advanced:
         yield "is optional"
     if promised.advanced != found.advanced:
