@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -60,7 +61,7 @@ class Frame:
 
     def stream(self, *names) -> np.random.Generator:
         """Random numbers of one purpose, the same for the same seed whatever else is drawn."""
-        words = [self.seed] + [sum(ord(letter) << (8 * (place % 4)) for place, letter in enumerate(str(name))) for name in names]
+        words = [self.seed] + [zlib.crc32(str(name).encode()) for name in names]
         return np.random.Generator(np.random.PCG64(np.random.SeedSequence(words)))
 
     def salt(self, name: str) -> int:

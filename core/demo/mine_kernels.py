@@ -60,6 +60,7 @@ def paint_mine(distances, kinds, ground, x0, y0, step, codes, look, seed, code, 
                 continue
             x, y = x0 + (column + 0.5) * step, y0 + (row + 0.5) * step
             broad = fractal(x, y, seed + 11, 260.0, 3, 0.55)
+            middle = fractal(x, y, seed + 20, 110.0, 2, 0.6)
             fine = gradient_noise(x / 45.0, y / 45.0, seed + 12)
             nearest = 0
             for n in range(1, count):
@@ -67,9 +68,9 @@ def paint_mine(distances, kinds, ground, x0, y0, step, codes, look, seed, code, 
                     nearest = n
             kind = np.int64(kinds[nearest])
             inside = -distances[nearest, row, column]
-            value, bright, raised = 0.5 + 0.45 * broad + 0.25 * fine, 1.0, 0.0
+            value, bright, raised = 0.5 + 0.6 * broad + 0.9 * middle + 0.2 * fine, 1.0, 0.0
             what = codes[kind]
-            overgrown = 0.60 * (1.0 - fresh) + 0.40 * broad - 0.08
+            overgrown = 0.55 * (1.0 - fresh) + 0.35 * broad + 0.35 * middle - 0.08
             if kind == 0:
                 bench = inside / 32.0
                 level = np.floor(bench)
@@ -80,7 +81,7 @@ def paint_mine(distances, kinds, ground, x0, y0, step, codes, look, seed, code, 
                 on_floor = ground[row, column] - wall < floor
                 if on_floor:
                     bright = 1.06
-                    if floor_is_wet(seed) and broad < -0.22 and inside > 40.0:
+                    if floor_is_wet(seed) and broad < -0.30 and inside > 40.0:
                         what = codes[4]
                 elif phase < 0.35:
                     bright, value = 0.84, value - 0.15
@@ -96,8 +97,8 @@ def paint_mine(distances, kinds, ground, x0, y0, step, codes, look, seed, code, 
                 overgrown += 0.22 * (1.0 - fresh) + 0.05
             elif kind == 2:
                 raised = 4.0
-                value = 0.5 + 0.4 * broad
-                if inside > 25.0 and broad < -0.12:
+                value = 0.5 + 0.4 * broad + 0.3 * middle
+                if inside > 25.0 and broad < -0.20:
                     what = codes[4]
                 overgrown = -1.0
             else:
@@ -108,7 +109,7 @@ def paint_mine(distances, kinds, ground, x0, y0, step, codes, look, seed, code, 
                 raised = 0.0
             overgrown += 0.28 * idle
             code[row, column] = what
-            mix[row, column] = min(max(value, -0.2), 1.2)
+            mix[row, column] = min(max(value, -0.3), 1.3)
             gain[row, column] = bright
             tint[row, column] = 0.06 * redness
             cover[row, column] = 1.0 - min(max(overgrown * 1.6, 0.0), 0.92)
