@@ -1,11 +1,14 @@
 """Servers on 127.0.0.1 for the tests of fetching: a real STAC API (rustac), a real web server (nginx), an unruly one."""
 
+import ctypes
 import json
 import os
 import platform
 import shutil
+import signal
 import socket
 import subprocess
+import sys
 import sysconfig
 import threading
 import time
@@ -44,15 +47,25 @@ def _await(port, process, what):
     raise RuntimeError(f"{what} does not answer")
 
 
+def _end_with_parent():
+    """Linux: a server ends with the tests, even when they are killed."""
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
+
+
 @contextmanager
 def _running(command, port, what):
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    bound = {"preexec_fn": _end_with_parent} if sys.platform == "linux" else {}
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **bound)
     try:
         _await(port, process, what)
         yield
     finally:
         process.terminate()
-        process.wait(10)
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
         process.stdout.close()
 
 

@@ -285,6 +285,7 @@ def test_share_inside_the_extent_decides_not_the_tile(shop, tmp_path):
     assert not any(path.startswith("/hopeless") for path in asked)
     assert {path for path in asked if path.startswith("/cloudy_inside")} == {"/cloudy_inside/SCL.tif"}
     assert hidden(tmp_path / "out") == []
+    assert log.progress == sorted(log.progress) and log.progress[-1] == 1.0
     assert any("at_the_limit of 2023-07-04: 10.0% cloud and shadow in the extent" in line for line in log.lines)
 
 

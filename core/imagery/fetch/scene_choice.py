@@ -16,15 +16,26 @@ from .items import SceneItem
 MOST_TILE_CLOUD = 60.0
 """Percent of the whole tile: more hardly ever leaves an extent clear, and less says little about it."""
 
-LEAST_SEEN = 0.01
-"""Share of the extent that a scene has to show."""
+LEAST_FILLED = 0.01
+"""Share with data that a scene has to have of its part of the extent; less is a sliver at the edge of the swath."""
 
 
 @dataclass(frozen=True)
 class Clearness:
-    """What the classification says of the extent: share with data, and share of clouds and shadows of that."""
+    """What the classification says.
+
+    Attributes
+    ----------
+    seen : float
+        Share of the whole extent with data.
+    filled : float
+        Share with data of the extent's part inside the tile.
+    cloud : float
+        Share of clouds and shadows of what is seen; NaN if nothing is.
+    """
 
     seen: float
+    filled: float
     cloud: float
 
 
@@ -67,9 +78,9 @@ def clearness(path: str, area: Area, alive=lambda: None) -> Clearness:
             classes = dataset.read(1, window=strip.as_rasterio())
             counts += class_counts(np.clip(classes, 0, 255).astype(np.uint8))
             pixels += classes.size
-    cloud = cloud_share(counts)
-    wanted = _pixels_of(area, dataset.crs.to_wkt(), abs(dataset.transform.a * dataset.transform.e))
-    return Clearness(float(counts[1:].sum()) / max(wanted, pixels, 1.0), cloud)
+        wanted = _pixels_of(area, dataset.crs.to_wkt(), abs(dataset.transform.a * dataset.transform.e))
+    seen = float(counts[1:].sum())
+    return Clearness(seen / max(wanted, pixels, 1.0), seen / max(pixels, 1), cloud_share(counts))
 
 
 def _inside(dataset, area: Area) -> tuple:

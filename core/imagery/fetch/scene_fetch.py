@@ -19,7 +19,7 @@ from .items import SceneItem
 from .offsets import Scaling, count_values, decide_scaling
 from .product_xml import Described, documents, parse_product_xml
 from .remote_raster import RemoteRaster
-from .scene_choice import LEAST_SEEN, Clearness, clearness
+from .scene_choice import LEAST_FILLED, Clearness, clearness
 from .scene_folder import GRANULE, SceneFolder
 
 TOGETHER = 4
@@ -60,7 +60,7 @@ class SceneFetcher:
             if error is not None:
                 self._leave_out(folder, error, left_out, feedback)
                 folder.drop()
-            elif look is None or look.seen < LEAST_SEEN:
+            elif look is None or look.filled < LEAST_FILLED:
                 left_out[folder.item.identifier] = "shows nothing of the extent"
                 folder.drop()
             else:
@@ -72,7 +72,7 @@ class SceneFetcher:
         """Clouds inside the extent; fetches the classification. In the background."""
         done = folder.finished(self._bands, self._job.offset_applied)
         if done is not None:
-            return Clearness(done["seen_in_extent"], done["cloud_in_extent"])
+            return Clearness(done["seen_in_extent"], 1.0, done["cloud_in_extent"])
         folder.open_working()
         path = os.path.join(folder.working, folder.band_file(CLASSES))
         if not os.path.exists(path):
@@ -237,8 +237,9 @@ class SceneFetcher:
     def _document(self, address: str) -> Optional[bytes]:
         try:
             return self._client.fetch(address, MAX_BYTES)
-        except NetworkError:
-            raise
+        except NetworkError as error:  # a host that is gone for good must not hold up the bands, which have others
+            self._signals.say(f"{error} The scene is read without it.")
+            return None
         except InputError as error:
             if getattr(error, "status", None) is None:
                 raise  # too large, or an address that is not followed: that is no way to treat metadata
