@@ -11,9 +11,13 @@ from ..executor import RunSettings, thread_count
 from .parts import Layout
 from .record import padded_bands
 
-PASSES = 12
-"""Passes of the tiles; each further level (blocks) adds as many."""
-SIDE = 1024
+PASSES = 16
+"""Passes of the tiles: what is left for one thread at the end is a twentieth of the work."""
+LARGE_PASSES = 12
+"""Passes of the tiles of large images, which need blocks anyway: a smaller halo; and passes that each level of blocks adds."""
+OBJECTS_LEFT = 0.06
+"""Objects for each pixel after `PASSES` passes, at most, on real images."""
+SIDE = 2048
 """Preferred side of a tile."""
 WHOLE = 1536
 """Images up to this side are segmented in one piece."""
@@ -117,7 +121,9 @@ def tile_layout(height: int, width: int, bands: int, settings: RunSettings) -> t
         Not even small tiles in one thread stay within MEMORY_LIMIT; the message says how much is needed.
     """
     threads = thread_count(settings.threads)
-    budget, halo = 0.8 * memory_budget(settings), first_halo(PASSES)
+    joined = OBJECTS_LEFT * height * width * bytes_per_object(bands)
+    passes = PASSES if joined < memory_budget(settings) else min(PASSES, LARGE_PASSES)
+    budget, halo = 0.8 * memory_budget(settings), first_halo(passes)
 
     def memory(side, threads):
         return threads * bytes_per_pixel(bands) * min(side + 2 * halo, height) * min(side + 2 * halo, width)
@@ -136,7 +142,7 @@ def tile_layout(height: int, width: int, bands: int, settings: RunSettings) -> t
     if not settings.tile_size:
         pieces = math.ceil(max(height, width) / side)
         side = math.ceil(max(height, width) / pieces / 16) * 16
-    return Layout(height, width, side, PASSES), threads
+    return Layout(height, width, side, passes), threads
 
 
 def block_layout(below: Layout, objects: int, bands: int, settings: RunSettings, threads: int) -> tuple:
@@ -147,7 +153,7 @@ def block_layout(below: Layout, objects: int, bands: int, settings: RunSettings,
     ParameterError
         A single block would not stay within MEMORY_LIMIT.
     """
-    passes = below.passes + PASSES
+    passes = below.passes + LARGE_PASSES
     halo = first_halo(passes)
     density = objects / (below.height * below.width)
     budget = 0.8 * memory_budget(settings)

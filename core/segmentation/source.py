@@ -67,7 +67,10 @@ def read_pixels(source: ImageSource, window: Window) -> tuple:
     A pixel is valid when all bands are finite and none is no data.
     """
     pixels = read_window(source.path, window, source.bands)
-    valid = np.ones(pixels.shape[1:], bool)
+    if source.zero_is_nodata:
+        valid = np.bitwise_or.reduce(pixels, axis=0) != 0 if pixels.dtype.kind in "iu" else pixels.any(axis=0)
+    else:
+        valid = np.ones(pixels.shape[1:], bool)
     for band, nodata in zip(pixels, source.nodata):
         if band.dtype.kind == "f":
             valid &= np.isfinite(band)
@@ -76,8 +79,6 @@ def read_pixels(source: ImageSource, window: Window) -> tuple:
     if source.masked:
         with open_raster(source.path) as dataset:
             valid &= dataset.read_masks(source.bands[0], window=window.as_rasterio()) > 0
-    if source.zero_is_nodata:
-        valid &= pixels.any(axis=0)
     return np.ascontiguousarray(pixels, dtype=np.float32), valid.view(np.uint8)
 
 
