@@ -68,7 +68,12 @@ class Client:
     def __init__(self, home: str, patience: Patience, signals: Signals):
         self.patience, self.signals = patience, signals
         self._private_allowed = is_private(urlsplit(home).hostname or "")
-        self._sessions = threading.local()
+        self._sessions, self._opened = threading.local(), []
+
+    def close(self) -> None:
+        """Close the connections that are not in use."""
+        for session in self._opened:
+            session.close()
 
     # -- whole answers
 
@@ -255,6 +260,7 @@ class Client:
         if not hasattr(self._sessions, "session"):
             self._sessions.session = requests.Session()
             self._sessions.session.headers["User-Agent"] = "Mine Mapper (QGIS plugin)"
+            self._opened.append(self._sessions.session)
         return self._sessions.session
 
 

@@ -111,6 +111,13 @@ def fetch_imagery(job: FetchJob, feedback: Feedback) -> FetchResult:
     area = Area(tuple(job.extent[:4]), job.extent[4])
     signals = Signals(max(4 * job.patience.read, 2.0))
     client = Client(job.catalogue, job.patience, signals)
+    try:
+        return _fetch(job, area, client, signals, feedback)
+    finally:
+        client.close()
+
+
+def _fetch(job: FetchJob, area: Area, client: Client, signals: Signals, feedback: Feedback) -> FetchResult:
     found = call_apart(_search, (client, job, area.geographic()), signals, feedback)
     feedback.set_progress(0.05)
     os.makedirs(job.folder, exist_ok=True)
