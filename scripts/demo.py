@@ -27,7 +27,11 @@ def run(algorithm, **parameters):
     begun = time.monotonic()
     call = json.dumps({"inputs": {k: v for k, v in parameters.items() if v is not None}})
     process = subprocess.run(
-        ["qgis_process", "--json", "run", f"minemapper:{algorithm}", "-"], input=call, capture_output=True, text=True, check=False
+        ["qgis_process", "--json", "--verbose", "run", f"minemapper:{algorithm}", "-"],
+        input=call,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if process.returncode:
         sys.exit(f"{algorithm} failed with status {process.returncode}:\n{process.stdout[-3000:]}\n{process.stderr[-3000:]}")
@@ -50,17 +54,14 @@ def log_lines(log):
 
 
 def step_times(log):
-    """Seconds of each step of the model, read from QGIS's own log lines."""
-    step, times = None, []
-    for line in log_lines(log):
-        running = re.search(r"Running (.+?) \[", line)
-        took = re.search(r"Execution took ([0-9.,]+) s", line)
-        if running:
-            step = running.group(1)
-        elif took and step:
-            times.append((step, float(took.group(1).replace(",", "."))))
-            step = None
-    return times
+    """(step, seconds) of each step of the model; QGIS logs the seconds in the order of the steps."""
+    from make_model import STEPS
+
+    seconds = [re.search(r"Execution took ([0-9.,]+) s", line) for line in log_lines(log)]
+    seconds = [float(found.group(1).replace(",", "")) for found in seconds if found]
+    if len(seconds) != len(STEPS):
+        sys.exit(f"The log of mapmines names the time of {len(seconds)} steps, not of its {len(STEPS)}.")
+    return [(step[0], time) for step, time in zip(STEPS, seconds)]
 
 
 def write_test_area(landscape, path):
@@ -79,9 +80,9 @@ def write_test_area(landscape, path):
 
 
 def accuracy(path):
-    """Rows of an accuracy table by their measure."""
+    """Rows of an accuracy table by measure and unit."""
     with open(path, encoding="utf-8-sig", newline="") as stream:
-        return {row["measure"]: row for row in csv.DictReader(stream)}
+        return {(row["measure"], row["unit"]): row for row in csv.DictReader(stream)}
 
 
 def map_mines(landscape, reference, folder, test_area):
@@ -172,15 +173,15 @@ def draw(landscape, results, image):
 
 
 MEASURES = (
-    ("accuracy", "Accuracy (objects)"),
-    ("precision", "Precision of mine (objects)"),
-    ("recall", "Recall of mine (objects)"),
-    ("f_score", "F of mine (objects)"),
-    ("kappa", "Kappa (objects)"),
-    ("precision_by_mine", "Precision by mine"),
-    ("recall_by_mine", "Recall by mine"),
-    ("f_by_mine", "F by mine"),
-    ("iou", "Intersection over union of area"),
+    (("accuracy", "objects"), "Accuracy, objects"),
+    (("precision", "objects"), "Precision of mine, objects"),
+    (("recall", "objects"), "Recall of mine, objects"),
+    (("f_score", "objects"), "F of mine, objects"),
+    (("kappa", "objects"), "Kappa, objects"),
+    (("precision", "mines"), "Precision by mine"),
+    (("recall", "mines"), "Recall by mine"),
+    (("f_score", "mines"), "F by mine"),
+    (("iou", "area"), "Intersection over union of area"),
 )
 
 
