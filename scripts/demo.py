@@ -104,6 +104,7 @@ def map_mines(landscape, reference, folder, test_area):
         objects_map=str(folder / "objects.gpkg"),
         model_file=str(folder / "forest.mmf"),
         accuracy_table=str(folder / "accuracy.csv"),
+        density_map=str(folder / "density.tif"),
         report=str(folder / "inventory.html"),
         tables=str(folder / "tables"),
     )
@@ -155,8 +156,6 @@ def draw(landscape, results, image):
     """The project and its map."""
     from demo_map import make_project
 
-    tables = Path(results["tables"])
-    density = tables / "density.tif"
     vectors = [
         ("Mines", results["mines_map"], True),
         ("Interpreted outlines (reference)", landscape["REFERENCE"], False),
@@ -166,7 +165,7 @@ def draw(landscape, results, image):
         ("Counties", landscape["COUNTIES"], False),
         ("Objects by probability", results["objects_map"], False),
     ]
-    rasters = [("Mine density", str(density), False)] if density.exists() else []
+    rasters = [("Mine density", results["density_map"], False)]
     project, picture = make_project(str(DEMO), image, vectors, rasters)
     print(f"  project and map drawn: {project}")
     return picture

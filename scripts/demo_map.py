@@ -12,11 +12,13 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLineSymbol,
     QgsMultiBandColorRenderer,
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QFont
@@ -49,6 +51,8 @@ def make_project(folder, image, vectors, rasters):
     for layer, shown in layers:
         if not layer.isValid():
             raise RuntimeError(f"{layer.source()} cannot be opened")
+        if layer.name() == "Rivers":
+            layer.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple({"color": "#3f8fd0", "width": "0.4"})))
         project.addMapLayer(layer, False)
         project.layerTreeRoot().addLayer(layer).setItemVisibilityChecked(shown)
     project_path, picture = os.path.join(folder, "project.qgz"), os.path.join(folder, "map.png")
