@@ -1,7 +1,7 @@
 # The commands of the checkout. Each does its own set-up first and is quick when that is done.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-slow lint format zip deploy translations
+.PHONY: help setup demo model screenshots test test-slow lint format zip deploy translations
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -32,3 +32,9 @@ deploy: setup ## Copy the committed plugin into your own QGIS profile (PROFILE=n
 
 translations: setup ## Take new texts into i18n/*.ts and compile them
 	@scripts/translations.sh update
+
+model: setup ## Write models/mapmines.model3 anew from scripts/make_model.py
+	@. build/env.sh && /usr/bin/python3 scripts/make_model.py
+
+screenshots: demo ## Take the pictures of the documents (docs/images)
+	@scripts/screenshots.sh
