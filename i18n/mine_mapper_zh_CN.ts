@@ -1086,22 +1086,22 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     </message>
     <message>
         <source>Stratum {name}: {area:.3f} km2, {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 {name}：{area:.3f} km2，{count} 个位置。</translation>
     </message>
     <message>
         <source>The map holds no mine here, so precision cannot be estimated from this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中此处没有矿山，因此无法用该样本估计精确率。</translation>
     </message>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本图层</translation>
     </message>
 </context>
 <context>
     <name>EstimateScale</name>
     <message>
         <source>Estimate segmentation scale</source>
-        <translation type="unfinished"></translation>
+        <translation>估计分割尺度</translation>
     </message>
     <message>
         <source>2 Objects</source>
@@ -1109,13 +1109,15 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     </message>
     <message>
         <source>scale,parameter,esp,local variance,rate of change,moran,segmentation,objects,obia,geobia</source>
-        <translation type="unfinished"></translation>
+        <translation>scale,parameter,esp,local variance,rate of change,moran,segmentation,objects,obia,geobia,尺度,参数,局部方差,变化率,莫兰指数,分割,对象,面向对象影像分析</translation>
     </message>
     <message>
         <source>Segments windows of an image at rising scales and suggests up to three of them, from fine to coarse: a level rises step by step until the local variance (the mean standard deviation inside objects) rises no more, and the last scale before that is kept (ESP2, Dragut et al. 2014). The report says how sure each suggestion is.
 
 The report also shows the whole range of scales in two other ways: uniform objects against distinct neighbours (variance within objects and Moran&apos;s I), and, with reference polygons, how far objects are too small or too large for them. A suggestion is a place to start: look at the objects it gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>以递增的尺度分割影像的若干窗口，并由细到粗最多建议三个尺度：每一级逐步增大，直到局部方差（对象内部标准差的均值）不再上升，保留此前的最后一个尺度（ESP2，Dragut et al. 2014）。报告会说明每个建议的可靠程度。
+
+报告还以另外两种方式展示整个尺度范围：对象内部均匀性与相邻对象差异性（对象内方差和莫兰指数 Moran&apos;s I）；以及在给出参考多边形时，对象相对于它们过小或过大的程度。建议只是起点：请查看由此得到的对象。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1123,7 +1125,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Page with the suggested scales and the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含建议尺度和曲线的网页。</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -1135,7 +1137,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>All scales tried, with all measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试过的全部尺度及其全部指标。</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1143,7 +1145,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Scale of level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 级的尺度</translation>
     </message>
     <message>
         <source>Image stack</source>
@@ -1151,111 +1153,111 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>The image to be segmented, made by &apos;Prepare imagery&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>待分割的影像，由“准备影像”生成。</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <source>Names of the bands that decide on the objects, with commas between them, as for &apos;Segment image&apos;. Empty: blue,green,red,nir.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定对象的波段名称，用逗号分隔，与“分割影像”相同。留空：blue,green,red,nir。</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Share of shape in the cost, 0 to 0.9: the one you will segment with.</source>
-        <translation type="unfinished"></translation>
+        <translation>形状在代价中的权重，0 到 0.9：与分割时将使用的值相同。</translation>
     </message>
     <message>
         <source>Compactness</source>
-        <translation type="unfinished"></translation>
+        <translation>紧致度</translation>
     </message>
     <message>
         <source>Share of compactness in the shape, 0 to 1: the one you will segment with.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧致度在形状中的权重，0 到 1：与分割时将使用的值相同。</translation>
     </message>
     <message>
         <source>Band weights</source>
-        <translation type="unfinished"></translation>
+        <translation>波段权重</translation>
     </message>
     <message>
         <source>One number for each band, with commas between them: those you will segment with. Empty: all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个波段一个数字，用逗号分隔：与分割时将使用的值相同。留空：全部相同。</translation>
     </message>
     <message>
         <source>Weights sum to one</source>
-        <translation type="unfinished"></translation>
+        <translation>权重之和为一</translation>
     </message>
     <message>
         <source>As for &apos;Segment image&apos;. A scale found with one setting does not hold for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>与“分割影像”相同。在一种设置下得到的尺度不适用于另一种设置。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起始尺度</translation>
     </message>
     <message>
         <source>The finest scale, where level 1 begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>最细的尺度，第 1 级由此开始。</translation>
     </message>
     <message>
         <source>Step of level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 级步长</translation>
     </message>
     <message>
         <source>Level 1 rises from the start by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 级从起始尺度起按此步长增大。</translation>
     </message>
     <message>
         <source>Step of level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 级步长</translation>
     </message>
     <message>
         <source>Level 2 rises by this from the scale kept by level 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 级从第 1 级保留的尺度起按此步长增大。</translation>
     </message>
     <message>
         <source>Step of level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 3 级步长</translation>
     </message>
     <message>
         <source>Level 3 rises by this from the scale kept by level 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 3 级从第 2 级保留的尺度起按此步长增大。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>终止尺度</translation>
     </message>
     <message>
         <source>The coarsest scale. A level that reaches it has no suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>最粗的尺度。到达此尺度的级别没有建议值。</translation>
     </message>
     <message>
         <source>Hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>层次结构</translation>
     </message>
     <message>
         <source>On: each scale builds on the objects of the one before, so that levels are nested; fast. Off: each scale starts from the pixels, as &apos;Segment image&apos; does; slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>开启：每个尺度以前一尺度的对象为基础，各级相互嵌套；速度快。关闭：每个尺度都从像元开始，与“分割影像”相同；速度较慢。</translation>
     </message>
     <message>
         <source>Number of windows</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口数量</translation>
     </message>
     <message>
         <source>So many windows, rich in texture and in different parts of the image, are segmented; their objects count together.</source>
-        <translation type="unfinished"></translation>
+        <translation>分割这么多个纹理丰富且位于影像不同部分的窗口；其对象一并统计。</translation>
     </message>
     <message>
         <source>Window size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小（像元）</translation>
     </message>
     <message>
         <source>Side of a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的边长。</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -1263,7 +1265,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Windows are chosen inside this area; by default in the whole image.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在此区域内选取；默认为整幅影像。</translation>
     </message>
     <message>
         <source>Reference polygons</source>
@@ -1271,7 +1273,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Outlines that single objects should match, for example fields or pits. They are compared in windows of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个对象应当吻合的轮廓，例如农田或采坑。它们在各自的窗口中进行比较。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1279,40 +1281,42 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Of the sample of windows and polygons that are looked at on large images.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于在大影像上抽取所查看的窗口和多边形样本。</translation>
     </message>
     <message>
         <source>EXTENT is &apos;{value}&apos;, which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT 为 &apos;{value}&apos;，是空范围。请写成 xmin,xmax,ymin,ymax [EPSG:code]。</translation>
     </message>
 </context>
 <context>
     <name>FetchImagery</name>
     <message>
         <source>Fetch Sentinel-2 imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>获取 Sentinel-2 影像</translation>
     </message>
     <message>
         <source>1 Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>1 影像</translation>
     </message>
     <message>
         <source>sentinel-2,download,stac,catalogue,cloud,copernicus,dem,earth search,cog,l2a,imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>sentinel-2,download,stac,catalogue,cloud,copernicus,dem,earth search,cog,l2a,imagery,下载,目录,云,哥白尼,影像</translation>
     </message>
     <message>
         <source>Fetches Sentinel-2 L2A scenes and the Copernicus DEM of an extent from a public catalogue (STAC API), without an account. Of each file only the part that the extent needs is read. Scenes are chosen by the share of cloud and shadow inside the extent, not in the whole tile.
 
 The folder receives one folder a scene, with bands, scene classification and metadata, and a file that says where everything comes from. Give it to Prepare imagery as the folder of products. If the connection breaks, or the run is cancelled, run again with the same values: what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>从公共目录（STAC API）获取某一范围的 Sentinel-2 L2A 场景和 Copernicus DEM，无需账号。每个文件只读取范围所需的部分。场景按范围内（而非整个图幅内）云和云影的比例选取。
+
+文件夹中每个场景一个子文件夹，包含波段、场景分类和元数据，另有一个说明全部数据来源的文件。请将其作为产品文件夹提供给“准备影像”。如果连接中断或运行被取消，请用相同的值重新运行：已完成的部分会保留。</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Address of a STAC API whose files are public. The default one needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件公开的 STAC API 地址。默认目录无需账号。</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -1320,118 +1324,118 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Area to fetch, in any coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>要获取的区域，可使用任意坐标参照系。</translation>
     </message>
     <message>
         <source>First date</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Scenes of earlier dates are not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>不获取早于此日期的场景。</translation>
     </message>
     <message>
         <source>Last date</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Scenes of later dates are not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>不获取晚于此日期的场景。</translation>
     </message>
     <message>
         <source>Most cloud (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大云量 (%)</translation>
     </message>
     <message>
         <source>Scenes with more cloud and cloud shadow inside the extent are not fetched. Scenes with more than 60 % cloud in the whole tile are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内云和云影超过此值的场景不予获取。整个图幅云量超过 60 % 的场景不予考虑。</translation>
     </message>
     <message>
         <source>Folder of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景文件夹</translation>
     </message>
     <message>
         <source>Receives one folder a scene. Finished scenes in it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个场景存为一个子文件夹。其中已完成的场景会保留。</translation>
     </message>
     <message>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>高程</translation>
     </message>
     <message>
         <source>GeoTIFF of the DEM around the extent, in metres, on its own pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围周围 DEM 的 GeoTIFF，单位为米，保持其原有像元。</translation>
     </message>
     <message>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景数量</translation>
     </message>
     <message>
         <source>Collection of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景集合</translation>
     </message>
     <message>
         <source>Id of the catalogue&apos;s collection of Sentinel-2 L2A.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中 Sentinel-2 L2A 集合的标识符。</translation>
     </message>
     <message>
         <source>Collection of the DEM</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM 集合</translation>
     </message>
     <message>
         <source>Id of the catalogue&apos;s DEM; empty fetches no DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中 DEM 的标识符；留空则不获取 DEM。</translation>
     </message>
     <message>
         <source>Further bands</source>
-        <translation type="unfinished"></translation>
+        <translation>其他波段</translation>
     </message>
     <message>
         <source>Sentinel-2 bands to fetch beside blue, green, red and near infrared, for example B11,B12.</source>
-        <translation type="unfinished"></translation>
+        <translation>除蓝、绿、红和近红外之外要获取的 Sentinel-2 波段，例如 B11,B12。</translation>
     </message>
     <message>
         <source>Offset taken off already</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移量是否已扣除</translation>
     </message>
     <message>
         <source>Since 2022 the values of products hold an offset of 1000. Some catalogues have taken it off already, and some of those say the contrary. auto: the catalogue&apos;s word, unless the pixels prove the contrary; yes, no: what you know better.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 2022 年起，产品数值含有 1000 的偏移量。有些目录已将其扣除，其中有些却声明相反。auto：以目录的声明为准，除非像元证明相反；yes、no：您确知的情况。</translation>
     </message>
     <message>
         <source>Most to fetch (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大获取量 (GB)</translation>
     </message>
     <message>
         <source>If more would have to be fetched, the run stops before it begins and says how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果需要获取的数据超过此值，运行会在开始前停止，并说明数据量。</translation>
     </message>
     <message>
         <source>Patience (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>等待时间 (s)</translation>
     </message>
     <message>
         <source>Seconds to wait for an answer before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试之前等待响应的秒数。</translation>
     </message>
     <message>
         <source>Further tries</source>
-        <translation type="unfinished"></translation>
+        <translation>重试次数</translation>
     </message>
     <message>
         <source>How often a failed request is tried again, after pauses of 1, 2, 4, ... seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求失败后重试的次数，间隔依次为 1、2、4、... 秒。</translation>
     </message>
     <message>
         <source>{name} is empty, and is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为空，但必须填写。</translation>
     </message>
 </context>
 <context>
     <name>InventoryReport</name>
     <message>
         <source>Write inventory report</source>
-        <translation type="unfinished"></translation>
+        <translation>编写清单报告</translation>
     </message>
     <message>
         <source>5 Inventory</source>
@@ -1439,21 +1443,23 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>report,inventory,html,print,pdf,summary</source>
-        <translation type="unfinished"></translation>
+        <translation>report,inventory,html,print,pdf,summary,报告,清单,打印,摘要</translation>
     </message>
     <message>
         <source>Writes one page with everything that was found: figures, map, tables and charts, accuracy with its intervals, the register, the change, the data used and the limits in plain words. It works offline, without scripts, and prints on A4 (to PDF: print in a browser).
 
 It is made of the tables that the other steps wrote, so every number in it can be traced to a file. English, Chinese and Russian.</source>
-        <translation type="unfinished"></translation>
+        <translation>编写一个包含全部结果的网页：数值、地图、表格和图表、精度及其置信区间、矿业权登记、变化、所用数据以及用通俗语言说明的局限性。网页可离线使用，不含脚本，可打印为 A4（生成 PDF：在浏览器中打印）。
+
+报告由其他步骤写出的表格组成，因此其中每个数字都可追溯到某个文件。支持英语、中文和俄语。</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>统计</translation>
     </message>
     <message>
         <source>Folder of tables written by &apos;Mine statistics&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“矿山统计”写出的表格文件夹。</translation>
     </message>
     <message>
         <source>Mines</source>
@@ -1461,47 +1467,47 @@ It is made of the tables that the other steps wrote, so every number in it can b
     </message>
     <message>
         <source>Mines with attributes from &apos;Mine statistics&apos;, for the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有“矿山统计”属性的矿山，用于地图。</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Table written by &apos;Assess accuracy&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“评估精度”写出的表格。</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>矿业权登记</translation>
     </message>
     <message>
         <source>Table written by &apos;Match mines with the register&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“匹配矿山与矿业权登记”写出的表格。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Table written by &apos;Detect change between years&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“检测年际变化”写出的表格。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Title of the report, for example the name of the province and the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告的标题，例如省份名称和年份。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>en, zh or ru; by default the language of QGIS, or English.</source>
-        <translation type="unfinished"></translation>
+        <translation>en、zh 或 ru；默认为 QGIS 的语言，否则为英语。</translation>
     </message>
     <message>
         <source>Counties</source>
@@ -1509,15 +1515,15 @@ It is made of the tables that the other steps wrote, so every number in it can b
     </message>
     <message>
         <source>Polygons of counties, drawn on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制在地图上的县（市）多边形。</translation>
     </message>
     <message>
         <source>Inventory report</source>
-        <translation type="unfinished"></translation>
+        <translation>清单报告</translation>
     </message>
     <message>
         <source>HTML page with all tables and charts; it works offline and prints on A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含全部表格和图表的 HTML 网页；可离线使用，并可打印为 A4。</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -1525,14 +1531,14 @@ It is made of the tables that the other steps wrote, so every number in it can b
     </message>
     <message>
         <source>Report with {size:.0f} KB in language &apos;{language}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告大小 {size:.0f} KB，语言为 &apos;{language}&apos;。</translation>
     </message>
 </context>
 <context>
     <name>LabelObjects</name>
     <message>
         <source>Label objects</source>
-        <translation type="unfinished"></translation>
+        <translation>标注对象</translation>
     </message>
     <message>
         <source>3 Learning</source>
@@ -1540,7 +1546,7 @@ It is made of the tables that the other steps wrote, so every number in it can b
     </message>
     <message>
         <source>label,samples,training,test,reference,split,mine,mines,learning,ground truth</source>
-        <translation type="unfinished"></translation>
+        <translation>label,samples,training,test,reference,split,mine,mines,learning,ground truth,标注,样本,训练,测试,参考,划分,矿山,学习,地面真值</translation>
     </message>
     <message>
         <source>Chooses samples for the random forest: objects that lie in interpreted outlines of mines, and objects of other land. Each sample gets a class (mine or non_mine), a part (train or test) and a group.
@@ -1550,7 +1556,13 @@ An object is a mine when more than the overlap share of its area lies in mine po
 Test objects are never used in training, and training objects that touch one are left out, so that the accuracy measured on them is honest. All objects of a mine stay in the same part.
 
 Use outlines drawn from the image, not a register of licences: licences are shifted, cover land that was never mined, or have no mine. The log says for each reference mine whether it was used, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>为随机森林选取样本：位于解译矿山轮廓内的对象，以及其他土地的对象。每个样本都有类别（mine 或 non_mine）、用途（train 或 test）和分组。
+
+对象面积中位于矿山多边形内的部分超过重叠比例时，为矿山。对象不与任何矿山重叠且距离超过设定值时，为非矿山。介于二者之间的对象不作为样本。其他土地的样本取自各种覆盖类型和整个区域。
+
+测试对象从不用于训练，与测试对象相接的训练对象也被排除，因此由测试对象测得的精度是可信的。同一矿山的所有对象划入同一用途。
+
+请使用根据影像绘制的轮廓，而不要使用许可证登记：许可证范围有偏移，包含从未开采的土地，或没有矿山。日志会说明每个参考矿山是否被使用，或未使用的原因。</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -1566,7 +1578,7 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>Outlines of mines drawn by visual interpretation of the image; polygons that touch are taken as one mine. They may hold other classes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过影像目视解译绘制的矿山轮廓；相接的多边形视为一个矿山。也可包含其他类别。</translation>
     </message>
     <message>
         <source>Class field</source>
@@ -1574,7 +1586,7 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>Field with the class of each reference polygon. Leave empty if all polygons are mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示各参考多边形类别的字段。如果所有多边形均为矿山，则留空。</translation>
     </message>
     <message>
         <source>Mine classes</source>
@@ -1590,7 +1602,7 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>An object is a mine when more than this share of its area lies in mine polygons (0.7 in the paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>对象面积中位于矿山多边形内的部分超过此比例时，为矿山（论文中为 0.7）。</translation>
     </message>
     <message>
         <source>Reviewed mines</source>
@@ -1598,7 +1610,7 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>Mines of an earlier run with decisions in the field &apos;review&apos;: objects in accepted mines become mine samples, objects in rejected ones become non-mine samples before all others. They only train, they never test.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前运行得到的矿山，字段 &apos;review&apos; 中带有审核结论：accepted 矿山中的对象优先成为矿山样本，rejected 矿山中的对象优先成为非矿山样本。它们只用于训练，从不用于测试。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1606,7 +1618,7 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>Start of the random draw; the same seed draws the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取的起点；相同的种子抽取相同的样本。</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -1614,94 +1626,94 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>The drawn objects with all their features and the fields class, split (train or test) and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取的对象，带有全部特征以及字段 class、split（train 或 test）和 group。</translation>
     </message>
     <message>
         <source>Reference mines left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用的参考矿山</translation>
     </message>
     <message>
         <source>Reference mines that gave no sample, each with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>未产生样本的参考矿山，各附原因。</translation>
     </message>
     <message>
         <source>Number of mine samples</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山样本数量</translation>
     </message>
     <message>
         <source>Number of non-mine samples</source>
-        <translation type="unfinished"></translation>
+        <translation>非矿山样本数量</translation>
     </message>
     <message>
         <source>Mine samples</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山样本</translation>
     </message>
     <message>
         <source>Largest number of mine samples, training and test together (522 in the paper). With fewer mine objects all are taken. Every mine gives an object before any gives a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山样本的最大数量，训练和测试合计（论文中为 522）。矿山对象较少时全部采用。每个矿山先各取一个对象，然后才取第二个。</translation>
     </message>
     <message>
         <source>Non-mine samples</source>
-        <translation type="unfinished"></translation>
+        <translation>非矿山样本</translation>
     </message>
     <message>
         <source>Largest number of non-mine samples (1478 in the paper). With fewer mine samples it is cut in the same proportion, in training and test alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>非矿山样本的最大数量（论文中为 1478）。矿山样本较少时按相同比例减少，训练和测试均如此。</translation>
     </message>
     <message>
         <source>Land outside the reference polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>参考多边形以外的土地</translation>
     </message>
     <message>
         <source>non_mine: all land outside is other land. unknown: nothing is known about it, and only objects with more than the overlap share of their area in polygons of other classes are non-mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>non_mine：以外的所有土地均为其他土地。unknown：对其一无所知，只有面积中位于其他类别多边形内的部分超过重叠比例的对象才是非矿山。</translation>
     </message>
     <message>
         <source>Distance of non-mine samples (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>非矿山样本的距离 (m)</translation>
     </message>
     <message>
         <source>Non-mine samples lie farther than this from any mine polygon, since outlines are not exact. With 0 only objects that overlap a mine are kept out; set it so when polygons of other classes are drawn up to the mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>非矿山样本与任何矿山多边形的距离都大于此值，因为轮廓并不精确。取 0 时只排除与矿山重叠的对象；当其他类别的多边形一直绘制到矿山边界时请取 0。</translation>
     </message>
     <message>
         <source>Test area</source>
-        <translation type="unfinished"></translation>
+        <translation>测试区域</translation>
     </message>
     <message>
         <source>Polygons set aside for measuring the accuracy. Objects whose centre lies inside are test samples, objects across the edge are none. Leave empty to set aside a share of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>留作精度测量的多边形。中心位于其内的对象为测试样本，跨越边缘的对象不作为样本。留空则按比例留出分组。</translation>
     </message>
     <message>
         <source>Test share</source>
-        <translation type="unfinished"></translation>
+        <translation>测试比例</translation>
     </message>
     <message>
         <source>Share of the groups that is set aside for the test when no test area is given; 0 sets aside none.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出测试区域时留作测试的分组比例；0 表示不留出。</translation>
     </message>
     <message>
         <source>Side of the groups (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>分组边长 (m)</translation>
     </message>
     <message>
         <source>Samples in one cell of a grid of this width are a group: they go to training or test together, and into one fold of a spatial cross-validation. All objects of a mine are in the cell of the mine&apos;s centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于以此为宽度的格网同一单元内的样本为一组：它们一起划入训练或测试，并在空间交叉验证中位于同一折。同一矿山的所有对象归入该矿山中心所在的单元。</translation>
     </message>
     <message>
         <source>The samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本图层</translation>
     </message>
     <message>
         <source>The reference mines left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用的参考矿山图层</translation>
     </message>
 </context>
 <context>
     <name>MatchRegister</name>
     <message>
         <source>Match mines with the register</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配矿山与矿业权登记</translation>
     </message>
     <message>
         <source>5 Inventory</source>
@@ -1709,13 +1721,15 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>register,licence,license,mineral rights,illegal,overrun,expired,unlicensed,cadastre</source>
-        <translation type="unfinished"></translation>
+        <translation>register,licence,license,mineral rights,illegal,overrun,expired,unlicensed,cadastre,登记,许可证,矿业权,非法,越界,过期,无证,地籍</translation>
     </message>
     <message>
         <source>Tells of each mine whether it is licensed, reaches beyond its licence, or is expired, suspended or without a licence; and of each register entry whether a mine is visible.
 
 Licences are often drawn some metres off their place: mine land outside the licences counts only where it reaches farther than the tolerance from them; then it counts in full. Expiry is judged on DATE. Candidates are listed by area and probability; a map is no proof, each of them needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明每个矿山是否在许可范围内、超出许可范围、许可证过期、暂停或无许可证；并说明每个登记条目是否可见矿山。
+
+许可证范围的绘制位置常有数米偏差：只有当许可范围外的矿山土地与许可范围的距离超过容差时才计入；此时全部计入。是否过期按 DATE 判断。待核查矿山按面积和概率列出；地图不是证据，每个矿山都需要核查。</translation>
     </message>
     <message>
         <source>Mines</source>
@@ -1723,39 +1737,39 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>The inventory; the fields county, probability and confidence are used if it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单；如有字段 county、probability 和 confidence，则予以使用。</translation>
     </message>
     <message>
         <source>Mineral register</source>
-        <translation type="unfinished"></translation>
+        <translation>矿业权登记图层</translation>
     </message>
     <message>
         <source>Polygons of the licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证的多边形。</translation>
     </message>
     <message>
         <source>Status field</source>
-        <translation type="unfinished"></translation>
+        <translation>状态字段</translation>
     </message>
     <message>
         <source>Field of the register with the status of the licence, by default &apos;status&apos;: words for suspended and for expired or revoked are known in English, Chinese and Russian, all others mean in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记图层中表示许可证状态的字段，默认为 &apos;status&apos;：可识别英语、中文和俄语中表示暂停以及过期或吊销的词，其他词均视为有效。</translation>
     </message>
     <message>
         <source>Expiry field</source>
-        <translation type="unfinished"></translation>
+        <translation>到期字段</translation>
     </message>
     <message>
         <source>Field of the register with the last day of the licence, by default &apos;expires&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记图层中表示许可证最后有效日的字段，默认为 &apos;expires&apos;。</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day on which expiry is judged, such as 2026-06-30. Without it only the status field tells what is expired, and the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断是否过期的日期，例如 2026-06-30。不给出时，只有状态字段能说明哪些已过期，报告中会注明。</translation>
     </message>
     <message>
         <source>Tolerance (m)</source>
@@ -1763,15 +1777,15 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>Mine land outside the licences counts where it reaches farther than this from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可范围外的矿山土地与许可范围的距离超过此值时才计入。</translation>
     </message>
     <message>
         <source>Observed land</source>
-        <translation type="unfinished"></translation>
+        <translation>已观测土地</translation>
     </message>
     <message>
         <source>Quality raster of &apos;Prepare imagery&apos;: entries whose land was mostly not seen are &apos;not observed&apos; instead of &apos;no mine visible&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“准备影像”生成的质量栅格：土地大部分未被看到的条目为“未观测”，而不是“无可见矿山”。</translation>
     </message>
     <message>
         <source>Counties</source>
@@ -1779,7 +1793,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>Polygons of counties, for one table a county, if the mines have no field county.</source>
-        <translation type="unfinished"></translation>
+        <translation>县（市）多边形，用于在矿山没有字段 county 时按县（市）生成表格。</translation>
     </message>
     <message>
         <source>County name field</source>
@@ -1791,27 +1805,27 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>Mines with status</source>
-        <translation type="unfinished"></translation>
+        <translation>带状态的矿山</translation>
     </message>
     <message>
         <source>The mines with register_status, licence and the area beyond it.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有 register_status、许可证及越界面积的矿山。</translation>
     </message>
     <message>
         <source>Overrun</source>
-        <translation type="unfinished"></translation>
+        <translation>越界区域</translation>
     </message>
     <message>
         <source>Mine land beyond the licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出许可范围的矿山土地。</translation>
     </message>
     <message>
         <source>Entries without a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>无矿山的条目</translation>
     </message>
     <message>
         <source>Register entries with no visible mine, or whose land was not observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可见矿山或其土地未被观测的登记条目。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1819,7 +1833,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>Page with the tables by status and county and the list of candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含按状态和县（市）统计的表格以及待核查矿山列表的网页。</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -1831,7 +1845,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>List of all mines with their status, candidates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部矿山及其状态的列表，待核查矿山在前。</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1839,7 +1853,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>DATE is &apos;{text}&apos;: a day such as 2026-06-30 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATE 为 &apos;{text}&apos;：需要形如 2026-06-30 的日期。</translation>
     </message>
     <message>
         <source>{count} mines: {counts}.</source>
@@ -1847,7 +1861,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>{area:.3f} km2 lie beyond licences. {seen} of {count} register entries have a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area:.3f} km2 超出许可范围。{count} 个登记条目中有 {seen} 个有矿山。</translation>
     </message>
     <message>
         <source>The mines</source>
@@ -1855,82 +1869,82 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>The overrun</source>
-        <translation type="unfinished"></translation>
+        <translation>越界区域图层</translation>
     </message>
     <message>
         <source>The entries without a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>无矿山的条目图层</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>矿业权登记</translation>
     </message>
 </context>
 <context>
     <name>MineMapperAlgorithm</name>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>分块大小</translation>
     </message>
     <message>
         <source>Side of a tile in pixels; 0 lets the step choose. The result is the same for any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块的边长，以像元计；0 表示由本步骤选择。任何大小得到的结果都相同。</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数</translation>
     </message>
     <message>
         <source>Number of tiles worked on at once; 0 uses all cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时处理的分块数量；0 表示使用全部核心。</translation>
     </message>
     <message>
         <source>Dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 调度器</translation>
     </message>
     <message>
         <source>Address of a running Dask scheduler, for example tcp://10.0.0.5:8786; empty works on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的 Dask 调度器地址，例如 tcp://10.0.0.5:8786；留空则仅在此计算机上运行。</translation>
     </message>
     <message>
         <source>Work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>工作文件夹</translation>
     </message>
     <message>
         <source>Memory limit (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>内存限制 (MB)</translation>
     </message>
     <message>
         <source>The step stays below this much memory; 0 uses half of the computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>本步骤占用的内存保持在此值以下；0 表示使用计算机内存的一半。</translation>
     </message>
     <message>
         <source>{label} ({name}): &apos;{value}&apos; cannot be read. Check that the file exists and is not damaged, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}（{name}）：无法读取 &apos;{value}&apos;。请检查文件是否存在且未损坏，或选择其他图层。</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;: numbers separated by commas are needed, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 &apos;{value}&apos;：需要用逗号分隔的数字，例如 {example}。</translation>
     </message>
     <message>
         <source>The computer&apos;s memory is not enough for this input. Set MEMORY_LIMIT or a smaller TILE_SIZE where the step has them, or work on a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机内存不足以处理此输入。请在有相应参数的步骤中设置 MEMORY_LIMIT 或更小的 TILE_SIZE，或缩小处理范围。</translation>
     </message>
     <message>
         <source>Unexpected error in {name}: {kind}: {error}. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 发生意外错误：{kind}：{error}。请连同日志一起报告。</translation>
     </message>
     <message>
         <source>Folder that keeps finished tiles: after a cancel or a crash the next run of the same input goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存已完成分块的文件夹：取消或崩溃后，对同一输入的下一次运行将从此处继续。</translation>
     </message>
     <message>
         <source>Python packages are missing in QGIS&apos;s Python: {packages}. Run &apos;Check dependencies&apos; for the command to install them.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 的 Python 中缺少 Python 软件包：{packages}。请运行“检查依赖项”获取安装命令。</translation>
     </message>
     <message>
         <source>A Python package cannot be imported: {error}. Run &apos;Check dependencies&apos;: it tells which and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入 Python 软件包：{error}。请运行“检查依赖项”：它会说明是哪个软件包以及如何处理。</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -1938,7 +1952,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>1 Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>1 影像</translation>
     </message>
     <message>
         <source>2 Objects</source>
@@ -1961,14 +1975,14 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <name>MineMapperProvider</name>
     <message>
         <source>Mine Mapper: mine inventory from Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine Mapper：基于 Sentinel-2 的矿山清单</translation>
     </message>
 </context>
 <context>
     <name>MineStatistics</name>
     <message>
         <source>Mine statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山统计</translation>
     </message>
     <message>
         <source>5 Inventory</source>
@@ -1976,13 +1990,15 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register</source>
-        <translation type="unfinished"></translation>
+        <translation>statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register,统计,清单,矿山,类型,面积,县（市）,密度,热力图,核密度,高程,坡度,河流,距离,聚集,矿业权登记</translation>
     </message>
     <message>
         <source>Counts and measures the mines of an inventory: by class of area, by type (metal, non-metal, coal, unknown) from the mineral register, by county; their density, and whether they are clustered; elevation and slope against the whole basin; distance to the nearest river.
 
 Every optional layer adds its tables and attributes. Mines that the register does not know are of type &apos;unknown&apos;, a row of every table. Density, clustering and areas are computed in an equal-area projection centred on the basin. Mines with review = rejected are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>对清单中的矿山进行计数和量测：按面积分级；按矿业权登记得出的类型（金属、非金属、煤、unknown）；按县（市）；矿山密度及是否聚集；与整个流域对比的高程和坡度；到最近河流的距离。
+
+每个可选图层都会增加相应的表格和属性。登记中查不到的矿山类型为 &apos;unknown&apos;，在每个表格中占一行。密度、聚集和面积在以流域为中心的等积投影中计算。review = rejected 的矿山不计入。</translation>
     </message>
     <message>
         <source>Mines</source>
@@ -1990,15 +2006,15 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>The inventory, made by &apos;Classify mines&apos; or drawn by hand: one polygon a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单，由“矿山分类”生成或手工绘制：每个矿山一个多边形。</translation>
     </message>
     <message>
         <source>Elevation model</source>
-        <translation type="unfinished"></translation>
+        <translation>高程模型</translation>
     </message>
     <message>
         <source>Elevations in metres, any CRS. Gives elevation and slope of each mine and of the basin.</source>
-        <translation type="unfinished"></translation>
+        <translation>以米为单位的高程，任意 CRS。给出每个矿山和流域的高程和坡度。</translation>
     </message>
     <message>
         <source>Rivers</source>
@@ -2006,7 +2022,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Lines or polygons of rivers. Gives the distance of each mine to the nearest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>河流的线或多边形。给出每个矿山到最近河流的距离。</translation>
     </message>
     <message>
         <source>Counties</source>
@@ -2014,7 +2030,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Polygons of counties. Gives the county of each mine and the table by county.</source>
-        <translation type="unfinished"></translation>
+        <translation>县（市）多边形。给出每个矿山所在的县（市）以及按县（市）统计的表格。</translation>
     </message>
     <message>
         <source>County name field</source>
@@ -2022,31 +2038,31 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Field with the name of the county; by default &apos;name&apos;. Without a layer of counties: a field of the mines with the county.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示县（市）名称的字段；默认为 &apos;name&apos;。没有县（市）图层时：矿山图层中表示县（市）的字段。</translation>
     </message>
     <message>
         <source>Mineral register</source>
-        <translation type="unfinished"></translation>
+        <translation>矿业权登记图层</translation>
     </message>
     <message>
         <source>Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有开采矿种的许可证，多边形或点。矿山采用与其重叠最多的许可证的类型。</translation>
     </message>
     <message>
         <source>Mineral or type field</source>
-        <translation type="unfinished"></translation>
+        <translation>矿种或类型字段</translation>
     </message>
     <message>
         <source>Field of the register with the mineral (English, Chinese or Russian) or the type; by default &apos;mineral&apos;, else &apos;type&apos;. Without a register: a field of the mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记图层中表示矿种（英语、中文或俄语）或类型的字段；默认为 &apos;mineral&apos;，否则为 &apos;type&apos;。没有登记图层时：矿山图层的字段。</translation>
     </message>
     <message>
         <source>Table of minerals and types</source>
-        <translation type="unfinished"></translation>
+        <translation>矿种与类型对照表</translation>
     </message>
     <message>
         <source>CSV with the columns mineral and type that adds to or changes the shipped table, for example &apos;jade,non_metal&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 mineral 和 type 两列的 CSV，用于补充或更改随附的对照表，例如 &apos;jade,non_metal&apos;。</translation>
     </message>
     <message>
         <source>Tolerance (m)</source>
@@ -2054,71 +2070,71 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>A mine that no licence overlaps takes the nearest one within this distance, since licences are often drawn off their place; 0 = none.</source>
-        <translation type="unfinished"></translation>
+        <translation>不与任何许可证重叠的矿山采用此距离内最近的许可证，因为许可证的绘制位置常有偏差；0 = 不采用。</translation>
     </message>
     <message>
         <source>Basin</source>
-        <translation type="unfinished"></translation>
+        <translation>流域</translation>
     </message>
     <message>
         <source>Polygon of the study area; by default all counties together. Density and clustering need its true outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区的多边形；默认为所有县（市）的合并范围。密度和聚集分析需要其真实轮廓。</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽 (m)</translation>
     </message>
     <message>
         <source>Radius of the density&apos;s kernel. Leave empty for a rule of thumb; give the same value for years that are to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>密度核函数的半径。留空则按经验法则确定；需要相互比较的年份请取相同的值。</translation>
     </message>
     <message>
         <source>Area field (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>面积字段 (km2)</translation>
     </message>
     <message>
         <source>Field of the mines with their area in km2, instead of the measured one.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山图层中以 km2 为单位的面积字段，用于代替量测面积。</translation>
     </message>
     <message>
         <source>Limits of area classes (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>面积分级界限 (km2)</translation>
     </message>
     <message>
         <source>Rising limits separated by commas; a mine of exactly a limit belongs to the class above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>递增的界限值，用逗号分隔；面积恰好等于界限的矿山归入其上一级。</translation>
     </message>
     <message>
         <source>Cell size of the density (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>密度像元大小 (m)</translation>
     </message>
     <message>
         <source>Leave empty for a round number near a twentieth of the bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则取接近带宽二十分之一的整数。</translation>
     </message>
     <message>
         <source>Density of</source>
-        <translation type="unfinished"></translation>
+        <translation>密度对象</translation>
     </message>
     <message>
         <source>count: mines per km2. area: km2 of mines per km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>count：每 km2 的矿山数量。area：每 km2 的矿山面积 km2。</translation>
     </message>
     <message>
         <source>Observed land</source>
-        <translation type="unfinished"></translation>
+        <translation>已观测土地</translation>
     </message>
     <message>
         <source>Quality raster of &apos;Prepare imagery&apos;: adds the share of each county that was seen at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“准备影像”生成的质量栅格：增加各县（市）至少被看到一次的面积比例。</translation>
     </message>
     <message>
         <source>Leave out mines cut by the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>排除被边缘切割的矿山</translation>
     </message>
     <message>
         <source>Mines with touches_edge are not counted in the tables of area and type, since only a part of them was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有 touches_edge 的矿山不计入面积和类型表格，因为只看到其一部分。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2126,23 +2142,23 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Number that decides the random patterns of the test for clustering; the same seed gives the same report.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定聚集检验所用随机格局的数字；相同的种子得到相同的报告。</translation>
     </message>
     <message>
         <source>Mines with attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>带属性的矿山</translation>
     </message>
     <message>
         <source>The mines with area class, type, licence, county, elevation, slope and distance to the river.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有面积级别、类型、许可证、县（市）、高程、坡度和到河流距离的矿山。</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>Kernel density of mines; the sum of its cells times their area is the number of mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山的核密度；像元值之和乘以像元面积即为矿山数量。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2150,7 +2166,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Page with all tables and charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含全部表格和图表的网页。</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -2158,15 +2174,15 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Folder of CSV files, one a table of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件的文件夹，报告中的每个表格一个文件。</translation>
     </message>
     <message>
         <source>The tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格文件夹</translation>
     </message>
     <message>
         <source>The mines</source>
@@ -2174,40 +2190,42 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个矿山，总面积 {area:.3f} km2，平均 {mean:.3f} km2。</translation>
     </message>
     <message>
         <source>By type: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型：{kinds}。</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>矿业权登记</translation>
     </message>
     <message>
         <source>Area field</source>
-        <translation type="unfinished"></translation>
+        <translation>面积字段</translation>
     </message>
 </context>
 <context>
     <name>PrepareImagery</name>
     <message>
         <source>Prepare imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>准备影像</translation>
     </message>
     <message>
         <source>1 Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>1 影像</translation>
     </message>
     <message>
         <source>sentinel-2,safe,l2a,l1c,cloud mask,scl,composite,median,mosaic,ndvi,ndwi,dem,slope,reflectance,offset,stack,imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>sentinel-2,safe,l2a,l1c,cloud mask,scl,composite,median,mosaic,ndvi,ndwi,dem,slope,reflectance,offset,stack,imagery,云掩膜,合成,中位数,镶嵌,坡度,反射率,偏移量,堆栈,影像</translation>
     </message>
     <message>
         <source>Makes one image stack out of Sentinel-2 products, or of any raster with the same bands, and a DEM: reflectance x 10 000 with the product&apos;s own quantification and offset, clouds and shadows masked, several dates joined to one image, NDVI and NDWI, elevation and slope, all on one metric grid with named bands.
 
 Give products in the list, a folder that holds them, or both. Everything is read where it lies; zips are not unpacked (unpacked products are read faster).</source>
-        <translation type="unfinished"></translation>
+        <translation>将 Sentinel-2 产品（或任何具有相同波段的栅格）与 DEM 制成一个影像堆栈：采用产品自身量化值和偏移量的反射率 x 10 000，掩膜云和云影，多个日期合成为一幅影像，NDVI 和 NDWI，高程和坡度，全部位于同一米制格网并具有波段名称。
+
+可在列表中给出产品，或给出包含产品的文件夹，或两者都给。所有数据均就地读取；zip 不会解压（已解压的产品读取更快）。</translation>
     </message>
     <message>
         <source>Image stack</source>
@@ -2215,15 +2233,15 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope; no data is -9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 blue、green、red、nir、ndvi、ndwi、elevation 和 slope 波段的 GeoTIFF；无数据值为 -9999。</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元的清晰观测次数，以及其来源场景的编号；0 表示未被看到。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2231,7 +2249,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Web page with a quicklook, the dates used, the share masked and what to know of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含快视图、所用日期、被掩膜比例以及数据注意事项的网页。</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -2239,39 +2257,39 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Share of the area with a clear observation (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>有清晰观测的面积比例（0 到 1）</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Sentinel-2 products as SAFE folder, zip or MTD_MSIL2A.xml, folders of single bands, or rasters with several bands. Files inside one SAFE folder count as one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 产品，形式为 SAFE 文件夹、zip 或 MTD_MSIL2A.xml、单波段文件夹，或多波段栅格。同一 SAFE 文件夹内的文件计为一个产品。</translation>
     </message>
     <message>
         <source>Folder of products</source>
-        <translation type="unfinished"></translation>
+        <translation>产品文件夹</translation>
     </message>
     <message>
         <source>A SAFE folder, or a folder that holds products at any depth; all of them are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAFE 文件夹，或在任意层级包含产品的文件夹；其中的产品全部采用。</translation>
     </message>
     <message>
         <source>DEM</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM</translation>
     </message>
     <message>
         <source>Elevation in metres, one file or several tiles, in any coordinate system. Slope is computed on the DEM&apos;s own pixels with true ground distances. Without a DEM the stack has no elevation and slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>以米为单位的高程，一个文件或多个分幅，可使用任意坐标参照系。坡度在 DEM 自身的像元上按真实地面距离计算。没有 DEM 时，堆栈不含高程和坡度。</translation>
     </message>
     <message>
         <source>Bands of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的波段</translation>
     </message>
     <message>
         <source>Which band is which, for rasters whose bands have no names: blue=1,green=2,red=3,nir=4. The usual Sentinel-2 names (B02 or B2 and so on) are known without it. A raster without one of the four needs it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于波段没有名称的栅格，说明各波段的对应关系：blue=1,green=2,red=3,nir=4。常用的 Sentinel-2 名称（B02 或 B2 等）无需说明即可识别。缺少四个波段之一的栅格也需要说明。</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -2279,87 +2297,87 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Area to prepare; by default all that the products cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>要准备的区域；默认为产品覆盖的全部范围。</translation>
     </message>
     <message>
         <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参照系</translation>
     </message>
     <message>
         <source>Projected, in metres. By default the products&apos; own, or the UTM zone for products in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>投影坐标系，以米为单位。默认为产品自身的坐标参照系；以度为单位的产品则为 UTM 带。</translation>
     </message>
     <message>
         <source>First date</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Products of earlier dates are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用早于此日期的产品。</translation>
     </message>
     <message>
         <source>Last date</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Products of later dates are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用晚于此日期的产品。</translation>
     </message>
     <message>
         <source>Most cloud (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大云量 (%)</translation>
     </message>
     <message>
         <source>Products with more cloud and cloud shadow inside the area (not in the whole tile) are not used. A single product above the limit is used with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域内（而非整个图幅内）云和云影超过此值的产品不予使用。只有一个产品且超过限值时，仍会使用并给出警告。</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>合成方式</translation>
     </message>
     <message>
         <source>How several dates become one image: median of the clear observations of each pixel; the least cloudy product, gaps filled from the next; or the products in the order of the list, gaps filled from the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个日期如何合成为一幅影像：每个像元清晰观测的中位数；云量最少的产品，空缺由下一个产品填补；或按列表顺序使用产品，空缺由下一个产品填补。</translation>
     </message>
     <message>
         <source>Scale factor</source>
-        <translation type="unfinished"></translation>
+        <translation>比例系数</translation>
     </message>
     <message>
         <source>For rasters without product metadata: reflectance x 10 000 = value x factor + offset. 10000 for reflectance from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于没有产品元数据的栅格：反射率 x 10 000 = 数值 x 系数 + 偏移量。反射率为 0 到 1 时取 10000。</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移量</translation>
     </message>
     <message>
         <source>See scale factor; -1000 for bands of products of baseline 04.00 (2022) and later whose offset is left in.</source>
-        <translation type="unfinished"></translation>
+        <translation>参见比例系数；对于仍保留偏移量的处理基线 04.00（2022 年）及以后产品的波段，取 -1000。</translation>
     </message>
     <message>
         <source>Masked classes</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜类别</translation>
     </message>
     <message>
         <source>Classes of the scene classification (SCL) that are left out: 0 no data, 1 saturated, 2 dark, 3 cloud shadow, 4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 cirrus, 11 snow.</source>
-        <translation type="unfinished"></translation>
+        <translation>要剔除的场景分类 (SCL) 类别：0 无数据，1 饱和，2 暗区，3 云影，4 植被，5 裸地，6 水体，7 未分类，8 和 9 云，10 卷云，11 雪。</translation>
     </message>
     <message>
         <source>Mask buffer (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜缓冲区 (m)</translation>
     </message>
     <message>
         <source>Masked classes grow by this distance, all but no data and saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜类别按此距离向外扩展，无数据和饱和除外。</translation>
     </message>
     <message>
         <source>Never masked</source>
-        <translation type="unfinished"></translation>
+        <translation>从不掩膜</translation>
     </message>
     <message>
         <source>Polygons that the classification never masks: known quarries and tailings ponds are often taken for cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景分类从不掩膜的多边形：已知的采石场和尾矿库常被误判为云。</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2367,54 +2385,54 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mine outlines; the report says which share of them was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山轮廓；报告会说明其中未被看到的比例。</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>矿业权登记</translation>
     </message>
     <message>
         <source>Mineral rights; the report says which share of them was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿业权；报告会说明其中未被看到的比例。</translation>
     </message>
     <message>
         <source>Further bands</source>
-        <translation type="unfinished"></translation>
+        <translation>其他波段</translation>
     </message>
     <message>
         <source>Sentinel-2 bands carried along after the others, for example B11,B12 for indices of bare soil and iron oxide.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加在其他波段之后的 Sentinel-2 波段，例如用于裸土和氧化铁指数的 B11,B12。</translation>
     </message>
     <message>
         <source>No imagery is given. Choose products in PRODUCTS, or a folder that holds them in PRODUCTS_FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出影像。请在 PRODUCTS 中选择产品，或在 PRODUCTS_FOLDER 中选择包含产品的文件夹。</translation>
     </message>
     <message>
         <source>PRODUCTS_FOLDER is &apos;{folder}&apos;, which is no folder. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTS_FOLDER 为 &apos;{folder}&apos;，不是文件夹。请检查路径。</translation>
     </message>
     <message>
         <source>EXTENT is &apos;{value}&apos;, which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT 为 &apos;{value}&apos;，是空范围。请写成 xmin,xmax,ymin,ymax [EPSG:code]。</translation>
     </message>
     <message>
         <source>EXTENT is &apos;{value}&apos;, without a coordinate system. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT 为 &apos;{value}&apos;，没有坐标参照系。请写成 xmin,xmax,ymin,ymax [EPSG:code]。</translation>
     </message>
     <message>
         <source>CRS is &apos;{value}&apos;, which is not known. Write for example EPSG:32645.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS 为 &apos;{value}&apos;，无法识别。请写成例如 EPSG:32645。</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;, which is no date. Write it as 2023-07-19.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 &apos;{value}&apos;，不是日期。请写成 2023-07-19 的形式。</translation>
     </message>
 </context>
 <context>
     <name>SegmentImage</name>
     <message>
         <source>Segment image</source>
-        <translation type="unfinished"></translation>
+        <translation>分割影像</translation>
     </message>
     <message>
         <source>2 Objects</source>
@@ -2422,13 +2440,15 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>segmentation,multiresolution,objects,obia,geobia,segments,region growing,baatz,scale,polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentation,multiresolution,objects,obia,geobia,segments,region growing,baatz,scale,polygons,分割,多尺度,对象,面向对象影像分析,区域生长,尺度,多边形</translation>
     </message>
     <message>
         <source>Divides an image into objects of similar colour and compact shape by multiresolution segmentation (Baatz and Schaepe 2000): starting from single pixels, the two neighbours that fit each other best merge, until every further merge would make objects more heterogeneous than the scale allows.
 
 The result depends on the image and the parameters alone: tiles, threads and restarts do not change a pixel, so there are no seams. The same scale gives the same objects only for images in the same units: image stacks of &apos;Prepare imagery&apos; are always reflectance x 10 000. To find a good scale, run &apos;Estimate segmentation scale&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过多尺度分割（Baatz and Schaepe 2000）将影像划分为颜色相似、形状紧致的对象：从单个像元开始，将彼此最匹配的两个相邻对象合并，直到任何进一步合并都会使对象的异质性超出尺度所允许的程度。
+
+结果只取决于影像和参数：分块、线程和重新启动不会改变任何像元，因此没有接缝。只有单位相同的影像，相同尺度才会得到相同的对象：“准备影像”的影像堆栈始终为反射率 x 10 000。要找到合适的尺度，请运行“估计分割尺度”。</translation>
     </message>
     <message>
         <source>Image stack</source>
@@ -2436,63 +2456,63 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Made by &apos;Prepare imagery&apos;, or any raster whose bands have names or are given by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“准备影像”生成，或任何波段有名称或按编号给出的栅格。</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度</translation>
     </message>
     <message>
         <source>Larger values give larger objects. Two objects merge while the cost is below the square of the scale. It belongs to images in reflectance x 10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>值越大，对象越大。代价低于尺度的平方时，两个对象合并。该值适用于反射率 x 10 000 的影像。</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Share of shape in the cost, from 0 (colour alone) to 0.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>形状在代价中的权重，从 0（仅颜色）到 0.9。</translation>
     </message>
     <message>
         <source>Compactness</source>
-        <translation type="unfinished"></translation>
+        <translation>紧致度</translation>
     </message>
     <message>
         <source>Share of compactness in the shape, from 0 (smooth outlines) to 1 (compact objects).</source>
-        <translation type="unfinished"></translation>
+        <translation>紧致度在形状中的权重，从 0（轮廓平滑）到 1（对象紧致）。</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <source>Names of the bands that decide on the objects, with commas between them. The usual Sentinel-2 names (B02, B2 ...) and band numbers work as well. Empty: blue,green,red,nir.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定对象的波段名称，用逗号分隔。也可使用常用的 Sentinel-2 名称（B02、B2 ...）和波段编号。留空：blue,green,red,nir。</translation>
     </message>
     <message>
         <source>Band weights</source>
-        <translation type="unfinished"></translation>
+        <translation>波段权重</translation>
     </message>
     <message>
         <source>One number for each band, with commas between them, for example 1,1,1,2. Empty: all bands count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个波段一个数字，用逗号分隔，例如 1,1,1,2。留空：所有波段权重相同。</translation>
     </message>
     <message>
         <source>Weights sum to one</source>
-        <translation type="unfinished"></translation>
+        <translation>权重之和为一</translation>
     </message>
     <message>
         <source>Divides the weights by their sum, so that a scale means the same for any number of bands. Off: bands are added up as in other open tools, and objects get smaller with every further band.</source>
-        <translation type="unfinished"></translation>
+        <translation>将各权重除以其总和，使尺度的含义不随波段数量变化。关闭：与其他开源工具一样将各波段相加，每增加一个波段，对象就会变小。</translation>
     </message>
     <message>
         <source>Minimum object size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小对象大小（像元）</translation>
     </message>
     <message>
         <source>Smaller objects are merged with the neighbour that fits best, at the end. 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于此值的对象最后会与最匹配的相邻对象合并。0 表示全部保留。</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2500,7 +2520,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Raster with the number of the object at each pixel, 0 where there is no data. Input of the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元为其对象编号的栅格，无数据处为 0。下一步骤的输入。</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -2508,7 +2528,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>The objects as polygons with their number, pixels and area. Not needed by the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形形式的对象，带有编号、像元数和面积。下一步骤不需要。</translation>
     </message>
     <message>
         <source>Number of objects</source>
@@ -2516,22 +2536,22 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>LABELS is &apos;{path}&apos;, the image itself. Choose another name for the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>LABELS 为 &apos;{path}&apos;，即影像本身。请为标签栅格选择其他名称。</translation>
     </message>
     <message>
         <source>Writing {count} polygons to &apos;{path}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将 {count} 个多边形写入 &apos;{path}&apos;。</translation>
     </message>
     <message>
         <source>The objects</source>
-        <translation type="unfinished"></translation>
+        <translation>对象图层</translation>
     </message>
 </context>
 <context>
     <name>TrainRandomForest</name>
     <message>
         <source>Train random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>训练随机森林</translation>
     </message>
     <message>
         <source>3 Learning</source>
@@ -2539,7 +2559,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>random forest,train,model,classifier,importance,oob,cross-validation,machine learning,mines</source>
-        <translation type="unfinished"></translation>
+        <translation>random forest,train,model,classifier,importance,oob,cross-validation,machine learning,mines,随机森林,训练,模型,分类器,重要性,袋外,交叉验证,机器学习,矿山</translation>
     </message>
     <message>
         <source>Trains a random forest on labelled objects and writes it to a model file for &apos;Classify mines&apos;. The defaults are the parameters of the paper.
@@ -2547,7 +2567,11 @@ The result depends on the image and the parameters alone: tiles, threads and res
 The report tells the out-of-bag error, the accuracy in random and in spatial folds side by side, and which features matter: the loss of accuracy when a feature is shuffled among the out-of-bag samples of each tree.
 
 Only samples whose field split is &apos;train&apos; are used; test samples are never looked at. A sample is called a mine when the mean over the trees of the share of mines in its leaf is above one half (the paper counts a vote a tree). A feature that is NULL is replaced by the median of the training samples, here and when the model is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>用已标注对象训练随机森林，并写入供“矿山分类”使用的模型文件。默认值为论文的参数。
+
+报告给出袋外误差、并列的随机折精度和空间折精度，以及哪些特征重要：即在每棵树的袋外样本中打乱某一特征时精度的损失。
+
+只使用字段 split 为 &apos;train&apos; 的样本；从不查看测试样本。当样本在各棵树中所落叶节点的矿山比例的均值大于二分之一时，判为矿山（论文为每棵树一票）。为 NULL 的特征以训练样本的中位数代替，训练和应用模型时均如此。</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2587,11 +2611,11 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Model file for &apos;Classify mines&apos;. It holds numbers only, no program.</source>
-        <translation type="unfinished"></translation>
+        <translation>供“矿山分类”使用的模型文件。只包含数值，不含程序。</translation>
     </message>
     <message>
         <source>Mine Mapper model (*.mmf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine Mapper 模型 (*.mmf)</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2599,7 +2623,7 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Accuracy, ROC curves and importance of the features, as one page with charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度、ROC 曲线和特征重要性，合为一个带图表的网页。</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -2611,7 +2635,7 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Every figure of the report, one a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告中的每个数值，每行一个。</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -2619,67 +2643,67 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Out-of-bag error</source>
-        <translation type="unfinished"></translation>
+        <translation>袋外误差</translation>
     </message>
     <message>
         <source>Accuracy in random folds</source>
-        <translation type="unfinished"></translation>
+        <translation>随机折精度</translation>
     </message>
     <message>
         <source>Accuracy in spatial folds</source>
-        <translation type="unfinished"></translation>
+        <translation>空间折精度</translation>
     </message>
     <message>
         <source>Area under the ROC curve, out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线下面积（袋外）</translation>
     </message>
     <message>
         <source>Trees</source>
-        <translation type="unfinished"></translation>
+        <translation>树的数量</translation>
     </message>
     <message>
         <source>Number of trees (1000 in the paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>树的数量（论文中为 1000）。</translation>
     </message>
     <message>
         <source>Features tried at each split</source>
-        <translation type="unfinished"></translation>
+        <translation>每次分裂尝试的特征数</translation>
     </message>
     <message>
         <source>So many features, drawn at random, compete at each split (5 in the paper). At most the number of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次分裂时随机抽取这么多个特征进行竞争（论文中为 5）。最多为特征总数。</translation>
     </message>
     <message>
         <source>Smallest leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>最小叶节点</translation>
     </message>
     <message>
         <source>A leaf holds at least so many samples (10 in the paper). With few mine samples a smaller value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>叶节点至少包含这么多个样本（论文中为 10）。矿山样本较少时需要取较小的值。</translation>
     </message>
     <message>
         <source>Smallest split</source>
-        <translation type="unfinished"></translation>
+        <translation>最小分裂</translation>
     </message>
     <message>
         <source>A node is split only if it holds at least so many samples (60 in the paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>节点至少包含这么多个样本时才会分裂（论文中为 60）。</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>准则</translation>
     </message>
     <message>
         <source>What a split is judged by (entropy in the paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>评判分裂的依据（论文中为 entropy）。</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
+        <translation>类别权重</translation>
     </message>
     <message>
         <source>none: every sample counts alike. balanced: the rarer class counts more, so that both classes weigh the same. balanced_subsample: the same for the samples that each tree drew. Weights move the probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>none：每个样本权重相同。balanced：较少的类别权重更大，使两个类别的总权重相同。balanced_subsample：同上，但针对每棵树抽取的样本。权重会使概率发生变化。</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -2707,11 +2731,11 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Repeats of the importance</source>
-        <translation type="unfinished"></translation>
+        <translation>重要性重复次数</translation>
     </message>
     <message>
         <source>How often each feature is shuffled in each tree (20 in the paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个特征在每棵树中打乱的次数（论文中为 20）。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2719,58 +2743,58 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Start of the random numbers; the same seed gives the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机数的起点；相同的种子得到相同的模型。</translation>
     </message>
     <message>
         <source>Out-of-bag error {error:.2%}, area under the ROC curve {auc:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>袋外误差 {error:.2%}，ROC 曲线下面积 {auc:.3f}。</translation>
     </message>
     <message>
         <source>Most important features: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最重要的特征：{names}。</translation>
     </message>
     <message>
         <source>Search the best parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索最佳参数</translation>
     </message>
     <message>
         <source>Tries combinations of the parameters above in folds that keep groups together, and trains with the best; the values above are not used. Takes minutes: up to 20 for 2 000 samples on two cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>在保持分组完整的折中尝试上述参数的各种组合，并用最佳组合训练；不使用上面的值。需要数分钟：在双核上处理 2 000 个样本最多 20 分钟。</translation>
     </message>
     <message>
         <source>Values to try</source>
-        <translation type="unfinished"></translation>
+        <translation>要尝试的值</translation>
     </message>
     <message>
         <source>JSON text or file with the values of the search, for example {&quot;max_features&quot;: [3, 5, 8], &quot;min_samples_leaf&quot;: [1, 2, 5], &quot;min_samples_split&quot;: [2, 20], &quot;criterion&quot;: [&quot;gini&quot;], &quot;trees&quot;: [100, 500]}. What is left out keeps the values of the help page.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有搜索取值的 JSON 文本或文件，例如 {&quot;max_features&quot;: [3, 5, 8], &quot;min_samples_leaf&quot;: [1, 2, 5], &quot;min_samples_split&quot;: [2, 20], &quot;criterion&quot;: [&quot;gini&quot;], &quot;trees&quot;: [100, 500]}。未给出的项保持帮助页面中的取值。</translation>
     </message>
     <message>
         <source>Keep the most important features</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最重要的特征</translation>
     </message>
     <message>
         <source>Trains with so many of the most important features only (11 in the paper); 0 uses all. The cross-validation chooses them anew in each fold, so that its figures stay honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用这么多个最重要的特征训练（论文中为 11）；0 表示全部使用。交叉验证在每一折中重新选择特征，因此其数值仍然可信。</translation>
     </message>
 </context>
 <context>
     <name>algorithm</name>
     <message>
         <source>which is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>是空范围</translation>
     </message>
     <message>
         <source>without a coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>没有坐标参照系</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;, {problem}. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 &apos;{value}&apos;，{problem}。请写成 xmin,xmax,ymin,ymax [EPSG:code]。</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;, which is no date. Write it as 2023-07-19.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 &apos;{value}&apos;，不是日期。请写成 2023-07-19 的形式。</translation>
     </message>
 </context>
 </TS>
