@@ -5,643 +5,651 @@
     <name>AssessAccuracy</name>
     <message>
         <source>Assess accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка точности</translation>
     </message>
     <message>
         <source>5 Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Реестр</translation>
     </message>
     <message>
         <source>accuracy,validation,confusion matrix,precision,recall,kappa,f-score,iou,test,error,quality</source>
-        <translation type="unfinished"></translation>
+        <translation>точность,проверка,валидация,матрица ошибок,полнота,каппа,F-мера,тест,ошибка,качество,accuracy,validation,confusion matrix,precision,recall,kappa,f-score,iou,test,error,quality</translation>
     </message>
     <message>
         <source>Compares a map of mines with reference outlines in three ways: by object (confusion matrix of labelled test objects, accuracy, precision, recall, F-score, kappa), by mine (a mine is right when more than OVERLAP of its area agrees) and by area (overlap / union). Each measure comes with a 95 % interval, and the report tells how common mines are, since a precision measured where they are common does not carry over to land where they are rare.
 
 With SAMPLES only test objects count, and every mine that holds a training object is left out: no figure comes from what trained the forest. Without SAMPLES give an EXTENT that was not used for training. Accuracy and kappa need true negatives, so they exist only with SAMPLES or OBJECTS_CLASSIFIED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивает карту выработок с эталонными контурами тремя способами: по объектам (матрица ошибок размеченных тестовых объектов, общая точность, точность пользователя, полнота, F-мера, каппа), по выработкам (выработка верна, если совпадает больше доли OVERLAP её площади) и по площади (пересечение / объединение). Для каждого показателя даётся 95 %-ный интервал, а отчёт сообщает, насколько распространены выработки, поскольку точность пользователя, измеренная там, где их много, не переносится на земли, где они редки.
+
+С SAMPLES учитываются только тестовые объекты, и каждая выработка, содержащая обучающий объект, исключается: ни один показатель не основан на том, на чём обучался лес. Без SAMPLES задайте EXTENT, который не использовался для обучения. Общая точность и каппа требуют истинно отрицательных случаев, поэтому они вычисляются только с SAMPLES или OBJECTS_CLASSIFIED.</translation>
     </message>
     <message>
         <source>Mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки</translation>
     </message>
     <message>
         <source>The map to be judged, made by &apos;Classify mines&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцениваемая карта, созданная алгоритмом «Классификация выработок».</translation>
     </message>
     <message>
         <source>Reference polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталонные полигоны</translation>
     </message>
     <message>
         <source>Outlines of what is really there, drawn by interpretation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры того, что есть на самом деле, полученные дешифрированием.</translation>
     </message>
     <message>
         <source>Class field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле класса</translation>
     </message>
     <message>
         <source>Field of the reference with the class of each polygon. Without it all polygons are mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле эталона с классом каждого полигона. Без него все полигоны считаются выработками.</translation>
     </message>
     <message>
         <source>Mine classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы выработок</translation>
     </message>
     <message>
         <source>Values of the class field that count as mine, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения поля класса, которые считаются выработкой, через запятую.</translation>
     </message>
     <message>
         <source>Land outside the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Земли вне эталона</translation>
     </message>
     <message>
         <source>non_mine: the reference holds every mine, so all other land is non-mine. unknown: only land inside reference polygons counts, and polygons of other classes are needed to know false alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>non_mine: эталон содержит все выработки, поэтому все остальные земли — не выработки. unknown: учитываются только земли внутри эталонных полигонов, и для определения ложных срабатываний нужны полигоны других классов.</translation>
     </message>
     <message>
         <source>Classified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Классифицированные объекты</translation>
     </message>
     <message>
         <source>All objects with their class, made by &apos;Classify mines&apos;: they tell the class of each test object and the land observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все объекты с их классом, созданные алгоритмом «Классификация выработок»: по ним определяются класс каждого тестового объекта и наблюдённые земли.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы</translation>
     </message>
     <message>
         <source>Output of &apos;Label objects&apos;: objects with split = test are judged, those with split = train are left out of every figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат алгоритма «Разметка объектов»: объекты с split = test оцениваются, объекты с split = train исключаются из всех показателей.</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>Only objects and mines whose centre lies inside count. Leave empty for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитываются только объекты и выработки, центр которых лежит внутри. Оставьте пустым, если ограничения нет.</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрытие</translation>
     </message>
     <message>
         <source>Something is right when more than this share of its area agrees. The paper takes 0.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект верен, если совпадает больше этой доли его площади. В статье принято 0.7.</translation>
     </message>
     <message>
         <source>Group distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер групп (m)</translation>
     </message>
     <message>
         <source>Mines in one square cell of this side are drawn together when intervals are computed, since neighbours are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>При вычислении интервалов выработки в одной квадратной ячейке с такой стороной отбираются вместе, поскольку соседние похожи.</translation>
     </message>
     <message>
         <source>Sub-regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Участки для показа</translation>
     </message>
     <message>
         <source>Number of places of 4 km shown in the report with reference and detected outlines; 0 shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число участков по 4 km, показанных в отчёте с эталонными и выявленными контурами; 0 — не показывать.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок</translation>
     </message>
     <message>
         <source>Image stack shown below the outlines of the sub-regions (bands red, green and blue).</source>
-        <translation type="unfinished"></translation>
+        <translation>Многоканальный снимок, отображаемый под контурами участков (красный, зелёный и синий каналы).</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное значение генератора</translation>
     </message>
     <message>
         <source>Number that decides the random draws; the same seed gives the same report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число, определяющее случайные выборки; одно и то же значение даёт один и тот же отчёт.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Page with all figures, charts and sub-regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница со всеми показателями, диаграммами и участками.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Every figure of the report: measure, unit, value, 95 % interval, number of cases and meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все показатели отчёта: показатель, единица, значение, 95 %-ный интервал, число случаев и смысл.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По объектам (оценено {count}): найдено выработок {tp}, пропущено {fn}, ложных срабатываний {fp}, верно отнесено к не-выработкам {tn}. Общая точность {accuracy:.4f}, точность пользователя {precision:.4f}, полнота {recall:.4f}, F {f_score:.4f}, каппа {kappa:.4f}.</translation>
     </message>
     <message>
         <source>By mine: {hits} of {detected} detected mines are right, {found} of {reference} reference mines are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>По выработкам: верны {hits} из {detected} выявленных, найдены {found} из {reference} эталонных.</translation>
     </message>
     <message>
         <source>By area: {overlap:.3f} km2 agree of {detected:.3f} detected and {reference:.3f} reference; IoU {iou:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По площади: совпадает {overlap:.3f} km2 из {detected:.3f} выявленных и {reference:.3f} эталонных; IoU {iou:.4f}.</translation>
     </message>
     <message>
         <source>Accuracy and kappa are not known: they need true negatives, which only labelled objects give. Add SAMPLES or OBJECTS_CLASSIFIED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая точность и каппа неизвестны: для них нужны истинно отрицательные случаи, которые дают только размеченные объекты. Добавьте SAMPLES или OBJECTS_CLASSIFIED.</translation>
     </message>
     <message>
         <source>Without SAMPLES nothing tells which land trained the forest. The figures are honest only if no training object lies in the extent judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без SAMPLES неизвестно, на каких землях обучался лес. Показатели достоверны, только если в оцениваемом охвате нет обучающих объектов.</translation>
     </message>
     <message>
         <source>The reference holds only mines and the rest of the land is unknown, so false alarms cannot be told: precision, F and IoU are not known. Add polygons of other classes and CLASS_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталон содержит только выработки, а об остальных землях ничего не известно, поэтому ложные срабатывания определить нельзя: точность пользователя, F и IoU неизвестны. Добавьте полигоны других классов и CLASS_FIELD.</translation>
     </message>
     <message>
         <source>{detected} detected and {reference} reference mines hold training objects and are left out of every figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки, содержащие обучающие объекты ({detected} выявленных и {reference} эталонных), исключены из всех показателей.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без ограничения</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталон</translation>
     </message>
     <message>
         <source>Overlap needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуемое перекрытие</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Only for classified objects without a class, as &apos;Compute object features&apos; makes them: the model that tells it. It lets a chain of steps judge objects that were not written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для классифицированных объектов без класса, какими их создаёт алгоритм «Вычисление признаков объектов»: модель, которая его определяет. Позволяет цепочке шагов оценивать объекты, не записанные в файл.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог</translation>
     </message>
     <message>
         <source>With a model: objects with at least this probability are mines, as in &apos;Classify mines&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>С моделью: объекты с вероятностью не ниже этой — выработки, как в алгоритме «Классификация выработок».</translation>
     </message>
     <message>
         <source>Labelled accuracy sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеченная выборка для оценки точности</translation>
     </message>
     <message>
         <source>Output of &apos;Draw accuracy sample&apos; with reference_class filled in (mine classes of MINE_CLASSES, or another word). Gives accuracy and mine area adjusted for the share of each stratum, with 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат алгоритма «Отбор выборки для оценки точности» с заполненным полем reference_class (классы выработок из MINE_CLASSES или другое слово). Даёт точность и площадь выработок с поправкой на долю каждой страты и с 95 %-ными интервалами.</translation>
     </message>
     <message>
         <source>By sample: {area:.3f} km2 of mines ({low:.3f} to {high:.3f}), {mapped:.3f} km2 mapped; precision {precision:.3f}, recall {recall:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По выборке: {area:.3f} km2 выработок (от {low:.3f} до {high:.3f}), на карте {mapped:.3f} km2; точность пользователя {precision:.3f}, полнота {recall:.3f}.</translation>
     </message>
     <message>
         <source>Few errors were found in {strata}: the area of missed mines there is uncertain. The intervals quoted are score intervals; Wald intervals would be too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено мало ошибок в: {strata}; площадь пропущенных там выработок неопределённа. Приведены интервалы Уилсона (score); интервалы Вальда были бы слишком узкими.</translation>
     </message>
     <message>
         <source>{count} places of the sample are not labelled and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не размечены и не использованы точки выборки: {count}.</translation>
     </message>
 </context>
 <context>
     <name>CheckDependencies</name>
     <message>
         <source>Check dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка зависимостей</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>packages,python,pip,install,missing,numba,rasterio,scikit-learn,version,environment</source>
-        <translation type="unfinished"></translation>
+        <translation>пакеты,установка,зависимости,отсутствует,версия,окружение,packages,python,pip,install,missing,numba,rasterio,scikit-learn,version,environment</translation>
     </message>
     <message>
         <source>Lists the Python packages that Mine Mapper needs, whether QGIS&apos;s Python has them in a version that works, and the exact command that installs what is missing. Run it first, and whenever a step says that a package is missing.
 
 It also compares the versions of GDAL and GEOS that rasterio and shapely run on with those of QGIS. Nothing is installed or changed. Packages that only an option needs are listed, but do not count as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводит список пакетов Python, необходимых Mine Mapper, сообщает, есть ли они в Python, который использует QGIS, в подходящей версии, и приводит точную команду для установки недостающих. Запустите его первым, а также всякий раз, когда какой-либо шаг сообщает об отсутствии пакета.
+
+Кроме того, сравнивает версии GDAL и GEOS, с которыми работают rasterio и shapely, с версиями в QGIS. Ничего не устанавливается и не изменяется. Пакеты, нужные только для отдельных возможностей, перечисляются, но не считаются недостающими.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>The same list as a web page, to send to whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же список в виде веб-страницы, чтобы отправить администратору этого компьютера.</translation>
     </message>
     <message>
         <source>Number of required packages that are missing or do not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Число обязательных пакетов, которые отсутствуют или не работают</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>Folders of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки пакетов</translation>
     </message>
     <message>
         <source>{version} or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} или новее</translation>
     </message>
     <message>
         <source>{purpose} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} (необязательно)</translation>
     </message>
     <message>
         <source>MISSING. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ОТСУТСТВУЕТ. {error}</translation>
     </message>
     <message>
         <source>BROKEN. It is installed but cannot be imported: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>НЕ РАБОТАЕТ. Пакет установлен, но не импортируется: {error}</translation>
     </message>
     <message>
         <source>TOO OLD.</source>
-        <translation type="unfinished"></translation>
+        <translation>УСТАРЕЛ.</translation>
     </message>
     <message>
         <source>WRONG LIBRARIES. It brings libraries of its own ({versions}), which crash QGIS on Linux; not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>НЕПОДХОДЯЩИЕ БИБЛИОТЕКИ. Пакет содержит собственные библиотеки ({versions}), которые приводят к аварийному завершению QGIS в Linux; не импортирован.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>в порядке</translation>
     </message>
     <message>
         <source>{package} runs on {library} {version}, QGIS on {own}: they fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} работает с {library} {version}, QGIS — с {own}: они совместимы.</translation>
     </message>
     <message>
         <source>{package} runs on {library} {version}, QGIS on {own}: on Linux the two can crash each other. Use the distribution&apos;s package of {package}, or the version that is built for {library} {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} работает с {library} {version}, QGIS — с {own}: в Linux они могут привести друг друга к аварийному завершению. Используйте пакет {package} из дистрибутива или версию, собранную для {library} {own}.</translation>
     </message>
     <message>
         <source>{package} runs on its own {library} {version} beside QGIS&apos;s {own}: right on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} работает с собственной {library} {version} наряду с {own} в QGIS: в этой системе это допустимо.</translation>
     </message>
     <message>
         <source>All {count} required packages are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все обязательные пакеты на месте: {count}.</translation>
     </message>
     <message>
         <source>{count} required packages are missing or do not work: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательные пакеты отсутствуют или не работают ({count}): {packages}.</translation>
     </message>
     <message>
         <source>In the start menu open &apos;OSGeo4W Shell&apos; of this QGIS and run:</source>
-        <translation type="unfinished"></translation>
+        <translation>В меню «Пуск» откройте «OSGeo4W Shell» этой установки QGIS и выполните:</translation>
     </message>
     <message>
         <source>Open a terminal and run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте терминал и выполните:</translation>
     </message>
     <message>
         <source>For the optional packages:</source>
-        <translation type="unfinished"></translation>
+        <translation>Для необязательных пакетов:</translation>
     </message>
     <message>
         <source>Then start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем перезапустите QGIS.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>How to install</source>
-        <translation type="unfinished"></translation>
+        <translation>Как установить</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
 </context>
 <context>
     <name>ClassifyMines</name>
     <message>
         <source>Classify mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификация выработок</translation>
     </message>
     <message>
         <source>4 Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Картографирование</translation>
     </message>
     <message>
         <source>mine,mines,classify,classification,predict,random forest,probability,map,dissolve,outline</source>
-        <translation type="unfinished"></translation>
+        <translation>выработка,карьер,рудник,классификация,прогноз,случайный лес,вероятность,карта,объединение,контур,mine,mines,classify,classification,predict,random forest,probability,map,dissolve,outline</translation>
     </message>
     <message>
         <source>Gives every image object its probability of being a mine, by a model of &apos;Train random forest&apos;, and puts neighbouring objects at or above the threshold together to mines.
 
 Objects that share an edge, not only a corner, become one mine. Each mine carries its mean probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts it. The type is &apos;unknown&apos; until &apos;Mine statistics&apos; looks it up in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяет для каждого объекта снимка вероятность того, что он является выработкой, по модели алгоритма «Обучение случайного леса» и объединяет соседние объекты с вероятностью не ниже порога в выработки.
+
+Объекты с общей границей, а не только с общим углом, становятся одной выработкой. Каждая выработка содержит среднюю вероятность, словесную оценку уверенности, площадь на эллипсоиде и сведения о том, срезана ли она краем снимка или пробелом в данных. Тип остаётся &apos;unknown&apos;, пока алгоритм «Статистика выработок» не найдёт его в реестре лицензий.</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты</translation>
     </message>
     <message>
         <source>Image objects with their features, made by &apos;Compute object features&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты снимка с признаками, созданные алгоритмом «Вычисление признаков объектов».</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Model file made by &apos;Train random forest&apos;. The objects must have all features it was trained with, and textures made with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели, созданный алгоритмом «Обучение случайного леса». Объекты должны иметь все признаки, на которых она обучена, и текстуры, вычисленные с теми же настройками.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог</translation>
     </message>
     <message>
         <source>An object is a mine from this probability on. Lower values find more mines and more false alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиная с этой вероятности объект считается выработкой. При меньших значениях находится больше выработок, но и больше ложных срабатываний.</translation>
     </message>
     <message>
         <source>Minimum area (m2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимальная площадь (m2)</translation>
     </message>
     <message>
         <source>Smaller mines are dropped. 5000 m2 are 50 pixels of 10 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньшие выработки отбрасываются. 5000 m2 — это 50 пикселей по 10 m.</translation>
     </message>
     <message>
         <source>Merge distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние объединения (m)</translation>
     </message>
     <message>
         <source>Parts at most this far apart are counted as one mine of several parts; the land between them is not added to its area. 0 puts only parts with a common edge together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части, удалённые друг от друга не более чем на это расстояние, считаются одной выработкой из нескольких частей; земли между ними не прибавляются к её площади. 0 — объединять только части с общей границей.</translation>
     </message>
     <message>
         <source>Fill holes up to (m2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнять отверстия до (m2)</translation>
     </message>
     <message>
         <source>Holes in a mine up to this area become part of it. 0 leaves all holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отверстия в выработке до этой площади становятся её частью. 0 — сохранять все отверстия.</translation>
     </message>
     <message>
         <source>Share of mine objects on the land</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля объектов-выработок на территории</translation>
     </message>
     <message>
         <source>Mines are far rarer on the land than among the training samples. If you know their share among all objects (for example 0.01), the probabilities are rescaled to it. Leave empty to keep the probabilities of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>На территории выработки встречаются гораздо реже, чем среди обучающих образцов. Если известна их доля среди всех объектов (например, 0.01), вероятности пересчитываются под неё. Оставьте пустым, чтобы сохранить вероятности модели.</translation>
     </message>
     <message>
         <source>Reviewed mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверенные выработки</translation>
     </message>
     <message>
         <source>Mines of an earlier run, with decisions in the field &apos;review&apos; (accepted, rejected, retyped, redrawn): they are carried over to the new map, matched by overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки предыдущего запуска с решениями в поле &apos;review&apos; (accepted, rejected, retyped, redrawn): решения переносятся на новую карту по перекрытию.</translation>
     </message>
     <message>
         <source>Mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки</translation>
     </message>
     <message>
         <source>The map: one polygon a mine, with probability, confidence, area, type and empty fields for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта: один полигон на выработку, с вероятностью, уверенностью, площадью, типом и пустыми полями для проверки.</translation>
     </message>
     <message>
         <source>Classified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Классифицированные объекты</translation>
     </message>
     <message>
         <source>All objects with their probability and class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все объекты с их вероятностью и классом.</translation>
     </message>
     <message>
         <source>Number of mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Число выработок</translation>
     </message>
     <message>
         <source>Area of all mines (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь всех выработок (km2)</translation>
     </message>
     <message>
         <source>{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность {threshold} или выше имеют {found} из {count} объектов; наибольшая — {highest:.3f}.</translation>
     </message>
     <message>
         <source>The mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки</translation>
     </message>
     <message>
         <source>The classified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Классифицированные объекты</translation>
     </message>
     <message>
         <source>{count} mines with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработок: {count}, общая площадь {area:.3f} km2; с высокой уверенностью {high}, со средней {medium}, с низкой {low}.</translation>
     </message>
     <message>
         <source>{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отброшено групп объектов-выработок меньше MIN_AREA ({area:g} m2): {count}.</translation>
     </message>
     <message>
         <source>{count} mines are cut by the edge of the image or by land without data (field touches_edge).</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработок, срезанных краем снимка или землями без данных (поле touches_edge): {count}.</translation>
     </message>
 </context>
 <context>
     <name>CompareClassifiers</name>
     <message>
         <source>Compare classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение классификаторов</translation>
     </message>
     <message>
         <source>3 Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Обучение</translation>
     </message>
     <message>
         <source>classifier,compare,roc,auc,logistic regression,svm,decision tree,random forest,cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>классификатор,сравнение,логистическая регрессия,метод опорных векторов,дерево решений,случайный лес,перекрёстная проверка,classifier,compare,roc,auc,logistic regression,svm,decision tree,random forest,cross-validation</translation>
     </message>
     <message>
         <source>Tells how well logistic regression, a support vector machine, a decision tree and a random forest tell mines from other land: ROC curves in one chart, areas under them with 95 % intervals, accuracy, and the time each takes.
 
 All are judged on the same folds, spatial ones (the figures to go by) and random ones as in the paper, with the parameters scikit-learn starts with. Only samples whose field split is &apos;train&apos; are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает, насколько хорошо логистическая регрессия, метод опорных векторов, дерево решений и случайный лес отличают выработки от других земель: ROC-кривые на одной диаграмме, площади под ними с 95 %-ными интервалами, точность и время работы каждого.
+
+Все оцениваются на одних и тех же блоках: пространственных (на эти показатели следует ориентироваться) и случайных, как в статье, с параметрами scikit-learn по умолчанию. Используются только образцы, у которых поле split равно &apos;train&apos;.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы</translation>
     </message>
     <message>
         <source>Objects with features and a class, made by &apos;Label objects&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты с признаками и классом, созданные алгоритмом «Разметка объектов».</translation>
     </message>
     <message>
         <source>Class field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле класса</translation>
     </message>
     <message>
         <source>Field with the class of each sample; NULL is no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с классом каждого образца; NULL означает, что объект не образец.</translation>
     </message>
     <message>
         <source>Mine classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы выработок</translation>
     </message>
     <message>
         <source>Values of the class field that count as mine, separated by commas; all others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения поля класса, которые считаются выработкой, через запятую; все остальные не считаются.</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки</translation>
     </message>
     <message>
         <source>Fields to learn from. Empty: all fields that &apos;Compute object features&apos; makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля, по которым ведётся обучение. Пусто: все поля, создаваемые алгоритмом «Вычисление признаков объектов».</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Число блоков</translation>
     </message>
     <message>
         <source>Parts of the cross-validation (10 in the paper). Fewer are taken when there are fewer groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число частей перекрёстной проверки (10 в статье). Если групп меньше, частей берётся меньше.</translation>
     </message>
     <message>
         <source>Group field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле группы</translation>
     </message>
     <message>
         <source>Samples of one group stay in one fold of the spatial cross-validation. Empty: the field &apos;group&apos;, or square blocks if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы одной группы остаются в одном блоке пространственной перекрёстной проверки. Пусто: поле &apos;group&apos; или, если его нет, квадратные участки.</translation>
     </message>
     <message>
         <source>Side of blocks (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона участков (m)</translation>
     </message>
     <message>
         <source>Side of the square blocks when the samples have no groups. Empty: about five blocks a fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона квадратных участков, если у образцов нет групп. Пусто: около пяти участков на блок.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное значение генератора</translation>
     </message>
     <message>
         <source>Start of the random numbers; the same seed gives the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное значение случайных чисел; одно и то же значение даёт одни и те же показатели.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>ROC curves and figures of the four classifiers, as one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-кривые и показатели четырёх классификаторов на одной странице.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>The figures, one row a classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели, одна строка на классификатор.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>AUC of logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC логистической регрессии</translation>
     </message>
     <message>
         <source>AUC of the support vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC метода опорных векторов</translation>
     </message>
     <message>
         <source>AUC of the decision tree</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC дерева решений</translation>
     </message>
     <message>
         <source>AUC of the random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC случайного леса</translation>
     </message>
     <message>
         <source>The samples of a class are all in one group: the figures come from random folds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все образцы одного из классов находятся в одной группе: показатели получены только по случайным блокам.</translation>
     </message>
 </context>
 <context>
     <name>ComputeFeatures</name>
     <message>
         <source>Compute object features</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисление признаков объектов</translation>
     </message>
     <message>
         <source>2 Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Объекты</translation>
     </message>
     <message>
         <source>object,feature,texture,GLCM,Haralick,zonal statistics,shape,OBIA,roundness,brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>объект,признак,текстура,Харалик,зональная статистика,форма,округлость,яркость,object,feature,texture,GLCM,Haralick,zonal statistics,shape,OBIA,roundness,brightness</translation>
     </message>
     <message>
         <source>Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The preset &apos;paper&apos; gives the 56 features of the method (54 without elevation and slope bands).
@@ -649,86 +657,90 @@ All are judged on the same folds, spatial ones (the figures to go by) and random
 Textures are measured between neighbouring pixels of the same object, on the mean of blue, green, red and nir. The directions are compass bearings: 0 = north-south pairs, 45 = north-east to south-west, 90 = east-west, 135 = north-west to south-east. Other programs (scikit-image, GRASS) count angles from the row: their 0 degrees is 90 here.
 
 A feature that is undefined for an object, such as a texture of a single pixel, is NULL; the log counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описывает каждый объект числами: средними по каналам, яркостью, текстурами, формой и рельефом. Набор &apos;paper&apos; даёт 56 признаков метода (54 без каналов высоты и уклона).
+
+Текстуры измеряются между соседними пикселями одного объекта по среднему каналов blue, green, red и nir. Направления — азимуты: 0 = пары север–юг, 45 = с северо-востока на юго-запад, 90 = запад–восток, 135 = с северо-запада на юго-восток. Другие программы (scikit-image, GRASS) отсчитывают углы от строки: их 0 градусов — это здесь 90.
+
+Признак, не определённый для объекта, например текстура единственного пикселя, равен NULL; их число указывается в журнале.</translation>
     </message>
     <message>
         <source>Image stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Многоканальный снимок</translation>
     </message>
     <message>
         <source>Made by Prepare imagery; bands are found by their names blue, green, red, nir, ndvi, ndwi, elevation, slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся алгоритмом «Подготовка снимков»; каналы находятся по именам blue, green, red, nir, ndvi, ndwi, elevation, slope.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Made by Segment image from this image: each pixel holds the number of its object, 0 is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаются алгоритмом «Сегментация снимка» из этого снимка: каждый пиксель содержит номер своего объекта, 0 — объекта нет.</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки</translation>
     </message>
     <message>
         <source>What to compute: &apos;paper&apos; = the features of the method; &apos;extended&apos; = these and all others whose bands (and rivers) are there; spectral, terrain, texture or geometry = this group of the paper&apos;s features; or single features by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вычислять: &apos;paper&apos; = признаки метода; &apos;extended&apos; = они же и все прочие, для которых есть каналы (и реки); spectral, terrain, texture или geometry = эта группа признаков статьи; либо отдельные признаки по именам.</translation>
     </message>
     <message>
         <source>Grey levels of the textures</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни серого для текстур</translation>
     </message>
     <message>
         <source>From 2 to 256. A model can only be used with objects made with the same levels and range.</source>
-        <translation type="unfinished"></translation>
+        <translation>От 2 до 256. Модель применима только к объектам, созданным с теми же уровнями и диапазоном.</translation>
     </message>
     <message>
         <source>Range of the textures</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазон текстур</translation>
     </message>
     <message>
         <source>Lowest and highest mean of blue, green, red and nir (reflectance x 10 000) that the grey levels are spread over; values beyond take the first or last level. Keep it the same for images that are to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее и наибольшее среднее каналов blue, green, red и nir (отражательная способность x 10 000), между которыми распределяются уровни серого; значения за пределами получают первый или последний уровень. Не меняйте его для снимков, которые будут сравниваться.</translation>
     </message>
     <message>
         <source>Rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Реки</translation>
     </message>
     <message>
         <source>Lines or polygons of rivers, for the distance to the nearest river.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии или полигоны рек для вычисления расстояния до ближайшей реки.</translation>
     </message>
     <message>
         <source>Objects with features</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты с признаками</translation>
     </message>
     <message>
         <source>One polygon an object with its number (object_id), its features and the settings of the textures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один полигон на объект с его номером (object_id), признаками и настройками текстур.</translation>
     </message>
     <message>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Число объектов</translation>
     </message>
     <message>
         <source>Writing {count} polygons with {features} features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись полигонов: {count}, признаков: {features}.</translation>
     </message>
 </context>
 <context>
     <name>CreateDemoData</name>
     <message>
         <source>Create demo landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание демонстрационного ландшафта</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>demo,example,synthetic,test,landscape,sentinel-2,SAFE,sample data,try</source>
-        <translation type="unfinished"></translation>
+        <translation>демо,пример,синтетический,тест,ландшафт,учебные данные,demo,example,synthetic,test,landscape,sentinel-2,SAFE,sample data,try</translation>
     </message>
     <message>
         <source>Makes a synthetic river basin with mines, to learn the method and to test it where every mine is known. Nothing in it is real: the names of all files, their metadata and their attributes say so.
@@ -736,791 +748,805 @@ A feature that is undefined for an object, such as a texture of a single pixel, 
 The folder receives Sentinel-2 Level-2A products (10 m bands B02, B03, B04, B08 and the scene classification, SAFE layout), a DEM, rivers, counties, the basin, a mineral rights register (licences are shifted, some mines have none, some licences have no mine, some are expired), mine outlines as an interpreter would draw them for training (80 % of the mines, about a pixel off), and the true mines. Sizes and types of the mines follow the published inventory of the Ili basin, but mines cover far more of this landscape than of a real one, so precision measured here does not carry over.
 
 The same numbers always give the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт синтетический речной бассейн с выработками, чтобы освоить метод и испытать его там, где известна каждая выработка. Ничего реального в нём нет: об этом говорят имена всех файлов, их метаданные и атрибуты.
+
+В папку записываются продукты Sentinel-2 Level-2A (каналы B02, B03, B04, B08 с разрешением 10 m и классификация сцены, структура SAFE), ЦМР, реки, районы, бассейн, реестр лицензий на недропользование (лицензии смещены, у некоторых выработок лицензий нет, у некоторых лицензий нет выработок, некоторые истекли), контуры выработок для обучения, какими их нарисовал бы дешифровщик (80 % выработок, с ошибкой около пикселя), и истинные выработки. Размеры и типы выработок соответствуют опубликованному реестру бассейна реки Или, но выработки занимают гораздо большую часть этого ландшафта, чем реального, поэтому измеренная здесь точность не переносится на него.
+
+Одни и те же числа всегда дают одни и те же файлы.</translation>
     </message>
     <message>
         <source>Size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер (пиксели)</translation>
     </message>
     <message>
         <source>Side of the square image in pixels of 10 m. 1500 takes under a minute; time and memory grow with the number of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона квадратного снимка в пикселях по 10 m. 1500 занимает меньше минуты; время и память растут с числом пикселей.</translation>
     </message>
     <message>
         <source>Number of mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Число выработок</translation>
     </message>
     <message>
         <source>Mines in 2023. In small images they are made smaller, so that they cover at most 7.5 % of the land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число выработок в 2023 году. На малых снимках они уменьшаются, чтобы занимать не более 7.5 % территории.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное значение генератора</translation>
     </message>
     <message>
         <source>Each whole number gives another landscape, always the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое целое число даёт другой ландшафт, но всегда один и тот же.</translation>
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Число дат</translation>
     </message>
     <message>
         <source>Products of the same summer. They alternate between two orbits, whose radiometry differs slightly, and have clouds in different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукты одного лета. Чередуются две орбиты с немного различающейся радиометрией; облака лежат в разных местах.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>2023, or a later year of the same landscape: mines were opened, have grown or closed. A later year adds a layer of the changes since 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>2023 или более поздний год того же ландшафта: выработки открылись, выросли или закрылись. Для более позднего года добавляется слой изменений с 2023 года.</translation>
     </message>
     <message>
         <source>Also deliver in the neighbouring UTM zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить продукты в соседней зоне UTM</translation>
     </message>
     <message>
         <source>Adds each product a second time in the neighbouring zone, as happens to ground near the edge of a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет каждый продукт второй раз в соседней зоне, как это бывает с территориями у края зоны.</translation>
     </message>
     <message>
         <source>Demo folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка демонстрационных данных</translation>
     </message>
     <message>
         <source>Folder that receives everything; files of the same names in it are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, в которую всё записывается; файлы с теми же именами в ней заменяются.</translation>
     </message>
     <message>
         <source>First synthetic Sentinel-2 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый синтетический продукт Sentinel-2</translation>
     </message>
     <message>
         <source>Synthetic DEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтетическая ЦМР</translation>
     </message>
     <message>
         <source>Synthetic rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтетические реки</translation>
     </message>
     <message>
         <source>Synthetic counties</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтетические районы</translation>
     </message>
     <message>
         <source>Synthetic basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтетический бассейн</translation>
     </message>
     <message>
         <source>Synthetic mineral rights register</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтетический реестр лицензий на недропользование</translation>
     </message>
     <message>
         <source>Synthetic reference: interpreted mine outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтетический эталон: дешифрированные контуры выработок</translation>
     </message>
     <message>
         <source>Synthetic truth: all mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтетическая истина: все выработки</translation>
     </message>
     <message>
         <source>Synthetic changes since 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтетические изменения с 2023 года</translation>
     </message>
     <message>
         <source>The demo landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрационный ландшафт</translation>
     </message>
     <message>
         <source>The synthetic landscape is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтетический ландшафт находится в {folder}.</translation>
     </message>
 </context>
 <context>
     <name>DetectChange</name>
     <message>
         <source>Detect change between years</source>
-        <translation type="unfinished"></translation>
+        <translation>Выявление изменений между годами</translation>
     </message>
     <message>
         <source>5 Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Реестр</translation>
     </message>
     <message>
         <source>change,new,expanded,closed,split,merged,years,time series,monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение,новые,расширение,закрытие,разделение,объединение,годы,временной ряд,мониторинг,change,new,expanded,closed,split,merged,years,time series,monitoring</translation>
     </message>
     <message>
         <source>Compares the inventories of two years: which mines are new, expanded, shrunk, closed, split, merged or the same. The number of a mine is carried on; give the output of one run as the earlier year of the next to follow a series of years.
 
 Differences of the outlines narrower than the tolerance are jitter and left out. What was not seen is not absent: with the rasters of clear observations a mine under cloud is &apos;not_observed&apos;, never &apos;closed&apos;, and land not seen in the other year is neither gained nor lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивает реестры двух лет: какие выработки новые, расширены, уменьшены, закрыты, разделены, объединены или не изменились. Номер выработки сохраняется; чтобы проследить ряд лет, задайте результат одного запуска как более ранний год следующего.
+
+Расхождения контуров уже допуска — дрожание границ, они не учитываются. Не наблюдавшееся не значит отсутствующее: при наличии растров ясных наблюдений выработка под облаком получает значение &apos;not_observed&apos;, но никогда &apos;closed&apos;, а земли, не наблюдавшиеся в другом году, не относятся ни к приросту, ни к убыли.</translation>
     </message>
     <message>
         <source>Mines of the earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки более раннего года</translation>
     </message>
     <message>
         <source>An inventory, or the output of an earlier run of this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр выработок или результат предыдущего запуска этого шага.</translation>
     </message>
     <message>
         <source>Mines of the later year</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки более позднего года</translation>
     </message>
     <message>
         <source>The inventory to be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр выработок, который с ним сравнивается.</translation>
     </message>
     <message>
         <source>Smallest change (m2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее изменение (m2)</translation>
     </message>
     <message>
         <source>A mine is expanded or shrunk from this area gained or lost on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработка считается расширенной или уменьшенной, начиная с такой площади прироста или убыли.</translation>
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск (m)</translation>
     </message>
     <message>
         <source>Differences of the outlines narrower than this are jitter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения контуров уже этого значения считаются дрожанием границ.</translation>
     </message>
     <message>
         <source>Observed land of the earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдённые земли более раннего года</translation>
     </message>
     <message>
         <source>Quality raster of &apos;Prepare imagery&apos; for the earlier year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр качества алгоритма «Подготовка снимков» за более ранний год.</translation>
     </message>
     <message>
         <source>Observed land of the later year</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдённые земли более позднего года</translation>
     </message>
     <message>
         <source>Quality raster of &apos;Prepare imagery&apos; for the later year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр качества алгоритма «Подготовка снимков» за более поздний год.</translation>
     </message>
     <message>
         <source>Counties</source>
-        <translation type="unfinished"></translation>
+        <translation>Районы</translation>
     </message>
     <message>
         <source>Polygons of counties: adds tables by county, and the share of each that was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны районов: добавляет таблицы по районам и наблюдённую долю каждого.</translation>
     </message>
     <message>
         <source>County name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле названия района</translation>
     </message>
     <message>
         <source>Field with the name of the county; by default &apos;name&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названием района; по умолчанию &apos;name&apos;.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>One polygon a mine with its change, its number carried on, and the areas gained and lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один полигон на выработку с её изменением, сохранённым номером и площадями прироста и убыли.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>List of all mines with their change, the largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список всех выработок с их изменением, сначала наибольшие.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Page with the tables by kind of change and by county.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница с таблицами по виду изменения и по районам.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
         <source>{count} mines: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработок: {count}; {counts}.</translation>
     </message>
     <message>
         <source>{gained:.3f} km2 gained, {lost:.3f} km2 lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прирост {gained:.3f} km2, убыль {lost:.3f} km2.</translation>
     </message>
     <message>
         <source>Without both rasters of observed land a mine under cloud cannot be told from a closed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без обоих растров наблюдённых земель выработку под облаком нельзя отличить от закрытой.</translation>
     </message>
     <message>
         <source>The changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Land observed in the earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>Земли, наблюдённые в более раннем году</translation>
     </message>
     <message>
         <source>Land observed in the later year</source>
-        <translation type="unfinished"></translation>
+        <translation>Земли, наблюдённые в более позднем году</translation>
     </message>
     <message>
         <source>Earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранний год</translation>
     </message>
     <message>
         <source>Later year</source>
-        <translation type="unfinished"></translation>
+        <translation>Более поздний год</translation>
     </message>
 </context>
 <context>
     <name>DrawSample</name>
     <message>
         <source>Draw accuracy sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор выборки для оценки точности</translation>
     </message>
     <message>
         <source>5 Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Реестр</translation>
     </message>
     <message>
         <source>accuracy,sample,stratified,random,points,validation,olofsson,probability sample</source>
-        <translation type="unfinished"></translation>
+        <translation>точность,выборка,стратифицированная,случайная,точки,проверка,вероятностная выборка,accuracy,sample,stratified,random,points,validation,olofsson,probability sample</translation>
     </message>
     <message>
         <source>Draws random places in three strata of known area: land that the map calls mine; its surroundings and look-alikes (within the buffer of a mine, or with a probability of 0.1 or more); the rest. Each place stands for a known area (weight, km2).
 
 Label the places in QGIS: open the layer for editing and choose mine or not a mine in the form of each place, by the image alone; what the map says is hidden in the form. Then give the layer to &apos;Assess accuracy&apos; as SAMPLE for accuracy and mine area with honest intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбирает случайные точки в трёх стратах известной площади: земли, которые карта относит к выработкам; их окрестности и похожие земли (в пределах буфера выработки или с вероятностью 0.1 и выше); все остальные. Каждая точка представляет известную площадь (weight, km2).
+
+Разметьте точки в QGIS: откройте слой для редактирования и в форме каждой точки укажите, выработка это или нет, только по снимку; что показывает карта, в форме скрыто. Затем передайте слой алгоритму «Оценка точности» как SAMPLE, чтобы получить точность и площадь выработок с достоверными интервалами.</translation>
     </message>
     <message>
         <source>Classified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Классифицированные объекты</translation>
     </message>
     <message>
         <source>All objects with their class and probability, made by &apos;Classify mines&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все объекты с их классом и вероятностью, созданные алгоритмом «Классификация выработок».</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория</translation>
     </message>
     <message>
         <source>Polygons of the land to be judged, for example one that trained nothing. Leave empty for all objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны оцениваемых земель, например тех, что не использовались для обучения. Оставьте пустым для всех объектов.</translation>
     </message>
     <message>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Число точек</translation>
     </message>
     <message>
         <source>Places in all; what the minimum leaves over goes to the strata by their area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее число точек; то, что остаётся сверх минимума, распределяется по стратам согласно их площади.</translation>
     </message>
     <message>
         <source>Places in each stratum at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимум точек в каждой страте</translation>
     </message>
     <message>
         <source>Small strata need enough places of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Малым стратам нужно достаточно собственных точек.</translation>
     </message>
     <message>
         <source>Surroundings (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Окрестности (m)</translation>
     </message>
     <message>
         <source>Land this near to a mine belongs to its surroundings, where missed mine land is most likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Земли, удалённые от выработки не более чем на это расстояние, относятся к её окрестностям, где пропущенные выработки наиболее вероятны.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное значение генератора</translation>
     </message>
     <message>
         <source>Number that decides the draw; the same seed gives the same places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число, определяющее отбор; одно и то же значение даёт одни и те же точки.</translation>
     </message>
     <message>
         <source>Accuracy sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка для оценки точности</translation>
     </message>
     <message>
         <source>Points with stratum, weight, class in the map, and an empty reference_class to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки со стратой, весом, классом на карте и пустым полем reference_class для заполнения.</translation>
     </message>
     <message>
         <source>Stratum {name}: {area:.3f} km2, {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страта {name}: {area:.3f} km2, точек: {count}.</translation>
     </message>
     <message>
         <source>The map holds no mine here, so precision cannot be estimated from this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте здесь нет выработок, поэтому точность пользователя по этой выборке оценить нельзя.</translation>
     </message>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка</translation>
     </message>
 </context>
 <context>
     <name>EstimateScale</name>
     <message>
         <source>Estimate segmentation scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка масштаба сегментации</translation>
     </message>
     <message>
         <source>2 Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Объекты</translation>
     </message>
     <message>
         <source>scale,parameter,esp,local variance,rate of change,moran,segmentation,objects,obia,geobia</source>
-        <translation type="unfinished"></translation>
+        <translation>масштаб,параметр,локальная дисперсия,скорость изменения,Моран,сегментация,объекты,scale,parameter,esp,local variance,rate of change,moran,segmentation,objects,obia,geobia</translation>
     </message>
     <message>
         <source>Segments windows of an image at rising scales and suggests up to three of them, from fine to coarse: a level rises step by step until the local variance (the mean standard deviation inside objects) rises no more, and the last scale before that is kept (ESP2, Dragut et al. 2014). The report says how sure each suggestion is.
 
 The report also shows the whole range of scales in two other ways: uniform objects against distinct neighbours (variance within objects and Moran&apos;s I), and, with reference polygons, how far objects are too small or too large for them. A suggestion is a place to start: look at the objects it gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегментирует окна снимка при возрастающих масштабах и предлагает до трёх из них, от мелкого к крупному: уровень повышается шаг за шагом, пока локальная дисперсия (среднее стандартное отклонение внутри объектов) не перестанет расти, и сохраняется последний масштаб перед этим (ESP2, Dragut et al. 2014). В отчёте указано, насколько надёжно каждое предложение.
+
+Кроме того, отчёт показывает весь диапазон масштабов ещё двумя способами: однородность объектов в сравнении с отличием соседних (дисперсия внутри объектов и индекс Морана I), а при наличии эталонных полигонов — насколько объекты для них слишком малы или слишком велики. Предложение — лишь отправная точка: посмотрите на объекты, которые оно даёт.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Page with the suggested scales and the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница с предложенными масштабами и кривыми.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>All scales tried, with all measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все испытанные масштабы со всеми показателями.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>Scale of level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб уровня {number}</translation>
     </message>
     <message>
         <source>Image stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Многоканальный снимок</translation>
     </message>
     <message>
         <source>The image to be segmented, made by &apos;Prepare imagery&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегментируемый снимок, созданный алгоритмом «Подготовка снимков».</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы</translation>
     </message>
     <message>
         <source>Names of the bands that decide on the objects, with commas between them, as for &apos;Segment image&apos;. Empty: blue,green,red,nir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена каналов, по которым выделяются объекты, через запятую, как в алгоритме «Сегментация снимка». Пусто: blue,green,red,nir.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Share of shape in the cost, 0 to 0.9: the one you will segment with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля формы в стоимости слияния, от 0 до 0.9: та, с которой вы будете сегментировать.</translation>
     </message>
     <message>
         <source>Compactness</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактность</translation>
     </message>
     <message>
         <source>Share of compactness in the shape, 0 to 1: the one you will segment with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля компактности в форме, от 0 до 1: та, с которой вы будете сегментировать.</translation>
     </message>
     <message>
         <source>Band weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса каналов</translation>
     </message>
     <message>
         <source>One number for each band, with commas between them: those you will segment with. Empty: all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному числу на каждый канал, через запятую: те, с которыми вы будете сегментировать. Пусто: все одинаковы.</translation>
     </message>
     <message>
         <source>Weights sum to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма весов равна единице</translation>
     </message>
     <message>
         <source>As for &apos;Segment image&apos;. A scale found with one setting does not hold for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в алгоритме «Сегментация снимка». Масштаб, найденный с одной настройкой, не годится для другой.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>The finest scale, where level 1 begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый мелкий масштаб, с которого начинается уровень 1.</translation>
     </message>
     <message>
         <source>Step of level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг уровня 1</translation>
     </message>
     <message>
         <source>Level 1 rises from the start by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень 1 повышается от начала с этим шагом.</translation>
     </message>
     <message>
         <source>Step of level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг уровня 2</translation>
     </message>
     <message>
         <source>Level 2 rises by this from the scale kept by level 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень 2 повышается с этим шагом от масштаба, сохранённого уровнем 1.</translation>
     </message>
     <message>
         <source>Step of level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг уровня 3</translation>
     </message>
     <message>
         <source>Level 3 rises by this from the scale kept by level 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень 3 повышается с этим шагом от масштаба, сохранённого уровнем 2.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>The coarsest scale. A level that reaches it has no suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый крупный масштаб. Уровень, который его достигает, не даёт предложения.</translation>
     </message>
     <message>
         <source>Hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>Иерархия</translation>
     </message>
     <message>
         <source>On: each scale builds on the objects of the one before, so that levels are nested; fast. Off: each scale starts from the pixels, as &apos;Segment image&apos; does; slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкл.: каждый масштаб строится на объектах предыдущего, так что уровни вложены; быстро. Выкл.: каждый масштаб начинается с пикселей, как в алгоритме «Сегментация снимка»; медленнее.</translation>
     </message>
     <message>
         <source>Number of windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Число окон</translation>
     </message>
     <message>
         <source>So many windows, rich in texture and in different parts of the image, are segmented; their objects count together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько окон, богатых текстурой и расположенных в разных частях снимка, сегментируется; их объекты учитываются вместе.</translation>
     </message>
     <message>
         <source>Window size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер окна (пиксели)</translation>
     </message>
     <message>
         <source>Side of a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона окна.</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>Windows are chosen inside this area; by default in the whole image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окна выбираются внутри этой области; по умолчанию — на всём снимке.</translation>
     </message>
     <message>
         <source>Reference polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталонные полигоны</translation>
     </message>
     <message>
         <source>Outlines that single objects should match, for example fields or pits. They are compared in windows of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры, которым должны соответствовать отдельные объекты, например поля или карьеры. Они сравниваются в собственных окнах.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное значение генератора</translation>
     </message>
     <message>
         <source>Of the sample of windows and polygons that are looked at on large images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для выборки окон и полигонов, которые рассматриваются на больших снимках.</translation>
     </message>
     <message>
         <source>EXTENT is &apos;{value}&apos;, which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT равен &apos;{value}&apos;, он пуст. Укажите xmin,xmax,ymin,ymax [EPSG:code].</translation>
     </message>
 </context>
 <context>
     <name>FetchImagery</name>
     <message>
         <source>Fetch Sentinel-2 imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка снимков Sentinel-2</translation>
     </message>
     <message>
         <source>1 Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Снимки</translation>
     </message>
     <message>
         <source>sentinel-2,download,stac,catalogue,cloud,copernicus,dem,earth search,cog,l2a,imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>загрузка,скачать,каталог,облачность,ЦМР,снимки,sentinel-2,download,stac,catalogue,cloud,copernicus,dem,earth search,cog,l2a,imagery</translation>
     </message>
     <message>
         <source>Fetches Sentinel-2 L2A scenes and the Copernicus DEM of an extent from a public catalogue (STAC API), without an account. Of each file only the part that the extent needs is read. Scenes are chosen by the share of cloud and shadow inside the extent, not in the whole tile.
 
 The folder receives one folder a scene, with bands, scene classification and metadata, and a file that says where everything comes from. Give it to Prepare imagery as the folder of products. If the connection breaks, or the run is cancelled, run again with the same values: what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружает сцены Sentinel-2 L2A и ЦМР Copernicus для заданного охвата из общедоступного каталога (STAC API), без учётной записи. Из каждого файла читается только часть, нужная для охвата. Сцены выбираются по доле облаков и теней внутри охвата, а не во всём тайле.
+
+В папке создаётся по одной папке на сцену, с каналами, классификацией сцены и метаданными, и файл с указанием происхождения всех данных. Передайте её алгоритму «Подготовка снимков» как папку продуктов. Если связь прервалась или выполнение отменено, запустите алгоритм снова с теми же значениями: всё завершённое сохраняется.</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Address of a STAC API whose files are public. The default one needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес STAC API с общедоступными файлами. Для адреса по умолчанию учётная запись не нужна.</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>Area to fetch, in any coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружаемая область в любой системе координат.</translation>
     </message>
     <message>
         <source>First date</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальная дата</translation>
     </message>
     <message>
         <source>Scenes of earlier dates are not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцены с более ранними датами не загружаются.</translation>
     </message>
     <message>
         <source>Last date</source>
-        <translation type="unfinished"></translation>
+        <translation>Конечная дата</translation>
     </message>
     <message>
         <source>Scenes of later dates are not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцены с более поздними датами не загружаются.</translation>
     </message>
     <message>
         <source>Most cloud (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимальная облачность (%)</translation>
     </message>
     <message>
         <source>Scenes with more cloud and cloud shadow inside the extent are not fetched. Scenes with more than 60 % cloud in the whole tile are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцены с большей долей облаков и их теней внутри охвата не загружаются. Сцены с облачностью более 60 % во всём тайле не рассматриваются.</translation>
     </message>
     <message>
         <source>Folder of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка сцен</translation>
     </message>
     <message>
         <source>Receives one folder a scene. Finished scenes in it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней создаётся по одной папке на сцену. Уже завершённые сцены сохраняются.</translation>
     </message>
     <message>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота</translation>
     </message>
     <message>
         <source>GeoTIFF of the DEM around the extent, in metres, on its own pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF с ЦМР вокруг охвата, в метрах, на её собственной сетке пикселей.</translation>
     </message>
     <message>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Число сцен</translation>
     </message>
     <message>
         <source>Collection of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллекция сцен</translation>
     </message>
     <message>
         <source>Id of the catalogue&apos;s collection of Sentinel-2 L2A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор коллекции Sentinel-2 L2A в каталоге.</translation>
     </message>
     <message>
         <source>Collection of the DEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллекция ЦМР</translation>
     </message>
     <message>
         <source>Id of the catalogue&apos;s DEM; empty fetches no DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор ЦМР в каталоге; если пусто, ЦМР не загружается.</translation>
     </message>
     <message>
         <source>Further bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные каналы</translation>
     </message>
     <message>
         <source>Sentinel-2 bands to fetch beside blue, green, red and near infrared, for example B11,B12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы Sentinel-2, загружаемые помимо синего, зелёного, красного и ближнего инфракрасного, например B11,B12.</translation>
     </message>
     <message>
         <source>Offset taken off already</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение уже вычтено</translation>
     </message>
     <message>
         <source>Since 2022 the values of products hold an offset of 1000. Some catalogues have taken it off already, and some of those say the contrary. auto: the catalogue&apos;s word, unless the pixels prove the contrary; yes, no: what you know better.</source>
-        <translation type="unfinished"></translation>
+        <translation>С 2022 года значения продуктов содержат смещение 1000. Некоторые каталоги его уже вычли, и часть из них утверждает обратное. auto: верить каталогу, если пиксели не доказывают обратного; yes, no: если вы знаете точнее.</translation>
     </message>
     <message>
         <source>Most to fetch (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимальный объём загрузки (GB)</translation>
     </message>
     <message>
         <source>If more would have to be fetched, the run stops before it begins and says how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если загрузить потребуется больше, выполнение остановится до начала загрузки с указанием объёма.</translation>
     </message>
     <message>
         <source>Patience (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Время ожидания (s)</translation>
     </message>
     <message>
         <source>Seconds to wait for an answer before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько секунд ждать ответа перед повторной попыткой.</translation>
     </message>
     <message>
         <source>Further tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторные попытки</translation>
     </message>
     <message>
         <source>How often a failed request is tried again, after pauses of 1, 2, 4, ... seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз повторять неудавшийся запрос, с паузами 1, 2, 4, ... секунд.</translation>
     </message>
     <message>
         <source>{name} is empty, and is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: значение пусто, но оно необходимо.</translation>
     </message>
 </context>
 <context>
     <name>InventoryReport</name>
     <message>
         <source>Write inventory report</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание отчёта по реестру</translation>
     </message>
     <message>
         <source>5 Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Реестр</translation>
     </message>
     <message>
         <source>report,inventory,html,print,pdf,summary</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт,реестр,печать,сводка,report,inventory,html,print,pdf,summary</translation>
     </message>
     <message>
         <source>Writes one page with everything that was found: figures, map, tables and charts, accuracy with its intervals, the register, the change, the data used and the limits in plain words. It works offline, without scripts, and prints on A4 (to PDF: print in a browser).
 
 It is made of the tables that the other steps wrote, so every number in it can be traced to a file. English, Chinese and Russian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт одну страницу со всеми результатами: показатели, карта, таблицы и диаграммы, точность с интервалами, реестр лицензий, изменения, использованные данные и ограничения простыми словами. Страница работает без сети и без скриптов и печатается на A4 (в PDF — печатью из браузера).
+
+Она составляется из таблиц, записанных другими шагами, поэтому каждое число можно проследить до файла. Языки: английский, китайский и русский.</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Статистика</translation>
     </message>
     <message>
         <source>Folder of tables written by &apos;Mine statistics&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка таблиц, записанных алгоритмом «Статистика выработок».</translation>
     </message>
     <message>
         <source>Mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки</translation>
     </message>
     <message>
         <source>Mines with attributes from &apos;Mine statistics&apos;, for the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки с атрибутами из алгоритма «Статистика выработок», для карты.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность</translation>
     </message>
     <message>
         <source>Table written by &apos;Assess accuracy&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица, записанная алгоритмом «Оценка точности».</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр лицензий</translation>
     </message>
     <message>
         <source>Table written by &apos;Match mines with the register&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица, записанная алгоритмом «Сопоставление выработок с реестром лицензий».</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Table written by &apos;Detect change between years&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица, записанная алгоритмом «Выявление изменений между годами».</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Title of the report, for example the name of the province and the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок отчёта, например название области и год.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>en, zh or ru; by default the language of QGIS, or English.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, zh или ru; по умолчанию язык QGIS или английский.</translation>
     </message>
     <message>
         <source>Counties</source>
-        <translation type="unfinished"></translation>
+        <translation>Районы</translation>
     </message>
     <message>
         <source>Polygons of counties, drawn on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны районов, изображаемые на карте.</translation>
     </message>
     <message>
         <source>Inventory report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт по реестру</translation>
     </message>
     <message>
         <source>HTML page with all tables and charts; it works offline and prints on A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница HTML со всеми таблицами и диаграммами; работает без сети и печатается на A4.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
         <source>Report with {size:.0f} KB in language &apos;{language}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт объёмом {size:.0f} KB на языке &apos;{language}&apos;.</translation>
     </message>
 </context>
 <context>
     <name>LabelObjects</name>
     <message>
         <source>Label objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка объектов</translation>
     </message>
     <message>
         <source>3 Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Обучение</translation>
     </message>
     <message>
         <source>label,samples,training,test,reference,split,mine,mines,learning,ground truth</source>
-        <translation type="unfinished"></translation>
+        <translation>разметка,образцы,обучение,тест,эталон,разделение,выработка,наземные данные,label,samples,training,test,reference,split,mine,mines,learning,ground truth</translation>
     </message>
     <message>
         <source>Chooses samples for the random forest: objects that lie in interpreted outlines of mines, and objects of other land. Each sample gets a class (mine or non_mine), a part (train or test) and a group.
@@ -1530,320 +1556,328 @@ An object is a mine when more than the overlap share of its area lies in mine po
 Test objects are never used in training, and training objects that touch one are left out, so that the accuracy measured on them is honest. All objects of a mine stay in the same part.
 
 Use outlines drawn from the image, not a register of licences: licences are shifted, cover land that was never mined, or have no mine. The log says for each reference mine whether it was used, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает образцы для случайного леса: объекты, лежащие в дешифрированных контурах выработок, и объекты прочих земель. Каждый образец получает класс (mine или non_mine), часть (train или test) и группу.
+
+Объект считается выработкой, если в полигонах выработок лежит больше заданной доли перекрытия его площади. Объект не является выработкой, если он не пересекает ни одной и удалён от них больше заданного расстояния. Промежуточные объекты не становятся образцами. Прочие земли отбираются по всем видам покрова и по всей территории.
+
+Тестовые объекты никогда не используются для обучения, а обучающие объекты, соприкасающиеся с тестовыми, исключаются, чтобы измеренная на них точность была достоверной. Все объекты одной выработки остаются в одной части.
+
+Используйте контуры, нарисованные по снимку, а не реестр лицензий: лицензии смещены, охватывают земли, где добыча никогда не велась, или не содержат выработок. В журнале для каждой эталонной выработки указано, использована ли она, а если нет, то почему.</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты</translation>
     </message>
     <message>
         <source>Image objects with their features, made by &apos;Compute object features&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты снимка с признаками, созданные алгоритмом «Вычисление признаков объектов».</translation>
     </message>
     <message>
         <source>Reference polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталонные полигоны</translation>
     </message>
     <message>
         <source>Outlines of mines drawn by visual interpretation of the image; polygons that touch are taken as one mine. They may hold other classes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры выработок, полученные визуальным дешифрированием снимка; соприкасающиеся полигоны считаются одной выработкой. Могут содержать и другие классы.</translation>
     </message>
     <message>
         <source>Class field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле класса</translation>
     </message>
     <message>
         <source>Field with the class of each reference polygon. Leave empty if all polygons are mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с классом каждого эталонного полигона. Оставьте пустым, если все полигоны — выработки.</translation>
     </message>
     <message>
         <source>Mine classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы выработок</translation>
     </message>
     <message>
         <source>Values of the class field that count as mine, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения поля класса, которые считаются выработкой, через запятую.</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрытие</translation>
     </message>
     <message>
         <source>An object is a mine when more than this share of its area lies in mine polygons (0.7 in the paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект считается выработкой, если в полигонах выработок лежит больше этой доли его площади (0.7 в статье).</translation>
     </message>
     <message>
         <source>Reviewed mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверенные выработки</translation>
     </message>
     <message>
         <source>Mines of an earlier run with decisions in the field &apos;review&apos;: objects in accepted mines become mine samples, objects in rejected ones become non-mine samples before all others. They only train, they never test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки предыдущего запуска с решениями в поле &apos;review&apos;: объекты в принятых выработках становятся образцами выработок, объекты в отклонённых — образцами прочих земель, раньше всех остальных. Они используются только для обучения, но не для теста.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное значение генератора</translation>
     </message>
     <message>
         <source>Start of the random draw; the same seed draws the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное значение случайного отбора; одно и то же значение даёт одни и те же образцы.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы</translation>
     </message>
     <message>
         <source>The drawn objects with all their features and the fields class, split (train or test) and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобранные объекты со всеми признаками и полями class, split (train или test) и group.</translation>
     </message>
     <message>
         <source>Reference mines left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключённые эталонные выработки</translation>
     </message>
     <message>
         <source>Reference mines that gave no sample, each with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталонные выработки, не давшие ни одного образца, с указанием причины для каждой.</translation>
     </message>
     <message>
         <source>Number of mine samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Число образцов выработок</translation>
     </message>
     <message>
         <source>Number of non-mine samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Число образцов прочих земель</translation>
     </message>
     <message>
         <source>Mine samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы выработок</translation>
     </message>
     <message>
         <source>Largest number of mine samples, training and test together (522 in the paper). With fewer mine objects all are taken. Every mine gives an object before any gives a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число образцов выработок, обучающих и тестовых вместе (522 в статье). Если объектов-выработок меньше, берутся все. Каждая выработка даёт один объект, прежде чем какая-либо даст второй.</translation>
     </message>
     <message>
         <source>Non-mine samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы прочих земель</translation>
     </message>
     <message>
         <source>Largest number of non-mine samples (1478 in the paper). With fewer mine samples it is cut in the same proportion, in training and test alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число образцов прочих земель (1478 в статье). Если образцов выработок меньше, оно сокращается в той же пропорции, одинаково для обучения и теста.</translation>
     </message>
     <message>
         <source>Land outside the reference polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Земли вне эталонных полигонов</translation>
     </message>
     <message>
         <source>non_mine: all land outside is other land. unknown: nothing is known about it, and only objects with more than the overlap share of their area in polygons of other classes are non-mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>non_mine: все земли снаружи — прочие земли. unknown: о них ничего не известно, и к прочим землям относятся только объекты, у которых больше заданной доли перекрытия площади лежит в полигонах других классов.</translation>
     </message>
     <message>
         <source>Distance of non-mine samples (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление образцов прочих земель (m)</translation>
     </message>
     <message>
         <source>Non-mine samples lie farther than this from any mine polygon, since outlines are not exact. With 0 only objects that overlap a mine are kept out; set it so when polygons of other classes are drawn up to the mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы прочих земель лежат дальше этого расстояния от любого полигона выработки, поскольку контуры неточны. При 0 исключаются только объекты, пересекающие выработку; задайте 0, если полигоны других классов нарисованы вплотную к выработкам.</translation>
     </message>
     <message>
         <source>Test area</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовая территория</translation>
     </message>
     <message>
         <source>Polygons set aside for measuring the accuracy. Objects whose centre lies inside are test samples, objects across the edge are none. Leave empty to set aside a share of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны, отведённые для измерения точности. Объекты с центром внутри — тестовые образцы, объекты на границе не становятся образцами. Оставьте пустым, чтобы отвести долю групп.</translation>
     </message>
     <message>
         <source>Test share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля теста</translation>
     </message>
     <message>
         <source>Share of the groups that is set aside for the test when no test area is given; 0 sets aside none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля групп, отводимая для теста, если тестовая территория не задана; 0 — не отводить.</translation>
     </message>
     <message>
         <source>Side of the groups (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона групп (m)</translation>
     </message>
     <message>
         <source>Samples in one cell of a grid of this width are a group: they go to training or test together, and into one fold of a spatial cross-validation. All objects of a mine are in the cell of the mine&apos;s centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы в одной ячейке сетки с таким шагом образуют группу: они вместе попадают в обучение или в тест и в один блок пространственной перекрёстной проверки. Все объекты одной выработки относятся к ячейке её центра.</translation>
     </message>
     <message>
         <source>The samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы</translation>
     </message>
     <message>
         <source>The reference mines left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключённые эталонные выработки</translation>
     </message>
 </context>
 <context>
     <name>MatchRegister</name>
     <message>
         <source>Match mines with the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление выработок с реестром лицензий</translation>
     </message>
     <message>
         <source>5 Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Реестр</translation>
     </message>
     <message>
         <source>register,licence,license,mineral rights,illegal,overrun,expired,unlicensed,cadastre</source>
-        <translation type="unfinished"></translation>
+        <translation>реестр,лицензия,недропользование,незаконная добыча,выход за границы,истекла,без лицензии,кадастр,register,licence,license,mineral rights,illegal,overrun,expired,unlicensed,cadastre</translation>
     </message>
     <message>
         <source>Tells of each mine whether it is licensed, reaches beyond its licence, or is expired, suspended or without a licence; and of each register entry whether a mine is visible.
 
 Licences are often drawn some metres off their place: mine land outside the licences counts only where it reaches farther than the tolerance from them; then it counts in full. Expiry is judged on DATE. Candidates are listed by area and probability; a map is no proof, each of them needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяет для каждой выработки, имеет ли она лицензию, выходит ли за её пределы, истекла ли лицензия, приостановлена ли она или отсутствует; а для каждой записи реестра — видна ли выработка.
+
+Лицензии часто нарисованы со сдвигом в несколько метров: земли выработок вне лицензий учитываются только там, где они удаляются от них больше допуска; тогда они учитываются полностью. Истечение срока определяется на дату DATE. Кандидаты перечислены по площади и вероятности; карта — не доказательство, каждого из них нужно осмотреть.</translation>
     </message>
     <message>
         <source>Mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки</translation>
     </message>
     <message>
         <source>The inventory; the fields county, probability and confidence are used if it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр выработок; поля county, probability и confidence используются, если они есть.</translation>
     </message>
     <message>
         <source>Mineral register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр лицензий на недропользование</translation>
     </message>
     <message>
         <source>Polygons of the licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны лицензий.</translation>
     </message>
     <message>
         <source>Status field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле статуса</translation>
     </message>
     <message>
         <source>Field of the register with the status of the licence, by default &apos;status&apos;: words for suspended and for expired or revoked are known in English, Chinese and Russian, all others mean in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле реестра со статусом лицензии, по умолчанию &apos;status&apos;: слова, означающие приостановку, истечение или отзыв, распознаются на английском, китайском и русском, все прочие означают действующую лицензию.</translation>
     </message>
     <message>
         <source>Expiry field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле срока действия</translation>
     </message>
     <message>
         <source>Field of the register with the last day of the licence, by default &apos;expires&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле реестра с последним днём действия лицензии, по умолчанию &apos;expires&apos;.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Day on which expiry is judged, such as 2026-06-30. Without it only the status field tells what is expired, and the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, на который определяется истечение срока, например 2026-06-30. Без него об истечении говорит только поле статуса, и в отчёте это указывается.</translation>
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск (m)</translation>
     </message>
     <message>
         <source>Mine land outside the licences counts where it reaches farther than this from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Земли выработок вне лицензий учитываются там, где они удаляются от них больше этого расстояния.</translation>
     </message>
     <message>
         <source>Observed land</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдённые земли</translation>
     </message>
     <message>
         <source>Quality raster of &apos;Prepare imagery&apos;: entries whose land was mostly not seen are &apos;not observed&apos; instead of &apos;no mine visible&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр качества алгоритма «Подготовка снимков»: записи, земли которых в основном не наблюдались, получают «не наблюдалось» вместо «выработка не видна».</translation>
     </message>
     <message>
         <source>Counties</source>
-        <translation type="unfinished"></translation>
+        <translation>Районы</translation>
     </message>
     <message>
         <source>Polygons of counties, for one table a county, if the mines have no field county.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны районов, для одной таблицы на район, если у выработок нет поля county.</translation>
     </message>
     <message>
         <source>County name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле названия района</translation>
     </message>
     <message>
         <source>Field with the name of the county; by default &apos;name&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названием района; по умолчанию &apos;name&apos;.</translation>
     </message>
     <message>
         <source>Mines with status</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки со статусом</translation>
     </message>
     <message>
         <source>The mines with register_status, licence and the area beyond it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки с полями register_status, licence и площадью за пределами лицензии.</translation>
     </message>
     <message>
         <source>Overrun</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход за границы</translation>
     </message>
     <message>
         <source>Mine land beyond the licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Земли выработок за пределами лицензий.</translation>
     </message>
     <message>
         <source>Entries without a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи без выработок</translation>
     </message>
     <message>
         <source>Register entries with no visible mine, or whose land was not observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи реестра, для которых выработка не видна или земли не наблюдались.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Page with the tables by status and county and the list of candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница с таблицами по статусу и районам и списком кандидатов.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>List of all mines with their status, candidates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список всех выработок с их статусом, сначала кандидаты.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>DATE is &apos;{text}&apos;: a day such as 2026-06-30 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATE равна &apos;{text}&apos;: нужен день, например 2026-06-30.</translation>
     </message>
     <message>
         <source>{count} mines: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработок: {count}; {counts}.</translation>
     </message>
     <message>
         <source>{area:.3f} km2 lie beyond licences. {seen} of {count} register entries have a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>За пределами лицензий лежит {area:.3f} km2. Выработка есть у {seen} из {count} записей реестра.</translation>
     </message>
     <message>
         <source>The mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки</translation>
     </message>
     <message>
         <source>The overrun</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход за границы</translation>
     </message>
     <message>
         <source>The entries without a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи без выработок</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр лицензий</translation>
     </message>
 </context>
 <context>
@@ -1914,27 +1948,27 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>1 Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Снимки</translation>
     </message>
     <message>
         <source>2 Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Объекты</translation>
     </message>
     <message>
         <source>3 Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Обучение</translation>
     </message>
     <message>
         <source>4 Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Картографирование</translation>
     </message>
     <message>
         <source>5 Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Реестр</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1986,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>5 Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Реестр</translation>
     </message>
     <message>
         <source>statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register</source>
@@ -1966,7 +2000,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки</translation>
     </message>
     <message>
         <source>The inventory, made by &apos;Classify mines&apos; or drawn by hand: one polygon a mine.</source>
@@ -1982,7 +2016,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Реки</translation>
     </message>
     <message>
         <source>Lines or polygons of rivers. Gives the distance of each mine to the nearest one.</source>
@@ -1990,7 +2024,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Counties</source>
-        <translation type="unfinished"></translation>
+        <translation>Районы</translation>
     </message>
     <message>
         <source>Polygons of counties. Gives the county of each mine and the table by county.</source>
@@ -1998,7 +2032,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>County name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле названия района</translation>
     </message>
     <message>
         <source>Field with the name of the county; by default &apos;name&apos;. Without a layer of counties: a field of the mines with the county.</source>
@@ -2006,7 +2040,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Mineral register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр лицензий на недропользование</translation>
     </message>
     <message>
         <source>Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most.</source>
@@ -2030,7 +2064,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск (m)</translation>
     </message>
     <message>
         <source>A mine that no licence overlaps takes the nearest one within this distance, since licences are often drawn off their place; 0 = none.</source>
@@ -2086,7 +2120,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Observed land</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдённые земли</translation>
     </message>
     <message>
         <source>Quality raster of &apos;Prepare imagery&apos;: adds the share of each county that was seen at least once.</source>
@@ -2102,7 +2136,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное значение генератора</translation>
     </message>
     <message>
         <source>Number that decides the random patterns of the test for clustering; the same seed gives the same report.</source>
@@ -2126,7 +2160,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Page with all tables and charts.</source>
@@ -2134,7 +2168,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -2150,7 +2184,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>The mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки</translation>
     </message>
     <message>
         <source>{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.</source>
@@ -2162,7 +2196,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр лицензий</translation>
     </message>
     <message>
         <source>Area field</source>
@@ -2177,7 +2211,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>1 Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Снимки</translation>
     </message>
     <message>
         <source>sentinel-2,safe,l2a,l1c,cloud mask,scl,composite,median,mosaic,ndvi,ndwi,dem,slope,reflectance,offset,stack,imagery</source>
@@ -2191,7 +2225,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Image stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Многоканальный снимок</translation>
     </message>
     <message>
         <source>GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope; no data is -9999.</source>
@@ -2207,7 +2241,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Web page with a quicklook, the dates used, the share masked and what to know of the data.</source>
@@ -2215,7 +2249,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
         <source>Share of the area with a clear observation (0 to 1)</source>
@@ -2255,7 +2289,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>Area to prepare; by default all that the products cover.</source>
@@ -2271,7 +2305,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>First date</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальная дата</translation>
     </message>
     <message>
         <source>Products of earlier dates are not used.</source>
@@ -2279,7 +2313,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Last date</source>
-        <translation type="unfinished"></translation>
+        <translation>Конечная дата</translation>
     </message>
     <message>
         <source>Products of later dates are not used.</source>
@@ -2287,7 +2321,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Most cloud (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимальная облачность (%)</translation>
     </message>
     <message>
         <source>Products with more cloud and cloud shadow inside the area (not in the whole tile) are not used. A single product above the limit is used with a warning.</source>
@@ -2343,7 +2377,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталон</translation>
     </message>
     <message>
         <source>Mine outlines; the report says which share of them was not seen.</source>
@@ -2351,7 +2385,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр лицензий</translation>
     </message>
     <message>
         <source>Mineral rights; the report says which share of them was not seen.</source>
@@ -2359,7 +2393,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Further bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные каналы</translation>
     </message>
     <message>
         <source>Sentinel-2 bands carried along after the others, for example B11,B12 for indices of bare soil and iron oxide.</source>
@@ -2375,7 +2409,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>EXTENT is &apos;{value}&apos;, which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT равен &apos;{value}&apos;, он пуст. Укажите xmin,xmax,ymin,ymax [EPSG:code].</translation>
     </message>
     <message>
         <source>EXTENT is &apos;{value}&apos;, without a coordinate system. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
@@ -2398,7 +2432,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>2 Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Объекты</translation>
     </message>
     <message>
         <source>segmentation,multiresolution,objects,obia,geobia,segments,region growing,baatz,scale,polygons</source>
@@ -2412,7 +2446,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Image stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Многоканальный снимок</translation>
     </message>
     <message>
         <source>Made by &apos;Prepare imagery&apos;, or any raster whose bands have names or are given by number.</source>
@@ -2428,7 +2462,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Share of shape in the cost, from 0 (colour alone) to 0.9.</source>
@@ -2436,7 +2470,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Compactness</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактность</translation>
     </message>
     <message>
         <source>Share of compactness in the shape, from 0 (smooth outlines) to 1 (compact objects).</source>
@@ -2444,7 +2478,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы</translation>
     </message>
     <message>
         <source>Names of the bands that decide on the objects, with commas between them. The usual Sentinel-2 names (B02, B2 ...) and band numbers work as well. Empty: blue,green,red,nir.</source>
@@ -2452,7 +2486,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Band weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса каналов</translation>
     </message>
     <message>
         <source>One number for each band, with commas between them, for example 1,1,1,2. Empty: all bands count the same.</source>
@@ -2460,7 +2494,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Weights sum to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма весов равна единице</translation>
     </message>
     <message>
         <source>Divides the weights by their sum, so that a scale means the same for any number of bands. Off: bands are added up as in other open tools, and objects get smaller with every further band.</source>
@@ -2476,7 +2510,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Raster with the number of the object at each pixel, 0 where there is no data. Input of the next step.</source>
@@ -2484,7 +2518,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты</translation>
     </message>
     <message>
         <source>The objects as polygons with their number, pixels and area. Not needed by the next step.</source>
@@ -2492,7 +2526,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Число объектов</translation>
     </message>
     <message>
         <source>LABELS is &apos;{path}&apos;, the image itself. Choose another name for the labels.</source>
@@ -2515,7 +2549,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>3 Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Обучение</translation>
     </message>
     <message>
         <source>random forest,train,model,classifier,importance,oob,cross-validation,machine learning,mines</source>
@@ -2531,39 +2565,39 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы</translation>
     </message>
     <message>
         <source>Objects with features and a class, made by &apos;Label objects&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты с признаками и классом, созданные алгоритмом «Разметка объектов».</translation>
     </message>
     <message>
         <source>Class field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле класса</translation>
     </message>
     <message>
         <source>Field with the class of each sample; NULL is no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с классом каждого образца; NULL означает, что объект не образец.</translation>
     </message>
     <message>
         <source>Mine classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы выработок</translation>
     </message>
     <message>
         <source>Values of the class field that count as mine, separated by commas; all others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения поля класса, которые считаются выработкой, через запятую; все остальные не считаются.</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки</translation>
     </message>
     <message>
         <source>Fields to learn from. Empty: all fields that &apos;Compute object features&apos; makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля, по которым ведётся обучение. Пусто: все поля, создаваемые алгоритмом «Вычисление признаков объектов».</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Model file for &apos;Classify mines&apos;. It holds numbers only, no program.</source>
@@ -2575,7 +2609,7 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Accuracy, ROC curves and importance of the features, as one page with charts.</source>
@@ -2583,11 +2617,11 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Every figure of the report, one a row.</source>
@@ -2595,7 +2629,7 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>Out-of-bag error</source>
@@ -2663,27 +2697,27 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Число блоков</translation>
     </message>
     <message>
         <source>Parts of the cross-validation (10 in the paper). Fewer are taken when there are fewer groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число частей перекрёстной проверки (10 в статье). Если групп меньше, частей берётся меньше.</translation>
     </message>
     <message>
         <source>Group field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле группы</translation>
     </message>
     <message>
         <source>Samples of one group stay in one fold of the spatial cross-validation. Empty: the field &apos;group&apos;, or square blocks if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы одной группы остаются в одном блоке пространственной перекрёстной проверки. Пусто: поле &apos;group&apos; или, если его нет, квадратные участки.</translation>
     </message>
     <message>
         <source>Side of blocks (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона участков (m)</translation>
     </message>
     <message>
         <source>Side of the square blocks when the samples have no groups. Empty: about five blocks a fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона квадратных участков, если у образцов нет групп. Пусто: около пяти участков на блок.</translation>
     </message>
     <message>
         <source>Repeats of the importance</source>
@@ -2695,7 +2729,7 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное значение генератора</translation>
     </message>
     <message>
         <source>Start of the random numbers; the same seed gives the same model.</source>
