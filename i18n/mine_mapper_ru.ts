@@ -225,7 +225,7 @@ With SAMPLES only test objects count, and every mine that holds a training objec
     </message>
     <message>
         <source>Few errors were found in {strata}: the area of missed mines there is uncertain. The intervals quoted are score intervals; Wald intervals would be too narrow.</source>
-        <translation>Найдено мало ошибок в: {strata}; площадь пропущенных там выработок неопределённа. Приведены интервалы Уилсона (score); интервалы Вальда были бы слишком узкими.</translation>
+        <translation>Найдено мало ошибок в: {strata}; площадь пропущенных там выработок неопределённа. Приведены score-интервалы; интервалы Вальда были бы слишком узкими.</translation>
     </message>
     <message>
         <source>{count} places of the sample are not labelled and not used.</source>
@@ -1884,67 +1884,67 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <name>MineMapperAlgorithm</name>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер тайла</translation>
     </message>
     <message>
         <source>Side of a tile in pixels; 0 lets the step choose. The result is the same for any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона тайла в пикселях; 0 — выбирается автоматически. Результат одинаков при любом размере.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки</translation>
     </message>
     <message>
         <source>Number of tiles worked on at once; 0 uses all cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число тайлов, обрабатываемых одновременно; 0 — использовать все ядра.</translation>
     </message>
     <message>
         <source>Dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Планировщик Dask</translation>
     </message>
     <message>
         <source>Address of a running Dask scheduler, for example tcp://10.0.0.5:8786; empty works on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес работающего планировщика Dask, например tcp://10.0.0.5:8786; если пусто, работает только этот компьютер.</translation>
     </message>
     <message>
         <source>Work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая папка</translation>
     </message>
     <message>
         <source>Memory limit (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничение памяти (MB)</translation>
     </message>
     <message>
         <source>The step stays below this much memory; 0 uses half of the computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг использует меньше этого объёма памяти; 0 — половину памяти компьютера.</translation>
     </message>
     <message>
         <source>{label} ({name}): &apos;{value}&apos; cannot be read. Check that the file exists and is not damaged, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({name}): не удаётся прочитать &apos;{value}&apos;. Проверьте, что файл существует и не повреждён, или выберите другой слой.</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;: numbers separated by commas are needed, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} равен &apos;{value}&apos;: нужны числа через запятую, например {example}.</translation>
     </message>
     <message>
         <source>The computer&apos;s memory is not enough for this input. Set MEMORY_LIMIT or a smaller TILE_SIZE where the step has them, or work on a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Памяти компьютера недостаточно для этих входных данных. Задайте MEMORY_LIMIT или меньший TILE_SIZE, если они есть у шага, или работайте с меньшим охватом.</translation>
     </message>
     <message>
         <source>Unexpected error in {name}: {kind}: {error}. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непредвиденная ошибка в {name}: {kind}: {error}. Сообщите о ней, приложив журнал.</translation>
     </message>
     <message>
         <source>Folder that keeps finished tiles: after a cancel or a crash the next run of the same input goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, в которой хранятся готовые тайлы: после отмены или сбоя следующий запуск с теми же входными данными продолжится оттуда.</translation>
     </message>
     <message>
         <source>Python packages are missing in QGIS&apos;s Python: {packages}. Run &apos;Check dependencies&apos; for the command to install them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Python, который использует QGIS, отсутствуют пакеты: {packages}. Запустите «Проверка зависимостей», чтобы получить команду для их установки.</translation>
     </message>
     <message>
         <source>A Python package cannot be imported: {error}. Run &apos;Check dependencies&apos;: it tells which and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся импортировать пакет Python: {error}. Запустите «Проверка зависимостей»: там указано, какой именно и что делать.</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -1975,14 +1975,14 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <name>MineMapperProvider</name>
     <message>
         <source>Mine Mapper: mine inventory from Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine Mapper: реестр выработок по снимкам Sentinel-2</translation>
     </message>
 </context>
 <context>
     <name>MineStatistics</name>
     <message>
         <source>Mine statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Статистика выработок</translation>
     </message>
     <message>
         <source>5 Inventory</source>
@@ -1990,13 +1990,15 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register</source>
-        <translation type="unfinished"></translation>
+        <translation>статистика,реестр,выработка,тип,площадь,район,плотность,теплокарта,ядро,высота,уклон,река,расстояние,кластер,Рипли,реестр лицензий,statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register</translation>
     </message>
     <message>
         <source>Counts and measures the mines of an inventory: by class of area, by type (metal, non-metal, coal, unknown) from the mineral register, by county; their density, and whether they are clustered; elevation and slope against the whole basin; distance to the nearest river.
 
 Every optional layer adds its tables and attributes. Mines that the register does not know are of type &apos;unknown&apos;, a row of every table. Density, clustering and areas are computed in an equal-area projection centred on the basin. Mines with review = rejected are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчитывает и измеряет выработки реестра: по классам площади, по типам (metal, non-metal, coal, unknown) из реестра лицензий, по районам; их плотность и сгруппированность; высоту и уклон в сравнении со всем бассейном; расстояние до ближайшей реки.
+
+Каждый необязательный слой добавляет свои таблицы и атрибуты. Выработки, неизвестные реестру лицензий, имеют тип &apos;unknown&apos; — строку в каждой таблице. Плотность, сгруппированность и площади вычисляются в равновеликой проекции с центром в бассейне. Выработки с review = rejected исключаются.</translation>
     </message>
     <message>
         <source>Mines</source>
@@ -2004,15 +2006,15 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>The inventory, made by &apos;Classify mines&apos; or drawn by hand: one polygon a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр выработок, созданный алгоритмом «Классификация выработок» или нарисованный вручную: один полигон на выработку.</translation>
     </message>
     <message>
         <source>Elevation model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель рельефа</translation>
     </message>
     <message>
         <source>Elevations in metres, any CRS. Gives elevation and slope of each mine and of the basin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высоты в метрах, в любой системе координат (CRS). Даёт высоту и уклон каждой выработки и бассейна.</translation>
     </message>
     <message>
         <source>Rivers</source>
@@ -2020,7 +2022,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Lines or polygons of rivers. Gives the distance of each mine to the nearest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии или полигоны рек. Даёт расстояние от каждой выработки до ближайшей реки.</translation>
     </message>
     <message>
         <source>Counties</source>
@@ -2028,7 +2030,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Polygons of counties. Gives the county of each mine and the table by county.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны районов. Даёт район каждой выработки и таблицу по районам.</translation>
     </message>
     <message>
         <source>County name field</source>
@@ -2036,7 +2038,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Field with the name of the county; by default &apos;name&apos;. Without a layer of counties: a field of the mines with the county.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названием района; по умолчанию &apos;name&apos;. Без слоя районов: поле выработок с районом.</translation>
     </message>
     <message>
         <source>Mineral register</source>
@@ -2044,23 +2046,23 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии с добываемым полезным ископаемым, полигоны или точки. Выработка получает тип лицензии, с которой перекрывается больше всего.</translation>
     </message>
     <message>
         <source>Mineral or type field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле полезного ископаемого или типа</translation>
     </message>
     <message>
         <source>Field of the register with the mineral (English, Chinese or Russian) or the type; by default &apos;mineral&apos;, else &apos;type&apos;. Without a register: a field of the mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле реестра с полезным ископаемым (на английском, китайском или русском) или типом; по умолчанию &apos;mineral&apos;, иначе &apos;type&apos;. Без реестра: поле выработок.</translation>
     </message>
     <message>
         <source>Table of minerals and types</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица полезных ископаемых и типов</translation>
     </message>
     <message>
         <source>CSV with the columns mineral and type that adds to or changes the shipped table, for example &apos;jade,non_metal&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV со столбцами mineral и type, дополняющий или изменяющий встроенную таблицу, например &apos;jade,non_metal&apos;.</translation>
     </message>
     <message>
         <source>Tolerance (m)</source>
@@ -2068,55 +2070,55 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>A mine that no licence overlaps takes the nearest one within this distance, since licences are often drawn off their place; 0 = none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработка, не перекрытая ни одной лицензией, получает ближайшую в пределах этого расстояния, поскольку лицензии часто нарисованы со сдвигом; 0 = не искать.</translation>
     </message>
     <message>
         <source>Basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Бассейн</translation>
     </message>
     <message>
         <source>Polygon of the study area; by default all counties together. Density and clustering need its true outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигон исследуемой территории; по умолчанию все районы вместе. Для плотности и сгруппированности нужен его точный контур.</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина ядра (m)</translation>
     </message>
     <message>
         <source>Radius of the density&apos;s kernel. Leave empty for a rule of thumb; give the same value for years that are to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиус ядра плотности. Оставьте пустым для выбора по эмпирическому правилу; для сравниваемых лет задавайте одно и то же значение.</translation>
     </message>
     <message>
         <source>Area field (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле площади (km2)</translation>
     </message>
     <message>
         <source>Field of the mines with their area in km2, instead of the measured one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле выработок с их площадью в km2, вместо измеренной.</translation>
     </message>
     <message>
         <source>Limits of area classes (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы классов площади (km2)</translation>
     </message>
     <message>
         <source>Rising limits separated by commas; a mine of exactly a limit belongs to the class above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возрастающие границы через запятую; выработка, площадь которой точно равна границе, относится к классу выше неё.</translation>
     </message>
     <message>
         <source>Cell size of the density (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер ячейки плотности (m)</translation>
     </message>
     <message>
         <source>Leave empty for a round number near a twentieth of the bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым для круглого числа, близкого к одной двадцатой ширины ядра.</translation>
     </message>
     <message>
         <source>Density of</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывает плотность</translation>
     </message>
     <message>
         <source>count: mines per km2. area: km2 of mines per km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>count: число выработок на km2. area: km2 выработок на km2.</translation>
     </message>
     <message>
         <source>Observed land</source>
@@ -2124,15 +2126,15 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Quality raster of &apos;Prepare imagery&apos;: adds the share of each county that was seen at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр качества алгоритма «Подготовка снимков»: добавляет долю каждого района, которая наблюдалась хотя бы один раз.</translation>
     </message>
     <message>
         <source>Leave out mines cut by the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить выработки, срезанные краем</translation>
     </message>
     <message>
         <source>Mines with touches_edge are not counted in the tables of area and type, since only a part of them was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки с touches_edge не учитываются в таблицах площади и типа, поскольку видна только их часть.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2140,23 +2142,23 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Number that decides the random patterns of the test for clustering; the same seed gives the same report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число, определяющее случайные размещения в тесте на сгруппированность; одно и то же значение даёт один и тот же отчёт.</translation>
     </message>
     <message>
         <source>Mines with attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки с атрибутами</translation>
     </message>
     <message>
         <source>The mines with area class, type, licence, county, elevation, slope and distance to the river.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки с классом площади, типом, лицензией, районом, высотой, уклоном и расстоянием до реки.</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотность</translation>
     </message>
     <message>
         <source>Kernel density of mines; the sum of its cells times their area is the number of mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядерная плотность выработок; сумма значений ячеек, умноженных на их площадь, равна числу выработок.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2164,7 +2166,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Page with all tables and charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница со всеми таблицами и диаграммами.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -2172,15 +2174,15 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>Folder of CSV files, one a table of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка файлов CSV, по одному на таблицу отчёта.</translation>
     </message>
     <message>
         <source>The tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>The mines</source>
@@ -2188,11 +2190,11 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработок: {count}, общая площадь {area:.3f} km2, в среднем {mean:.3f} km2.</translation>
     </message>
     <message>
         <source>By type: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По типам: {kinds}.</translation>
     </message>
     <message>
         <source>Register</source>
@@ -2200,14 +2202,14 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Area field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле площади</translation>
     </message>
 </context>
 <context>
     <name>PrepareImagery</name>
     <message>
         <source>Prepare imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка снимков</translation>
     </message>
     <message>
         <source>1 Imagery</source>
@@ -2215,13 +2217,15 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>sentinel-2,safe,l2a,l1c,cloud mask,scl,composite,median,mosaic,ndvi,ndwi,dem,slope,reflectance,offset,stack,imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>маска облаков,композит,медиана,мозаика,ЦМР,уклон,отражательная способность,смещение,снимки,sentinel-2,safe,l2a,l1c,cloud mask,scl,composite,median,mosaic,ndvi,ndwi,dem,slope,reflectance,offset,stack,imagery</translation>
     </message>
     <message>
         <source>Makes one image stack out of Sentinel-2 products, or of any raster with the same bands, and a DEM: reflectance x 10 000 with the product&apos;s own quantification and offset, clouds and shadows masked, several dates joined to one image, NDVI and NDWI, elevation and slope, all on one metric grid with named bands.
 
 Give products in the list, a folder that holds them, or both. Everything is read where it lies; zips are not unpacked (unpacked products are read faster).</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт один многоканальный снимок из продуктов Sentinel-2 или любого растра с теми же каналами и из ЦМР: отражательная способность x 10 000 с коэффициентом квантования и смещением самого продукта, маскирование облаков и теней, объединение нескольких дат в один снимок, NDVI и NDWI, высота и уклон — всё на одной метрической сетке с именованными каналами.
+
+Укажите продукты в списке, папку с ними или и то и другое. Всё читается на месте; архивы zip не распаковываются (распакованные продукты читаются быстрее).</translation>
     </message>
     <message>
         <source>Image stack</source>
@@ -2229,15 +2233,15 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope; no data is -9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF с каналами blue, green, red, nir, ndvi, ndwi, elevation и slope; отсутствие данных — -9999.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество</translation>
     </message>
     <message>
         <source>Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число ясных наблюдений каждого пикселя и номер сцены, из которой он взят; 0 — не наблюдался.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2245,7 +2249,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Web page with a quicklook, the dates used, the share masked and what to know of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница с обзорным изображением, использованными датами, долей замаскированного и важными сведениями о данных.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -2253,39 +2257,39 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Share of the area with a clear observation (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля территории с ясным наблюдением (от 0 до 1)</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукты</translation>
     </message>
     <message>
         <source>Sentinel-2 products as SAFE folder, zip or MTD_MSIL2A.xml, folders of single bands, or rasters with several bands. Files inside one SAFE folder count as one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукты Sentinel-2 в виде папки SAFE, zip или MTD_MSIL2A.xml, папки отдельных каналов или многоканальные растры. Файлы внутри одной папки SAFE считаются одним продуктом.</translation>
     </message>
     <message>
         <source>Folder of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка продуктов</translation>
     </message>
     <message>
         <source>A SAFE folder, or a folder that holds products at any depth; all of them are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка SAFE или папка, содержащая продукты на любой глубине; берутся все.</translation>
     </message>
     <message>
         <source>DEM</source>
-        <translation type="unfinished"></translation>
+        <translation>ЦМР</translation>
     </message>
     <message>
         <source>Elevation in metres, one file or several tiles, in any coordinate system. Slope is computed on the DEM&apos;s own pixels with true ground distances. Without a DEM the stack has no elevation and slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высоты в метрах, один файл или несколько тайлов, в любой системе координат. Уклон вычисляется на собственной сетке пикселей ЦМР с истинными расстояниями на местности. Без ЦМР в снимке нет высоты и уклона.</translation>
     </message>
     <message>
         <source>Bands of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы растров</translation>
     </message>
     <message>
         <source>Which band is which, for rasters whose bands have no names: blue=1,green=2,red=3,nir=4. The usual Sentinel-2 names (B02 or B2 and so on) are known without it. A raster without one of the four needs it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие каналов для растров, каналы которых не имеют имён: blue=1,green=2,red=3,nir=4. Обычные имена Sentinel-2 (B02 или B2 и т. д.) распознаются и так. Это нужно и для растра, в котором нет одного из четырёх каналов.</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -2293,15 +2297,15 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Area to prepare; by default all that the products cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготавливаемая область; по умолчанию всё, что покрывают продукты.</translation>
     </message>
     <message>
         <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат</translation>
     </message>
     <message>
         <source>Projected, in metres. By default the products&apos; own, or the UTM zone for products in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спроецированная, в метрах. По умолчанию система продуктов или зона UTM для продуктов в градусах.</translation>
     </message>
     <message>
         <source>First date</source>
@@ -2309,7 +2313,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Products of earlier dates are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукты с более ранними датами не используются.</translation>
     </message>
     <message>
         <source>Last date</source>
@@ -2317,7 +2321,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Products of later dates are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукты с более поздними датами не используются.</translation>
     </message>
     <message>
         <source>Most cloud (%)</source>
@@ -2325,55 +2329,55 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Products with more cloud and cloud shadow inside the area (not in the whole tile) are not used. A single product above the limit is used with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукты с большей долей облаков и их теней внутри области (а не во всём тайле) не используются. Единственный продукт, превышающий предел, используется с предупреждением.</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Композит</translation>
     </message>
     <message>
         <source>How several dates become one image: median of the clear observations of each pixel; the least cloudy product, gaps filled from the next; or the products in the order of the list, gaps filled from the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как несколько дат становятся одним снимком: медиана ясных наблюдений каждого пикселя; наименее облачный продукт, пробелы заполняются из следующего; или продукты в порядке списка, пробелы заполняются из следующего.</translation>
     </message>
     <message>
         <source>Scale factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабный коэффициент</translation>
     </message>
     <message>
         <source>For rasters without product metadata: reflectance x 10 000 = value x factor + offset. 10000 for reflectance from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для растров без метаданных продукта: отражательная способность x 10 000 = значение x коэффициент + смещение. 10000 для отражательной способности от 0 до 1.</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение</translation>
     </message>
     <message>
         <source>See scale factor; -1000 for bands of products of baseline 04.00 (2022) and later whose offset is left in.</source>
-        <translation type="unfinished"></translation>
+        <translation>См. масштабный коэффициент; -1000 для каналов продуктов версии обработки (baseline) 04.00 (2022) и новее, из которых смещение не вычтено.</translation>
     </message>
     <message>
         <source>Masked classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Маскируемые классы</translation>
     </message>
     <message>
         <source>Classes of the scene classification (SCL) that are left out: 0 no data, 1 saturated, 2 dark, 3 cloud shadow, 4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 cirrus, 11 snow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключаемые классы классификации сцены (SCL): 0 нет данных, 1 насыщенные, 2 тёмные, 3 тень облака, 4 растительность, 5 открытый грунт, 6 вода, 7 не классифицировано, 8 и 9 облака, 10 перистые облака, 11 снег.</translation>
     </message>
     <message>
         <source>Mask buffer (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер маски (m)</translation>
     </message>
     <message>
         <source>Masked classes grow by this distance, all but no data and saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маскируемые классы расширяются на это расстояние, кроме отсутствия данных и насыщенных.</translation>
     </message>
     <message>
         <source>Never masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не маскировать</translation>
     </message>
     <message>
         <source>Polygons that the classification never masks: known quarries and tailings ponds are often taken for cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны, которые никогда не маскируются по классификации: известные карьеры и хвостохранилища часто принимаются за облака.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2381,7 +2385,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mine outlines; the report says which share of them was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры выработок; в отчёте указано, какая их доля не наблюдалась.</translation>
     </message>
     <message>
         <source>Register</source>
@@ -2389,7 +2393,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mineral rights; the report says which share of them was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии на недропользование; в отчёте указано, какая их доля не наблюдалась.</translation>
     </message>
     <message>
         <source>Further bands</source>
@@ -2397,15 +2401,15 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Sentinel-2 bands carried along after the others, for example B11,B12 for indices of bare soil and iron oxide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы Sentinel-2, добавляемые после остальных, например B11,B12 для индексов открытого грунта и оксидов железа.</translation>
     </message>
     <message>
         <source>No imagery is given. Choose products in PRODUCTS, or a folder that holds them in PRODUCTS_FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки не заданы. Выберите продукты в PRODUCTS или папку с ними в PRODUCTS_FOLDER.</translation>
     </message>
     <message>
         <source>PRODUCTS_FOLDER is &apos;{folder}&apos;, which is no folder. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTS_FOLDER равен &apos;{folder}&apos;, это не папка. Проверьте путь.</translation>
     </message>
     <message>
         <source>EXTENT is &apos;{value}&apos;, which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
@@ -2413,22 +2417,22 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>EXTENT is &apos;{value}&apos;, without a coordinate system. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT равен &apos;{value}&apos;, система координат не указана. Укажите xmin,xmax,ymin,ymax [EPSG:code].</translation>
     </message>
     <message>
         <source>CRS is &apos;{value}&apos;, which is not known. Write for example EPSG:32645.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS равна &apos;{value}&apos;, такая система координат неизвестна. Укажите, например, EPSG:32645.</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;, which is no date. Write it as 2023-07-19.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} равен &apos;{value}&apos;, это не дата. Запишите её в виде 2023-07-19.</translation>
     </message>
 </context>
 <context>
     <name>SegmentImage</name>
     <message>
         <source>Segment image</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегментация снимка</translation>
     </message>
     <message>
         <source>2 Objects</source>
@@ -2436,13 +2440,15 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>segmentation,multiresolution,objects,obia,geobia,segments,region growing,baatz,scale,polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>сегментация,мультимасштабная сегментация,объекты,сегменты,наращивание областей,масштаб,полигоны,segmentation,multiresolution,objects,obia,geobia,segments,region growing,baatz,scale,polygons</translation>
     </message>
     <message>
         <source>Divides an image into objects of similar colour and compact shape by multiresolution segmentation (Baatz and Schaepe 2000): starting from single pixels, the two neighbours that fit each other best merge, until every further merge would make objects more heterogeneous than the scale allows.
 
 The result depends on the image and the parameters alone: tiles, threads and restarts do not change a pixel, so there are no seams. The same scale gives the same objects only for images in the same units: image stacks of &apos;Prepare imagery&apos; are always reflectance x 10 000. To find a good scale, run &apos;Estimate segmentation scale&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делит снимок на объекты сходного цвета и компактной формы методом мультимасштабной (multiresolution) сегментации (Baatz and Schaepe 2000): начиная с отдельных пикселей, сливаются два соседа, лучше всего подходящие друг другу, пока любое следующее слияние не сделает объекты неоднороднее, чем допускает масштаб.
+
+Результат зависит только от снимка и параметров: тайлы, потоки и перезапуски не меняют ни одного пикселя, поэтому швов нет. Один и тот же масштаб даёт одинаковые объекты только для снимков в одних единицах: многоканальные снимки алгоритма «Подготовка снимков» всегда содержат отражательную способность x 10 000. Чтобы найти хороший масштаб, запустите «Оценка масштаба сегментации».</translation>
     </message>
     <message>
         <source>Image stack</source>
@@ -2450,15 +2456,15 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Made by &apos;Prepare imagery&apos;, or any raster whose bands have names or are given by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся алгоритмом «Подготовка снимков», либо любой растр, каналы которого имеют имена или заданы номерами.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Larger values give larger objects. Two objects merge while the cost is below the square of the scale. It belongs to images in reflectance x 10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большие значения дают более крупные объекты. Два объекта сливаются, пока стоимость слияния ниже квадрата масштаба. Значение относится к снимкам с отражательной способностью x 10 000.</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -2466,7 +2472,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Share of shape in the cost, from 0 (colour alone) to 0.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля формы в стоимости слияния, от 0 (только цвет) до 0.9.</translation>
     </message>
     <message>
         <source>Compactness</source>
@@ -2474,7 +2480,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Share of compactness in the shape, from 0 (smooth outlines) to 1 (compact objects).</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля компактности в форме, от 0 (гладкие контуры) до 1 (компактные объекты).</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -2482,7 +2488,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Names of the bands that decide on the objects, with commas between them. The usual Sentinel-2 names (B02, B2 ...) and band numbers work as well. Empty: blue,green,red,nir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена каналов, по которым выделяются объекты, через запятую. Подходят также обычные имена Sentinel-2 (B02, B2 ...) и номера каналов. Пусто: blue,green,red,nir.</translation>
     </message>
     <message>
         <source>Band weights</source>
@@ -2490,7 +2496,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>One number for each band, with commas between them, for example 1,1,1,2. Empty: all bands count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному числу на каждый канал, через запятую, например 1,1,1,2. Пусто: все каналы равноценны.</translation>
     </message>
     <message>
         <source>Weights sum to one</source>
@@ -2498,15 +2504,15 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Divides the weights by their sum, so that a scale means the same for any number of bands. Off: bands are added up as in other open tools, and objects get smaller with every further band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делит веса на их сумму, чтобы масштаб означал одно и то же при любом числе каналов. Выкл.: каналы складываются, как в других открытых инструментах, и с каждым дополнительным каналом объекты становятся меньше.</translation>
     </message>
     <message>
         <source>Minimum object size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимальный размер объекта (пиксели)</translation>
     </message>
     <message>
         <source>Smaller objects are merged with the neighbour that fits best, at the end. 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньшие объекты в конце присоединяются к наиболее подходящему соседу. 0 — сохранять все.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2514,7 +2520,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>Raster with the number of the object at each pixel, 0 where there is no data. Input of the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр с номером объекта в каждом пикселе, 0 там, где нет данных. Входные данные следующего шага.</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -2522,7 +2528,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>The objects as polygons with their number, pixels and area. Not needed by the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты в виде полигонов с номером, числом пикселей и площадью. Для следующего шага не нужны.</translation>
     </message>
     <message>
         <source>Number of objects</source>
@@ -2530,22 +2536,22 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>LABELS is &apos;{path}&apos;, the image itself. Choose another name for the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>LABELS равен &apos;{path}&apos;, это сам снимок. Выберите для меток другое имя.</translation>
     </message>
     <message>
         <source>Writing {count} polygons to &apos;{path}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись полигонов ({count}) в &apos;{path}&apos;.</translation>
     </message>
     <message>
         <source>The objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты</translation>
     </message>
 </context>
 <context>
     <name>TrainRandomForest</name>
     <message>
         <source>Train random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение случайного леса</translation>
     </message>
     <message>
         <source>3 Learning</source>
@@ -2553,7 +2559,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>random forest,train,model,classifier,importance,oob,cross-validation,machine learning,mines</source>
-        <translation type="unfinished"></translation>
+        <translation>случайный лес,обучение,модель,классификатор,важность,перекрёстная проверка,машинное обучение,выработки,random forest,train,model,classifier,importance,oob,cross-validation,machine learning,mines</translation>
     </message>
     <message>
         <source>Trains a random forest on labelled objects and writes it to a model file for &apos;Classify mines&apos;. The defaults are the parameters of the paper.
@@ -2561,7 +2567,11 @@ The result depends on the image and the parameters alone: tiles, threads and res
 The report tells the out-of-bag error, the accuracy in random and in spatial folds side by side, and which features matter: the loss of accuracy when a feature is shuffled among the out-of-bag samples of each tree.
 
 Only samples whose field split is &apos;train&apos; are used; test samples are never looked at. A sample is called a mine when the mean over the trees of the share of mines in its leaf is above one half (the paper counts a vote a tree). A feature that is NULL is replaced by the median of the training samples, here and when the model is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает случайный лес на размеченных объектах и записывает его в файл модели для алгоритма «Классификация выработок». Значения по умолчанию — параметры статьи.
+
+В отчёте приведены ошибка out-of-bag, точность по случайным и по пространственным блокам рядом друг с другом и важность признаков: потеря точности при перемешивании признака среди out-of-bag образцов каждого дерева.
+
+Используются только образцы, у которых поле split равно &apos;train&apos;; тестовые образцы никогда не рассматриваются. Образец считается выработкой, если среднее по деревьям доли выработок в его листе выше одной второй (в статье считаются голоса деревьев). Признак, равный NULL, заменяется медианой обучающих образцов — и здесь, и при применении модели.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2601,11 +2611,11 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Model file for &apos;Classify mines&apos;. It holds numbers only, no program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели для алгоритма «Классификация выработок». Содержит только числа, без программного кода.</translation>
     </message>
     <message>
         <source>Mine Mapper model (*.mmf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель Mine Mapper (*.mmf)</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2613,7 +2623,7 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Accuracy, ROC curves and importance of the features, as one page with charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность, ROC-кривые и важность признаков на одной странице с диаграммами.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -2625,7 +2635,7 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Every figure of the report, one a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все показатели отчёта, по одному в строке.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -2633,67 +2643,67 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Out-of-bag error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка out-of-bag</translation>
     </message>
     <message>
         <source>Accuracy in random folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность по случайным блокам</translation>
     </message>
     <message>
         <source>Accuracy in spatial folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность по пространственным блокам</translation>
     </message>
     <message>
         <source>Area under the ROC curve, out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь под ROC-кривой, out-of-bag</translation>
     </message>
     <message>
         <source>Trees</source>
-        <translation type="unfinished"></translation>
+        <translation>Деревья</translation>
     </message>
     <message>
         <source>Number of trees (1000 in the paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>Число деревьев (1000 в статье).</translation>
     </message>
     <message>
         <source>Features tried at each split</source>
-        <translation type="unfinished"></translation>
+        <translation>Число признаков на разбиение</translation>
     </message>
     <message>
         <source>So many features, drawn at random, compete at each split (5 in the paper). At most the number of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько случайно выбранных признаков соревнуется в каждом разбиении (5 в статье). Не больше общего числа признаков.</translation>
     </message>
     <message>
         <source>Smallest leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший лист</translation>
     </message>
     <message>
         <source>A leaf holds at least so many samples (10 in the paper). With few mine samples a smaller value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист содержит не меньше этого числа образцов (10 в статье). При малом числе образцов выработок нужно меньшее значение.</translation>
     </message>
     <message>
         <source>Smallest split</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший разбиваемый узел</translation>
     </message>
     <message>
         <source>A node is split only if it holds at least so many samples (60 in the paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел разбивается, только если содержит не меньше этого числа образцов (60 в статье).</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерий</translation>
     </message>
     <message>
         <source>What a split is judged by (entropy in the paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>По чему оценивается разбиение (entropy в статье).</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса классов</translation>
     </message>
     <message>
         <source>none: every sample counts alike. balanced: the rarer class counts more, so that both classes weigh the same. balanced_subsample: the same for the samples that each tree drew. Weights move the probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>none: все образцы равноценны. balanced: более редкий класс учитывается сильнее, так что оба класса имеют одинаковый вес. balanced_subsample: то же для образцов, отобранных каждым деревом. Веса смещают вероятности.</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -2721,11 +2731,11 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Repeats of the importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторы оценки важности</translation>
     </message>
     <message>
         <source>How often each feature is shuffled in each tree (20 in the paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз каждый признак перемешивается в каждом дереве (20 в статье).</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2733,58 +2743,58 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Start of the random numbers; the same seed gives the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное значение случайных чисел; одно и то же значение даёт одну и ту же модель.</translation>
     </message>
     <message>
         <source>Out-of-bag error {error:.2%}, area under the ROC curve {auc:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка out-of-bag {error:.2%}, площадь под ROC-кривой {auc:.3f}.</translation>
     </message>
     <message>
         <source>Most important features: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самые важные признаки: {names}.</translation>
     </message>
     <message>
         <source>Search the best parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать лучшие параметры</translation>
     </message>
     <message>
         <source>Tries combinations of the parameters above in folds that keep groups together, and trains with the best; the values above are not used. Takes minutes: up to 20 for 2 000 samples on two cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебирает сочетания указанных выше параметров на блоках, не разделяющих группы, и обучает с лучшим; значения выше не используются. Занимает минуты: до 20 для 2 000 образцов на двух ядрах.</translation>
     </message>
     <message>
         <source>Values to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебираемые значения</translation>
     </message>
     <message>
         <source>JSON text or file with the values of the search, for example {&quot;max_features&quot;: [3, 5, 8], &quot;min_samples_leaf&quot;: [1, 2, 5], &quot;min_samples_split&quot;: [2, 20], &quot;criterion&quot;: [&quot;gini&quot;], &quot;trees&quot;: [100, 500]}. What is left out keeps the values of the help page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст JSON или файл со значениями для поиска, например {&quot;max_features&quot;: [3, 5, 8], &quot;min_samples_leaf&quot;: [1, 2, 5], &quot;min_samples_split&quot;: [2, 20], &quot;criterion&quot;: [&quot;gini&quot;], &quot;trees&quot;: [100, 500]}. Для пропущенных параметров берутся значения со страницы справки.</translation>
     </message>
     <message>
         <source>Keep the most important features</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить самые важные признаки</translation>
     </message>
     <message>
         <source>Trains with so many of the most important features only (11 in the paper); 0 uses all. The cross-validation chooses them anew in each fold, so that its figures stay honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает только на таком числе самых важных признаков (11 в статье); 0 — использовать все. Перекрёстная проверка выбирает их заново в каждом блоке, чтобы её показатели оставались достоверными.</translation>
     </message>
 </context>
 <context>
     <name>algorithm</name>
     <message>
         <source>which is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>он пуст</translation>
     </message>
     <message>
         <source>without a coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>система координат не указана</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;, {problem}. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} равен &apos;{value}&apos;, {problem}. Укажите xmin,xmax,ymin,ymax [EPSG:code].</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;, which is no date. Write it as 2023-07-19.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} равен &apos;{value}&apos;, это не дата. Запишите её в виде 2023-07-19.</translation>
     </message>
 </context>
 </TS>
