@@ -71,8 +71,6 @@ class MineMapperProvider(QgsProcessingProvider):
         import importlib
 
         for module, class_name in ALGORITHMS:
-            if not os.path.exists(os.path.join(ROOT, "algorithms", module + ".py")):
-                continue  # while the first version is being written
             algorithm = getattr(importlib.import_module(f".{module}", __package__), class_name)
             self.addAlgorithm(algorithm())
         self._load_models()
