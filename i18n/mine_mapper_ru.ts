@@ -391,7 +391,7 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
 Objects that share an edge, not only a corner, become one mine. Each mine carries its mean probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts it. The type is &apos;unknown&apos; until &apos;Mine statistics&apos; looks it up in the register.</source>
         <translation>Определяет для каждого объекта снимка вероятность того, что он является выработкой, по модели алгоритма «Обучение случайного леса» и объединяет соседние объекты с вероятностью не ниже порога в выработки.
 
-Объекты с общей границей, а не только с общим углом, становятся одной выработкой. Каждая выработка содержит среднюю вероятность, словесную оценку уверенности, площадь на эллипсоиде и сведения о том, срезана ли она краем снимка или пробелом в данных. Тип остаётся &apos;unknown&apos;, пока алгоритм «Статистика выработок» не найдёт его в реестре лицензий.</translation>
+Объекты с общей границей, а не только с общим углом, становятся одной выработкой. Каждая выработка содержит среднюю вероятность, словесную оценку уверенности, площадь на эллипсоиде и сведения о том, срезана ли она краем снимка или пробелом в данных. Тип остаётся 'unknown', пока алгоритм «Статистика выработок» не найдёт его в реестре лицензий.</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -455,7 +455,7 @@ Objects that share an edge, not only a corner, become one mine. Each mine carrie
     </message>
     <message>
         <source>Mines of an earlier run, with decisions in the field &apos;review&apos; (accepted, rejected, retyped, redrawn): they are carried over to the new map, matched by overlap.</source>
-        <translation>Выработки предыдущего запуска с решениями в поле &apos;review&apos; (accepted, rejected, retyped, redrawn): решения переносятся на новую карту по перекрытию.</translation>
+        <translation>Выработки предыдущего запуска с решениями в поле 'review' (accepted, rejected, retyped, redrawn): решения переносятся на новую карту по перекрытию.</translation>
     </message>
     <message>
         <source>Mines</source>
@@ -526,7 +526,7 @@ Objects that share an edge, not only a corner, become one mine. Each mine carrie
 All are judged on the same folds, spatial ones (the figures to go by) and random ones as in the paper, with the parameters scikit-learn starts with. Only samples whose field split is &apos;train&apos; are used.</source>
         <translation>Показывает, насколько хорошо логистическая регрессия, метод опорных векторов, дерево решений и случайный лес отличают выработки от других земель: ROC-кривые на одной диаграмме, площади под ними с 95 %-ными интервалами, точность и время работы каждого.
 
-Все оцениваются на одних и тех же блоках: пространственных (на эти показатели следует ориентироваться) и случайных, как в статье, с параметрами scikit-learn по умолчанию. Используются только образцы, у которых поле split равно &apos;train&apos;.</translation>
+Все оцениваются на одних и тех же блоках: пространственных (на эти показатели следует ориентироваться) и случайных, как в статье, с параметрами scikit-learn по умолчанию. Используются только образцы, у которых поле split равно 'train'.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -574,7 +574,7 @@ All are judged on the same folds, spatial ones (the figures to go by) and random
     </message>
     <message>
         <source>Samples of one group stay in one fold of the spatial cross-validation. Empty: the field &apos;group&apos;, or square blocks if there is none.</source>
-        <translation>Образцы одной группы остаются в одном блоке пространственной перекрёстной проверки. Пусто: поле &apos;group&apos; или, если его нет, квадратные участки.</translation>
+        <translation>Образцы одной группы остаются в одном блоке пространственной перекрёстной проверки. Пусто: поле 'group' или, если его нет, квадратные участки.</translation>
     </message>
     <message>
         <source>Side of blocks (m)</source>
@@ -657,7 +657,7 @@ All are judged on the same folds, spatial ones (the figures to go by) and random
 Textures are measured between neighbouring pixels of the same object, on the mean of blue, green, red and nir. The directions are compass bearings: 0 = north-south pairs, 45 = north-east to south-west, 90 = east-west, 135 = north-west to south-east. Other programs (scikit-image, GRASS) count angles from the row: their 0 degrees is 90 here.
 
 A feature that is undefined for an object, such as a texture of a single pixel, is NULL; the log counts them.</source>
-        <translation>Описывает каждый объект числами: средними по каналам, яркостью, текстурами, формой и рельефом. Набор &apos;paper&apos; даёт 56 признаков метода (54 без каналов высоты и уклона).
+        <translation>Описывает каждый объект числами: средними по каналам, яркостью, текстурами, формой и рельефом. Набор 'paper' даёт 56 признаков метода (54 без каналов высоты и уклона).
 
 Текстуры измеряются между соседними пикселями одного объекта по среднему каналов blue, green, red и nir. Направления — азимуты: 0 = пары север–юг, 45 = с северо-востока на юго-запад, 90 = запад–восток, 135 = с северо-запада на юго-восток. Другие программы (scikit-image, GRASS) отсчитывают углы от строки: их 0 градусов — это здесь 90.
 
@@ -685,7 +685,7 @@ A feature that is undefined for an object, such as a texture of a single pixel, 
     </message>
     <message>
         <source>What to compute: &apos;paper&apos; = the features of the method; &apos;extended&apos; = these and all others whose bands (and rivers) are there; spectral, terrain, texture or geometry = this group of the paper&apos;s features; or single features by name.</source>
-        <translation>Что вычислять: &apos;paper&apos; = признаки метода; &apos;extended&apos; = они же и все прочие, для которых есть каналы (и реки); spectral, terrain, texture или geometry = эта группа признаков статьи; либо отдельные признаки по именам.</translation>
+        <translation>Что вычислять: 'paper' = признаки метода; 'extended' = они же и все прочие, для которых есть каналы (и реки); spectral, terrain, texture или geometry = эта группа признаков статьи; либо отдельные признаки по именам.</translation>
     </message>
     <message>
         <source>Grey levels of the textures</source>
@@ -875,7 +875,7 @@ The same numbers always give the same files.</source>
 Differences of the outlines narrower than the tolerance are jitter and left out. What was not seen is not absent: with the rasters of clear observations a mine under cloud is &apos;not_observed&apos;, never &apos;closed&apos;, and land not seen in the other year is neither gained nor lost.</source>
         <translation>Сравнивает реестры двух лет: какие выработки новые, расширены, уменьшены, закрыты, разделены, объединены или не изменились. Номер выработки сохраняется; чтобы проследить ряд лет, задайте результат одного запуска как более ранний год следующего.
 
-Расхождения контуров уже допуска — дрожание границ, они не учитываются. Не наблюдавшееся не значит отсутствующее: при наличии растров ясных наблюдений выработка под облаком получает значение &apos;not_observed&apos;, но никогда &apos;closed&apos;, а земли, не наблюдавшиеся в другом году, не относятся ни к приросту, ни к убыли.</translation>
+Расхождения контуров уже допуска — дрожание границ, они не учитываются. Не наблюдавшееся не значит отсутствующее: при наличии растров ясных наблюдений выработка под облаком получает значение 'not_observed', но никогда 'closed', а земли, не наблюдавшиеся в другом году, не относятся ни к приросту, ни к убыли.</translation>
     </message>
     <message>
         <source>Mines of the earlier year</source>
@@ -939,7 +939,7 @@ Differences of the outlines narrower than the tolerance are jitter and left out.
     </message>
     <message>
         <source>Field with the name of the county; by default &apos;name&apos;.</source>
-        <translation>Поле с названием района; по умолчанию &apos;name&apos;.</translation>
+        <translation>Поле с названием района; по умолчанию 'name'.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1285,7 +1285,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>EXTENT is &apos;{value}&apos;, which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation>EXTENT равен &apos;{value}&apos;, он пуст. Укажите xmin,xmax,ymin,ymax [EPSG:code].</translation>
+        <translation>EXTENT равен '{value}', он пуст. Укажите xmin,xmax,ymin,ymax [EPSG:code].</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1531,7 @@ It is made of the tables that the other steps wrote, so every number in it can b
     </message>
     <message>
         <source>Report with {size:.0f} KB in language &apos;{language}&apos;.</source>
-        <translation>Отчёт объёмом {size:.0f} KB на языке &apos;{language}&apos;.</translation>
+        <translation>Отчёт объёмом {size:.0f} KB на языке '{language}'.</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1610,7 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>Mines of an earlier run with decisions in the field &apos;review&apos;: objects in accepted mines become mine samples, objects in rejected ones become non-mine samples before all others. They only train, they never test.</source>
-        <translation>Выработки предыдущего запуска с решениями в поле &apos;review&apos;: объекты в принятых выработках становятся образцами выработок, объекты в отклонённых — образцами прочих земель, раньше всех остальных. Они используются только для обучения, но не для теста.</translation>
+        <translation>Выработки предыдущего запуска с решениями в поле 'review': объекты в принятых выработках становятся образцами выработок, объекты в отклонённых — образцами прочих земель, раньше всех остальных. Они используются только для обучения, но не для теста.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1753,7 +1753,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>Field of the register with the status of the licence, by default &apos;status&apos;: words for suspended and for expired or revoked are known in English, Chinese and Russian, all others mean in force.</source>
-        <translation>Поле реестра со статусом лицензии, по умолчанию &apos;status&apos;: слова, означающие приостановку, истечение или отзыв, распознаются на английском, китайском и русском, все прочие означают действующую лицензию.</translation>
+        <translation>Поле реестра со статусом лицензии, по умолчанию 'status': слова, означающие приостановку, истечение или отзыв, распознаются на английском, китайском и русском, все прочие означают действующую лицензию.</translation>
     </message>
     <message>
         <source>Expiry field</source>
@@ -1761,7 +1761,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>Field of the register with the last day of the licence, by default &apos;expires&apos;.</source>
-        <translation>Поле реестра с последним днём действия лицензии, по умолчанию &apos;expires&apos;.</translation>
+        <translation>Поле реестра с последним днём действия лицензии, по умолчанию 'expires'.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1801,7 +1801,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>Field with the name of the county; by default &apos;name&apos;.</source>
-        <translation>Поле с названием района; по умолчанию &apos;name&apos;.</translation>
+        <translation>Поле с названием района; по умолчанию 'name'.</translation>
     </message>
     <message>
         <source>Mines with status</source>
@@ -1853,7 +1853,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>DATE is &apos;{text}&apos;: a day such as 2026-06-30 is needed.</source>
-        <translation>DATE равна &apos;{text}&apos;: нужен день, например 2026-06-30.</translation>
+        <translation>DATE равна '{text}': нужен день, например 2026-06-30.</translation>
     </message>
     <message>
         <source>{count} mines: {counts}.</source>
@@ -1920,11 +1920,11 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>{label} ({name}): &apos;{value}&apos; cannot be read. Check that the file exists and is not damaged, or choose another layer.</source>
-        <translation>{label} ({name}): не удаётся прочитать &apos;{value}&apos;. Проверьте, что файл существует и не повреждён, или выберите другой слой.</translation>
+        <translation>{label} ({name}): не удаётся прочитать '{value}'. Проверьте, что файл существует и не повреждён, или выберите другой слой.</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;: numbers separated by commas are needed, for example {example}.</source>
-        <translation>{name} равен &apos;{value}&apos;: нужны числа через запятую, например {example}.</translation>
+        <translation>{name} равен '{value}': нужны числа через запятую, например {example}.</translation>
     </message>
     <message>
         <source>The computer&apos;s memory is not enough for this input. Set MEMORY_LIMIT or a smaller TILE_SIZE where the step has them, or work on a smaller extent.</source>
@@ -1998,7 +1998,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
 Every optional layer adds its tables and attributes. Mines that the register does not know are of type &apos;unknown&apos;, a row of every table. Density, clustering and areas are computed in an equal-area projection centred on the basin. Mines with review = rejected are left out.</source>
         <translation>Подсчитывает и измеряет выработки реестра: по классам площади, по типам (metal, non-metal, coal, unknown) из реестра лицензий, по районам; их плотность и сгруппированность; высоту и уклон в сравнении со всем бассейном; расстояние до ближайшей реки.
 
-Каждый необязательный слой добавляет свои таблицы и атрибуты. Выработки, неизвестные реестру лицензий, имеют тип &apos;unknown&apos; — строку в каждой таблице. Плотность, сгруппированность и площади вычисляются в равновеликой проекции с центром в бассейне. Выработки с review = rejected исключаются.</translation>
+Каждый необязательный слой добавляет свои таблицы и атрибуты. Выработки, неизвестные реестру лицензий, имеют тип 'unknown' — строку в каждой таблице. Плотность, сгруппированность и площади вычисляются в равновеликой проекции с центром в бассейне. Выработки с review = rejected исключаются.</translation>
     </message>
     <message>
         <source>Mines</source>
@@ -2038,7 +2038,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Field with the name of the county; by default &apos;name&apos;. Without a layer of counties: a field of the mines with the county.</source>
-        <translation>Поле с названием района; по умолчанию &apos;name&apos;. Без слоя районов: поле выработок с районом.</translation>
+        <translation>Поле с названием района; по умолчанию 'name'. Без слоя районов: поле выработок с районом.</translation>
     </message>
     <message>
         <source>Mineral register</source>
@@ -2054,7 +2054,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Field of the register with the mineral (English, Chinese or Russian) or the type; by default &apos;mineral&apos;, else &apos;type&apos;. Without a register: a field of the mines.</source>
-        <translation>Поле реестра с полезным ископаемым (на английском, китайском или русском) или типом; по умолчанию &apos;mineral&apos;, иначе &apos;type&apos;. Без реестра: поле выработок.</translation>
+        <translation>Поле реестра с полезным ископаемым (на английском, китайском или русском) или типом; по умолчанию 'mineral', иначе 'type'. Без реестра: поле выработок.</translation>
     </message>
     <message>
         <source>Table of minerals and types</source>
@@ -2062,7 +2062,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>CSV with the columns mineral and type that adds to or changes the shipped table, for example &apos;jade,non_metal&apos;.</source>
-        <translation>CSV со столбцами mineral и type, дополняющий или изменяющий встроенную таблицу, например &apos;jade,non_metal&apos;.</translation>
+        <translation>CSV со столбцами mineral и type, дополняющий или изменяющий встроенную таблицу, например 'jade,non_metal'.</translation>
     </message>
     <message>
         <source>Tolerance (m)</source>
@@ -2409,23 +2409,23 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>PRODUCTS_FOLDER is &apos;{folder}&apos;, which is no folder. Check the path.</source>
-        <translation>PRODUCTS_FOLDER равен &apos;{folder}&apos;, это не папка. Проверьте путь.</translation>
+        <translation>PRODUCTS_FOLDER равен '{folder}', это не папка. Проверьте путь.</translation>
     </message>
     <message>
         <source>EXTENT is &apos;{value}&apos;, which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation>EXTENT равен &apos;{value}&apos;, он пуст. Укажите xmin,xmax,ymin,ymax [EPSG:code].</translation>
+        <translation>EXTENT равен '{value}', он пуст. Укажите xmin,xmax,ymin,ymax [EPSG:code].</translation>
     </message>
     <message>
         <source>EXTENT is &apos;{value}&apos;, without a coordinate system. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation>EXTENT равен &apos;{value}&apos;, система координат не указана. Укажите xmin,xmax,ymin,ymax [EPSG:code].</translation>
+        <translation>EXTENT равен '{value}', система координат не указана. Укажите xmin,xmax,ymin,ymax [EPSG:code].</translation>
     </message>
     <message>
         <source>CRS is &apos;{value}&apos;, which is not known. Write for example EPSG:32645.</source>
-        <translation>CRS равна &apos;{value}&apos;, такая система координат неизвестна. Укажите, например, EPSG:32645.</translation>
+        <translation>CRS равна '{value}', такая система координат неизвестна. Укажите, например, EPSG:32645.</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;, which is no date. Write it as 2023-07-19.</source>
-        <translation>{name} равен &apos;{value}&apos;, это не дата. Запишите её в виде 2023-07-19.</translation>
+        <translation>{name} равен '{value}', это не дата. Запишите её в виде 2023-07-19.</translation>
     </message>
 </context>
 <context>
@@ -2536,11 +2536,11 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>LABELS is &apos;{path}&apos;, the image itself. Choose another name for the labels.</source>
-        <translation>LABELS равен &apos;{path}&apos;, это сам снимок. Выберите для меток другое имя.</translation>
+        <translation>LABELS равен '{path}', это сам снимок. Выберите для меток другое имя.</translation>
     </message>
     <message>
         <source>Writing {count} polygons to &apos;{path}&apos;.</source>
-        <translation>Запись полигонов ({count}) в &apos;{path}&apos;.</translation>
+        <translation>Запись полигонов ({count}) в '{path}'.</translation>
     </message>
     <message>
         <source>The objects</source>
@@ -2571,7 +2571,7 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
 
 В отчёте приведены ошибка out-of-bag, точность по случайным и по пространственным блокам рядом друг с другом и важность признаков: потеря точности при перемешивании признака среди out-of-bag образцов каждого дерева.
 
-Используются только образцы, у которых поле split равно &apos;train&apos;; тестовые образцы никогда не рассматриваются. Образец считается выработкой, если среднее по деревьям доли выработок в его листе выше одной второй (в статье считаются голоса деревьев). Признак, равный NULL, заменяется медианой обучающих образцов — и здесь, и при применении модели.</translation>
+Используются только образцы, у которых поле split равно 'train'; тестовые образцы никогда не рассматриваются. Образец считается выработкой, если среднее по деревьям доли выработок в его листе выше одной второй (в статье считаются голоса деревьев). Признак, равный NULL, заменяется медианой обучающих образцов — и здесь, и при применении модели.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2719,7 +2719,7 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Samples of one group stay in one fold of the spatial cross-validation. Empty: the field &apos;group&apos;, or square blocks if there is none.</source>
-        <translation>Образцы одной группы остаются в одном блоке пространственной перекрёстной проверки. Пусто: поле &apos;group&apos; или, если его нет, квадратные участки.</translation>
+        <translation>Образцы одной группы остаются в одном блоке пространственной перекрёстной проверки. Пусто: поле 'group' или, если его нет, квадратные участки.</translation>
     </message>
     <message>
         <source>Side of blocks (m)</source>
@@ -2790,11 +2790,11 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;, {problem}. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation>{name} равен &apos;{value}&apos;, {problem}. Укажите xmin,xmax,ymin,ymax [EPSG:code].</translation>
+        <translation>{name} равен '{value}', {problem}. Укажите xmin,xmax,ymin,ymax [EPSG:code].</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;, which is no date. Write it as 2023-07-19.</source>
-        <translation>{name} равен &apos;{value}&apos;, это не дата. Запишите её в виде 2023-07-19.</translation>
+        <translation>{name} равен '{value}', это не дата. Запишите её в виде 2023-07-19.</translation>
     </message>
 </context>
 </TS>

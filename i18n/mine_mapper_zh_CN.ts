@@ -391,7 +391,7 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
 Objects that share an edge, not only a corner, become one mine. Each mine carries its mean probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts it. The type is &apos;unknown&apos; until &apos;Mine statistics&apos; looks it up in the register.</source>
         <translation>用“训练随机森林”的模型给出每个影像对象为矿山的概率，并将达到或超过阈值的相邻对象合并为矿山。
 
-具有公共边（而不仅是公共角点）的对象合并为一个矿山。每个矿山都带有平均概率、文字描述的置信度、椭球面积，以及是否被影像边缘或数据空缺切割。在“矿山统计”从矿业权登记中查到类型之前，类型为 &apos;unknown&apos;。</translation>
+具有公共边（而不仅是公共角点）的对象合并为一个矿山。每个矿山都带有平均概率、文字描述的置信度、椭球面积，以及是否被影像边缘或数据空缺切割。在“矿山统计”从矿业权登记中查到类型之前，类型为 'unknown'。</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -455,7 +455,7 @@ Objects that share an edge, not only a corner, become one mine. Each mine carrie
     </message>
     <message>
         <source>Mines of an earlier run, with decisions in the field &apos;review&apos; (accepted, rejected, retyped, redrawn): they are carried over to the new map, matched by overlap.</source>
-        <translation>先前运行得到的矿山，字段 &apos;review&apos; 中带有审核结论（accepted、rejected、retyped、redrawn）：按重叠匹配，将结论带入新图。</translation>
+        <translation>先前运行得到的矿山，字段 'review' 中带有审核结论（accepted、rejected、retyped、redrawn）：按重叠匹配，将结论带入新图。</translation>
     </message>
     <message>
         <source>Mines</source>
@@ -526,7 +526,7 @@ Objects that share an edge, not only a corner, become one mine. Each mine carrie
 All are judged on the same folds, spatial ones (the figures to go by) and random ones as in the paper, with the parameters scikit-learn starts with. Only samples whose field split is &apos;train&apos; are used.</source>
         <translation>比较逻辑回归、支持向量机、决策树和随机森林区分矿山与其他土地的能力：在同一图表中给出 ROC 曲线、曲线下面积及其 95 % 置信区间、总体精度以及各自的耗时。
 
-所有分类器都在相同的折上评估，包括空间折（应以其数值为准）和论文所用的随机折，并采用 scikit-learn 的默认参数。只使用字段 split 为 &apos;train&apos; 的样本。</translation>
+所有分类器都在相同的折上评估，包括空间折（应以其数值为准）和论文所用的随机折，并采用 scikit-learn 的默认参数。只使用字段 split 为 'train' 的样本。</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -574,7 +574,7 @@ All are judged on the same folds, spatial ones (the figures to go by) and random
     </message>
     <message>
         <source>Samples of one group stay in one fold of the spatial cross-validation. Empty: the field &apos;group&apos;, or square blocks if there is none.</source>
-        <translation>在空间交叉验证中，同一组的样本位于同一折。留空：使用字段 &apos;group&apos;；若无此字段则使用方形区块。</translation>
+        <translation>在空间交叉验证中，同一组的样本位于同一折。留空：使用字段 'group'；若无此字段则使用方形区块。</translation>
     </message>
     <message>
         <source>Side of blocks (m)</source>
@@ -657,7 +657,7 @@ All are judged on the same folds, spatial ones (the figures to go by) and random
 Textures are measured between neighbouring pixels of the same object, on the mean of blue, green, red and nir. The directions are compass bearings: 0 = north-south pairs, 45 = north-east to south-west, 90 = east-west, 135 = north-west to south-east. Other programs (scikit-image, GRASS) count angles from the row: their 0 degrees is 90 here.
 
 A feature that is undefined for an object, such as a texture of a single pixel, is NULL; the log counts them.</source>
-        <translation>用数值描述每个对象：波段均值、亮度、纹理、形状和地形。预设 &apos;paper&apos; 给出该方法的 56 个特征（没有高程和坡度波段时为 54 个）。
+        <translation>用数值描述每个对象：波段均值、亮度、纹理、形状和地形。预设 'paper' 给出该方法的 56 个特征（没有高程和坡度波段时为 54 个）。
 
 纹理在同一对象的相邻像元之间，基于 blue、green、red 和 nir 的均值计算。方向为罗盘方位：0 = 南北向像元对，45 = 东北至西南，90 = 东西向，135 = 西北至东南。其他程序（scikit-image、GRASS）从行方向起算角度：其 0 度相当于此处的 90。
 
@@ -685,7 +685,7 @@ A feature that is undefined for an object, such as a texture of a single pixel, 
     </message>
     <message>
         <source>What to compute: &apos;paper&apos; = the features of the method; &apos;extended&apos; = these and all others whose bands (and rivers) are there; spectral, terrain, texture or geometry = this group of the paper&apos;s features; or single features by name.</source>
-        <translation>要计算的内容：&apos;paper&apos; = 该方法的特征；&apos;extended&apos; = 上述特征以及波段（和河流）齐备的所有其他特征；spectral、terrain、texture 或 geometry = 论文特征中的相应组；或按名称指定单个特征。</translation>
+        <translation>要计算的内容：'paper' = 该方法的特征；'extended' = 上述特征以及波段（和河流）齐备的所有其他特征；spectral、terrain、texture 或 geometry = 论文特征中的相应组；或按名称指定单个特征。</translation>
     </message>
     <message>
         <source>Grey levels of the textures</source>
@@ -875,7 +875,7 @@ The same numbers always give the same files.</source>
 Differences of the outlines narrower than the tolerance are jitter and left out. What was not seen is not absent: with the rasters of clear observations a mine under cloud is &apos;not_observed&apos;, never &apos;closed&apos;, and land not seen in the other year is neither gained nor lost.</source>
         <translation>比较两个年份的清单：哪些矿山为新增、扩大、缩小、关闭、分裂、合并或未变。矿山编号会延续；将一次运行的输出作为下一次运行的较早年份，即可跟踪多年序列。
 
-轮廓差异窄于容差的部分视为抖动，不予计入。未看到并不等于不存在：给出清晰观测栅格时，云下的矿山为 &apos;not_observed&apos;，绝不会是 &apos;closed&apos;；另一年份未看到的土地既不算增加也不算减少。</translation>
+轮廓差异窄于容差的部分视为抖动，不予计入。未看到并不等于不存在：给出清晰观测栅格时，云下的矿山为 'not_observed'，绝不会是 'closed'；另一年份未看到的土地既不算增加也不算减少。</translation>
     </message>
     <message>
         <source>Mines of the earlier year</source>
@@ -939,7 +939,7 @@ Differences of the outlines narrower than the tolerance are jitter and left out.
     </message>
     <message>
         <source>Field with the name of the county; by default &apos;name&apos;.</source>
-        <translation>表示县（市）名称的字段；默认为 &apos;name&apos;。</translation>
+        <translation>表示县（市）名称的字段；默认为 'name'。</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1117,7 +1117,7 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
 The report also shows the whole range of scales in two other ways: uniform objects against distinct neighbours (variance within objects and Moran&apos;s I), and, with reference polygons, how far objects are too small or too large for them. A suggestion is a place to start: look at the objects it gives.</source>
         <translation>以递增的尺度分割影像的若干窗口，并由细到粗最多建议三个尺度：每一级逐步增大，直到局部方差（对象内部标准差的均值）不再上升，保留此前的最后一个尺度（ESP2，Dragut et al. 2014）。报告会说明每个建议的可靠程度。
 
-报告还以另外两种方式展示整个尺度范围：对象内部均匀性与相邻对象差异性（对象内方差和莫兰指数 Moran&apos;s I）；以及在给出参考多边形时，对象相对于它们过小或过大的程度。建议只是起点：请查看由此得到的对象。</translation>
+报告还以另外两种方式展示整个尺度范围：对象内部均匀性与相邻对象差异性（对象内方差和莫兰指数 Moran's I）；以及在给出参考多边形时，对象相对于它们过小或过大的程度。建议只是起点：请查看由此得到的对象。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1285,7 +1285,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>EXTENT is &apos;{value}&apos;, which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation>EXTENT 为 &apos;{value}&apos;，是空范围。请写成 xmin,xmax,ymin,ymax [EPSG:code]。</translation>
+        <translation>EXTENT 为 '{value}'，是空范围。请写成 xmin,xmax,ymin,ymax [EPSG:code]。</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1531,7 @@ It is made of the tables that the other steps wrote, so every number in it can b
     </message>
     <message>
         <source>Report with {size:.0f} KB in language &apos;{language}&apos;.</source>
-        <translation>报告大小 {size:.0f} KB，语言为 &apos;{language}&apos;。</translation>
+        <translation>报告大小 {size:.0f} KB，语言为 '{language}'。</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1610,7 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>Mines of an earlier run with decisions in the field &apos;review&apos;: objects in accepted mines become mine samples, objects in rejected ones become non-mine samples before all others. They only train, they never test.</source>
-        <translation>先前运行得到的矿山，字段 &apos;review&apos; 中带有审核结论：accepted 矿山中的对象优先成为矿山样本，rejected 矿山中的对象优先成为非矿山样本。它们只用于训练，从不用于测试。</translation>
+        <translation>先前运行得到的矿山，字段 'review' 中带有审核结论：accepted 矿山中的对象优先成为矿山样本，rejected 矿山中的对象优先成为非矿山样本。它们只用于训练，从不用于测试。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1753,7 +1753,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>Field of the register with the status of the licence, by default &apos;status&apos;: words for suspended and for expired or revoked are known in English, Chinese and Russian, all others mean in force.</source>
-        <translation>登记图层中表示许可证状态的字段，默认为 &apos;status&apos;：可识别英语、中文和俄语中表示暂停以及过期或吊销的词，其他词均视为有效。</translation>
+        <translation>登记图层中表示许可证状态的字段，默认为 'status'：可识别英语、中文和俄语中表示暂停以及过期或吊销的词，其他词均视为有效。</translation>
     </message>
     <message>
         <source>Expiry field</source>
@@ -1761,7 +1761,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>Field of the register with the last day of the licence, by default &apos;expires&apos;.</source>
-        <translation>登记图层中表示许可证最后有效日的字段，默认为 &apos;expires&apos;。</translation>
+        <translation>登记图层中表示许可证最后有效日的字段，默认为 'expires'。</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1801,7 +1801,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>Field with the name of the county; by default &apos;name&apos;.</source>
-        <translation>表示县（市）名称的字段；默认为 &apos;name&apos;。</translation>
+        <translation>表示县（市）名称的字段；默认为 'name'。</translation>
     </message>
     <message>
         <source>Mines with status</source>
@@ -1853,7 +1853,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>DATE is &apos;{text}&apos;: a day such as 2026-06-30 is needed.</source>
-        <translation>DATE 为 &apos;{text}&apos;：需要形如 2026-06-30 的日期。</translation>
+        <translation>DATE 为 '{text}'：需要形如 2026-06-30 的日期。</translation>
     </message>
     <message>
         <source>{count} mines: {counts}.</source>
@@ -1920,11 +1920,11 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>{label} ({name}): &apos;{value}&apos; cannot be read. Check that the file exists and is not damaged, or choose another layer.</source>
-        <translation>{label}（{name}）：无法读取 &apos;{value}&apos;。请检查文件是否存在且未损坏，或选择其他图层。</translation>
+        <translation>{label}（{name}）：无法读取 '{value}'。请检查文件是否存在且未损坏，或选择其他图层。</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;: numbers separated by commas are needed, for example {example}.</source>
-        <translation>{name} 为 &apos;{value}&apos;：需要用逗号分隔的数字，例如 {example}。</translation>
+        <translation>{name} 为 '{value}'：需要用逗号分隔的数字，例如 {example}。</translation>
     </message>
     <message>
         <source>The computer&apos;s memory is not enough for this input. Set MEMORY_LIMIT or a smaller TILE_SIZE where the step has them, or work on a smaller extent.</source>
@@ -1998,7 +1998,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
 Every optional layer adds its tables and attributes. Mines that the register does not know are of type &apos;unknown&apos;, a row of every table. Density, clustering and areas are computed in an equal-area projection centred on the basin. Mines with review = rejected are left out.</source>
         <translation>对清单中的矿山进行计数和量测：按面积分级；按矿业权登记得出的类型（金属、非金属、煤、unknown）；按县（市）；矿山密度及是否聚集；与整个流域对比的高程和坡度；到最近河流的距离。
 
-每个可选图层都会增加相应的表格和属性。登记中查不到的矿山类型为 &apos;unknown&apos;，在每个表格中占一行。密度、聚集和面积在以流域为中心的等积投影中计算。review = rejected 的矿山不计入。</translation>
+每个可选图层都会增加相应的表格和属性。登记中查不到的矿山类型为 'unknown'，在每个表格中占一行。密度、聚集和面积在以流域为中心的等积投影中计算。review = rejected 的矿山不计入。</translation>
     </message>
     <message>
         <source>Mines</source>
@@ -2038,7 +2038,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Field with the name of the county; by default &apos;name&apos;. Without a layer of counties: a field of the mines with the county.</source>
-        <translation>表示县（市）名称的字段；默认为 &apos;name&apos;。没有县（市）图层时：矿山图层中表示县（市）的字段。</translation>
+        <translation>表示县（市）名称的字段；默认为 'name'。没有县（市）图层时：矿山图层中表示县（市）的字段。</translation>
     </message>
     <message>
         <source>Mineral register</source>
@@ -2054,7 +2054,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Field of the register with the mineral (English, Chinese or Russian) or the type; by default &apos;mineral&apos;, else &apos;type&apos;. Without a register: a field of the mines.</source>
-        <translation>登记图层中表示矿种（英语、中文或俄语）或类型的字段；默认为 &apos;mineral&apos;，否则为 &apos;type&apos;。没有登记图层时：矿山图层的字段。</translation>
+        <translation>登记图层中表示矿种（英语、中文或俄语）或类型的字段；默认为 'mineral'，否则为 'type'。没有登记图层时：矿山图层的字段。</translation>
     </message>
     <message>
         <source>Table of minerals and types</source>
@@ -2062,7 +2062,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>CSV with the columns mineral and type that adds to or changes the shipped table, for example &apos;jade,non_metal&apos;.</source>
-        <translation>含有 mineral 和 type 两列的 CSV，用于补充或更改随附的对照表，例如 &apos;jade,non_metal&apos;。</translation>
+        <translation>含有 mineral 和 type 两列的 CSV，用于补充或更改随附的对照表，例如 'jade,non_metal'。</translation>
     </message>
     <message>
         <source>Tolerance (m)</source>
@@ -2409,23 +2409,23 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>PRODUCTS_FOLDER is &apos;{folder}&apos;, which is no folder. Check the path.</source>
-        <translation>PRODUCTS_FOLDER 为 &apos;{folder}&apos;，不是文件夹。请检查路径。</translation>
+        <translation>PRODUCTS_FOLDER 为 '{folder}'，不是文件夹。请检查路径。</translation>
     </message>
     <message>
         <source>EXTENT is &apos;{value}&apos;, which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation>EXTENT 为 &apos;{value}&apos;，是空范围。请写成 xmin,xmax,ymin,ymax [EPSG:code]。</translation>
+        <translation>EXTENT 为 '{value}'，是空范围。请写成 xmin,xmax,ymin,ymax [EPSG:code]。</translation>
     </message>
     <message>
         <source>EXTENT is &apos;{value}&apos;, without a coordinate system. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation>EXTENT 为 &apos;{value}&apos;，没有坐标参照系。请写成 xmin,xmax,ymin,ymax [EPSG:code]。</translation>
+        <translation>EXTENT 为 '{value}'，没有坐标参照系。请写成 xmin,xmax,ymin,ymax [EPSG:code]。</translation>
     </message>
     <message>
         <source>CRS is &apos;{value}&apos;, which is not known. Write for example EPSG:32645.</source>
-        <translation>CRS 为 &apos;{value}&apos;，无法识别。请写成例如 EPSG:32645。</translation>
+        <translation>CRS 为 '{value}'，无法识别。请写成例如 EPSG:32645。</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;, which is no date. Write it as 2023-07-19.</source>
-        <translation>{name} 为 &apos;{value}&apos;，不是日期。请写成 2023-07-19 的形式。</translation>
+        <translation>{name} 为 '{value}'，不是日期。请写成 2023-07-19 的形式。</translation>
     </message>
 </context>
 <context>
@@ -2536,11 +2536,11 @@ The result depends on the image and the parameters alone: tiles, threads and res
     </message>
     <message>
         <source>LABELS is &apos;{path}&apos;, the image itself. Choose another name for the labels.</source>
-        <translation>LABELS 为 &apos;{path}&apos;，即影像本身。请为标签栅格选择其他名称。</translation>
+        <translation>LABELS 为 '{path}'，即影像本身。请为标签栅格选择其他名称。</translation>
     </message>
     <message>
         <source>Writing {count} polygons to &apos;{path}&apos;.</source>
-        <translation>正在将 {count} 个多边形写入 &apos;{path}&apos;。</translation>
+        <translation>正在将 {count} 个多边形写入 '{path}'。</translation>
     </message>
     <message>
         <source>The objects</source>
@@ -2571,7 +2571,7 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
 
 报告给出袋外误差、并列的随机折精度和空间折精度，以及哪些特征重要：即在每棵树的袋外样本中打乱某一特征时精度的损失。
 
-只使用字段 split 为 &apos;train&apos; 的样本；从不查看测试样本。当样本在各棵树中所落叶节点的矿山比例的均值大于二分之一时，判为矿山（论文为每棵树一票）。为 NULL 的特征以训练样本的中位数代替，训练和应用模型时均如此。</translation>
+只使用字段 split 为 'train' 的样本；从不查看测试样本。当样本在各棵树中所落叶节点的矿山比例的均值大于二分之一时，判为矿山（论文为每棵树一票）。为 NULL 的特征以训练样本的中位数代替，训练和应用模型时均如此。</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2719,7 +2719,7 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>Samples of one group stay in one fold of the spatial cross-validation. Empty: the field &apos;group&apos;, or square blocks if there is none.</source>
-        <translation>在空间交叉验证中，同一组的样本位于同一折。留空：使用字段 &apos;group&apos;；若无此字段则使用方形区块。</translation>
+        <translation>在空间交叉验证中，同一组的样本位于同一折。留空：使用字段 'group'；若无此字段则使用方形区块。</translation>
     </message>
     <message>
         <source>Side of blocks (m)</source>
@@ -2790,11 +2790,11 @@ Only samples whose field split is &apos;train&apos; are used; test samples are n
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;, {problem}. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation>{name} 为 &apos;{value}&apos;，{problem}。请写成 xmin,xmax,ymin,ymax [EPSG:code]。</translation>
+        <translation>{name} 为 '{value}'，{problem}。请写成 xmin,xmax,ymin,ymax [EPSG:code]。</translation>
     </message>
     <message>
         <source>{name} is &apos;{value}&apos;, which is no date. Write it as 2023-07-19.</source>
-        <translation>{name} 为 &apos;{value}&apos;，不是日期。请写成 2023-07-19 的形式。</translation>
+        <translation>{name} 为 '{value}'，不是日期。请写成 2023-07-19 的形式。</translation>
     </message>
 </context>
 </TS>
