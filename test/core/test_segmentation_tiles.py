@@ -114,6 +114,17 @@ def test_blocks_of_tiles(levels, tmp_path, monkeypatch):
     assert (tmp_path / "tiled.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
 
 
+def test_tiles_without_any_valid_pixel(tmp_path, monkeypatch):
+    image = landscape(150, 160)
+    image[:90, :90] = 0
+    image[100:, 60:] = 0
+    path = write_image(tmp_path / "image.tif", image)
+    run(path, tmp_path / "whole.tif")
+    monkeypatch.setattr(plan, "PASSES", 5)
+    run(path, tmp_path / "tiled.tif", tile_size=32)
+    assert (tmp_path / "tiled.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
+
+
 def test_the_halo_rule_matters(tmp_path, monkeypatch):
     """Without it (no pixel at the edge of a window counts as uncertain) tiles leave seams: the other tests could fail."""
     path = write_image(tmp_path / "image.tif", landscape(150, 170))
@@ -401,7 +412,7 @@ def cluster(tmp_path):
             process.wait()
 
 
-def test_dask_gives_the_same_bytes_even_when_a_worker_dies(cluster, tmp_path):
+def test_dask_gives_the_same_bytes_even_when_a_worker_dies_and_can_be_cancelled(cluster, tmp_path):
     address, workers = cluster
     path = write_image(tmp_path / "image.tif", landscape(260, 270))
     run(path, tmp_path / "whole.tif")
@@ -417,3 +428,17 @@ def test_dask_gives_the_same_bytes_even_when_a_worker_dies(cluster, tmp_path):
     killer.join()
     assert workers[0].wait(10) != 0
     assert (tmp_path / "labels.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
+
+    log = Log()
+    stopped = []
+
+    def stop():
+        wait_for(lambda: list(work.glob("segmentation-*/*/*.npz")))
+        stopped.append(time.monotonic())
+        log.stop.set()
+
+    threading.Thread(target=stop).start()
+    with pytest.raises(Cancelled):
+        run(path, tmp_path / "again.tif", tile_size=30, scheduler=address, work_folder=str(work), feedback=log)
+    assert time.monotonic() - stopped[0] < 2
+    assert not (tmp_path / "again.tif").exists()
