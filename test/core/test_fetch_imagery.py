@@ -289,6 +289,20 @@ def test_share_inside_the_extent_decides_not_the_tile(shop, tmp_path):
     assert any("at_the_limit of 2023-07-04: 10.0% cloud and shadow in the extent" in line for line in log.lines)
 
 
+def test_clouds_just_outside_the_extent_mask_what_lies_beside_them(shop, tmp_path):
+    """Masks grow into the extent, so what lies around it is fetched too."""
+    classes = np.full((64, 64), 4, np.uint8)
+    classes[14] = 9  # the extent begins at row 15
+    shop.offer("a", classes)
+    fetch(shop.address, tmp_path / "out", EXTENT)
+    stacks = []
+    for name, source in (("fetched", {"folder": str(tmp_path / "out")}), ("product", {"products": (shop.product,)})):
+        prepare_imagery(ImageryJob(str(tmp_path / f"{name}.tif"), extent=EXTENT, **source), Feedback())
+        stacks.append(read(str(tmp_path / f"{name}.tif"))[0])
+    np.testing.assert_array_equal(stacks[0], stacks[1])
+    assert np.isnan(stacks[0][0, 0]).all() and np.isfinite(stacks[0][0, 3]).all()
+
+
 def test_other_names_and_further_bands(shop, tmp_path):
     swir = {"B11": np.arange(4096, dtype=np.uint16).reshape(64, 64) + 1}
     shop.offer("numbers", extra=swir, names={band: band for band in ("B02", "B03", "B04", "B08", "SCL", "B11")})
@@ -525,7 +539,7 @@ def test_servers_without_ranges_and_jpeg_2000_are_fetched_whole(shop, tmp_path):
         ({"/": b"<html>Welcome</html>"}, "no STAC catalogue"),
         ({"/": b"[1, 2]"}, "no STAC catalogue"),
         ({"/": b'{"hello": "world"}'}, "no STAC catalogue"),
-        ({"/": b'{"type": "Catalog", "id": "x", "stac_version": "1.0.0", "description": "", "links": []}'}, "COLLECTION|search"),
+        ({"/": b'{"type": "Catalog", "id": "x", "stac_version": "1.0.0", "description": "", "links": []}'}, "cannot be searched"),
         ({"/": b'{"type": "Feature", "id": "x", "stac_version": "1.0.0", "properties": {}}'}, "no STAC catalogue"),
         ({"/": b"[" * 100_000}, "no STAC catalogue"),
         ({"/": b"\xff\xfe\x00"}, "no STAC catalogue"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import warnings
 from dataclasses import dataclass
+from itertools import islice
 from typing import Iterator
 from urllib.parse import urlsplit
 
@@ -41,6 +42,7 @@ class Catalogue:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # what pystac-client warns of ends in our own messages
                 self._api = _open(client, address)
+                self._classes = [str(uri) for uri in self._api.extra_fields.get("conformsTo") or ()]
         except HttpError as error:
             raise InputError(f"No STAC API at CATALOG '{shown(address)}': {error} Check the address.") from error
         except MineMapperError:
@@ -50,6 +52,14 @@ class Catalogue:
                 f"What CATALOG '{shown(address)}' answers is no STAC catalogue ({_short(error)}). Give the address of a STAC "
                 "API, for example https://earth-search.aws.element84.com/v1"
             ) from error
+        if not self._offers("item-search"):
+            raise InputError(
+                f"The catalogue at CATALOG '{shown(address)}' cannot be searched (it does not conform to 'item-search' of the "
+                "STAC API). Give the address of a STAC API, not of a static catalogue."
+            )
+
+    def _offers(self, *names: str) -> bool:
+        return any(name in uri for uri in self._classes for name in names)
 
     def collection(self, identifier: str, parameter: str) -> Collection:
         """Facts of a collection.
@@ -59,6 +69,8 @@ class Catalogue:
         InputError
             The catalogue has no such collection; the message names those that it has.
         """
+        if not self._offers("collections", "ogcapi-features"):
+            return Collection(identifier, "", ())  # pystac would walk through the whole catalogue
         try:
             found = self._guarded(lambda: self._api.get_collection(identifier), "collections")
         except HttpError as error:
@@ -79,7 +91,7 @@ class Catalogue:
 
     def _known(self) -> str:
         try:
-            names = self._guarded(lambda: sorted(c.id for c in self._api.get_collections())[:40], "collections")
+            names = self._guarded(lambda: sorted(c.id for c in islice(self._api.get_collections(), 40)), "collections")
         except InputError:
             names = []
         return f"It has: {', '.join(shown(name, 60) for name in names)}." if names else "Check the name."
