@@ -122,7 +122,7 @@ def natural_cover(x, y, height, slope, smooth_slope, north, wetness, floor, snow
         return _SNOW, 0.5 + 0.5 * patch
     if slope > 37.0 + 6.0 * grain and wavy > floor + 350.0:
         return _ROCK, 0.5 + 0.9 * patch
-    if slope > 24.0 and grain > 0.62 - 0.00022 * (height - floor) and wavy > floor + 1100.0:
+    if slope > 24.0 and grain > 0.74 - 0.00022 * (height - floor) and wavy > floor + 1100.0:
         return _SCREE, 0.5 + 0.8 * broad
     if wavy > floor + 2050.0 + 120.0 * north:
         return _ROCK, 0.35 + 0.6 * patch
@@ -171,8 +171,8 @@ def cover_window(
             bed = fractal(x, y, seeds[5], 1900.0, 3, 0.5)
             spread = min(1.3 * river_width[row, column], 120.0) * 3.4 * bed
             if bank < 9.0 + 5.0 * fine and river_width[row, column] <= 6.0:
-                code[row, column] = _RIPARIAN  # a brook shows by the bushes along it
-                mix[row, column] = 0.3 + 0.4 * fine
+                code[row, column] = _GRASS  # a brook shows by the green along it
+                mix[row, column] = 0.55 + 0.4 * fine
                 continue
             if spread > 75.0 and bank < spread + 8.0 * fine and river_width[row, column] > 6.0:
                 code[row, column] = _GRAVEL
@@ -207,8 +207,8 @@ def cover_window(
                 continue
             wooded = bank < 32.0 + 14.0 * fine or bed - 0.004 * bank + 0.2 * fine > -0.12
             if bank < 160.0 and wooded and smooth_slopes[row, column] < 8.0:
-                code[row, column] = _RIPARIAN
-                mix[row, column] = 0.5 + 0.5 * fine
+                code[row, column] = _RIPARIAN if bed - 0.004 * bank + 0.2 * fine > -0.12 else _MEADOW
+                mix[row, column] = 0.4 + 0.5 * fine
                 continue
             irrigated = fractal(x, y, seeds[7], 3800.0, 3, 0.5)
             if smooth_slopes[row, column] < 3.2 + 2.0 * irrigated and height < floor + 330.0 and irrigated > -0.42:
@@ -225,7 +225,7 @@ def cover_window(
                     code[row, column] = _RIPE
                 elif turn < 0.84:
                     code[row, column] = _BARE
-                    gain[row, column] = 0.86 + 0.22 * second
+                    gain[row, column] = 0.86 + 0.16 * second
                 else:
                     code[row, column] = _GRASS
                 mix[row, column] = min(max(second + 0.18 * bed + 0.06 * fine, 0.0), 1.0)

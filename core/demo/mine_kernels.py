@@ -7,6 +7,9 @@ import numpy as np
 from .._jit import kernel
 from .noise_kernels import fractal, gradient_noise
 
+UNTOUCHED = 0.50
+"""Noise above which ground inside the outline of a mine is untouched: some 2 % of it."""
+
 BENCH_HEIGHT = 12.0
 """Height of a bench, m."""
 
@@ -68,9 +71,9 @@ def paint_mine(distances, kinds, ground, x0, y0, step, codes, look, seed, code, 
                     nearest = n
             kind = np.int64(kinds[nearest])
             inside = -distances[nearest, row, column]
-            value, bright, raised = 0.5 + 0.6 * broad + 0.9 * middle + 0.2 * fine, 1.0, 0.0
+            value, bright, raised = 0.5 + 0.6 * broad + 0.55 * middle + 0.15 * fine, 1.0, 0.0
             what = codes[kind]
-            overgrown = 0.55 * (1.0 - fresh) + 0.35 * broad + 0.35 * middle - 0.08
+            overgrown = 0.55 * (1.0 - fresh) + 0.35 * broad + 0.2 * middle - 0.12
             if kind == 0:
                 bench = inside / 32.0
                 level = np.floor(bench)
@@ -80,14 +83,14 @@ def paint_mine(distances, kinds, ground, x0, y0, step, codes, look, seed, code, 
                 raised = min(target - ground[row, column], 0.0)
                 on_floor = ground[row, column] - wall < floor
                 if on_floor:
-                    bright = 1.06
+                    bright = 1.04
                     if floor_is_wet(seed) and broad < -0.30 and inside > 40.0:
                         what = codes[4]
                 elif phase < 0.35:
-                    bright, value = 0.84, value - 0.15
+                    bright, value = 0.91, value - 0.10
                 else:
-                    bright = 1.05
-                if codes[0] != codes[1] and not on_floor and what != codes[4] and fine + broad > 0.1:
+                    bright = 1.03
+                if codes[0] != codes[1] and not on_floor and what != codes[4] and 0.4 * fine + broad + middle > 0.1:
                     what = codes[6]  # only part of a coal or ore pit shows the seam
                 overgrown -= 0.15
             elif kind == 1:
@@ -102,7 +105,7 @@ def paint_mine(distances, kinds, ground, x0, y0, step, codes, look, seed, code, 
                     what = codes[4]
                 overgrown = -1.0
             else:
-                if fine > 0.32:
+                if middle > 0.22:
                     what = codes[5]
                 overgrown -= 0.1
             if distances[nearest, row, column] > 0.0:
@@ -112,11 +115,15 @@ def paint_mine(distances, kinds, ground, x0, y0, step, codes, look, seed, code, 
             mix[row, column] = min(max(value, -0.3), 1.3)
             gain[row, column] = bright
             tint[row, column] = 0.06 * redness
+            island = fractal(x, y, seed + 30, 230.0, 2, 0.5)  # ground inside the outline that nobody touched
+            if island > UNTOUCHED and kind < 2:
+                overgrown = 1.0
+                raised = 0.0
             cover[row, column] = 1.0 - min(max(overgrown * 1.6, 0.0), 0.92)
             relief[row, column] = raised
 
 
 @kernel
 def floor_is_wet(seed):
-    """Every third pit has a pool on its floor."""
-    return seed % 3 == 0
+    """Every fifth pit has a pool on its floor."""
+    return seed % 5 == 0

@@ -160,8 +160,8 @@ def _lakes(frame, terrain, slope, river, towns) -> np.ndarray:
 def _building_sites(frame, terrain, slope, river, towns, mines) -> np.ndarray:
     """Ground stripped for buildings: bright, bare, without a pit, mostly at the edge of towns."""
     stream = frame.stream("sites")
-    count = max(2, round(frame.extent * frame.extent / 1e6 * 0.03))
-    radii = 45.0 + 110.0 * stream.random(count) ** 2
+    count = max(2, round(frame.extent * frame.extent / 1e6 * 0.02))
+    radii = 55.0 + 110.0 * stream.random(count) ** 2
     town = np.zeros((frame.cells, frame.cells), np.float32)
     for x, y, radius in towns:
         row, column = int((y - frame.origin) / CELL), int((x - frame.origin) / CELL)
