@@ -31,9 +31,7 @@ def transform_shapes(shapes: np.ndarray, source_crs: str, target_crs: str) -> np
 
 def equal_area_crs(bounds: tuple, crs: str) -> str:
     """WKT of a Lambert azimuthal equal-area CRS (WGS 84, metres) centred on `bounds` given in `crs`."""
-    longitude, latitude = transform_points(
-        [(bounds[0] + bounds[2]) / 2], [(bounds[1] + bounds[3]) / 2], crs, "EPSG:4326"
-    )
+    longitude, latitude = transform_points([(bounds[0] + bounds[2]) / 2], [(bounds[1] + bounds[3]) / 2], crs, "EPSG:4326")
     definition = f"+proj=laea +lat_0={latitude[0]:.6f} +lon_0={longitude[0]:.6f} +datum=WGS84 +units=m +no_defs"
     return rasterio().crs.CRS.from_user_input(definition).to_wkt()
 

@@ -116,7 +116,11 @@ def png_element(png: bytes, description: str = "", width: Optional[float] = None
 
 
 def write_csv(path: str, columns: Sequence[str], rows: Sequence[Sequence], what: str = "The table") -> None:
-    """Write a table as CSV (UTF-8 with BOM for spreadsheets); None and NaN are empty cells, floats have full precision."""
+    """Write a table as CSV (UTF-8 with BOM for spreadsheets); None and NaN are empty cells.
+
+    Floats have 12 significant digits: the last bits of an area depend on where the geometry engine begins a ring, and the
+    same input must give the same bytes.
+    """
     with whole_file(path, what) as temporary, open(temporary, "w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream)
         writer.writerow(columns)
@@ -127,4 +131,4 @@ def write_csv(path: str, columns: Sequence[str], rows: Sequence[Sequence], what:
 def _csv_cell(value) -> Optional[object]:
     if value is None or value != value:
         return ""
-    return repr(float(value)) if isinstance(value, float) else value
+    return f"{value:.12g}" if isinstance(value, float) else value
