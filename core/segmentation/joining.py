@@ -29,6 +29,7 @@ class PartJoiner:
         self._position = np.empty(len(order), np.int32)
         self._position[order] = np.arange(len(order), dtype=np.int32)
         self.unknown = np.zeros(len(order), np.uint8)
+        self._scratch = Scratch()
         self._records: Optional[np.ndarray] = None
         self._edges = [[], [], []]
 
@@ -51,7 +52,7 @@ class PartJoiner:
             all_of_it[taken] = here
             here = all_of_it
         if self._records is None:
-            self._records = np.empty((len(self.first), part.records.shape[1]))
+            self._records = self._scratch.take("records", (len(self.first), part.records.shape[1]), np.float64)
         self._records[here if taken is None else here[taken]] = part.records if taken is None else part.records[taken]
         position = np.concatenate([here, self.find(part.foreign)])
         owner, other = here[part.owner], position[part.other]
@@ -81,7 +82,7 @@ class PartJoiner:
         records = self._records if self._records is not None else np.empty((0, 4 + 2 * len(rule_arguments[0])))
         graph = RegionGraph(
             count, edges, records, self.first.copy(), slots, start.astype(np.int32), owner, other, shared, np.empty(edges),
-            None, None, self.unknown, slots.copy(), np.zeros(count, np.uint8), Scratch(),
+            None, None, self.unknown, slots.copy(), np.zeros(count, np.uint8), self._scratch,
         )  # fmt: skip
         graph.cost_of_all(rule_arguments)
         return graph

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from .._jit import kernel
-from .vector_kernels import copy_record, union_heterogeneity
+from .vector_kernels import copy_record, fetch_element, fetch_record, union_heterogeneity
 
 _M1 = np.uint64(0xBF58476D1CE4E5B9)
 _M2 = np.uint64(0x94D049BB133111EB)
@@ -31,17 +31,15 @@ def edge_hash(low, high):
 
 
 @kernel(error_model="numpy")
-def edge_costs(edges, records, counts, owner, other, shared, cost, least, tied, weights, compact, smooth, small):
+def edge_costs(edges, records, counts, owner, other, shared, cost, least, tied, weights, compact, smooth):
     """Cost of every edge; the least cost of every object, and whether several of its edges may have it.
 
-    With `small` > 0 only edges with an object of fewer than `small` pixels count (clean-up of slivers). `least` comes
-    filled with infinity, `tied` with 0.
+    `least` comes filled with infinity, `tied` with 0.
     """
     for e in range(edges):
         a, t = owner[e], other[e]
+        fetch_record(records, other[min(e + 24, edges - 1)], weights)
         value = union_heterogeneity(records, counts, a, t, shared[e], weights, compact, smooth) - (records[a, 0] + records[t, 0])
-        if small > 0 and counts[a, 2] >= small and counts[t, 2] >= small:
-            value = np.inf
         cost[e] = value
         if value == least[a]:
             tied[a] = 1
@@ -49,6 +47,24 @@ def edge_costs(edges, records, counts, owner, other, shared, cost, least, tied, 
             tied[t] = 1
         least[a] = min(least[a], value)
         least[t] = min(least[t], value)
+
+
+@kernel(error_model="numpy")
+def leave_small(edges, counts, owner, other, cost, least, tied, small):
+    """Leave only the edges with an object of fewer than `small` pixels: the others cost infinitely much (clean-up of slivers)."""
+    least[:] = np.inf
+    tied[:] = 0
+    for e in range(edges):
+        a, t = owner[e], other[e]
+        if counts[a, 2] >= small and counts[t, 2] >= small:
+            cost[e] = np.inf
+            continue
+        if cost[e] == least[a]:
+            tied[a] = 1
+        if cost[e] == least[t]:
+            tied[t] = 1
+        least[a] = min(least[a], cost[e])
+        least[t] = min(least[t], cost[e])
 
 
 @kernel(error_model="numpy")
@@ -86,6 +102,7 @@ def pair_up(edges, owner, other, cost, least, tied, tie_edge, unknown, some_unkn
     dropped[:] = 0
     for e in range(edges):
         a, t, value = owner[e], other[e], cost[e]
+        fetch_element(least, other[min(e + 32, edges - 1)])
         if not ((value == least[a]) & (value == least[t]) & (value < threshold)):  # & and not `and`: one branch
             continue
         if (tied[a] == 0 or tie_edge[a] == e) and (tied[t] == 0 or tie_edge[t] == e):
@@ -123,6 +140,9 @@ def merge_pairs(count, records, counts, first, slot, shared, mate, mate_edge, dr
             new_id[i] = -1
             lost[slot[i]] = 1
             continue
+        ahead = min(i + 12, count - 1)
+        if mate[ahead] > ahead:
+            fetch_record(records, mate[ahead], weights)
         j = mate[i]
         if 0 <= j < i:
             new_id[i] = new_id[j]

@@ -37,10 +37,10 @@ class MergeRule:
     compactness: float = 0.5
 
     def arguments(self) -> tuple:
-        """(weights float64 padded to groups of four and two, factor of compactness, factor of smoothness) for the kernels."""
+        """(weights padded to groups of four and two, factor of compactness, factor of smoothness) for the kernels."""
         padded = np.zeros(padded_bands(len(self.weights)))
         padded[: len(self.weights)] = np.multiply(self.weights, 1.0 - self.shape)
-        return padded, self.shape * self.compactness, self.shape * (1.0 - self.compactness)
+        return tuple(padded.tolist()), self.shape * self.compactness, self.shape * (1.0 - self.compactness)
 
 
 def merge_rule(
@@ -180,10 +180,12 @@ class RegionGraph:
         """Costs of all edges anew; with `small` only edges with an object below that size count."""
         self.least = self.scratch.filled("least", self.count, np.float64, np.inf)
         self.tied = self.scratch.filled("tied", self.count, np.uint8, 0)
+        ends = self.owner, self.other
         kernels.edge_costs(
-            self.edges, self.records, self.counts, self.owner, self.other, self.shared, self.cost, self.least, self.tied,
-            *rule_arguments, small,
-        )  # fmt: skip
+            self.edges, self.records, self.counts, *ends, self.shared, self.cost, self.least, self.tied, *rule_arguments
+        )
+        if small:
+            kernels.leave_small(self.edges, self.counts, *ends, self.cost, self.least, self.tied, small)
 
 
 @dataclass(frozen=True)
@@ -215,17 +217,18 @@ def pixel_graph(
     valid = np.ascontiguousarray(valid).view(np.uint8)
     scratch = scratch or Scratch()
     take, arguments = scratch.take, rule.arguments()
+    pixel_arguments = np.array(arguments[0]), *arguments[1:]
     rows, columns = valid.shape
     pixels, room = rows * columns, int(np.count_nonzero(valid))
     marks = take("marks", (rows, columns), np.uint8)
     origin = frame.row * frame.width + frame.column
-    grid_kernels.mark_pixels(image, valid, *arguments, threshold, origin, frame.width, marks)
+    grid_kernels.mark_pixels(image, valid, *pixel_arguments, threshold, origin, frame.width, marks)
     node_of = take("node_of", (rows, columns), np.int32)
     parent, lost = take("parent", pixels, np.int32), scratch.filled("lost", pixels, np.uint8, 0)
     records = take("records", (room, record_length(len(image))), np.float64)
     first, slot = take("first", room, np.int64), take("slot", room, np.int32)
     count = grid_kernels.join_pixels(
-        image, valid, marks, unknown_edge(frame, rows, columns), *arguments, frame.row, frame.column, frame.width,
+        image, valid, marks, unknown_edge(frame, rows, columns), *pixel_arguments, frame.row, frame.column, frame.width,
         *band_columns(len(image)), node_of, parent, lost, records, records.view(np.int32), first, slot,
     )  # fmt: skip
     start, unknown = take("start0", count + 1, np.int32), scratch.filled("unknown", count, np.uint8, 0)

@@ -1,8 +1,9 @@
-"""What the union of two objects costs, written in LLVM's own vectors.
+"""What the union of two objects costs, written in LLVM's own vectors, and fetching records before they are needed.
 
 Numba compiles loops over four bands one band at a time, and counts references to every array passed to a function;
-both cost more than the arithmetic. This intrinsic has neither: it is the inner ten nanoseconds of the segmentation. The
-operations and their order are fixed, each rounded as IEEE 754 says, so that all processors give the same bits.
+both cost more than the arithmetic. These intrinsics have neither: they are the inner ten nanoseconds of the segmentation. The
+operations and their order are fixed, each rounded as IEEE 754 says, so that all processors give the same bits. The number of
+bands is that of the tuple of weights, known when a kernel is compiled.
 """
 
 from __future__ import annotations
@@ -14,37 +15,38 @@ from numba.extending import intrinsic
 
 from .record import BANDS_FROM, BOX, PERIMETER, SIZE
 
-_DOUBLE, _INT, _LONG = ir.DoubleType(), ir.IntType(32), ir.IntType(64)
+_DOUBLE, _INT, _LONG, _BYTES = ir.DoubleType(), ir.IntType(32), ir.IntType(64), ir.IntType(8).as_pointer()
+_CACHE_LINE = 8
+"""Float64 in a cache line."""
 
 
-class _Matrix:
-    """Loads from a C-contiguous matrix or vector; borrowed, so no reference is counted."""
+class _Array:
+    """Loads from a C-contiguous array; borrowed, so no reference is counted. `columns` of a matrix are known if given."""
 
-    def __init__(self, context, builder, array_type, array):
+    def __init__(self, context, builder, array_type, array, columns=None):
         self.builder = builder
         self.struct = context.make_array(array_type)(context, builder, array)
-        self.dimensions = array_type.ndim
-        self.element = ir.IntType(32) if array_type.dtype == types.int32 else _DOUBLE
-
-    def length(self):
-        return self.builder.extract_value(self.struct.shape, 0)
+        self.element = _INT if array_type.dtype == types.int32 else _DOUBLE
+        self.columns = columns
 
     def row(self, index):
         """Pointer to the first element of a row."""
         columns = self.builder.extract_value(self.struct.shape, 1)
+        if self.columns is not None:
+            columns = ir.Constant(_LONG, self.columns)
         return self.builder.gep(self.struct.data, [self.builder.mul(index, columns)])
 
     def load(self, pointer, column, lanes=1):
-        column = ir.Constant(_LONG, column) if isinstance(column, int) else column
-        pointer = self.builder.gep(pointer, [column])
+        pointer = self.builder.gep(pointer, [ir.Constant(_LONG, column)])
         if lanes > 1:
             pointer = self.builder.bitcast(pointer, ir.VectorType(self.element, lanes).as_pointer())
-        return self.builder.load(pointer, align=4 if self.element is not _DOUBLE else 8)
+        return self.builder.load(pointer, align=8 if self.element is _DOUBLE else 4)
 
 
-def _spread(builder, value, lanes):
-    vector = ir.Constant(ir.VectorType(_DOUBLE, lanes), ir.Undefined)
-    for lane in range(lanes):
+def _gather(builder, values):
+    """Vector of scalars."""
+    vector = ir.Constant(ir.VectorType(_DOUBLE, len(values)), ir.Undefined)
+    for lane, value in enumerate(values):
         vector = builder.insert_element(vector, value, ir.Constant(_INT, lane))
     return vector
 
@@ -62,32 +64,22 @@ def _real(builder, value):
     return builder.sitofp(value, _DOUBLE)
 
 
-def _add_bands(builder, records, weights, row_i, row_j, n, k, first, lanes, colour):
-    """colour + sum_c weights_c * sqrt(n * ((SSE_i + SSE_j) + k * d * d)) over `lanes` bands, added band by band."""
-    column = builder.add(builder.mul(first, ir.Constant(_LONG, 2)), ir.Constant(_LONG, BANDS_FROM))
-    squares = builder.add(column, ir.Constant(_LONG, lanes))
-    d = builder.fsub(records.load(row_i, column, lanes), records.load(row_j, column, lanes))
-    within = builder.fadd(records.load(row_i, squares, lanes), records.load(row_j, squares, lanes))
-    between = builder.fmul(builder.fmul(_spread(builder, k, lanes), d), d)
-    product = builder.fmul(_spread(builder, n, lanes), builder.fadd(within, between))
-    weight = weights.load(weights.struct.data, first, lanes)
-    terms = builder.fmul(weight, _root(builder, ir.VectorType(_DOUBLE, lanes), product))
-    for lane in range(lanes):
-        colour = builder.fadd(colour, _lane(builder, terms, lane))
-    return colour
-
-
 def _colour(builder, records, weights, row_i, row_j, n, k):
-    """Colour part: groups of four bands, then one of two where the number of weights leaves a rest."""
-    total = cgutils.alloca_once_value(builder, ir.Constant(_DOUBLE, 0.0))
-    builder.store(ir.Constant(_DOUBLE, 0.0), total)
-    bands = weights.length()
-    fours = builder.and_(bands, ir.Constant(_LONG, -4))
-    with cgutils.for_range_slice(builder, ir.Constant(_LONG, 0), fours, ir.Constant(_LONG, 4)) as (first, _):
-        builder.store(_add_bands(builder, records, weights, row_i, row_j, n, k, first, 4, builder.load(total)), total)
-    with builder.if_then(builder.icmp_signed(">", bands, fours)):
-        builder.store(_add_bands(builder, records, weights, row_i, row_j, n, k, fours, 2, builder.load(total)), total)
-    return builder.load(total)
+    """sum_c weights_c * sqrt(n * ((SSE_i + SSE_j) + k * d * d)) in groups of four and two bands, added band by band."""
+    total = ir.Constant(_DOUBLE, 0.0)
+    column = BANDS_FROM
+    for first in range(0, len(weights), 4):
+        group = weights[first : first + 4]
+        lanes = len(group)
+        d = builder.fsub(records.load(row_i, column, lanes), records.load(row_j, column, lanes))
+        within = builder.fadd(records.load(row_i, column + lanes, lanes), records.load(row_j, column + lanes, lanes))
+        between = builder.fmul(builder.fmul(_gather(builder, [k] * lanes), d), d)
+        product = builder.fmul(_gather(builder, [n] * lanes), builder.fadd(within, between))
+        terms = builder.fmul(_gather(builder, group), _root(builder, product.type, product))
+        for lane in range(lanes):
+            total = builder.fadd(total, _lane(builder, terms, lane))
+        column += 2 * lanes
+    return total
 
 
 def _shape(builder, counts, row_i, row_j, shared, n, compact, smooth):
@@ -114,15 +106,17 @@ def union_heterogeneity(typing_context, records, counts, i, j, shared, weights, 
     sqrt(n * SSE) with the pooled SSE = (SSE_i + SSE_j) + n_i * n_j / n * (m_i - m_j)^2, which is never negative. The
     result is the same, bit for bit, whichever end is called i.
 
-    records (objects, columns) float64, counts its int32 view, i, j integers, shared int32, weights float64.
+    records (objects, columns) float64, counts its int32 view, i, j integers, shared int32, weights tuple of float64.
     """
-    signature = types.float64(records, counts, types.intp, types.intp, types.int32, weights, types.float64, types.float64)
+    real, size = types.float64, types.intp
+    signature = real(records, counts, size, size, types.int32, weights, real, real)
 
     def code(context, builder, signature, arguments):
         kinds = signature.args
-        records = _Matrix(context, builder, kinds[0], arguments[0])
-        counts = _Matrix(context, builder, kinds[1], arguments[1])
-        weights = _Matrix(context, builder, kinds[5], arguments[5])
+        weights = cgutils.unpack_tuple(builder, arguments[5], kinds[5].count)
+        columns = BANDS_FROM + 2 * len(weights)
+        records = _Array(context, builder, kinds[0], arguments[0], columns)
+        counts = _Array(context, builder, kinds[1], arguments[1], 2 * columns)
         i, j, shared = arguments[2:5]
         compact, smooth = arguments[6:8]
         rows, count_rows = (records.row(i), records.row(j)), (counts.row(i), counts.row(j))
@@ -140,7 +134,7 @@ def copy_record(typing_context, records, source, target):
     """Copy row `source` of `records` to row `target`, four columns at a time (their number is a multiple of four)."""
 
     def code(context, builder, signature, arguments):
-        matrix = _Matrix(context, builder, signature.args[0], arguments[0])
+        matrix = _Array(context, builder, signature.args[0], arguments[0])
         rows = [matrix.row(index) for index in arguments[1:]]
         columns = builder.extract_value(matrix.struct.shape, 1)
         with cgutils.for_range_slice(builder, ir.Constant(_LONG, 0), columns, ir.Constant(_LONG, 4)) as (column, _):
@@ -149,3 +143,37 @@ def copy_record(typing_context, records, source, target):
         return context.get_dummy_value()
 
     return types.void(records, types.intp, types.intp), code
+
+
+def _fetch(builder, pointer):
+    """Ask for the cache line of an address; a hint without any other effect."""
+    kind = ir.FunctionType(ir.VoidType(), [_BYTES, _INT, _INT, _INT])
+    function = cgutils.get_or_insert_function(builder.module, kind, "llvm.prefetch.p0")
+    read, keep, data = (ir.Constant(_INT, value) for value in (0, 3, 1))
+    builder.call(function, [builder.bitcast(pointer, _BYTES), read, keep, data])
+
+
+@intrinsic
+def fetch_record(typing_context, records, row, weights):
+    """Start loading a record that is needed soon; records lie in memory where no processor guesses them."""
+
+    def code(context, builder, signature, arguments):
+        columns = BANDS_FROM + 2 * signature.args[2].count
+        row = _Array(context, builder, signature.args[0], arguments[0], columns).row(arguments[1])
+        for column in range(0, columns, _CACHE_LINE):
+            _fetch(builder, builder.gep(row, [ir.Constant(_LONG, column)]))
+        return context.get_dummy_value()
+
+    return types.void(records, types.intp, weights), code
+
+
+@intrinsic
+def fetch_element(typing_context, array, index):
+    """Start loading an element of a vector that is needed soon."""
+
+    def code(context, builder, signature, arguments):
+        vector = _Array(context, builder, signature.args[0], arguments[0])
+        _fetch(builder, builder.gep(vector.struct.data, [arguments[1]]))
+        return context.get_dummy_value()
+
+    return types.void(array, types.intp), code
