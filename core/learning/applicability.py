@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Optional, Sequence
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from .applicability_kernels import mean_distances, strangeness
+from .applicability_kernels import mean_distances, nearest_in_boxes, project, strangeness
 from .drawing import standardise
 from .model import ForestModel
 from .training_set import TrainingSet, filled
@@ -24,6 +26,9 @@ SMALLEST_AXIS = 1e-4
 """Combinations of features with less than this share of the largest variance say nothing and are dropped."""
 
 CHUNK = 20_000
+
+BOX = 16
+"""Reference samples in a box of the index, at most."""
 
 
 def learn_applicability(samples: TrainingSet, fill: np.ndarray, fold: np.ndarray) -> dict:
@@ -98,7 +103,9 @@ def _white_axes(values) -> np.ndarray:
 
 
 def _place(values, center, axes) -> np.ndarray:
-    return np.einsum("ij,jk->ik", values - center, axes.astype(np.float64)).astype(np.float32)
+    points = np.empty((len(values), axes.shape[1]), np.float32)
+    project(np.ascontiguousarray(values, np.float64), center.astype(np.float64), axes.astype(np.float64), points)
+    return points
 
 
 def _strangeness(points, reference, spacing, fold=None) -> tuple:
@@ -112,6 +119,75 @@ def _strangeness(points, reference, spacing, fold=None) -> tuple:
     spacing = mean if spacing is None else spacing
     strangeness(nearest, place, mean, np.where(np.isfinite(spacing), spacing, 0.0), score)
     return score, mean
+
+
+@dataclass(frozen=True, eq=False)
+class ReferenceIndex:
+    """The reference samples of a model in boxes; see `applicability_kernels.nearest_in_boxes`.
+
+    Attributes
+    ----------
+    columns : (columns,) int64 array
+        Features that the axes use; the others are not looked at.
+    center : (columns,) float32 array
+    axes : (columns, axes) float32 array
+    spacing : (samples,) float64 array
+        In the order of the model.
+    boxes : tuple
+        reference, number, starts, low, high.
+    """
+
+    columns: np.ndarray
+    center: np.ndarray
+    axes: np.ndarray
+    spacing: np.ndarray
+    boxes: tuple
+
+
+_indexed: WeakKeyDictionary = WeakKeyDictionary()
+
+
+def reference_index(model: ForestModel) -> ReferenceIndex:
+    """The index of a model's reference samples; made once and kept as long as the model lives."""
+    if model not in _indexed:
+        axes = model.arrays["reference_axes"]
+        columns = np.flatnonzero(axes.any(axis=1))
+        _indexed[model] = ReferenceIndex(
+            columns=columns,
+            center=model.arrays["reference_center"][columns],
+            axes=axes[columns],
+            spacing=model.arrays["reference_spacing"].astype(np.float64),
+            boxes=boxes_of(model.arrays["reference"]),
+        )
+    return _indexed[model]
+
+
+def boxes_of(reference: np.ndarray) -> tuple:
+    """Sort points into boxes of at most `BOX`, halving at the median of the longest side.
+
+    Parameters
+    ----------
+    reference : (samples, axes) float32 array
+
+    Returns
+    -------
+    reference, number, starts, low, high
+        As `applicability_kernels.nearest_in_boxes` wants them.
+    """
+    waiting, leaves = [np.arange(len(reference))], []
+    while waiting:
+        part = waiting.pop()
+        if len(part) <= BOX:
+            leaves.append(part)
+            continue
+        axis = int(np.ptp(reference[part], axis=0).argmax()) if reference.shape[1] else 0
+        order = part[np.argsort(reference[part, axis], kind="stable")] if reference.shape[1] else part
+        waiting += [order[len(order) // 2 :], order[: len(order) // 2]]
+    number = np.concatenate(leaves)
+    starts = np.concatenate([[0], np.cumsum([len(leaf) for leaf in leaves])]).astype(np.int64)
+    low = np.array([reference[leaf].min(axis=0) for leaf in leaves], np.float32)
+    high = np.array([reference[leaf].max(axis=0) for leaf in leaves], np.float32)
+    return np.ascontiguousarray(reference[number], np.float32), number.astype(np.int64), starts, low, high
 
 
 def outside_training(model: ForestModel, values: np.ndarray) -> Optional[np.ndarray]:
@@ -128,12 +204,21 @@ def outside_training(model: ForestModel, values: np.ndarray) -> Optional[np.ndar
     """
     if "reference" not in model.arrays:
         return None
-    reference, spacing = model.arrays["reference"], model.arrays["reference_spacing"].astype(np.float64)
-    center, axes = model.arrays["reference_center"], model.arrays["reference_axes"]
+    index = reference_index(model)
+    fill = model.fill[index.columns]
     outside = np.empty(len(values), bool)
     for start in range(0, len(values), CHUNK):
         with np.errstate(over="ignore"):
-            plain = np.asarray(values[start : start + CHUNK], np.float64).astype(np.float32)
-        points = _place(_logarithms(np.where(np.isfinite(plain), plain, model.fill)), center, axes)
-        outside[start : start + CHUNK] = _strangeness(points, reference, spacing)[0] > 1.0
+            plain = np.asarray(values[start : start + CHUNK], np.float64)[:, index.columns].astype(np.float32)
+        points = _place(_logarithms(np.where(np.isfinite(plain), plain, fill)), index.center, index.axes)
+        outside[start : start + CHUNK] = _object_strangeness(points, index) > 1.0
     return outside
+
+
+def _object_strangeness(points, index: ReferenceIndex) -> np.ndarray:
+    count = min(NEIGHBOURS, len(index.spacing))
+    nearest, place = np.empty((len(points), count)), np.empty((len(points), count), np.int64)
+    mean, score = np.empty(len(points)), np.empty(len(points))
+    nearest_in_boxes(points, *index.boxes, nearest, place, mean)
+    strangeness(nearest, place, mean, index.spacing, score)
+    return score
