@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsProcessingUtils
 
 from .base import MineMapperAlgorithm
+
+REFERENCE_IDS = ("reference_id", "mine_id", "id", "name")
+"""Fields that may name a reference polygon."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,7 @@ class AssessAccuracyJob:
     seed: int
     report: Optional[str]
     table: Optional[str]
+    agreement: Optional[str]
 
 
 class AssessAccuracy(MineMapperAlgorithm):
@@ -39,8 +43,11 @@ class AssessAccuracy(MineMapperAlgorithm):
     SAMPLE, EXTENT = "SAMPLE", "EXTENT"
     MODEL, THRESHOLD = "MODEL", "THRESHOLD"
     OVERLAP, GROUP_DISTANCE, SUBREGIONS, IMAGE, SEED = "OVERLAP", "GROUP_DISTANCE", "SUBREGIONS", "IMAGE", "SEED"
-    REPORT, TABLE = "REPORT", "TABLE"
+    HAND_ON = "HAND_ON"
+    REPORT, TABLE, AGREEMENT = "REPORT", "TABLE", "AGREEMENT"
     NUMBERS = ("ACCURACY", "PRECISION", "RECALL", "F_SCORE", "KAPPA", "IOU")
+
+    styles = {AGREEMENT: "agreement"}
 
     def name(self):
         return "assessaccuracy"
@@ -61,7 +68,9 @@ class AssessAccuracy(MineMapperAlgorithm):
             "accuracy, precision, recall, F-score, kappa), by mine (a mine is right when more than OVERLAP of "
             "its area agrees) and by "
             "area (overlap / union). Each measure comes with a 95 % interval, and the report tells how common mines are, since a "
-            "precision measured where they are common does not carry over to land where they are rare.\n\n"
+            "precision measured where they are common does not carry over to land where they are rare. Of mines found it also "
+            "tells how far their outlines lie from the reference's, and whether they were cut or joined; AGREEMENT is the map "
+            "of hits, misses and false alarms.\n\n"
             "With SAMPLES only test objects count, and every mine that holds a training object is left out: no figure comes from "
             "what trained the forest. Without SAMPLES give an EXTENT that was not used for training. Accuracy "
             "and kappa need true "
@@ -195,6 +204,12 @@ class AssessAccuracy(MineMapperAlgorithm):
             whole=True,
             advanced=True,
         )
+        self.add_switch(
+            self.HAND_ON,
+            self.tr("Table for later steps"),
+            self.tr("In a model: write the table to a temporary file when nobody asks for it, so that a later step can read it."),
+            advanced=True,
+        )
         self.add_file_output(
             self.REPORT,
             self.tr("Report"),
@@ -206,6 +221,15 @@ class AssessAccuracy(MineMapperAlgorithm):
             self.tr("Table"),
             self.tr("Every figure of the report: measure, unit, value, 95 % interval, number of cases and meaning."),
             self.tr("CSV files (*.csv)"),
+        )
+        self.add_vector_output(
+            self.AGREEMENT,
+            self.tr("Agreement"),
+            self.tr(
+                "Map of hits, misses and false alarms: the land of detected and reference mines in pieces (both, only_map, "
+                "only_reference), each with its area, its mines and the verdicts on them by OVERLAP."
+            ),
+            optional=True,
         )
         for name in self.NUMBERS:
             self.add_number_output(name, name.replace("_", " ").capitalize() if name != "IOU" else "IoU")
@@ -232,8 +256,15 @@ class AssessAccuracy(MineMapperAlgorithm):
             image=self.raster_path(parameters, self.IMAGE, context),
             seed=self.whole_number(parameters, self.SEED, context),
             report=self.output_path(parameters, self.REPORT, context),
-            table=self.output_path(parameters, self.TABLE, context),
+            table=self._table_path(parameters, context),
+            agreement=self.output_path(parameters, self.AGREEMENT, context),
         )
+
+    def _table_path(self, parameters, context):
+        path = self.output_path(parameters, self.TABLE, context)
+        if path is None and self.parameterAsBool(parameters, self.HAND_ON, context):
+            return QgsProcessingUtils.generateTempFilename("accuracy.csv")
+        return path
 
     def run(self, job, feedback):
         from ..core.inventory.accuracy import assess, headline
@@ -251,29 +282,44 @@ class AssessAccuracy(MineMapperAlgorithm):
             feedback.warning(warning)
         if job.table:
             write_csv(job.table, COLUMNS, rows)
-        if job.report:
-            from ..core.inventory.accuracy_report import write_accuracy_report
+        pieces = self._pieces(job, accuracy_job, result, feedback) if job.report or job.agreement else None
+        if job.agreement:
+            from .vector_io import write_table
 
-            picture = self._picture(job, result, feedback)
-            write_accuracy_report(job.report, rows, self._facts(job), warnings, picture)
+            write_table(job.agreement, pieces, "MultiPolygon", self.tr("The agreement"), feedback)
+        if job.report:
+            from ..core.inventory.accuracy_report import Pictures, write_accuracy_report
+            from ..core.inventory.agreement_map import agreement_map
+
+            pictures = Pictures(agreement_map(result, pieces, feedback), self._subregions(job, result, feedback))
+            write_accuracy_report(job.report, rows, self._facts(job), warnings, pictures)
         values = {name: numbers[name.lower()] for name in self.NUMBERS}
         known = {name: value for name, value in values.items() if value == value}
-        return {self.REPORT: job.report, self.TABLE: job.table, **known}
+        return {self.REPORT: job.report, self.TABLE: job.table, self.AGREEMENT: job.agreement, **known}
+
+    def _pieces(self, job, accuracy_job, result, feedback):
+        """The agreement layer, in the system of the map."""
+        from ..core.inventory.agreement import agreement_pieces
+
+        reference = accuracy_job.reference.select(accuracy_job.is_mine)
+        ids = (mine_names(accuracy_job.mines, ("mine_id",)), mine_names(reference, REFERENCE_IDS))
+        return agreement_pieces(result, *ids, accuracy_job.mines.crs, feedback)
 
     def _accuracy_job(self, job, feedback):
         from ..core.inventory.accuracy import AccuracyJob
         from ..core.inventory.review import without_rejected
         from ..core.vector import valid_polygons
 
-        columns = [job.class_field] if job.class_field else []
-        review = ["review"] if "review" in job.mines.field_names else []
+        named = [name for name in REFERENCE_IDS if name in job.reference.field_names]
+        columns = list(dict.fromkeys([*([job.class_field] if job.class_field else []), *named]))
+        kept = [name for name in ("mine_id", "review") if name in job.mines.field_names]
         reference = valid_polygons(job.reference.read(feedback, columns=columns), feedback)
         samples = None
         if job.samples is not None:
             wanted = ["object_id", "split"] + (["group"] if "group" in job.samples.field_names else [])
             samples = job.samples.read(feedback, columns=wanted)
         return AccuracyJob(
-            mines=without_rejected(valid_polygons(job.mines.read(feedback, columns=review), feedback), feedback),
+            mines=without_rejected(valid_polygons(job.mines.read(feedback, columns=kept), feedback), feedback),
             reference=reference,
             is_mine=mine_classes_mask(reference, job.class_field, job.mine_classes),
             unlabelled=job.unlabelled,
@@ -408,7 +454,7 @@ class AssessAccuracy(MineMapperAlgorithm):
             self.tr("Seed"): job.seed,
         }
 
-    def _picture(self, job, result, feedback):
+    def _subregions(self, job, result, feedback):
         if job.subregions == 0:
             return None
         import numpy as np
@@ -422,6 +468,15 @@ class AssessAccuracy(MineMapperAlgorithm):
         return subregion_picture(
             centres, result.detected_shapes, result.reference_shapes, result.crs, job.image, feedback.part(0.8, 1.0)
         )
+
+
+def mine_names(table, fields):
+    """(n,) names of the features of a layer: the first of these fields that it has, else their place, counted from 1."""
+    import numpy as np
+
+    names = next((table.texts(name) for name in fields if name in table.columns), np.full(len(table), None, object))
+    places = np.array([str(place) for place in range(1, len(table) + 1)], object)
+    return np.where([name is None for name in names], places, names)
 
 
 def mine_classes_mask(reference, class_field, mine_classes):

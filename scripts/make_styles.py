@@ -18,6 +18,7 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsRendererCategory,
     QgsRendererRange,
+    QgsRuleBasedRenderer,
     QgsSimpleFillSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -162,6 +163,32 @@ def outlined_layer(field, values, alpha=45, width=0.6):
     return layer
 
 
+AGREEMENT = (
+    ("Mine in map and reference", '"judged" AND "agreement" = \'both\'', "#5b8c4a", 120),
+    ("False alarm", '"judged" AND "agreement" = \'only_map\' AND "map_verdict" = \'false_alarm\'', "#d6442a", 150),
+    ("Map goes too far", '"judged" AND "agreement" = \'only_map\' AND "map_verdict" <> \'false_alarm\'', "#f0a090", 130),
+    ("Missed mine", '"judged" AND "agreement" = \'only_reference\' AND "reference_verdict" = \'miss\'', "#2f6f8f", 150),
+    (
+        "Map falls short",
+        '"judged" AND "agreement" = \'only_reference\' AND "reference_verdict" <> \'miss\'',
+        "#9cc4da",
+        130,
+    ),
+    ("Not judged", "ELSE", "#9aa7ad", 60),
+)
+
+
+def agreement_layer():
+    """Pieces of land by agreement, and by the verdict on their mine."""
+    fields = "agreement:string&field=judged:bool&field=map_verdict:string&field=reference_verdict:string"
+    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32644&field={fields}", "agreement", "memory")
+    root = QgsRuleBasedRenderer.Rule(None)
+    for label, expression, colour, alpha in AGREEMENT:
+        root.appendChild(QgsRuleBasedRenderer.Rule(outlined(colour, alpha, 0.3), filterExp=expression, label=label))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    return layer
+
+
 def overrun_layer():
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:32644&field=overrun_km2:double", "overrun", "memory")
     symbol = QgsFillSymbol.createSimple(
@@ -199,6 +226,7 @@ def main():
     write(outlined_layer("visible", UNSEEN, alpha=15, width=0.4), "unseen", shown)
     write(outlined_layer("change", CHANGE), "change", shown)
     write(overrun_layer(), "overrun", shown)
+    write(agreement_layer(), "agreement", shown)
     write(sample_layer(), "accuracy_sample", shown | category.Forms | category.Fields)
     application.exitQgis()
 

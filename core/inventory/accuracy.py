@@ -16,9 +16,10 @@ from .accuracy_land import Land, common_crs, extent_polygon
 from .area_adjusted import AreaAdjusted
 from .bootstrap import bootstrap_intervals
 from .confusion import MEASURES, expected_precision, f_score, measures
-from .mine_accuracy import MineAccuracy, area_measures, judge_areas, judge_mines, mine_measures
+from .mine_accuracy import NOT_JUDGED, MineAccuracy, area_measures, judge_areas, judge_mines, mine_measures
 from .object_accuracy import ObjectAccuracy, Reference, judge_all, judge_samples, read_samples
 from .overlap import dissolved
+from .shape_accuracy import ShapeAccuracy, judge_shapes, shape_measures
 
 
 @dataclass(frozen=True)
@@ -84,8 +85,9 @@ class AccuracyResult:
     Attributes
     ----------
     objects : ObjectAccuracy or None
-    object_measures, mine_measures, area_measures : Measures or None
+    object_measures, mine_measures, area_measures, shape_measures : Measures or None
     mines : MineAccuracy
+    shapes : ShapeAccuracy
     areas : (3,) float64
         m2 of overlap, detected and reference mines on the land that counts.
     land : float or None
@@ -101,6 +103,8 @@ class AccuracyResult:
     object_measures: Optional[Measures]
     mines: MineAccuracy
     mine_measures: Measures
+    shapes: ShapeAccuracy
+    shape_measures: Measures
     areas: np.ndarray
     area_measures: Measures
     land: Optional[float]
@@ -158,14 +162,14 @@ def assess(job: AccuracyJob, feedback: Feedback) -> AccuracyResult:
     _check(job)
     crs = common_crs([job.reference])  # not of the map: its mistakes must not move any other figure
     mines = transform_shapes(job.mines.shapes(), job.mines.crs, crs)
-    shapes = transform_shapes(job.reference.shapes(), job.reference.crs, crs)
-    true_mines, others = shapes[job.is_mine], shapes[~job.is_mine]
+    polygons = transform_shapes(job.reference.shapes(), job.reference.crs, crs)
+    true_mines, others = polygons[job.is_mine], polygons[~job.is_mine]
     samples = read_samples(job.samples, crs, job.group_size) if job.samples is not None else None
     known = job.unlabelled == "non_mine"
     land = Land(
         crs=crs,
         extent=extent_polygon(job.extent, job.extent_crs, crs),
-        labelled=None if known else dissolved(shapes),
+        labelled=None if known else dissolved(polygons),
         trained=dissolved(samples.trained) if samples is not None else np.zeros(0, object),
     )
     _require_inside(land, true_mines, job)
@@ -175,6 +179,12 @@ def assess(job: AccuracyJob, feedback: Feedback) -> AccuracyResult:
     feedback.set_progress(0.7)
     by_mine = judge_mines(mines, true_mines, land, job.overlap, job.group_size, feedback)
     areas = judge_areas(mines, true_mines, land, job.group_size, feedback)
+    feedback.set_progress(0.8)
+    judged = (
+        mines[by_mine.verdict_detected != NOT_JUDGED],
+        true_mines[by_mine.verdict_reference != NOT_JUDGED],
+    )
+    shapes = judge_shapes(*judged, known, job.group_size, feedback)
     feedback.set_progress(0.9)
     precision_known = known or len(others) > 0
     return AccuracyResult(
@@ -182,6 +192,8 @@ def assess(job: AccuracyJob, feedback: Feedback) -> AccuracyResult:
         object_measures=None if objects is None else _measured(objects.totals, measures, job.seed),
         mines=by_mine,
         mine_measures=_known(_measured(by_mine.totals, mine_measures, job.seed), precision_known),
+        shapes=shapes,
+        shape_measures=_measured(shapes.totals, shape_measures, job.seed),
         areas=areas.sum(axis=0),
         area_measures=_known(_measured(areas, area_measures, job.seed), precision_known),
         land=land.area(objects.observed if objects is not None else None),

@@ -10,7 +10,7 @@ import shapely
 
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
-from .overlap import covered_areas, covered_shares, polygon_parts
+from .overlap import covered_areas, covered_shares, polygon_parts, with_each
 
 TRAINED = 1e-4
 """Share of a mine inside training objects above which it counts as used for training; less is rounding of shared edges."""
@@ -60,9 +60,9 @@ class Land:
         if self.extent is not None:
             result = shapely.intersection(result, self.extent)
         if self.labelled is not None:
-            result = _each(result, self.labelled, shapely.intersection, keep_others=False)
+            result = with_each(result, self.labelled, shapely.intersection, keep_others=False)
         if len(self.trained):
-            result = _each(result, self.trained, shapely.difference, keep_others=True)
+            result = with_each(result, self.trained, shapely.difference, keep_others=True)
         return _polygonal(result)
 
     def area(self, observed: Optional[float]) -> Optional[float]:
@@ -98,18 +98,6 @@ def extent_polygon(bounds: Optional[tuple], bounds_crs: str, crs: str):
     box = shapely.box(*bounds)
     box = shapely.segmentize(box, max(bounds[2] - bounds[0], bounds[3] - bounds[1]) / 100)
     return transform_shapes(np.array([box]), bounds_crs, crs)[0]
-
-
-def _each(shapes, others, operation, keep_others):
-    """`operation` of each shape with the union of those others that it meets."""
-    one, other = shapely.STRtree(others).query(shapes, predicate="intersects")
-    result = shapes.copy() if keep_others else np.full(len(shapes), shapely.Polygon(), object)
-    order = np.argsort(one, kind="stable")
-    for group in np.split(order, np.flatnonzero(np.diff(one[order])) + 1):
-        if len(group):
-            row = one[group[0]]
-            result[row] = operation(shapes[row], shapely.union_all(others[other[group]]))
-    return result
 
 
 def _polygonal(shapes):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Optional, Sequence
 
 from ..report.charts import COLOURS, new_figure, to_svg
@@ -16,10 +17,36 @@ LABELS = {
     "iou": "IoU (overlap / union)",
     "precision_iou": "Precision by one-to-one pairs",
     "recall_iou": "Recall by one-to-one pairs",
+    "over_segmentation": "Over-segmentation",
+    "under_segmentation": "Under-segmentation",
+    "shape_error": "Shape error (D)",
 }
 
+OUTLINES = {
+    "outline_mean": "Mean distance",
+    "outline_median": "Median distance",
+    "outline_p90": "Distance that 90 % of the outline keeps",
+    "outline_hausdorff_95": "Distance that 95 % of either outline keeps",
+}
+"""Measures of the distance between outlines, in metres."""
 
-def write_accuracy_report(path: str, rows: Sequence, facts: dict, warnings: Sequence, picture: Optional[bytes]) -> None:
+
+@dataclass(frozen=True)
+class Pictures:
+    """PNG pictures of the report; None = not drawn.
+
+    Attributes
+    ----------
+    agreement : bytes, optional
+        Map of hits, misses and false alarms.
+    subregions : bytes, optional
+    """
+
+    agreement: Optional[bytes] = None
+    subregions: Optional[bytes] = None
+
+
+def write_accuracy_report(path: str, rows: Sequence, facts: dict, warnings: Sequence, pictures: Pictures) -> None:
     """Write the report of the rows of `accuracy_table.accuracy_rows`.
 
     Parameters
@@ -28,8 +55,7 @@ def write_accuracy_report(path: str, rows: Sequence, facts: dict, warnings: Sequ
         Inputs and parameters.
     warnings : sequence of str
         Sentences that stand out at the top.
-    picture : bytes, optional
-        PNG of the sub-regions.
+    pictures : Pictures
     """
     table = {(row[1], row[0]): row for row in rows}
     report = Report("Accuracy of the mine map", "Mine Mapper: map against reference outlines")
@@ -39,12 +65,21 @@ def write_accuracy_report(path: str, rows: Sequence, facts: dict, warnings: Sequ
     _objects(report, table)
     _sample(report, table)
     _mines(report, table)
+    _shapes(report, table)
     _areas(report, table)
     _prevalence(report, table)
-    if picture is not None:
+    if pictures.agreement is not None:
+        report.heading("Hits, misses and false alarms")
+        report.figure(
+            png_element(pictures.agreement, "Map of hits, misses and false alarms", 6.8),
+            "Land that map and reference call mine (green), the map alone (red), the reference alone (blue); grey land does "
+            "not count. The signs tell the verdict on each mine by the overlap rule: a mine may be a hit though a part of "
+            "its outline is wrong.",
+        )
+    if pictures.subregions is not None:
         report.heading("Sub-regions")
         report.figure(
-            png_element(picture, "Sub-regions with outlines", 7.6),
+            png_element(pictures.subregions, "Sub-regions with outlines", 7.6),
             "Sub-regions of 4 km at randomly drawn mines: reference outlines blue, detected outlines orange.",
         )
     _reading(report)
@@ -138,6 +173,43 @@ def _mines(report, table):
     _measures(report, table, "mines", ("precision", "recall", "f_score", "precision_iou", "recall_iou"), "mines")
     row = table[("mines / 1000 km2", "false_alarms_per_1000_km2")]
     report.facts({"False alarms per 1 000 km2 of the land judged": row[2]})
+
+
+def _shapes(report, table):
+    report.heading("Shape of matched mines")
+    _counts(report, table, "mines", ("matched", "cut", "most_pieces", "joining", "most_joined"))
+    if table[("mines", "matched")][2] == 0:
+        report.paragraph("No detected mine belongs to a reference mine, so no outlines can be compared.")
+        return
+    _measures(report, table, "shape", ("over_segmentation", "under_segmentation", "shape_error"), "pairs")
+    columns = ("Distance between outlines (m)", "Both", "95 % interval from", "to", "Map to reference", "Reference to map", "n")
+    report.table(columns, outline_cells({name: row[2:6] for (_, name), row in table.items()}), "", [False] + [True] * 6)
+    report.paragraph(
+        "Each line is a mean over the matched mines (n), so that a small mine counts as much as a large one. One pixel of the "
+        "imagery is 10 m: distances below it are no error that could be seen."
+    )
+
+
+def outline_cells(rows) -> list:
+    """Cells of the table of outline distances.
+
+    Parameters
+    ----------
+    rows : dict
+        Measure -> value, low, high, n.
+    """
+    cells = []
+    for name, label in OUTLINES.items():
+        if name not in rows:
+            continue
+        value, low, high, n = rows[name]
+        directed = [rows[f"{name}_{end}"][0] if f"{name}_{end}" in rows else None for end in ("from_map", "from_reference")]
+        cells.append((label, *(_metres(number) for number in (value, low, high, *directed)), n))
+    return cells
+
+
+def _metres(value):
+    return None if value is None else f"{value:.1f}"
 
 
 def _areas(report, table):

@@ -9,6 +9,8 @@ import numpy as np
 from .accuracy import AccuracyJob, AccuracyResult
 from .area_adjusted import AreaAdjusted
 from .bootstrap import FEW_GROUPS
+from .outline_distance import SPACING
+from .shape_accuracy import DISTANCES, METRICS, SEGMENTATION
 
 COLUMNS = ("measure", "unit", "value", "low", "high", "n", "note")
 """Name of the measure; what is counted or the unit; value; 95 % interval; number of cases; explanation."""
@@ -20,6 +22,7 @@ def accuracy_rows(result: AccuracyResult, job: AccuracyJob, adjusted: Optional[A
         *_object_rows(result),
         *(_sample_rows(adjusted) if adjusted is not None else ()),
         *_mine_rows(result, job),
+        *_shape_rows(result),
         *_area_rows(result),
         *_land_rows(result, job),
     ]
@@ -166,6 +169,46 @@ def _mine_rows(result, job):
         ("groups", "mines", measured.groups, None, None, None, "groups of mines drawn for the intervals"),
     ]
     return rows
+
+
+SHAPE_NOTES = {
+    "over_segmentation": "share of the reference mine outside its detected mine: 1 - overlap / reference area",
+    "under_segmentation": "share of the detected mine outside its reference mine: 1 - overlap / detected area",
+    "shape_error": "root of the mean square of the two (Clinton's D), 0 = the same shape",
+    "mean": "mean distance",
+    "median": "median distance",
+    "p90": "distance that 90 % of the outline keeps",
+    "hausdorff_95": "distance that 95 % of either outline keeps",
+    "": "both outlines",
+    "from_map": "from the detected to the reference outline",
+    "from_reference": "from the reference to the detected outline",
+}
+
+
+def _shape_rows(result):
+    """Shapes of matched pairs (unit `shape` and `m`), and what was cut or joined (unit `mines`)."""
+    shapes, measured = result.shapes, result.shape_measures
+    notes = {name: SHAPE_NOTES[name] for name in METRICS if name in SHAPE_NOTES}
+    for name in DISTANCES:
+        statistic, _, direction = name.partition("_")
+        notes[name] = f"{SHAPE_NOTES[statistic]} {SHAPE_NOTES[direction]}, sampled every {SPACING:g} m"
+    notes = {name: f"{note}; mean over matched mines" for name, note in notes.items()}
+    rows = _measure_rows(measured, "m", lambda name: shapes.pairs, notes)
+    rows = [(row[0], "shape", *row[2:]) if row[0] in SEGMENTATION else (f"outline_{row[0]}", *row[1:]) for row in rows]
+    together = "more than half of one of the two in the other"
+    counts = (
+        ("matched", shapes.pairs, None, f"pairs of a detected and a reference mine, each in one pair; {together}"),
+        ("cut", (shapes.pieces > 1).sum(), len(shapes.pieces), f"reference mines cut into several detected mines; {together}"),
+        ("most_pieces", shapes.pieces.max(initial=0), len(shapes.pieces), "most detected mines of one reference mine"),
+        (
+            "joining",
+            (shapes.joined > 1).sum(),
+            len(shapes.joined),
+            f"detected mines that join several references; {together}",
+        ),
+        ("most_joined", shapes.joined.max(initial=0), len(shapes.joined), "most reference mines in one detected mine"),
+    )
+    return [(name, "mines", int(value), None, None, n, note) for name, value, n, note in counts] + rows
 
 
 def _area_rows(result):

@@ -11,7 +11,11 @@ from ..feedback import Feedback
 from .accuracy_land import Land
 from .bootstrap import group_totals
 from .confusion import f_score
+from .mine_pairs import group_cells, iou_of_pairs, one_to_one, overlapping_pairs
 from .overlap import covered_areas, dissolved
+
+NOT_JUDGED, HIT, FALSE_ALARM, MISS = "not_judged", "hit", "false_alarm", "miss"
+"""Verdicts on a mine by the overlap rule."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,8 @@ class MineAccuracy:
         Detected mines of which less than half lies where the reference tells the class.
     totals : (groups, 5) float64
         detected_hits, detected, reference_hits, reference, pairs by group.
+    verdict_detected, verdict_reference : (n,), (m,) arrays of str
+        Of all mines given: hit, false_alarm or not_judged; hit, miss or not_judged.
     """
 
     detected: int
@@ -48,6 +54,8 @@ class MineAccuracy:
     left_out_reference: int
     unjudged: int
     totals: np.ndarray
+    verdict_detected: np.ndarray
+    verdict_reference: np.ndarray
 
 
 def mine_measures(detected_hits, detected, reference_hits, reference, pairs) -> dict:
@@ -88,8 +96,10 @@ def judge_mines(
     group_size : float
         Side of the square cells that make groups for the bootstrap, m.
     """
-    detected, left_detected = _judged(detected, land, feedback)
-    reference, left_reference = _judged(reference, land, feedback)
+    verdict_detected, verdict_reference = (np.full(len(shapes), NOT_JUDGED, object) for shapes in (detected, reference))
+    rows_detected, left_detected = _judged(detected, land, feedback)
+    rows_reference, left_reference = _judged(reference, land, feedback)
+    detected, reference = detected[rows_detected], reference[rows_reference]
     told = land.labelled_areas(detected, feedback) >= 0.5 * shapely.area(detected)
     unjudged, clear = int((~told).sum()), detected[told]
     inside = covered_areas(clear, dissolved(reference), feedback)
@@ -97,9 +107,14 @@ def judge_mines(
     hits = inside > overlap * land.labelled_areas(clear, feedback)
     covered = covered_areas(reference, dissolved(detected), feedback)
     found = covered > overlap * shapely.area(reference)
-    one, other, pair_iou = _pairs(clear, reference)
-    paired = _one_to_one(len(clear), one, other, pair_iou, overlap)
-    cells_detected, cells_reference = _cells(clear, reference, one, other, group_size)
+    verdict_detected[rows_detected[told]] = np.where(hits, HIT, FALSE_ALARM)
+    verdict_reference[rows_reference] = np.where(found, HIT, MISS)
+    pairs = overlapping_pairs(clear, reference)
+    one, other, _ = pairs
+    iou = iou_of_pairs(clear, reference, pairs)
+    paired = np.zeros(len(clear), bool)
+    paired[one[one_to_one(one, other, iou, iou > overlap)]] = True
+    cells_detected, cells_reference = group_cells(clear, reference, one, other, group_size)
     totals = _by_group(cells_detected, cells_reference, hits, found, paired)
     return MineAccuracy(
         detected=len(clear),
@@ -112,14 +127,16 @@ def judge_mines(
         left_out_reference=left_reference,
         unjudged=unjudged,
         totals=totals,
+        verdict_detected=verdict_detected,
+        verdict_reference=verdict_reference,
     )
 
 
 def judge_areas(detected: np.ndarray, reference: np.ndarray, land: Land, group_size: float, feedback: Feedback) -> np.ndarray:
     """(groups, 3) m2 of overlap, detected and reference mines on the land that counts."""
     detected, reference = dissolved(land.clip(detected)), dissolved(land.clip(reference))
-    one, other, _ = _pairs(detected, reference)
-    cells_detected, cells_reference = _cells(detected, reference, one, other, group_size)
+    one, other, _ = overlapping_pairs(detected, reference)
+    cells_detected, cells_reference = group_cells(detected, reference, one, other, group_size)
     inside = covered_areas(detected, reference, feedback)
     nothing_d, nothing_r = np.zeros(len(detected)), np.zeros(len(reference))
     return group_totals(
@@ -131,50 +148,10 @@ def judge_areas(detected: np.ndarray, reference: np.ndarray, land: Land, group_s
 
 
 def _judged(shapes, land, feedback):
-    """Shapes whose centroid lies in the extent and that hold no training object; how many were left out for that."""
-    shapes = shapes[land.inside(shapes)]
-    trained = land.trained_on(shapes, feedback)
-    return shapes[~trained], int(trained.sum())
-
-
-def _pairs(detected, reference):
-    """Positions of overlapping pairs and their IoU."""
-    if len(detected) == 0 or len(reference) == 0:
-        return np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0)
-    one, other = shapely.STRtree(reference).query(detected, predicate="intersects")
-    common = shapely.area(shapely.intersection(detected[one], reference[other]))
-    union = shapely.area(detected[one]) + shapely.area(reference[other]) - common
-    real = common > 0
-    return one[real], other[real], common[real] / union[real]
-
-
-def _one_to_one(count, one, other, iou, overlap):
-    """(count,) bool: detected mines in a pair with IoU above `overlap`, the best first, each mine in one pair at most."""
-    paired = np.zeros(count, bool)
-    taken = set()
-    for index in np.lexsort((other, one, -iou)):
-        if iou[index] > overlap and not paired[one[index]] and other[index] not in taken:
-            paired[one[index]] = True
-            taken.add(other[index])
-    return paired
-
-
-def _cells(detected, reference, one, other, size):
-    """Group of each mine: mines that overlap take one cell, that of their common centroid."""
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-
-    count = len(detected) + len(reference)
-    if count == 0:
-        return np.zeros(0, str), np.zeros(0, str)
-    graph = coo_matrix((np.ones(len(one), bool), (one, other + len(detected))), (count, count))
-    label = connected_components(graph, directed=False)[1]
-    centres = shapely.get_coordinates(shapely.centroid(np.concatenate([detected, reference])))
-    sizes = np.bincount(label)
-    middle = np.column_stack([np.bincount(label, centres[:, axis]) / sizes for axis in (0, 1)])
-    cell = np.floor(middle / size).astype(np.int64)
-    names = np.array([f"{x}_{y}" for x, y in cell])[label]
-    return names[: len(detected)], names[len(detected) :]
+    """Rows of shapes whose centroid lies in the extent and that hold no training object; how many were left out for that."""
+    rows = np.flatnonzero(land.inside(shapes))
+    trained = land.trained_on(shapes[rows], feedback)
+    return rows[~trained], int(trained.sum())
 
 
 def _by_group(cells_detected, cells_reference, hits, found, paired):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 import numpy as np
 import shapely
 
@@ -54,3 +56,23 @@ def covered_shares(shapes: np.ndarray, cover: np.ndarray, feedback: Feedback) ->
     """Share of each shape's area inside `cover`, 0 to 1."""
     areas = shapely.area(shapes)
     return np.where(areas > 0, covered_areas(shapes, cover, feedback) / np.where(areas > 0, areas, 1.0), 0.0)
+
+
+def with_each(shapes: np.ndarray, others: np.ndarray, operation: Callable, keep_others: bool) -> np.ndarray:
+    """`operation` of each shape with the union of those others that it meets.
+
+    Parameters
+    ----------
+    operation : callable
+        Takes a shape and the union, for example `shapely.difference`.
+    keep_others : bool
+        Whether shapes that meet none stay as they are; else they become empty.
+    """
+    one, other = shapely.STRtree(others).query(shapes, predicate="intersects")
+    result = shapes.copy() if keep_others else np.full(len(shapes), shapely.Polygon(), object)
+    order = np.argsort(one, kind="stable")
+    for group in np.split(order, np.flatnonzero(np.diff(one[order])) + 1):
+        if len(group):
+            row = one[group[0]]
+            result[row] = operation(shapes[row], shapely.union_all(others[other[group]]))
+    return result

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from inventory_data import box, log_feedback, refused, run, texts, write
+from inventory_data import box, log_feedback, refused, rows, run, texts, write
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsVectorLayer
 
 
@@ -55,13 +55,39 @@ def test_every_number_of_the_report_is_in_the_table(provider, inputs, tmp_path):
         for key in ("value", "low", "high", "n"):
             if line[key]:
                 value = float(line[key])
-                known |= {f"{value:.4f}", f"{value:.4g}", f"{value:.0f}", f"{100 * value:.4g} %"}
+                known |= {f"{value:.4f}", f"{value:.4g}", f"{value:.0f}", f"{value:.1f}", f"{100 * value:.4g} %"}
     counts = {(line["measure"], line["unit"]): line["value"] for line in read_csv(path)}
     tp, fp, fn, tn = (int(counts[(n, "objects")]) for n in ("true_positive", "false_positive", "false_negative", "true_negative"))
     known |= {str(value) for value in (tn + fp, fn + tp, tn + fn, fp + tp, tp + fp + fn + tn)}  # margins of the matrix
     page = Path(report).read_text(encoding="utf-8")
     cells = re.findall(r'<td class="n">([^<]+)</td>', page) + re.findall(r"<dd>([0-9.]+ ?%?)</dd>", page)[-4:]
     assert len(cells) > 40 and [cell for cell in cells if cell != "–" and cell not in known] == []
+
+
+def test_the_map_of_hits_misses_and_false_alarms(provider, inputs, tmp_path):
+    """Mine 1 lies on training land; 2 covers half of reference 2; 3 is a false alarm. Styled, in the system of the map."""
+    path = str(tmp_path / "карта.gpkg")
+    assert run("assessaccuracy", **inputs, AGREEMENT=path)["AGREEMENT"] == path
+    found = {(row["agreement"], row["mine_id"], row["reference_id"]): row for row in rows(path)}
+    assert set(found) == {
+        ("both", "1", "mine"),
+        ("both", "2", "mine"),
+        ("only_reference", None, "mine"),
+        ("only_map", "3", None),
+    }
+    assert not found[("both", "1", "mine")]["judged"] and found[("only_map", "3", None)]["map_verdict"] == "false_alarm"
+    assert found[("both", "2", "mine")]["map_verdict"] == "hit"  # all of it lies inside
+    assert found[("both", "2", "mine")]["reference_verdict"] == "miss"  # half of the reference is covered
+    assert found[("both", "2", "mine")]["area_km2"] == pytest.approx(0.01, rel=1e-3)
+    layer = QgsVectorLayer(path, "agreement", "ogr")
+    assert layer.crs().authid() == "EPSG:32644" and layer.renderer().type() == "RuleRenderer"
+    del layer
+
+
+def test_a_table_for_later_steps(provider, inputs):
+    """A model that does not hand on the table still needs it for its report."""
+    results = run("assessaccuracy", **inputs, HAND_ON=True)
+    assert len(read_csv(results["TABLE"])) > 50 and "TABLE" not in run("assessaccuracy", **inputs)
 
 
 def test_the_same_seed_gives_the_same_report(provider, inputs, tmp_path):

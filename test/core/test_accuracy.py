@@ -3,12 +3,15 @@
 import numpy as np
 import pytest
 import shapely
+import shapely.affinity
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.inventory.accuracy import AccuracyJob, assess, headline
 from mine_mapper.core.inventory.accuracy_table import COLUMNS, accuracy_rows
+from mine_mapper.core.inventory.agreement import agreement_pieces
 from mine_mapper.core.inventory.bootstrap import bootstrap_intervals, group_totals
 from mine_mapper.core.inventory.confusion import Confusion, expected_precision, measures
+from mine_mapper.core.inventory.outline_distance import compare_outlines, outline_distances, outline_points
 from mine_mapper.core.inventory.subregions import choose_centres
 from mine_mapper.core.vector import Table
 
@@ -251,6 +254,124 @@ def test_bootstrap_draws_groups():
     assert (low, high) == again
     alone = bootstrap_intervals(totals[:1], lambda yes, no: {"share": yes / (yes + no)}, 1)["share"]
     assert np.isnan(alone).all()
+
+
+def wiggly(rng, x=0.0, y=0.0, radius=300.0):
+    """A mine with a ragged outline."""
+    angle = np.sort(rng.uniform(0, 2 * np.pi, 60))
+    r = radius * rng.uniform(0.8, 1.2, 60)
+    return shapely.Polygon(np.column_stack([X0 + x + r * np.cos(angle), Y0 + y + r * np.sin(angle)])).buffer(0)
+
+
+def test_distances_of_outlines_are_those_of_geos():
+    rng = np.random.default_rng(3)
+    one, other = wiggly(rng), wiggly(rng, 40)
+    points = outline_points(one)
+    slow = shapely.distance(shapely.points(points), other.exterior)
+    assert np.allclose(outline_distances(points, other), slow, atol=1e-9) and slow.max() > 20
+    assert shapely.distance(shapely.points(points), one.exterior).max() < 1e-6
+
+
+def test_points_lie_evenly_along_an_outline():
+    """A square of 100 m has 80 points 5 m apart; a hole has none, a second part has its own."""
+    square = box(0, 0)
+    points = outline_points(square)
+    assert len(points) == 80 and np.allclose(np.hypot(*np.diff(points[:20], axis=0).T), 5)
+    assert len(outline_points(square.difference(box(40, 40, 20, 20)))) == 80
+    assert len(outline_points(shapely.MultiPolygon([square, box(500, 0, 50, 50)]))) == 120
+
+
+def test_distances_of_a_square_in_a_square():
+    """A square of 100 m inside one of 140 m with the same centre: from inside all points lie 20 m away, corners none."""
+    values = compare_outlines(box(20, 20), box(0, 0, 140, 140))
+    assert [values[f"{name}_from_map"] for name in ("mean", "median", "p90")] == pytest.approx([20, 20, 20])
+    assert values["hausdorff_95"] == pytest.approx(values["p90_from_reference"], abs=8) and values["hausdorff_95"] > 20
+    assert max(compare_outlines(box(0, 0), box(0, 0)).values()) == pytest.approx(0, abs=1e-9)
+
+
+def test_distances_grow_with_the_shift():
+    rng = np.random.default_rng(1)
+    mine = wiggly(rng)
+    means = [compare_outlines(mine, shapely.affinity.translate(mine, shift))["mean"] for shift in (0.0, 5.0, 10.0, 20.0)]
+    assert means[0] == pytest.approx(0, abs=1e-9) and means == sorted(means) and means[-1] < 20
+
+
+def test_over_and_under_segmentation_of_clinton():
+    """Detected: the left 60 m of a mine of 100 m and 20 m more beside it."""
+    values = judge([box(-20, 0, 80)], [box(0, 0)]).shape_measures.values
+    over, under = 0.4, 0.25
+    assert values["over_segmentation"] == pytest.approx(over, rel=1e-3)
+    assert values["under_segmentation"] == pytest.approx(under, rel=1e-3)
+    assert values["shape_error"] == pytest.approx(np.sqrt((over**2 + under**2) / 2), rel=1e-3)
+
+
+def test_cut_and_joined_mines_are_counted():
+    """One mine in three pieces, two mines in one, one alone, and one that overlaps too little to belong to anything."""
+    detected = [box(0, 0, 30), box(35, 0, 30), box(70, 0, 30), box(995, 0, 215), box(3000, 0), box(4080, 0)]
+    reference = [box(0, 0), box(1000, 0), box(1105, 0), box(3000, 0), box(4000, 0)]
+    shapes = judge(detected, reference).shapes
+    assert shapes.pieces.tolist() == [3, 1, 1, 1, 0] and shapes.joined.tolist() == [1, 1, 1, 2, 1, 0]
+    assert shapes.pairs == 3  # each mine in one pair only
+
+
+def test_without_a_match_no_shape_is_known():
+    result = judge([box(95, 0)], [box(0, 0)])
+    assert result.shapes.pairs == 0 and all(np.isnan(value) for value in result.shape_measures.values.values())
+    rows = {row[:2]: row for row in accuracy_rows(result, job([box(95, 0)], [box(0, 0)]))}
+    assert rows[("outline_mean", "m")][2] is None and rows[("matched", "mines")][2] == 0
+
+
+def test_beyond_an_incomplete_reference_outlines_are_not_judged():
+    """Detected land outside the labelled land may be right: only what the reference's own outline tells is known."""
+    reference = layer([box(0, 0), box(1000, 0)], "reference")
+    result = judge([box(0, 0, 120)], reference, is_mine=np.array([True, False]), unlabelled="unknown")
+    known = {name for name, value in result.shape_measures.values.items() if np.isfinite(value)}
+    assert known == {"over_segmentation", "mean_from_reference", "median_from_reference", "p90_from_reference"}
+
+
+def agreement(result, crs=UTM):
+    names = [np.array([str(i) for i in range(1, len(s) + 1)], object) for s in (result.detected_shapes, result.reference_shapes)]
+    return agreement_pieces(result, *names, crs, Feedback())
+
+
+def test_agreement_in_pieces():
+    """Mine 1 is right, 2 half so (no hit), 3 is a false alarm; reference 3 is missed."""
+    result = judge([box(0, 0, 90), box(1000, 0), box(2000, 0)], [box(0, 0), box(1050, 0), box(3000, 0)])
+    pieces = agreement(result)
+    found = {(row[0], row[2], row[4]): (row[3], row[5], round(row[6] * 1e6, -2)) for row in zip(*(pieces.columns.values()))}
+    assert found == {
+        ("both", "1", "1"): ("hit", "hit", 9000),
+        ("only_reference", None, "1"): (None, "hit", 1000),
+        ("both", "2", "2"): ("false_alarm", "miss", 5000),
+        ("only_map", "2", None): ("false_alarm", None, 5000),
+        ("only_reference", None, "2"): (None, "miss", 5000),
+        ("only_map", "3", None): ("false_alarm", None, 10000),
+        ("only_reference", None, "3"): (None, "miss", 10000),
+    }
+    assert pieces.columns["judged"].all() and len(pieces) == 7
+
+
+def test_agreement_adds_up_to_the_table():
+    """Ragged mines that overlap each other, training land and an extent: judged pieces cover each place once."""
+    rng = np.random.default_rng(5)
+    detected = [wiggly(rng, x, 0) for x in range(0, 6000, 500)]
+    reference = [wiggly(rng, x + 60, 40) for x in range(0, 6000, 400)]
+    samples = layer(
+        [box(-500, -500, 900, 1000), box(4000, 0)], "samples", object_id=[1, 2], split=["train", "test"], group=["a", "b"]
+    )
+    result = judge(detected, reference, samples=samples, extent=(X0 - 400, Y0 - 100, X0 + 5000, Y0 + 900), extent_crs=UTM)
+    pieces = agreement(result)
+    columns = pieces.columns
+    judged, area = columns["judged"], columns["area_km2"] * 1e6
+    sums = {name: area[judged & (columns["agreement"] == name)].sum() for name in ("both", "only_map", "only_reference")}
+    both, mapped, true = result.areas
+    assert [sums["both"], sums["both"] + sums["only_map"], sums["both"] + sums["only_reference"]] == pytest.approx(
+        [both, mapped, true], rel=1e-6
+    )
+    shapes = pieces.shapes()
+    assert shapely.is_valid(shapes).all()
+    assert shapely.union_all(shapes).area == pytest.approx(shapely.area(shapes).sum(), rel=1e-6)
+    assert (~judged).any() and set(columns["map_verdict"][~judged]) <= {None, "not_judged"}
 
 
 def test_every_row_of_the_table_is_complete():

@@ -1,0 +1,89 @@
+"""A picture of hits, misses and false alarms over the whole area judged."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import shapely
+
+from ..feedback import Feedback
+from ..geodesy import transform_shapes
+from ..report.charts import new_figure
+from ..vector import Table
+from .accuracy import AccuracyResult
+from .agreement import BOTH, ONLY_MAP, ONLY_REFERENCE
+from .mine_accuracy import FALSE_ALARM, HIT, MISS
+
+FILLS = ((BOTH, "#5b8c4a"), (ONLY_MAP, "#d6442a"), (ONLY_REFERENCE, "#2f6f8f"))
+"""As in the style of the layer in QGIS."""
+
+MARKS = (
+    ("hit", "o", "#5b8c4a", "Found: {count} of {total} reference mines"),
+    ("miss", "v", "#2f6f8f", "Missed: {count} reference mines"),
+    ("false_alarm", "X", "#d6442a", "False alarm: {count} of {total} detected mines"),
+    ("left_out", ".", "#9aa7ad", "Not judged: {count} mines"),
+)
+
+
+def agreement_map(result: AccuracyResult, pieces: Table, feedback: Feedback) -> bytes:
+    """PNG of the pieces of land, and a sign beside each mine for the verdict on it.
+
+    Parameters
+    ----------
+    pieces : Table
+        Of `agreement.agreement_pieces`.
+    """
+    land = result.judged_land
+    shapes = transform_shapes(pieces.shapes(), pieces.crs, result.crs)
+    left, bottom, right, top = shapely.total_bounds(shapes if len(shapes) else result.reference_shapes) / 1000
+    margin = 0.03 * max(right - left, top - bottom)
+    width, height = right - left + 2 * margin, top - bottom + 2 * margin
+    figure, axis = new_figure(6.8, min(max(6.3 * height / width, 2.5), 8.0) + 0.8)
+    _fill(axis, shapes, pieces, max(width, height))
+    feedback.check()
+    sets = {
+        "hit": (result.reference_shapes, result.mines.verdict_reference == HIT),
+        "miss": (result.reference_shapes, result.mines.verdict_reference == MISS),
+        "false_alarm": (result.detected_shapes, result.mines.verdict_detected == FALSE_ALARM),
+    }
+    totals = {"hit": result.mines.reference, "false_alarm": result.mines.detected}
+    judged = (result.mines.verdict_detected != "not_judged", result.mines.verdict_reference != "not_judged")
+    both = np.concatenate([result.detected_shapes, result.reference_shapes])
+    sets["left_out"] = (both, ~np.concatenate(judged) & land.inside(both))
+    for name, sign, colour, label in MARKS:
+        mines, which = sets[name]
+        if not which.any():
+            continue
+        places = shapely.get_coordinates(shapely.centroid(mines[which])) / 1000
+        text = label.format(count=int(which.sum()), total=totals.get(name))
+        size = 18 if name == "left_out" else 34
+        axis.scatter(*places.T, s=size, marker=sign, color=colour, edgecolors="white", linewidths=0.6, label=text, zorder=3)
+    if land.extent is not None:
+        axis.plot(*(shapely.get_coordinates(land.extent.exterior).T / 1000), color="#6b6b6b", linewidth=0.7, linestyle="--")
+    axis.set(aspect="equal", xlabel="km", ylabel="km", xlim=(left - margin, right + margin), ylim=(bottom - margin, top + margin))
+    axis.legend(fontsize=8, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.09), ncols=2)
+    stream = io.BytesIO()
+    figure.savefig(stream, format="png", dpi=150, metadata={"Software": None})
+    return stream.getvalue()
+
+
+def _fill(axis, shapes, pieces, side):
+    """Pieces as coloured areas, grey what does not count."""
+    shapes = shapely.simplify(shapes, side * 1000 / 2000)
+    judged = pieces.columns["judged"]
+    for name, colour in FILLS:
+        _add(axis, shapes[judged & (pieces.columns["agreement"] == name)], colour, colour)
+    _add(axis, shapes[~judged], "#c9d1d4", "#9aa7ad")
+
+
+def _add(axis, shapes, fill, line):
+    from matplotlib.collections import PathCollection
+    from matplotlib.path import Path
+
+    paths = []
+    for shape in shapes[~shapely.is_empty(shapes)]:
+        parts = shapely.get_parts(shape)
+        rings = [ring for part in parts for ring in (part.exterior, *part.interiors)]
+        paths.append(Path.make_compound_path(*(Path(shapely.get_coordinates(ring) / 1000, closed=True) for ring in rings)))
+    axis.add_collection(PathCollection(paths, facecolor=fill, edgecolor=line, linewidths=0.3))

@@ -1,0 +1,68 @@
+"""Which detected mine goes with which reference mine."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+import shapely
+
+
+def overlapping_pairs(detected: np.ndarray, reference: np.ndarray) -> tuple:
+    """Positions of pairs with a common area: (k,) int64 detected, (k,) int64 reference, (k,) float64 common area."""
+    if len(detected) == 0 or len(reference) == 0:
+        return np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0)
+    one, other = shapely.STRtree(reference).query(detected, predicate="intersects")
+    common = shapely.area(shapely.intersection(detected[one], reference[other]))
+    real = common > 0
+    return one[real], other[real], common[real]
+
+
+def iou_of_pairs(detected: np.ndarray, reference: np.ndarray, pairs: tuple) -> np.ndarray:
+    """(k,) float64 overlap / union of pairs, as `overlapping_pairs` gives them."""
+    one, other, common = pairs
+    return common / (shapely.area(detected[one]) + shapely.area(reference[other]) - common)
+
+
+def one_to_one(one: np.ndarray, other: np.ndarray, score: np.ndarray, allowed: np.ndarray) -> np.ndarray:
+    """(k,) bool: pairs in which each mine is once at most, the best score first; among those that are allowed."""
+    chosen = np.zeros(len(one), bool)
+    taken_one, taken_other = set(), set()
+    for index in np.lexsort((other, one, -score)):
+        if allowed[index] and one[index] not in taken_one and other[index] not in taken_other:
+            chosen[index] = True
+            taken_one.add(one[index])
+            taken_other.add(other[index])
+    return chosen
+
+
+def group_cells(detected: np.ndarray, reference: np.ndarray, one: np.ndarray, other: np.ndarray, size: float) -> tuple:
+    """Group of each mine, (n,) and (m,) str: mines that overlap take one cell of side `size`, that of their common centroid."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    count = len(detected) + len(reference)
+    if count == 0:
+        return np.zeros(0, str), np.zeros(0, str)
+    graph = coo_matrix((np.ones(len(one), bool), (one, other + len(detected))), (count, count))
+    label = connected_components(graph, directed=False)[1]
+    centres = shapely.get_coordinates(shapely.centroid(np.concatenate([detected, reference])))
+    sizes = np.bincount(label)
+    middle = np.column_stack([np.bincount(label, centres[:, axis]) / sizes for axis in (0, 1)])
+    cell = np.floor(middle / size).astype(np.int64)
+    names = np.array([f"{x}_{y}" for x, y in cell])[label]
+    return names[: len(detected)], names[len(detected) :]
+
+
+def without_overlaps(shapes: np.ndarray, within: Optional[object] = None) -> np.ndarray:
+    """The shapes, each without the land of those before it, so that no land is in two; cut to `within` if given."""
+    shapes = shapes.copy() if within is None else shapely.intersection(shapes, within)
+    first, second = shapely.STRtree(shapes).query(shapes, predicate="intersects")
+    later = first < second
+    first, second = first[later], second[later]
+    common = shapely.area(shapely.intersection(shapes[first], shapes[second])) > 0
+    original = shapes.copy()
+    for index in np.unique(second[common]):
+        before = first[common & (second == index)]
+        shapes[index] = shapely.difference(original[index], shapely.union_all(original[before]))
+    return shapes
