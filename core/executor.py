@@ -6,9 +6,10 @@ import os
 from concurrent.futures import FIRST_COMPLETED, Executor, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Callable, Iterable, Iterator
 
-from .errors import MissingPackageError, ParameterError
+from .errors import MineMapperError, MissingPackageError, ParameterError
 from .feedback import Feedback
 
 
@@ -144,6 +145,7 @@ def run_tasks(
         Number of tasks, for the progress; 0 = no progress shown.
     """
     limit = max(1, worker_count(executor) * ahead)
+    submit = executor.submit if isinstance(executor, ThreadPoolExecutor) else partial(executor.submit, _without_cause)
     pending: dict = {}
     source = enumerate(tasks)
     done_count, exhausted = 0, False
@@ -155,7 +157,7 @@ def run_tasks(
                 except StopIteration:
                     exhausted = True
                     break
-                pending[executor.submit(function, *task)] = index
+                pending[submit(function, *task)] = index
             if not pending:
                 return
             finished = _wait_first(pending)
@@ -170,6 +172,15 @@ def run_tasks(
     finally:
         for future in pending:
             future.cancel()
+
+
+def _without_cause(function: Callable, *task: Any) -> Any:
+    """Run a task on a cluster: errors of native libraries do not travel, and would make ours unreadable as their cause."""
+    try:
+        return function(*task)
+    except MineMapperError as error:
+        plain = type(error)(*error.args)
+    raise plain
 
 
 def run_in_order(
