@@ -39,6 +39,7 @@ def find_products(paths: Sequence[str], folder: str, options: RasterOptions) -> 
     """
     found: dict = {}
     for path in [*paths, *([folder] if folder else [])]:
+        path = path if path.startswith("/vsi") else os.path.abspath(path)  # workers of a cluster run in another folder
         for product in _products_at(path, options):
             found.setdefault(_key(product), product)
     return list(found.values())

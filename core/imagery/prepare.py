@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Optional
 
 from ..errors import InputError, ParameterError
-from ..executor import RunSettings, open_executor, run_in_order, thread_count
+from ..executor import RunSettings, memory_limit, open_executor, run_in_order, thread_count
 from ..feedback import Feedback
 from ..files import require_writable
 from ..geodesy import transform_shapes
@@ -16,6 +16,7 @@ from ..raster import BLOCK, Grid
 from ..tiles import tile_windows
 from ..vector import Table, valid_polygons
 from .band_names import CLASSES, MAIN_BANDS, canonical_name, parse_bands
+from .block_cache import BlockCache
 from .composite import METHODS
 from .discovery import find_products
 from .elevation import prepare_elevation
@@ -27,16 +28,19 @@ from .plausibility import check_plausibility
 from .product_files import RasterOptions
 from .quicklook import Quicklook
 from .sampling import sample_scenes
-from .scenes import choose_scenes
+from .scenes import choose_scenes, products_between
 from .stack_plan import StackCounts, StackPlan
 from .stack_tile import TileWorker
 from .stack_writer import create_stack
-from .summary import tell_counts, tell_products
-from .target_grid import choose_grid, crs_name
+from .summary import tell_counts, tell_grid, tell_products
+from .target_grid import choose_grid, crop_to_products
 from .tile_store import TileStore
 
 TILE = 1024
 """Sentinel-2's JPEG 2000 files are cut into blocks of 1024 pixels: each is decoded once."""
+
+MOST_KEPT = 6e8
+"""Bytes of unpacked blocks kept for the next tiles: two rows of blocks of three full scenes."""
 
 
 @dataclass(frozen=True)
@@ -134,17 +138,17 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     options = RasterOptions(parse_bands(job.bands), job.factor, job.offset)
     products = find_products(job.products, job.folder, options)
     tell_products(products, job, notes)
+    products = products_between(products, job.start, job.end, notes)
     grid = choose_grid(products, job.extent, job.crs)
     bands = _stack_bands(products, job.extra_bands, options)
-    area = grid.width * grid.height * grid.cell_area / 1e6
-    feedback.info(f"Grid: {grid.width} x {grid.height} pixels of {grid.cell_size:g} m in {crs_name(grid.crs)}, {area:,.1f} km2.")
     require_writable(job.output, "The image stack")
     beside, workers = os.path.dirname(os.path.abspath(job.output)), (job.settings.threads, job.settings.scheduler)
     with tempfile.TemporaryDirectory(prefix=".minemapper-", dir=beside) as work, open_executor(*workers) as executor:
-        plan = _plan(job, products, grid, bands, executor, feedback.part(0, 0.1), notes)
-        plan = replace(plan, masked=masked, terrain=prepare_elevation(job.dem, grid, work, feedback.part(0.1, 0.15), notes))
+        blocks = BlockCache(int(_kept_blocks(job.settings)))
+        plan = _plan(job, products, grid, bands, executor, feedback.part(0, 0.1), notes, blocks)
+        plan = replace(plan, masked=masked, terrain=prepare_elevation(job.dem, plan.grid, work, feedback.part(0.1, 0.15), notes))
         tell_estimate(plan, job.output, job.settings, bool(job.settings.work_folder), notes, feedback)
-        counts, quicklook = _write_stack(job, plan, executor, feedback.part(0.15, 1.0))
+        counts, quicklook = _write_stack(job, plan, executor, feedback.part(0.15, 1.0), blocks)
     tell_counts(plan, counts, notes)
     if job.report:
         from .report import write_report
@@ -153,10 +157,13 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     return ImageryResult(counts.observed / counts.pixels, plan, counts)
 
 
-def _plan(job: ImageryJob, products: list, grid: Grid, bands: tuple, executor, feedback: Feedback, notes: Notes) -> StackPlan:
+def _plan(job: ImageryJob, products: list, grid: Grid, bands: tuple, executor, feedback, notes: Notes, blocks) -> StackPlan:
     """The plan without masks and terrain: scenes chosen, their values looked at."""
-    scenes = choose_scenes(products, grid, job, executor, feedback.part(0, 0.5), notes)
-    samples = sample_scenes(scenes, grid, bands, executor, feedback.part(0.5, 1))
+    scenes = choose_scenes(products, grid, job, executor, feedback.part(0, 0.5), notes, blocks)
+    if job.extent is None:
+        grid = crop_to_products(grid, scenes)
+    tell_grid(grid, scenes, notes)
+    samples = sample_scenes(scenes, grid, bands, executor, feedback.part(0.5, 1), blocks)
     check_plausibility(scenes, samples, notes)
     tell_steps(orbit_steps(scenes, samples), notes)
     return StackPlan(
@@ -203,9 +210,13 @@ def _tile_size(settings: RunSettings, plan: StackPlan) -> int:
     """A whole number of file blocks; smaller where many scenes would fill the memory."""
     if settings.tile_size:
         return -(-settings.tile_size // BLOCK) * BLOCK
-    limit = (settings.memory_limit or _half_of_memory()) * 1e6
-    needed = memory_needed(plan, TILE, thread_count(settings.threads))
-    return TILE if needed < limit else BLOCK
+    needed = memory_needed(plan, TILE, thread_count(settings.threads)) + _kept_blocks(settings)
+    return TILE if needed < memory_limit(settings) else BLOCK
+
+
+def _kept_blocks(settings: RunSettings) -> float:
+    """Bytes of unpacked blocks to keep."""
+    return min(MOST_KEPT, memory_limit(settings) / 8)
 
 
 def memory_needed(plan: StackPlan, tile: int, threads: int) -> float:
@@ -216,15 +227,7 @@ def memory_needed(plan: StackPlan, tile: int, threads: int) -> float:
     return threads * (working + 2 * tile * tile * out) + tile * plan.grid.width * out
 
 
-def _half_of_memory() -> float:
-    """Megabytes."""
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2e6
-    except (AttributeError, ValueError, OSError):
-        return 4000.0
-
-
-def _write_stack(job: ImageryJob, plan: StackPlan, executor, feedback: Feedback) -> tuple:
+def _write_stack(job: ImageryJob, plan: StackPlan, executor, feedback: Feedback, blocks: BlockCache) -> tuple:
     """Run the tiles and write them; returns the counts and the quicklook."""
     tile = _tile_size(job.settings, plan)
     windows = list(tile_windows(plan.grid.height, plan.grid.width, tile))
@@ -233,7 +236,7 @@ def _write_stack(job: ImageryJob, plan: StackPlan, executor, feedback: Feedback)
         store = TileStore.of(job.settings.work_folder, plan, tile, tuple(job.dem))
         if store.count():
             feedback.info(f"{store.count()} of {len(windows)} tiles are taken from the work folder '{store.folder}'.")
-    worker = TileWorker(plan, store, feedback.is_cancelled)
+    worker = TileWorker(plan, store, feedback.is_cancelled, blocks)
     counts = StackCounts.zeros(len(plan.products), len(plan.watched))
     quicklook = Quicklook(plan.grid, plan.band_names)
     with create_stack(job.output, job.quality, plan) as writer:

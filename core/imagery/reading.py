@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import InputError
 from ..native import rasterio
 from ..raster import Grid, Window, open_raster
+from .block_cache import BlockCache
 from .product import BandFile
 from .resampling import resample, resample_nearest
 from .target_grid import same_crs
@@ -18,7 +19,7 @@ from .target_grid import same_crs
 SATURATED = 65535
 
 
-def read_reflectance(band: BandFile, grid: Grid, window: Window) -> np.ndarray:
+def read_reflectance(band: BandFile, grid: Grid, window: Window, blocks: Optional[BlockCache] = None) -> np.ndarray:
     """Reflectance x 10 000 of a band in a window of the target grid.
 
     Stored values 0 (no data) and 65535 (saturated) and the file's nodata value become NaN before factor and offset are
@@ -28,15 +29,18 @@ def read_reflectance(band: BandFile, grid: Grid, window: Window) -> np.ndarray:
     -------
     (rows, columns) float32, NaN = no data
     """
-    return next(read_windows(band, grid, [window]))
+    return next(read_windows(band, grid, [window], blocks))
 
 
-def read_windows(band: BandFile, grid: Grid, windows: Iterable[Window]) -> Iterator[np.ndarray]:
+def read_windows(
+    band: BandFile, grid: Grid, windows: Iterable[Window], blocks: Optional[BlockCache] = None
+) -> Iterator[np.ndarray]:
     """Like `read_reflectance` for several windows; what they share of a compressed block is unpacked once."""
+    blocks = blocks or BlockCache()
     with _opened(band) as dataset:
 
         def read(part: Window) -> np.ndarray:
-            return to_reflectance(dataset.read(band.index, window=part.as_rasterio()), band)
+            return to_reflectance(blocks.read(dataset, band.index, part), band)
 
         step = alignment(band.grid, grid)
         for window in windows:
@@ -49,7 +53,7 @@ def read_windows(band: BandFile, grid: Grid, windows: Iterable[Window]) -> Itera
             yield out
 
 
-def read_classes(band: BandFile, grid: Grid, window: Window) -> np.ndarray:
+def read_classes(band: BandFile, grid: Grid, window: Window, blocks: Optional[BlockCache] = None) -> np.ndarray:
     """Classes of a scene classification, nearest neighbour; 0 outside the file.
 
     The window may reach beyond the target grid.
@@ -58,11 +62,12 @@ def read_classes(band: BandFile, grid: Grid, window: Window) -> np.ndarray:
     -------
     (rows, columns) uint8
     """
+    blocks = blocks or BlockCache()
     out = np.zeros((window.rows, window.columns), np.uint8)
     with _opened(band) as dataset:
 
         def read(part: Window) -> np.ndarray:
-            return _to_classes(dataset.read(band.index, window=part.as_rasterio()))
+            return _to_classes(blocks.read(dataset, band.index, part))
 
         step = alignment(band.grid, grid)
         if step is not None:

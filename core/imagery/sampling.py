@@ -11,6 +11,7 @@ from ..executor import run_in_order
 from ..feedback import Feedback
 from ..raster import Grid, Window
 from .band_names import MAIN_BANDS
+from .block_cache import BlockCache
 from .product import BandFile, Product
 from .reading import read_classes, read_windows
 
@@ -34,13 +35,15 @@ class Sample:
     classes: np.ndarray
 
 
-def sample_scenes(products: Sequence[Product], grid: Grid, bands: Sequence[str], executor, feedback: Feedback) -> list:
+def sample_scenes(
+    products: Sequence[Product], grid: Grid, bands: Sequence[str], executor, feedback: Feedback, blocks: BlockCache
+) -> list:
     """One `Sample` for each product."""
     windows = sample_windows(grid)
     main = tuple(name for name in bands if name in MAIN_BANDS)
-    tasks = [(product.bands[name], grid, windows) for product in products for name in main]
+    tasks = [(product.bands[name], grid, windows, blocks) for product in products for name in main]
     values = list(run_in_order(executor, _read_values, tasks, feedback, len(tasks)))
-    classes = run_in_order(executor, _read_classes, [(product.classes, grid, windows) for product in products], feedback)
+    classes = run_in_order(executor, _read_classes, [(product.classes, grid, windows, blocks) for product in products], feedback)
     each = (values[start : start + len(main)] for start in range(0, len(values), len(main)))
     return [Sample(dict(zip(main, parts)), scene) for parts, scene in zip(each, classes)]
 
@@ -56,11 +59,11 @@ def _places(length: int) -> list:
     return [(int(start), SIDE) for start in np.linspace(0, length - SIDE, SQUARES)]
 
 
-def _read_values(band: BandFile, grid: Grid, windows: Sequence[Window]) -> np.ndarray:
-    return np.concatenate([pixels.ravel() for pixels in read_windows(band, grid, windows)])
+def _read_values(band: BandFile, grid: Grid, windows: Sequence[Window], blocks: BlockCache) -> np.ndarray:
+    return np.concatenate([pixels.ravel() for pixels in read_windows(band, grid, windows, blocks)])
 
 
-def _read_classes(classes: Optional[BandFile], grid: Grid, windows: Sequence[Window]) -> np.ndarray:
+def _read_classes(classes: Optional[BandFile], grid: Grid, windows: Sequence[Window], blocks: BlockCache) -> np.ndarray:
     if classes is None:
         return np.zeros(sum(window.rows * window.columns for window in windows), np.uint8)
-    return np.concatenate([read_classes(classes, grid, window).ravel() for window in windows])
+    return np.concatenate([read_classes(classes, grid, window, blocks).ravel() for window in windows])

@@ -11,6 +11,7 @@ from ..executor import run_tasks
 from ..feedback import Feedback
 from ..raster import Grid, Window, transform_bounds
 from ..tiles import tile_windows
+from .block_cache import BlockCache
 from .masks import class_counts, cloud_share
 from .product import BandFile, Product
 from .reading import read_classes
@@ -18,17 +19,19 @@ from .reading import read_classes
 STRIPE = 2048
 
 
-def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedback: Feedback, notes) -> list:
+def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedback: Feedback, notes, blocks: BlockCache) -> list:
     """The scenes of the composite in its order.
 
     Parameters
     ----------
     products : sequence of Product
+        Those between the dates (`products_between`).
     grid : Grid
         The area.
     job : ImageryJob
-        Gives `start`, `end`, `max_cloud` (percent) and `composite`.
+        Gives `max_cloud` (percent) and `composite`.
     notes : object with warn(text) and note(text)
+    blocks : BlockCache
 
     Returns
     -------
@@ -39,14 +42,13 @@ def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedba
     InputError
         None is left; the message says why each was left out.
     """
-    in_time = _between(products, job.start, job.end, notes)
-    covering = [p for p in in_time if _overlaps(p, grid)]
-    for product in in_time:
+    covering = [p for p in products if _overlaps(p, grid)]
+    for product in products:
         if product not in covering:
             notes.note(f"Product '{product.name}' lies outside the area and is not used.")
     if not covering:
         raise InputError("No product overlaps the area. Choose another EXTENT or other products.")
-    shares = cloud_shares(covering, grid, executor, feedback)
+    shares = cloud_shares(covering, grid, executor, feedback, blocks)
     kept = _clear_enough(covering, shares, job.max_cloud, notes)
     if job.composite == "least_cloudy":
         # scenes without a classification come last: nothing is known of their clouds
@@ -55,7 +57,14 @@ def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedba
     return kept
 
 
-def _between(products: Sequence[Product], start: str, end: str, notes) -> list:
+def products_between(products: Sequence[Product], start: str, end: str, notes) -> list:
+    """The products of the dates asked for (ISO, inclusive, '' = open), and those of unknown date.
+
+    Raises
+    ------
+    InputError
+        The dates are in the wrong order, or no product lies between them.
+    """
     if not start and not end:
         return list(products)
     if start and end and start > end:
@@ -88,18 +97,18 @@ def _overlaps(product: Product, grid: Grid) -> bool:
     return xmin < right and xmax > left and ymin < top and ymax > bottom
 
 
-def cloud_shares(products: Sequence[Product], grid: Grid, executor, feedback: Feedback) -> list:
+def cloud_shares(products: Sequence[Product], grid: Grid, executor, feedback: Feedback, blocks: BlockCache) -> list:
     """Share of clouds and shadows of each product within the area; NaN without a classification."""
     windows = list(tile_windows(grid.height, grid.width, STRIPE))
-    tasks = [(i, p.classes, grid, w) for i, p in enumerate(products) if p.classes is not None for w in windows]
+    tasks = [(i, p.classes, grid, w, blocks) for i, p in enumerate(products) if p.classes is not None for w in windows]
     counts = np.zeros((len(products), 12), np.int64)
     for _, (index, part) in run_tasks(executor, _count_classes, tasks, feedback, len(tasks)):
         counts[index] += part
     return [cloud_share(row) for row in counts]
 
 
-def _count_classes(index: int, classes: BandFile, grid: Grid, window: Window) -> tuple:
-    return index, class_counts(read_classes(classes, grid, window))
+def _count_classes(index: int, classes: BandFile, grid: Grid, window: Window, blocks: BlockCache) -> tuple:
+    return index, class_counts(read_classes(classes, grid, window, blocks))
 
 
 def _clear_enough(products: Sequence[Product], shares: Sequence[float], max_cloud: float, notes) -> list:

@@ -11,6 +11,7 @@ from ..errors import Cancelled
 from ..native import rasterio
 from ..raster import Grid, Window
 from .band_names import MAIN_BANDS
+from .block_cache import BlockCache
 from .composite import composite
 from .dem import NODATA, read_terrain
 from .indices import ndvi, ndwi
@@ -27,9 +28,10 @@ class TileWorker:
     plan: StackPlan
     store: Optional[TileStore] = None
     is_cancelled: Optional[Callable[[], bool]] = field(default=None)
+    blocks: BlockCache = field(default_factory=BlockCache)
 
     def __getstate__(self):
-        return {"plan": self.plan, "store": self.store, "is_cancelled": None}
+        return {**self.__dict__, "is_cancelled": None}
 
     def check(self) -> None:
         if self.is_cancelled is not None and self.is_cancelled():
@@ -37,15 +39,17 @@ class TileWorker:
 
     def __call__(self, window: Window) -> StackTile:
         if self.store is None:
-            return make_tile(self.plan, window, self.check)
+            return make_tile(self.plan, window, self.check, self.blocks)
         tile = self.store.load(self.plan, window)
         if tile is None:
-            tile = make_tile(self.plan, window, self.check)
+            tile = make_tile(self.plan, window, self.check, self.blocks)
             self.store.save(window, tile)
         return tile
 
 
-def make_tile(plan: StackPlan, window: Window, check: Callable[[], None] = lambda: None) -> StackTile:
+def make_tile(
+    plan: StackPlan, window: Window, check: Callable[[], None] = lambda: None, blocks: Optional[BlockCache] = None
+) -> StackTile:
     """Compute a tile of the stack.
 
     Parameters
@@ -54,14 +58,15 @@ def make_tile(plan: StackPlan, window: Window, check: Callable[[], None] = lambd
         Inside the grid.
     check : callable
         Raises `Cancelled`; called between bands.
+    blocks : BlockCache, optional
     """
     counts = StackCounts.zeros(len(plan.products), len(plan.watched))
     halo = int(np.ceil(plan.buffer))
     scenes = plan.scenes_in(window, halo + 1)
-    values = _read_bands(plan, scenes, window, check)
+    values = _read_bands(plan, scenes, window, check, blocks)
     main = [index for index, name in enumerate(plan.bands) if name in MAIN_BANDS]
     has_data = np.isfinite(values[:, main]).all(1)
-    masks = _masks(plan, scenes, window, halo, counts, check)
+    masks = _masks(plan, scenes, window, halo, counts, check, blocks)
     clear = has_data & ~masks
     mixed, position = composite(values, clear, plan.method)
     source = np.array([0, *(index + 1 for index in scenes)], np.uint16)[position]
@@ -83,18 +88,18 @@ def make_tile(plan: StackPlan, window: Window, check: Callable[[], None] = lambd
     return StackTile(pixels, np.stack([observations, source]), counts)
 
 
-def _read_bands(plan: StackPlan, scenes: list, window: Window, check) -> np.ndarray:
+def _read_bands(plan: StackPlan, scenes: list, window: Window, check, blocks) -> np.ndarray:
     values = np.full((len(scenes), len(plan.bands), window.rows, window.columns), np.nan, np.float32)
     for position, index in enumerate(scenes):
         product = plan.products[index]
         for b, name in enumerate(plan.bands):
             check()
             if name in product.bands:  # a further band may be missing in some scene
-                values[position, b] = read_reflectance(product.bands[name], plan.grid, window)
+                values[position, b] = read_reflectance(product.bands[name], plan.grid, window, blocks)
     return values
 
 
-def _masks(plan: StackPlan, scenes: list, window: Window, halo: int, counts: StackCounts, check) -> np.ndarray:
+def _masks(plan: StackPlan, scenes: list, window: Window, halo: int, counts: StackCounts, check, blocks) -> np.ndarray:
     """(scenes, rows, columns) bool: pixels left out; adds to the counts."""
     masks = np.zeros((len(scenes), window.rows, window.columns), bool)
     classified = [index for index in scenes if plan.products[index].classes is not None]
@@ -105,7 +110,7 @@ def _masks(plan: StackPlan, scenes: list, window: Window, halo: int, counts: Sta
     classes = np.empty((len(classified), wide.rows, wide.columns), np.uint8)
     for position, index in enumerate(classified):
         check()
-        classes[position] = read_classes(plan.products[index].classes, plan.grid, wide)
+        classes[position] = read_classes(plan.products[index].classes, plan.grid, wide, blocks)
     bright = bright_ground(_one_per_date(classes, [plan.products[index] for index in classified]))
     if not bright.any():
         bright = None

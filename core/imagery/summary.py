@@ -5,9 +5,14 @@ from __future__ import annotations
 from typing import Sequence
 
 from ..errors import InputError
+from ..raster import Grid
 from .masks import CLASS_NAMES
 from .notes import Notes
 from .stack_plan import StackCounts, StackPlan
+from .target_grid import crs_name, share_outside
+
+NOTABLE_MARGIN = 0.005
+"""Less of the grid outside all products is not worth a sentence."""
 
 
 def tell_products(products: Sequence, job, notes: Notes) -> None:
@@ -42,6 +47,19 @@ def _facts(product) -> list:
     if product.classes is None:
         facts.append("no scene classification, so nothing is masked")
     return facts
+
+
+def tell_grid(grid: Grid, scenes: Sequence, notes: Notes) -> None:
+    """Say where the pixels lie, and how much of the grid no scene can fill."""
+    area = grid.width * grid.height * grid.cell_area / 1e6
+    notes.note(f"Grid: {grid.width} x {grid.height} pixels of {grid.cell_size:g} m in {crs_name(grid.crs)}, {area:,.1f} km2.")
+    outside = share_outside(grid, scenes)
+    if outside >= NOTABLE_MARGIN:
+        notes.note(
+            f"{outside:.1%} of the grid ({outside * area:,.1f} km2) lies outside all products and stays empty: the grid is "
+            "upright, and frames of another zone or coordinate system lie turned in it, or do not meet. EXTENT leaves the "
+            "margin out."
+        )
 
 
 def tell_counts(plan: StackPlan, counts: StackCounts, notes: Notes) -> None:

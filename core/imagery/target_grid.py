@@ -6,6 +6,8 @@ import math
 from functools import lru_cache
 from typing import Optional, Sequence
 
+import numpy as np
+
 from ..errors import InputError, ParameterError
 from ..geodesy import transform_points, utm_crs
 from ..native import rasterio
@@ -72,6 +74,40 @@ def choose_grid(products: Sequence[Product], extent: Optional[tuple] = None, crs
     return _snapped(bounds, crs, cell, x0, y0)
 
 
+def crop_to_products(grid: Grid, products: Sequence[Product]) -> Grid:
+    """The part of a grid that the frames of these products reach, on the same pixels."""
+    xmin, ymin, xmax, ymax = _union([transform_bounds(p.grid.bounds, p.grid.crs, grid.crs) for p in products])
+    left, bottom, right, top = grid.bounds
+    bounds = max(xmin, left), max(ymin, bottom), min(xmax, right), min(ymax, top)
+    return _snapped(bounds, grid.crs, grid.transform[0], grid.transform[2], grid.transform[5])
+
+
+def share_outside(grid: Grid, products: Sequence[Product]) -> float:
+    """Share of a grid that no product's frame covers: frames of other systems lie turned in it."""
+    import shapely
+
+    whole = shapely.box(*grid.bounds)
+    covered = shapely.union_all([_frame(product.grid, grid.crs) for product in products])
+    return max(1 - shapely.intersection(covered, whole).area / whole.area, 0.0)
+
+
+def _frame(source: Grid, crs: str):
+    """Outline of a grid in another CRS, with 21 points on each edge."""
+    import shapely
+
+    steps, zero = np.linspace(0, 1, 21)[:-1], np.zeros(20)
+    columns = np.concatenate([steps, zero + 1, 1 - steps, zero]) * source.width
+    rows = np.concatenate([zero, steps, zero + 1, 1 - steps]) * source.height
+    a, b, x0, d, e, y0 = source.transform
+    x, y = transform_points(x0 + a * columns + b * rows, y0 + d * columns + e * rows, source.crs, crs)
+    return shapely.make_valid(shapely.Polygon(np.column_stack([x, y])))
+
+
+def _union(bounds: Sequence[tuple]) -> tuple:
+    xs, ys, xe, ye = zip(*bounds)
+    return min(xs), min(ys), max(xe), max(ye)
+
+
 def _is_north_up(grid: Grid) -> bool:
     a, b, _, d, e, _ = grid.transform
     return b == 0 and d == 0 and a > 0 and abs(a + e) < 1e-9 * a
@@ -112,8 +148,7 @@ def _overlap_area(bounds: tuple, extent: Optional[tuple], wkt: str) -> float:
 
 def _area(products: Sequence[Product], extent: Optional[tuple], crs: str) -> tuple:
     each = [transform_bounds(p.grid.bounds, p.grid.crs, crs) for p in products]
-    xs, ys, xe, ye = zip(*each)
-    union = (min(xs), min(ys), max(xe), max(ye))
+    union = _union(each)
     if extent is None:
         return union
     asked = transform_bounds(extent[:4], extent[4], crs)

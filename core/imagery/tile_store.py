@@ -37,7 +37,7 @@ class TileStore:
         key = parameters_hash(
             version=VERSION, tile=tile, files=state, terrain=repr(terrain), products=repr(products), rest=repr(rest)
         )
-        folder = os.path.join(work_folder, f"prepareimagery-{key}")
+        folder = os.path.join(os.path.abspath(work_folder), f"prepareimagery-{key}")
         os.makedirs(folder, exist_ok=True)
         return cls(folder)
 

@@ -2,6 +2,9 @@
 
 import os
 import pickle
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
@@ -12,6 +15,7 @@ from mine_mapper.core.errors import Cancelled, InputError, OutputError, Paramete
 from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
+from mine_mapper.core.imagery.block_cache import BlockCache
 from mine_mapper.core.imagery.estimate import estimate, tell_estimate
 from mine_mapper.core.imagery.plausibility import judge
 from mine_mapper.core.imagery.prepare import ImageryJob, memory_needed, prepare_imagery
@@ -269,6 +273,25 @@ def test_products_of_two_zones_come_to_one_sentinel_grid(tmp_path):
     truth = smooth(grid.transform[2] + 10 * columns, grid.transform[5] - 10 * rows).astype(float) - 1000
     inside = binary_erosion(np.isfinite(pixels[0]), iterations=2)
     assert np.abs(pixels[:4] - truth)[:, inside].max() < 2 and inside.mean() > 0.7
+
+
+def test_the_grid_ends_where_the_products_used_end_and_the_empty_margin_is_told(tmp_path):
+    here = write_safe(tmp_path, in_zone(UTM45, CORNER), date="2023-06-01")
+    other = (120900.0 + 5000, 4910240.0)  # five kilometres to the east, in zone 46
+    clouds = np.full((32, 32), 9, np.uint8)
+    there = write_safe(tmp_path, in_zone("EPSG:32646", other), clouds, date="2023-06-11", crs="EPSG:32646", corner=other)
+    settings = {"max_cloud": 100.0, "mask_classes": "", "quality": str(tmp_path / "q.tif")}
+    both, log = run(tmp_path / "b.tif", products=(here, there), **settings)
+    assert both.plan.grid.width > 560
+    seen = read(str(tmp_path / "q.tif"))[0][0] > 0
+    columns, rows = seen.any(0), seen.any(1)  # a pixel cut by the frame's edge, no more
+    assert all(edge.any() for edge in (columns[:2], columns[-2:], rows[:2], rows[-2:]))
+    (line,) = [line for line in log.lines if "outside all products" in line]
+    assert float(line.partition("%")[0]) == pytest.approx(100 * (1 - seen.mean()), abs=1.0)
+    for settings in ({"max_cloud": 5.0}, {"max_cloud": 100.0, "end": "2023-06-05"}):  # left out by clouds, by date
+        one, log = run(tmp_path / "o.tif", products=(there, here), **settings)
+        assert one.plan.grid.same_as(run(tmp_path / "h.tif", products=(here,))[0].plan.grid)
+        assert not any("outside all products" in line for line in log.lines)
 
 
 # -- rasters ---------------------------------------------------------------------------------------------------------
@@ -530,3 +553,66 @@ def test_a_tile_worker_travels_to_a_cluster(product, tmp_path):
     assert travelled.is_cancelled is None
     here, there = worker(Window(0, 0, 64, 64)), travelled(Window(0, 0, 64, 64))
     assert np.array_equal(here.pixels, there.pixels) and np.array_equal(here.quality, there.quality)
+
+
+def test_blocks_of_jpeg_2000_are_unpacked_once_and_given_up_when_memory_is_short(tmp_path):
+    values = np.random.default_rng(4).integers(1, 5000, (300, 400)).astype(np.uint16)
+    path = write_raster(str(tmp_path / "b.jp2"), values, BLOCKXSIZE="128", BLOCKYSIZE="128")
+    windows = [Window(0, 0, 300, 400), Window(128, 128, 128, 128), Window(100, 90, 60, 300), Window(299, 399, 1, 1)]
+
+    class Counting:
+        """A dataset that counts the pixels it reads."""
+
+        def __init__(self, dataset):
+            self._dataset, self.pixels = dataset, 0
+
+        def __getattr__(self, name):
+            return getattr(self._dataset, name)
+
+        def read(self, index, window):
+            self.pixels += window.width * window.height
+            return self._dataset.read(index, window=window)
+
+    for limit, most in ((10**6, 7 * 128 * 128), (70000, None), (0, None)):
+        cache = BlockCache(limit)
+        with rasterio().open(path) as opened:
+            dataset = Counting(opened)
+            for window in (*windows[2:], *windows):
+                part = np.s_[window.row : window.row + window.rows, window.column : window.column + window.columns]
+                assert np.array_equal(cache.read(dataset, 1, window), values[part])
+                assert cache.size <= limit
+        if most:  # six blocks and the corner; whole blocks (all, and one) are not kept
+            assert dataset.pixels <= most + values.size + 128 * 128
+
+
+def test_two_threads_that_want_one_block_unpack_it_once_and_both_learn_of_an_error(tmp_path):
+    started, go = threading.Event(), threading.Event()
+
+    class Slow:
+        block_shapes, dtypes, driver, name, height, width, calls = [(64, 64)], ["uint16"], "JP2OpenJPEG", "slow", 64, 128, 0
+
+        def read(self, index, window):
+            Slow.calls += 1
+            started.set()
+            assert go.wait(10)
+            if window.col_off:
+                raise ValueError("damaged")
+            return np.full((window.height, window.width), 7, np.uint16)
+
+    cache = BlockCache(10**6)
+    with ThreadPoolExecutor(2) as pool:
+        for column, calls in ((0, 1), (64, 2)):
+            first = pool.submit(cache.read, Slow(), 1, Window(0, column, 10, 10))
+            assert started.wait(10)
+            second = pool.submit(cache.read, Slow(), 1, Window(20, column, 10, 10))
+            time.sleep(0.05)
+            go.set()
+            if column:
+                with pytest.raises(ValueError, match="damaged"):
+                    first.result(10)
+                with pytest.raises(ValueError, match="damaged"):
+                    second.result(10)
+            else:
+                assert (first.result(10) == 7).all() and (second.result(10) == 7).all()
+            assert calls <= Slow.calls <= calls + (1 if column else 0)
+            started.clear(), go.clear()

@@ -1,0 +1,111 @@
+"""Blocks of JPEG 2000 files, unpacked once for all threads of a run: unpacking them is most of the work of this stage."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from concurrent.futures import Future
+from threading import Lock
+from uuid import uuid4
+
+import numpy as np
+
+from ..raster import Window
+
+
+class BlockCache:
+    """Pixels of unpacked blocks, the least recently used given up first.
+
+    A tile of the stack seldom ends where a block of the file ends: with an extent, in another zone, with the margin of
+    masks. GDAL keeps blocks for one open dataset, and a dataset must not cross a thread; here arrays are shared. On a
+    cluster each worker process has one of its own, a quarter as large, until it works for another run.
+
+    Parameters
+    ----------
+    limit : int
+        Bytes to keep; 0 = nothing.
+    """
+
+    def __init__(self, limit: int = 0):
+        self.limit = limit
+        self.run = uuid4().hex
+        self.size = 0
+        self._blocks: OrderedDict = OrderedDict()
+        self._lock = Lock()
+
+    def __reduce__(self):
+        return _of_this_worker, (self.run, self.limit // 4)
+
+    def read(self, dataset, index: int, window: Window) -> np.ndarray:
+        """Pixels (rows, columns) of a band in a window inside the dataset, of the file's dtype."""
+        height, width = dataset.block_shapes[index - 1]
+        if not self.limit or not dataset.driver.startswith("JP2") or _is_whole_blocks(dataset, window, height, width):
+            return dataset.read(index, window=window.as_rasterio())
+        out = np.empty((window.rows, window.columns), dataset.dtypes[index - 1])
+        for top in range(window.row - window.row % height, window.row + window.rows, height):
+            for left in range(window.column - window.column % width, window.column + window.columns, width):
+                block = Window(top, left, min(height, dataset.height - top), min(width, dataset.width - left))
+                _paste(self._block(dataset, index, block), block, out, window)
+        return out
+
+    def _block(self, dataset, index: int, block: Window) -> np.ndarray:
+        key = dataset.name, index, block.row, block.column
+        with self._lock:
+            kept = self._blocks.get(key)
+            if kept is None:
+                mine = self._blocks[key] = Future()
+            else:
+                self._blocks.move_to_end(key)
+        if kept is not None:
+            return kept.result()  # another thread may still be unpacking it
+        try:
+            pixels = dataset.read(index, window=block.as_rasterio())
+        except BaseException as error:
+            with self._lock:
+                del self._blocks[key]
+            mine.set_exception(error)
+            raise
+        mine.set_result(pixels)
+        self._keep(pixels.nbytes)
+        return pixels
+
+    def _keep(self, added: int) -> None:
+        """Count a new block, and give up the oldest above the limit."""
+        with self._lock:
+            self.size += added
+            for key in list(self._blocks):
+                if self.size <= self.limit:
+                    return
+                if self._blocks[key].done():
+                    self.size -= self._blocks.pop(key).result().nbytes
+
+
+_of_worker: dict = {}
+"""The cache of this worker process of a cluster, by the run it works for."""
+
+
+def _of_this_worker(run: str, limit: int) -> BlockCache:
+    if run not in _of_worker:
+        _of_worker.clear()  # blocks of an earlier run may be those of files changed since
+        _of_worker[run] = BlockCache(limit)
+    return _of_worker[run]
+
+
+def _is_whole_blocks(dataset, window: Window, height: int, width: int) -> bool:
+    """True if no other window needs the blocks of this one."""
+    bottom, right = window.row + window.rows, window.column + window.columns
+    return (
+        window.row % height == 0
+        and window.column % width == 0
+        and (bottom % height == 0 or bottom == dataset.height)
+        and (right % width == 0 or right == dataset.width)
+    )
+
+
+def _paste(pixels: np.ndarray, block: Window, out: np.ndarray, window: Window) -> None:
+    """Copy what a block and a window share."""
+    top, left = max(block.row, window.row), max(block.column, window.column)
+    bottom = min(block.row + block.rows, window.row + window.rows)
+    right = min(block.column + block.columns, window.column + window.columns)
+    out[top - window.row : bottom - window.row, left - window.column : right - window.column] = pixels[
+        top - block.row : bottom - block.row, left - block.column : right - block.column
+    ]
