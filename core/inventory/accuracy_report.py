@@ -25,8 +25,8 @@ LABELS = {
 OUTLINES = {
     "outline_mean": "Mean distance",
     "outline_median": "Median distance",
-    "outline_p90": "Distance that 90 % of the outline keeps",
-    "outline_hausdorff_95": "Distance that 95 % of either outline keeps",
+    "outline_p90": "90 % of the outline lies closer than",
+    "outline_hausdorff_95": "95 % of either outline lies closer than",
 }
 """Measures of the distance between outlines, in metres."""
 
@@ -62,12 +62,6 @@ def write_accuracy_report(path: str, rows: Sequence, facts: dict, warnings: Sequ
     for warning in warnings:
         report.warning(warning)
     report.facts(facts)
-    _objects(report, table)
-    _sample(report, table)
-    _mines(report, table)
-    _shapes(report, table)
-    _areas(report, table)
-    _prevalence(report, table)
     if pictures.agreement is not None:
         report.heading("Hits, misses and false alarms")
         report.figure(
@@ -76,6 +70,12 @@ def write_accuracy_report(path: str, rows: Sequence, facts: dict, warnings: Sequ
             "not count. The signs tell the verdict on each mine by the overlap rule: a mine may be a hit though a part of "
             "its outline is wrong.",
         )
+    _objects(report, table)
+    _sample(report, table)
+    _mines(report, table)
+    _shapes(report, table)
+    _areas(report, table)
+    _prevalence(report, table)
     if pictures.subregions is not None:
         report.heading("Sub-regions")
         report.figure(
@@ -186,7 +186,7 @@ def _shapes(report, table):
     report.table(columns, outline_cells({name: row[2:6] for (_, name), row in table.items()}), "", [False] + [True] * 6)
     report.paragraph(
         "Each line is a mean over the matched mines (n), so that a small mine counts as much as a large one. One pixel of the "
-        "imagery is 10 m: distances below it are no error that could be seen."
+        "imagery is 10 m: smaller distances cannot be seen in it."
     )
 
 

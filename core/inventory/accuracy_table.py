@@ -177,9 +177,9 @@ SHAPE_NOTES = {
     "shape_error": "root of the mean square of the two (Clinton's D), 0 = the same shape",
     "mean": "mean distance",
     "median": "median distance",
-    "p90": "distance that 90 % of the outline keeps",
-    "hausdorff_95": "distance that 95 % of either outline keeps",
-    "": "both outlines",
+    "p90": "distance below which 90 % of the outline lies",
+    "hausdorff_95": "distance below which 95 % of either outline lies",
+    "": "both outlines together",
     "from_map": "from the detected to the reference outline",
     "from_reference": "from the reference to the detected outline",
 }
@@ -191,7 +191,7 @@ def _shape_rows(result):
     notes = {name: SHAPE_NOTES[name] for name in METRICS if name in SHAPE_NOTES}
     for name in DISTANCES:
         statistic, _, direction = name.partition("_")
-        notes[name] = f"{SHAPE_NOTES[statistic]} {SHAPE_NOTES[direction]}, sampled every {SPACING:g} m"
+        notes[name] = f"{SHAPE_NOTES[statistic]}, {SHAPE_NOTES[direction]}, sampled every {SPACING:g} m"
     notes = {name: f"{note}; mean over matched mines" for name, note in notes.items()}
     rows = _measure_rows(measured, "m", lambda name: shapes.pairs, notes)
     rows = [(row[0], "shape", *row[2:]) if row[0] in SEGMENTATION else (f"outline_{row[0]}", *row[1:]) for row in rows]

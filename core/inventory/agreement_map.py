@@ -39,7 +39,8 @@ def agreement_map(result: AccuracyResult, pieces: Table, feedback: Feedback) -> 
     left, bottom, right, top = shapely.total_bounds(shapes if len(shapes) else result.reference_shapes) / 1000
     margin = 0.03 * max(right - left, top - bottom)
     width, height = right - left + 2 * margin, top - bottom + 2 * margin
-    figure, axis = new_figure(6.8, min(max(6.3 * height / width, 2.5), 8.0) + 0.8)
+    inches = min(max(6.3 * height / width, 2.5), 7.5)
+    figure, axis = new_figure(6.8, inches + 0.9)
     _fill(axis, shapes, pieces, max(width, height))
     feedback.check()
     sets = {
@@ -62,7 +63,7 @@ def agreement_map(result: AccuracyResult, pieces: Table, feedback: Feedback) -> 
     if land.extent is not None:
         axis.plot(*(shapely.get_coordinates(land.extent.exterior).T / 1000), color="#6b6b6b", linewidth=0.7, linestyle="--")
     axis.set(aspect="equal", xlabel="km", ylabel="km", xlim=(left - margin, right + margin), ylim=(bottom - margin, top + margin))
-    axis.legend(fontsize=8, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.09), ncols=2)
+    axis.legend(fontsize=8, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.5 / inches), ncols=2)
     stream = io.BytesIO()
     figure.savefig(stream, format="png", dpi=150, metadata={"Software": None})
     return stream.getvalue()
