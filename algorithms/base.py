@@ -49,7 +49,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
     """Import names of the packages that this step needs."""
 
     styles = {}
-    """Output name -> name of the style in styles/, for outputs that load as layers."""
+    """Output name -> name of the style in styles/ (or several, the first is shown), for outputs that load as layers."""
 
     def __init_subclass__(cls, **options):
         # QgsProcessingAlgorithm has a `run` of its own with other arguments, which `processing.run` calls from Python: a
@@ -408,4 +408,4 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
 
         for output, style in self.styles.items():
             if results.get(output):
-                store_style(results[output], style)
+                store_style(results[output], *([style] if isinstance(style, str) else style))

@@ -1,5 +1,6 @@
 """Classify mines: probability of every object by a trained forest, and the mines made of the likely ones."""
 
+import os
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Optional
@@ -19,15 +20,19 @@ class ClassifyMinesJob:
     run: Any
     mines: str
     classified: Optional[str]
+    report: Optional[str]
 
 
 class ClassifyMines(MineMapperAlgorithm):
     OBJECTS, MODEL, THRESHOLD, MIN_AREA = "OBJECTS", "MODEL", "THRESHOLD", "MIN_AREA"
     MERGE_DISTANCE, FILL_HOLES, PRIOR, REVIEWED = "MERGE_DISTANCE", "FILL_HOLES", "PRIOR", "REVIEWED"
-    MINES, OBJECTS_CLASSIFIED = "MINES", "OBJECTS_CLASSIFIED"
+    MINES, OBJECTS_CLASSIFIED, REPORT = "MINES", "OBJECTS_CLASSIFIED", "REPORT"
     MINE_COUNT, MINE_AREA_KM2 = "MINE_COUNT", "MINE_AREA_KM2"
 
-    styles = {MINES: "mines", OBJECTS_CLASSIFIED: "objects_probability"}
+    styles = {
+        MINES: ("mines", "mines_confidence"),
+        OBJECTS_CLASSIFIED: ("objects_probability", "objects_uncertainty"),
+    }
 
     def name(self):
         return "classifymines"
@@ -47,9 +52,10 @@ class ClassifyMines(MineMapperAlgorithm):
             "puts neighbouring "
             "objects at or above the threshold together to mines.\n\n"
             "Objects that share an edge, not only a corner, become one mine. Each mine carries its mean "
-            "probability, a confidence in "
-            "plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts it. The type is "
-            "'unknown' until 'Mine statistics' looks it up in the register."
+            "probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in "
+            "the data cuts it. The type is 'unknown' until 'Mine statistics' looks it up in the register.\n\n"
+            "The map also says what it does not know: objects unlike all training samples are marked, no mine made of them "
+            "has a high confidence, and the field 'review_order' tells which mines to look at first."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -67,7 +73,11 @@ class ClassifyMines(MineMapperAlgorithm):
         self.add_number(
             self.THRESHOLD,
             self.tr("Threshold"),
-            self.tr("An object is a mine from this probability on. Lower values find more mines and more false alarms."),
+            self.tr(
+                "An object is a mine from this probability on. Lower values find more mines and more false alarms. The "
+                "probability is calibrated if the model holds a calibration, and rescaled to the share of mines on the land if "
+                "that is given."
+            ),
             default=0.5,
             minimum=0,
             maximum=1,
@@ -123,13 +133,29 @@ class ClassifyMines(MineMapperAlgorithm):
         self.add_vector_output(
             self.MINES,
             self.tr("Mines"),
-            self.tr("The map: one polygon a mine, with probability, confidence, area, type and empty fields for a review."),
+            self.tr(
+                "The map: one polygon a mine, with probability, confidence, area, type, the order in which to look at them and "
+                "empty fields for a review. A GeoPackage holds a second style, 'mines_confidence'."
+            ),
         )
         self.add_vector_output(
             self.OBJECTS_CLASSIFIED,
             self.tr("Classified objects"),
-            self.tr("All objects with their probability and class."),
+            self.tr(
+                "All objects with their probability and class, the share of the trees that vote for mine, how much the trees "
+                "disagree, and whether the object is unlike all training samples. A GeoPackage holds a second style, "
+                "'objects_uncertainty'."
+            ),
             optional=True,
+        )
+        self.add_file_output(
+            self.REPORT,
+            self.tr("Report"),
+            self.tr(
+                "What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten "
+                "mines to look at first, as one page with charts."
+            ),
+            self.tr("HTML files (*.html)"),
         )
         self.add_number_output(self.MINE_COUNT, self.tr("Number of mines"))
         self.add_number_output(self.MINE_AREA_KM2, self.tr("Area of all mines (km2)"))
@@ -156,23 +182,21 @@ class ClassifyMines(MineMapperAlgorithm):
             run=self.run_settings(parameters, context),
             mines=self.output_path(parameters, self.MINES, context),
             classified=self.output_path(parameters, self.OBJECTS_CLASSIFIED, context),
+            report=self.output_path(parameters, self.REPORT, context),
         )
 
     def run(self, job, feedback):
         from ..core.learning.model_file import load_model
         from ..core.mapping.classify import no_mine_message
-        from ..core.mapping.outlines import edge_touching, mines_table, outline_mines
+        from ..core.mapping.mines import mines_table
+        from ..core.mapping.outlines import edge_touching, outline_mines
         from .vector_io import write_table
 
         job.settings.check()
         job.outline.check()
         model = load_model(job.model)
         objects = self._classify(job, model, feedback.part(0, 0.8))
-        feedback.info(
-            self.tr("{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.").format(
-                found=len(objects.ids), count=objects.object_count, threshold=job.settings.threshold, highest=objects.highest
-            )
-        )
+        self._tell_objects(objects.survey, job.settings.threshold, feedback)
         outlines = outline_mines(objects, job.outline, feedback)
         everything = job.objects.chunks(feedback, columns=["object_id"])
         edge = edge_touching(outlines, objects.ids, everything, feedback)
@@ -187,13 +211,32 @@ class ClassifyMines(MineMapperAlgorithm):
             feedback.warning(no_mine_message(objects, job.settings, outlines.dropped, job.outline.min_area))
         else:
             self._tell(mines, outlines, area, job, feedback)
+        self._report(job, model, mines, objects.survey, outlines.dropped, feedback)
         write_table(job.mines, mines, "MultiPolygon", self.tr("The mines"), feedback)
         return {
             self.MINES: job.mines,
             self.OBJECTS_CLASSIFIED: job.classified,
+            self.REPORT: job.report,
             self.MINE_COUNT: len(mines),
             self.MINE_AREA_KM2: area,
         }
+
+    def _report(self, job, model, mines, survey, dropped, feedback):
+        """Say what to expect of the map, and write the report if it is wanted."""
+        from ..core.mapping.expectation import expect
+
+        expectation = expect(model, job.settings, survey)
+        if survey.mine_count:
+            for sentence in expectation.sentences():
+                feedback.info(sentence)
+        if job.report is None:
+            return
+        from ..core.mapping.map_report import MapResult, write_report
+
+        names = job.objects.name, os.path.basename(job.model)
+        write_report(
+            job.report, MapResult(mines, survey, expectation, job.settings, model, *names, dropped, job.outline.min_area)
+        )
 
     def _classify(self, job, model, feedback):
         """Classify all objects; writes them when asked to."""
@@ -212,9 +255,31 @@ class ClassifyMines(MineMapperAlgorithm):
             Field("object_id", "int", "Number of the object"),
             Field("probability", "float", "Probability of being a mine"),
             Field("class", "text", "mine or non_mine"),
+            Field("vote_share", "float", "Share of the trees that vote for mine"),
+            Field("vote_entropy", "float", "0: the trees agree, 1: an even vote"),
+            Field("outside", "bool", "Unlike all training samples; NULL: the model does not say"),
         ]
         with create_layer(job.classified, fields, job.objects.crs, "MultiPolygon", self.tr("The classified objects")) as layer:
             return classify(write=layer.write)
+
+    def _tell_objects(self, survey, threshold, feedback):
+        from ..core.mapping.map_report import MANY_OUTSIDE, outside_warning
+
+        feedback.info(
+            self.tr("{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.").format(
+                found=survey.mine_count, count=survey.object_count, threshold=threshold, highest=survey.highest
+            )
+        )
+        if not survey.applicable:
+            feedback.info(self.tr("The model does not say what its training data looked like, so unknown land is not marked."))
+            return
+        feedback.info(
+            self.tr("{count} objects are unlike all training samples, of those called mine {mines} (field outside).").format(
+                count=survey.outside_count, mines=survey.mine_outside
+            )
+        )
+        if survey.outside_count > MANY_OUTSIDE * survey.object_count:
+            feedback.warning(outside_warning(survey))
 
     def _tell(self, mines, outlines, area, job, feedback):
         words = mines.columns["confidence"]

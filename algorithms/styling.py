@@ -20,17 +20,21 @@ def style_qml(path, style):
         return stream.read()
 
 
-def store_style(path, style):
-    """Store a style with a layer file, so that QGIS shows it whenever the file is opened."""
-    qml = style_qml(path, style)
+def store_style(path, style, *others):
+    """Store a style with a layer file, so that QGIS shows it whenever the file is opened.
+
+    A GeoPackage takes more styles beside it, to be chosen in the layer's properties (Style, Load Style, From Datasource
+    Database); the `.qml` of other files holds the first one only.
+    """
     if path.lower().endswith(".gpkg"):
-        _store_in_geopackage(path, qml, style)
+        _store_in_geopackage(path, {name: style_qml(path, name) for name in (style, *others)})
         return
     with open(os.path.splitext(path)[0] + ".qml", "w", encoding="utf-8") as stream:
-        stream.write(qml)
+        stream.write(style_qml(path, style))
 
 
-def _store_in_geopackage(path, qml, name):
+def _store_in_geopackage(path, styles):
+    """Styles by name; the first becomes the default."""
     layer = os.path.splitext(os.path.basename(path))[0]
     with sqlite3.connect(path) as connection:
         connection.execute(
@@ -40,12 +44,13 @@ def _store_in_geopackage(path, qml, name):
             "DATETIME DEFAULT CURRENT_TIMESTAMP)"
         )
         connection.execute("DELETE FROM layer_styles WHERE f_table_name = ?", (layer,))
-        connection.execute(
-            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, "
-            "styleName, styleQML, styleSLD, useAsDefault, description, owner, update_time) "
-            "VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
-            (layer, name, qml),
-        )
+        for position, (name, qml) in enumerate(styles.items()):
+            connection.execute(
+                "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, "
+                "styleName, styleQML, styleSLD, useAsDefault, description, owner, update_time) "
+                "VALUES ('', '', ?, 'geom', ?, ?, '', ?, '', '', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
+                (layer, name, qml, int(position == 0)),
+            )
         connection.execute(
             "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier, description) VALUES "
             "('layer_styles', 'attributes', 'layer_styles', '')"

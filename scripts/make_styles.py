@@ -16,13 +16,18 @@ from qgis.core import (
     QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsMarkerSymbol,
+    QgsPalLayerSettings,
     QgsRendererCategory,
     QgsRendererRange,
     QgsRuleBasedRenderer,
     QgsSimpleFillSymbolLayer,
     QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 STYLES = Path(__file__).resolve().parent.parent / "styles"
@@ -44,9 +49,14 @@ NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # QGIS's own mark for NULL in a
 REVIEWS = ((NULL, "not reviewed"), *((word, word) for word in ("accepted", "rejected", "retyped", "redrawn")))
 MINES = (
     "mine_id:integer&field=probability:double&field=confidence:string&field=area_km2:double&field=type:string&field=touches_edge:bool"
-    "&field=object_count:integer&field=review_priority:double&field=review:string&field=reviewer:string&field=review_date:string"
+    "&field=object_count:integer&field=uncertainty:double&field=outside_share:double&field=review_priority:double"
+    "&field=review_order:integer&field=review:string&field=reviewer:string&field=review_date:string"
     "&field=review_note:string"
 )
+MEASURED = ("mine_id", "probability", "confidence", "area_km2", "touches_edge", "object_count", "uncertainty", "outside_share")
+MEASURED += ("review_priority", "review_order")
+LABELLED = 20
+"""Mines that show their place in the order of review."""
 
 
 def outlined(colour, alpha=45, width=0.6):
@@ -77,22 +87,67 @@ def mines_layer():
     for name, setup in widgets.items():
         layer.setEditorWidgetSetup(fields.indexOf(name), setup)
     form = layer.editFormConfig()
-    for name in ("mine_id", "probability", "confidence", "area_km2", "touches_edge", "object_count", "review_priority"):
+    for name in MEASURED:
         form.setReadOnly(fields.indexOf(name), True)
     layer.setEditFormConfig(form)
     layer.setDisplayExpression("'Mine ' || \"mine_id\"")
     table = layer.attributeTableConfig()
     table.update(fields)
-    table.setSortExpression('"review_priority"')
-    table.setSortOrder(sort_descending())
+    table.setSortExpression('"review_order"')
     layer.setAttributeTableConfig(table)
     return layer
 
 
-def sort_descending():
-    from qgis.PyQt.QtCore import Qt
+CONFIDENCE = (
+    ("high", "High", "#2f6f8f"),
+    ("medium", "Medium", "#e0a92e"),
+    ("low", "Low", "#d6442a"),
+    ("reviewed", "From a review", "#5b8c4a"),
+)
 
-    return Qt.SortOrder.DescendingOrder
+
+def confidence_layer():
+    """Mines by confidence, those to be looked at first with their place in the order of review."""
+    layer = mines_layer()
+    categories = [QgsRendererCategory(value, outlined(colour, 70, 0.7), label) for value, label, colour in CONFIDENCE]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("confidence", categories))
+    settings = QgsPalLayerSettings()
+    settings.isExpression = True
+    settings.fieldName = f'CASE WHEN "review_order" <= {LABELLED} AND "review_priority" > 0 THEN "review_order" END'
+    text = QgsTextFormat()
+    text.setSize(11)
+    text.setColor(QColor("#222222"))
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(1)
+    text.setBuffer(buffer)
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    return layer
+
+
+UNCERTAINTY = ((0.0, 0.2, "#f7fbff", 0), (0.2, 0.5, "#c6dbef", 110), (0.5, 0.8, "#6baed6", 150), (0.8, 1.01, "#2b5fa0", 180))
+
+
+def uncertainty_layer():
+    """Objects by how much the trees disagree; hatched where the training data says nothing."""
+    fields = "object_id:integer&field=probability:double&field=class:string&field=vote_share:double&field=vote_entropy:double"
+    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32644&field={fields}&field=outside:bool", "objects", "memory")
+    root = QgsRuleBasedRenderer.Rule(None)
+    for low, high, colour, alpha in UNCERTAINTY:
+        red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+        symbol = QgsFillSymbol.createSimple({"color": f"{red},{green},{blue},{alpha}", "outline_style": "no"})
+        expression = f'"vote_entropy" >= {low:g} AND "vote_entropy" < {high:g}'
+        label = f"Trees disagree: {low:g} - {min(high, 1):g}"
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label))
+    hatch = {"style": "f_diagonal", "color": "214,68,42,220", "outline_color": "214,68,42,220", "outline_width": "0.2"}
+    symbol = QgsFillSymbol.createSimple(hatch)
+    root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp='"outside"', label="Unlike all training samples"))
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "34,34,34,255", "outline_width": "0.4"})
+    root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp="\"class\" = 'mine'", label="Called mine"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    return layer
 
 
 def value_map(pairs):
@@ -221,7 +276,13 @@ def main():
     category = QgsMapLayer.StyleCategory
     shown = category.Symbology
     write(mines_layer(), "mines", shown | category.Forms | category.Fields | category.AttributeTable)
+    write(
+        confidence_layer(),
+        "mines_confidence",
+        shown | category.Labeling | category.Forms | category.Fields | category.AttributeTable,
+    )
     write(probability_layer(), "objects_probability", shown)
+    write(uncertainty_layer(), "objects_uncertainty", shown)
     write(outlined_layer("register_status", STATUS), "register_status", shown)
     write(outlined_layer("visible", UNSEEN, alpha=15, width=0.4), "unseen", shown)
     write(outlined_layer("change", CHANGE), "change", shown)

@@ -355,7 +355,28 @@
     </config>
    </editWidget>
   </field>
+  <field name="uncertainty" configurationFlags="NoFlag">
+   <editWidget type="">
+    <config>
+     <Option/>
+    </config>
+   </editWidget>
+  </field>
+  <field name="outside_share" configurationFlags="NoFlag">
+   <editWidget type="">
+    <config>
+     <Option/>
+    </config>
+   </editWidget>
+  </field>
   <field name="review_priority" configurationFlags="NoFlag">
+   <editWidget type="">
+    <config>
+     <Option/>
+    </config>
+   </editWidget>
+  </field>
+  <field name="review_order" configurationFlags="NoFlag">
    <editWidget type="">
     <config>
      <Option/>
@@ -424,11 +445,14 @@
   <alias name="" field="type" index="4"/>
   <alias name="" field="touches_edge" index="5"/>
   <alias name="" field="object_count" index="6"/>
-  <alias name="" field="review_priority" index="7"/>
-  <alias name="" field="review" index="8"/>
-  <alias name="" field="reviewer" index="9"/>
-  <alias name="" field="review_date" index="10"/>
-  <alias name="" field="review_note" index="11"/>
+  <alias name="" field="uncertainty" index="7"/>
+  <alias name="" field="outside_share" index="8"/>
+  <alias name="" field="review_priority" index="9"/>
+  <alias name="" field="review_order" index="10"/>
+  <alias name="" field="review" index="11"/>
+  <alias name="" field="reviewer" index="12"/>
+  <alias name="" field="review_date" index="13"/>
+  <alias name="" field="review_note" index="14"/>
  </aliases>
  <splitPolicies>
   <policy field="mine_id" policy="Duplicate"/>
@@ -438,7 +462,10 @@
   <policy field="type" policy="Duplicate"/>
   <policy field="touches_edge" policy="Duplicate"/>
   <policy field="object_count" policy="Duplicate"/>
+  <policy field="uncertainty" policy="Duplicate"/>
+  <policy field="outside_share" policy="Duplicate"/>
   <policy field="review_priority" policy="Duplicate"/>
+  <policy field="review_order" policy="Duplicate"/>
   <policy field="review" policy="Duplicate"/>
   <policy field="reviewer" policy="Duplicate"/>
   <policy field="review_date" policy="Duplicate"/>
@@ -452,7 +479,10 @@
   <policy field="type" policy="Duplicate"/>
   <policy field="touches_edge" policy="Duplicate"/>
   <policy field="object_count" policy="Duplicate"/>
+  <policy field="uncertainty" policy="Duplicate"/>
+  <policy field="outside_share" policy="Duplicate"/>
   <policy field="review_priority" policy="Duplicate"/>
+  <policy field="review_order" policy="Duplicate"/>
   <policy field="review" policy="Duplicate"/>
   <policy field="reviewer" policy="Duplicate"/>
   <policy field="review_date" policy="Duplicate"/>
@@ -466,7 +496,10 @@
   <default expression="" field="type" applyOnUpdate="0"/>
   <default expression="" field="touches_edge" applyOnUpdate="0"/>
   <default expression="" field="object_count" applyOnUpdate="0"/>
+  <default expression="" field="uncertainty" applyOnUpdate="0"/>
+  <default expression="" field="outside_share" applyOnUpdate="0"/>
   <default expression="" field="review_priority" applyOnUpdate="0"/>
+  <default expression="" field="review_order" applyOnUpdate="0"/>
   <default expression="" field="review" applyOnUpdate="0"/>
   <default expression="" field="reviewer" applyOnUpdate="0"/>
   <default expression="" field="review_date" applyOnUpdate="0"/>
@@ -480,7 +513,10 @@
   <constraint unique_strength="0" exp_strength="0" field="type" notnull_strength="0" constraints="0"/>
   <constraint unique_strength="0" exp_strength="0" field="touches_edge" notnull_strength="0" constraints="0"/>
   <constraint unique_strength="0" exp_strength="0" field="object_count" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="uncertainty" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="outside_share" notnull_strength="0" constraints="0"/>
   <constraint unique_strength="0" exp_strength="0" field="review_priority" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="review_order" notnull_strength="0" constraints="0"/>
   <constraint unique_strength="0" exp_strength="0" field="review" notnull_strength="0" constraints="0"/>
   <constraint unique_strength="0" exp_strength="0" field="reviewer" notnull_strength="0" constraints="0"/>
   <constraint unique_strength="0" exp_strength="0" field="review_date" notnull_strength="0" constraints="0"/>
@@ -494,14 +530,17 @@
   <constraint desc="" field="type" exp=""/>
   <constraint desc="" field="touches_edge" exp=""/>
   <constraint desc="" field="object_count" exp=""/>
+  <constraint desc="" field="uncertainty" exp=""/>
+  <constraint desc="" field="outside_share" exp=""/>
   <constraint desc="" field="review_priority" exp=""/>
+  <constraint desc="" field="review_order" exp=""/>
   <constraint desc="" field="review" exp=""/>
   <constraint desc="" field="reviewer" exp=""/>
   <constraint desc="" field="review_date" exp=""/>
   <constraint desc="" field="review_note" exp=""/>
  </constraintExpressions>
  <expressionfields/>
- <attributetableconfig sortOrder="1" sortExpression="&quot;review_priority&quot;" actionWidgetStyle="dropDown">
+ <attributetableconfig sortOrder="0" sortExpression="&quot;review_order&quot;" actionWidgetStyle="dropDown">
   <columns>
    <column type="field" name="mine_id" hidden="0" width="-1"/>
    <column type="field" name="probability" hidden="0" width="-1"/>
@@ -510,7 +549,10 @@
    <column type="field" name="type" hidden="0" width="-1"/>
    <column type="field" name="touches_edge" hidden="0" width="-1"/>
    <column type="field" name="object_count" hidden="0" width="-1"/>
+   <column type="field" name="uncertainty" hidden="0" width="-1"/>
+   <column type="field" name="outside_share" hidden="0" width="-1"/>
    <column type="field" name="review_priority" hidden="0" width="-1"/>
+   <column type="field" name="review_order" hidden="0" width="-1"/>
    <column type="field" name="review" hidden="0" width="-1"/>
    <column type="field" name="reviewer" hidden="0" width="-1"/>
    <column type="field" name="review_date" hidden="0" width="-1"/>
@@ -535,9 +577,12 @@
   <field editable="0" name="confidence"/>
   <field editable="0" name="mine_id"/>
   <field editable="0" name="object_count"/>
+  <field editable="0" name="outside_share"/>
   <field editable="0" name="probability"/>
+  <field editable="0" name="review_order"/>
   <field editable="0" name="review_priority"/>
   <field editable="0" name="touches_edge"/>
+  <field editable="0" name="uncertainty"/>
  </editable>
  <labelOnTop/>
  <reuseLastValue/>

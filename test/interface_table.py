@@ -286,6 +286,7 @@ INTERFACE = {
             **HEAVY,
             "MINES": given("vector out"),
             "OBJECTS_CLASSIFIED": optional("vector out"),
+            "REPORT": HTML,
         },
         ("MINE_COUNT", "MINE_AREA_KM2"),
     ),

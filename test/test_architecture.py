@@ -18,7 +18,8 @@ FACES = {
     "core.imagery.terrain": {"demo", "inventory"},
     "core.learning.model": {"mapping"},
     "core.learning.model_file": {"mapping"},
-    "core.learning.predict": {"mapping"},
+    "core.learning.certainty": {"mapping"},
+    "core.learning.rates": {"mapping"},
 }
 """The modules of a stage that others may import, and which may. Everything else passes as a file or a small dataclass."""
 

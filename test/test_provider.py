@@ -167,11 +167,12 @@ def test_styles_exist_for_the_outputs_they_are_named_for(algorithms, root):
     sentences = []
     for name, algorithm in each(algorithms, own=True):
         outputs = {output.name() for output in algorithm.outputDefinitions()}
-        for output, style in algorithm.styles.items():
+        for output, names in algorithm.styles.items():
             if output not in outputs:
                 sentences.append(f"{name}: a style for {output}, which is no output")
-            if style not in MADE and not (root / "styles" / f"{style}.qml").exists():
-                sentences.append(f"{name} {output}: styles/{style}.qml is missing")
+            for style in [names] if isinstance(names, str) else names:
+                if style not in MADE and not (root / "styles" / f"{style}.qml").exists():
+                    sentences.append(f"{name} {output}: styles/{style}.qml is missing")
     complain(sentences)
 
 

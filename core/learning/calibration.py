@@ -77,10 +77,12 @@ def learn_calibration(truth: np.ndarray, probability: np.ndarray, fold: np.ndarr
 
 
 def _fit(method, truth, probability, grid) -> np.ndarray:
+    """Probability at each share of `grid`; never 0 or 1, which no number of samples can prove and no prior could change."""
     if len(np.unique(truth)) < 2:
         return np.full(len(grid), float(truth.mean()))
     if method == ISOTONIC:
-        return _isotonic(truth, probability, grid)
+        mines, others = truth.sum(), (truth == 0).sum()
+        return np.clip(_isotonic(truth, probability, grid), 1 / (others + 2), (mines + 1) / (mines + 2))
     return _logistic(truth, probability, grid)
 
 

@@ -19,6 +19,9 @@ MAX_NODES = 20_000_000
 MAX_DEPTH = 4096
 """Limits far beyond any sensible forest: what exceeds them is an accident or an attack."""
 
+RATE_POINTS = 101
+"""Shares of the forest at which its recall and false alarms are kept: 0, 0.01, ... 1."""
+
 LEAF = -1
 
 
@@ -55,7 +58,7 @@ class ForestModel:
         ``{"levels": int, "low": float, "high": float}`` of the texture features, None if there are none.
     arrays : dict of str to array
         Optional parts: `calibration_x`, `calibration_y` (see `calibration`), `reference`, `reference_spacing`,
-        `reference_center`, `reference_axes` (see `applicability`).
+        `reference_center`, `reference_axes` (see `applicability`), `rates_recall`, `rates_false_alarms` (see `rates`).
     """
 
     features: tuple

@@ -17,7 +17,7 @@ import numpy as np
 
 from ..errors import ModelFileError, OutputError
 from ..files import whole_file
-from .model import CLASSES, MAX_NODES, MAX_TREES, ForestModel, check_model, check_names, require
+from .model import CLASSES, MAX_NODES, MAX_TREES, RATE_POINTS, ForestModel, check_model, check_names, require
 
 __all__ = ["EXTENSION", "ForestModel", "load_model", "model_path", "require_glcm", "require_features", "save_model"]
 
@@ -33,7 +33,7 @@ _ARRAYS = {
 }  # fmt: skip
 _OPTIONAL_ARRAYS = {
     "calibration_x": "<f8", "calibration_y": "<f8", "reference": "<f4", "reference_spacing": "<f4", "reference_center": "<f4",
-    "reference_axes": "<f4",
+    "reference_axes": "<f4", "rates_recall": "<f8", "rates_false_alarms": "<f8",
 }  # fmt: skip
 _DICTS = ("samples", "parameters", "scores", "importance", "versions")
 _FOREIGN = (
@@ -218,7 +218,16 @@ def _check_optional(model, path):
         require(good, path, "the calibration has an odd shape")
         for values in (x, y):
             require(((values >= 0) & (values <= 1)).all() and (np.diff(values) >= 0).all(), path, "the calibration is not rising")
+    _check_rates(model, path)
     _check_reference(model, path)
+
+
+def _check_rates(model, path):
+    rates = [model.arrays.get(name) for name in ("rates_recall", "rates_false_alarms")]
+    require((rates[0] is None) == (rates[1] is None), path, "half of the rates")
+    for values in rates if rates[0] is not None else ():
+        require(values.shape == (RATE_POINTS,), path, "the rates have an odd shape")
+        require(((values >= 0) & (values <= 1)).all() and (np.diff(values) <= 0).all(), path, "the rates are not falling")
 
 
 def _check_reference(model, path):

@@ -24,6 +24,7 @@ from .forest import (
 )
 from .importance import Importance, feature_units, group_units, permutation_importance
 from .model import ForestModel
+from .rates import learn_rates
 from .scores import Confusion, auc, auc_interval, brier, confusion
 from .selection import check_select, most_important
 from .training_set import TrainingSet, filled, medians
@@ -156,7 +157,7 @@ def train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, 
     random, spatial, chosen = validate(everything, settings, folds, rest.part(0.45, 1), threads)
     judge = spatial or random
     calibration = learn_calibration(samples.truth, judge.probability, judge.fold)
-    arrays = learn_applicability(samples, grown.fill, judge.fold)
+    arrays = {**learn_applicability(samples, grown.fill, judge.fold), **learn_rates(samples.truth, judge.probability)}
     if calibration.method != "none":
         arrays.update(calibration_x=calibration.x, calibration_y=calibration.y)
     scores = _scores(samples, grown, random, spatial, calibration)

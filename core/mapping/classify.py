@@ -1,9 +1,9 @@
-"""Probability of being a mine for every object, by a trained forest, in chunks."""
+"""Probability of being a mine for every object, by a trained forest, and how sure that is; in chunks."""
 
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Callable, Iterable, Iterator, Optional
 
@@ -12,10 +12,11 @@ import numpy as np
 from ..errors import InputError, ModelFileError, ParameterError
 from ..executor import RunSettings, open_executor, run_in_order
 from ..feedback import Feedback
+from ..learning.certainty import Judgement, calibrated_probability, judge, vote_entropy
 from ..learning.model import ForestModel
 from ..learning.model_file import require_features, require_glcm
-from ..learning.predict import predict_proba
 from ..vector import Table
+from .mine_objects import MineObjects, Survey
 
 CLASSES = ("non_mine", "mine")
 """Values of the field `class` of classified objects, by decision."""
@@ -28,9 +29,10 @@ class ClassificationSettings:
     Attributes
     ----------
     threshold : float
-        An object is a mine from this probability on, above 0 to 1.
+        An object is a mine from this probability on, above 0 to 1: of the final one, after calibration and `prior`.
     prior : float, optional
-        Share of mine objects among all objects of the land; None leaves the probabilities as the forest gives them.
+        Share of mine objects among all objects of the land; None leaves the probabilities those of land with as many mines as
+        the training sample.
     """
 
     threshold: float = 0.5
@@ -44,31 +46,6 @@ class ClassificationSettings:
             )
         if self.prior is not None and not 0 < self.prior < 1:
             raise ParameterError(f"PRIOR is {self.prior:g}: a share between 0 and 1 is needed, for example 0.01, or none at all.")
-
-
-@dataclass
-class MineObjects:
-    """What classification leaves to be outlined: the objects at or above the threshold, ordered by id.
-
-    Attributes
-    ----------
-    ids : (n,) int64
-    probability : (n,) float64
-    geometry : (n,) object array of WKB
-    crs : str
-        WKT.
-    object_count : int
-        Objects classified in all.
-    highest : float
-        Highest probability of any object, NaN if there was none.
-    """
-
-    ids: np.ndarray
-    probability: np.ndarray
-    geometry: np.ndarray
-    crs: str
-    object_count: int
-    highest: float
 
 
 def texture_settings(table: Table) -> Optional[dict]:
@@ -119,6 +96,11 @@ def rescale_odds(probability: np.ndarray, prior: Optional[float], trained_share:
     return probability * factor / (probability * factor + (1 - probability))
 
 
+def final_probability(calibrated: np.ndarray, model: ForestModel, settings: ClassificationSettings) -> np.ndarray:
+    """Calibrated probabilities with the prior of the settings."""
+    return rescale_odds(calibrated, settings.prior, model.mine_share)
+
+
 def classify_chunks(
     chunks: Iterable[Table],
     model: ForestModel,
@@ -144,7 +126,8 @@ def classify_chunks(
     run : RunSettings, optional
         Threads or a Dask scheduler.
     write : callable, optional
-        Takes each classified chunk, a Table with `object_id`, `probability` and `class`.
+        Takes each classified chunk, a Table with the columns `object_id`, `probability`, `class`, `vote_share`,
+        `vote_entropy` and `outside` (None where the model does not say).
 
     Raises
     ------
@@ -155,30 +138,31 @@ def classify_chunks(
     """
     settings.check()
     run = run or RunSettings()
-    found, count, undefined, highest, crs = [], 0, 0, np.nan, ""
+    found, survey, crs = [], Survey(), ""
     with open_executor(run.threads, run.scheduler) as executor:
         waiting: deque = deque()
         tasks = _tasks(chunks, model, model_path, waiting)
-        for probability in run_in_order(executor, partial(predict_proba, model), tasks, feedback):
-            table, gaps = waiting.popleft()
-            probability = rescale_odds(probability, settings.prior, model.mine_share)
-            is_mine = probability >= settings.threshold
+        for judgement in run_in_order(executor, partial(judge, model), tasks, feedback):
+            table, undefined = waiting.popleft()
+            judgement = replace(judgement, probability=final_probability(judgement.probability, model, settings))
+            is_mine = judgement.probability >= settings.threshold
             if write is not None:
-                write(_classified(table, probability, is_mine))
-            found.append((_ids(table)[is_mine], probability[is_mine], table.geometry[is_mine]))
-            count, undefined, crs = count + len(table), undefined + gaps, table.crs
-            highest = np.fmax(highest, np.max(probability, initial=0.0))
+                write(_classified(table, judgement, is_mine))
+            found.append(_mine_objects(table, judgement, is_mine))
+            survey.add(judgement, is_mine, undefined)
+            crs = table.crs
             if total:
-                feedback.set_progress(count / total)
-    if not count:
+                feedback.set_progress(survey.object_count / total)
+    if not survey.object_count:
         raise InputError(
             "The objects layer has no features. Choose the output of 'Compute object features', or clear its filter."
         )
-    if undefined:
+    if survey.undefined:
         feedback.info(
-            f"{undefined} of {count} objects have undefined features; the median of the training samples stands in for them."
+            f"{survey.undefined} of {survey.object_count} objects have undefined features; the median of the training samples "
+            "stands in for them."
         )
-    return _collect(found, crs, count, float(highest))
+    return _collect(found, crs, survey)
 
 
 def classified_tables(
@@ -192,8 +176,9 @@ def classified_tables(
     waiting: deque = deque()
     for (values,) in _tasks(chunks, model, model_path, waiting):
         table, _ = waiting.popleft()
-        probability = rescale_odds(predict_proba(model, values), settings.prior, model.mine_share)
-        yield _classified(table, probability, probability >= settings.threshold)
+        probability = final_probability(calibrated_probability(model, values), model, settings)
+        columns = {"object_id": _ids(table), "probability": probability, "class": _words(probability >= settings.threshold)}
+        yield Table(table.geometry, columns, table.crs, table.name)
 
 
 def _tasks(chunks: Iterable[Table], model: ForestModel, model_path: str, waiting: deque) -> Iterator[tuple]:
@@ -215,11 +200,30 @@ def _ids(table: Table) -> np.ndarray:
     return ids.astype(np.int64)
 
 
-def _classified(table: Table, probability: np.ndarray, is_mine: np.ndarray) -> Table:
-    names = np.empty(len(table), object)
-    names[:] = [CLASSES[int(value)] for value in is_mine]
-    columns = {"object_id": _ids(table), "probability": probability, "class": names}
+def _words(is_mine: np.ndarray) -> np.ndarray:
+    words = np.empty(len(is_mine), object)
+    words[:] = [CLASSES[int(value)] for value in is_mine]
+    return words
+
+
+def _classified(table: Table, judgement: Judgement, is_mine: np.ndarray) -> Table:
+    outside = np.full(len(table), None, object)
+    columns = {
+        "object_id": _ids(table),
+        "probability": judgement.probability,
+        "class": _words(is_mine),
+        "vote_share": judgement.vote_share,
+        "vote_entropy": vote_entropy(judgement.vote_share),
+        "outside": outside if judgement.outside is None else judgement.outside,
+    }
     return Table(table.geometry, columns, table.crs, table.name)
+
+
+def _mine_objects(table: Table, judgement: Judgement, is_mine: np.ndarray) -> tuple:
+    """Ids, probability, entropy, outside and geometry of the objects that are mines."""
+    outside = np.full(len(table), np.nan) if judgement.outside is None else judgement.outside.astype(np.float64)
+    entropy = vote_entropy(judgement.vote_share[is_mine])
+    return _ids(table)[is_mine], judgement.probability[is_mine], entropy, outside[is_mine], table.geometry[is_mine]
 
 
 def no_mine_message(objects: MineObjects, settings: ClassificationSettings, dropped: int, min_area: float) -> str:
@@ -232,15 +236,15 @@ def no_mine_message(objects: MineObjects, settings: ClassificationSettings, drop
         )
     prior = f" after PRIOR {settings.prior:g} was applied" if settings.prior is not None else ""
     return (
-        f"No mine found: the highest probability of the {objects.object_count} objects is "
-        f"{objects.highest:.3f}{prior}, below THRESHOLD "
+        f"No mine found: the highest probability of the {objects.survey.object_count} objects is "
+        f"{objects.survey.highest:.3f}{prior}, below THRESHOLD "
         f"{settings.threshold:g}. The map is empty. Lower THRESHOLD, or train the model with more mine samples "
         "(smaller scale, more polygons) or with a smaller leaf and split."
     )
 
 
-def _collect(found: list, crs: str, count: int, highest: float) -> MineObjects:
-    ids, probability, geometry = (np.concatenate([part[i] for part in found]) for i in range(3))
+def _collect(found: list, crs: str, survey: Survey) -> MineObjects:
+    ids, *others = (np.concatenate(parts) for parts in zip(*found))
     order = np.argsort(ids, kind="stable")
     ids = ids[order]
     if len(ids) > 1 and (np.diff(ids) == 0).any():
@@ -249,4 +253,4 @@ def _collect(found: list, crs: str, count: int, highest: float) -> MineObjects:
             f"The objects layer has more than one object with object_id {twice}. "
             "Choose the output of one run of 'Compute object features'; layers put together need new ids."
         )
-    return MineObjects(ids, probability[order], geometry[order], crs, count, highest)
+    return MineObjects(ids, *(values[order] for values in others), crs, survey)

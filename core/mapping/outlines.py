@@ -13,17 +13,11 @@ from ..feedback import Feedback
 from ..geodesy import ellipsoidal_areas, equal_area_crs, transform_shapes
 from ..native import rasterio
 from ..vector import Table
-from .classify import MineObjects
+from .mine_objects import MineObjects
 
 AREA_PLAY = 0.0025
 """Share by which a mine may miss MIN_AREA: the map scale of a UTM zone moves areas by up to 0.2 %, and a mine of exactly
 MIN_AREA in pixels must not be lost to that."""
-
-CONFIDENCE = ((0.8, "high"), (0.65, "medium"), (0.0, "low"))
-"""Lowest mean probability of each word of the field `confidence`."""
-
-REVIEW_FIELDS = ("review", "reviewer", "review_date", "review_note")
-"""Text fields that a reviewer fills in; empty in a new map."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +53,8 @@ class Outlines:
     Attributes
     ----------
     shapes : (m,) object array of shapely polygons or multipolygons
-    probability : (m,) float64
-        Area-weighted mean of the objects.
+    probability, entropy, uncertainty, outside : (m,) float64
+        Means of those of the objects, weighted by area; `outside` is NaN when the model does not say.
     areas : (m,) float64
         m2 on the ellipsoid.
     object_count : (m,) int64
@@ -72,6 +66,9 @@ class Outlines:
 
     shapes: np.ndarray
     probability: np.ndarray
+    entropy: np.ndarray
+    uncertainty: np.ndarray
+    outside: np.ndarray
     areas: np.ndarray
     object_count: np.ndarray
     member: np.ndarray
@@ -96,8 +93,8 @@ def outline_mines(objects: MineObjects, settings: OutlineSettings, feedback: Fee
     settings.check()
     shapes = shapely.from_wkb(objects.geometry)
     if len(shapes) == 0:
-        empty = np.zeros(0)
-        return Outlines(np.zeros(0, object), empty, empty, np.zeros(0, np.int64), np.zeros(0, np.int64), 0)
+        none, nothing = np.zeros(0), np.zeros(0, np.int64)
+        return Outlines(np.zeros(0, object), none, none, none, none, none, nothing, nothing, 0)
     broken = ~shapely.is_valid(shapes)
     shapes[broken] = shapely.buffer(shapes[broken], 0)
     component = _components(len(shapes), _links(shapes, objects.crs, settings.merge_distance))
@@ -106,12 +103,20 @@ def outline_mines(objects: MineObjects, settings: OutlineSettings, feedback: Fee
     if settings.fill_holes > 0:
         merged = np.array([_without_holes(shape, settings.fill_holes, objects.crs) for shape in merged], object)
     areas = ellipsoidal_areas(merged, objects.crs)
-    weight = np.bincount(component, object_areas)
-    mean = np.bincount(component, object_areas * objects.probability) / np.where(weight > 0, weight, 1.0)
+    means = _area_means(component, object_areas, objects)
     kept = areas >= settings.min_area * (1 - AREA_PLAY)
     number = np.where(kept, np.cumsum(kept) - 1, -1)
     counts = np.bincount(component)
-    return Outlines(merged[kept], mean[kept], areas[kept], counts[kept], number[component], int((~kept).sum()))
+    means = [mean[kept] for mean in means]
+    return Outlines(merged[kept], *means, areas[kept], counts[kept], number[component], int((~kept).sum()))
+
+
+def _area_means(component: np.ndarray, areas: np.ndarray, objects: MineObjects) -> list:
+    """Means of probability, entropy, uncertainty and outside of the objects of each mine, weighted by area."""
+    weight = np.bincount(component, areas)
+    weight = np.where(weight > 0, weight, 1.0)
+    quantities = (objects.probability, objects.entropy, objects.uncertainty, objects.outside)
+    return [np.bincount(component, areas * quantity) / weight for quantity in quantities]
 
 
 def _links(shapes: np.ndarray, crs: str, merge_distance: float) -> np.ndarray:
@@ -217,51 +222,3 @@ def _mine_of(ids: np.ndarray, known: np.ndarray, member: np.ndarray) -> np.ndarr
     """Mine of each object id; -1 if it is no mine object."""
     place = np.minimum(np.searchsorted(known, ids), len(known) - 1)
     return np.where(known[place] == ids, member[place], -1)
-
-
-def confidence_words(probability: np.ndarray) -> np.ndarray:
-    """high, medium or low for each mean probability."""
-    words = np.empty(len(probability), object)
-    words[:] = [next(word for lowest, word in CONFIDENCE if value >= lowest) for value in probability]
-    return words
-
-
-def mines_table(outlines: Outlines, touches_edge: np.ndarray, crs: str) -> Table:
-    """The mines as a table, ids 1..m in the order of their first object."""
-    count = len(outlines.shapes)
-    area = outlines.areas / 1e6
-    columns = {
-        "mine_id": np.arange(1, count + 1, dtype=np.int64),
-        "probability": outlines.probability,
-        "confidence": confidence_words(outlines.probability),
-        "area_km2": area,
-        "type": np.full(count, "unknown", object),
-        "touches_edge": touches_edge.astype(bool),
-        "object_count": outlines.object_count.astype(np.int64),
-        "review_priority": review_priority(outlines.probability, area),
-    }
-    columns.update({name: np.full(count, None, object) for name in REVIEW_FIELDS})
-    table = Table.from_shapes(outlines.shapes, columns, crs, "mines")
-    table.comments = COMMENTS
-    return table
-
-
-def review_priority(probability: np.ndarray, area_km2: np.ndarray) -> np.ndarray:
-    """Uncertainty times area: 1 - |2 p - 1| is 1 for an even bet and 0 for a certain mine. Unit: km2."""
-    return (1 - np.abs(2 * probability - 1)) * area_km2
-
-
-COMMENTS = {
-    "mine_id": "Number of the mine, by its first object",
-    "probability": "Mean probability of its objects, weighted by area",
-    "confidence": "high: probability 0.8 or more, medium: 0.65 or more, low: less",
-    "area_km2": "Area on the ellipsoid, km2",
-    "type": "metal, non_metal, coal or unknown",
-    "touches_edge": "Cut by the edge of the image or by land without data",
-    "object_count": "Number of image objects in it",
-    "review_priority": "Uncertainty times area, km2: review the largest first",
-    "review": "accepted, rejected, retyped or redrawn; empty: not reviewed",
-    "reviewer": "Who reviewed it",
-    "review_date": "When it was reviewed",
-    "review_note": "Why",
-}

@@ -9,7 +9,7 @@ from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import ellipsoidal_areas
 from ..vector import Table, concatenate
-from .outlines import REVIEW_FIELDS
+from .mines import REVIEW_FIELDS, REVIEWED, in_review_order
 
 REVIEWS = ("accepted", "rejected", "retyped", "redrawn")
 """Values of the field `review`; NULL = not reviewed."""
@@ -54,7 +54,7 @@ def apply_review(mines: Table, reviewed: Table, feedback: Feedback) -> Table:
         f"Review: {len(reviewed)} decisions; {int((~kept & (match >= 0)).sum())} found mines dropped or replaced, "
         f"{int(back.sum())} mines taken with their reviewed outline."
     )
-    return mines
+    return in_review_order(mines)
 
 
 def _decisions(reviewed: Table) -> np.ndarray:
@@ -121,17 +121,20 @@ def _as_mines(added: Table, mines: Table) -> Table:
     shapes, count = added.shapes(), len(added)
     filler = {
         "probability": np.full(count, np.nan),
-        "confidence": np.full(count, "reviewed", object),
+        "confidence": np.full(count, REVIEWED, object),
         "area_km2": ellipsoidal_areas(shapes, mines.crs) / 1e6,
         "type": np.full(count, "unknown", object),
         "touches_edge": np.zeros(count, bool),
         "object_count": np.zeros(count, np.int64),
+        "uncertainty": np.full(count, np.nan),
+        "outside_share": np.full(count, np.nan),
         "review_priority": np.zeros(count),
+        "review_order": np.zeros(count, np.int64),
         "mine_id": np.zeros(count, np.int64),
     }
     columns = {}
     for name, values in mines.columns.items():
-        if name in ("area_km2", "mine_id", "object_count", "review_priority", "touches_edge"):
+        if name in ("area_km2", "mine_id", "object_count", "review_priority", "review_order", "touches_edge"):
             columns[name] = filler[name]
         elif name in added.columns:
             columns[name] = added.numbers(name) if values.dtype.kind == "f" else added.texts(name)

@@ -1,15 +1,27 @@
 """Classification of objects and outlines of mines: threshold, prior, dissolve, edges, review."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import shapely
 from mine_mapper.core.errors import InputError, ModelFileError, ParameterError
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.learning.applicability import learn_applicability
 from mine_mapper.core.learning.model import ForestModel
-from mine_mapper.core.mapping.classify import ClassificationSettings, MineObjects, classify_chunks, no_mine_message, rescale_odds
-from mine_mapper.core.mapping.outlines import OutlineSettings, confidence_words, edge_touching, mines_table, outline_mines
+from mine_mapper.core.learning.training_set import TrainingSet
+from mine_mapper.core.mapping.classify import (
+    ClassificationSettings,
+    classified_tables,
+    classify_chunks,
+    no_mine_message,
+    rescale_odds,
+)
+from mine_mapper.core.mapping.mine_objects import MineObjects, Survey
+from mine_mapper.core.mapping.mines import confidence_words, in_review_order, mines_table
+from mine_mapper.core.mapping.outlines import OutlineSettings, edge_touching, outline_mines
 from mine_mapper.core.mapping.reviewed import apply_review
-from mine_mapper.core.vector import Table
+from mine_mapper.core.vector import Table, concatenate
 
 UTM = "EPSG:32644"
 X0, Y0 = 500000.0, 4800000.0
@@ -42,15 +54,21 @@ def objects(shapes, red, **columns):
     return Table.from_shapes(shapes, columns, UTM, "objects")
 
 
-def mine_objects(shapes, probability=None, ids=None):
+def mine_objects(shapes, probability=None, ids=None, entropy=None, outside=None):
+    def numbers(values, default):
+        return np.full(len(shapes), default) if values is None else np.asarray(values, float)
+
     ids = np.arange(1, len(shapes) + 1) if ids is None else np.asarray(ids)
-    probability = np.full(len(shapes), 0.9) if probability is None else np.asarray(probability, float)
-    return MineObjects(ids, probability, Table.from_shapes(shapes, {}, UTM).geometry, UTM, len(shapes), 0.9)
+    geometry = Table.from_shapes(shapes, {}, UTM).geometry
+    survey = Survey(object_count=len(shapes), mine_count=len(shapes), highest=0.9)
+    return MineObjects(ids, numbers(probability, 0.9), numbers(entropy, 0.0), numbers(outside, np.nan), geometry, UTM, survey)
 
 
-def outlines(shapes, probability=None, **settings):
+def outlines(shapes, probability=None, entropy=None, outside=None, **settings):
     settings = {"min_area": 0.0, **settings}
-    return outline_mines(mine_objects(shapes, probability), OutlineSettings(**settings), Feedback())
+    return outline_mines(
+        mine_objects(shapes, probability, entropy=entropy, outside=outside), OutlineSettings(**settings), Feedback()
+    )
 
 
 def test_objects_from_the_threshold_on_are_mines():
@@ -64,23 +82,87 @@ def test_objects_from_the_threshold_on_are_mines():
         Feedback(),
         write=written.append,
     )
-    assert found.ids.tolist() == [2] and found.object_count == 4 and found.highest == 0.5
+    assert found.ids.tolist() == [2] and found.survey.object_count == 4 and found.survey.highest == 0.5
     assert [t.columns["class"].tolist() for t in written] == [["non_mine", "mine"], ["non_mine", "non_mine"]]
     assert written[0].columns["probability"].tolist() == [0.1, 0.5]
 
 
-def test_chunks_and_threads_do_not_matter():
+def test_chunks_and_threads_do_not_matter(careful):
     from mine_mapper.core.executor import RunSettings
 
     table = objects([square(i, 0) for i in range(50)], np.arange(50) * 50.0)
     results = []
     for size, threads in ((50, 1), (7, 1), (3, 4)):
-        chunks = [table.select(slice(start, start + size)) for start in range(0, 50, size)]
-        results.append(
-            classify_chunks(chunks, stump(), "m", ClassificationSettings(), Feedback(), run=RunSettings(threads=threads))
+        chunks, written = [table.select(slice(start, start + size)) for start in range(0, 50, size)], []
+        found = classify_chunks(
+            chunks, careful, "m", ClassificationSettings(), Feedback(), run=RunSettings(threads=threads), write=written.append
         )
-    for other in results[1:]:
-        assert np.array_equal(results[0].ids, other.ids) and np.array_equal(results[0].probability, other.probability)
+        results.append((found, concatenate(written)))
+    for found, written in results[1:]:
+        for name in ("ids", "probability", "entropy", "outside"):
+            assert np.array_equal(getattr(results[0][0], name), getattr(found, name), equal_nan=True)
+        assert np.array_equal(results[0][0].survey.histogram, found.survey.histogram)
+        assert all(np.array_equal(results[0][1].columns[name], written.columns[name]) for name in written.columns)
+
+
+@pytest.fixture
+def careful():
+    """The stump with a calibration (0.9 becomes 0.7) and training samples whose red lies from 0 to 2000."""
+    reds = np.linspace(0, 2000, 101)
+    data = TrainingSet(("mean_red",), reds[:, None], (reds > 1000).astype(np.int8), None, "", None, "x")
+    arrays = learn_applicability(data, np.array([500], np.float32), np.arange(101) % 5)
+    calibration = {"calibration_x": np.array([0.0, 0.8, 1.0]), "calibration_y": np.array([0.0, 0.6, 0.8])}
+    return replace(stump(), arrays={**arrays, **calibration})
+
+
+def test_probabilities_are_calibrated_before_the_prior_and_the_threshold(careful):
+    table = objects([square(0, 0), square(1, 0)], [500, 1500])
+    for prior, expected in ((None, [0.075, 0.7]), (0.05, rescale_odds(np.array([0.075, 0.7]), 0.05, 0.25))):
+        written, settings = [], ClassificationSettings(threshold=expected[1], prior=prior)
+        found = classify_chunks([table], careful, "m", settings, Feedback(), write=written.append)
+        assert written[0].columns["probability"] == pytest.approx(expected)
+        assert found.ids.tolist() == [2] and found.probability == pytest.approx(expected[1:])
+        (looked_at,) = classified_tables([table], careful, "m", settings)
+        for name in ("object_id", "probability", "class"):
+            assert np.array_equal(looked_at.columns[name], written[0].columns[name])
+    assert len(classify_chunks([table], careful, "m", ClassificationSettings(threshold=0.71), Feedback()).ids) == 0
+
+
+def test_without_calibration_the_forest_has_the_last_word():
+    """A model that stores nothing else gives what it always gave, and says that it knows no limits."""
+    table, written = objects([square(i, 0) for i in range(3)], [500, 1500, 9000]), []
+    found = classify_chunks([table], stump(), "m", ClassificationSettings(), Feedback(), write=written.append)
+    assert written[0].columns["probability"].tolist() == [0.1, 0.9, 0.9] and found.ids.tolist() == [2, 3]
+    assert written[0].columns["outside"].tolist() == [None] * 3 and np.isnan(found.outside).all()
+    assert not found.survey.applicable and found.uncertainty.tolist() == [0, 0]
+
+
+def test_objects_unlike_the_training_data_are_told(careful):
+    table, written = objects([square(i, 0) for i in range(4)], [500, 1500, 50000, np.nan]), []
+    found = classify_chunks([table], careful, "m", ClassificationSettings(), Feedback(), write=written.append)
+    assert written[0].columns["outside"].tolist() == [False, False, True, False]
+    assert found.outside.tolist() == [0, 1] and found.uncertainty.tolist() == [0, 1]
+    survey = found.survey
+    assert survey.applicable and survey.outside_count == 1 and survey.mine_outside == 1 and survey.undefined == 1
+    assert survey.histogram.sum() == 4 and survey.histogram[0, [1, 14]].tolist() == [2, 1] and survey.histogram[1, 14] == 1
+    assert survey.mine_share == 0.5
+
+
+def test_votes_are_told():
+    """Three trees that part at different reds: the share of votes and how much they disagree."""
+    one = stump()
+    model = replace(
+        one,
+        tree_sizes=np.array([3, 3, 3], np.int32),
+        feature=np.tile(one.feature, 3),
+        threshold=np.array([1000, 0, 0, 2000, 0, 0, 3000, 0, 0], np.float32),
+        probability=np.tile(one.probability, 3),
+    )
+    table, written = objects([square(i, 0) for i in range(4)], [500, 1500, 2500, 3500]), []
+    classify_chunks([table], model, "m", ClassificationSettings(), Feedback(), write=written.append)
+    assert written[0].columns["vote_share"] == pytest.approx([0, 1 / 3, 2 / 3, 1])
+    third = -(np.log2(1 / 3) + 2 * np.log2(2 / 3)) / 3
+    assert written[0].columns["vote_entropy"] == pytest.approx([0, third, third, 0])
 
 
 def test_prior_rescales_odds_by_bayes():
@@ -199,15 +281,57 @@ def test_the_table_of_mines():
     assert table.columns["mine_id"].tolist() == [1, 2] and table.columns["type"].tolist() == ["unknown"] * 2
     assert table.columns["area_km2"] == pytest.approx([1.0, 0.01], rel=2e-3)
     assert table.columns["confidence"].tolist() == ["medium", "high"] and table.columns["touches_edge"].tolist() == [True, False]
-    assert table.columns["review_priority"] == pytest.approx(table.columns["area_km2"] * [0.6, 0.1])
-    assert [field.kind for field in table.fields()][:7] == ["int", "float", "text", "float", "text", "bool", "int"]
-    assert confidence_words(np.array([0.8, 0.65, 0.3])).tolist() == ["high", "medium", "low"]
+    assert [field.kind for field in table.fields()][:11] == [
+        "int", "float", "text", "float", "text", "bool", "int", "float", "float", "float", "int"
+    ]  # fmt: skip
+    assert all(field.comment for field in table.fields())
+
+
+def test_confidence_in_words():
+    high_entropy = 0.7219280948873623  # of four fifths against one
+    rows = [
+        (0.8, 0.0, 0.0, "high"),
+        (0.7999, 0.0, 0.0, "medium"),
+        (0.95, high_entropy, 0.1, "high"),
+        (0.95, high_entropy + 0.001, 0.0, "medium"),
+        (0.95, 0.0, 0.11, "medium"),
+        (0.95, 0.0, 0.5, "medium"),
+        (0.95, 0.0, 0.51, "low"),
+        (0.65, 1.0, np.nan, "medium"),
+        (0.64, 0.0, 0.0, "low"),
+        (0.95, 0.0, np.nan, "high"),
+    ]
+    probability, entropy, outside, words = zip(*rows)
+    assert confidence_words(np.array(probability), np.array(entropy), np.array(outside)).tolist() == list(words)
+
+
+def test_a_mine_of_strange_objects_is_never_sure():
+    """Whatever the trees say, a mine that is all outside the training data is of low confidence and wholly uncertain."""
+    shapes = [square(0, 0), square(5, 0, columns=3), square(8, 0)]
+    result = outlines(shapes, [0.99, 0.99, 0.99], entropy=[0.0, 0.0, 0.2], outside=[1, 0, 1])
+    table = mines_table(result, np.zeros(2, bool), UTM)
+    assert table.columns["confidence"].tolist() == ["low", "medium"]
+    assert table.columns["outside_share"] == pytest.approx([1.0, 0.25])
+    assert table.columns["uncertainty"] == pytest.approx([1.0, 0.25])
+
+
+def test_the_order_of_review_is_uncertainty_times_area():
+    shapes = [square(0, 0, columns=4), square(10, 0, columns=1), square(20, 0, columns=2), square(30, 0, columns=2)]
+    table = mines_table(outlines(shapes, entropy=[0.1, 0.9, 0.9, 0.9]), np.zeros(4, bool), UTM)
+    assert table.columns["review_order"].tolist() == [4, 3, 1, 2]  # 0.4, 0.9, 1.8 and 1.8 squares: a tie goes by mine_id
+    assert table.columns["review_priority"] == pytest.approx(table.columns["area_km2"] * [0.1, 0.9, 0.9, 0.9])
+    decided = table.columns["review"].copy()
+    decided[2] = "accepted"
+    table = in_review_order(table.with_columns(review=decided))
+    assert table.columns["review_order"].tolist() == [3, 2, 4, 1]
+    assert table.columns["review_priority"][2] == 0
 
 
 def test_no_mine_at_all_says_why():
     empty = outlines([])
     assert len(mines_table(empty, edge_touching(empty, np.zeros(0, int), [], Feedback()), UTM)) == 0
-    low = MineObjects(np.zeros(0, int), np.zeros(0), np.zeros(0, object), UTM, 40, 0.31)
+    none = np.zeros(0)
+    low = MineObjects(np.zeros(0, int), none, none, none, np.zeros(0, object), UTM, Survey(object_count=40, highest=0.31))
     assert "highest probability of the 40 objects is 0.310" in no_mine_message(low, ClassificationSettings(), 0, 5000)
     small = mine_objects([square(0, 0)])
     assert "MIN_AREA 5000" in no_mine_message(small, ClassificationSettings(), 1, 5000)
@@ -233,6 +357,8 @@ def test_a_review_is_carried_over():
     assert result.columns["review"].tolist() == ["accepted", None, "redrawn", "accepted"]
     assert result.columns["type"].tolist() == ["coal", "unknown", "metal", "non_metal"]
     assert result.columns["review_note"].tolist()[0] == "seen"
+    assert result.columns["review_order"].tolist()[1] == 1, "only one mine is not decided yet"
+    assert result.columns["confidence"].tolist() == ["high", "high", "reviewed", "reviewed"]
     shapes = result.shapes()
     assert shapes[0].equals(square(0, 0, columns=10)), "an accepted mine keeps the new outline"
     assert shapes[1].equals(square(60, 0, columns=10)), "the rejected one is gone"

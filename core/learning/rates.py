@@ -1,0 +1,123 @@
+"""How often the forest is right about mines and wrong about other land, and what that means where mines are rare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable, Optional
+
+import numpy as np
+
+from .model import MINE, NON_MINE, RATE_POINTS, ForestModel
+
+Z = 1.959964
+
+
+@dataclass(frozen=True)
+class Rates:
+    """What a threshold does to mines and to other land.
+
+    Attributes
+    ----------
+    recall : float
+        Share of the mine samples at or above the threshold.
+    false_alarms : float
+        Share of the other samples at or above it.
+    mines, others : int
+        Samples of each kind.
+    source : str
+        Which judgement of the training tells it.
+    """
+
+    recall: float
+    false_alarms: float
+    mines: int
+    others: int
+    source: str
+
+    def precision(self, share: float) -> float:
+        """Share of the objects called mine that are mines, where `share` of all objects are (Bayes' rule)."""
+        return _precision(self.recall, self.false_alarms, share)
+
+    def precision_interval(self, share: float) -> tuple:
+        """95 % interval of `precision` that the number of samples leaves open (Wilson 1927 for both rates)."""
+        recall, alarms = _wilson(self.recall, self.mines), _wilson(self.false_alarms, self.others)
+        return _precision(recall[0], alarms[1], share), _precision(recall[1], alarms[0], share)
+
+    def mine_share(self, mapped: float) -> Optional[float]:
+        """Share of mines on land of which `mapped` was called mine (Rogan & Gladen 1978).
+
+        None when the false alarms of the samples alone would be as many as were mapped: then the samples hold more
+        look-alikes than the land, and nothing can be concluded.
+        """
+        if self.recall <= self.false_alarms or mapped <= self.false_alarms:
+            return None
+        return min((mapped - self.false_alarms) / (self.recall - self.false_alarms), 1.0)
+
+
+def _precision(recall, alarms, share) -> float:
+    called = recall * share + alarms * (1 - share)
+    return recall * share / called if called > 0 else np.nan
+
+
+def _wilson(rate, count) -> tuple:
+    middle = (rate + Z**2 / (2 * count)) / (1 + Z**2 / count)
+    half = Z * np.sqrt(rate * (1 - rate) / count + Z**2 / (4 * count**2)) / (1 + Z**2 / count)
+    return max(middle - half, 0.0), min(middle + half, 1.0)
+
+
+def learn_rates(truth: np.ndarray, probability: np.ndarray) -> dict:
+    """The rates at every hundredth of the forest's share, as arrays of the model.
+
+    Half a sample is added on either side, so that no rate is 0 only because samples are few.
+
+    Parameters
+    ----------
+    truth : (samples,) array of 0 and 1
+    probability : (samples,) float64 array
+        By forests that did not see the sample, not calibrated.
+
+    Returns
+    -------
+    dict
+        float64 arrays `rates_recall`, `rates_false_alarms`, both [101] and falling.
+    """
+    grid = np.linspace(0, 1, RATE_POINTS)
+    rates = {}
+    for name, label in (("rates_recall", 1), ("rates_false_alarms", 0)):
+        known = np.sort(probability[truth == label])
+        above = len(known) - np.searchsorted(known, grid - 1e-12, side="left")
+        rates[name] = (above + 0.5) / (len(known) + 1)
+    return rates
+
+
+def rates_at(model: ForestModel, threshold: float, decide: Callable) -> Optional[Rates]:
+    """The rates of the objects called mine; None when the model does not tell them, or no object can be called mine.
+
+    Parameters
+    ----------
+    threshold : float
+        Of the final probability.
+    decide : callable
+        Shares of the forest -> final probabilities, rising.
+    """
+    final = decide(np.linspace(0, 1, RATE_POINTS))
+    point = int(np.searchsorted(final, threshold - 1e-12, side="left"))
+    counts = model.samples[MINE], model.samples[NON_MINE]
+    if point == RATE_POINTS:
+        return None
+    if "rates_recall" in model.arrays:
+        kind = "random" if model.scores.get("cv_accuracy_spatial") is None else "spatial"
+        recall, alarms = (float(model.arrays[name][point]) for name in ("rates_recall", "rates_false_alarms"))
+        return Rates(recall, alarms, *counts, f"{kind} cross-validation")
+    return _out_of_bag(model, point, counts)
+
+
+def _out_of_bag(model: ForestModel, point: int, counts: tuple) -> Optional[Rates]:
+    """Rates of a model without the arrays: out of bag at a share of 0.5, not at another one."""
+    recall, precision = model.scores.get("oob_recall"), model.scores.get("oob_precision")
+    known = all(isinstance(score, float) and 0 < score <= 1 for score in (recall, precision))
+    if not known or abs(point - RATE_POINTS // 2) > 2:
+        return None
+    alarms = recall * model.mine_share * (1 - precision) / (precision * (1 - model.mine_share))
+    others = counts[1]
+    return Rates(recall, min((alarms * others + 0.5) / (others + 1), 1.0), *counts, "out-of-bag samples")

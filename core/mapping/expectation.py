@@ -1,0 +1,89 @@
+"""How many of the objects called mine are expected to be mines, told before anyone has looked at them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Optional
+
+from ..learning.certainty import calibrated_share
+from ..learning.model import ForestModel
+from ..learning.rates import Rates, rates_at
+from .classify import ClassificationSettings, final_probability
+from .mine_objects import Survey
+
+UNKNOWN = (
+    "The model does not tell how often it is right at this threshold, so the share of false alarms cannot be foretold. Train it "
+    "again with this version, or count the false alarms with 'Draw accuracy sample' and 'Assess accuracy'."
+)
+SAMPLES_ARE_HARDER = (
+    "The samples of other land hold more look-alikes of mines than the land does, so the truth is rather better than that."
+)
+
+
+@dataclass(frozen=True)
+class Expectation:
+    """What the rates of the training mean for one map.
+
+    Attributes
+    ----------
+    rates : Rates or None
+        None when the model does not tell them.
+    trained_share, mapped_share : float
+        Share of mines among the training samples; share of the objects called mine.
+    prior : float or None
+        Share of mines on the land, given by the user.
+    """
+
+    rates: Optional[Rates]
+    trained_share: float
+    mapped_share: float
+    prior: Optional[float]
+
+    @property
+    def shares(self) -> list:
+        """(what it is, share of mines on the land) of the cases worth telling."""
+        cases = [("as among the training samples", self.trained_share)]
+        if self.mapped_share > 0:
+            cases.append(("as many as the map says", self.mapped_share))
+        if self.prior is not None:
+            cases.append(("as PRIOR says", self.prior))
+        return cases
+
+    @property
+    def fitting_share(self) -> Optional[float]:
+        """Share of mines on the land that would make a map with as many objects called mine; None = cannot be told."""
+        return None if self.rates is None else self.rates.mine_share(self.mapped_share)
+
+    def sentences(self) -> list:
+        """In plain words, for the log and the report."""
+        if self.rates is None:
+            return [UNKNOWN]
+        parts = []
+        for what, share in self.shares:
+            low, high = self.rates.precision_interval(share)
+            parts.append(
+                f"about {100 * self.rates.precision(share):.0f} ({100 * low:.0f} to {100 * high:.0f}) where {_percent(share)} of "
+                f"the objects are mines, {what}"
+            )
+        return [f"Of 100 objects called mine, these are expected to be mines: {'; '.join(parts)}.", self._basis()]
+
+    def _basis(self) -> str:
+        return (
+            f"This follows from the {self.rates.source} of the model: {self.rates.recall:.0%} of the mine samples and "
+            f"{self.rates.false_alarms:.1%} of the others were called mine. {SAMPLES_ARE_HARDER}"
+        )
+
+
+def expect(model: ForestModel, settings: ClassificationSettings, survey: Survey) -> Expectation:
+    """What to expect of a map made with this model and these settings."""
+    decide = partial(_decide, model, settings)
+    return Expectation(rates_at(model, settings.threshold, decide), model.mine_share, survey.mine_share, settings.prior)
+
+
+def _decide(model, settings, shares):
+    return final_probability(calibrated_share(model, shares), model, settings)
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.3g} %"

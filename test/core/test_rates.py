@@ -1,0 +1,114 @@
+"""Rates of a forest and what they mean where mines are rare; calibration that never claims certainty; votes."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from learning_data import small_model
+from mine_mapper.core.errors import ModelFileError
+from mine_mapper.core.learning.calibration import ISOTONIC, _fit
+from mine_mapper.core.learning.certainty import calibrated_probability, judge, vote_entropy
+from mine_mapper.core.learning.model_file import load_model, save_model
+from mine_mapper.core.learning.rates import Rates, learn_rates, rates_at
+
+
+def test_the_rates_of_the_paper_make_five_of_a_hundred():
+    """26 % mines among the samples, 0.26 % on the land: the same forest, another precision."""
+    rates = Rates(recall=0.878, false_alarms=0.043, mines=522, others=1478, source="")
+    assert rates.precision(0.261) == pytest.approx(0.878 * 0.261 / (0.878 * 0.261 + 0.043 * 0.739))
+    assert rates.precision(0.0026) == pytest.approx(0.05, abs=0.003)
+
+
+def test_precision_has_an_interval_that_more_samples_narrow():
+    few = Rates(0.9, 0.05, 50, 100, "").precision_interval(0.01)
+    many = Rates(0.9, 0.05, 5000, 10000, "").precision_interval(0.01)
+    middle = Rates(0.9, 0.05, 50, 100, "").precision(0.01)
+    assert few[0] < many[0] < middle < many[1] < few[1]
+    assert Rates(0.9, 0.05, 50, 100, "").precision(1.0) == 1 and np.isnan(Rates(0.0, 0.0, 5, 5, "").precision(0.1))
+
+
+def test_the_share_of_mines_behind_a_map():
+    rates = Rates(0.8, 0.1, 100, 100, "")
+    for share in (0.001, 0.2, 1.0):
+        assert rates.mine_share(0.8 * share + 0.1 * (1 - share)) == pytest.approx(share)
+    assert rates.mine_share(0.1) is None and rates.mine_share(0.05) is None and rates.mine_share(0.95) == 1
+    assert Rates(0.1, 0.2, 9, 9, "").mine_share(0.15) is None
+
+
+def test_rates_equal_plain_counting():
+    rng = np.random.default_rng(0)
+    truth = (rng.random(200) < 0.3).astype(np.int8)
+    probability = np.round(np.clip(0.3 * truth + 0.7 * rng.random(200), 0, 1), 2)  # many on a point of the grid
+    arrays = learn_rates(truth, probability)
+    for point in (0, 37, 50, 99, 100):
+        for name, label in (("rates_recall", 1), ("rates_false_alarms", 0)):
+            above = sum(round(100 * p) >= point for p in probability[truth == label])
+            assert arrays[name][point] == (above + 0.5) / ((truth == label).sum() + 1)
+
+
+@pytest.fixture
+def model():
+    arrays = {"rates_recall": np.linspace(1, 0, 101), "rates_false_alarms": np.linspace(1, 0, 101) ** 2}
+    return replace(small_model()[0], arrays=arrays, scores={"cv_accuracy_spatial": 0.9})
+
+
+def test_rates_follow_the_threshold_through_calibration_and_prior(model):
+    rates = rates_at(model, 0.5, lambda share: share)
+    assert (rates.recall, rates.false_alarms) == (0.5, 0.25) and rates.source == "spatial cross-validation"
+    assert rates_at(model, 0.5, lambda share: share / 2).recall == 0
+    assert rates_at(model, 0.5, np.sqrt).recall == 0.75
+    assert rates_at(model, 0.6, lambda share: share / 2) is None
+    assert rates_at(replace(model, scores={"cv_accuracy_spatial": None}), 0.5, np.sqrt).source == "random cross-validation"
+
+
+def test_a_model_without_rates_falls_back_to_its_out_of_bag_scores(model):
+    scores = {"oob_recall": 0.8, "oob_precision": 0.9}
+    plain = replace(model, arrays={}, scores=scores)
+    rates = rates_at(plain, 0.5, lambda share: share)
+    assert rates.precision(plain.mine_share) == pytest.approx(0.9, abs=0.01) and rates.source == "out-of-bag samples"
+    assert rates_at(plain, 0.7, lambda share: share) is None
+    for broken in ({}, {"oob_recall": None, "oob_precision": 0.9}, {"oob_recall": 0.8, "oob_precision": 0.0}):
+        assert rates_at(replace(plain, scores=broken), 0.5, lambda share: share) is None
+
+
+def test_rates_travel_in_the_model_file(model, tmp_path):
+    path = str(tmp_path / "m.mmf")
+    save_model(path, model)
+    assert rates_at(load_model(path), 0.5, lambda share: share) == rates_at(model, 0.5, lambda share: share)
+
+
+@pytest.mark.parametrize("kind", ["half", "short", "rising", "nan", "above 1"])
+def test_damaged_rates_are_refused(model, tmp_path, kind):
+    arrays = {name: values.copy() for name, values in model.arrays.items()}
+    if kind == "half":
+        del arrays["rates_recall"]
+    elif kind == "short":
+        arrays["rates_recall"] = arrays["rates_recall"][:-1]
+    elif kind == "rising":
+        arrays["rates_recall"] = arrays["rates_recall"][::-1]
+    else:
+        arrays["rates_false_alarms"][0] = np.nan if kind == "nan" else 1.1
+    path = str(tmp_path / "m.mmf")
+    save_model(path, replace(model, arrays=arrays))
+    with pytest.raises(ModelFileError, match="m.mmf.*rates"):
+        load_model(path)
+
+
+def test_no_calibration_claims_certainty():
+    """Ten mines at high shares and no other sample prove no probability of 1, which no prior could ever lower."""
+    truth, share = np.repeat([0, 1], 10), np.repeat([0.2, 0.9], 10)
+    steps = _fit(ISOTONIC, truth, share, np.linspace(0, 1, 101))
+    assert steps[0] == 1 / 12 and steps[-1] == 11 / 12 and (np.diff(steps) >= 0).all()
+
+
+def test_votes_are_between_agreement_and_an_even_split():
+    entropy = vote_entropy(np.array([0.0, 0.2, 0.5, 0.8, 1.0]))
+    assert entropy[[0, 2, 4]].tolist() == [0, 1, 0] and not np.signbit(entropy).any()
+    assert entropy[1] == pytest.approx(entropy[3]) == pytest.approx(0.7219280948873623)
+
+
+def test_a_judgement_holds_all_there_is_to_say():
+    model, data, _ = small_model()
+    found = judge(model, data.values)
+    assert np.array_equal(found.probability, calibrated_probability(model, data.values))
+    assert found.outside is None and ((found.vote_share >= 0) & (found.vote_share <= 1)).all()
