@@ -3,11 +3,13 @@
 import json
 import os
 import sqlite3
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from inventory_data import box, log_feedback, model, refused, rows, run, scene, texts, write
-from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsRenderContext, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
 
 
 @pytest.fixture
@@ -32,6 +34,10 @@ def test_mines_and_classified_objects(provider, inputs, tmp_path):
     objects = rows(classified)
     assert len(objects) == 100 and sum(o["class"] == "mine" for o in objects) == 5
     assert {round(o["probability"], 6) for o in objects} == {0.1, 0.9}
+    assert {(o["vote_share"], o["vote_entropy"], o["outside"]) for o in objects} == {(0, 0, None), (1, 0, None)}
+    assert {(mine["uncertainty"], mine["outside_share"]) for mine in found} == {(0, None)}
+    assert sorted(mine["review_order"] for mine in found) == [1, 2, 3]
+    assert any("does not say what its training data looked like" in line for line in feedback.lines)
     assert any("3 mines with 0.050 km2" in line for line in feedback.lines)
 
 
@@ -46,6 +52,101 @@ def test_the_styles_stay_with_the_files(provider, inputs, tmp_path):
     assert [category.value() for category in layer.renderer().categories()][:4] == ["metal", "non_metal", "coal", "unknown"]
     assert layer.editorWidgetSetup(layer.fields().indexOf("review")).type() == "ValueMap"
     del layer
+
+
+def test_second_styles_wait_in_the_geopackages(provider, inputs, tmp_path):
+    outputs = {"MINES": str(tmp_path / "m.gpkg"), "OBJECTS_CLASSIFIED": str(tmp_path / "o.gpkg")}
+    run("classifymines", **inputs, **outputs)
+    named = (("mines", "mines_confidence"), ("objects_probability", "objects_uncertainty"))
+    for path, names in zip(outputs.values(), named):
+        with sqlite3.connect(path) as connection:
+            stored = connection.execute("SELECT styleName, useAsDefault FROM layer_styles ORDER BY id").fetchall()
+        connection.close()
+        assert stored == [(names[0], 1), (names[1], 0)]
+        layer = QgsVectorLayer(path, "layer", "ogr")
+        _, identifiers, found, _, _ = layer.listStylesInDatabase()
+        text, error = layer.getStyleFromDatabase(identifiers[found.index(names[1])])
+        document = QDomDocument()
+        assert not error and document.setContent(text)[0] and layer.importNamedStyle(document)[0]
+        fields = set(layer.fields().names())
+        assert layer.renderer().usedAttributes(QgsRenderContext()) <= fields
+        if layer.labeling():
+            assert {"review_order", "review_priority"} <= fields
+        del layer
+
+
+def careful_model(path):
+    """The forest of one tree with what a training leaves: a calibration, its rates, and reds from 400 to 600 and 1900 to 2100."""
+    from mine_mapper.core.learning.applicability import learn_applicability
+    from mine_mapper.core.learning.model_file import save_model
+    from mine_mapper.core.learning.rates import learn_rates
+    from mine_mapper.core.learning.training_set import TrainingSet
+
+    reds = np.concatenate([np.linspace(400, 600, 75), np.linspace(1900, 2100, 25)])
+    truth = (np.arange(100) >= 75).astype(np.int8)
+    data = TrainingSet(("mean_red",), reds[:, None], truth, None, "", None, "x")
+    arrays = {
+        **learn_applicability(data, np.array([500], np.float32), np.arange(100) % 5),
+        **learn_rates(truth, np.where(np.arange(100) % 10 < 9, 0.1 + 0.8 * truth, 0.9 - 0.8 * truth)),
+        "calibration_x": np.array([0.0, 1.0]),
+        "calibration_y": np.array([0.0, 0.9]),
+    }
+    scores = {"cv_accuracy_spatial": 0.9, "calibration_error": 0.03}
+    save_model(str(path), replace(model(), arrays=arrays, scores=scores))
+    return str(path)
+
+
+def test_what_the_model_does_not_know_is_told(provider, inputs, tmp_path):
+    """Reds of 2000 are known, the lone mine at (6, 6) gets one that no sample has."""
+    objects = [{**row} for row in rows(inputs["OBJECTS"])]
+    shapes, ids = [row["shape"] for row in objects], np.array([row["object_id"] for row in objects])
+    red = np.array([9000.0 if row["shape"].equals(box(6, 6)) else row["mean_red"] for row in objects])
+    layer = write(tmp_path / "strange.gpkg", shapes, object_id=ids, mean_red=red)
+    outputs = {
+        name: str(tmp_path / file) for name, file in (("MINES", "m.gpkg"), ("OBJECTS_CLASSIFIED", "o.fgb"), ("REPORT", "r.html"))
+    }
+    feedback = log_feedback()
+    results = run("classifymines", feedback, OBJECTS=layer, MODEL=careful_model(tmp_path / "careful.mmf"), **outputs)
+    assert results["REPORT"] == outputs["REPORT"]
+    found = {mine["object_count"]: mine for mine in rows(outputs["MINES"]) if not mine["touches_edge"]}
+    assert found[3]["confidence"] == "high" and found[3]["probability"] == pytest.approx(0.81) and found[3]["outside_share"] == 0
+    strange = found[1]
+    assert (strange["confidence"], strange["outside_share"], strange["uncertainty"], strange["review_order"]) == ("low", 1, 1, 1)
+    assert [bool(row["outside"]) for row in rows(outputs["OBJECTS_CLASSIFIED"])].count(True) == 1
+    log = "\n".join(feedback.lines)
+    assert "1 objects are unlike all training samples, of those called mine 1" in log
+    assert "Of 100 objects called mine, these are expected to be mines" in log and "spatial cross-validation" in log
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert page.count("<svg") == 2 and "2 high, 0 medium, 1 low" in page and "Look at these mines first" in page and "careful.mmf" in page
+
+
+def test_a_map_of_unknown_land_is_warned_of(provider, inputs, tmp_path):
+    feedback = log_feedback()
+    parameters = {"OBJECTS": scene(tmp_path / "other.gpkg", red=8000.0), "MODEL": careful_model(tmp_path / "careful.mmf")}
+    run("classifymines", feedback, **parameters, MINES=str(tmp_path / "m.gpkg"), REPORT=str(tmp_path / "r.html"))
+    assert any(line.startswith("WARNING 100% of the objects are unlike the training data") for line in feedback.lines)
+    assert "Do not rely on this map" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("prior", [None, 0.02])
+def test_a_report_of_an_empty_map_and_of_a_plain_model(provider, inputs, tmp_path, prior):
+    """No mine, no rates, no calibration, no limits: the page still says so."""
+    report = tmp_path / "отчёт.html"
+    run("classifymines", **inputs, MINES=str(tmp_path / "m.gpkg"), REPORT=str(report), THRESHOLD=0.95, PRIOR=prior)
+    page = report.read_text(encoding="utf-8")
+    assert "There is no mine in the map" in page and "The model does not tell how often it is right" in page
+    assert ("give PRIOR" in page) == (prior is None)
+
+
+def test_same_input_same_bytes(provider, inputs, tmp_path):
+    parameters = {"OBJECTS": inputs["OBJECTS"], "MODEL": careful_model(tmp_path / "careful.mmf")}
+    for name, threads in (("a", 1), ("b", 4)):
+        outputs = {"MINES": str(tmp_path / f"{name}.fgb"), "REPORT": str(tmp_path / f"{name}.html")}
+        run("classifymines", **parameters, **outputs, OBJECTS_CLASSIFIED=str(tmp_path / f"{name}o.fgb"), THREADS=threads)
+    for one, other in (("a.html", "b.html"),):
+        assert (tmp_path / one).read_bytes() == (tmp_path / other).read_bytes()
+    for one, other in (("a.fgb", "b.fgb"), ("ao.fgb", "bo.fgb")):
+        assert rows(str(tmp_path / one)) == rows(str(tmp_path / other))
 
 
 def test_minimum_area_threshold_and_prior(provider, inputs, tmp_path):
