@@ -38,12 +38,9 @@ def main() -> None:
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     print(f"`{' '.join(['python', *sys.argv])}` on {platform.machine()}, {os.cpu_count()} cores, load {load}", flush=True)
     found = measure(command(given, image, folder), timeout=4 * 3600)
-    pixels = given.rows * given.columns
-    print(
-        f"{pixels / 1e6:.0f} Mpx: {found.wall / 60:.1f} minutes, {found.cpu:.0f} CPU s ({found.cpu / pixels * 1e6:.2f} us/px), ",
-        end="",
-    )
-    print(f"{found.peak / 1000:.2f} GB; {json.dumps(found.notes)}")
+    pixels, objects = given.rows * given.columns, count_objects(folder / "basin-labels.tif")
+    print(f"{pixels / 1e6:.0f} Mpx, {objects:,} objects: {found.wall / 60:.1f} minutes, ", end="")
+    print(f"{found.cpu:.0f} CPU s ({found.cpu / pixels * 1e6:.2f} us/px), {found.peak / 1000:.2f} GB")
 
 
 def arguments():
