@@ -16,12 +16,15 @@ class InventoryReportForm:
     settings: dict
     mines: Optional[Any]
     counties: Optional[Any]
+    register: Optional[Any]
     report: str
+    tables: Optional[str]
 
 
 class InventoryReport(MineMapperAlgorithm):
     STATISTICS, MINES, ACCURACY, REGISTER_RESULT = "STATISTICS", "MINES", "ACCURACY", "REGISTER_RESULT"
     CHANGE_RESULT, TITLE, LANGUAGE, COUNTIES, REPORT = "CHANGE_RESULT", "TITLE", "LANGUAGE", "COUNTIES", "REPORT"
+    REGISTER, TABLES = "REGISTER", "TABLES"
 
     def name(self):
         return "inventoryreport"
@@ -40,7 +43,8 @@ class InventoryReport(MineMapperAlgorithm):
             "Writes one page with everything that was found: figures, map, tables and charts, accuracy with its "
             "intervals, the register, the change, the data used and the limits in plain words. It works offline, "
             "without scripts, and prints on A4 (to PDF: print in a browser).\n\nIt is made of the tables that "
-            "the other steps wrote, so every number in it can be traced to a file. English, Chinese and Russian."
+            "the other steps wrote, so every number in it can be traced to a file; TABLES collects them in one folder, "
+            "with a record of files and parameters. English, Chinese and Russian."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -82,12 +86,28 @@ class InventoryReport(MineMapperAlgorithm):
         self.add_vector(
             self.COUNTIES, self.tr("Counties"), self.tr("Polygons of counties, drawn on the map."), optional=True, advanced=True
         )
+        self.add_vector(
+            self.REGISTER,
+            self.tr("Mineral-rights register"),
+            self.tr(
+                "Only without a table of 'Match mines with the register': the mines are matched with these polygons here, "
+                "with the defaults of that step. Needs the mines."
+            ),
+            optional=True,
+            advanced=True,
+        )
         self.add_file_output(
             self.REPORT,
             self.tr("Inventory report"),
             self.tr("HTML page with all tables and charts; it works offline and prints on A4."),
             self.tr("HTML files (*.html)"),
             optional=False,
+        )
+        self.add_folder_output(
+            self.TABLES,
+            self.tr("Tables"),
+            self.tr("Folder with all tables of the report as CSV, and the record of the run."),
+            optional=True,
         )
 
     def resolve(self, parameters, context):
@@ -107,20 +127,52 @@ class InventoryReport(MineMapperAlgorithm):
             },
             mines=self.vector_source(parameters, self.MINES, context),
             counties=self.vector_source(parameters, self.COUNTIES, context),
+            register=self.vector_source(parameters, self.REGISTER, context),
             report=self.output_path(parameters, self.REPORT, context),
+            tables=self.output_path(parameters, self.TABLES, context),
         )
 
     def run(self, job, feedback):
-        from ..core.inventory.inventory_report import InventoryReportJob, write_inventory_report
+        from tempfile import TemporaryDirectory
+
+        from ..core.inventory.inventory_report import InventoryReportJob, collect_tables, write_inventory_report
         from ..core.inventory.review import without_rejected
         from ..core.vector import valid_polygons
 
         mines = None if job.mines is None else without_rejected(valid_polygons(job.mines.read(feedback), feedback), feedback)
         counties = None if job.counties is None else valid_polygons(job.counties.read(feedback), feedback)
-        write_inventory_report(job.report, InventoryReportJob(mines=mines, counties=counties, **job.settings))
+        with TemporaryDirectory() as folder:
+            matched = self._match(job, mines, folder, feedback)
+            report = InventoryReportJob(mines=mines, counties=counties, **{**job.settings, **matched})
+            write_inventory_report(job.report, report)
+            if job.tables:
+                collect_tables(job.tables, report)
         feedback.info(
             self.tr("Report with {size:.0f} KB in language '{language}'.").format(
                 size=os.path.getsize(job.report) / 1000, language=job.settings["language"]
             )
         )
-        return {self.REPORT: job.report}
+        return {self.REPORT: job.report, self.TABLES: job.tables}
+
+    def _match(self, job, mines, folder, feedback):
+        """Settings of the report that tell of the register, when its table was not made by a step before."""
+        if job.register is None or job.settings["register"]:
+            return {}
+        from ..core.errors import InputError
+        from ..core.inventory.register import RegisterJob, match_with_register
+        from ..core.inventory.register_report import mine_list
+        from ..core.vector import valid_polygons
+
+        if mines is None:
+            raise InputError(
+                self.tr(
+                    "REGISTER was given without MINES. Choose the mines that are to be matched with it, or give REGISTER_RESULT."
+                )
+            )
+        register = valid_polygons(job.register.read(feedback), feedback)
+        result = match_with_register(RegisterJob(mines=mines, register=register), feedback)
+        for note in result.notes:
+            feedback.info(note)
+        listed = mine_list(result)
+        listed.write(folder)
+        return {"register": os.path.join(folder, f"{listed.name}.csv"), "register_notes": tuple(result.notes)}

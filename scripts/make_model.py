@@ -33,14 +33,14 @@ LINE = [QgsProcessing.SourceType.TypeVectorLine]
 
 HELP = {
     "ALG_DESC": "The whole method in one box: image stack, segmentation, 56 features an object, labelled samples, random "
-    "forest, mines, accuracy from objects that trained nothing, and the statistics of the inventory. "
+    "forest, mines, accuracy from objects that trained nothing, the statistics of the inventory, and one report of it all. "
     "Open it in the Modeler to change a step.",
     "PRODUCTS": "Sentinel-2 products (SAFE folder, its zip or MTD xml) or multi-band rasters. Give these or a products folder.",
     "PRODUCTS_FOLDER": "One folder: a SAFE folder, or one that holds products.",
     "DEM": "Elevation model in metres, any CRS. Without it terrain is left out of the features.",
     "REFERENCE": "Mine outlines drawn by visual interpretation. They train and test the forest.",
     "TEST_AREA": "Polygons: objects inside test, all others train. Without it 30 % of the sample groups test.",
-    "REGISTER": "Mineral-rights register: gives each mine its type and licence; it is never a label.",
+    "REGISTER": "Mineral-rights register: gives each mine its type, licence and status; it is never a label.",
     "RIVERS": "River lines, for the distance of mines to rivers.",
     "COUNTIES": "County polygons, for the table by county.",
     "COUNTY_FIELD": "Field with the name of a county.",
@@ -82,6 +82,11 @@ def parameters():
 def given(name):
     """Value of a model input."""
     return QgsProcessingModelChildParameterSource.fromModelParameter(name)
+
+
+def fixed(value):
+    """A value that the model's user does not see."""
+    return QgsProcessingModelChildParameterSource.fromStaticValue(value)
 
 
 def made(child, output):
@@ -127,8 +132,9 @@ STEPS = (
             "THRESHOLD": given("THRESHOLD"),
             "IMAGE": made("prepareimagery", "OUTPUT"),
             "SEED": given("SEED"),
+            "HAND_ON": fixed(True),  # the report needs the table, also when nobody asks for it
         },
-        {"TABLE": "accuracy_table"},
+        {"REPORT": "accuracy_report", "TABLE": "accuracy_table", "AGREEMENT": "agreement_map"},
     ),
     (
         "minestatistics",
@@ -136,13 +142,25 @@ STEPS = (
             "MINES": made("classifymines", "MINES"),
             **{name: given(name) for name in ("DEM", "RIVERS", "COUNTIES", "COUNTY_FIELD", "REGISTER", "BASIN", "SEED")},
         },
-        {"OUTPUT": "mines_map", "DENSITY": "density_map", "REPORT": "report", "TABLES": "tables"},
+        # not the tables: QGIS makes an intermediate output that a later step needs, but not a final one nobody asked for
+        {"OUTPUT": "mines_map", "DENSITY": "density_map"},
+    ),
+    (
+        "inventoryreport",
+        {
+            "STATISTICS": made("minestatistics", "TABLES"),
+            "MINES": made("minestatistics", "OUTPUT"),
+            "ACCURACY": made("assessaccuracy", "TABLE"),
+            "REGISTER": given("REGISTER"),
+            "COUNTIES": given("COUNTIES"),
+        },
+        {"REPORT": "report", "TABLES": "tables"},
     ),
 )
 """Child algorithm, its inputs, and those of its outputs that the model hands on (output -> name)."""
 
 MANDATORY = ("mines_map",)
-NEEDS_DEFAULT = ("model_file",)
+NEEDS_DEFAULT = ("model_file", "report")
 """Outputs that are mandatory in their step: a default makes them optional in the model."""
 
 

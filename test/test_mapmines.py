@@ -43,6 +43,8 @@ OUTPUTS = {
     "objects_map": "objects.gpkg",
     "model_file": "forest.mmf",
     "accuracy_table": "accuracy.csv",
+    "accuracy_report": "accuracy.html",
+    "agreement_map": "agreement.gpkg",
     "density_map": "density.tif",
     "report": "report.html",
     "tables": "tables",
@@ -74,6 +76,31 @@ def test_whole_method_in_a_real_qgis_process(headless):
     assert 0 < int(judged[("accuracy", "objects")]["n"]) < objects_in(wanted["objects_map"])
 
 
+def test_the_model_ends_in_the_inventory_report(headless):
+    """Statistics, accuracy and register in one page; the tables behind it in one folder."""
+    _, _, folder = headless
+    page = (folder / "report.html").read_text(encoding="utf-8")
+    for heading in ("The inventory in figures", "Map of the mines", "Counties", "Accuracy", "The mineral register", "Limits"):
+        assert f">{heading}</h2>" in page, heading
+    assert "No accuracy was given" not in page and "<script" not in page
+    tables = {path.name for path in (folder / "tables").iterdir()}
+    assert {"summary.csv", "types.csv", "accuracy.csv", "register_mines.csv", "run_record.json"} <= tables
+    assert (folder / "tables" / "accuracy.csv").read_bytes() == (folder / "accuracy.csv").read_bytes()
+
+
+def test_a_report_without_a_register(landscape, headless, tmp_path):
+    """Fewer layers give fewer sections; a table that was asked for is still the one that the report reads."""
+    import processing
+
+    left_out = ("REGISTER", "COUNTIES", "COUNTY_FIELD", "RIVERS", "BASIN")
+    given = {name: value for name, value in inputs(landscape, tmp_path).items() if name not in left_out}
+    wanted = {name: str(tmp_path / OUTPUTS[name]) for name in ("report", "accuracy_table")}
+    results = processing.run("minemapper:mapmines", {**given, **wanted})
+    assert {name: results[name] for name in wanted} == wanted and rows(tmp_path / "accuracy.csv")
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "Confusion matrix (number of objects)" in page and "The mineral register" not in page and ">Counties<" not in page
+
+
 def objects_in(path):
     from qgis.core import QgsVectorLayer
 
@@ -102,7 +129,8 @@ def test_edited_model_runs(landscape, provider, root, tmp_path):
     asked = {**inputs(landscape, tmp_path), "THRESHOLD": 0.3}
     results = processing.run(again, asked)
     assert Path(results["mines_map"]).exists()
-    assert set(results) >= {"mines_map"}
+    page = Path(results["report"]).read_text(encoding="utf-8")  # made of tables that nobody asked for
+    assert "Confusion matrix (number of objects)" in page and "The mineral register" in page
 
 
 def test_same_input_same_bytes(landscape, headless, tmp_path):

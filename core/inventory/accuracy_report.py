@@ -30,6 +30,16 @@ OUTLINES = {
 }
 """Measures of the distance between outlines, in metres."""
 
+OUTLINE_COLUMNS = (
+    "Distance between outlines (m)",
+    "Both",
+    "95 % interval from",
+    "to",
+    "Map to reference",
+    "Reference to map",
+    "n",
+)
+
 
 @dataclass(frozen=True)
 class Pictures:
@@ -182,8 +192,7 @@ def _shapes(report, table):
         report.paragraph("No detected mine belongs to a reference mine, so no outlines can be compared.")
         return
     _measures(report, table, "shape", ("over_segmentation", "under_segmentation", "shape_error"), "pairs")
-    columns = ("Distance between outlines (m)", "Both", "95 % interval from", "to", "Map to reference", "Reference to map", "n")
-    report.table(columns, outline_cells({name: row[2:6] for (_, name), row in table.items()}), "", [False] + [True] * 6)
+    report.table(OUTLINE_COLUMNS, outline_cells({name: row[2:6] for (_, name), row in table.items()}), "", [False] + [True] * 6)
     report.paragraph(
         "Each line is a mean over the matched mines (n), so that a small mine counts as much as a large one. One pixel of the "
         "imagery is 10 m: smaller distances cannot be seen in it."

@@ -9,7 +9,7 @@ import shapely
 
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
-from ..report.charts import new_figure
+from ..report.charts import fill_polygons, new_figure
 from ..vector import Table
 from .accuracy import AccuracyResult
 from .agreement import BOTH, ONLY_MAP, ONLY_REFERENCE
@@ -79,12 +79,6 @@ def _fill(axis, shapes, pieces, side):
 
 
 def _add(axis, shapes, fill, line):
-    from matplotlib.collections import PathCollection
-    from matplotlib.path import Path
-
-    paths = []
-    for shape in shapes[~shapely.is_empty(shapes)]:
-        parts = shapely.get_parts(shape)
-        rings = [ring for part in parts for ring in (part.exterior, *part.interiors)]
-        paths.append(Path.make_compound_path(*(Path(shapely.get_coordinates(ring) / 1000, closed=True) for ring in rings)))
-    axis.add_collection(PathCollection(paths, facecolor=fill, edgecolor=line, linewidths=0.3))
+    parts = shapely.get_parts(shapes[~shapely.is_empty(shapes)])
+    rings = [[shapely.get_coordinates(ring) / 1000 for ring in (part.exterior, *part.interiors)] for part in parts]
+    fill_polygons(axis, rings, fill, line)

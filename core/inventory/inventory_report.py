@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable, Optional, Sequence
 
 from ..errors import InputError
+from ..files import whole_folder
 from ..report.html import Report
 from ..vector import Table
 from . import accuracy_report, change_report, register_report
@@ -61,6 +63,8 @@ class InventoryReportJob:
     accuracy, register, change : str
         CSV files of the steps, '' = none.
     title, language : str
+    register_notes : tuple of str
+        What limits the table of the register.
     """
 
     statistics: str
@@ -71,6 +75,7 @@ class InventoryReportJob:
     change: str = ""
     title: str = ""
     language: str = "en"
+    register_notes: tuple = ()
 
 
 def write_inventory_report(path: str, job: InventoryReportJob) -> None:
@@ -95,6 +100,18 @@ def write_inventory_report(path: str, job: InventoryReportJob) -> None:
     page.method()
     page.limits()
     page.report.write(path)
+
+
+def collect_tables(folder: str, job: InventoryReportJob) -> None:
+    """Copy the tables that a report is made of, and the record of the run, into one folder."""
+    given = {"accuracy": job.accuracy, "register_mines": job.register, "changes": job.change}
+    with whole_folder(folder, "The tables") as temporary:
+        for name in (*(f"{name}.csv" for name in TITLES), "run_record.json"):
+            if (Path(job.statistics) / name).is_file():
+                shutil.copyfile(Path(job.statistics) / name, Path(temporary) / name)
+        for name, path in given.items():
+            if path:
+                shutil.copyfile(path, Path(temporary) / f"{name}.csv")
 
 
 def _read_statistics(folder) -> dict:
@@ -242,12 +259,14 @@ class _Page:
             ("sample", "By probability sample, adjusted for area"),
             ("mines", "By mine"),
             ("area", "By area"),
+            ("shape", "Shape of matched mines"),
         ):
             rows = [(name, found[(unit, name)]) for name in accuracy_report.LABELS if (unit, name) in found]
             rows = [(name, row) for name, row in rows if row["value"] is not None]
             if rows:
                 self.report.heading(self.words(title), 3)
                 self._measures(rows)
+        self._outlines(found)
         self._areas(found)
         self.report.paragraph(
             self.words(
@@ -277,6 +296,16 @@ class _Page:
         ]
         self.report.table(columns, cells, numeric=[False, True, True, True, True])
 
+    def _outlines(self, found):
+        """Distance between the outlines of matched mines."""
+        values = {
+            name: tuple(row[key] for key in ("value", "low", "high", "n")) for (unit, name), row in found.items() if unit == "m"
+        }
+        cells = [(self.words(row[0]), *row[1:-1], _whole(row[-1])) for row in accuracy_report.outline_cells(values)]
+        if cells and cells[0][1] is not None:
+            columns = [self.words(name) for name in accuracy_report.OUTLINE_COLUMNS]
+            self.report.table(columns, cells, numeric=[False] + [True] * 6)
+
     def _areas(self, found):
         rows = []
         for name, label in (("mapped_area", "Mapped mine area"), ("mine_area", "Estimated mine area")):
@@ -296,6 +325,8 @@ class _Page:
         )
         table = register_report.status_table(listed.rows)
         self.table(table)
+        for note in self.job.register_notes:
+            self.report.paragraph(self.words(note))
         self.report.figure(register_report.status_chart(table, self.words), self.words("Mines by status"))
         candidates = [row for row in listed.rows if row[2] != "licensed"]
         if candidates:

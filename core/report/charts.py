@@ -35,6 +35,15 @@ def new_figure(width: float = 6.4, height: float = 3.4, columns: int = 1, rows: 
     return figure, axes
 
 
+def fill_polygons(axis, polygons, fill: str, line: str) -> None:
+    """Draw polygons, each a list of its rings (k, 2), the outer one first."""
+    from matplotlib.collections import PathCollection
+    from matplotlib.path import Path
+
+    paths = [Path.make_compound_path(*(Path(ring, closed=True) for ring in rings)) for rings in polygons]
+    axis.add_collection(PathCollection(paths, facecolor=fill, edgecolor=line, linewidths=0.3))
+
+
 def to_svg(figure) -> str:
     """The figure as an `<svg>` element for `Report.figure`."""
     import matplotlib

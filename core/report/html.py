@@ -30,8 +30,9 @@ figcaption { color: #555; font-size: .92rem }
 @page { size: A4; margin: 18mm }
 @media print {
   body { margin: 0; max-width: none; font-size: 10.5pt }
-  h2 { break-after: avoid }
-  figure, table, .warning { break-inside: avoid }
+  h2, h3, caption { break-after: avoid }
+  thead { display: table-header-group }
+  figure, tr, .warning { break-inside: avoid }
 }
 """
 

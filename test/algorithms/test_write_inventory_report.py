@@ -1,5 +1,7 @@
 """Write inventory report through processing.run."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from inventory_data import box, refused, run, texts, write
@@ -27,15 +29,42 @@ def test_the_same_input_gives_the_same_bytes(tables, tmp_path):
     assert pages[0] == pages[1] and np.frombuffer(pages[0], np.uint8).size > 20000
 
 
+def test_the_register_is_matched_for_the_report(tables, tmp_path):
+    """Four mines, a licence for the first: its table lies beside the others, and is that of 'Match mines with the register'."""
+    register = write(tmp_path / "register.gpkg", [box(0, 0)], licence_id=texts(["L1"]))
+    folder, report = tmp_path / "表", tmp_path / "r.html"
+    results = run("inventoryreport", **tables, REGISTER=register, REPORT=str(report), TABLES=str(folder))
+    assert results == {"REPORT": str(report), "TABLES": str(folder)}
+    run("matchregister", MINES=tables["MINES"], REGISTER=register, OUTPUT=str(tmp_path / "m.gpkg"), TABLE=str(tmp_path / "m.csv"))
+    listed = (folder / "register_mines.csv").read_bytes()
+    assert listed == (tmp_path / "m.csv").read_bytes() and listed.count(b"unlicensed") == 3
+    page = report.read_text(encoding="utf-8")
+    assert "The mineral register" in page and "No DATE was given, so expiry was not judged by date." in page
+    statistics = {path.name for path in Path(tables["STATISTICS"]).iterdir()}
+    assert {path.name for path in folder.iterdir()} == statistics | {"register_mines.csv"}
+
+
+def test_tables_of_all_steps_in_one_folder(tables, tmp_path):
+    mines = tables["MINES"]
+    run("assessaccuracy", MINES=mines, REFERENCE=mines, TABLE=str(tmp_path / "a.csv"))
+    run(
+        "inventoryreport", **tables, ACCURACY=str(tmp_path / "a.csv"), REPORT=str(tmp_path / "r.html"), TABLES=str(tmp_path / "t")
+    )
+    assert (tmp_path / "t" / "accuracy.csv").read_bytes() == (tmp_path / "a.csv").read_bytes()
+    assert "Distance between outlines (m)" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
         ({"STATISTICS": "/tmp"}, "holds no summary.csv"),
         ({"ACCURACY": "none.csv"}, "none.csv"),
         ({"LANGUAGE": "?"}, "LANGUAGE is '?'"),
+        ({"REGISTER": "MINES", "MINES": None}, "REGISTER was given without MINES"),
         ({"REPORT": "/proc/none/r.html"}, "not writable"),
     ],
 )
 def test_bad_input(tables, tmp_path, change, message):
+    change = {name: tables.get(value, value) for name, value in change.items()}
     refused("inventoryreport", message, **{**tables, "REPORT": str(tmp_path / "r.html"), **change})
     assert not (tmp_path / "r.html").exists()
