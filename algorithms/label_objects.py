@@ -114,7 +114,10 @@ class LabelObjects(MineMapperAlgorithm):
         self.add_vector_output(
             self.OUTPUT,
             self.tr("Samples"),
-            self.tr("The drawn objects with all their features and the fields class, split (train or test) and group."),
+            self.tr(
+                "The drawn objects with all their features and the fields class, split (train or test), group, and weight: how "
+                "many objects of the land a sample stands for."
+            ),
         )
         self.add_vector_output(
             self.LEFT_OUT,

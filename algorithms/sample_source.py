@@ -10,7 +10,7 @@ def read_training_set(job, folds, feedback):
 
     names = job.samples.field_names
     features = choose_features(names, job.features, job.samples.name, job.class_field)
-    extra = [name for name in ("split", "group", *GLCM_COLUMNS) if name in names]
+    extra = [name for name in ("split", "group", "weight", *GLCM_COLUMNS) if name in names]
     wanted = [job.class_field, *features, *extra, *([job.groups] if job.groups else [])]
     table = job.samples.read(feedback, columns=list(dict.fromkeys(wanted)))
     return training_set(

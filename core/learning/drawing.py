@@ -74,6 +74,25 @@ def draw_spread(count: int, keys: np.ndarray, groups: np.ndarray) -> np.ndarray:
     return np.sort(np.lexsort((keys, turn))[:count])
 
 
+def represented(pool: np.ndarray, drawn: np.ndarray) -> np.ndarray:
+    """How many items of a pool each drawn one stands for: size of its group / drawn ones of it, scaled to all of the pool.
+
+    Parameters
+    ----------
+    pool, drawn : (n,), (m,) arrays
+        Group of each item; every drawn one is in the pool.
+
+    Returns
+    -------
+    (m,) float64 array
+        Its sum is n: groups of which none was drawn are shared out to the others.
+    """
+    names, sizes = np.unique(pool, return_counts=True)
+    place = np.searchsorted(names, drawn)
+    weight = sizes[place] / np.bincount(place, minlength=len(names))[place] if len(drawn) else np.zeros(0)
+    return weight * (len(pool) / weight.sum()) if len(drawn) else weight
+
+
 def quotas(count: int, sizes: np.ndarray) -> np.ndarray:
     """Share `count` out to groups by the square root of their sizes, none above its size; int64.
 

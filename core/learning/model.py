@@ -58,7 +58,8 @@ class ForestModel:
         ``{"levels": int, "low": float, "high": float}`` of the texture features, None if there are none.
     arrays : dict of str to array
         Optional parts: `calibration_x`, `calibration_y` (see `calibration`), `reference`, `reference_spacing`,
-        `reference_center`, `reference_axes` (see `applicability`), `rates_recall`, `rates_false_alarms` (see `rates`).
+        `reference_center`, `reference_axes` (see `applicability`), `rates_recall`, `rates_false_alarms`, `rates_samples`
+        (see `rates`).
     """
 
     features: tuple

@@ -34,6 +34,7 @@ _ARRAYS = {
 _OPTIONAL_ARRAYS = {
     "calibration_x": "<f8", "calibration_y": "<f8", "reference": "<f4", "reference_spacing": "<f4", "reference_center": "<f4",
     "reference_axes": "<f4", "rates_recall": "<f8", "rates_false_alarms": "<f8",
+    "rates_samples": "<f8",
 }  # fmt: skip
 _DICTS = ("samples", "parameters", "scores", "importance", "versions")
 _FOREIGN = (
@@ -223,11 +224,15 @@ def _check_optional(model, path):
 
 
 def _check_rates(model, path):
-    rates = [model.arrays.get(name) for name in ("rates_recall", "rates_false_alarms")]
-    require((rates[0] is None) == (rates[1] is None), path, "half of the rates")
-    for values in rates if rates[0] is not None else ():
+    parts = [model.arrays.get(name) for name in ("rates_recall", "rates_false_alarms", "rates_samples")]
+    if all(part is None for part in parts):
+        return
+    require(all(part is not None for part in parts), path, "a part of the rates is missing")
+    for values in parts[:2]:
         require(values.shape == (RATE_POINTS,), path, "the rates have an odd shape")
         require(((values >= 0) & (values <= 1)).all() and (np.diff(values) <= 0).all(), path, "the rates are not falling")
+    counts = parts[2]
+    require(counts.shape == (2,) and np.isfinite(counts).all() and (counts > 0).all(), path, "the samples of the rates")
 
 
 def _check_reference(model, path):

@@ -22,17 +22,20 @@ class Rates:
         Share of the mine samples at or above the threshold.
     false_alarms : float
         Share of the other samples at or above it.
-    mines, others : int
-        Samples of each kind.
+    mines, others : float
+        Samples of each kind; of weighted ones as many as would leave as much open without weights.
     source : str
         Which judgement of the training tells it.
+    weighted : bool
+        True when the samples are weighted to all land; else they hold more of its rare covers than the land does.
     """
 
     recall: float
     false_alarms: float
-    mines: int
-    others: int
+    mines: float
+    others: float
     source: str
+    weighted: bool = False
 
     def precision(self, share: float) -> float:
         """Share of the objects called mine that are mines, where `share` of all objects are (Bayes' rule)."""
@@ -65,7 +68,7 @@ def _wilson(rate, count) -> tuple:
     return max(middle - half, 0.0), min(middle + half, 1.0)
 
 
-def learn_rates(truth: np.ndarray, probability: np.ndarray) -> dict:
+def learn_rates(truth: np.ndarray, probability: np.ndarray, weights: Optional[np.ndarray] = None) -> dict:
     """The rates at every hundredth of the forest's share, as arrays of the model.
 
     Half a sample is added on either side, so that no rate is 0 only because samples are few.
@@ -75,19 +78,25 @@ def learn_rates(truth: np.ndarray, probability: np.ndarray) -> dict:
     truth : (samples,) array of 0 and 1
     probability : (samples,) float64 array
         By forests that did not see the sample, not calibrated.
+    weights : (samples,) float64 array, optional
+        How many objects of the land each sample stands for; None = all the same.
 
     Returns
     -------
     dict
-        float64 arrays `rates_recall`, `rates_false_alarms`, both [101] and falling.
+        float64 arrays `rates_recall`, `rates_false_alarms`, both [101] and falling, and `rates_samples` [2]: effective
+        number of samples of mines and of other land (Kish 1965).
     """
-    grid = np.linspace(0, 1, RATE_POINTS)
-    rates = {}
+    weights = np.ones(len(truth)) if weights is None else weights
+    grid = np.linspace(0, 1, RATE_POINTS) - 1e-12
+    rates, counts = {}, []
     for name, label in (("rates_recall", 1), ("rates_false_alarms", 0)):
-        known = np.sort(probability[truth == label])
-        above = len(known) - np.searchsorted(known, grid - 1e-12, side="left")
-        rates[name] = (above + 0.5) / (len(known) + 1)
-    return rates
+        order = np.argsort(probability[truth == label], kind="stable")
+        known, weight = probability[truth == label][order], weights[truth == label][order]
+        above = np.append(np.cumsum(weight[::-1])[::-1], 0.0)[np.searchsorted(known, grid, side="left")]
+        counts.append(weight.sum() ** 2 / (weight**2).sum())
+        rates[name] = (above / weight.sum() * counts[-1] + 0.5) / (counts[-1] + 1)
+    return {**rates, "rates_samples": np.array(counts)}
 
 
 def rates_at(model: ForestModel, threshold: float, decide: Callable) -> Optional[Rates]:
@@ -108,7 +117,9 @@ def rates_at(model: ForestModel, threshold: float, decide: Callable) -> Optional
     if "rates_recall" in model.arrays:
         kind = "random" if model.scores.get("cv_accuracy_spatial") is None else "spatial"
         recall, alarms = (float(model.arrays[name][point]) for name in ("rates_recall", "rates_false_alarms"))
-        return Rates(recall, alarms, *counts, f"{kind} cross-validation")
+        effective = model.arrays["rates_samples"]
+        weighted = not np.allclose(effective, counts)
+        return Rates(recall, alarms, *effective.tolist(), f"{kind} cross-validation", weighted)
     return _out_of_bag(model, point, counts)
 
 

@@ -17,9 +17,12 @@ from .references import References
 from .samples import BORDER, COARSE, NOT_DRAWN, OUTSIDE, TOUCHING, USED, Labels
 from .survey import NO_MINE
 
+ADDED = ("class", "split", "group", "weight")
+"""Columns of samples that objects do not have."""
+
 
 def sample_table(chunks: Iterable[Table], labels: Labels, feedback: Feedback, total: int = 0) -> Table:
-    """The samples with all their columns and `class`, `split`, `group`; training objects that touch a test object get no split.
+    """The samples with all their columns and those of `ADDED`; training objects that touch a test object get no split.
 
     `labels.split` and `labels.reasons` are brought up to date.
 
@@ -42,13 +45,15 @@ def sample_table(chunks: Iterable[Table], labels: Labels, feedback: Feedback, to
         raise InputError(f"Layer '{table.name}' changed while it was read. Save its edits and run again.")
     _leave_out_touching(table.shapes(), labels, feedback)
     classes = np.where(labels.mine != NO_MINE, MINE, NON_MINE).astype(object)
-    columns = {name: values for name, values in table.columns.items() if name not in ("class", "split", "group")}
-    samples = replace(table, columns={**columns, "class": classes, "split": labels.split, "group": labels.group})
+    columns = {name: values for name, values in table.columns.items() if name not in ADDED}
+    added = dict(zip(ADDED, (classes, labels.split, labels.group, labels.weight)))
+    samples = replace(table, columns={**columns, **added})
     samples.comments = {
         **table.comments,
         "class": "mine or non_mine",
         "split": "train or test; NULL: left out, since it touches a test object",
         "group": "Cell of the grid that keeps neighbours together",
+        "weight": "Number of objects of the layer that the sample stands for",
     }
     return samples
 

@@ -11,7 +11,7 @@ import numpy as np
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from ..vector import Table
-from .drawing import TEST, TRAIN, choose_test_groups, cover_clusters, draw_spread, grid_groups, quotas, standardise
+from .drawing import TEST, TRAIN, choose_test_groups, cover_clusters, draw_spread, grid_groups, quotas, represented, standardise
 from .model import NON_MINE
 from .references import References
 from .survey import GREEN_NDVI, NO_MINE, Candidates, Survey, survey_objects
@@ -75,6 +75,8 @@ class Labels:
         "train", "test" or None (in neither).
     group : (n,) object array of str
         Cell of the grid.
+    weight : (n,) float64 array
+        How many objects of the layer the sample stands for.
     reasons : list of str
         Of each reference mine: "used", or why it gave no sample.
     best_overlap : (mines,) float64 array
@@ -84,6 +86,7 @@ class Labels:
     mine: np.ndarray
     split: np.ndarray
     group: np.ndarray
+    weight: np.ndarray
     reasons: list = field(default_factory=list)
     best_overlap: np.ndarray = field(default_factory=lambda: np.zeros(0))
 
@@ -137,13 +140,15 @@ def label_objects(
             f"of mines elsewhere to layer '{references.mines.name}'."
         )
     drawn = _draw_mines(mines, mine_split, settings)
-    picked = _draw_others(others, other_split, other_group, mine_split[drawn], settings)
+    picked, other_weight = _draw_others(others, other_split, other_group, mine_split[drawn], settings, survey.others_found)
+    mine_weight = represented(mines.mine[mine_split != np.array(None)], mines.mine[drawn])
     order = np.argsort(np.concatenate([mines.rows[drawn], others.rows[picked]]), kind="stable")
     labels = Labels(
         rows=np.concatenate([mines.rows[drawn], others.rows[picked]])[order],
         mine=np.concatenate([mines.mine[drawn], others.mine[picked]])[order],
         split=np.concatenate([mine_split[drawn], other_split[picked]])[order],
         group=np.concatenate([mine_group[drawn], other_group[picked]])[order],
+        weight=np.concatenate([mine_weight, other_weight])[order],
         reasons=_reasons(survey, mine_split, drawn, references),
         best_overlap=survey.best_overlap,
     )
@@ -206,11 +211,11 @@ def _draw_mines(mines: Candidates, split, settings) -> np.ndarray:
     return usable[draw_spread(settings.mine_samples, mines.keys[usable], mines.mine[usable])]
 
 
-def _draw_others(others: Candidates, split, group, mine_split, settings) -> np.ndarray:
-    """Non-mine objects in the ratio asked for, in each part; rejected ones of a review first, in training."""
+def _draw_others(others: Candidates, split, group, mine_split, settings, found) -> tuple:
+    """Non-mine objects in the ratio asked for, in each part, and their weights; rejected ones of a review first, in training."""
     ratio = settings.non_mine_samples / settings.mine_samples
     clusters = cover_clusters(others.spectral, others.keys, settings.seed)
-    drawn = []
+    drawn, weights, thinned = [], [], found / len(others)
     for part in (TRAIN, TEST):
         count = int(round(ratio * int((mine_split == part).sum())))
         if part == TEST and count == 0:  # a test without mines still tells false alarms
@@ -221,8 +226,12 @@ def _draw_others(others: Candidates, split, group, mine_split, settings) -> np.n
         alike = _look_alikes(others, first, np.setdiff1d(here, first), (count - len(first)) // 2)
         first = np.concatenate([first, alike])
         rest = np.setdiff1d(here, first)
-        drawn += [first, _draw_covers(count - len(first), rest, clusters[rest], others.keys[rest], group[rest])]
-    return np.sort(np.concatenate(drawn))
+        spread = _draw_covers(count - len(first), rest, clusters[rest], others.keys[rest], group[rest])
+        drawn += [first, spread]
+        weights += [np.ones(len(first)), thinned * represented(clusters[rest], clusters[spread])]
+    drawn = np.concatenate(drawn)
+    order = np.argsort(drawn, kind="stable")
+    return drawn[order], np.concatenate(weights)[order]
 
 
 def _look_alikes(others: Candidates, rejected, rest, count) -> np.ndarray:

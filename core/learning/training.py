@@ -157,7 +157,10 @@ def train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, 
     random, spatial, chosen = validate(everything, settings, folds, rest.part(0.45, 1), threads)
     judge = spatial or random
     calibration = learn_calibration(samples.truth, judge.probability, judge.fold)
-    arrays = {**learn_applicability(samples, grown.fill, judge.fold), **learn_rates(samples.truth, judge.probability)}
+    arrays = {
+        **learn_applicability(samples, grown.fill, judge.fold),
+        **learn_rates(samples.truth, judge.probability, samples.weights),
+    }
     if calibration.method != "none":
         arrays.update(calibration_x=calibration.x, calibration_y=calibration.y)
     scores = _scores(samples, grown, random, spatial, calibration)

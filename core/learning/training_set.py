@@ -16,7 +16,7 @@ from .model import MINE, NON_MINE
 
 LEAST_SAMPLES = 10
 GLCM_COLUMNS = ("glcm_levels", "glcm_low", "glcm_high")
-NEVER_FEATURES = ("fid", "object_id", "class", "split", "group", *GLCM_COLUMNS)
+NEVER_FEATURES = ("fid", "object_id", "class", "split", "group", "weight", *GLCM_COLUMNS)
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +38,8 @@ class TrainingSet:
         Texture settings of the objects, None without textures.
     name : str
         The layer's name.
+    weights : (samples,) float64 array, optional
+        How many objects of the land each sample stands for. They weigh what is foretold of a map, never the training.
     """
 
     features: tuple
@@ -47,6 +49,7 @@ class TrainingSet:
     group_text: str
     glcm: Optional[dict]
     name: str
+    weights: Optional[np.ndarray] = None
 
     def counts(self) -> dict:
         """Samples by class."""
@@ -55,7 +58,8 @@ class TrainingSet:
     def select_samples(self, rows: np.ndarray) -> TrainingSet:
         """Some of the samples, by position."""
         groups = None if self.groups is None else self.groups[rows]
-        return replace(self, values=self.values[rows], truth=self.truth[rows], groups=groups)
+        weights = None if self.weights is None else self.weights[rows]
+        return replace(self, values=self.values[rows], truth=self.truth[rows], groups=groups, weights=weights)
 
     def select_features(self, names: Sequence[str]) -> TrainingSet:
         """The same samples with fewer features, in the order of `names`."""
@@ -143,7 +147,8 @@ def training_set(
             f"{int(undefined.any(axis=1).sum())} samples; the median of the training samples stands in for them."
         )
     names, text = sample_groups(table, groups, block_size, folds, feedback)
-    return TrainingSet(features, values, truth, names, text, _glcm(table, features, feedback), table.name)
+    glcm, weights = _glcm(table, features, feedback), _weights(table, feedback)
+    return TrainingSet(features, values, truth, names, text, glcm, table.name, weights)
 
 
 def _training_rows(table, class_field, feedback):
@@ -209,6 +214,19 @@ def sample_groups(table: Table, field: str, block_size: float, folds: int, feedb
         width, height, blocks = float(np.ptp(x)), float(np.ptp(y)), 5 * folds
         block_size = max(np.sqrt(width * height / blocks), max(width, height) / blocks, 1.0)  # the second for long strips
     return grid_groups(x, y, block_size), f"square blocks of {block_size:,.0f} m"
+
+
+def _weights(table, feedback):
+    if "weight" not in table.columns:
+        return None
+    values = table.columns["weight"]
+    if values.dtype.kind not in "iuf" or not (np.isfinite(values) & (values > 0)).all():
+        feedback.warning(
+            f"Field 'weight' of layer '{table.name}' is not a positive number in every sample, so it is not used: what is "
+            "foretold of a map will be that of the samples, not of all land."
+        )
+        return None
+    return values.astype(np.float64)
 
 
 def _glcm(table, features, feedback):

@@ -19,6 +19,9 @@ UNKNOWN = (
 SAMPLES_ARE_HARDER = (
     "The samples of other land hold more look-alikes of mines than the land does, so the truth is rather better than that."
 )
+WEIGHTED = (
+    "The samples are weighted by the objects of the land that they stand for; objects on the rim of a mine are not counted."
+)
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,8 @@ class Expectation:
     def _basis(self) -> str:
         return (
             f"This follows from the {self.rates.source} of the model: {self.rates.recall:.0%} of the mine samples and "
-            f"{self.rates.false_alarms:.1%} of the others were called mine. {SAMPLES_ARE_HARDER}"
+            f"{self.rates.false_alarms:.1%} of the others were called mine. "
+            f"{WEIGHTED if self.rates.weighted else SAMPLES_ARE_HARDER}"
         )
 
 

@@ -56,7 +56,7 @@ def test_samples_of_objects(provider, layers, tmp_path):
     feedback = Feedback()
     results = run(feedback, **layers, OUTPUT=output, LEFT_OUT=left_out, GROUP_DISTANCE=500)
     names, samples = rows(output)
-    assert names == ["fid", "object_id", "mean_ndvi", "area", "class", "split", "group"]
+    assert names == ["fid", "object_id", "mean_ndvi", "area", "class", "split", "group", "weight"]
     assert results["MINE_COUNT"] == sum(sample["class"] == "mine" for sample in samples) > 50
     assert results["NON_MINE_COUNT"] == sum(sample["class"] == "non_mine" for sample in samples) > 100
     assert {sample["split"] for sample in samples} >= {"train", "test"}

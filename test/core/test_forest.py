@@ -270,6 +270,25 @@ def test_only_training_samples_are_read():
     assert "9 samples are not for training" in log.text
 
 
+@pytest.mark.parametrize("kind", ["good", "zero", "NULL", "text"])
+def test_weights_of_samples_are_kept_if_they_make_sense(kind):
+    log, table = Log(), sample_layer()
+    count = len(table)
+    weight = np.linspace(1, 9, count)
+    if kind == "text":
+        weight = weight.astype(str).astype(object)
+    elif kind != "good":
+        weight[3] = 0 if kind == "zero" else np.nan
+    data = make(table.with_columns(weight=weight), log=log)
+    if kind == "good":
+        assert len(data.weights) == len(data.truth) and set(data.weights) <= set(weight)
+        assert data.select_samples(np.arange(5)).weights.tolist() == data.weights[:5].tolist()
+        assert not log.warnings
+    else:
+        assert data.weights is None and "'weight'" in log.text
+    assert make(table).weights is None
+
+
 def test_features_are_those_of_the_catalogue():
     names = ("object_id", "class", "split", "group", "glcm_levels", "glcm_low", "area", "mean_red", "my_own", "glcm_stddev_90")
     assert choose_features(names, (), "layer", "class") == ("mean_red", "glcm_stddev_90", "area")

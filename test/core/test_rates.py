@@ -46,15 +46,35 @@ def test_rates_equal_plain_counting():
             assert arrays[name][point] == (above + 0.5) / ((truth == label).sum() + 1)
 
 
+def test_weighted_rates_are_those_of_the_land():
+    """One of ten others is a look-alike in the sample, one of a hundred on the land."""
+    truth, alike = np.repeat([1, 0], [20, 100]), np.arange(120) % 10 == 0
+    probability = np.where((truth == 1) | alike, 0.8, 0.1)
+    weights = np.where(truth == 1, 3.0, np.where(alike, 10.0, 11 * 10.0))
+    plain, weighted = learn_rates(truth, probability), learn_rates(truth, probability, weights)
+    assert plain["rates_false_alarms"][50] == pytest.approx(10.5 / 101)
+    assert plain["rates_samples"].tolist() == [20, 100]
+    effective = weights[20:].sum() ** 2 / (weights[20:] ** 2).sum()
+    assert weighted["rates_samples"] == pytest.approx([20, effective])
+    assert weighted["rates_false_alarms"][50] == pytest.approx((effective / 100 + 0.5) / (effective + 1))
+    assert np.array_equal(plain["rates_recall"], weighted["rates_recall"])
+    same = learn_rates(truth, probability, np.full(120, 7.0))
+    assert all(np.allclose(plain[name], same[name]) for name in plain)
+
+
 @pytest.fixture
 def model():
     arrays = {"rates_recall": np.linspace(1, 0, 101), "rates_false_alarms": np.linspace(1, 0, 101) ** 2}
+    arrays["rates_samples"] = np.array([90.0, 200.0])
     return replace(small_model()[0], arrays=arrays, scores={"cv_accuracy_spatial": 0.9})
 
 
 def test_rates_follow_the_threshold_through_calibration_and_prior(model):
     rates = rates_at(model, 0.5, lambda share: share)
     assert (rates.recall, rates.false_alarms) == (0.5, 0.25) and rates.source == "spatial cross-validation"
+    assert (rates.mines, rates.others) == (90, 200) and rates.weighted
+    unweighted = {**model.arrays, "rates_samples": np.array([model.samples["mine"], model.samples["non_mine"]], float)}
+    assert not rates_at(replace(model, arrays=unweighted), 0.5, lambda share: share).weighted
     assert rates_at(model, 0.5, lambda share: share / 2).recall == 0
     assert rates_at(model, 0.5, np.sqrt).recall == 0.75
     assert rates_at(model, 0.6, lambda share: share / 2) is None
@@ -77,7 +97,7 @@ def test_rates_travel_in_the_model_file(model, tmp_path):
     assert rates_at(load_model(path), 0.5, lambda share: share) == rates_at(model, 0.5, lambda share: share)
 
 
-@pytest.mark.parametrize("kind", ["half", "short", "rising", "nan", "above 1"])
+@pytest.mark.parametrize("kind", ["half", "short", "rising", "nan", "above 1", "samples", "three"])
 def test_damaged_rates_are_refused(model, tmp_path, kind):
     arrays = {name: values.copy() for name, values in model.arrays.items()}
     if kind == "half":
@@ -86,6 +106,8 @@ def test_damaged_rates_are_refused(model, tmp_path, kind):
         arrays["rates_recall"] = arrays["rates_recall"][:-1]
     elif kind == "rising":
         arrays["rates_recall"] = arrays["rates_recall"][::-1]
+    elif kind in ("samples", "three"):
+        arrays["rates_samples"] = np.array([0.0, 9.0]) if kind == "samples" else np.ones(3)
     else:
         arrays["rates_false_alarms"][0] = np.nan if kind == "nan" else 1.1
     path = str(tmp_path / "m.mmf")

@@ -7,7 +7,7 @@ from learning_data import Log, object_grid, polygons
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.learning import samples, survey
-from mine_mapper.core.learning.drawing import choose_test_groups, cover_clusters, draw_spread, quotas
+from mine_mapper.core.learning.drawing import choose_test_groups, cover_clusters, draw_spread, quotas, represented
 from mine_mapper.core.learning.overlap import OverlapMeter
 from mine_mapper.core.learning.references import build_references, group_touching
 from mine_mapper.core.learning.sample_layer import left_out_table, sample_table, tell_mines
@@ -215,12 +215,14 @@ def test_a_green_reference_is_warned_of():
     assert "100% of the area of the reference mines in 'reference' is green" in "\n".join(log.warnings)
 
 
-def test_old_class_split_and_group_are_replaced():
+def test_old_columns_of_samples_are_replaced():
     objects, reference = landscape()
     objects.columns["class"] = np.full(len(objects), "old", object)
+    objects.columns["weight"] = np.full(len(objects), -1.0)
     table = label(objects, reference, LabelSettings())[0]
     assert set(table.columns["class"]) == {"mine", "non_mine"}
-    assert list(table.columns) == ["object_id", "mean_red", "mean_ndvi", "name", "class", "split", "group"]
+    assert list(table.columns) == ["object_id", "mean_red", "mean_ndvi", "name", "class", "split", "group", "weight"]
+    assert (table.columns["weight"] > 0).all()
 
 
 # -- reviewed mines --------------------------------------------------------------------------------------------------------
@@ -420,3 +422,40 @@ def test_a_cancel_is_heard():
 
     with pytest.raises(Cancelled):
         label(object_grid(), polygons((0, 0, 300, 300)), LabelSettings(), Log(cancel_after=2))
+
+
+# -- weights: what a sample stands for -------------------------------------------------------------------------------------
+
+
+def test_drawn_items_stand_for_their_group():
+    pool, drawn = np.array(list("aaaaaabbbc")), np.array(list("ababa"))
+    weight = represented(pool, drawn)
+    assert weight == pytest.approx(np.array([2, 1.5, 2, 1.5, 2]) * 10 / 9)  # the lost c is shared out
+    assert weight.sum() == pytest.approx(10)
+    assert represented(pool, drawn[:0]).tolist() == []
+    assert represented(np.arange(5), np.arange(5)).tolist() == [1] * 5
+
+
+def test_weights_add_up_to_the_land():
+    """Samples of other land stand for all of it, though rare covers are drawn more often; those of mines for all mine objects."""
+    rng = np.random.default_rng(0)
+    rare = rng.random(2000) < 0.1
+    objects = object_grid(40, 50, mean_red=np.where(rare, 4000.0, 1000.0) + rng.normal(scale=20, size=2000))
+    reference = polygons((0, 0, 1000, 1000), (3000, 3000, 3200, 3200))  # 100 and 4 objects
+    table, _, _ = label(objects, reference, LabelSettings(mine_samples=20, non_mine_samples=150, non_mine_distance=50, **NO_TEST))
+    weight, mine = table.columns["weight"], table.columns["class"] == "mine"
+    assert (weight > 0).all() and weight[mine].sum() == pytest.approx(104)
+    assert weight[~mine].sum() == pytest.approx(2000 - 104 - 21 - 12)  # without the rings of objects around the mines
+    red = table.columns["mean_red"][~mine] > 2000
+    assert red.mean() > 0.14, "the rare cover is drawn more often than it is seen"
+    assert np.average(red, weights=weight[~mine]) == pytest.approx(0.1, abs=0.015)
+
+
+def test_what_a_review_adds_stands_for_itself():
+    objects = object_grid(20, 40, mean_red=np.random.default_rng(0).normal(1000, 10, 800))
+    review = reviewed((2000, 0, 2200, 100), review=["rejected"])
+    settings = LabelSettings(mine_samples=9, non_mine_samples=90, non_mine_distance=50, **NO_TEST)
+    table, _, _ = label(objects, polygons((0, 1700, 300, 2000)), settings, reviewed=review)
+    rejected = np.isin(table.columns["object_id"], (21, 22))
+    assert table.columns["weight"][rejected].tolist() == [1, 1]
+    assert table.columns["weight"].sum() == pytest.approx(800 - 7)
