@@ -36,9 +36,10 @@ class BlockCache:
         return _of_this_worker, (self.run, self.limit // 4)
 
     def read(self, dataset, index: int, window: Window) -> np.ndarray:
-        """Pixels (rows, columns) of a band in a window inside the dataset, of the file's dtype."""
+        """Pixels (rows, columns) of a band in a window inside the dataset, of the file's dtype; not to be written to."""
         height, width = dataset.block_shapes[index - 1]
-        if not self.limit or not dataset.driver.startswith("JP2") or _is_whole_blocks(dataset, window, height, width):
+        direct = not self.limit or not dataset.driver.startswith("JP2") or _is_whole_blocks(dataset, window, height, width)
+        if direct and (dataset.name, index, window.row, window.column) not in self._blocks:
             return dataset.read(index, window=window.as_rasterio())
         out = np.empty((window.rows, window.columns), dataset.dtypes[index - 1])
         for top in range(window.row - window.row % height, window.row + window.rows, height):
@@ -64,6 +65,7 @@ class BlockCache:
                 del self._blocks[key]
             mine.set_exception(error)
             raise
+        pixels.flags.writeable = False  # shared
         mine.set_result(pixels)
         self._keep(pixels.nbytes)
         return pixels
