@@ -20,7 +20,8 @@ SAMPLES_ARE_HARDER = (
     "The samples of other land hold more look-alikes of mines than the land does, so the truth is rather better than that."
 )
 WEIGHTED = (
-    "The samples are weighted by the objects of the land that they stand for; objects on the rim of a mine are not counted."
+    "The samples are weighted by the objects of the land that they stand for. Mines that the reference lacks count as false "
+    "alarms here, so the truth is rather better; objects on the rim of a mine are not counted."
 )
 
 

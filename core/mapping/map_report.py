@@ -199,9 +199,10 @@ def _add_first(report: Report, mines: Table):
     column = mines.columns
     rows = [
         (
-            int(column["review_order"][row]), int(column["mine_id"][row]), float(column["probability"][row]),
-            column["confidence"][row], float(column["uncertainty"][row]), float(column["outside_share"][row]),
-            float(column["area_km2"][row]), f"{place[1]:.5f}, {place[0]:.5f}",
+            int(column["review_order"][row]), int(column["mine_id"][row]), round(float(column["probability"][row]), 2),
+            column["confidence"][row], round(float(column["uncertainty"][row]), 2),
+            round(float(column["outside_share"][row]), 2), round(float(column["area_km2"][row]), 3),
+            f"{place[1]:.5f}, {place[0]:.5f}",
         )
         for row, place in zip(first, places)
     ]  # fmt: skip
