@@ -73,7 +73,7 @@ def paint_mine(distances, kinds, ground, x0, y0, step, codes, look, seed, code, 
             inside = -distances[nearest, row, column]
             value, bright, raised = 0.5 + 0.6 * broad + 0.55 * middle + 0.15 * fine, 1.0, 0.0
             what = codes[kind]
-            overgrown = 0.55 * (1.0 - fresh) + 0.35 * broad + 0.2 * middle - 0.12
+            overgrown = 0.50 * (1.0 - fresh) + 0.35 * broad + 0.2 * middle - 0.12
             if kind == 0:
                 bench = inside / 32.0
                 level = np.floor(bench)

@@ -160,7 +160,7 @@ def _lakes(frame, terrain, slope, river, towns) -> np.ndarray:
 def _building_sites(frame, terrain, slope, river, towns, mines) -> np.ndarray:
     """Ground stripped for buildings: bright, bare, without a pit, mostly at the edge of towns."""
     stream = frame.stream("sites")
-    count = max(2, round(frame.extent * frame.extent / 1e6 * 0.02))
+    count = max(2, round(frame.extent * frame.extent / 1e6 * 0.012))
     radii = 55.0 + 110.0 * stream.random(count) ** 2
     town = np.zeros((frame.cells, frame.cells), np.float32)
     for x, y, radius in towns:
@@ -168,7 +168,7 @@ def _building_sites(frame, terrain, slope, river, towns, mines) -> np.ndarray:
         reach = int((radius + 900.0) / CELL)
         town[max(row - reach, 0) : row + reach + 1, max(column - reach, 0) : column + reach + 1] = 1.0
     weight = (slope < 5.0) * (river > 120) * (town + 0.06) * (terrain.heights < FLOOR + 450)
-    taken = [*map(tuple, towns * [1, 1, 0.9]), *((mine.x, mine.y, 1.3 * mine.radius) for mine in mines)]
+    taken = [*map(tuple, towns * [1, 1, 0.9]), *((mine.x, mine.y, 1.3 * mine.radius + 150.0) for mine in mines)]
     return _spots(frame, stream, count, weight, radii, taken, 60.0)
 
 
