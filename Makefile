@@ -1,7 +1,7 @@
 # The commands of the checkout. Each does its own set-up first and is quick when that is done.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo model screenshots test test-slow lint format zip deploy translations
+.PHONY: help setup demo study model screenshots test test-slow lint format zip deploy translations
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -35,6 +35,9 @@ translations: setup ## Take new texts into i18n/*.ts and compile them
 
 model: setup ## Write models/mapmines.model3 anew from scripts/make_model.py
 	@. build/env.sh && /usr/bin/python3 scripts/make_model.py
+
+study: setup ## Repeat the paper's discussion on synthetic landscapes; writes docs/study.md (a quarter of an hour)
+	@. build/env.sh && /usr/bin/python3 scripts/study.py $(ARGS)
 
 screenshots: demo ## Take the pictures of the documents (docs/images)
 	@scripts/screenshots.sh
