@@ -1,7 +1,7 @@
 """Benchmark of Prepare imagery: a full tile with DEM, composites of many dates, and the same by GDAL's command-line tools.
 
-usage: . build/env.sh; python benchmarks/imagery.py [--sides 2745,5490,10980] [--dates 1,2,6] [--middle 5490] [--threads 0]
-           [--folder build/benchmarks/imagery]
+usage: . build/env.sh; python benchmarks/imagery.py [--sides 2745,5490,10980] [--dates 1,2,4,6] [--middle 5490] [--compare 5490]
+           [--threads 0] [--folder build/benchmarks/imagery]
 
 The products are the demo landscape, mirrored until they fill the size asked for (a landscape of 10 980 pixels takes longer to
 make than to prepare), written as JPEG 2000 as the agency does. Every figure is measured in a process of its own. On a machine
@@ -42,10 +42,11 @@ def main() -> None:
     for dates in given.dates:
         if dates > 1:
             row(f"median of {given.middle} px", given.middle, dates, ours(folder, given.middle, dates, given.threads))
-    largest = max(given.sides)
-    own, theirs = ours(folder, largest, 1, given.threads), gdal(folder, largest)
-    row("ours again", largest, 1, own)
-    row("GDAL's command line, without masks", largest, 1, theirs)
+    if not given.compare:
+        return
+    own, theirs = ours(folder, given.compare, 1, given.threads), gdal(folder, given.compare)
+    row("ours again", given.compare, 1, own)
+    row("GDAL's command line, without masks", given.compare, 1, theirs)
     print(f"\nGDAL / ours: wall {theirs.wall / own.wall:.2f}, CPU {theirs.cpu / own.cpu:.2f}")
 
 
@@ -57,6 +58,7 @@ def arguments():
     parser.add_argument("--sides", type=whole_numbers, default=[2745, 5490, 10980], help="sides of the products in pixels")
     parser.add_argument("--dates", type=whole_numbers, default=[1, 2, 4, 6])
     parser.add_argument("--middle", type=int, default=5490, help="side for the composites")
+    parser.add_argument("--compare", type=int, default=5490, help="side for the comparison with GDAL's tools; 0 = none")
     parser.add_argument("--threads", type=int, default=0)
     parser.add_argument("--folder", default=str(ROOT / "build" / "benchmarks" / "imagery"))
     parser.add_argument("--run", default="", help=argparse.SUPPRESS)
