@@ -59,7 +59,7 @@ def licence_outline(outline, stream: np.random.Generator, beyond: bool):
     radius = np.sqrt(outline.area / np.pi)
     draws = stream.random(4)
     hull = shapely.convex_hull(outline)
-    grown = shapely.buffer(hull, -0.35 * radius if beyond else radius * (0.05 + 0.35 * draws[0]))
+    grown = shapely.buffer(hull, -0.35 * radius if beyond else radius * (0.20 + 0.70 * draws[0]))
     if grown.is_empty:
         grown = hull
     angle = 2 * np.pi * draws[1]
