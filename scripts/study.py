@@ -27,12 +27,13 @@ SCHEMES = {"I": (226, 450), "II": (522, 1178), "III": (522, 1478), "IV": (616, 1
 SCALES = (50, 100, 300)
 GRID = {
     "max_features": [2, 5, 14],
-    "min_samples_leaf": [1, 5, 10, 20],
+    "min_samples_leaf": [1, 10, 20],
     "min_samples_split": [2, 20, 60],
     "criterion": ["entropy", "gini"],
     "trees": [10, 20, 50, 100, 200, 500, 1000],
 }
-"""Smaller than the plugin's own, so that the study ends soon; the whole one takes several times as long."""
+FOLDS = 5
+"""Grid and folds are smaller than the plugin's own, so that the study ends soon; the whole search takes several times as long."""
 
 
 def main() -> None:
@@ -119,14 +120,15 @@ def study(folder: Path, size: int, mines: int, seed: int) -> dict:
             name: draw(folder / f"samples-{scale}-{name}.gpkg", objects, landscape["REFERENCE"], counts, seed)
             for name, counts in wanted.items()
         }
-        trained = {name: train(samples, seed) for name, samples in drawn.items()}
+        repeats = {"III": 20} if scale == 100 else {}  # of the importance: only one forest is asked for it
+        trained = {name: train(path, seed, repeats.get(name, 1)) for name, path in drawn.items()}
         scales[scale] = {"objects": count, **trained["III"]}
         if scale == 100:
             schemes, chosen = trained, drawn["III"]
     result = {"schemes": schemes, "scales": scales, "classifiers": compare(folder, chosen, seed)}
     result["curves"] = roc_curves(folder / "classifiers.html")
-    result["tuning"] = tune(folder, chosen, seed)
-    result["importance"] = importance(folder, chosen, seed)
+    result["tuning"] = tune(folder, chosen, seed, GRID, FOLDS)
+    result["importance"] = importance(Path(chosen).with_suffix(".csv"))
     return result
 
 
@@ -143,15 +145,14 @@ def draw(path: Path, objects: str, reference: str, counts: tuple, seed: int) -> 
     return run("labelobjects", OBJECTS=objects, REFERENCE=reference, OUTPUT=str(path), **options)["OUTPUT"]
 
 
-def train(samples: str, seed: int, **options) -> dict:
-    """Figures of a forest with the paper's parameters, or with others; none if it finds no mine at all."""
-    path = Path(samples)
+def train(samples: str, seed: int, repeats: int) -> dict:
+    """Figures of a forest with the paper's parameters; none if it finds no mine at all."""
     from qgis.core import QgsProcessingException
 
-    options = {"IMPORTANCE_REPEATS": 1, **options}
+    path = Path(samples)
     outputs = {"MODEL": str(path.with_suffix(".mmf")), "TABLE": str(path.with_suffix(".csv"))}
     try:
-        run("trainrandomforest", SAMPLES=samples, SEED=seed, **outputs, **options)
+        run("trainrandomforest", SAMPLES=samples, SEED=seed, IMPORTANCE_REPEATS=repeats, **outputs)
     except QgsProcessingException as error:
         if "recognises none of its" not in str(error):
             raise
@@ -204,11 +205,11 @@ def roc_curves(report: Path) -> dict:
     return dict(zip(("spatial", "random"), charts))
 
 
-def tune(folder: Path, samples: str, seed: int, grid=None) -> dict:
+def tune(folder: Path, samples: str, seed: int, grid: dict, folds: int) -> dict:
     """The search for the best parameters: all combinations, and the number of trees."""
     path, begun = folder / "tuning.csv", time.monotonic()
     run(
-        "trainrandomforest", SAMPLES=samples, SEED=seed, TUNE=True, GRID=json.dumps(grid or GRID), IMPORTANCE_REPEATS=1,
+        "trainrandomforest", SAMPLES=samples, SEED=seed, TUNE=True, GRID=json.dumps(grid), FOLDS=folds, IMPORTANCE_REPEATS=1,
         MODEL=str(folder / "tuned.mmf"), TABLE=str(path),
     )  # fmt: skip
     cells, trees = [], []
@@ -221,10 +222,8 @@ def tune(folder: Path, samples: str, seed: int, grid=None) -> dict:
     return {"cells": cells, "trees": trees, "seconds": time.monotonic() - begun}
 
 
-def importance(folder: Path, samples: str, seed: int) -> dict:
+def importance(path: Path) -> dict:
     """Scaled importance of each feature, 20 repeats as in the paper, and the loss of accuracy of each group."""
-    path = folder / "importance.csv"
-    run("trainrandomforest", SAMPLES=samples, SEED=seed, MODEL=str(folder / "importance.mmf"), TABLE=str(path))
     table = read_table(str(path))
     features = {name: value for (part, name, measure), value in table.items() if (part, measure) == ("importance", "scaled")}
     loss = ("importance_group", "decrease_in_accuracy")
@@ -237,7 +236,7 @@ def whole_grid(folder: Path, seed: int) -> dict:
     path, samples = folder / "whole_grid.json", folder / f"seed-{seed}" / "samples-100-III.gpkg"
     if not path.exists():
         (folder / "whole").mkdir(exist_ok=True)
-        found = tune(folder / "whole", str(samples), seed, {"trees": [10, 20, 50, 100, 200, 300, 500, 700, 1000, 1500]})
+        found = tune(folder / "whole", str(samples), seed, {}, 10)
         path.write_text(json.dumps({**found, "cores": os.cpu_count()}), encoding="utf-8")
     return json.loads(path.read_text(encoding="utf-8"))
 

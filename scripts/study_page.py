@@ -228,7 +228,7 @@ def _parameters(studies, whole) -> str:
     cells, seconds = len(studies[0]["tuning"]["cells"]), _spread([study["tuning"]["seconds"] for study in studies], 0)
     text = f"""## Parameters of the forest (Figure 9)
 
-Search in spatial folds, 200 trees; accuracy in percent, mean over all other parameters.
+Search in five spatial folds, 200 trees; accuracy in percent, mean over all other parameters.
 
 {_table("Parameter|Value|Accuracy, %", rows)}
 
