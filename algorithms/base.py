@@ -1,7 +1,9 @@
 """The base of all algorithms: parameters declared as label and help, inputs resolved, core errors turned into QGIS's."""
 
 import os
+import sqlite3
 import traceback
+import zipfile
 from contextlib import contextmanager
 
 from qgis.core import (
@@ -47,6 +49,9 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
 
     packages = tuple(dependencies.REQUIRED)
     """Import names of the packages that this step needs."""
+
+    recorded = True
+    """Whether the files that the step makes keep the record of its run."""
 
     styles = {}
     """Output name -> name of the style in styles/ (or several, the first is shown), for outputs that load as layers."""
@@ -245,7 +250,9 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             raise QgsProcessingException(self._unreadable(name, parameters[name]))
-        return VectorSource(source, context.transformContext())
+        sources = self.__dict__.setdefault("sources", {})
+        sources[name] = VectorSource(source, context.transformContext())
+        return sources[name]
 
     def _unreadable(self, name, value):
         value = getattr(value, "source", value)  # a QgsProcessingFeatureSourceDefinition
@@ -353,6 +360,9 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         with self._plain_errors(feedback):
             self.job = self.resolve(parameters, context)
+            from .records import RunRecorder
+
+            self.recorder = RunRecorder(self, parameters, context, self.__dict__.get("sources", {}))
         return True
 
     def resolve(self, parameters, context):
@@ -371,6 +381,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
             results = self.run_step(self.job, QgisFeedback(feedback))
             results = {name: value for name, value in results.items() if value is not None}
             self._style(results)
+            self._record(results, QgisFeedback(feedback))
         return results
 
     @contextmanager
@@ -402,6 +413,21 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
                     name=self.displayName(), kind=type(error).__name__, error=error
                 )
             ) from error
+
+    def _record(self, results, feedback):
+        """Keep with each file made which steps, parameters and inputs made it."""
+        from .records import store_record
+
+        names = [definition.name() for definition in self.destinationParameterDefinitions()]
+        paths = [results[name] for name in names if isinstance(results.get(name), str) and os.path.isfile(results[name])]
+        if not self.recorded or not paths:
+            return
+        try:
+            steps = self.recorder.steps(feedback)
+            for path in paths:
+                store_record(path, steps)
+        except (OSError, RuntimeError, sqlite3.Error, zipfile.BadZipFile) as error:  # the result itself is whole
+            feedback.warning(self.tr("The record of this run could not be stored: {error}.").format(error=error))
 
     def _style(self, results):
         from .styling import store_style

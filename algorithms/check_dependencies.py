@@ -17,6 +17,7 @@ HTML_FILTER = "HTML (*.html)"
 class CheckDependencies(MineMapperAlgorithm):
     REPORT, MISSING = "REPORT", "MISSING"
 
+    recorded = False
     packages = ()  # this one must run where the others cannot
 
     def name(self):

@@ -143,7 +143,8 @@ class InventoryReport(MineMapperAlgorithm):
         counties = None if job.counties is None else valid_polygons(job.counties.read(feedback), feedback)
         with TemporaryDirectory() as folder:
             matched = self._match(job, mines, folder, feedback)
-            report = InventoryReportJob(mines=mines, counties=counties, **{**job.settings, **matched})
+            steps = tuple(self.recorder.earlier_steps())
+            report = InventoryReportJob(mines=mines, counties=counties, steps=steps, **{**job.settings, **matched})
             write_inventory_report(job.report, report)
             if job.tables:
                 collect_tables(job.tables, report)

@@ -1,6 +1,7 @@
 """Vector layers in and out of core: QgsFeatureSource -> Table in chunks, Table -> GeoPackage or FlatGeobuf."""
 
 import errno
+import hashlib
 import os
 from contextlib import contextmanager
 
@@ -47,6 +48,17 @@ class VectorSource:
     def __init__(self, source, transform_context):
         self._source = source
         self._transform_context = transform_context
+        self._digests = {}
+
+    @property
+    def digest(self):
+        """Hash of what was read so far: geometries and values, with filters and unsaved edits; '' = nothing was read."""
+        if not self._digests:
+            return ""
+        whole = hashlib.sha256()
+        for key in sorted(self._digests):
+            whole.update(repr(key).encode() + self._digests[key].digest())
+        return whole.hexdigest()
 
     @property
     def name(self):
@@ -116,6 +128,14 @@ class VectorSource:
         InputError
             No CRS, an unknown field, or a geometry that cannot be transformed.
         """
+        key = (crs, *(columns or ["*"]))
+        digest = None if key in self._digests else self._digests.setdefault(key, hashlib.sha256())
+        for table in self._chunks(feedback, crs, columns, size):
+            if digest is not None:
+                _add_to_digest(digest, table)
+            yield table
+
+    def _chunks(self, feedback, crs, columns, size):
         if not self._source.sourceCrs().isValid():
             raise InputError(
                 f"Layer '{self.name}' has no coordinate reference system. "
@@ -161,6 +181,13 @@ class VectorSource:
             values = [row[position] for row in rows]
             columns[name] = _array(values, fields[fields.lookupField(name)])
         return Table(geometry, columns, crs, self.name)
+
+
+def _add_to_digest(digest, table):
+    for geometry in table.geometry:
+        digest.update(geometry or b"none")
+    for name, values in table.columns.items():
+        digest.update(name.encode() + (repr(values.tolist()).encode() if values.dtype == object else values.tobytes()))
 
 
 def _wkb(geometry):

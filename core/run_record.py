@@ -1,4 +1,8 @@
-"""What made a result: inputs with their hashes, parameters, versions. Kept beside it, so a run can be repeated."""
+"""What made a result: inputs with their hashes, parameters, versions. Kept with it, so that a run can be repeated.
+
+A result carries the steps that made it as a list: its own step last, before it those that made its inputs. Nothing in it
+depends on time, folders or threads: the same input gives the same record.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ import os
 import platform
 from importlib import metadata
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Iterable, Optional
 
 from .feedback import Feedback
 
@@ -48,6 +52,94 @@ def package_versions() -> dict:
         except metadata.PackageNotFoundError:
             versions[package] = "missing"
     return versions
+
+
+WHOLE_FILE, WHOLE_PART = 256 << 20, 8 << 20
+"""A larger file (or a larger file of a folder) is hashed in samples."""
+SAMPLES, SAMPLE_BYTES, MOST_FILES = 8, 1 << 20, 10000
+
+
+def input_hash(path: str, feedback: Optional[Feedback] = None) -> dict:
+    """`sha256` of a small file; of large files and of folders `sampled_sha256`, which is quick.
+
+    The sampled one takes the name, the size and eight blocks of 1 MiB, evenly spread, of each large file, so that
+    gigabytes of imagery are told apart without reading all of them.
+    """
+    root = Path(path)
+    if root.is_file() and root.stat().st_size <= WHOLE_FILE:
+        return {"sha256": file_hash(path, feedback)}
+    digest = hashlib.sha256()
+    for entry in [root] if root.is_file() else _files_in(root):
+        if feedback is not None:
+            feedback.check()
+        digest.update(f"{'' if entry == root else entry.relative_to(root).as_posix()}\0".encode())
+        try:
+            _add_samples(digest, entry)
+        except OSError:  # gone meanwhile, or not for this user to read
+            digest.update(b"unreadable")
+    return {"sampled_sha256": digest.hexdigest()}
+
+
+def _files_in(root):
+    """The first `MOST_FILES` files below a folder, sorted folder by folder: somebody may choose the root of a disk."""
+    count = 0
+    for folder, folders, files in os.walk(root):
+        folders.sort()
+        for name in sorted(files):
+            if count == MOST_FILES:
+                return
+            count += 1
+            yield Path(folder) / name
+
+
+def _add_samples(digest, path):
+    """Size and content of a small file, size and blocks of a large one."""
+    size = path.stat().st_size
+    whole = size <= WHOLE_PART
+    digest.update(f"{size}\0".encode())
+    with open(path, "rb") as stream:
+        for place in [0] if whole else [(size - SAMPLE_BYTES) * block // (SAMPLES - 1) for block in range(SAMPLES)]:
+            stream.seek(place)
+            digest.update(stream.read(size if whole else SAMPLE_BYTES))
+
+
+def step_record(step: str, parameters: dict, inputs: dict, versions: dict) -> dict:
+    """Record of one run of a step; `id` is a hash of all the rest.
+
+    Parameters
+    ----------
+    parameters : dict
+        Name -> number, text, bool or list of these.
+    inputs : dict
+        Parameter name -> list of dicts with `name` (without folder), a hash, perhaps `features` and `made_by`
+        (id of the step that made the file).
+    """
+    record = {"step": step, "parameters": parameters, "inputs": inputs, "versions": versions}
+    return {"id": parameters_hash(**record), **record}
+
+
+def joined_steps(chains: Iterable[list]) -> list:
+    """Steps of several results in one list, each once, those that came first before those that used them."""
+    steps: dict = {}
+    for chain in chains:
+        for record in chain:
+            steps.setdefault(record["id"], record)
+    return list(steps.values())
+
+
+def steps_to_text(steps: list) -> str:
+    """JSON of steps, the same text for the same steps."""
+    return json.dumps({"format": "mine mapper run record 1", "steps": steps}, ensure_ascii=False, sort_keys=True)
+
+
+def steps_from_text(text: str) -> list:
+    """Steps of a JSON text; none if it is no run record."""
+    try:
+        record = json.loads(text)
+        steps = record["steps"] if str(record["format"]).startswith("mine mapper run record") else []
+        return [step for step in steps if {"id", "step", "parameters", "inputs", "versions"} <= set(step)]
+    except (ValueError, TypeError, KeyError):
+        return []
 
 
 def run_record(step: str, inputs: dict, parameters: dict) -> dict:

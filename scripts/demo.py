@@ -104,6 +104,8 @@ def map_mines(landscape, reference, folder, test_area):
         objects_map=str(folder / "objects.gpkg"),
         model_file=str(folder / "forest.mmf"),
         accuracy_table=str(folder / "accuracy.csv"),
+        accuracy_report=str(folder / "accuracy.html"),
+        agreement_map=str(folder / "agreement.gpkg"),
         density_map=str(folder / "density.tif"),
         report=str(folder / "inventory.html"),
         tables=str(folder / "tables"),
@@ -158,6 +160,7 @@ def draw(landscape, results, image):
 
     vectors = [
         ("Mines", results["mines_map"], True),
+        ("Hits, misses and false alarms", results["agreement_map"], False),
         ("Interpreted outlines (reference)", landscape["REFERENCE"], False),
         ("True mines (synthetic)", landscape["TRUTH"], False),
         ("Mineral rights", landscape["REGISTER"], False),
@@ -211,7 +214,10 @@ def write_report(tables, times, picture, landscape):
         "no mine. The forest of the other columns is trained on outlines drawn by interpretation."
     )
     report.heading("Inventory")
-    report.paragraph("The statistics of the inventory are in inventory.html and as CSV in tables/.")
+    report.paragraph(
+        "The inventory report is inventory.html, with its tables and the record of the run in tables/; accuracy.html tells "
+        "the accuracy at length, with a map of hits, misses and false alarms (agreement.gpkg)."
+    )
     report.heading("Time of each step")
     report.table(["Step", "Seconds"], times, "step_times.csv")
     path = str(DEMO / "demo.html")

@@ -11,6 +11,7 @@ from typing import Callable, Optional, Sequence
 from ..errors import InputError
 from ..files import whole_folder
 from ..report.html import Report
+from ..run_record import steps_to_text
 from ..vector import Table
 from . import accuracy_report, change_report, register_report
 from . import statistics_charts as charts
@@ -65,6 +66,8 @@ class InventoryReportJob:
     title, language : str
     register_notes : tuple of str
         What limits the table of the register.
+    steps : tuple of dict
+        Records of the steps that made all this (`core.run_record`).
     """
 
     statistics: str
@@ -76,6 +79,7 @@ class InventoryReportJob:
     title: str = ""
     language: str = "en"
     register_notes: tuple = ()
+    steps: tuple = ()
 
 
 def write_inventory_report(path: str, job: InventoryReportJob) -> None:
@@ -112,6 +116,9 @@ def collect_tables(folder: str, job: InventoryReportJob) -> None:
         for name, path in given.items():
             if path:
                 shutil.copyfile(path, Path(temporary) / f"{name}.csv")
+        if job.steps:
+            record = json.dumps(json.loads(steps_to_text(list(job.steps))), indent=1, ensure_ascii=False)
+            (Path(temporary) / "run_record.json").write_text(record, encoding="utf-8")
 
 
 def _read_statistics(folder) -> dict:
@@ -356,26 +363,55 @@ class _Page:
             self.report.paragraph(text.format(count=LONGEST, total=len(rows)))
 
     def method(self) -> None:
-        """Inputs with their hashes, parameters and versions, from the record that the statistics keep."""
-        path = Path(self.job.statistics) / "run_record.json"
+        """Inputs with their hashes, parameters and versions: of all steps, or of the statistics alone."""
         self.heading("Data and method")
-        if path.is_file():
-            record = json.loads(path.read_text(encoding="utf-8"))
-            inputs = [(name, Path(entry["path"]).name, entry["sha256"][:16]) for name, entry in sorted(record["inputs"].items())]
+        steps = self.job.steps or _statistics_step(self.job.statistics)
+        if steps:
+            inputs: dict = {}
+            for name, file, digest in (entry for step in steps for entry in _outside_inputs(step)):
+                inputs.setdefault((name, file), digest)
             if inputs:
-                self.report.table([self.words("Name"), self.words("File"), "SHA-256"], inputs, self.words("Inputs"))
-            self.report.heading(self.words("Parameters"), 3)
-            self.report.facts(
-                {name: _plain(value) for name, value in sorted(record["parameters"].items()) if value not in (None, "")}
-            )
+                columns = [self.words(name) for name in ("Name", "File", "SHA-256")]
+                self.report.table(columns, [(*key, digest) for key, digest in inputs.items()], self.words("Inputs"))
+                self.report.paragraph(
+                    self.words("The hash of a layer is that of the features read, of large images and folders that of samples.")
+                )
+            rows = [(step["step"], _settings(step["parameters"])) for step in steps]
+            self.report.table([self.words("Step"), self.words("Parameters")], rows, self.words("Steps, in their order"))
             self.report.heading(self.words("Versions"), 3)
-            self.report.facts(record["versions"])
+            self.report.facts({name: version for step in steps for name, version in step["versions"].items()})
         self.report.paragraph(self.words("The tables of this report lie as CSV files in the folder of the statistics."))
 
     def limits(self) -> None:
         self.heading("Limits")
         for sentence in LIMITS:
             self.report.paragraph(self.words(sentence))
+
+
+def _statistics_step(folder):
+    """The record that the statistics left with their tables."""
+    path = Path(folder) / "run_record.json"
+    if not path.is_file():
+        return []
+    record = json.loads(path.read_text(encoding="utf-8"))
+    if "steps" in record:
+        return record["steps"]
+    inputs = {name: [{"name": Path(entry["path"]).name, "sha256": entry["sha256"]}] for name, entry in record["inputs"].items()}
+    return [{**record, "inputs": inputs}]
+
+
+def _outside_inputs(step):
+    """Parameter, file and hash of the inputs that no step made."""
+    for name, entries in sorted(step["inputs"].items()):
+        for entry in entries:
+            if "made_by" not in entry:
+                digest = next((entry[key] for key in ("sha256", "read_sha256", "sampled_sha256") if key in entry), "")
+                yield name, entry["name"], digest[:16]
+
+
+def _settings(parameters):
+    """Parameters with a value, as NAME = value."""
+    return "; ".join(f"{name} = {_plain(value)}" for name, value in sorted(parameters.items()) if value not in (None, "", []))
 
 
 def _plain(value):

@@ -33,6 +33,7 @@ figcaption { color: #555; font-size: .92rem }
   h2, h3, caption { break-after: avoid }
   thead { display: table-header-group }
   figure, tr, .warning { break-inside: avoid }
+  table:not(:has(tbody tr:nth-child(16))) { break-inside: avoid }
 }
 """
 

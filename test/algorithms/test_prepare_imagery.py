@@ -241,7 +241,7 @@ def test_in_a_real_qgis_process(root, data, tmp_path):
     done = process("--json", "run", ALGORITHM, "-", stdin=json.dumps({"inputs": inputs}))
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["results"]["OBSERVED_SHARE"] == 1
-    arguments = [f"--PRODUCTS={data['first']}", f"--PRODUCTS={data['second']}", f"--DEM={data['dem']}"]
+    arguments = [f"--PRODUCTS={data['first']}", f"--PRODUCTS={data['second']}", f"--DEM={data['dem']}", "--START=2023-06-01"]
     done = process("run", ALGORITHM, *arguments, f"--OUTPUT={tmp_path / 'c.tif'}")
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "j.tif").read_bytes() == (tmp_path / "c.tif").read_bytes()

@@ -2,6 +2,7 @@
 
 import csv
 import re
+import zipfile
 
 import numpy as np
 import pytest
@@ -64,6 +65,12 @@ def test_model_report_and_table(provider, layer, tmp_path):
     assert not {"REPORT", "TABLE"} & set(again)
 
 
+def model_parts(path):
+    """Everything in a model file but the record of its run, which tells of the samples read."""
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
 def test_test_samples_are_never_looked_at(provider, layer, tmp_path):
     from mine_mapper.algorithms.vector_io import write_table
 
@@ -74,7 +81,7 @@ def test_test_samples_are_never_looked_at(provider, layer, tmp_path):
         copy.changeAttributeValue(feature.id(), copy.fields().lookupField("mean_red"), 1e6)
         copy.changeAttributeValue(feature.id(), copy.fields().lookupField("class"), "mine")
     second = run(SAMPLES=copy, MODEL=str(tmp_path / "b.mmf"))  # unsaved edits count, and change nothing
-    assert (tmp_path / "a.mmf").read_bytes() == (tmp_path / "b.mmf").read_bytes()
+    assert model_parts(tmp_path / "a.mmf") == model_parts(tmp_path / "b.mmf")
     assert first["OOB_ERROR"] == second["OOB_ERROR"]
     copy.rollBack()
     del copy, write_table
