@@ -106,7 +106,7 @@ class VectorSource:
             raise InputError(f"Layer '{self.name}' has no features. Choose a layer with features, or clear its filter.")
         kinds = [{name: values.dtype for name, values in table.columns.items()} for table in tables]
         for name in kinds[0]:  # a chunk without NULL may have a narrower dtype than the next
-            widest = np.result_type(*[kind[name] for kind in kinds]) if all(k[name].kind in "if" for k in kinds) else object
+            widest = _widest({kind[name] for kind in kinds})
             for table in tables:
                 table.columns[name] = table.columns[name].astype(widest)
         return concatenate(tables)
@@ -181,6 +181,13 @@ class VectorSource:
             values = [row[position] for row in rows]
             columns[name] = _array(values, fields[fields.lookupField(name)])
         return Table(geometry, columns, crs, self.name)
+
+
+def _widest(dtypes):
+    """The dtype that holds the values of all chunks of a column."""
+    if len(dtypes) == 1 or all(dtype.kind in "if" for dtype in dtypes):
+        return np.result_type(*dtypes)
+    return np.dtype(object)
 
 
 def _add_to_digest(digest, table):

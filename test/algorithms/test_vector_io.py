@@ -54,7 +54,7 @@ def test_what_is_written_comes_back(qgis_app, tmp_path, extension):
     assert table.columns["mine_id"].tolist() == [1, 2, 3, 4] and table.columns["mine_id"].dtype == np.int64
     assert table.columns["тип"].tolist() == ["煤", None, "b", ""]
     np.testing.assert_array_equal(table.columns["area_km2"], mines().columns["area_km2"])
-    assert table.columns["touches_edge"].tolist() == [True, False, True, False]
+    assert table.columns["touches_edge"].tolist() == [True, False, True, False] and table.columns["touches_edge"].dtype == bool
     assert shapely.equals(table.shapes(), mines().shapes()).all()
     assert [entry.name for entry in tmp_path.iterdir()] == [f"Рудники 矿.{extension}"]
 
