@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import shutil
 import uuid
@@ -10,6 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .errors import MineMapperError, OutputError
+
+
+_DATABASE_RESTS = ("-wal", "-shm", "-journal")
+"""Endings of what a GeoPackage leaves beside it when QGIS crashes: SQLite would write it into the new file and spoil it."""
 
 
 def require_extension(path: str, extensions: tuple, what: str) -> None:
@@ -61,12 +66,14 @@ def whole_file(path: str, what: str = "The result"):
     try:
         yield str(temporary)
         os.replace(temporary, target)
+        for ending in _DATABASE_RESTS:
+            target.with_name(target.name + ending).unlink(missing_ok=True)
     except OSError as error:
         if isinstance(error, MineMapperError):
             raise
         raise OutputError(write_failure(what, path, error)) from error
     finally:
-        for rest in target.parent.glob(f"{temporary.name}*"):
+        for rest in target.parent.glob(f"{glob.escape(temporary.name)}*"):
             rest.unlink(missing_ok=True)
 
 

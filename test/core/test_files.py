@@ -28,6 +28,33 @@ def test_an_error_leaves_the_old_file_and_no_rest(tmp_path):
     assert list(tmp_path.iterdir()) == [target]
 
 
+def test_rests_of_an_old_database_do_not_spoil_the_new_one(tmp_path):
+    import sqlite3
+
+    path = tmp_path / "mines [1].gpkg"
+
+    def write(target, table):
+        connection = sqlite3.connect(target)
+        connection.execute(f"CREATE TABLE {table} (n)")
+        connection.executemany(f"INSERT INTO {table} VALUES (?)", [(n,) for n in range(5000)])
+        connection.commit()
+        return connection
+
+    open_one = sqlite3.connect(path)
+    open_one.execute("PRAGMA journal_mode=WAL")
+    open_one.execute("PRAGMA wal_autocheckpoint=0")
+    crashed = write(path, "old")  # its changes are in the -wal file, as after a crash
+    assert (tmp_path / "mines [1].gpkg-wal").stat().st_size > 0
+    with whole_file(str(path)) as temporary:
+        write(temporary, "new").close()
+    assert [entry.name for entry in tmp_path.iterdir()] == ["mines [1].gpkg"]
+    fresh = sqlite3.connect(path)
+    assert fresh.execute("SELECT count(*) FROM new").fetchone() == (5000,)
+    assert fresh.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    for connection in (open_one, crashed, fresh):
+        connection.close()
+
+
 def test_whole_folder_replaces_its_files_and_keeps_others(tmp_path):
     target = tmp_path / "tables"
     target.mkdir()
