@@ -12,7 +12,6 @@ from pathlib import Path
 
 from .errors import MineMapperError, OutputError
 
-
 _DATABASE_RESTS = ("-wal", "-shm", "-journal")
 """Endings of what a GeoPackage leaves beside it when QGIS crashes: SQLite would write it into the new file and spoil it."""
 
