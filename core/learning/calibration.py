@@ -13,6 +13,10 @@ POINTS = 101
 BINS = 10
 NONE, LOGISTIC, ISOTONIC = "none", "logistic", "isotonic"
 
+LEAST_ISOTONIC = 1000
+"""Samples from which on an isotonic calibration is tried: of fewer its steps are chance (Niculescu-Mizil & Caruana 2005), and
+between two steps no threshold changes the map."""
+
 
 @dataclass(frozen=True)
 class Calibration:
@@ -63,7 +67,7 @@ def learn_calibration(truth: np.ndarray, probability: np.ndarray, fold: np.ndarr
     """
     grid = np.linspace(0, 1, POINTS)
     judged = {NONE: probability}
-    for method in (LOGISTIC, ISOTONIC):
+    for method in (LOGISTIC, ISOTONIC)[: 2 if len(truth) >= LEAST_ISOTONIC else 1]:
         values = np.zeros(len(truth))
         for number in np.unique(fold):
             test = fold == number

@@ -17,12 +17,16 @@ REVIEWS = ("accepted", "rejected", "retyped", "redrawn")
 MATCH = 0.5
 """A mine and a reviewed one are the same when their overlap is more than this share of the smaller of the two."""
 
+SLIVER = 1e-6
+"""Overlaps below this share of a mine are rounding of common edges."""
+
 
 def apply_review(mines: Table, reviewed: Table, feedback: Feedback) -> Table:
     """Mines of a new run with the decisions of a review.
 
-    Matched by overlap: rejected mines are dropped, accepted and retyped ones keep the decision and the type (and stay,
-    with the reviewed outline, if the new run does not find them), redrawn outlines replace what the new run drew.
+    Rejected land is cut out of what the new run drew; a mine more than half of which is rejected is dropped. The others are
+    matched by overlap: accepted and retyped mines keep the decision and the type, and come back with the reviewed outline
+    unless the new run found more than half of them; redrawn outlines replace what the new run drew.
 
     Parameters
     ----------
@@ -42,19 +46,44 @@ def apply_review(mines: Table, reviewed: Table, feedback: Feedback) -> Table:
     if len(reviewed) == 0:
         feedback.warning(f"Layer '{reviewed.name}' has no mine with a value in 'review': nothing was carried over.")
         return mines
+    rejected = decisions == "rejected"
+    mines, dropped, cut = _without_rejected(mines, reviewed.select(rejected))
+    reviewed, decisions = reviewed.select(~rejected), decisions[~rejected]
     match = _best_match(mines.shapes(), reviewed.shapes())
+    back = (decisions == "redrawn") | (_covered_share(reviewed.shapes(), mines.shapes()) <= MATCH)
+    replaced = np.zeros(len(mines), bool)
+    replaced[match >= 0] = back[match[match >= 0]]
     mines = _carry(mines, reviewed, match)
-    gone = np.isin(decisions, ("rejected", "redrawn"))
-    kept = (match < 0) | ~gone[np.maximum(match, 0)]
-    found = np.zeros(len(reviewed), bool)
-    found[match[match >= 0]] = True
-    back = (decisions == "redrawn") | (np.isin(decisions, ("accepted", "retyped")) & ~found)
-    mines = _renewed(mines.select(kept), reviewed.select(back))
+    mines = _renewed(mines.select(~replaced), reviewed.select(back))
     feedback.info(
-        f"Review: {len(reviewed)} decisions; {int((~kept & (match >= 0)).sum())} found mines dropped or replaced, "
-        f"{int(back.sum())} mines taken with their reviewed outline."
+        f"Review: {int(told.sum())} decisions; {dropped} found mines dropped, {cut} cut back to land that was not rejected, "
+        f"{int(back.sum())} mines taken with their reviewed outline in place of {int(replaced.sum())}."
     )
     return in_review_order(mines)
+
+
+def _without_rejected(mines: Table, rejected: Table) -> tuple:
+    """Mines without rejected land, how many are gone and how many are smaller."""
+    outlines = rejected.shapes()
+    overlap = _covered_share(mines.shapes(), outlines)
+    kept = overlap <= MATCH
+    touched = kept & (overlap > SLIVER)
+    whole = mines.select(kept & ~touched)
+    if touched.any():
+        whole = concatenate([whole, _cut_out(mines.select(touched), outlines)])
+        whole = whole.select(np.argsort(whole.columns["mine_id"], kind="stable"))
+    return whole, int((~kept).sum()), int(touched.sum())
+
+
+def _covered_share(shapes: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """(n,) share of each polygon that lies in any of the others."""
+    share = np.zeros(len(shapes))
+    if len(shapes) == 0 or len(others) == 0:
+        return share
+    one, other = shapely.STRtree(others).query(shapes, predicate="intersects")
+    for row in np.unique(one):
+        share[row] = shapely.area(shapely.intersection(shapes[row], shapely.union_all(others[other[one == row]])))
+    return share / np.maximum(shapely.area(shapes), 1e-12)
 
 
 def _decisions(reviewed: Table) -> np.ndarray:
@@ -71,7 +100,7 @@ def _decisions(reviewed: Table) -> np.ndarray:
 def _best_match(shapes: np.ndarray, reviewed: np.ndarray) -> np.ndarray:
     """(n,) position of the reviewed mine that each mine is, -1 for none."""
     match = np.full(len(shapes), -1, np.int64)
-    if len(shapes) == 0:
+    if len(shapes) == 0 or len(reviewed) == 0:
         return match
     one, other = shapely.STRtree(reviewed).query(shapes, predicate="intersects")
     overlap = shapely.area(shapely.intersection(shapes[one], reviewed[other]))

@@ -375,6 +375,32 @@ def test_a_redrawn_outline_cuts_its_neighbours():
     assert shapely.intersection(*shapes).area == 0
 
 
+def test_a_small_rejected_mine_does_not_take_a_large_one_along():
+    """The new run joins what was rejected to a mine beside it: the rejected land is cut out, the mine stays."""
+    found = outlines([square(0, 0, columns=10), square(20, 0, columns=10), square(40, 0, columns=10)])
+    mines = mines_table(found, np.zeros(3, bool), UTM)
+    rejected = [square(8, 0, columns=3), square(20, 0, columns=6), square(50, 0, columns=5)]  # 2, 6 and 0 of ten squares
+    result = apply_review(mines, reviewed(rejected, ["rejected"] * 3), Feedback())
+    assert result.columns["mine_id"].tolist() == [1, 2]
+    first, second = result.shapes()
+    assert first.equals(square(0, 0, columns=8)) and second.equals(square(40, 0, columns=10))
+    assert result.columns["area_km2"] == pytest.approx([0.0008, 0.001], rel=2e-3)
+
+
+def test_an_accepted_mine_of_which_little_is_found_comes_back_whole():
+    found = outlines([square(0, 0, columns=3), square(6, 0, columns=2), square(20, 0, columns=6)])
+    mines = mines_table(found, np.zeros(3, bool), UTM)
+    accepted = reviewed([square(0, 0, columns=9), square(20, 0, columns=10)], ["accepted", "accepted"])
+    result = apply_review(mines, accepted, Feedback())
+    shapes = result.shapes()
+    assert len(result) == 3, "five squares of nine are found: both pieces stand for it"
+    assert shapes[0].area == pytest.approx(300) and shapes[2].area == pytest.approx(600)
+    accepted = reviewed([square(0, 0, columns=12), square(20, 0, columns=10)], ["accepted", "retyped"])
+    result = apply_review(mines, accepted, Feedback())
+    assert [shape.area for shape in result.shapes()] == pytest.approx([600, 1200])
+    assert result.columns["review"].tolist() == ["retyped", "accepted"]
+
+
 def test_a_review_needs_known_words():
     mines = mines_table(outlines([square(0, 0)]), np.zeros(1, bool), UTM)
     with pytest.raises(InputError, match="'review' holds 'maybe'"):

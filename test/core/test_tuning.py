@@ -188,6 +188,13 @@ def test_squeezed_probabilities_are_put_right():
     assert (np.diff(found.y) >= 0).all()
 
 
+def test_few_samples_get_no_steps():
+    """Isotonic steps of a few hundred samples are chance; a smooth calibration is as good as it gets."""
+    truth, probability, fold = distorted(900)
+    found = learn_calibration(truth, np.round(probability, 1), fold)
+    assert found.method == "logistic" and (np.diff(found.y) > 0).all()
+
+
 def test_good_probabilities_are_left_alone():
     rng = np.random.default_rng(1)
     probability = rng.random(3000)
