@@ -16,14 +16,6 @@
         <translation>точность,проверка,валидация,матрица ошибок,полнота,каппа,F-мера,тест,ошибка,качество,accuracy,validation,confusion matrix,precision,recall,kappa,f-score,iou,test,error,quality</translation>
     </message>
     <message>
-        <source>Compares a map of mines with reference outlines in three ways: by object (confusion matrix of labelled test objects, accuracy, precision, recall, F-score, kappa), by mine (a mine is right when more than OVERLAP of its area agrees) and by area (overlap / union). Each measure comes with a 95 % interval, and the report tells how common mines are, since a precision measured where they are common does not carry over to land where they are rare.
-
-With SAMPLES only test objects count, and every mine that holds a training object is left out: no figure comes from what trained the forest. Without SAMPLES give an EXTENT that was not used for training. Accuracy and kappa need true negatives, so they exist only with SAMPLES or OBJECTS_CLASSIFIED.</source>
-        <translation>Сравнивает карту выработок с эталонными контурами тремя способами: по объектам (матрица ошибок размеченных тестовых объектов, общая точность, точность пользователя, полнота, F-мера, каппа), по выработкам (выработка верна, если совпадает больше доли OVERLAP её площади) и по площади (пересечение / объединение). Для каждого показателя даётся 95 %-ный интервал, а отчёт сообщает, насколько распространены выработки, поскольку точность пользователя, измеренная там, где их много, не переносится на земли, где они редки.
-
-С SAMPLES учитываются только тестовые объекты, и каждая выработка, содержащая обучающий объект, исключается: ни один показатель не основан на том, на чём обучался лес. Без SAMPLES задайте EXTENT, который не использовался для обучения. Общая точность и каппа требуют истинно отрицательных случаев, поэтому они вычисляются только с SAMPLES или OBJECTS_CLASSIFIED.</translation>
-    </message>
-    <message>
         <source>Mines</source>
         <translation>Выработки</translation>
     </message>
@@ -231,6 +223,34 @@ With SAMPLES only test objects count, and every mine that holds a training objec
         <source>{count} places of the sample are not labelled and not used.</source>
         <translation>Не размечены и не использованы точки выборки: {count}.</translation>
     </message>
+    <message>
+        <source>Compares a map of mines with reference outlines in three ways: by object (confusion matrix of labelled test objects, accuracy, precision, recall, F-score, kappa), by mine (a mine is right when more than OVERLAP of its area agrees) and by area (overlap / union). Each measure comes with a 95 % interval, and the report tells how common mines are, since a precision measured where they are common does not carry over to land where they are rare. Of mines found it also tells how far their outlines lie from the reference&apos;s, and whether they were cut or joined; AGREEMENT is the map of hits, misses and false alarms.
+
+With SAMPLES only test objects count, and every mine that holds a training object is left out: no figure comes from what trained the forest. Without SAMPLES give an EXTENT that was not used for training. Accuracy and kappa need true negatives, so they exist only with SAMPLES or OBJECTS_CLASSIFIED.</source>
+        <translation>Сравнивает карту выработок с эталонными контурами тремя способами: по объектам (матрица ошибок размеченных тестовых объектов, общая точность, точность пользователя, полнота, F-мера, каппа), по выработкам (выработка верна, если совпадает больше доли OVERLAP её площади) и по площади (пересечение / объединение). Для каждого показателя даётся 95 %-ный интервал, а отчёт сообщает, насколько распространены выработки, поскольку точность пользователя, измеренная там, где их много, не переносится на земли, где они редки. О найденных выработках сообщается также, как далеко их контуры лежат от эталонных и не были ли они разрезаны или слиты; AGREEMENT — карта попаданий, пропусков и ложных тревог.
+
+С SAMPLES учитываются только тестовые объекты, и каждая выработка, содержащая обучающий объект, исключается: ни один показатель не основан на том, на чём обучался лес. Без SAMPLES задайте EXTENT, который не использовался для обучения. Общая точность и каппа требуют истинно отрицательных случаев, поэтому они вычисляются только с SAMPLES или OBJECTS_CLASSIFIED.</translation>
+    </message>
+    <message>
+        <source>Table for later steps</source>
+        <translation>Таблица для следующих шагов</translation>
+    </message>
+    <message>
+        <source>In a model: write the table to a temporary file when nobody asks for it, so that a later step can read it.</source>
+        <translation>В модели: если таблицу никто не запросил, записать её во временный файл, чтобы её мог прочитать следующий шаг.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Map of hits, misses and false alarms: the land of detected and reference mines in pieces (both, only_map, only_reference), each with its area, its mines and the verdicts on them by OVERLAP.</source>
+        <translation>Карта попаданий, пропусков и ложных тревог: земли найденных и эталонных выработок по частям (both, only_map, only_reference), у каждой — площадь, её выработки и решения о них по OVERLAP.</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Слой согласия</translation>
+    </message>
 </context>
 <context>
     <name>CheckDependencies</name>
@@ -386,14 +406,6 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
         <translation>выработка,карьер,рудник,классификация,прогноз,случайный лес,вероятность,карта,объединение,контур,mine,mines,classify,classification,predict,random forest,probability,map,dissolve,outline</translation>
     </message>
     <message>
-        <source>Gives every image object its probability of being a mine, by a model of &apos;Train random forest&apos;, and puts neighbouring objects at or above the threshold together to mines.
-
-Objects that share an edge, not only a corner, become one mine. Each mine carries its mean probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts it. The type is &apos;unknown&apos; until &apos;Mine statistics&apos; looks it up in the register.</source>
-        <translation>Определяет для каждого объекта снимка вероятность того, что он является выработкой, по модели алгоритма «Обучение случайного леса» и объединяет соседние объекты с вероятностью не ниже порога в выработки.
-
-Объекты с общей границей, а не только с общим углом, становятся одной выработкой. Каждая выработка содержит среднюю вероятность, словесную оценку уверенности, площадь на эллипсоиде и сведения о том, срезана ли она краем снимка или пробелом в данных. Тип остаётся 'unknown', пока алгоритм «Статистика выработок» не найдёт его в реестре лицензий.</translation>
-    </message>
-    <message>
         <source>Objects</source>
         <translation>Объекты</translation>
     </message>
@@ -412,10 +424,6 @@ Objects that share an edge, not only a corner, become one mine. Each mine carrie
     <message>
         <source>Threshold</source>
         <translation>Порог</translation>
-    </message>
-    <message>
-        <source>An object is a mine from this probability on. Lower values find more mines and more false alarms.</source>
-        <translation>Начиная с этой вероятности объект считается выработкой. При меньших значениях находится больше выработок, но и больше ложных срабатываний.</translation>
     </message>
     <message>
         <source>Minimum area (m2)</source>
@@ -462,16 +470,8 @@ Objects that share an edge, not only a corner, become one mine. Each mine carrie
         <translation>Выработки</translation>
     </message>
     <message>
-        <source>The map: one polygon a mine, with probability, confidence, area, type and empty fields for a review.</source>
-        <translation>Карта: один полигон на выработку, с вероятностью, уверенностью, площадью, типом и пустыми полями для проверки.</translation>
-    </message>
-    <message>
         <source>Classified objects</source>
         <translation>Классифицированные объекты</translation>
-    </message>
-    <message>
-        <source>All objects with their probability and class.</source>
-        <translation>Все объекты с их вероятностью и классом.</translation>
     </message>
     <message>
         <source>Number of mines</source>
@@ -504,6 +504,46 @@ Objects that share an edge, not only a corner, become one mine. Each mine carrie
     <message>
         <source>{count} mines are cut by the edge of the image or by land without data (field touches_edge).</source>
         <translation>Выработок, срезанных краем снимка или землями без данных (поле touches_edge): {count}.</translation>
+    </message>
+    <message>
+        <source>Gives every image object its probability of being a mine, by a model of &apos;Train random forest&apos;, and puts neighbouring objects at or above the threshold together to mines.
+
+Objects that share an edge, not only a corner, become one mine. Each mine carries its mean probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts it. The type is &apos;unknown&apos; until &apos;Mine statistics&apos; looks it up in the register.
+
+The map also says what it does not know: objects unlike all training samples are marked, no mine made of them has a high confidence, and the field &apos;review_order&apos; tells which mines to look at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object is a mine from this probability on. Lower values find more mines and more false alarms. The probability is calibrated if the model holds a calibration, and rescaled to the share of mines on the land if that is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map: one polygon a mine, with probability, confidence, area, type, the order in which to look at them and empty fields for a review. A GeoPackage holds a second style, &apos;mines_confidence&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All objects with their probability and class, the share of the trees that vote for mine, how much the trees disagree, and whether the object is unlike all training samples. A GeoPackage holds a second style, &apos;objects_uncertainty&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Отчёт</translation>
+    </message>
+    <message>
+        <source>What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten mines to look at first, as one page with charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished">Файлы HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The model does not say what its training data looked like, so unknown land is not marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} objects are unlike all training samples, of those called mine {mines} (field outside).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1446,14 +1486,6 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>отчёт,реестр,печать,сводка,report,inventory,html,print,pdf,summary</translation>
     </message>
     <message>
-        <source>Writes one page with everything that was found: figures, map, tables and charts, accuracy with its intervals, the register, the change, the data used and the limits in plain words. It works offline, without scripts, and prints on A4 (to PDF: print in a browser).
-
-It is made of the tables that the other steps wrote, so every number in it can be traced to a file. English, Chinese and Russian.</source>
-        <translation>Создаёт одну страницу со всеми результатами: показатели, карта, таблицы и диаграммы, точность с интервалами, реестр лицензий, изменения, использованные данные и ограничения простыми словами. Страница работает без сети и без скриптов и печатается на A4 (в PDF — печатью из браузера).
-
-Она составляется из таблиц, записанных другими шагами, поэтому каждое число можно проследить до файла. Языки: английский, китайский и русский.</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>Статистика</translation>
     </message>
@@ -1532,6 +1564,34 @@ It is made of the tables that the other steps wrote, so every number in it can b
     <message>
         <source>Report with {size:.0f} KB in language &apos;{language}&apos;.</source>
         <translation>Отчёт объёмом {size:.0f} KB на языке '{language}'.</translation>
+    </message>
+    <message>
+        <source>Writes one page with everything that was found: figures, map, tables and charts, accuracy with its intervals, the register, the change, the data used and the limits in plain words. It works offline, without scripts, and prints on A4 (to PDF: print in a browser).
+
+It is made of the tables that the other steps wrote, so every number in it can be traced to a file; TABLES collects them in one folder, with a record of files and parameters. English, Chinese and Russian.</source>
+        <translation>Создаёт одну страницу со всеми результатами: показатели, карта, таблицы и диаграммы, точность с интервалами, реестр лицензий, изменения, использованные данные и ограничения простыми словами. Страница работает без сети и без скриптов и печатается на A4 (в PDF — печатью из браузера).
+
+Она составляется из таблиц, записанных другими шагами, поэтому каждое число можно проследить до файла; TABLES собирает их в одной папке вместе с записью о файлах и параметрах. Языки: английский, китайский и русский.</translation>
+    </message>
+    <message>
+        <source>Mineral-rights register</source>
+        <translation>Реестр прав на недра</translation>
+    </message>
+    <message>
+        <source>Only without a table of &apos;Match mines with the register&apos;: the mines are matched with these polygons here, with the defaults of that step. Needs the mines.</source>
+        <translation>Только если нет таблицы шага «Сопоставить выработки с реестром»: выработки сопоставляются с этими полигонами здесь, со значениями того шага по умолчанию. Нужен слой выработок.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Folder with all tables of the report as CSV, and the record of the run.</source>
+        <translation>Папка со всеми таблицами отчёта в CSV и записью о расчёте.</translation>
+    </message>
+    <message>
+        <source>REGISTER was given without MINES. Choose the mines that are to be matched with it, or give REGISTER_RESULT.</source>
+        <translation>Задан REGISTER без MINES. Выберите выработки для сопоставления или задайте REGISTER_RESULT.</translation>
     </message>
 </context>
 <context>
@@ -1625,10 +1685,6 @@ Use outlines drawn from the image, not a register of licences: licences are shif
         <translation>Образцы</translation>
     </message>
     <message>
-        <source>The drawn objects with all their features and the fields class, split (train or test) and group.</source>
-        <translation>Отобранные объекты со всеми признаками и полями class, split (train или test) и group.</translation>
-    </message>
-    <message>
         <source>Reference mines left out</source>
         <translation>Исключённые эталонные выработки</translation>
     </message>
@@ -1707,6 +1763,10 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     <message>
         <source>The reference mines left out</source>
         <translation>Исключённые эталонные выработки</translation>
+    </message>
+    <message>
+        <source>The drawn objects with all their features and the fields class, split (train or test), group, and weight: how many objects of the land a sample stands for.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2029,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>5 Inventory</source>
         <translation>5 Реестр</translation>
+    </message>
+    <message>
+        <source>The record of this run could not be stored: {error}.</source>
+        <translation>Не удалось сохранить запись об этом расчёте: {error}.</translation>
     </message>
 </context>
 <context>

@@ -16,14 +16,6 @@
         <translation>accuracy,validation,confusion matrix,precision,recall,kappa,f-score,iou,test,error,quality,精度,验证,混淆矩阵,精确率,召回率,F 值,交并比,测试,误差,质量</translation>
     </message>
     <message>
-        <source>Compares a map of mines with reference outlines in three ways: by object (confusion matrix of labelled test objects, accuracy, precision, recall, F-score, kappa), by mine (a mine is right when more than OVERLAP of its area agrees) and by area (overlap / union). Each measure comes with a 95 % interval, and the report tells how common mines are, since a precision measured where they are common does not carry over to land where they are rare.
-
-With SAMPLES only test objects count, and every mine that holds a training object is left out: no figure comes from what trained the forest. Without SAMPLES give an EXTENT that was not used for training. Accuracy and kappa need true negatives, so they exist only with SAMPLES or OBJECTS_CLASSIFIED.</source>
-        <translation>以三种方式将矿山图与参考轮廓进行比较：按对象（已标注测试对象的混淆矩阵、总体精度、精确率、召回率、F 值、kappa）、按矿山（矿山面积中一致部分超过 OVERLAP 即为正确）以及按面积（交集 / 并集）。每项指标均给出 95 % 置信区间；报告还说明矿山的常见程度，因为在矿山密集处测得的精确率不能推广到矿山稀少的土地。
-
-给出 SAMPLES 时只统计测试对象，凡包含训练对象的矿山均被排除：任何数值都不会来自训练随机森林的数据。不给 SAMPLES 时，请给出未用于训练的 EXTENT。总体精度和 kappa 需要真阴性，因此仅在给出 SAMPLES 或 OBJECTS_CLASSIFIED 时才有。</translation>
-    </message>
-    <message>
         <source>Mines</source>
         <translation>矿山</translation>
     </message>
@@ -231,6 +223,34 @@ With SAMPLES only test objects count, and every mine that holds a training objec
         <source>{count} places of the sample are not labelled and not used.</source>
         <translation>样本中有 {count} 个位置未标注，未被使用。</translation>
     </message>
+    <message>
+        <source>Compares a map of mines with reference outlines in three ways: by object (confusion matrix of labelled test objects, accuracy, precision, recall, F-score, kappa), by mine (a mine is right when more than OVERLAP of its area agrees) and by area (overlap / union). Each measure comes with a 95 % interval, and the report tells how common mines are, since a precision measured where they are common does not carry over to land where they are rare. Of mines found it also tells how far their outlines lie from the reference&apos;s, and whether they were cut or joined; AGREEMENT is the map of hits, misses and false alarms.
+
+With SAMPLES only test objects count, and every mine that holds a training object is left out: no figure comes from what trained the forest. Without SAMPLES give an EXTENT that was not used for training. Accuracy and kappa need true negatives, so they exist only with SAMPLES or OBJECTS_CLASSIFIED.</source>
+        <translation>以三种方式将矿山图与参考轮廓进行比较：按对象（已标注测试对象的混淆矩阵、总体精度、精确率、召回率、F 值、kappa）、按矿山（矿山面积中一致部分超过 OVERLAP 即为正确）以及按面积（交集 / 并集）。每项指标均给出 95 % 置信区间；报告还说明矿山的常见程度，因为在矿山密集处测得的精确率不能推广到矿山稀少的土地。对于找到的矿山，还给出其轮廓与参考轮廓的距离，以及是否被切分或合并；AGREEMENT 是命中、遗漏和误报图。
+
+给出 SAMPLES 时只统计测试对象，凡包含训练对象的矿山均被排除：任何数值都不会来自训练随机森林的数据。不给 SAMPLES 时，请给出未用于训练的 EXTENT。总体精度和 kappa 需要真阴性，因此仅在给出 SAMPLES 或 OBJECTS_CLASSIFIED 时才有。</translation>
+    </message>
+    <message>
+        <source>Table for later steps</source>
+        <translation>供后续步骤使用的表格</translation>
+    </message>
+    <message>
+        <source>In a model: write the table to a temporary file when nobody asks for it, so that a later step can read it.</source>
+        <translation>在模型中：即使未要求输出表格，也将其写入临时文件，供后续步骤读取。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Map of hits, misses and false alarms: the land of detected and reference mines in pieces (both, only_map, only_reference), each with its area, its mines and the verdicts on them by OVERLAP.</source>
+        <translation>命中、遗漏和误报图：将检测矿山与参考矿山的土地划分为若干部分（both、only_map、only_reference），每部分附其面积、所属矿山以及按 OVERLAP 作出的判定。</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>一致性图层</translation>
+    </message>
 </context>
 <context>
     <name>CheckDependencies</name>
@@ -386,14 +406,6 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
         <translation>mine,mines,classify,classification,predict,random forest,probability,map,dissolve,outline,矿山,分类,预测,随机森林,概率,地图,融合,轮廓</translation>
     </message>
     <message>
-        <source>Gives every image object its probability of being a mine, by a model of &apos;Train random forest&apos;, and puts neighbouring objects at or above the threshold together to mines.
-
-Objects that share an edge, not only a corner, become one mine. Each mine carries its mean probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts it. The type is &apos;unknown&apos; until &apos;Mine statistics&apos; looks it up in the register.</source>
-        <translation>用“训练随机森林”的模型给出每个影像对象为矿山的概率，并将达到或超过阈值的相邻对象合并为矿山。
-
-具有公共边（而不仅是公共角点）的对象合并为一个矿山。每个矿山都带有平均概率、文字描述的置信度、椭球面积，以及是否被影像边缘或数据空缺切割。在“矿山统计”从矿业权登记中查到类型之前，类型为 'unknown'。</translation>
-    </message>
-    <message>
         <source>Objects</source>
         <translation>对象</translation>
     </message>
@@ -412,10 +424,6 @@ Objects that share an edge, not only a corner, become one mine. Each mine carrie
     <message>
         <source>Threshold</source>
         <translation>阈值</translation>
-    </message>
-    <message>
-        <source>An object is a mine from this probability on. Lower values find more mines and more false alarms.</source>
-        <translation>概率达到此值的对象为矿山。值越低，找到的矿山越多，误报也越多。</translation>
     </message>
     <message>
         <source>Minimum area (m2)</source>
@@ -462,16 +470,8 @@ Objects that share an edge, not only a corner, become one mine. Each mine carrie
         <translation>矿山</translation>
     </message>
     <message>
-        <source>The map: one polygon a mine, with probability, confidence, area, type and empty fields for a review.</source>
-        <translation>矿山图：每个矿山一个多边形，带有概率、置信度、面积、类型以及供审核填写的空字段。</translation>
-    </message>
-    <message>
         <source>Classified objects</source>
         <translation>已分类对象</translation>
-    </message>
-    <message>
-        <source>All objects with their probability and class.</source>
-        <translation>带有概率和类别的全部对象。</translation>
     </message>
     <message>
         <source>Number of mines</source>
@@ -504,6 +504,46 @@ Objects that share an edge, not only a corner, become one mine. Each mine carrie
     <message>
         <source>{count} mines are cut by the edge of the image or by land without data (field touches_edge).</source>
         <translation>{count} 个矿山被影像边缘或无数据区域切割（字段 touches_edge）。</translation>
+    </message>
+    <message>
+        <source>Gives every image object its probability of being a mine, by a model of &apos;Train random forest&apos;, and puts neighbouring objects at or above the threshold together to mines.
+
+Objects that share an edge, not only a corner, become one mine. Each mine carries its mean probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts it. The type is &apos;unknown&apos; until &apos;Mine statistics&apos; looks it up in the register.
+
+The map also says what it does not know: objects unlike all training samples are marked, no mine made of them has a high confidence, and the field &apos;review_order&apos; tells which mines to look at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object is a mine from this probability on. Lower values find more mines and more false alarms. The probability is calibrated if the model holds a calibration, and rescaled to the share of mines on the land if that is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map: one polygon a mine, with probability, confidence, area, type, the order in which to look at them and empty fields for a review. A GeoPackage holds a second style, &apos;mines_confidence&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All objects with their probability and class, the share of the trees that vote for mine, how much the trees disagree, and whether the object is unlike all training samples. A GeoPackage holds a second style, &apos;objects_uncertainty&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">报告</translation>
+    </message>
+    <message>
+        <source>What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten mines to look at first, as one page with charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished">HTML 文件 (*.html)</translation>
+    </message>
+    <message>
+        <source>The model does not say what its training data looked like, so unknown land is not marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} objects are unlike all training samples, of those called mine {mines} (field outside).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1446,14 +1486,6 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>report,inventory,html,print,pdf,summary,报告,清单,打印,摘要</translation>
     </message>
     <message>
-        <source>Writes one page with everything that was found: figures, map, tables and charts, accuracy with its intervals, the register, the change, the data used and the limits in plain words. It works offline, without scripts, and prints on A4 (to PDF: print in a browser).
-
-It is made of the tables that the other steps wrote, so every number in it can be traced to a file. English, Chinese and Russian.</source>
-        <translation>编写一个包含全部结果的网页：数值、地图、表格和图表、精度及其置信区间、矿业权登记、变化、所用数据以及用通俗语言说明的局限性。网页可离线使用，不含脚本，可打印为 A4（生成 PDF：在浏览器中打印）。
-
-报告由其他步骤写出的表格组成，因此其中每个数字都可追溯到某个文件。支持英语、中文和俄语。</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>统计</translation>
     </message>
@@ -1532,6 +1564,34 @@ It is made of the tables that the other steps wrote, so every number in it can b
     <message>
         <source>Report with {size:.0f} KB in language &apos;{language}&apos;.</source>
         <translation>报告大小 {size:.0f} KB，语言为 '{language}'。</translation>
+    </message>
+    <message>
+        <source>Writes one page with everything that was found: figures, map, tables and charts, accuracy with its intervals, the register, the change, the data used and the limits in plain words. It works offline, without scripts, and prints on A4 (to PDF: print in a browser).
+
+It is made of the tables that the other steps wrote, so every number in it can be traced to a file; TABLES collects them in one folder, with a record of files and parameters. English, Chinese and Russian.</source>
+        <translation>编写一个包含全部结果的网页：数值、地图、表格和图表、精度及其置信区间、矿业权登记、变化、所用数据以及用通俗语言说明的局限性。网页可离线使用，不含脚本，可打印为 A4（生成 PDF：在浏览器中打印）。
+
+报告由其他步骤写出的表格组成，因此其中每个数字都可追溯到某个文件；TABLES 将这些表格连同文件与参数的记录收集到一个文件夹中。支持英语、中文和俄语。</translation>
+    </message>
+    <message>
+        <source>Mineral-rights register</source>
+        <translation>矿业权登记</translation>
+    </message>
+    <message>
+        <source>Only without a table of &apos;Match mines with the register&apos;: the mines are matched with these polygons here, with the defaults of that step. Needs the mines.</source>
+        <translation>仅在没有“将矿山与登记匹配”的表格时使用：在此将矿山与这些多边形按该步骤的默认值进行匹配。需要提供矿山图层。</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Folder with all tables of the report as CSV, and the record of the run.</source>
+        <translation>文件夹，包含报告的全部表格（CSV）和运行记录。</translation>
+    </message>
+    <message>
+        <source>REGISTER was given without MINES. Choose the mines that are to be matched with it, or give REGISTER_RESULT.</source>
+        <translation>给出了 REGISTER，但没有 MINES。请选择要与之匹配的矿山，或给出 REGISTER_RESULT。</translation>
     </message>
 </context>
 <context>
@@ -1625,10 +1685,6 @@ Use outlines drawn from the image, not a register of licences: licences are shif
         <translation>样本</translation>
     </message>
     <message>
-        <source>The drawn objects with all their features and the fields class, split (train or test) and group.</source>
-        <translation>抽取的对象，带有全部特征以及字段 class、split（train 或 test）和 group。</translation>
-    </message>
-    <message>
         <source>Reference mines left out</source>
         <translation>未使用的参考矿山</translation>
     </message>
@@ -1707,6 +1763,10 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     <message>
         <source>The reference mines left out</source>
         <translation>未使用的参考矿山图层</translation>
+    </message>
+    <message>
+        <source>The drawn objects with all their features and the fields class, split (train or test), group, and weight: how many objects of the land a sample stands for.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2029,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>5 Inventory</source>
         <translation>5 清单</translation>
+    </message>
+    <message>
+        <source>The record of this run could not be stored: {error}.</source>
+        <translation>无法保存本次运行的记录：{error}。</translation>
     </message>
 </context>
 <context>
