@@ -511,39 +511,43 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
 Objects that share an edge, not only a corner, become one mine. Each mine carries its mean probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts it. The type is &apos;unknown&apos; until &apos;Mine statistics&apos; looks it up in the register.
 
 The map also says what it does not know: objects unlike all training samples are marked, no mine made of them has a high confidence, and the field &apos;review_order&apos; tells which mines to look at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даёт каждому объекту снимка вероятность того, что это выработка, по модели алгоритма «Обучение случайного леса», и объединяет соседние объекты с вероятностью не ниже порога в выработки.
+
+Объекты с общей стороной (а не только с общим углом) становятся одной выработкой. Каждая выработка несёт среднюю вероятность, уверенность словами, площадь на эллипсоиде и отметку о том, срезана ли она краем снимка или пропуском в данных. Тип остаётся &apos;unknown&apos;, пока «Статистика выработок» не найдёт его в реестре.
+
+Карта сообщает и о том, чего она не знает: объекты, не похожие ни на один обучающий образец, отмечены, ни одна выработка из них не получает высокой уверенности, а поле &apos;review_order&apos; говорит, какие выработки смотреть первыми.</translation>
     </message>
     <message>
         <source>An object is a mine from this probability on. Lower values find more mines and more false alarms. The probability is calibrated if the model holds a calibration, and rescaled to the share of mines on the land if that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект считается выработкой начиная с этой вероятности. При меньших значениях находится больше выработок и больше ложных тревог. Вероятность калибруется, если в модели есть калибровка, и пересчитывается под долю выработок на территории, если она задана.</translation>
     </message>
     <message>
         <source>The map: one polygon a mine, with probability, confidence, area, type, the order in which to look at them and empty fields for a review. A GeoPackage holds a second style, &apos;mines_confidence&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта: один полигон на выработку, с вероятностью, уверенностью, площадью, типом, очередью просмотра и пустыми полями для проверки. GeoPackage содержит второй стиль, &apos;mines_confidence&apos;.</translation>
     </message>
     <message>
         <source>All objects with their probability and class, the share of the trees that vote for mine, how much the trees disagree, and whether the object is unlike all training samples. A GeoPackage holds a second style, &apos;objects_uncertainty&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все объекты с вероятностью и классом, долей деревьев, голосующих за выработку, степенью несогласия деревьев и отметкой о том, что объект не похож ни на один обучающий образец. GeoPackage содержит второй стиль, &apos;objects_uncertainty&apos;.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Отчёт</translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten mines to look at first, as one page with charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нанесено на карту, сколько ждать ложных тревог, какая часть территории модели незнакома и какие десять выработок смотреть первыми — одной страницей с диаграммами.</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished">Файлы HTML (*.html)</translation>
+        <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
         <source>The model does not say what its training data looked like, so unknown land is not marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не сообщает, какими были её обучающие данные, поэтому незнакомые земли не отмечены.</translation>
     </message>
     <message>
         <source>{count} objects are unlike all training samples, of those called mine {mines} (field outside).</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов, не похожих ни на один обучающий образец: {count}, из них названо выработками: {mines} (поле outside).</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1770,7 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>The drawn objects with all their features and the fields class, split (train or test), group, and weight: how many objects of the land a sample stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобранные объекты со всеми признаками и полями class, split (train или test), group и weight: сколько объектов территории представляет образец.</translation>
     </message>
 </context>
 <context>

@@ -511,39 +511,43 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
 Objects that share an edge, not only a corner, become one mine. Each mine carries its mean probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts it. The type is &apos;unknown&apos; until &apos;Mine statistics&apos; looks it up in the register.
 
 The map also says what it does not know: objects unlike all training samples are marked, no mine made of them has a high confidence, and the field &apos;review_order&apos; tells which mines to look at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“训练随机森林”得到的模型，给出每个影像对象是矿山的概率，并把概率不低于阈值的相邻对象合并为矿山。
+
+具有公共边（而不仅是公共角点）的对象合为一个矿山。每个矿山带有平均概率、以文字表示的置信度、椭球面上的面积，以及是否被影像边缘或数据空缺切割。在“矿山统计”查询登记册之前，类型为 &apos;unknown&apos;。
+
+地图还说明它所不知道的内容：与所有训练样本都不相似的对象会被标出，由它们构成的矿山不会有高置信度；字段 &apos;review_order&apos; 说明应先查看哪些矿山。</translation>
     </message>
     <message>
         <source>An object is a mine from this probability on. Lower values find more mines and more false alarms. The probability is calibrated if the model holds a calibration, and rescaled to the share of mines on the land if that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率达到此值的对象即为矿山。值越小，找到的矿山和误报都越多。如果模型中存有校准，则概率经过校准；如果给出了矿山在实际土地中的占比，则按其重新标定。</translation>
     </message>
     <message>
         <source>The map: one polygon a mine, with probability, confidence, area, type, the order in which to look at them and empty fields for a review. A GeoPackage holds a second style, &apos;mines_confidence&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图：每个矿山一个多边形，带有概率、置信度、面积、类型、查看顺序以及供审核填写的空字段。GeoPackage 中还存有第二种样式 &apos;mines_confidence&apos;。</translation>
     </message>
     <message>
         <source>All objects with their probability and class, the share of the trees that vote for mine, how much the trees disagree, and whether the object is unlike all training samples. A GeoPackage holds a second style, &apos;objects_uncertainty&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部对象及其概率和类别、投票为矿山的树所占比例、各树意见不一致的程度，以及对象是否与所有训练样本都不相似。GeoPackage 中还存有第二种样式 &apos;objects_uncertainty&apos;。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">报告</translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten mines to look at first, as one page with charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>制图结果、预计的误报数量、模型不了解的土地有多少，以及应先查看的十个矿山，合为一个带图表的页面。</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished">HTML 文件 (*.html)</translation>
+        <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
         <source>The model does not say what its training data looked like, so unknown land is not marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有说明其训练数据的特征，因此未知的土地不会被标出。</translation>
     </message>
     <message>
         <source>{count} objects are unlike all training samples, of those called mine {mines} (field outside).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个对象与所有训练样本都不相似，其中被判为矿山的有 {mines} 个（字段 outside）。</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1770,7 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>The drawn objects with all their features and the fields class, split (train or test), group, and weight: how many objects of the land a sample stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取的对象及其全部特征，以及字段 class、split（train 或 test）、group 和 weight：一个样本代表实际土地中的多少个对象。</translation>
     </message>
 </context>
 <context>
