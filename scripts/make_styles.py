@@ -9,8 +9,12 @@ import sys
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsApplication,
+    QgsAttributeEditorContainer,
+    QgsAttributeEditorField,
     QgsCategorizedSymbolRenderer,
+    QgsDefaultValue,
     QgsEditorWidgetSetup,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
@@ -55,6 +59,42 @@ MINES = (
 )
 MEASURED = ("mine_id", "probability", "confidence", "area_km2", "touches_edge", "object_count", "uncertainty", "outside_share")
 MEASURED += ("review_priority", "review_order")
+STATISTICS = ("area_class", "mineral", "licence_id", "county", "elevation_m", "slope_deg", "river_distance_m")
+"""Fields that Mine statistics adds; a form leaves out what its layer lacks."""
+FORM = (
+    ("Review", ("review", "type", "reviewer", "review_date", "review_note")),
+    ("From the map", MEASURED),
+    ("Statistics", STATISTICS),
+)
+ALIASES = {
+    "mine_id": "Mine",
+    "probability": "Probability",
+    "confidence": "Confidence",
+    "area_km2": "Area (km2)",
+    "type": "Type",
+    "touches_edge": "Cut by an edge",
+    "object_count": "Objects",
+    "uncertainty": "Trees disagree",
+    "outside_share": "Unlike the training",
+    "review_priority": "Doubt x area",
+    "review_order": "Order of review",
+    "review": "Decision",
+    "reviewer": "Who",
+    "review_date": "When",
+    "review_note": "Why",
+    "area_class": "Class of area",
+    "mineral": "Mineral",
+    "licence_id": "Licence",
+    "county": "County",
+    "elevation_m": "Elevation (m)",
+    "slope_deg": "Slope (degrees)",
+    "river_distance_m": "To the river (m)",
+}
+WHEN_REVIEWED = {
+    "reviewer": 'CASE WHEN "review" IS NULL THEN "reviewer" ELSE coalesce("reviewer", @user_full_name, @user_account_name) END',
+    "review_date": "CASE WHEN \"review\" IS NOT NULL THEN format_date(now(), 'yyyy-MM-dd') END",
+}
+"""Who and when fill themselves in with a decision."""
 LABELLED = 20
 """Mines that show their place in the order of review."""
 
@@ -84,18 +124,37 @@ def mines_layer():
         ),
         "review_note": QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True}),
     }
+    for name, decimals in (("probability", 2), ("area_km2", 3), ("uncertainty", 2), ("outside_share", 2), ("review_priority", 3)):
+        widgets[name] = QgsEditorWidgetSetup("Range", {"Precision": decimals, "AllowNull": True})
     for name, setup in widgets.items():
         layer.setEditorWidgetSetup(fields.indexOf(name), setup)
-    form = layer.editFormConfig()
-    for name in MEASURED:
-        form.setReadOnly(fields.indexOf(name), True)
-    layer.setEditFormConfig(form)
+    for name in fields.names():
+        layer.setFieldAlias(fields.indexOf(name), ALIASES[name])
+    for name, expression in WHEN_REVIEWED.items():
+        layer.setDefaultValueDefinition(fields.indexOf(name), QgsDefaultValue(expression, applyOnUpdate=True))
+    layer.setEditFormConfig(review_form(layer))
     layer.setDisplayExpression("'Mine ' || \"mine_id\"")
     table = layer.attributeTableConfig()
     table.update(fields)
     table.setSortExpression('"review_order"')
     layer.setAttributeTableConfig(table)
     return layer
+
+
+def review_form(layer):
+    """The decision first, then what is known of the mine, which cannot be edited."""
+    form = layer.editFormConfig()
+    form.setLayout(Qgis.AttributeFormLayout.DragAndDrop)
+    form.clearTabs()
+    for title, names in FORM:
+        group = QgsAttributeEditorContainer(title, form.invisibleRootContainer())
+        group.setType(Qgis.AttributeEditorContainerType.GroupBox)
+        for name in names:
+            group.addChildElement(QgsAttributeEditorField(name, layer.fields().lookupField(name), group))
+        form.addTab(group)
+    for name in MEASURED:
+        form.setReadOnly(layer.fields().indexOf(name), True)
+    return form
 
 
 CONFIDENCE = (

@@ -330,9 +330,12 @@
    </editWidget>
   </field>
   <field name="probability" configurationFlags="NoFlag">
-   <editWidget type="">
+   <editWidget type="Range">
     <config>
-     <Option/>
+     <Option type="Map">
+      <Option type="bool" name="AllowNull" value="true"/>
+      <Option type="int" name="Precision" value="2"/>
+     </Option>
     </config>
    </editWidget>
   </field>
@@ -344,9 +347,12 @@
    </editWidget>
   </field>
   <field name="area_km2" configurationFlags="NoFlag">
-   <editWidget type="">
+   <editWidget type="Range">
     <config>
-     <Option/>
+     <Option type="Map">
+      <Option type="bool" name="AllowNull" value="true"/>
+      <Option type="int" name="Precision" value="3"/>
+     </Option>
     </config>
    </editWidget>
   </field>
@@ -387,23 +393,32 @@
    </editWidget>
   </field>
   <field name="uncertainty" configurationFlags="NoFlag">
-   <editWidget type="">
+   <editWidget type="Range">
     <config>
-     <Option/>
+     <Option type="Map">
+      <Option type="bool" name="AllowNull" value="true"/>
+      <Option type="int" name="Precision" value="2"/>
+     </Option>
     </config>
    </editWidget>
   </field>
   <field name="outside_share" configurationFlags="NoFlag">
-   <editWidget type="">
+   <editWidget type="Range">
     <config>
-     <Option/>
+     <Option type="Map">
+      <Option type="bool" name="AllowNull" value="true"/>
+      <Option type="int" name="Precision" value="2"/>
+     </Option>
     </config>
    </editWidget>
   </field>
   <field name="review_priority" configurationFlags="NoFlag">
-   <editWidget type="">
+   <editWidget type="Range">
     <config>
-     <Option/>
+     <Option type="Map">
+      <Option type="bool" name="AllowNull" value="true"/>
+      <Option type="int" name="Precision" value="3"/>
+     </Option>
     </config>
    </editWidget>
   </field>
@@ -469,21 +484,21 @@
   </field>
  </fieldConfiguration>
  <aliases>
-  <alias name="" field="mine_id" index="0"/>
-  <alias name="" field="probability" index="1"/>
-  <alias name="" field="confidence" index="2"/>
-  <alias name="" field="area_km2" index="3"/>
-  <alias name="" field="type" index="4"/>
-  <alias name="" field="touches_edge" index="5"/>
-  <alias name="" field="object_count" index="6"/>
-  <alias name="" field="uncertainty" index="7"/>
-  <alias name="" field="outside_share" index="8"/>
-  <alias name="" field="review_priority" index="9"/>
-  <alias name="" field="review_order" index="10"/>
-  <alias name="" field="review" index="11"/>
-  <alias name="" field="reviewer" index="12"/>
-  <alias name="" field="review_date" index="13"/>
-  <alias name="" field="review_note" index="14"/>
+  <alias name="Mine" field="mine_id" index="0"/>
+  <alias name="Probability" field="probability" index="1"/>
+  <alias name="Confidence" field="confidence" index="2"/>
+  <alias name="Area (km2)" field="area_km2" index="3"/>
+  <alias name="Type" field="type" index="4"/>
+  <alias name="Cut by an edge" field="touches_edge" index="5"/>
+  <alias name="Objects" field="object_count" index="6"/>
+  <alias name="Trees disagree" field="uncertainty" index="7"/>
+  <alias name="Unlike the training" field="outside_share" index="8"/>
+  <alias name="Doubt x area" field="review_priority" index="9"/>
+  <alias name="Order of review" field="review_order" index="10"/>
+  <alias name="Decision" field="review" index="11"/>
+  <alias name="Who" field="reviewer" index="12"/>
+  <alias name="When" field="review_date" index="13"/>
+  <alias name="Why" field="review_note" index="14"/>
  </aliases>
  <splitPolicies>
   <policy field="mine_id" policy="Duplicate"/>
@@ -532,8 +547,8 @@
   <default expression="" field="review_priority" applyOnUpdate="0"/>
   <default expression="" field="review_order" applyOnUpdate="0"/>
   <default expression="" field="review" applyOnUpdate="0"/>
-  <default expression="" field="reviewer" applyOnUpdate="0"/>
-  <default expression="" field="review_date" applyOnUpdate="0"/>
+  <default expression="CASE WHEN &quot;review&quot; IS NULL THEN &quot;reviewer&quot; ELSE coalesce(&quot;reviewer&quot;, @user_full_name, @user_account_name) END" field="reviewer" applyOnUpdate="1"/>
+  <default expression="CASE WHEN &quot;review&quot; IS NOT NULL THEN format_date(now(), 'yyyy-MM-dd') END" field="review_date" applyOnUpdate="1"/>
   <default expression="" field="review_note" applyOnUpdate="0"/>
  </defaults>
  <constraints>
@@ -602,7 +617,137 @@
  <editforminitfilepath></editforminitfilepath>
  <editforminitcode><![CDATA[]]></editforminitcode>
  <featformsuppress>0</featformsuppress>
- <editorlayout>generatedlayout</editorlayout>
+ <editorlayout>tablayout</editorlayout>
+ <attributeEditorForm>
+  <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+   <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+  </labelStyle>
+  <attributeEditorContainer type="GroupBox" groupBox="1" visibilityExpressionEnabled="0" name="Review" visibilityExpression="" showLabel="1" collapsedExpressionEnabled="0" collapsed="0" verticalStretch="0" columnCount="1" collapsedExpression="" horizontalStretch="0">
+   <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+    <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+   </labelStyle>
+   <attributeEditorField name="review" showLabel="1" verticalStretch="0" index="11" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="type" showLabel="1" verticalStretch="0" index="4" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="reviewer" showLabel="1" verticalStretch="0" index="12" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="review_date" showLabel="1" verticalStretch="0" index="13" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="review_note" showLabel="1" verticalStretch="0" index="14" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+  </attributeEditorContainer>
+  <attributeEditorContainer type="GroupBox" groupBox="1" visibilityExpressionEnabled="0" name="From the map" visibilityExpression="" showLabel="1" collapsedExpressionEnabled="0" collapsed="0" verticalStretch="0" columnCount="1" collapsedExpression="" horizontalStretch="0">
+   <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+    <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+   </labelStyle>
+   <attributeEditorField name="mine_id" showLabel="1" verticalStretch="0" index="0" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="probability" showLabel="1" verticalStretch="0" index="1" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="confidence" showLabel="1" verticalStretch="0" index="2" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="area_km2" showLabel="1" verticalStretch="0" index="3" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="touches_edge" showLabel="1" verticalStretch="0" index="5" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="object_count" showLabel="1" verticalStretch="0" index="6" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="uncertainty" showLabel="1" verticalStretch="0" index="7" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="outside_share" showLabel="1" verticalStretch="0" index="8" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="review_priority" showLabel="1" verticalStretch="0" index="9" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="review_order" showLabel="1" verticalStretch="0" index="10" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+  </attributeEditorContainer>
+  <attributeEditorContainer type="GroupBox" groupBox="1" visibilityExpressionEnabled="0" name="Statistics" visibilityExpression="" showLabel="1" collapsedExpressionEnabled="0" collapsed="0" verticalStretch="0" columnCount="1" collapsedExpression="" horizontalStretch="0">
+   <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+    <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+   </labelStyle>
+   <attributeEditorField name="area_class" showLabel="1" verticalStretch="0" index="-1" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="mineral" showLabel="1" verticalStretch="0" index="-1" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="licence_id" showLabel="1" verticalStretch="0" index="-1" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="county" showLabel="1" verticalStretch="0" index="-1" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="elevation_m" showLabel="1" verticalStretch="0" index="-1" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="slope_deg" showLabel="1" verticalStretch="0" index="-1" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+   <attributeEditorField name="river_distance_m" showLabel="1" verticalStretch="0" index="-1" horizontalStretch="0">
+    <labelStyle overrideLabelColor="0" overrideLabelFont="0" labelColor="">
+     <labelFont italic="0" description="DejaVu LGC Sans,12,-1,5,50,0,0,0,0,0" style="" underline="0" bold="0" strikethrough="0"/>
+    </labelStyle>
+   </attributeEditorField>
+  </attributeEditorContainer>
+ </attributeEditorForm>
  <editable>
   <field editable="0" name="area_km2"/>
   <field editable="0" name="confidence"/>
