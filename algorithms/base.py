@@ -419,7 +419,8 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         from .records import store_record
 
         names = [definition.name() for definition in self.destinationParameterDefinitions()]
-        paths = [results[name] for name in names if isinstance(results.get(name), str) and os.path.isfile(results[name])]
+        made = {name: results[name] for name in names if isinstance(results.get(name), str)}
+        paths = [path for name, path in made.items() if os.path.isfile(path) or name == "TABLES"]
         if not self.recorded or not paths:
             return
         try:

@@ -1,6 +1,5 @@
 """Mine statistics: how many mines, how large, of which type, where."""
 
-import json
 import os
 from dataclasses import dataclass
 from typing import Optional
@@ -8,7 +7,6 @@ from typing import Optional
 from qgis.core import Qgis
 
 from .base import MineMapperAlgorithm
-from .records import input_files
 
 
 @dataclass(frozen=True)
@@ -21,7 +19,6 @@ class MineStatisticsJob:
     density: Optional[str]
     report: Optional[str]
     tables: Optional[str]
-    files: dict
 
 
 class MineStatistics(MineMapperAlgorithm):
@@ -30,8 +27,6 @@ class MineStatistics(MineMapperAlgorithm):
     BASIN, BANDWIDTH, AREA_FIELD, AREA_CLASSES = "BASIN", "BANDWIDTH", "AREA_FIELD", "AREA_CLASSES"
     CELL_SIZE, WEIGHT, OBSERVED, LEAVE_OUT_EDGE, SEED = "CELL_SIZE", "WEIGHT", "OBSERVED", "LEAVE_OUT_EDGE", "SEED"
     OUTPUT, DENSITY, REPORT, TABLES = "OUTPUT", "DENSITY", "REPORT", "TABLES"
-
-    INPUTS = (MINES, DEM, RIVERS, COUNTIES, REGISTER, TYPE_MAP, BASIN, OBSERVED)
 
     styles = {OUTPUT: "mines", DENSITY: "density"}
 
@@ -250,7 +245,6 @@ class MineStatistics(MineMapperAlgorithm):
             density=density,
             report=self.output_path(parameters, self.REPORT, context),
             tables=self.output_path(parameters, self.TABLES, context),
-            files=input_files(self, parameters, self.INPUTS, context),
         )
 
     def run(self, job, feedback):
@@ -266,7 +260,6 @@ class MineStatistics(MineMapperAlgorithm):
             with whole_folder(job.tables, self.tr("The tables")) as folder:
                 for table in result.tables.values():
                     table.write(folder)
-                self._write_record(job, folder)
         if job.report:
             from ..core.inventory.statistics_report import write_statistics_report
 
@@ -276,16 +269,6 @@ class MineStatistics(MineMapperAlgorithm):
             write_density(job.density, result.density, unit)
         write_table(job.output, result.mines, "MultiPolygon", self.tr("The mines"), feedback)
         return {self.OUTPUT: job.output, self.DENSITY: job.density, self.REPORT: job.report, self.TABLES: job.tables}
-
-    def _write_record(self, job, folder):
-        """What made the tables: files with their hashes, parameters, versions."""
-        from ..core.run_record import run_record
-
-        dropped = ("dem", "observed", "type_map", "density_wanted")
-        parameters = {name.upper(): value for name, value in job.settings.items() if name not in dropped}
-        record = run_record("minestatistics", job.files, parameters)
-        with open(os.path.join(folder, "run_record.json"), "w", encoding="utf-8") as stream:
-            json.dump(record, stream, indent=1, ensure_ascii=False, sort_keys=True)
 
     def _read(self, job, feedback):
         """All layers given, as tables; polygons made valid."""

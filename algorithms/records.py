@@ -17,6 +17,9 @@ DOMAIN, ITEM = "MINE_MAPPER", "RUN_RECORD"
 URI = "https://minemapper/run-record"
 """What a GeoPackage calls it."""
 
+FILE = "run_record.json"
+"""Where a folder of tables keeps it."""
+
 NOT_RECORDED = ("TILE_SIZE", "THREADS", "SCHEDULER", "WORK_FOLDER", "MEMORY_LIMIT")
 """Parameters that change how a step runs, never its result."""
 
@@ -118,11 +121,19 @@ def plain_value(algorithm, definition, parameters, context):
 
 
 def store_record(path, steps):
-    """Keep the steps that made a file: inside GeoTIFF, GeoPackage and model files, in this process for others."""
+    """Keep the steps that made a file: inside GeoTIFF, GeoPackage and model files, in this process for others.
+
+    A folder of tables gets a file of its own, `run_record.json`.
+    """
+    from ..core.files import whole_file
     from ..core.run_record import steps_to_text
 
     extension = os.path.splitext(path)[1].lower()
-    if extension in _STORES:
+    if os.path.isdir(path):
+        whole = whole_file(os.path.join(path, FILE), "The record of the run")
+        with whole as temporary, open(temporary, "w", encoding="utf-8") as stream:
+            stream.write(steps_to_text(steps, indent=1))
+    elif extension in _STORES:
         _STORES[extension](path, steps_to_text(steps))
     elif os.path.isfile(path):
         state = os.stat(path)
@@ -133,6 +144,8 @@ def read_record(path):
     """The steps that made a file, the last one last; [] if nobody knows."""
     from ..core.run_record import steps_from_text
 
+    if os.path.isdir(path):
+        return _read_folder(path)
     if not os.path.isfile(path):
         return []
     extension = os.path.splitext(path)[1].lower()
@@ -144,6 +157,16 @@ def read_record(path):
     size, changed, steps = _made_here.get(os.path.abspath(path), (None, None, []))
     state = os.stat(path)
     return steps if (state.st_size, state.st_mtime_ns) == (size, changed) else []
+
+
+def _read_folder(path):
+    from ..core.run_record import steps_from_text
+
+    record = os.path.join(path, FILE)
+    if not os.path.isfile(record):
+        return []
+    with open(record, encoding="utf-8", errors="replace") as stream:
+        return steps_from_text(stream.read())
 
 
 def _store_in_tiff(path, text):
@@ -234,14 +257,3 @@ def _read_model(path):
 
 _STORES = {".tif": _store_in_tiff, ".tiff": _store_in_tiff, ".gpkg": _store_in_geopackage, ".mmf": _store_in_model}
 _READERS = {".tif": _read_tiff, ".tiff": _read_tiff, ".gpkg": _read_geopackage, ".mmf": _read_model}
-
-
-def input_files(algorithm, parameters, names, context):
-    """Name -> path of the parameters that are read from one file; memory layers and databases have none."""
-    files = {}
-    for name in names:
-        if algorithm.given(parameters, name):
-            paths = input_paths(algorithm, algorithm.parameterDefinition(name), parameters, context)
-            if paths and os.path.isfile(paths[0]):
-                files[name] = paths[0]
-    return files

@@ -127,9 +127,9 @@ def joined_steps(chains: Iterable[list]) -> list:
     return list(steps.values())
 
 
-def steps_to_text(steps: list) -> str:
+def steps_to_text(steps: list, indent: Optional[int] = None) -> str:
     """JSON of steps, the same text for the same steps."""
-    return json.dumps({"format": "mine mapper run record 1", "steps": steps}, ensure_ascii=False, sort_keys=True)
+    return json.dumps({"format": "mine mapper run record 1", "steps": steps}, ensure_ascii=False, sort_keys=True, indent=indent)
 
 
 def steps_from_text(text: str) -> list:
@@ -140,9 +140,3 @@ def steps_from_text(text: str) -> list:
         return [step for step in steps if {"id", "step", "parameters", "inputs", "versions"} <= set(step)]
     except (ValueError, TypeError, KeyError):
         return []
-
-
-def run_record(step: str, inputs: dict, parameters: dict) -> dict:
-    """Record of one step: input paths with hashes (None = no file), parameters, versions."""
-    hashes = {name: {"path": os.fspath(p), "sha256": file_hash(p)} for name, p in inputs.items() if p and os.path.exists(p)}
-    return {"step": step, "inputs": hashes, "parameters": parameters, "versions": package_versions()}

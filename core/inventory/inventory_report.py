@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,7 +10,6 @@ from typing import Callable, Optional, Sequence
 from ..errors import InputError
 from ..files import whole_folder
 from ..report.html import Report
-from ..run_record import steps_to_text
 from ..vector import Table
 from . import accuracy_report, change_report, register_report
 from . import statistics_charts as charts
@@ -107,18 +105,16 @@ def write_inventory_report(path: str, job: InventoryReportJob) -> None:
 
 
 def collect_tables(folder: str, job: InventoryReportJob) -> None:
-    """Copy the tables that a report is made of, and the record of the run, into one folder."""
+    """Copy the tables that a report is made of into one folder."""
     given = {"accuracy": job.accuracy, "register_mines": job.register, "changes": job.change}
     with whole_folder(folder, "The tables") as temporary:
-        for name in (*(f"{name}.csv" for name in TITLES), "run_record.json"):
-            if (Path(job.statistics) / name).is_file():
-                shutil.copyfile(Path(job.statistics) / name, Path(temporary) / name)
+        for name in TITLES:
+            path = Path(job.statistics) / f"{name}.csv"
+            if path.is_file():
+                shutil.copyfile(path, Path(temporary) / path.name)
         for name, path in given.items():
             if path:
                 shutil.copyfile(path, Path(temporary) / f"{name}.csv")
-        if job.steps:
-            record = json.dumps(json.loads(steps_to_text(list(job.steps))), indent=1, ensure_ascii=False)
-            (Path(temporary) / "run_record.json").write_text(record, encoding="utf-8")
 
 
 def _read_statistics(folder) -> dict:
@@ -363,9 +359,9 @@ class _Page:
             self.report.paragraph(text.format(count=LONGEST, total=len(rows)))
 
     def method(self) -> None:
-        """Inputs with their hashes, parameters and versions: of all steps, or of the statistics alone."""
+        """Inputs with their hashes, parameters and versions, of all steps that are known."""
         self.heading("Data and method")
-        steps = self.job.steps or _statistics_step(self.job.statistics)
+        steps = self.job.steps
         if steps:
             inputs: dict = {}
             for name, file, digest in (entry for step in steps for entry in _outside_inputs(step)):
@@ -386,18 +382,6 @@ class _Page:
         self.heading("Limits")
         for sentence in LIMITS:
             self.report.paragraph(self.words(sentence))
-
-
-def _statistics_step(folder):
-    """The record that the statistics left with their tables."""
-    path = Path(folder) / "run_record.json"
-    if not path.is_file():
-        return []
-    record = json.loads(path.read_text(encoding="utf-8"))
-    if "steps" in record:
-        return record["steps"]
-    inputs = {name: [{"name": Path(entry["path"]).name, "sha256": entry["sha256"]}] for name, entry in record["inputs"].items()}
-    return [{**record, "inputs": inputs}]
 
 
 def _outside_inputs(step):

@@ -111,8 +111,8 @@ def test_mines_alone(provider, inputs, tmp_path):
     assert set(results) == {"OUTPUT", "TABLES"}
     written = ["area_classes.csv", "run_record.json", "summary.csv", "types.csv", "types_by_area_class.csv"]
     assert sorted(os.listdir(tmp_path / "t")) == written
-    record = json.loads((tmp_path / "t" / "run_record.json").read_text(encoding="utf-8"))
-    assert record["inputs"]["MINES"]["path"] == inputs["MINES"] and record["parameters"]["AREA_CLASSES"] == [0.1, 0.5, 1, 2]
+    record = json.loads((tmp_path / "t" / "run_record.json").read_text(encoding="utf-8"))["steps"][-1]
+    assert record["inputs"]["MINES"][0]["name"] == "mines.gpkg" and record["parameters"]["AREA_CLASSES"] == "0.1,0.5,1,2"
     assert any("Whether the mines are clustered was not tested" in line for line in feedback.lines)
 
 

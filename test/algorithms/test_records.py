@@ -119,4 +119,7 @@ def test_the_report_tells_all_steps(chain, tmp_path):
     page = report.read_text(encoding="utf-8")
     assert "classifymines" in page and "THRESHOLD = 0.4" in page and "objects.gpkg" in page
     record = json.loads((folder / "run_record.json").read_text(encoding="utf-8"))
-    assert [step["step"] for step in record["steps"]] == ["classifymines", "minestatistics"]
+    assert [step["step"] for step in record["steps"]] == ["classifymines", "minestatistics", "inventoryreport"]
+    assert read(str(folder)) == record["steps"]
+    run("inventoryreport", STATISTICS=str(tmp_path / "t"), REPORT=str(report))  # the folder of the statistics tells as much
+    assert "THRESHOLD = 0.4" in report.read_text(encoding="utf-8")
