@@ -99,7 +99,8 @@ class LabelObjects(MineMapperAlgorithm):
             self.tr("Reviewed mines"),
             self.tr(
                 "Mines of an earlier run with decisions in the field 'review': objects in accepted mines become mine samples, "
-                "objects in rejected ones become non-mine samples before all others. They only train, they never test."
+                "objects in rejected ones and objects like them become non-mine samples on top of the others. They only train, "
+                "they never test."
             ),
             optional=True,
         )

@@ -1673,8 +1673,8 @@ Use outlines drawn from the image, not a register of licences: licences are shif
         <translation>Проверенные выработки</translation>
     </message>
     <message>
-        <source>Mines of an earlier run with decisions in the field &apos;review&apos;: objects in accepted mines become mine samples, objects in rejected ones become non-mine samples before all others. They only train, they never test.</source>
-        <translation>Выработки предыдущего запуска с решениями в поле 'review': объекты в принятых выработках становятся образцами выработок, объекты в отклонённых — образцами прочих земель, раньше всех остальных. Они используются только для обучения, но не для теста.</translation>
+        <source>Mines of an earlier run with decisions in the field &apos;review&apos;: objects in accepted mines become mine samples, objects in rejected ones and objects like them become non-mine samples on top of the others. They only train, they never test.</source>
+        <translation>Выработки предыдущего запуска с решениями в поле 'review': объекты в принятых выработках становятся образцами выработок, объекты в отклонённых и похожие на них — образцами прочих земель сверх остальных. Они используются только для обучения, но не для теста.</translation>
     </message>
     <message>
         <source>Seed</source>

@@ -1673,8 +1673,8 @@ Use outlines drawn from the image, not a register of licences: licences are shif
         <translation>已审核的矿山</translation>
     </message>
     <message>
-        <source>Mines of an earlier run with decisions in the field &apos;review&apos;: objects in accepted mines become mine samples, objects in rejected ones become non-mine samples before all others. They only train, they never test.</source>
-        <translation>先前运行得到的矿山，字段 'review' 中带有审核结论：accepted 矿山中的对象优先成为矿山样本，rejected 矿山中的对象优先成为非矿山样本。它们只用于训练，从不用于测试。</translation>
+        <source>Mines of an earlier run with decisions in the field &apos;review&apos;: objects in accepted mines become mine samples, objects in rejected ones and objects like them become non-mine samples on top of the others. They only train, they never test.</source>
+        <translation>先前运行得到的矿山，字段 'review' 中带有审核结论：accepted 矿山中的对象优先成为矿山样本，rejected 矿山中的对象及与其相似的对象在其他样本之外另作为非矿山样本。它们只用于训练，从不用于测试。</translation>
     </message>
     <message>
         <source>Seed</source>

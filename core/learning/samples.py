@@ -20,7 +20,7 @@ GREEN_SHARE = 0.2
 """A reference with a larger green share is rather a layer of licences than of outlines."""
 
 LOOK_ALIKES = 10
-"""Samples of other land drawn for their likeness to each rejected object, up to half of all."""
+"""Samples of other land drawn for their likeness to each rejected object, up to half as many as the ratio asks for."""
 
 UNKNOWN = "unknown"
 USED = "used"
@@ -140,7 +140,9 @@ def label_objects(
             f"of mines elsewhere to layer '{references.mines.name}'."
         )
     drawn = _draw_mines(mines, mine_split, settings)
-    picked, other_weight = _draw_others(others, other_split, other_group, mine_split[drawn], settings, survey.others_found)
+    picked, other_weight, reviewed = _draw_others(
+        others, other_split, other_group, mine_split[drawn], settings, survey.others_found
+    )
     mine_weight = represented(mines.mine[mine_split != np.array(None)], mines.mine[drawn])
     order = np.argsort(np.concatenate([mines.rows[drawn], others.rows[picked]]), kind="stable")
     labels = Labels(
@@ -153,6 +155,8 @@ def label_objects(
         best_overlap=survey.best_overlap,
     )
     _tell(labels, survey, settings, feedback)
+    if reviewed:
+        feedback.info(f"Of the non-mine objects {reviewed} were rejected in the review or look like those; they come on top.")
     return labels
 
 
@@ -212,10 +216,14 @@ def _draw_mines(mines: Candidates, split, settings) -> np.ndarray:
 
 
 def _draw_others(others: Candidates, split, group, mine_split, settings, found) -> tuple:
-    """Non-mine objects in the ratio asked for, in each part, and their weights; rejected ones of a review first, in training."""
+    """Non-mine objects in the ratio asked for, in each part, their weights, and how many a review added.
+
+    In training the rejected objects of a review and their look-alikes come on top: drawn within the ratio they only make room
+    for the mine objects that the same review adds, and the false alarms stay.
+    """
     ratio = settings.non_mine_samples / settings.mine_samples
     clusters = cover_clusters(others.spectral, others.keys, settings.seed)
-    drawn, weights, thinned = [], [], found / len(others)
+    drawn, weights, thinned, reviewed = [], [], found / len(others), 0
     for part in (TRAIN, TEST):
         count = int(round(ratio * int((mine_split == part).sum())))
         if part == TEST and count == 0:  # a test without mines still tells false alarms
@@ -223,15 +231,16 @@ def _draw_others(others: Candidates, split, group, mine_split, settings, found) 
         here = np.flatnonzero(split == part)
         first = here[others.priority[here]] if part == TRAIN else here[:0]
         first = first[draw_spread(count, others.keys[first], group[first])]
-        alike = _look_alikes(others, first, np.setdiff1d(here, first), (count - len(first)) // 2)
+        alike = _look_alikes(others, first, np.setdiff1d(here, first), count // 2)
         first = np.concatenate([first, alike])
+        reviewed += len(first)
         rest = np.setdiff1d(here, first)
-        spread = _draw_covers(count - len(first), rest, clusters[rest], others.keys[rest], group[rest])
+        spread = _draw_covers(count, rest, clusters[rest], others.keys[rest], group[rest])
         drawn += [first, spread]
         weights += [np.ones(len(first)), thinned * represented(clusters[rest], clusters[spread])]
     drawn = np.concatenate(drawn)
     order = np.argsort(drawn, kind="stable")
-    return drawn[order], np.concatenate(weights)[order]
+    return drawn[order], np.concatenate(weights)[order], reviewed
 
 
 def _look_alikes(others: Candidates, rejected, rest, count) -> np.ndarray:

@@ -237,10 +237,12 @@ def test_a_review_adds_mines_and_rejected_ones_first():
     reference = polygons((0, 0, 300, 300))
     review = reviewed((2000, 500, 2300, 700), (3000, 0, 3200, 200), (500, 800, 600, 900), review=["accepted", "rejected", None])
     settings = LabelSettings(mine_samples=15, non_mine_samples=5, **NO_TEST)
-    table, _, _ = label(objects, reference, settings, reviewed=review)
+    log = Log()
+    table, _, _ = label(objects, reference, settings, log, reviewed=review)
+    assert "4 were rejected in the review" in log.text
     assert len(classes(table, "mine")) == 9 + 6
     assert {31, 32, 71, 72} <= classes(table, "non_mine")
-    assert len(classes(table, "non_mine")) == 5
+    assert len(classes(table, "non_mine")) == 5 + 4, "what was rejected comes on top of the ratio"
 
 
 def test_the_reference_has_the_better_outline_unless_it_is_redrawn():
@@ -266,8 +268,8 @@ def test_look_alikes_of_rejected_mines_are_drawn_too():
     )[0]
     drawn = classes(table, "non_mine") & set((alike + 1).tolist())
     assert row + 1 in drawn
-    assert len(drawn) >= 11  # itself and ten like it
-    assert len(classes(table, "non_mine")) == 30
+    assert len(drawn) >= 1 + samples.LOOK_ALIKES
+    assert len(classes(table, "non_mine")) == 30 + 1 + samples.LOOK_ALIKES
 
 
 def test_a_review_never_tests():
