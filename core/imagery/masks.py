@@ -31,6 +31,9 @@ OBSCURED_CLASSES = (3, 8, 9, 10)
 _NOT_GROWN = (0, 1)
 """Edges of the swath and single saturated pixels say nothing of their neighbours."""
 
+SMALL = 8
+"""Pixels; masks that grow by no more are grown by a disk, others by distances to the nearest masked pixel. The same result."""
+
 BRIGHT_SHARE, BRIGHT_DATES = 0.8, 3
 
 
@@ -65,9 +68,17 @@ def grow(mask: np.ndarray, radius: float) -> np.ndarray:
     """
     if radius <= 0 or not mask.any() or mask.all():
         return mask
-    from scipy.ndimage import distance_transform_edt
+    reach = radius + 1e-6
+    if radius > SMALL:
+        from scipy.ndimage import distance_transform_edt
 
-    return distance_transform_edt(~mask) <= radius + 1e-6
+        return distance_transform_edt(~mask) <= reach
+    from .mask_kernels import grow_by_disk
+
+    rows = np.arange(-int(reach), int(reach) + 1)
+    grown = np.zeros(mask.shape, bool)
+    grow_by_disk(np.ascontiguousarray(mask), np.sqrt(reach**2 - rows**2).astype(np.int64), grown)
+    return grown
 
 
 def class_mask(

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from mine_mapper.core.errors import ParameterError
+from mine_mapper.core.imagery import masks
 from mine_mapper.core.imagery.composite import composite
 from mine_mapper.core.imagery.indices import ndvi, ndwi
 from mine_mapper.core.imagery.masks import bright_ground, class_counts, class_mask, cloud_share, grow, parse_mask_classes
@@ -18,6 +19,18 @@ def test_grow_is_a_disk():
         twin = (np.hypot(rows - 5, columns - 5) <= radius) | (np.hypot(rows, columns - 10) <= radius)
         assert np.array_equal(grow(mask, radius), twin)
     assert not grow(np.zeros((3, 3), bool), 5).any() and grow(np.ones((3, 3), bool), 5).all()
+
+
+def test_small_and_large_disks_are_grown_alike(monkeypatch):
+    random = np.random.default_rng(2)
+    for share in (0.002, 0.05, 0.7):
+        mask = random.random((61, 47)) < share
+        mask[30] = False
+        for radius in (0.5, 1, 1.5, 2, 4.3, 7, 8):
+            by_disk = grow(mask, radius)
+            with monkeypatch.context() as patch:
+                patch.setattr(masks, "SMALL", 0)
+                assert np.array_equal(grow(mask, radius), by_disk)
 
 
 def test_no_data_and_saturated_pixels_are_masked_and_do_not_grow():
