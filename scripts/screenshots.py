@@ -3,7 +3,8 @@
 import os
 import traceback
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsAttributeEditorContext
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
 from qgis.utils import iface
@@ -48,12 +49,32 @@ def take():
     dialog = processing.createAlgorithmDialog("minemapper:mapmines", {})
     dialog.resize(1050, 850)
     dialog.show()
-    QTimer.singleShot(2000, lambda: finish(dialog))
+    QTimer.singleShot(2000, lambda: show_review(dialog))
 
 
-def finish(dialog):
+def show_review(dialog):
+    """The dialog, then the form of the mine to look at first and the table in the order of review."""
     save(dialog, "dialog.png")
     dialog.close()
+    mines = QgsVectorLayer(os.path.join(ROOT, "demo", "mines.gpkg"), "Mines", "ogr")
+    QgsProject.instance().addMapLayer(mines)
+    mines.startEditing()
+    first = min(mines.getFeatures(), key=lambda mine: mine["review_order"])
+    form = iface.getFeatureForm(mines, first)
+    form.setMode(QgsAttributeEditorContext.Mode.SingleEditMode)
+    form.resize(520, 900)
+    form.show()
+    table = iface.showAttributeTable(mines)
+    table.resize(1300, 420)
+    QTimer.singleShot(2000, lambda: finish(form, table, mines))
+
+
+def finish(form, table, mines):
+    save(form, "review_form.png")
+    save(table, "review_table.png")
+    form.close()
+    table.close()
+    mines.rollBack()
     QgsProject.instance().clear()
     os._exit(0)  # QGIS would ask whether to save the project
 
