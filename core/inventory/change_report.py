@@ -6,7 +6,7 @@ from typing import Callable, Sequence
 
 import numpy as np
 
-from ..report.charts import new_figure, to_svg
+from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.html import Report
 from ..vector import Table
 from .change import CHANGES
@@ -85,7 +85,7 @@ def change_chart(table: ResultTable, words: Callable = str) -> str:
     for place, row in enumerate(rows):
         axis.annotate(f"n = {row[1]}", (row[4], place), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
     axis.axvline(0, color="#555555", linewidth=0.8)
-    axis.set_yticks(range(len(rows)), [words(LABELS[row[0]]) for row in rows])
+    axis.set_yticks(range(len(rows)), wide_labels([words(LABELS[row[0]]) for row in rows]))
     axis.set(
         xlabel=words("Area lost (left) and gained (right), km²"), ylim=(len(rows) - 0.4, -0.6), xlim=(-1.2 * widest, 1.3 * widest)
     )

@@ -390,7 +390,8 @@ def _outside_inputs(step):
         for entry in entries:
             if "made_by" not in entry:
                 digest = next((entry[key] for key in ("sha256", "read_sha256", "sampled_sha256") if key in entry), "")
-                yield name, entry["name"], digest[:16]
+                file = entry["name"]
+                yield name, file.replace("_", "_\u200b") if len(file) > 40 else file, digest[:16]  # where a long name may break
 
 
 def _settings(parameters):

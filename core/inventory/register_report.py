@@ -6,7 +6,7 @@ from typing import Callable, Sequence
 
 import numpy as np
 
-from ..report.charts import new_figure, to_svg
+from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.html import Report
 from .register import STATUSES, RegisterResult
 from .tables import Column, ResultTable
@@ -136,7 +136,7 @@ def status_chart(table: ResultTable, words: Callable = str) -> str:
     axis.barh(range(len(rows)), [row[1] for row in rows], color=[STATUS_COLOURS[row[0]] for row in rows], height=0.66)
     for place, row in enumerate(rows):
         axis.annotate(str(row[1]), (row[1], place), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
-    axis.set_yticks(range(len(rows)), [words(STATUS_LABELS[row[0]]) for row in rows])
+    axis.set_yticks(range(len(rows)), wide_labels([words(STATUS_LABELS[row[0]]) for row in rows]))
     axis.set(xlabel=words("Number of mines"), ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(max(row[1] for row in rows), 1) * 1.12))
     axis.xaxis.get_major_locator().set_params(integer=True)
     axis.grid(False, axis="y")

@@ -8,7 +8,7 @@ from typing import Callable
 import numpy as np
 import shapely
 
-from ..report.charts import COLOURS, new_figure, to_svg
+from ..report.charts import COLOURS, legend_label, new_figure, to_svg, wide_labels
 from .mine_types import TYPES, UNKNOWN, type_label
 from .tables import ResultTable
 
@@ -19,11 +19,6 @@ TYPE_COLOURS = {"metal": "#b84a4a", "non_metal": "#e08a2e", "coal": "#2b2b2b", U
 def type_colour(kind: str, place: int = 0) -> str:
     """Colour of a type; types of a user's own take the series colours in turn."""
     return TYPE_COLOURS.get(kind, COLOURS[place % len(COLOURS)])
-
-
-def _wide(names) -> list:
-    """Labels with room for Chinese letters: matplotlib measures those its fonts lack by a narrow box, browsers draw them full."""
-    return ["\u2007" * sum("\u2e80" <= letter <= "\uffef" for letter in name) + name for name in names]
 
 
 def amounts_chart(table: ResultTable, words: Callable = str) -> str:
@@ -43,7 +38,7 @@ def amounts_chart(table: ResultTable, words: Callable = str) -> str:
             text = f"{row[key]:,.{digits}f}" + (f"  ({100 * row[share]:.1f} %)" if row[share] is not None else "")
             _beside(axis, row[key], place, text)
         axis.set(title=title, xlim=(0, max(max(values), 1e-9) * 1.55), ylim=(len(rows) - 0.4, -0.6))
-        axis.set_yticks(range(len(rows)), _wide([words(type_label(name)) for name in names]) if axis is axes[0] else [])
+        axis.set_yticks(range(len(rows)), wide_labels([words(type_label(name)) for name in names]) if axis is axes[0] else [])
         axis.grid(False, axis="y")
         axis.title.set_fontsize(9)
         axis.xaxis.get_major_locator().set_params(integer=key == "number", nbins=5)
@@ -65,14 +60,19 @@ def county_chart(table: ResultTable, words: Callable = str) -> str:
         values = np.array([row[kind] for row in rows], float)
         if values.any():
             axis.barh(
-                range(len(rows)), values, left=left, color=type_colour(kind, place), height=0.7, label=words(type_label(kind))
+                range(len(rows)),
+                values,
+                left=left,
+                color=type_colour(kind, place),
+                height=0.7,
+                label=legend_label(words(type_label(kind))),
             )
         left += values
     for place, row in enumerate(rows):
         _beside(axis, left[place], place, str(row["number"]))
     axis.set(xlabel=words("Number of mines"), ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(left.max(), 1) * 1.1))
     axis.xaxis.get_major_locator().set_params(integer=True)
-    axis.set_yticks(range(len(rows)), _wide([words(row["county"]) for row in rows]))
+    axis.set_yticks(range(len(rows)), wide_labels([words(row["county"]) for row in rows]))
     axis.grid(False, axis="y")
     if axis.get_legend_handles_labels()[0]:
         axis.legend(frameon=False, fontsize=8, loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=4)
@@ -87,13 +87,13 @@ def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str, words: 
     figure, axis = new_figure(6.8, 3.0)
     mines = [100 * (share or 0) for share in classes.column("number_share")]
     basin = [100 * share for share in classes.column("basin_area_share")]
-    axis.bar(middle - width * 0.2, mines, width * 0.38, color=COLOURS[1], label=words("Share of mines"))
-    axis.bar(middle + width * 0.2, basin, width * 0.38, color=COLOURS[0], label=words("Share of the basin's area"))
+    axis.bar(middle - width * 0.2, mines, width * 0.38, color=COLOURS[1], label=legend_label(words("Share of mines")))
+    axis.bar(middle + width * 0.2, basin, width * 0.38, color=COLOURS[0], label=legend_label(words("Share of the basin's area")))
     for name, colour, label in (("all mines", COLOURS[1], "Mean of mines"), ("basin", COLOURS[0], "Mean of basin")):
         mean = terrain.row(name)[f"mean_{what}_{unit}"]
         if mean is not None:
             text = f"{words(label)}: {mean:,.0f} {words('m')}" if unit == "m" else f"{words(label)}: {mean:.2f}°"
-            axis.axvline(mean, color=colour, linestyle="--", linewidth=1.2, label=text)
+            axis.axvline(mean, color=colour, linestyle="--", linewidth=1.2, label=legend_label(text))
     axis.set(xlabel=f"{words(what.capitalize())} ({sign})", ylabel=words("Share (%)"))
     axis.set_xticks(np.append(low, high[-1]))
     axis.tick_params(axis="x", labelsize=8)
@@ -118,7 +118,7 @@ def river_chart(classes: ResultTable, rivers: ResultTable, words: Callable = str
                 bottom,
                 align="edge",
                 color=type_colour(kind, place),
-                label=words(type_label(kind)),
+                label=legend_label(words(type_label(kind))),
                 linewidth=0,
             )
         bottom += values
@@ -131,7 +131,7 @@ def river_chart(classes: ResultTable, rivers: ResultTable, words: Callable = str
     for place, value in enumerate(values):
         _beside(axes[1], value, place, f"{value:.2f}")
     names = [words("All mines" if row["type"] == "all mines" else type_label(row["type"])) for row in rows]
-    axes[1].set_yticks(range(len(rows)), [f"{name} (n = {row['number']})" for name, row in zip(names, rows)])
+    axes[1].set_yticks(range(len(rows)), wide_labels([f"{name} (n = {row['number']})" for name, row in zip(names, rows)]))
     axes[1].set(xlabel=words("Mean distance (km)"), ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(max(values), 1e-6) * 1.3))
     axes[1].grid(False, axis="y")
     return to_svg(figure)
@@ -143,9 +143,11 @@ def ripley_chart(ripley: ResultTable, words: Callable = str) -> str:
     figure, axis = new_figure(6.8, 2.8)
     low, high = columns["l_low_m"] - columns["l_mean_m"], columns["l_high_m"] - columns["l_mean_m"]
     axis.fill_between(
-        columns["r_m"], low, high, color=COLOURS[0], alpha=0.25, linewidth=0, label=words("95 % of random patterns")
+        columns["r_m"], low, high, color=COLOURS[0], alpha=0.25, linewidth=0, label=legend_label(words("95 % of random patterns"))
     )
-    axis.plot(columns["r_m"], columns["l_m"] - columns["l_mean_m"], color=COLOURS[1], linewidth=1.8, label=words("Mines"))
+    axis.plot(
+        columns["r_m"], columns["l_m"] - columns["l_mean_m"], color=COLOURS[1], linewidth=1.8, label=legend_label(words("Mines"))
+    )
     axis.axhline(0, color="#777777", linewidth=0.8)
     axis.set(xlabel=words("Distance r (km)"), ylabel=words("L(r) less its random mean (km)"))
     axis.legend(frameon=False, fontsize=8)

@@ -35,6 +35,20 @@ def new_figure(width: float = 6.4, height: float = 3.4, columns: int = 1, rows: 
     return figure, axes
 
 
+def wide_labels(names) -> list:
+    """Labels with room for Chinese letters: matplotlib measures those its fonts lack by a narrow box, browsers draw them full."""
+    return [_room(name) + name for name in names]
+
+
+def legend_label(text: str) -> str:
+    """A text of a legend with room for Chinese letters at its end."""
+    return text + _room(text)
+
+
+def _room(text):
+    return "\u2007" * sum("\u2e80" <= letter <= "\uffef" for letter in text)
+
+
 def fill_polygons(axis, polygons, fill: str, line: str) -> None:
     """Draw polygons, each a list of its rings (k, 2), the outer one first."""
     from matplotlib.collections import PathCollection

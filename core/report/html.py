@@ -20,6 +20,8 @@ caption { caption-side: top; text-align: left; color: #555; padding-bottom: .3re
 th, td { padding: .28rem .7rem; border-bottom: 1px solid #e1e6e8; text-align: left }
 th { background: #eef3f5; font-weight: 600 }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums }
+td.n { white-space: nowrap }
+th, td { word-break: keep-all; overflow-wrap: break-word }
 dl { display: grid; grid-template-columns: max-content minmax(0,1fr); gap: .15rem 1.2rem }
 dt { color: #555 }
 dd { margin: 0; overflow-wrap: anywhere }
@@ -29,7 +31,9 @@ figure svg, figure img { max-width: 100%; height: auto }
 figcaption { color: #555; font-size: .92rem }
 @page { size: A4; margin: 18mm }
 @media print {
-  body { margin: 0; max-width: none; font-size: 10.5pt }
+  body { margin: 0; max-width: none; padding: 0; font-size: 10pt }
+  table { font-size: 8.5pt; margin: .4rem 0 .7rem }
+  th, td { padding: .16rem .45rem }
   h2, h3, caption { break-after: avoid }
   thead { display: table-header-group }
   figure, tr, .warning { break-inside: avoid }
