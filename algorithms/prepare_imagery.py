@@ -12,9 +12,9 @@ from qgis.core import (
     QgsProject,
     QgsProperty,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from .base import MineMapperAlgorithm
+from .form_values import read_date, read_extent
 
 METHODS = ("median", "least_cloudy", "first")
 
@@ -233,10 +233,10 @@ class PrepareImagery(MineMapperAlgorithm):
             dem=tuple(self._paths(parameters, self.DEM, context)),
             bands=self.text(parameters, self.BANDS, context),
             extra_bands=self.words(parameters, self.EXTRA_BANDS, context),
-            extent=self._extent(parameters, context),
+            extent=read_extent(self, parameters, self.EXTENT, context),
             crs=self._crs(parameters, context),
-            start=self._date(parameters, self.START, context),
-            end=self._date(parameters, self.END, context),
+            start=read_date(self, parameters, self.START, context),
+            end=read_date(self, parameters, self.END, context),
             max_cloud=self.number(parameters, self.MAX_CLOUD, context),
             composite=self.parameterAsEnumString(parameters, self.COMPOSITE, context) or METHODS[0],
             factor=self.number(parameters, self.SCALE_FACTOR, context),
@@ -288,26 +288,6 @@ class PrepareImagery(MineMapperAlgorithm):
             paths.append(layer.source() if layer else named[0].source() if named else text)
         return paths
 
-    def _extent(self, parameters, context):
-        if not self.given(parameters, self.EXTENT):
-            return None
-        rectangle = self.parameterAsExtent(parameters, self.EXTENT, context)
-        crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
-        if rectangle.isNull() or rectangle.isEmpty():
-            raise QgsProcessingException(
-                self.tr("EXTENT is '{value}', which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].").format(
-                    value=parameters[self.EXTENT]
-                )
-            )
-        if not crs.isValid():
-            raise QgsProcessingException(
-                self.tr("EXTENT is '{value}', without a coordinate system. Write xmin,xmax,ymin,ymax [EPSG:code].").format(
-                    value=parameters[self.EXTENT]
-                )
-            )
-        bounds = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
-        return (*bounds, crs.toWkt(Qgis.CrsWktVariant.Preferred))
-
     def _crs(self, parameters, context):
         if not self.given(parameters, self.CRS):
             return ""
@@ -317,23 +297,6 @@ class PrepareImagery(MineMapperAlgorithm):
                 self.tr("CRS is '{value}', which is not known. Write for example EPSG:32645.").format(value=parameters[self.CRS])
             )
         return crs.toWkt(Qgis.CrsWktVariant.Preferred)
-
-    def _date(self, parameters, name, context):
-        """ISO date, '' if not given."""
-        if not self.given(parameters, name):
-            return ""
-        value = parameters[name]
-        if isinstance(value, str):  # QGIS would read a wrong date as none at all
-            date = QDate.fromString(value.strip()[:10], Qt.DateFormat.ISODate)
-        elif isinstance(value, (QDate, QDateTime)):
-            date = value.date() if isinstance(value, QDateTime) else value
-        else:
-            date = self.parameterAsDateTime(parameters, name, context).date()
-        if not date.isValid():
-            raise QgsProcessingException(
-                self.tr("{name} is '{value}', which is no date. Write it as 2023-07-19.").format(name=name, value=value)
-            )
-        return date.toString(Qt.DateFormat.ISODate)
 
 
 def _flat(value, context):
