@@ -15,6 +15,7 @@ class FetchImagery(MineMapperAlgorithm):
     """Algorithm `fetchimagery`."""
 
     packages = (*MineMapperAlgorithm.packages, "pystac_client")
+    recorded = False  # files fetched are never changed; the folder keeps a record of its own, with their hashes
 
     CATALOG, EXTENT, START, END, MAX_CLOUD = "CATALOG", "EXTENT", "START", "END", "MAX_CLOUD"
     COLLECTION, DEM_COLLECTION, EXTRA_BANDS, OFFSET_APPLIED = "COLLECTION", "DEM_COLLECTION", "EXTRA_BANDS", "OFFSET_APPLIED"
