@@ -104,8 +104,9 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         return paragraphs + items
 
     def tr(self, text):
-        for class_ in type(self).__mro__:
-            translated = QCoreApplication.translate(class_.__name__, text)
+        # Functions beside the classes (form_values.py) call the algorithm by this name, and so does the file of translations.
+        for context in (*(class_.__name__ for class_ in type(self).__mro__), "algorithm"):
+            translated = QCoreApplication.translate(context, text)
             if translated != text:
                 return translated
         return text

@@ -126,3 +126,13 @@ def test_inherited_texts_are_translated_in_every_algorithm(provider, marked_tran
     """The texts of the base class belong to its own context, not to the algorithm's."""
     fresh = provider.algorithm("segmentimage").create()
     assert fresh.parameterDefinition("THREADS").description() == "«Threads»"
+
+
+def test_texts_beside_the_classes_are_translated(provider, marked_translation):
+    """Functions that several algorithms share translate through the algorithm they are given."""
+    from mine_mapper.algorithms.form_values import read_date
+    from qgis.core import QgsProcessingContext, QgsProcessingException
+
+    algorithm = provider.algorithm("prepareimagery").create()
+    with pytest.raises(QgsProcessingException, match="^«START"):
+        read_date(algorithm, {"START": "tomorrow"}, "START", QgsProcessingContext())
