@@ -243,8 +243,9 @@ Search in five spatial folds, 200 trees; accuracy in percent, mean over all othe
 
 From 10 to 100 trees accuracy changes by {_spread(early, 2)} percent points, from 100 to 1000 by {_spread(gain, 2)}. The best
 combination is {_spread(gaps, 2)} points above the paper's parameters on the folds that chose it, which flatter it
-({_best_text(best)}). Leaf 10 and split 60 are the smallest values of the paper's own search, so it could not see what lies below. The search tries {cells}
-combinations and took {seconds} s with the training after it."""
+({_best_text(best)}).
+Leaf 10 and split 60 are the smallest values of the paper's own search, so it could not see what lies below. The search tries
+{cells} combinations and took {seconds} s with the training after it."""
     if whole:
         text += (
             f" With the plugin's own grid ({len(whole['cells'])} combinations, up to 1500 trees) the first landscape takes "
@@ -384,6 +385,9 @@ def _parameter_chart(studies) -> str:
     panels[3].xaxis.set_major_formatter("{x:.0f}")
     panels[3].set(xlabel="Trees (best combination)", ylabel="Accuracy (%)")
     panels[0].legend(frameon=False)
+    limits = [panel.get_ylim() for panel in panels]
+    for panel in panels:  # one scale, so that noise does not look like an effect
+        panel.set_ylim(min(low for low, _ in limits), max(high for _, high in limits))
     return to_svg(figure)
 
 
