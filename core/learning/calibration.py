@@ -25,7 +25,8 @@ class Calibration:
     Attributes
     ----------
     method : str
-        "none", "logistic" (Platt) or "isotonic", the one with the best Brier score on folds it was not learned from.
+        "none", "logistic" (Platt) or "isotonic", the one with the best Brier score on folds it was not learned from; "none"
+        unless another is better by more than chance.
     x, y : (points,) float64 arrays
         Rising; a share in `x` becomes the probability in `y`, linear between.
     error, raw_error : float
@@ -75,9 +76,17 @@ def learn_calibration(truth: np.ndarray, probability: np.ndarray, fold: np.ndarr
         judged[method] = values
     scores = {method: brier(truth, values) for method, values in judged.items()}
     method = min(scores, key=lambda name: (round(scores[name], 6), name != NONE))
+    if not _clearly_better(truth, judged[method], probability):
+        method = NONE
     y = grid if method == NONE else _fit(method, truth, probability, grid)
     curve, raw = reliability(truth, judged[method]), reliability(truth, probability)
     return Calibration(method, grid, y, expected_error(curve), expected_error(raw), scores[method], scores[NONE], curve, raw)
+
+
+def _clearly_better(truth, calibrated, probability) -> bool:
+    """Squared errors are smaller by more than twice the standard error of their difference; less is chance, and moves the map."""
+    gain = (probability - truth) ** 2 - (calibrated - truth) ** 2
+    return bool(gain.mean() > 2 * gain.std() / np.sqrt(len(gain)))
 
 
 def _fit(method, truth, probability, grid) -> np.ndarray:
