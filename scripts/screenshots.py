@@ -5,7 +5,8 @@ import traceback
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsAttributeEditorContext
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
 from qgis.utils import iface
 
@@ -16,7 +17,8 @@ IMAGES = os.path.join(ROOT, "docs", "images")
 def save(widget, name):
     """Write what a widget shows as a PNG."""
     QApplication.processEvents()
-    widget.grab().save(os.path.join(IMAGES, name))
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
+    image.save(os.path.join(IMAGES, name))
 
 
 def open_toolbox():
