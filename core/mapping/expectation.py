@@ -46,13 +46,11 @@ class Expectation:
 
     @property
     def shares(self) -> list:
-        """(what it is, share of mines on the land) of the cases worth telling."""
-        cases = [("as among the training samples", self.trained_share)]
-        if self.mapped_share > 0:
-            cases.append(("as many as the map says", self.mapped_share))
+        """(what it is, share of mines on the land) of the cases worth telling: PRIOR alone if it is known."""
         if self.prior is not None:
-            cases.append(("as PRIOR says", self.prior))
-        return cases
+            return [("as PRIOR says", self.prior)]
+        cases = [("as among the training samples", self.trained_share)]
+        return cases + ([("as many as the map says", self.mapped_share)] if self.mapped_share > 0 else [])
 
     @property
     def fitting_share(self) -> Optional[float]:

@@ -129,7 +129,7 @@ def _add_expectation(report: Report, expectation: Expectation):
     if expectation.rates is None:
         return
     fitting = expectation.fitting_share
-    if expectation.mapped_share > 0:
+    if expectation.mapped_share > 0 and expectation.prior is None:
         report.paragraph(
             f"A share of {100 * fitting:.3g} % mines on the land would fit the {100 * expectation.mapped_share:.3g} % that were "
             "called mine and these rates; it can be given as PRIOR if nothing better is known."

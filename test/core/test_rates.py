@@ -10,6 +10,7 @@ from mine_mapper.core.learning.calibration import ISOTONIC, _fit
 from mine_mapper.core.learning.certainty import calibrated_probability, judge, vote_entropy
 from mine_mapper.core.learning.model_file import load_model, save_model
 from mine_mapper.core.learning.rates import Rates, learn_rates, rates_at
+from mine_mapper.core.mapping.expectation import Expectation
 
 
 def test_the_rates_of_the_paper_make_five_of_a_hundred():
@@ -33,6 +34,19 @@ def test_the_share_of_mines_behind_a_map():
         assert rates.mine_share(0.8 * share + 0.1 * (1 - share)) == pytest.approx(share)
     assert rates.mine_share(0.1) is None and rates.mine_share(0.05) is None and rates.mine_share(0.95) == 1
     assert Rates(0.1, 0.2, 9, 9, "").mine_share(0.15) is None
+
+
+def test_what_is_expected_is_told_for_the_shares_worth_knowing():
+    rates = Rates(0.8, 0.1, 100, 300, "spatial cross-validation")
+    plain = Expectation(rates, 0.25, 0.12, None)
+    assert [share for _, share in plain.shares] == [0.25, 0.12]
+    assert "about 73" in plain.sentences()[0] and "25 %" in plain.sentences()[0] and "about 52" in plain.sentences()[0]
+    assert "look-alikes" in plain.sentences()[1] and plain.fitting_share == pytest.approx(0.02 / 0.7)
+    assert [share for _, share in Expectation(rates, 0.25, 0.12, 0.01).shares] == [0.01]
+    assert [share for _, share in Expectation(rates, 0.25, 0.0, None).shares] == [0.25]
+    unknown = Expectation(None, 0.25, 0.12, None)
+    assert unknown.fitting_share is None and "does not tell" in unknown.sentences()[0]
+    assert "weighted" in Expectation(replace(rates, weighted=True), 0.25, 0.12, None).sentences()[1]
 
 
 def test_rates_equal_plain_counting():
