@@ -1,6 +1,7 @@
 """Speed of prediction and training against scikit-learn, and accuracy on a table of real image objects.
 
 usage: python benchmarks/learning.py [--objects 50000] [--samples 2000] [--repeat 3] [--seeds 10] [--table landcover_objects.csv]
+       python benchmarks/learning.py --search [--samples 2000] [--features 2,5,7,14,28] [--leaves 1,5,10,20]
 
 Prediction: 1000 trees with the paper's parameters, one thread, against scikit-learn's predict_proba on the same forest,
 alternating; the largest difference; the size of the model file. Training: the paper's parameters on 2 000 samples with 56
@@ -28,6 +29,8 @@ from mine_mapper.core.learning.model_file import save_model
 from mine_mapper.core.learning.predict import forest_votes, predict_proba
 from mine_mapper.core.learning.training import TrainingSettings, judge_features, train
 from mine_mapper.core.learning.training_set import TrainingSet
+from mine_mapper.core.learning.tuning import Grid, tune
+from mine_mapper.core.learning.validation import spatial_folds
 
 
 def synthetic(count: int, seed: int = 0, features: int = 56) -> tuple:
@@ -92,6 +95,17 @@ def training(samples: int) -> None:
         print(f"training on {samples} samples, {name}: {wall:.1f} s wall, {cpu:.1f} s CPU")
 
 
+def search(samples: int, features: list, leaves: list) -> None:
+    """Grid search in ten spatial folds, with the plugin's own grid but for the features and leaves given."""
+    data, grid = training_samples(samples), Grid()
+    grid = replace(
+        grid, max_features=tuple(features) or grid.max_features, min_samples_leaf=tuple(leaves) or grid.min_samples_leaf
+    )
+    fold = spatial_folds(data.truth, data.groups, 10, 1)
+    wall, cpu, found = timed(lambda: tune(data, fold, "spatial", grid, ForestSettings(), Feedback()))
+    print(f"search on {samples} samples, {len(found.cells)} combinations, 10 folds: {wall:.0f} s wall, {cpu:.0f} s CPU")
+
+
 def read_objects(path: str) -> tuple:
     """Features, classes and coordinates of the table of real objects."""
     with open(path, encoding="utf-8") as stream:
@@ -147,6 +161,10 @@ def table(path: str, seeds: int = 10) -> None:
         )
 
 
+def numbers(text: str) -> list:
+    return [int(part) for part in text.split(",") if part]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--objects", type=int, default=50_000)
@@ -154,7 +172,15 @@ def main() -> None:
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--seeds", type=int, default=10)
     parser.add_argument("--table", help="landcover_objects.csv")
+    parser.add_argument("--search", action="store_true", help="time the grid search on --samples samples, and nothing else")
+    parser.add_argument(
+        "--features", type=numbers, default=[], help="numbers of features of the search; default the plugin's own"
+    )
+    parser.add_argument("--leaves", type=numbers, default=[], help="smallest leaves of the search")
     options = parser.parse_args()
+    if options.search:
+        search(options.samples, options.features, options.leaves)
+        return
     if options.objects:
         prediction(options.objects, options.samples, options.repeat)
     if options.samples:
