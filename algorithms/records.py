@@ -103,11 +103,10 @@ def plain_value(algorithm, definition, parameters, context):
         return int(value) if value.is_integer() else value
     if kind == "boolean":
         return algorithm.parameterAsBool(parameters, name, context)
-    if kind == "enum":
-        values = list(algorithm.parameterAsEnumStrings(parameters, name, context))
+    if kind in ("enum", "field"):
+        read = algorithm.parameterAsEnumStrings if kind == "enum" else algorithm.parameterAsStrings
+        values = list(read(parameters, name, context))
         return values if definition.allowMultiple() else (values or [None])[0]
-    if kind == "field":
-        return list(algorithm.parameterAsStrings(parameters, name, context))
     if kind == "crs":
         return algorithm.parameterAsCrs(parameters, name, context).authid()
     if kind == "extent":

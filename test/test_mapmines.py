@@ -2,6 +2,7 @@
 
 import csv
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,53 @@ def test_the_model_ends_in_the_inventory_report(headless):
     tables = {path.name for path in (folder / "tables").iterdir()}
     assert {"summary.csv", "types.csv", "accuracy.csv", "register_mines.csv", "run_record.json"} <= tables
     assert (folder / "tables" / "accuracy.csv").read_bytes() == (folder / "accuracy.csv").read_bytes()
+
+
+MADE = {
+    "prepareimagery": {"OUTPUT": "OUTPUT.tif"},
+    "segmentimage": {"LABELS": "LABELS.tif"},
+    "computefeatures": {"OUTPUT": "OUTPUT.gpkg"},
+    "labelobjects": {"OUTPUT": "OUTPUT.gpkg"},
+    "trainrandomforest": {"MODEL": "model.mmf"},
+    "classifymines": {"MINES": "MINES.gpkg"},
+    "assessaccuracy": {"TABLE": "accuracy.csv"},
+    "minestatistics": {"OUTPUT": "mines.gpkg", "TABLES": "tables"},
+}
+"""The output of each step that later ones read, first."""
+
+
+def test_the_record_repeats_the_run(landscape, headless, tmp_path):
+    """Step by step, with nothing but the record and the files it names: the same model, accuracy and tables."""
+    import processing
+
+    folder = headless[2]
+    outside = {Path(path).name: path for path in landscape.values() if isinstance(path, str)}
+    steps = json.loads((folder / "tables" / "run_record.json").read_text(encoding="utf-8"))["steps"]
+    made = {}
+    for step in steps:
+        if step["step"] not in MADE:
+            continue
+        given = {name: value for name, value in step["parameters"].items() if value not in (None, "", [])}
+        for name, entries in step["inputs"].items():
+            paths = [made[entry["made_by"]] if "made_by" in entry else outside[entry["name"]] for entry in entries]
+            given[name] = paths if name == "PRODUCTS" else paths[0]
+        (tmp_path / step["id"]).mkdir()
+        outputs = {name: str(tmp_path / step["id"] / file) for name, file in MADE[step["step"]].items()}
+        processing.run(f"minemapper:{step['step']}", {**given, **outputs})
+        made[step["id"]] = next(iter(outputs.values()))
+    again = {step["step"]: tmp_path / step["id"] for step in steps}
+    assert model_parts(again["trainrandomforest"] / "model.mmf") == model_parts(folder / "forest.mmf")
+    assert (again["assessaccuracy"] / "accuracy.csv").read_bytes() == (folder / "accuracy.csv").read_bytes()
+    tables = sorted((again["minestatistics"] / "tables").glob("*.csv"))
+    assert len(tables) > 10
+    for table in tables:
+        assert table.read_bytes() == (folder / "tables" / table.name).read_bytes(), table.name
+
+
+def model_parts(path):
+    """All of a model file but its record, which names other files."""
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def test_a_report_without_a_register(landscape, headless, tmp_path):
