@@ -15,6 +15,7 @@ from . import accuracy_report, change_report, register_report
 from . import statistics_charts as charts
 from .mine_map import map_of_mines
 from .read_tables import read_table
+from .record_tables import outside_inputs, settings_text
 from .tables import ResultTable
 from .words import translator
 
@@ -364,7 +365,7 @@ class _Page:
         steps = self.job.steps
         if steps:
             inputs: dict = {}
-            for name, file, digest in (entry for step in steps for entry in _outside_inputs(step)):
+            for name, file, digest in (entry for step in steps for entry in outside_inputs(step)):
                 inputs.setdefault((name, file), digest)
             if inputs:
                 columns = [self.words(name) for name in ("Name", "File", "SHA-256")]
@@ -372,7 +373,7 @@ class _Page:
                 self.report.paragraph(
                     self.words("The hash of a layer is that of the features read, of large images and folders that of samples.")
                 )
-            rows = [(step["step"], _settings(step["parameters"])) for step in steps]
+            rows = [(step["step"], settings_text(step["parameters"])) for step in steps]
             self.report.table([self.words("Step"), self.words("Parameters")], rows, self.words("Steps, in their order"))
             self.report.heading(self.words("Versions"), 3)
             self.report.facts({name: version for step in steps for name, version in step["versions"].items()})
@@ -382,25 +383,6 @@ class _Page:
         self.heading("Limits")
         for sentence in LIMITS:
             self.report.paragraph(self.words(sentence))
-
-
-def _outside_inputs(step):
-    """Parameter, file and hash of the inputs that no step made."""
-    for name, entries in sorted(step["inputs"].items()):
-        for entry in entries:
-            if "made_by" not in entry:
-                digest = next((entry[key] for key in ("sha256", "read_sha256", "sampled_sha256") if key in entry), "")
-                file = entry["name"]
-                yield name, file.replace("_", "_\u200b") if len(file) > 40 else file, digest[:16]  # where a long name may break
-
-
-def _settings(parameters):
-    """Parameters with a value, as NAME = value."""
-    return "; ".join(f"{name} = {_plain(value)}" for name, value in sorted(parameters.items()) if value not in (None, "", []))
-
-
-def _plain(value):
-    return ", ".join(str(item) for item in value) if isinstance(value, (list, tuple)) else str(value)
 
 
 def _digits(value, digits=4):
