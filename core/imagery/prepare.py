@@ -159,9 +159,9 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
 
 def _plan(job: ImageryJob, products: list, grid: Grid, bands: tuple, executor, feedback, notes: Notes, blocks) -> StackPlan:
     """The plan without masks and terrain: scenes chosen, their values looked at."""
-    scenes = choose_scenes(products, grid, job, executor, feedback.part(0, 0.5), notes, blocks)
+    scenes, seen = choose_scenes(products, grid, job, executor, feedback.part(0, 0.5), notes, blocks)
     if job.extent is None:
-        grid = crop_to_products(grid, scenes)
+        grid = crop_to_products(grid, scenes, seen)
     tell_grid(grid, scenes, notes)
     samples = sample_scenes(scenes, grid, bands, executor, feedback.part(0.5, 1), blocks)
     check_plausibility(scenes, samples, notes)

@@ -19,7 +19,7 @@ from .reading import read_classes
 STRIPE = 2048
 
 
-def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedback: Feedback, notes, blocks: BlockCache) -> list:
+def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedback: Feedback, notes, blocks: BlockCache) -> tuple:
     """The scenes of the composite in its order.
 
     Parameters
@@ -35,7 +35,9 @@ def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedba
 
     Returns
     -------
-    list of Product
+    scenes : list of Product
+    seen : list of Window or None
+        Part of the grid where each has data by its classification; None without one.
 
     Raises
     ------
@@ -48,13 +50,14 @@ def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedba
             notes.note(f"Product '{product.name}' lies outside the area and is not used.")
     if not covering:
         raise InputError("No product overlaps the area. Choose another EXTENT or other products.")
-    shares = cloud_shares(covering, grid, executor, feedback, blocks)
+    shares, seen = cloud_shares(covering, grid, executor, feedback, blocks)
     kept = _clear_enough(covering, shares, job.max_cloud, notes)
     if job.composite == "least_cloudy":
         # scenes without a classification come last: nothing is known of their clouds
         rank = {id(p): (np.isnan(s), s if s == s else 0.0, p.date, p.name) for p, s in zip(covering, shares)}
         kept.sort(key=lambda product: rank[id(product)])
-    return kept
+    seen_by = {id(product): window for product, window in zip(covering, seen)}
+    return kept, [seen_by[id(product)] for product in kept]
 
 
 def products_between(products: Sequence[Product], start: str, end: str, notes) -> list:
@@ -97,18 +100,36 @@ def _overlaps(product: Product, grid: Grid) -> bool:
     return xmin < right and xmax > left and ymin < top and ymax > bottom
 
 
-def cloud_shares(products: Sequence[Product], grid: Grid, executor, feedback: Feedback, blocks: BlockCache) -> list:
-    """Share of clouds and shadows of each product within the area; NaN without a classification."""
+def cloud_shares(products: Sequence[Product], grid: Grid, executor, feedback: Feedback, blocks: BlockCache) -> tuple:
+    """Share of clouds and shadows of each product within the area, and the window of the grid that holds its data.
+
+    Returns
+    -------
+    shares : list of float
+        NaN without a classification.
+    seen : list of Window or None
+        None without a classification, or without any data.
+    """
     windows = list(tile_windows(grid.height, grid.width, STRIPE))
     tasks = [(i, p.classes, grid, w, blocks) for i, p in enumerate(products) if p.classes is not None for w in windows]
-    counts = np.zeros((len(products), 12), np.int64)
-    for _, (index, part) in run_tasks(executor, _count_classes, tasks, feedback, len(tasks)):
+    counts, corners = np.zeros((len(products), 12), np.int64), {}
+    for _, (index, part, reached) in run_tasks(executor, _count_classes, tasks, feedback, len(tasks)):
         counts[index] += part
-    return [cloud_share(row) for row in counts]
+        if reached is not None:
+            old = corners.get(index, reached)
+            corners[index] = (*np.minimum(old[:2], reached[:2]), *np.maximum(old[2:], reached[2:]))
+    seen = {i: Window(*(int(v) for v in (top, left, end - top, right - left))) for i, (top, left, end, right) in corners.items()}
+    return [cloud_share(row) for row in counts], [seen.get(index) for index in range(len(products))]
 
 
 def _count_classes(index: int, classes: BandFile, grid: Grid, window: Window, blocks: BlockCache) -> tuple:
-    return index, class_counts(read_classes(classes, grid, window, blocks))
+    """Counts of the classes in a window, and first row, first column, end row, end column of the pixels with data in it."""
+    pixels = read_classes(classes, grid, window, blocks)
+    rows, columns = np.flatnonzero(pixels.any(1)), np.flatnonzero(pixels.any(0))
+    reached = None
+    if len(rows):
+        reached = (window.row + rows[0], window.column + columns[0], window.row + rows[-1] + 1, window.column + columns[-1] + 1)
+    return index, class_counts(pixels), reached
 
 
 def _clear_enough(products: Sequence[Product], shares: Sequence[float], max_cloud: float, notes) -> list:

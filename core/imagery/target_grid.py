@@ -11,7 +11,7 @@ import numpy as np
 from ..errors import InputError, ParameterError
 from ..geodesy import transform_points, utm_crs
 from ..native import rasterio
-from ..raster import Grid, transform_bounds
+from ..raster import Grid, Window, transform_bounds
 from .product import Product
 
 SENTINEL_CELL = 10.0
@@ -74,9 +74,24 @@ def choose_grid(products: Sequence[Product], extent: Optional[tuple] = None, crs
     return _snapped(bounds, crs, cell, x0, y0)
 
 
-def crop_to_products(grid: Grid, products: Sequence[Product]) -> Grid:
-    """The part of a grid that the frames of these products reach, on the same pixels."""
-    xmin, ymin, xmax, ymax = _union([transform_bounds(p.grid.bounds, p.grid.crs, grid.crs) for p in products])
+def crop_to_products(grid: Grid, products: Sequence[Product], seen: Sequence[Optional[Window]]) -> Grid:
+    """The part of a grid that these products reach, on the same pixels.
+
+    A product on the grid's own pixels reaches as far as its frame. One of another zone lies turned, often with data in a
+    part of its frame only: it reaches as far as its data.
+
+    Parameters
+    ----------
+    seen : sequence of Window or None
+        Where each has data; None = not known, then its frame counts.
+    """
+    each = []
+    for product, window in zip(products, seen):
+        if window is None or same_crs(product.grid.crs, grid.crs):
+            each.append(transform_bounds(product.grid.bounds, product.grid.crs, grid.crs))
+        else:
+            each.append(grid.cut(window).bounds)
+    xmin, ymin, xmax, ymax = _union(each)
     left, bottom, right, top = grid.bounds
     bounds = max(xmin, left), max(ymin, bottom), min(xmax, right), min(ymax, top)
     return _snapped(bounds, grid.crs, grid.transform[0], grid.transform[2], grid.transform[5])

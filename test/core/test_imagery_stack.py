@@ -294,6 +294,24 @@ def test_the_grid_ends_where_the_products_used_end_and_the_empty_margin_is_told(
         assert not any("outside all products" in line for line in log.lines)
 
 
+def test_a_product_of_another_zone_with_data_in_a_part_of_its_frame_leaves_no_margin(tmp_path):
+    here = write_safe(tmp_path, in_zone(UTM45, CORNER), date="2023-06-01")
+    corner = (120500.0, 4910700.0)
+    values, classes = in_zone("EPSG:32646", corner, 140), np.full((70, 70), 4, np.uint8)  # data on the same ground only
+    columns, rows = np.meshgrid(np.arange(140) + 0.5, np.arange(140) + 0.5)
+    x, y = (corner[0] + 10 * columns).ravel(), (corner[1] - 10 * rows).ravel()
+    x, y = (axis.reshape(140, 140) for axis in transform_points(x, y, wkt("EPSG:32646"), wkt(UTM45)))
+    inside = (abs(x - CORNER[0] - 320) < 320) & (abs(y - CORNER[1] + 320) < 320)
+    assert 0.1 < inside.mean() < 0.3
+    values[:, ~inside], classes[~inside[::2, ::2]] = 0, 0
+    there = write_safe(tmp_path, values, classes, date="2023-06-11", crs="EPSG:32646", corner=corner)
+    result, log = run(tmp_path / "s.tif", products=(here, there), crs=wkt(UTM45))
+    alone, _ = run(tmp_path / "a.tif", products=(here,))
+    grid, own = result.plan.grid, alone.plan.grid
+    assert abs(grid.width - own.width) <= 4 and abs(grid.height - own.height) <= 4  # pixels of the classification: 20 m
+    assert result.observed_share > 0.9 and not any("outside all products" in line for line in log.lines)
+
+
 # -- rasters ---------------------------------------------------------------------------------------------------------
 
 
