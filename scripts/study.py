@@ -1,6 +1,6 @@
 """The discussion of the published method, repeated on synthetic landscapes: samples, scales, classifiers, parameters, importance.
 
-usage: . build/env.sh; python scripts/study.py [--seeds 1,2,3] [--size 1500] [--mines 40] [--folder build/study] [--full-grid]
+usage: . build/env.sh; python scripts/study.py [--seeds 1,2,3] [--size 1000] [--mines 30] [--folder build/study] [--full-grid]
 
 Every figure comes out of the plugin's algorithms, run as QGIS runs them. What a landscape gave is kept in the folder, so a
 second call only writes docs/study.md and its charts anew; remove the folder to run everything again. Called by `make study`.
@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT / "test"))
 import conftest  # noqa: E402, F401 - makes the package mine_mapper whatever the checkout's folder is called
 
 SCHEMES = {"I": (226, 450), "II": (522, 1178), "III": (522, 1478), "IV": (616, 1109)}
-"""Mine and non-mine samples of the paper's Table 9; III is the one it goes on with."""
+"""Mine and non-mine samples of the paper's Table 9; III is the one it goes on with. A landscape with fewer mines gets a share."""
 
 SCALES = (50, 100, 300)
 GRID = {
@@ -52,8 +52,8 @@ def main() -> None:
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seeds", type=lambda text: [int(part) for part in text.split(",")], default=[1, 2, 3])
-    parser.add_argument("--size", type=int, default=1500, help="side of the landscapes in pixels")
-    parser.add_argument("--mines", type=int, default=40)
+    parser.add_argument("--size", type=int, default=1000, help="side of the landscapes in pixels")
+    parser.add_argument("--mines", type=int, default=30)
     parser.add_argument("--folder", default=str(ROOT / "build" / "study"))
     parser.add_argument("--full-grid", action="store_true", help="also time the search with the plugin's own grid")
     return parser.parse_args()
@@ -115,10 +115,11 @@ def study(folder: Path, size: int, mines: int, seed: int) -> dict:
     scales = {}
     for scale in SCALES:
         objects, count = make_objects(folder, stack["OUTPUT"], scale)
-        wanted = SCHEMES if scale == 100 else {"III": SCHEMES["III"]}
+        share = share_of_schemes(folder, objects, landscape["REFERENCE"], seed)
         drawn = {
-            name: draw(folder / f"samples-{scale}-{name}.gpkg", objects, landscape["REFERENCE"], counts, seed)
-            for name, counts in wanted.items()
+            name: draw(folder / f"samples-{scale}-{name}.gpkg", objects, landscape["REFERENCE"], counts, share, seed)["OUTPUT"]
+            for name, counts in SCHEMES.items()
+            if scale == 100 or name == "III"
         }
         repeats = {"III": 20} if scale == 100 else {}  # of the importance: only one forest is asked for it
         trained = {name: train(path, seed, repeats.get(name, 1)) for name, path in drawn.items()}
@@ -139,10 +140,18 @@ def make_objects(folder: Path, stack: str, scale: int) -> tuple:
     return objects["OUTPUT"], labels["OBJECT_COUNT"]
 
 
-def draw(path: Path, objects: str, reference: str, counts: tuple, seed: int) -> str:
+def share_of_schemes(folder: Path, objects: str, reference: str, seed: int) -> float:
+    """By how much all schemes are cut alike, so that the landscape has mine objects enough for the largest."""
+    most = max(SCHEMES.values())
+    found = draw(folder / "samples-most.gpkg", objects, reference, most, 1.0, seed)["MINE_COUNT"]
+    return found / most[0]
+
+
+def draw(path: Path, objects: str, reference: str, counts: tuple, share: float, seed: int) -> dict:
     """Samples that all train: what is judged here are out-of-bag and cross-validated figures."""
-    options = {"MINE_SAMPLES": counts[0], "NON_MINE_SAMPLES": counts[1], "TEST_SHARE": 0, "SEED": seed}
-    return run("labelobjects", OBJECTS=objects, REFERENCE=reference, OUTPUT=str(path), **options)["OUTPUT"]
+    mines, others = (round(share * count) for count in counts)
+    options = {"MINE_SAMPLES": mines, "NON_MINE_SAMPLES": others, "TEST_SHARE": 0, "SEED": seed}
+    return run("labelobjects", OBJECTS=objects, REFERENCE=reference, OUTPUT=str(path), **options)
 
 
 def train(samples: str, seed: int, repeats: int) -> dict:
