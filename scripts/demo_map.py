@@ -2,6 +2,7 @@
 
 import os
 
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsContrastEnhancement,
@@ -60,7 +61,10 @@ def make_project(folder, image, vectors, rasters):
     exporter = QgsLayoutExporter(layout)
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = 150
-    if exporter.exportToImage(picture, settings) != QgsLayoutExporter.ExportResult.Success:
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # QGIS tries to write the place of the map into the PNG, which GDAL cannot
+    result = exporter.exportToImage(picture, settings)
+    gdal.PopErrorHandler()
+    if result != QgsLayoutExporter.ExportResult.Success:
         raise RuntimeError(f"{picture} cannot be written")
     project.layoutManager().addLayout(layout)
     project.writeEntry("Paths", "/Absolute", False)

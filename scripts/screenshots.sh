@@ -6,7 +6,6 @@ cd "$(dirname "$0")/.."
 mkdir -p docs/images
 MINE_MAPPER_ROOT="$PWD" QT_QPA_PLATFORM=xcb timeout 180 xvfb-run -a -s "-screen 0 1600x1000x24" \
   qgis --nologo --noversioncheck --code scripts/screenshots.py
-cp demo/map.png docs/images/map.png
 if command -v chromium >/dev/null; then
   profile=$(mktemp -d)
   chromium --headless --no-sandbox --disable-gpu --disable-background-networking --hide-scrollbars --user-data-dir="$profile" \
