@@ -62,10 +62,8 @@ def kept_tile(
     try:
         with np.load(path, allow_pickle=False) as arrays:
             return _unpack(TileResult, arrays, "")
-    except FileNotFoundError:
-        pass
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
-        pass  # cut off by a crash of the computer: made anew
+        pass  # not there yet, or cut off by a crash of the computer: made anew
     result = tile_features(plan, window, crossing, cancelled)
     temporary = f"{path}.{uuid.uuid4().hex[:8]}.part"
     try:

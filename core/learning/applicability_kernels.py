@@ -49,13 +49,7 @@ def mean_distances(points, reference, skip_group, point_group, nearest, place, o
                     nearest[i, slot], place[i, slot] = nearest[i, slot - 1], place[i, slot - 1]
                     slot -= 1
                 nearest[i, slot], place[i, slot] = total, j
-        total, count = 0.0, 0
-        for slot in range(k):
-            if place[i, slot] >= 0:
-                nearest[i, slot] = np.sqrt(nearest[i, slot])
-                total += nearest[i, slot]
-                count += 1
-        out[i] = total / count if count > 0 else np.inf
+        out[i] = _to_distances(nearest, place, i)
 
 
 @kernel
@@ -110,13 +104,7 @@ def nearest_in_boxes(points, reference, number, starts, low, high, nearest, plac
         for box in range(boxes):
             if box != first and distance[box] <= nearest[i, k - 1]:
                 _search_box(points, i, reference, number, starts[box], starts[box + 1], nearest, place)
-        total, count = 0.0, 0
-        for slot in range(k):
-            if place[i, slot] >= 0:
-                nearest[i, slot] = np.sqrt(nearest[i, slot])
-                total += nearest[i, slot]
-                count += 1
-        out[i] = total / count if count > 0 else np.inf
+        out[i] = _to_distances(nearest, place, i)
 
 
 @kernel
@@ -137,3 +125,15 @@ def _search_box(points, i, reference, number, begin, end, nearest, place):
             for later in range(k - 1, slot, -1):
                 nearest[i, later], place[i, later] = nearest[i, later - 1], place[i, later - 1]
             nearest[i, slot], place[i, slot] = total, number[j]
+
+
+@kernel
+def _to_distances(nearest, place, i):
+    """Turn the squares in row `i` of `nearest` into distances; returns their mean over those found, infinite without any."""
+    total, count = 0.0, 0
+    for slot in range(nearest.shape[1]):
+        if place[i, slot] >= 0:
+            nearest[i, slot] = np.sqrt(nearest[i, slot])
+            total += nearest[i, slot]
+            count += 1
+    return total / count if count > 0 else np.inf
