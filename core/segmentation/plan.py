@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-import os
 from dataclasses import dataclass
 
 from ..errors import ParameterError
-from ..executor import RunSettings, thread_count
+from ..executor import RunSettings, memory_limit, thread_count
 from .parts import Layout
 from .record import padded_bands
 
@@ -54,35 +53,13 @@ def memory_budget(settings: RunSettings) -> float:
     ParameterError
         MEMORY_LIMIT is below what the process takes by itself.
     """
-    limit = settings.memory_limit * 1e6 if settings.memory_limit > 0 else machine_memory() / 2
+    limit = float(memory_limit(settings))
     if limit < BASE_MEMORY + 100e6:
         raise ParameterError(
             f"MEMORY_LIMIT is {settings.memory_limit} MB: at least {(BASE_MEMORY + 100e6) / 1e6:.0f} MB are needed. Raise it, "
             "or set it to 0 to use half of the computer's memory."
         )
     return limit - BASE_MEMORY
-
-
-def machine_memory() -> float:
-    """Bytes of memory of this computer; 8 GB where the system does not say."""
-    try:
-        return float(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"))
-    except (AttributeError, ValueError, OSError):
-        return _windows_memory()
-
-
-def _windows_memory() -> float:
-    try:
-        import ctypes
-
-        class Status(ctypes.Structure):
-            _fields_ = [("length", ctypes.c_ulong), ("load", ctypes.c_ulong)] + [(name, ctypes.c_ulonglong) for name in "abcdefg"]
-
-        status = Status(length=ctypes.sizeof(Status))
-        ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status))
-        return float(status.a)
-    except (ImportError, AttributeError, OSError):
-        return 8e9
 
 
 def bytes_per_pixel(bands: int) -> float:
