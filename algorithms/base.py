@@ -33,7 +33,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import MineMapperError
 from . import dependencies
-from .feedback import QgisFeedback
+from .feedback import QgisFeedback, told
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
 VECTOR_EXTENSIONS = (".gpkg", ".fgb")
@@ -321,7 +321,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
                 require_extension(path, (".tif", ".tiff"), definition.description())
             require_writable(path, definition.description())
         except MineMapperError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(told(error.message)) from error
         return path
 
     def run_settings(self, parameters, context):
@@ -393,7 +393,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         except QgsProcessingException:
             raise
         except MineMapperError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(told(error.message)) from error
         except ImportError as error:  # found by missing_message, yet broken
             raise QgsProcessingException(
                 self.tr(

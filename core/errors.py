@@ -1,8 +1,18 @@
 """Errors that carry a sentence for the user: what was wrong, with the value, and what to do."""
 
+from .messages import Message
+
 
 class MineMapperError(Exception):
-    """Root of all errors raised on purpose; its text is shown to the user as it is."""
+    """Root of all errors raised on purpose; `message` is shown to the user, in the user's language.
+
+    Write `ParameterError("SCALE is {scale:g}: it must be above 0.", scale=scale)`: a template and its values, never a text put
+    together before. A parameter is named as in the interface (SCALE); the QGIS side puts its label beside it.
+    """
+
+    def __init__(self, template, **fields):
+        self.message = template if isinstance(template, Message) else Message(template, **fields)
+        super().__init__(self.message)
 
 
 class ParameterError(MineMapperError, ValueError):
@@ -28,5 +38,6 @@ class MissingPackageError(MineMapperError, ImportError):
 class Cancelled(MineMapperError):
     """The user cancelled; nothing was written."""
 
-    def __init__(self, message="Cancelled: no result was written."):
-        super().__init__(message)
+    def __init__(self, template="Cancelled: no result was written.", **fields):
+        super().__init__(template, **fields)
+

@@ -15,7 +15,7 @@ class Feedback:
         """Show progress; `fraction` runs from 0 to 1 over this feedback's step."""
 
     def info(self, message: str) -> None:
-        """Add a line to the log."""
+        """Add a line to the log; a `Message` where it holds values, so that it can be translated."""
 
     def warning(self, message: str) -> None:
         """Add a line that stands out in the log: a result to be looked at twice."""
