@@ -267,8 +267,8 @@ class AssessAccuracy(MineMapperAlgorithm):
         return path
 
     def run(self, job, feedback):
-        from ..core.inventory.accuracy import assess, headline
-        from ..core.inventory.accuracy_table import COLUMNS, accuracy_rows
+        from ..core.accuracy.accuracy_table import COLUMNS, accuracy_rows
+        from ..core.accuracy.assess import assess, headline
         from ..core.report.html import write_csv
 
         accuracy_job = self._accuracy_job(job, feedback)
@@ -288,8 +288,8 @@ class AssessAccuracy(MineMapperAlgorithm):
 
             write_table(job.agreement, pieces, "MultiPolygon", self.tr("The agreement"), feedback)
         if job.report:
-            from ..core.inventory.accuracy_report import Pictures, write_accuracy_report
-            from ..core.inventory.agreement_map import agreement_map
+            from ..core.accuracy.accuracy_report import Pictures, write_accuracy_report
+            from ..core.accuracy.agreement_map import agreement_map
 
             pictures = Pictures(agreement_map(result, pieces, feedback), self._subregions(job, result, feedback))
             write_accuracy_report(job.report, rows, self._facts(job), warnings, pictures)
@@ -299,15 +299,15 @@ class AssessAccuracy(MineMapperAlgorithm):
 
     def _pieces(self, job, accuracy_job, result, feedback):
         """The agreement layer, in the system of the map."""
-        from ..core.inventory.agreement import agreement_pieces
+        from ..core.accuracy.agreement import agreement_pieces
 
         reference = accuracy_job.reference.select(accuracy_job.is_mine)
         ids = (mine_names(accuracy_job.mines, ("mine_id",)), mine_names(reference, REFERENCE_IDS))
         return agreement_pieces(result, *ids, accuracy_job.mines.crs, feedback)
 
     def _accuracy_job(self, job, feedback):
-        from ..core.inventory.accuracy import AccuracyJob
-        from ..core.inventory.review import without_rejected
+        from ..core.accuracy.assess import AccuracyJob
+        from ..core.statistics.review import without_rejected
         from ..core.vector import valid_polygons
 
         named = [name for name in REFERENCE_IDS if name in job.reference.field_names]
@@ -346,7 +346,7 @@ class AssessAccuracy(MineMapperAlgorithm):
         """Estimates from the labelled sample, None without one."""
         if job.sample is None:
             return None
-        from ..core.inventory.labelled_sample import estimate_from_sample
+        from ..core.accuracy.labelled_sample import estimate_from_sample
 
         adjusted = estimate_from_sample(job.sample.read(feedback), job.mine_classes)
         feedback.info(
@@ -459,7 +459,7 @@ class AssessAccuracy(MineMapperAlgorithm):
             return None
         import numpy as np
 
-        from ..core.inventory.subregions import choose_centres, subregion_picture
+        from ..core.accuracy.subregions import choose_centres, subregion_picture
 
         shapes = result.judged_shapes(feedback)
         if len(shapes) == 0:

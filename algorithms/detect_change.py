@@ -134,8 +134,8 @@ class DetectChange(MineMapperAlgorithm):
         )
 
     def run(self, job, feedback):
-        from ..core.inventory.change import CHANGES, ChangeJob, detect
-        from ..core.inventory.change_report import change_list, write_change_report
+        from ..core.change.change import CHANGES, ChangeJob, detect
+        from ..core.change.change_report import change_list, write_change_report
         from ..core.report.html import write_csv
         from .vector_io import write_table
 
@@ -167,8 +167,8 @@ class DetectChange(MineMapperAlgorithm):
         return None if job.counties is None else valid_polygons(job.counties.read(feedback), feedback)
 
     def _mines(self, source, counties, job, feedback):
-        from ..core.inventory.counties import with_counties
-        from ..core.inventory.review import without_rejected
+        from ..core.statistics.counties import with_counties
+        from ..core.statistics.review import without_rejected
         from ..core.vector import valid_polygons
 
         mines = without_rejected(valid_polygons(source.read(feedback), feedback), feedback)
@@ -178,7 +178,7 @@ class DetectChange(MineMapperAlgorithm):
         """Tables of the observed share of each county, one a year."""
         if counties is None:
             return []
-        from ..core.inventory.observed import observed_by_county
+        from ..core.statistics.observed import observed_by_county
 
         names = {
             "before_observed": self.tr("Land observed in the earlier year"),

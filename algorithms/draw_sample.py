@@ -97,7 +97,7 @@ class DrawSample(MineMapperAlgorithm):
         )
 
     def resolve(self, parameters, context):
-        from ..core.inventory.sample_drawing import SampleSettings
+        from ..core.accuracy.sample_drawing import SampleSettings
 
         return DrawSampleJob(
             objects=self.vector_source(parameters, self.OBJECTS_CLASSIFIED, context),
@@ -112,8 +112,8 @@ class DrawSample(MineMapperAlgorithm):
         )
 
     def run(self, job, feedback):
+        from ..core.accuracy.sample_drawing import STRATA, draw_sample
         from ..core.errors import InputError
-        from ..core.inventory.sample_drawing import STRATA, draw_sample
         from ..core.vector import valid_polygons
         from .vector_io import write_table
 

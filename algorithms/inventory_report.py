@@ -136,7 +136,7 @@ class InventoryReport(MineMapperAlgorithm):
         from tempfile import TemporaryDirectory
 
         from ..core.inventory.inventory_report import InventoryReportJob, collect_tables, write_inventory_report
-        from ..core.inventory.review import without_rejected
+        from ..core.statistics.review import without_rejected
         from ..core.vector import valid_polygons
 
         mines = None if job.mines is None else without_rejected(valid_polygons(job.mines.read(feedback), feedback), feedback)
@@ -160,8 +160,8 @@ class InventoryReport(MineMapperAlgorithm):
         if job.register is None or job.settings["register"]:
             return {}
         from ..core.errors import InputError
-        from ..core.inventory.register import RegisterJob, match_with_register
-        from ..core.inventory.register_report import mine_list
+        from ..core.register.register import RegisterJob, match_with_register
+        from ..core.register.register_report import mine_list
         from ..core.vector import valid_polygons
 
         if mines is None:

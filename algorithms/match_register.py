@@ -167,8 +167,8 @@ class MatchRegister(MineMapperAlgorithm):
         return text
 
     def run(self, job, feedback):
-        from ..core.inventory.register import STATUSES, RegisterJob, match_with_register
-        from ..core.inventory.register_report import mine_list, write_register_report
+        from ..core.register.register import STATUSES, RegisterJob, match_with_register
+        from ..core.register.register_report import mine_list, write_register_report
         from ..core.report.html import write_csv
         from ..core.vector import valid_polygons
         from .vector_io import write_table
@@ -208,13 +208,13 @@ class MatchRegister(MineMapperAlgorithm):
 
     def _mines(self, job, feedback):
         """The mines, without those a review rejected, with their county."""
-        from ..core.inventory.review import without_rejected
+        from ..core.statistics.review import without_rejected
         from ..core.vector import valid_polygons
 
         mines = without_rejected(valid_polygons(job.mines.read(feedback), feedback), feedback)
         if job.counties is None:
             return mines
-        from ..core.inventory.counties import with_counties
+        from ..core.statistics.counties import with_counties
 
         counties = valid_polygons(job.counties.read(feedback), feedback)
         return with_counties(mines, counties, job.county_field, feedback)

@@ -11,7 +11,7 @@ from .base import MineMapperAlgorithm
 
 @dataclass(frozen=True)
 class MineStatisticsJob:
-    """What the form says: layers to be read, and the values of `core.inventory.statistics.StatisticsJob`."""
+    """What the form says: layers to be read, and the values of `core.statistics.statistics.StatisticsJob`."""
 
     sources: dict
     settings: dict
@@ -249,8 +249,8 @@ class MineStatistics(MineMapperAlgorithm):
 
     def run(self, job, feedback):
         from ..core.files import whole_folder
-        from ..core.inventory.density import write_density
-        from ..core.inventory.statistics import StatisticsJob, compute_statistics
+        from ..core.statistics.density import write_density
+        from ..core.statistics.statistics import StatisticsJob, compute_statistics
         from .vector_io import write_table
 
         layers = self._read(job, feedback)
@@ -261,7 +261,7 @@ class MineStatistics(MineMapperAlgorithm):
                 for table in result.tables.values():
                     table.write(folder)
         if job.report:
-            from ..core.inventory.statistics_report import write_statistics_report
+            from ..core.statistics.statistics_report import write_statistics_report
 
             write_statistics_report(job.report, result, self._facts(job), job.settings["weight"])
         if job.density:

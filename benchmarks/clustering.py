@@ -14,9 +14,9 @@ import argparse
 import numpy as np
 import package  # noqa: F401  makes mine_mapper importable
 import shapely
+from mine_mapper.core.accuracy.area_adjusted import wilson
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.inventory.area_adjusted import wilson
-from mine_mapper.core.inventory.clustering import BasinSampler, assess_clustering
+from mine_mapper.core.statistics.clustering import BasinSampler, assess_clustering
 
 IN_A_CLUSTER = 6
 

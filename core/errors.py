@@ -40,4 +40,3 @@ class Cancelled(MineMapperError):
 
     def __init__(self, template="Cancelled: no result was written.", **fields):
         super().__init__(template, **fields)
-

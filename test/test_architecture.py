@@ -9,17 +9,26 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-STAGES = {"imagery", "segmentation", "features", "learning", "mapping", "inventory", "report", "demo"}
+STAGES = {
+    *("imagery", "segmentation", "features", "learning", "mapping"),
+    *("accuracy", "statistics", "register", "change", "inventory", "report", "demo"),
+}
 
 FACES = {
     "core.report.charts": "any",
     "core.report.html": "any",
+    "core.report.tables": "any",
     "core.features.catalogue": {"learning", "mapping"},
-    "core.imagery.terrain": {"demo", "inventory"},
+    "core.imagery.terrain": {"demo", "statistics"},
     "core.learning.model": {"mapping"},
     "core.learning.model_file": {"mapping"},
     "core.learning.certainty": {"mapping"},
     "core.learning.rates": {"mapping"},
+    "core.statistics.mine_types": {"inventory"},
+    "core.statistics.statistics_charts": {"inventory"},
+    "core.register.register_report": {"inventory"},
+    "core.change.change_report": {"inventory"},
+    "core.accuracy.accuracy_report": {"inventory"},
 }
 """The modules of a stage that others may import, and which may. Everything else passes as a file or a small dataclass."""
 

@@ -7,16 +7,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable, Optional, Sequence
 
+from ..accuracy import accuracy_report
+from ..change import change_report
 from ..errors import InputError
 from ..files import whole_folder
+from ..register import register_report
 from ..report.html import Report
+from ..report.tables import ResultTable
+from ..statistics import statistics_charts as charts
 from ..vector import Table
-from . import accuracy_report, change_report, register_report
-from . import statistics_charts as charts
 from .mine_map import map_of_mines
 from .read_tables import read_table
 from .record_tables import outside_inputs, settings_text
-from .tables import ResultTable
 from .words import translator
 
 LONGEST = 100

@@ -9,9 +9,9 @@ import shapely
 
 from ..geodesy import equal_area_crs, transform_shapes
 from ..report.charts import new_figure, to_svg
+from ..statistics.mine_types import type_label, type_order
+from ..statistics.statistics_charts import type_colour
 from ..vector import Table
-from .mine_types import type_label, type_order
-from .statistics_charts import type_colour
 
 
 def map_of_mines(mines: Table, counties: Optional[Table], words: Callable = str) -> str:

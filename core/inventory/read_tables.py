@@ -6,12 +6,12 @@ import csv
 from pathlib import Path
 from typing import Sequence
 
+from ..change.change_report import LABELS as CHANGE_LABELS
 from ..errors import InputError
-from .change_report import LABELS as CHANGE_LABELS
-from .mine_types import LABELS as TYPE_LABELS
-from .mine_types import type_label
-from .register_report import STATUS_LABELS
-from .tables import Column, ResultTable
+from ..register.register_report import STATUS_LABELS
+from ..report.tables import Column, ResultTable
+from ..statistics.mine_types import LABELS as TYPE_LABELS
+from ..statistics.mine_types import type_label
 
 _ALL = {"all mines": "All mines", "basin": "Basin"}
 

@@ -4,15 +4,15 @@ import numpy as np
 import pytest
 import shapely
 import shapely.affinity
+from mine_mapper.core.accuracy.accuracy_table import COLUMNS, accuracy_rows
+from mine_mapper.core.accuracy.agreement import agreement_pieces
+from mine_mapper.core.accuracy.assess import AccuracyJob, assess, headline
+from mine_mapper.core.accuracy.outline_distance import compare_outlines, outline_distances, outline_points
+from mine_mapper.core.accuracy.subregions import choose_centres
+from mine_mapper.core.confusion import Confusion, expected_precision, measures
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.inventory.accuracy import AccuracyJob, assess, headline
-from mine_mapper.core.inventory.accuracy_table import COLUMNS, accuracy_rows
-from mine_mapper.core.inventory.agreement import agreement_pieces
-from mine_mapper.core.inventory.bootstrap import bootstrap_intervals, group_totals
-from mine_mapper.core.inventory.confusion import Confusion, expected_precision, measures
-from mine_mapper.core.inventory.outline_distance import compare_outlines, outline_distances, outline_points
-from mine_mapper.core.inventory.subregions import choose_centres
+from mine_mapper.core.intervals import bootstrap_intervals, group_totals
 from mine_mapper.core.vector import Table
 
 UTM = "EPSG:32644"

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 import shapely
+from mine_mapper.core.change.change import ChangeJob, detect, without_jitter
+from mine_mapper.core.change.change_report import change_list, change_table
 from mine_mapper.core.errors import ParameterError
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.inventory.change import ChangeJob, detect, without_jitter
-from mine_mapper.core.inventory.change_report import change_list, change_table
 from mine_mapper.core.vector import Table
 
 UTM = "EPSG:32644"

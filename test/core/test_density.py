@@ -8,9 +8,9 @@ import shapely
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import equal_area_crs
-from mine_mapper.core.inventory.clustering import BasinSampler, assess_clustering, mean_nearest, ripley_l
-from mine_mapper.core.inventory.density import kernel_density, round_down, rule_of_thumb, write_density
 from mine_mapper.core.raster import read_info, read_window
+from mine_mapper.core.statistics.clustering import BasinSampler, assess_clustering, mean_nearest, ripley_l
+from mine_mapper.core.statistics.density import kernel_density, round_down, rule_of_thumb, write_density
 
 CRS = equal_area_crs((80.0, 42.0, 85.0, 45.0), "EPSG:4326")
 SQUARE = shapely.box(0, 0, 100000, 100000)

@@ -5,13 +5,13 @@ import pytest
 import shapely
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.inventory.area_classes import class_indices, class_labels
-from mine_mapper.core.inventory.mine_types import TypeTable, read_type_map, shipped_entries, type_table
-from mine_mapper.core.inventory.register_types import match_register
-from mine_mapper.core.inventory.rivers import river_distances
-from mine_mapper.core.inventory.statistics import StatisticsJob, compute_statistics
-from mine_mapper.core.inventory.terrain import measure_terrain
 from mine_mapper.core.raster import Grid, create_raster
+from mine_mapper.core.statistics.area_classes import class_indices, class_labels
+from mine_mapper.core.statistics.mine_types import TypeTable, read_type_map, shipped_entries, type_table
+from mine_mapper.core.statistics.register_types import match_register
+from mine_mapper.core.statistics.rivers import river_distances
+from mine_mapper.core.statistics.statistics import StatisticsJob, compute_statistics
+from mine_mapper.core.statistics.terrain import measure_terrain
 from mine_mapper.core.vector import Table
 from scipy.optimize import linprog
 
@@ -127,7 +127,7 @@ def test_a_mine_on_a_border_counts_once_and_its_area_is_split():
 
 
 def test_counties_are_named_by_the_field_that_tells_them_apart():
-    from mine_mapper.core.inventory.counties import county_field
+    from mine_mapper.core.statistics.counties import county_field
 
     shapes = [box(0, 0), box(500, 0)]
     assert county_field(layer(shapes, province=texts(["X", "X"]), district=texts(["A", "B"]))) == "district"
@@ -310,7 +310,7 @@ def test_terrain_of_a_plane(tmp_path):
 
 
 def test_terrain_does_not_depend_on_the_windows(tmp_path, monkeypatch):
-    from mine_mapper.core.inventory import terrain as module
+    from mine_mapper.core.statistics import terrain as module
 
     dem = plane_dem(tmp_path / "dem.tif", nodata=-32768.0)
     mines = np.array([box(200 + 90 * i, 100 + 77 * i, 140, 130) for i in range(8)])

@@ -7,19 +7,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
+from mine_mapper.core.accuracy.accuracy_table import COLUMNS, accuracy_rows
+from mine_mapper.core.accuracy.assess import AccuracyJob, assess
+from mine_mapper.core.change.change import ChangeJob, detect
+from mine_mapper.core.change.change_report import change_list
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.inventory import inventory_report
-from mine_mapper.core.inventory.accuracy import AccuracyJob, assess
-from mine_mapper.core.inventory.accuracy_table import COLUMNS, accuracy_rows
-from mine_mapper.core.inventory.change import ChangeJob, detect
-from mine_mapper.core.inventory.change_report import change_list
 from mine_mapper.core.inventory.inventory_report import InventoryReportJob, write_inventory_report
-from mine_mapper.core.inventory.register import RegisterJob, match_with_register
-from mine_mapper.core.inventory.register_report import mine_list
-from mine_mapper.core.inventory.statistics import StatisticsJob, compute_statistics
 from mine_mapper.core.inventory.words import LANGUAGES, language_of, translator
+from mine_mapper.core.register.register import RegisterJob, match_with_register
+from mine_mapper.core.register.register_report import mine_list
 from mine_mapper.core.report.html import write_csv
+from mine_mapper.core.statistics.statistics import StatisticsJob, compute_statistics
 from mine_mapper.core.vector import Table
 
 UTM = "EPSG:32644"

@@ -5,8 +5,8 @@ import pytest
 import shapely
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.inventory.register import RegisterJob, match_with_register
-from mine_mapper.core.inventory.register_report import mine_list, status_table
+from mine_mapper.core.register.register import RegisterJob, match_with_register
+from mine_mapper.core.register.register_report import mine_list, status_table
 from mine_mapper.core.vector import Table
 
 UTM = "EPSG:32644"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional, Sequence
 
-from ..report.html import Report, write_csv
+from .html import Report, write_csv
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,11 @@ from typing import Optional, Sequence
 
 import numpy as np
 
+from ..report.tables import Column, ResultTable, mean, shares
 from .area_classes import class_indices, class_labels
 from .clustering import Clustering
 from .counties import OUTSIDE, CountyAssignment
 from .mine_types import LABELS, type_label, type_order
-from .tables import Column, ResultTable, mean, shares
 from .terrain import Terrain
 
 ALL = "all mines"

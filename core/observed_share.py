@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from ..feedback import Feedback
-from ..geodesy import transform_shapes
-from ..native import rasterio
-from ..raster import read_info, read_window
-from ..tiles import tile_windows
+from .feedback import Feedback
+from .geodesy import transform_shapes
+from .native import rasterio
+from .raster import read_info, read_window
+from .tiles import tile_windows
 
 TILE = 2048
 

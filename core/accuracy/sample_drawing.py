@@ -11,8 +11,8 @@ import shapely
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_points, transform_shapes
+from ..overlay import dissolved
 from ..vector import Table
-from .overlap import dissolved
 
 STRATA = ("mine", "surroundings", "rest")
 LOOKALIKE = 0.1

@@ -9,8 +9,8 @@ import numpy as np
 import shapely
 
 from ..report.charts import COLOURS, legend_label, new_figure, to_svg, wide_labels
+from ..report.tables import ResultTable
 from .mine_types import TYPES, UNKNOWN, type_label
-from .tables import ResultTable
 
 TYPE_COLOURS = {"metal": "#b84a4a", "non_metal": "#e08a2e", "coal": "#2b2b2b", UNKNOWN: "#8a5a9c"}
 """As in the style of the mines in QGIS."""

@@ -11,8 +11,8 @@ from ..feedback import Feedback
 from ..geodesy import transform_shapes
 from ..report.charts import fill_polygons, new_figure
 from ..vector import Table
-from .accuracy import AccuracyResult
 from .agreement import BOTH, ONLY_MAP, ONLY_REFERENCE
+from .assess import AccuracyResult
 from .mine_accuracy import FALSE_ALARM, HIT, MISS
 
 FILLS = ((BOTH, "#5b8c4a"), (ONLY_MAP, "#d6442a"), (ONLY_REFERENCE, "#2f6f8f"))

@@ -11,9 +11,9 @@ import shapely
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
+from ..observed_share import observed_shares
+from ..overlay import covered_areas, dissolved, polygon_parts
 from ..vector import Table
-from .observed_share import observed_shares
-from .overlap import covered_areas, dissolved, polygon_parts
 
 STATUSES = ("licensed", "beyond", "expired", "suspended", "unlicensed")
 """Values of the field `register_status`."""

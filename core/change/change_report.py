@@ -8,9 +8,9 @@ import numpy as np
 
 from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.html import Report
+from ..report.tables import Column, ResultTable
 from ..vector import Table
 from .change import CHANGES
-from .tables import Column, ResultTable
 
 LABELS = {
     "new": "New",

@@ -11,9 +11,9 @@ import shapely
 from ..errors import ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
+from ..observed_share import observed_shares
+from ..overlay import polygon_parts
 from ..vector import Table
-from .observed_share import observed_shares
-from .overlap import polygon_parts
 
 CHANGES = ("new", "expanded", "shrunk", "closed", "split", "merged", "same", "not_observed")
 """Values of the field `change`."""

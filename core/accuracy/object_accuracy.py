@@ -8,14 +8,14 @@ from typing import Iterable, Optional
 import numpy as np
 import shapely
 
+from ..confusion import Confusion
 from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
+from ..intervals import group_totals
+from ..overlay import covered_shares
 from ..vector import Table
 from .accuracy_land import Land
-from .bootstrap import group_totals
-from .confusion import Confusion
-from .overlap import covered_shares
 
 
 @dataclass(frozen=True)

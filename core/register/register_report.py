@@ -8,8 +8,8 @@ import numpy as np
 
 from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.html import Report
+from ..report.tables import Column, ResultTable
 from .register import STATUSES, RegisterResult
-from .tables import Column, ResultTable
 
 STATUS_LABELS = {
     "licensed": "Licensed",

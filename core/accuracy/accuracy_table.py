@@ -6,9 +6,9 @@ from typing import Optional
 
 import numpy as np
 
-from .accuracy import AccuracyJob, AccuracyResult
+from ..intervals import FEW_GROUPS
 from .area_adjusted import AreaAdjusted
-from .bootstrap import FEW_GROUPS
+from .assess import AccuracyJob, AccuracyResult
 from .outline_distance import SPACING
 from .shape_accuracy import DISTANCES, METRICS, SEGMENTATION
 

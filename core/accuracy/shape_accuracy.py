@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 
 from ..feedback import Feedback
-from .bootstrap import group_totals
+from ..intervals import group_totals
 from .mine_pairs import group_cells, iou_of_pairs, one_to_one, overlapping_pairs
 from .outline_distance import compare_outlines
 

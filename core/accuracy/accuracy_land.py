@@ -10,7 +10,7 @@ import shapely
 
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
-from .overlap import covered_areas, covered_shares, polygon_parts, with_each
+from ..overlay import covered_areas, covered_shares, polygon_parts, with_each
 
 TRAINED = 1e-4
 """Share of a mine inside training objects above which it counts as used for training; less is rounding of shared edges."""

@@ -7,7 +7,7 @@ from typing import Callable
 import numpy as np
 import shapely
 
-from ..feedback import Feedback
+from .feedback import Feedback
 
 
 def dissolved(shapes: np.ndarray) -> np.ndarray:

@@ -11,6 +11,7 @@ import shapely
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
+from ..overlay import polygon_parts
 from ..vector import Table
 from . import statistics_tables as tables
 from .area_classes import check_limits, class_indices, class_labels
@@ -19,7 +20,6 @@ from .counties import CountyAssignment, assign_counties, county_field
 from .density import Density, kernel_density, rule_of_thumb
 from .mine_attributes import find_types, set_attributes, text_array
 from .observed import observed_areas
-from .overlap import polygon_parts
 from .review import without_rejected
 from .rivers import river_distances
 from .terrain import Terrain, measure_terrain

@@ -8,17 +8,17 @@ from typing import Callable, Iterable, Optional
 import numpy as np
 import shapely
 
+from ..confusion import MEASURES, expected_precision, f_score, measures
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
+from ..intervals import bootstrap_intervals
+from ..overlay import dissolved
 from ..vector import Table
 from .accuracy_land import Land, common_crs, extent_polygon
 from .area_adjusted import AreaAdjusted
-from .bootstrap import bootstrap_intervals
-from .confusion import MEASURES, expected_precision, f_score, measures
 from .mine_accuracy import NOT_JUDGED, MineAccuracy, area_measures, judge_areas, judge_mines, mine_measures
 from .object_accuracy import ObjectAccuracy, Reference, judge_all, judge_samples, read_samples
-from .overlap import dissolved
 from .shape_accuracy import ShapeAccuracy, judge_shapes, shape_measures
 
 

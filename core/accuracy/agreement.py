@@ -7,11 +7,11 @@ import shapely
 
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
+from ..overlay import polygon_parts, with_each
 from ..vector import Table
-from .accuracy import AccuracyResult
+from .assess import AccuracyResult
 from .mine_accuracy import NOT_JUDGED
 from .mine_pairs import without_overlaps
-from .overlap import polygon_parts, with_each
 
 BOTH, ONLY_MAP, ONLY_REFERENCE = "both", "only_map", "only_reference"
 SLIVER = 1.0

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..confusion import f_score
 from ..feedback import Feedback
+from ..intervals import group_totals
+from ..overlay import covered_areas, dissolved
 from .accuracy_land import Land
-from .bootstrap import group_totals
-from .confusion import f_score
 from .mine_pairs import group_cells, iou_of_pairs, one_to_one, overlapping_pairs
-from .overlap import covered_areas, dissolved
 
 NOT_JUDGED, HIT, FALSE_ALARM, MISS = "not_judged", "hit", "false_alarm", "miss"
 """Verdicts on a mine by the overlap rule."""

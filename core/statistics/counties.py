@@ -10,8 +10,8 @@ import shapely
 from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
+from ..overlay import covered_areas, dissolved
 from ..vector import Table
-from .overlap import covered_areas, dissolved
 
 OUTSIDE = "outside all counties"
 
