@@ -190,6 +190,7 @@ class ClassifyMines(MineMapperAlgorithm):
         from ..core.mapping.classify import no_mine_message
         from ..core.mapping.mines import mines_table
         from ..core.mapping.outlines import edge_touching, outline_mines
+        from ..core.places import with_places
         from .vector_io import write_table
 
         job.settings.check()
@@ -205,6 +206,7 @@ class ClassifyMines(MineMapperAlgorithm):
             from ..core.mapping.reviewed import apply_review
 
             mines = apply_review(mines, job.reviewed.read(feedback, objects.crs), feedback)
+        mines = with_places(mines)
         feedback.set_progress(0.95)
         area = float(mines.columns["area_km2"].sum())
         if len(mines) == 0:

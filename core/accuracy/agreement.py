@@ -8,6 +8,7 @@ import shapely
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
 from ..overlay import polygon_parts, with_each
+from ..places import with_places
 from ..vector import Table
 from .assess import AccuracyResult
 from .mine_accuracy import NOT_JUDGED
@@ -86,7 +87,7 @@ def _table(pieces, result, mine_ids, reference_ids, crs):
         "reference_verdict": _verdicts(result.mines.verdict_reference, reference, judged),
         "area_km2": shapely.area(shapes) / 1e6,
     }
-    return Table.from_shapes(_valid(transform_shapes(shapes, result.crs, crs)), columns, crs, "agreement")
+    return with_places(Table.from_shapes(_valid(transform_shapes(shapes, result.crs, crs)), columns, crs, "agreement"))
 
 
 def _valid(shapes):

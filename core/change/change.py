@@ -13,6 +13,7 @@ from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
 from ..observed_share import observed_shares
 from ..overlay import polygon_parts
+from ..places import with_places
 from ..vector import Table
 
 CHANGES = ("new", "expanded", "shrunk", "closed", "split", "merged", "same", "not_observed")
@@ -280,7 +281,7 @@ def _table(job, rows, before, after, crs):
     }
     table = Table.from_shapes(transform_shapes(shapes, crs, job.after.crs), columns, job.after.crs, "changes")
     table.comments = COMMENTS
-    return table
+    return with_places(table)
 
 
 def _gained(row, after):

@@ -67,6 +67,8 @@ COLUMNS = {
         Column("gained_km2", "Gained (km2)", 3),
         Column("lost_km2", "Lost (km2)", 3),
         Column("seen_share", "Observed", percent=True, digits=0),
+        Column("longitude", "Longitude (°)", 5),
+        Column("latitude", "Latitude (°)", 5),
     )
 }
 

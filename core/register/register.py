@@ -13,6 +13,7 @@ from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
 from ..observed_share import observed_shares
 from ..overlay import covered_areas, dissolved, polygon_parts
+from ..places import with_places
 from ..vector import Table
 
 STATUSES = ("licensed", "beyond", "expired", "suspended", "unlicensed")
@@ -256,7 +257,7 @@ def _mines_table(job, status, entry, inside, outside, mines):
         kept = {"mine_id": np.arange(1, len(status) + 1), **kept}
     if "area_km2" not in kept:
         kept["area_km2"] = shapely.area(mines) / 1e6
-    return Table(job.mines.geometry, {**kept, **columns}, job.mines.crs, "mines", COMMENTS)
+    return with_places(Table(job.mines.geometry, {**kept, **columns}, job.mines.crs, "mines", COMMENTS))
 
 
 def _overrun_table(mines, outside, crs, target):
@@ -264,7 +265,7 @@ def _overrun_table(mines, outside, crs, target):
     names = [name for name in ("mine_id", "licence_id", "holder") if name in mines.columns]
     columns = {name: mines.columns[name][rows] for name in names}
     columns["overrun_km2"] = shapely.area(outside[rows]) / 1e6
-    return Table.from_shapes(transform_shapes(outside[rows], crs, target), columns, target, "overrun")
+    return with_places(Table.from_shapes(transform_shapes(outside[rows], crs, target), columns, target, "overrun"))
 
 
 def _unseen(job, licences, state, seen, crs, feedback):
@@ -281,7 +282,7 @@ def _unseen(job, licences, state, seen, crs, feedback):
         visible[share < 0.5] = "not observed"
     columns["visible"] = visible
     shapes = transform_shapes(licences[rows], crs, job.mines.crs)
-    return Table.from_shapes(shapes, columns, job.mines.crs, "unseen")
+    return with_places(Table.from_shapes(shapes, columns, job.mines.crs, "unseen"))
 
 
 COMMENTS = {

@@ -25,6 +25,9 @@ STATUS_COLOURS = {
     "suspended": "#6b6b6b",
     "unlicensed": "#b84a4a",
 }
+PLACE = {"longitude": "Longitude (°)", "latitude": "Latitude (°)"}
+"""Fields of a point on the mine, WGS 84, and their headings."""
+
 ORDER = ("unlicensed", "beyond", "expired", "suspended", "licensed")
 """Candidates for a visit first."""
 
@@ -55,6 +58,7 @@ def mine_list(result: RegisterResult) -> ResultTable:
         mines.columns["overrun_share"],
         known,
         texts("confidence"),
+        *(mines.numbers(name) for name in PLACE),
     )
     rows = list(zip(*(column[order].tolist() for column in values)))
     columns = (
@@ -68,6 +72,7 @@ def mine_list(result: RegisterResult) -> ResultTable:
         Column("overrun_share", "Share beyond", percent=True),
         Column("probability", "Probability", 2),
         Column("confidence", "Confidence"),
+        *(Column(name, label, 5) for name, label in PLACE.items()),
     )
     return ResultTable("register_mines", "Mines, those to be looked at first", columns, rows)
 

@@ -12,6 +12,7 @@ from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
 from ..overlay import polygon_parts
+from ..places import with_numbers, with_places
 from ..vector import Table
 from . import statistics_tables as tables
 from .area_classes import check_limits, class_indices, class_labels
@@ -122,7 +123,7 @@ def compute_statistics(job: StatisticsJob, feedback: Feedback) -> Statistics:
     check_limits(job.area_classes)
     if job.tolerance < 0:
         raise ParameterError(f"TOLERANCE is {job.tolerance:g} m: it must not be negative.")
-    job = replace(job, mines=without_rejected(job.mines, feedback))
+    job = replace(job, mines=with_places(with_numbers(without_rejected(job.mines, feedback))))
     crs = _work_crs(job)
     result = Statistics(job.mines, crs, transform_shapes(job.mines.shapes(), job.mines.crs, crs), _basin(job, crs))
     areas = _areas(job, result)
