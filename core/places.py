@@ -18,6 +18,10 @@ COMMENTS = {
 }
 
 
+HEADINGS = {"longitude": "Longitude (°)", "latitude": "Latitude (°)"}
+"""Fields of the point, and their headings in tables."""
+
+
 def surface_points(shapes: np.ndarray, crs: str) -> tuple:
     """Longitude and latitude (WGS 84, degrees, NaN without a geometry) of a point that lies on each shape, never beside it."""
     known = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))

@@ -6,6 +6,7 @@ from typing import Callable, Sequence
 
 import numpy as np
 
+from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.html import Report
 from ..report.tables import Column, ResultTable
@@ -33,14 +34,12 @@ COLOURS = {
     "not_observed": "#c9c9c9",
 }
 ALL = "all mines"
-PLACE = {"longitude": "Longitude (°)", "latitude": "Latitude (°)"}
-"""Fields of a point on the mine, WGS 84, and their headings."""
 
 
 def change_list(table: Table) -> ResultTable:
     """Every mine with its change, the largest change first."""
     names = ("mine_id", "county", "change", "before_ids", "area_before_km2", "area_after_km2", "gained_km2", "lost_km2")
-    places = [table.numbers(name) for name in PLACE]
+    places = [table.numbers(name) for name in HEADINGS]
     columns = [table.columns[name] if name in table.columns else np.full(len(table), None, object) for name in names]
     largest = np.maximum(table.columns["gained_km2"], table.columns["lost_km2"])
     order = np.lexsort((table.columns["mine_id"], -largest))
@@ -56,7 +55,7 @@ def change_list(table: Table) -> ResultTable:
         Column("gained_km2", "Gained (km2)", 3),
         Column("lost_km2", "Lost (km2)", 3),
         Column("seen_share", "Observed", percent=True, digits=0),
-        *(Column(name, label, 5) for name, label in PLACE.items()),
+        *(Column(name, label, 5) for name, label in HEADINGS.items()),
     )
     return ResultTable("changes", "Mines, the largest change first", shown, rows)
 

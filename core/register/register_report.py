@@ -6,6 +6,7 @@ from typing import Callable, Sequence
 
 import numpy as np
 
+from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.html import Report
 from ..report.tables import Column, ResultTable
@@ -25,8 +26,6 @@ STATUS_COLOURS = {
     "suspended": "#6b6b6b",
     "unlicensed": "#b84a4a",
 }
-PLACE = {"longitude": "Longitude (°)", "latitude": "Latitude (°)"}
-"""Fields of a point on the mine, WGS 84, and their headings."""
 
 ORDER = ("unlicensed", "beyond", "expired", "suspended", "licensed")
 """Candidates for a visit first."""
@@ -58,7 +57,7 @@ def mine_list(result: RegisterResult) -> ResultTable:
         mines.columns["overrun_share"],
         known,
         texts("confidence"),
-        *(mines.numbers(name) for name in PLACE),
+        *(mines.numbers(name) for name in HEADINGS),
     )
     rows = list(zip(*(column[order].tolist() for column in values)))
     columns = (
@@ -72,7 +71,7 @@ def mine_list(result: RegisterResult) -> ResultTable:
         Column("overrun_share", "Share beyond", percent=True),
         Column("probability", "Probability", 2),
         Column("confidence", "Confidence"),
-        *(Column(name, label, 5) for name, label in PLACE.items()),
+        *(Column(name, label, 5) for name, label in HEADINGS.items()),
     )
     return ResultTable("register_mines", "Mines, those to be looked at first", columns, rows)
 
