@@ -22,7 +22,6 @@ from dataclasses import replace
 import numpy as np
 import package  # noqa: F401 (makes `mine_mapper` importable)
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.learning.drawing import grid_groups
 from mine_mapper.core.learning.forest import ForestSettings, build_model, classifier, fit_in_steps, grow_forest
 from mine_mapper.core.learning.forest_arrays import flatten_forest
 from mine_mapper.core.learning.model_file import save_model
@@ -31,6 +30,7 @@ from mine_mapper.core.learning.training import TrainingSettings, judge_features,
 from mine_mapper.core.learning.training_set import TrainingSet
 from mine_mapper.core.learning.tuning import Grid, tune
 from mine_mapper.core.learning.validation import spatial_folds
+from mine_mapper.core.overlay import grid_cells
 
 
 def synthetic(count: int, seed: int = 0, features: int = 56) -> tuple:
@@ -133,7 +133,7 @@ def table(path: str, seeds: int = 10) -> None:
     names = np.unique(classes)
     plain = ForestSettings(trees=100, max_features=5, min_samples_leaf=1, min_samples_split=2, criterion="gini")
     side = np.sqrt(np.prod(np.ptp(places, axis=0)) / 25)
-    blocks = grid_groups(places[:, 0], places[:, 1], side)
+    blocks = grid_cells(places[:, 0], places[:, 1], side)
 
     def accuracies(splits, seed):
         settings, one, all_ours, all_theirs = replace(plain, seed=seed), [], 0, 0

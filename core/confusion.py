@@ -50,6 +50,12 @@ class Confusion:
         """Share of mines in the reference."""
         return float(_ratio(self.true_positive + self.false_negative, self.total))
 
+    accuracy = property(lambda self: self.measures()["accuracy"])
+    precision = property(lambda self: self.measures()["precision"])
+    recall = property(lambda self: self.measures()["recall"])
+    f_score = property(lambda self: self.measures()["f_score"])
+    kappa = property(lambda self: self.measures()["kappa"])
+
     def measures(self) -> dict:
         """Accuracy, precision, recall, F and kappa; NaN where a denominator is 0."""
         counts = (self.true_positive, self.false_positive, self.false_negative, self.true_negative)

@@ -1,10 +1,16 @@
-"""Confidence intervals by resampling whole groups: neighbouring objects share image, label and weather."""
+"""Confidence intervals: of a proportion (Wilson), of the area under a ROC curve (DeLong), and by resampling whole groups.
+
+Neighbouring objects share image, label and weather, so groups are resampled, not objects.
+"""
 
 from __future__ import annotations
 
 from typing import Callable
 
 import numpy as np
+
+Z = 1.959963984540054
+"""95 % of the normal distribution lie within so many standard deviations."""
 
 REPLICATES = 2000
 FEW_GROUPS = 10
@@ -50,3 +56,26 @@ def bootstrap_intervals(totals: np.ndarray, statistic: Callable, seed: int, leve
         low, high = np.percentile(known, edges) if enough else (np.nan, np.nan)
         intervals[name] = (float(low), float(high))
     return intervals
+
+
+def wilson(share, count) -> tuple:
+    """Score interval of a proportion (Wilson 1927), 95 %."""
+    share, count = np.asarray(share, float), np.asarray(count, float)
+    middle = (share + Z**2 / (2 * count)) / (1 + Z**2 / count)
+    half = Z / (1 + Z**2 / count) * np.sqrt(share * (1 - share) / count + Z**2 / (4 * count**2))
+    return np.maximum(middle - half, 0.0), np.minimum(middle + half, 1.0)
+
+
+def auc_interval(truth: np.ndarray, probability: np.ndarray) -> tuple:
+    """95 % interval of the AUC (DeLong, DeLong & Clarke-Pearson 1988), cut to 0-1; NaN when a class has fewer than 2."""
+    known = ~np.isnan(probability)
+    truth, probability = truth[known] == 1, probability[known]
+    mines, others = np.sort(probability[truth]), np.sort(probability[~truth])
+    if len(mines) < 2 or len(others) < 2:
+        return np.nan, np.nan
+    below = np.searchsorted(others, mines, "left") + np.searchsorted(others, mines, "right")
+    above = 2 * len(mines) - np.searchsorted(mines, others, "left") - np.searchsorted(mines, others, "right")
+    by_mine, by_other = below / (2 * len(others)), above / (2 * len(mines))
+    error = np.sqrt(by_mine.var(ddof=1) / len(mines) + by_other.var(ddof=1) / len(others))
+    middle = float(by_mine.mean())
+    return float(max(middle - Z * error, 0.0)), float(min(middle + Z * error, 1.0))

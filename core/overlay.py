@@ -1,4 +1,7 @@
-"""Areas of overlap between two sets of polygons, in an equal-area projection."""
+"""How polygons of one layer lie on those of another: pieces, areas, shares, chains of neighbours, cells of a grid.
+
+Areas are in squared units of the coordinates, so layers come in an equal-area projection where areas count.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,95 @@ def polygon_parts(shapes) -> np.ndarray:
     """The single polygons in one or many geometries, without empty ones, lines and points that an intersection leaves."""
     parts = shapely.get_parts(shapely.get_parts(shapes))
     return parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
+
+
+def overlaps(shapes: np.ndarray, others) -> tuple:
+    """Common land of two sets of polygons.
+
+    Parameters
+    ----------
+    shapes : (n,) object array of shapely polygons
+    others : (m,) object array of shapely polygons, or a shapely.STRtree of them
+
+    Returns
+    -------
+    index_shape, index_other : (k,) int64
+    pieces : (k,) object array
+        The common land of each pair; pairs that only touch are left out.
+    """
+    tree = others if isinstance(others, shapely.STRtree) else shapely.STRtree(others)
+    index_shape, index_other = tree.query(shapes, predicate="intersects")
+    pieces = shapely.intersection(shapes[index_shape], tree.geometries[index_other])
+    real = shapely.area(pieces) > 0
+    return index_shape[real], index_other[real], pieces[real]
+
+
+def areas_counted_once(count: int, index_shape: np.ndarray, pieces: np.ndarray, area: np.ndarray) -> np.ndarray:
+    """(count,) float64 area of each shape that its pieces cover; land that several pieces share counts once.
+
+    Parameters
+    ----------
+    index_shape, pieces : (k,) as `overlaps` gives them
+    area : (k,) float64
+        Area of each piece.
+    """
+    covered = np.bincount(index_shape, area, count)
+    several = np.flatnonzero(np.bincount(index_shape, minlength=count) > 1)
+    if len(several):
+        order = np.argsort(index_shape, kind="stable")
+        starts = np.searchsorted(index_shape[order], several)
+        ends = np.searchsorted(index_shape[order], several, side="right")
+        for row, start, end in zip(several, starts, ends):
+            covered[row] = shapely.area(shapely.union_all(pieces[order[start:end]]))
+    return covered
+
+
+def components(count: int, links: np.ndarray) -> np.ndarray:
+    """Chains of linked items.
+
+    Parameters
+    ----------
+    links : (2, k) int64
+        Positions of linked items.
+
+    Returns
+    -------
+    (count,) int64
+        Number of the chain of each item; chains are numbered by their first item.
+
+    Examples
+    --------
+    >>> components(4, np.array([[3], [1]])).tolist()
+    [0, 1, 2, 1]
+    """
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    if count == 0:
+        return np.zeros(0, np.int64)
+    graph = coo_matrix((np.ones(links.shape[1], bool), (links[0], links[1])), (count, count))
+    label = connected_components(graph, directed=False)[1]
+    _, first, inverse = np.unique(label, return_index=True, return_inverse=True)
+    return np.argsort(np.argsort(first))[inverse.ravel()]
+
+
+def grid_cells(x: np.ndarray, y: np.ndarray, side: float) -> np.ndarray:
+    """Cell of a square grid (origin at 0, 0 of the CRS) that holds each point, as text 'column_row'; (n,) object array.
+
+    Examples
+    --------
+    >>> grid_cells(np.array([2500.0, -1.0]), np.array([100.0, 100.0]), 2000).tolist()
+    ['1_0', '-1_0']
+    """
+    columns, rows = np.floor(x / side).astype(np.int64), np.floor(y / side).astype(np.int64)
+    cells = np.empty(len(x), object)
+    cells[:] = [f"{column}_{row}" for column, row in zip(columns.tolist(), rows.tolist())]
+    return cells
+
+
+def centroid_cells(shapes: np.ndarray, side: float) -> np.ndarray:
+    """(n,) text: cell of `grid_cells` that holds the centroid of each shape."""
+    return grid_cells(*shapely.get_coordinates(shapely.centroid(shapes)).T, side).astype(str)
 
 
 def covered_areas(shapes: np.ndarray, cover: np.ndarray, feedback: Feedback, chunk: int = 20000) -> np.ndarray:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..intervals import Z, wilson
 
-Z = 1.959963984540054
 FEW_ERRORS = 5
 """Strata with fewer errors have no trustworthy Wald interval."""
 
@@ -183,14 +183,6 @@ class _Sample:
         spread = [(y[group] - value * x[group]).var(ddof=1) for group in self.groups]  # = s_y^2 + R^2 s_x^2 - 2 R s_xy
         variance = self.shares**2 @ (np.array(spread) / self.counts) / total**2
         return _estimate(value, variance, 0.0, 1.0)
-
-
-def wilson(share, count) -> tuple:
-    """Score interval of a proportion (Wilson 1927), 95 %."""
-    share, count = np.asarray(share, float), np.asarray(count, float)
-    middle = (share + Z**2 / (2 * count)) / (1 + Z**2 / count)
-    half = Z / (1 + Z**2 / count) * np.sqrt(share * (1 - share) / count + Z**2 / (4 * count**2))
-    return np.maximum(middle - half, 0.0), np.minimum(middle + half, 1.0)
 
 
 def _estimate(value, variance, lowest, highest):

@@ -7,15 +7,15 @@ from typing import Optional
 import numpy as np
 import shapely
 
+from ..overlay import components, grid_cells, overlaps
+
 
 def overlapping_pairs(detected: np.ndarray, reference: np.ndarray) -> tuple:
     """Positions of pairs with a common area: (k,) int64 detected, (k,) int64 reference, (k,) float64 common area."""
     if len(detected) == 0 or len(reference) == 0:
         return np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0)
-    one, other = shapely.STRtree(reference).query(detected, predicate="intersects")
-    common = shapely.area(shapely.intersection(detected[one], reference[other]))
-    real = common > 0
-    return one[real], other[real], common[real]
+    one, other, pieces = overlaps(detected, reference)
+    return one, other, shapely.area(pieces)
 
 
 def iou_of_pairs(detected: np.ndarray, reference: np.ndarray, pairs: tuple) -> np.ndarray:
@@ -38,19 +38,14 @@ def one_to_one(one: np.ndarray, other: np.ndarray, score: np.ndarray, allowed: n
 
 def group_cells(detected: np.ndarray, reference: np.ndarray, one: np.ndarray, other: np.ndarray, size: float) -> tuple:
     """Group of each mine, (n,) and (m,) str: mines that overlap take one cell of side `size`, that of their common centroid."""
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-
     count = len(detected) + len(reference)
     if count == 0:
         return np.zeros(0, str), np.zeros(0, str)
-    graph = coo_matrix((np.ones(len(one), bool), (one, other + len(detected))), (count, count))
-    label = connected_components(graph, directed=False)[1]
+    label = components(count, np.array([one, other + len(detected)]))
     centres = shapely.get_coordinates(shapely.centroid(np.concatenate([detected, reference])))
     sizes = np.bincount(label)
     middle = np.column_stack([np.bincount(label, centres[:, axis]) / sizes for axis in (0, 1)])
-    cell = np.floor(middle / size).astype(np.int64)
-    names = np.array([f"{x}_{y}" for x, y in cell])[label]
+    names = grid_cells(*middle.T, size).astype(str)[label]
     return names[: len(detected)], names[len(detected) :]
 
 

@@ -13,7 +13,7 @@ from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
 from ..intervals import group_totals
-from ..overlay import covered_shares
+from ..overlay import centroid_cells, covered_shares
 from ..vector import Table
 from .accuracy_land import Land
 
@@ -90,14 +90,8 @@ def read_samples(table: Table, crs: str, group_size: float) -> Samples:
     if "group" in table.columns:
         groups = np.array([name or "" for name in table.texts("group")[test]], str)
     else:
-        groups = grid_groups(shapes[test], group_size)
+        groups = centroid_cells(shapes[test], group_size)
     return Samples(ids[test].astype(np.int64), shapes[test], groups, shapes[train], ids[train].astype(np.int64), table.name)
-
-
-def grid_groups(shapes: np.ndarray, size: float) -> np.ndarray:
-    """(n,) names of the square cells of side `size` that hold the centroids."""
-    cell = np.floor(shapely.get_coordinates(shapely.centroid(shapes)) / size).astype(np.int64)
-    return np.array([f"{x}_{y}" for x, y in cell], str)
 
 
 class Reference:
@@ -153,7 +147,7 @@ def judge_all(chunks: Iterable[Table], reference: Reference, land: Land, group_s
         inside = land.inside(shapes)
         shapes, detected = shapes[inside], _is_mine(table)[inside]
         observed += float(shapely.area(shapes).sum())
-        parts.append((*reference.classes(shapes, feedback), detected, grid_groups(shapes, group_size)))
+        parts.append((*reference.classes(shapes, feedback), detected, centroid_cells(shapes, group_size)))
     is_mine, told, share, detected, groups = (np.concatenate(column) for column in zip(*parts))
     return _accuracy(is_mine, detected, told, ~told, share, groups, "all objects", observed)
 

@@ -12,7 +12,7 @@ from ..errors import ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
 from ..observed_share import observed_shares
-from ..overlay import polygon_parts
+from ..overlay import components, polygon_parts
 from ..places import with_places
 from ..vector import Table
 
@@ -218,15 +218,9 @@ def _links(before, after):
 
 def _groups(before_count, after_count, links, gone):
     """Pairs of lists of positions (before, after) that belong together, in the order of their first mine."""
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-
-    count = before_count + after_count
-    graph = coo_matrix((np.ones(links.shape[1], bool), (links[0], links[1] + before_count)), (count, count))
-    label = connected_components(graph, directed=False)[1]
+    label = components(before_count + after_count, np.array([links[0], links[1] + before_count]))
     order = np.argsort(label, kind="stable")
-    groups = np.split(order, np.flatnonzero(np.diff(label[order])) + 1)
-    for group in sorted(groups, key=lambda members: members[0]):
+    for group in np.split(order, np.flatnonzero(np.diff(label[order])) + 1):
         old = [int(i) for i in group if i < before_count and not gone[i]]
         new = [int(i) - before_count for i in group if i >= before_count]
         if old or new:

@@ -9,8 +9,8 @@ from typing import Optional
 import numpy as np
 
 from ..feedback import Feedback
+from ..intervals import auc_interval
 from .forest import threading_backend
-from .scores import auc_interval
 from .training_set import TrainingSet, filled, medians
 from .validation import RANDOM, SPATIAL, CrossValidation, cross_validate, random_folds, spatial_folds
 

@@ -10,14 +10,6 @@ DRAWS = 64
 ROUNDS = 30
 
 
-def grid_groups(x: np.ndarray, y: np.ndarray, side: float) -> np.ndarray:
-    """Cell of a square grid (origin at 0, 0 of the CRS) that holds each point, as text 'column_row'."""
-    columns, rows = np.floor(x / side).astype(np.int64), np.floor(y / side).astype(np.int64)
-    groups = np.empty(len(x), object)
-    groups[:] = [f"{column}_{row}" for column, row in zip(columns.tolist(), rows.tolist())]
-    return groups
-
-
 def choose_test_groups(mine_groups: dict, all_groups: set, share: float, seed: int) -> set:
     """Groups that are set aside for the test.
 

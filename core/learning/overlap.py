@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..overlay import areas_counted_once, overlaps
 from .references import References
 
 NONE = -1
@@ -55,7 +56,7 @@ class OverlapMeter:
         """Measure valid polygons, (objects,) array of shapely geometries."""
         count, area = len(shapes), shapely.area(shapes)
         centroids = shapely.centroid(shapes)
-        object_, polygon, parts = _pieces(shapes, self._mine_tree)
+        object_, polygon, parts = overlaps(shapes, self._mine_tree)
         part_area = shapely.area(parts)
         known = polygon < self._reference_count
         best = np.full(count, NONE, np.int64)
@@ -69,8 +70,8 @@ class OverlapMeter:
             in_test, at_test = shapely.contains(self._test, centroids), shapely.intersects(self._test, shapes)
         return Measured(
             area=area, x=shapely.get_x(centroids), y=shapely.get_y(centroids),
-            mine_share=_covered(count, object_, parts, part_area) / area,
-            reference_share=_covered(count, object_[known], parts[known], part_area[known]) / area,
+            mine_share=areas_counted_once(count, object_, parts, part_area) / area,
+            reference_share=areas_counted_once(count, object_[known], parts[known], part_area[known]) / area,
             polygon=best, near=near, in_test=in_test, at_test=at_test,
             other_share=self._share(shapes, self._others, area), rejected_share=self._share(shapes, self._rejected, area),
             pieces=(object_, polygon, part_area),
@@ -79,30 +80,9 @@ class OverlapMeter:
     def _share(self, shapes, tree, area):
         if tree is None:
             return np.zeros(len(shapes))
-        object_, _, parts = _pieces(shapes, tree)
-        return _covered(len(shapes), object_, parts, shapely.area(parts)) / area
+        object_, _, parts = overlaps(shapes, tree)
+        return areas_counted_once(len(shapes), object_, parts, shapely.area(parts)) / area
 
 
 def _tree(table):
     return None if table is None or len(table) == 0 else shapely.STRtree(table.shapes())
-
-
-def _pieces(shapes, tree):
-    """Overlaps with an area: object, polygon, geometry."""
-    object_, polygon = tree.query(shapes, predicate="intersects")
-    parts = shapely.intersection(shapes[object_], tree.geometries[polygon])
-    kept = shapely.area(parts) > 0
-    return object_[kept], polygon[kept], parts[kept]
-
-
-def _covered(count, object_, parts, part_area):
-    """Area of each object that its parts cover, counted once where parts overlap."""
-    covered = np.bincount(object_, part_area, count)
-    several = np.flatnonzero(np.bincount(object_, minlength=count) > 1)
-    if len(several):
-        order = np.argsort(object_, kind="stable")
-        starts = np.searchsorted(object_[order], several)
-        ends = np.searchsorted(object_[order], several, side="right")
-        for row, start, end in zip(several, starts, ends):
-            covered[row] = shapely.area(shapely.union_all(parts[order[start:end]]))
-    return covered

@@ -7,9 +7,8 @@ from typing import Callable, Optional
 
 import numpy as np
 
+from ..intervals import wilson
 from .model import MINE, NON_MINE, RATE_POINTS, ForestModel
-
-Z = 1.959964
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ class Rates:
 
     def precision_interval(self, share: float) -> tuple:
         """95 % interval of `precision` that the number of samples leaves open (Wilson 1927 for both rates)."""
-        recall, alarms = _wilson(self.recall, self.mines), _wilson(self.false_alarms, self.others)
+        recall, alarms = wilson(self.recall, self.mines), wilson(self.false_alarms, self.others)
         return _precision(recall[0], alarms[1], share), _precision(recall[1], alarms[0], share)
 
     def mine_share(self, mapped: float) -> Optional[float]:
@@ -60,12 +59,6 @@ class Rates:
 def _precision(recall, alarms, share) -> float:
     called = recall * share + alarms * (1 - share)
     return recall * share / called if called > 0 else np.nan
-
-
-def _wilson(rate, count) -> tuple:
-    middle = (rate + Z**2 / (2 * count)) / (1 + Z**2 / count)
-    half = Z * np.sqrt(rate * (1 - rate) / count + Z**2 / (4 * count**2)) / (1 + Z**2 / count)
-    return max(middle - half, 0.0), min(middle + half, 1.0)
 
 
 def learn_rates(truth: np.ndarray, probability: np.ndarray, weights: Optional[np.ndarray] = None) -> dict:

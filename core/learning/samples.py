@@ -10,8 +10,9 @@ import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
+from ..overlay import grid_cells
 from ..vector import Table
-from .drawing import TEST, TRAIN, choose_test_groups, cover_clusters, draw_spread, grid_groups, quotas, represented, standardise
+from .drawing import TEST, TRAIN, choose_test_groups, cover_clusters, draw_spread, quotas, represented, standardise
 from .model import NON_MINE
 from .references import References
 from .survey import GREEN_NDVI, NO_MINE, Candidates, Survey, survey_objects
@@ -131,8 +132,8 @@ def label_objects(
     _require_both(survey, references, settings)
     _warn(survey, references, feedback)
     mines, others = survey.mines, survey.others
-    mine_group = grid_groups(references.centres[mines.mine, 0], references.centres[mines.mine, 1], settings.group_distance)
-    other_group = grid_groups(others.x, others.y, settings.group_distance)
+    mine_group = grid_cells(references.centres[mines.mine, 0], references.centres[mines.mine, 1], settings.group_distance)
+    other_group = grid_cells(others.x, others.y, settings.group_distance)
     mine_split, other_split = _split(survey, mine_group, other_group, references, settings)
     if not (mine_split == TRAIN).any():
         raise InputError(

@@ -8,8 +8,10 @@ from typing import Optional
 
 import numpy as np
 
+from ..confusion import Confusion
 from ..errors import ParameterError
 from ..feedback import Feedback
+from ..intervals import auc_interval
 from .applicability import learn_applicability
 from .calibration import Calibration, learn_calibration
 from .forest import (
@@ -25,7 +27,7 @@ from .forest import (
 from .importance import Importance, feature_units, group_units, permutation_importance
 from .model import ForestModel
 from .rates import learn_rates
-from .scores import Confusion, auc, auc_interval, brier, confusion
+from .scores import auc, brier, confusion
 from .selection import check_select, most_important
 from .training_set import TrainingSet, filled, medians
 from .tuning import Grid, Tuning, tune

@@ -6,11 +6,12 @@ from typing import Optional
 
 import numpy as np
 
+from ..confusion import Confusion
 from ..report.charts import COLOURS, new_figure, to_svg
 from ..report.html import Report, write_csv
 from .importance import Importance
 from .model import MINE, NON_MINE
-from .scores import Confusion, roc_curve
+from .scores import roc_curve
 from .training import VALIDATION_TREES, TrainingResult
 from .tuning_report import add_tuning, tuning_rows
 
@@ -81,7 +82,7 @@ def _add_accuracy(report: Report, result: TrainingResult):
     counts = result.confusion
     report.table(
         ("Actual", "Predicted non_mine", "Predicted mine"),
-        [(NON_MINE, counts.true_other, counts.false_mine), (MINE, counts.missed_mine, counts.true_mine)],
+        [(NON_MINE, counts.true_negative, counts.false_positive), (MINE, counts.false_negative, counts.true_positive)],
         "Confusion matrix out of bag (samples). Precision holds for this share of mines only, never for the land.",
     )
     report.figure(_roc_chart(truth, result), "ROC curves: share of mines found against share of other objects flagged.")
@@ -268,8 +269,15 @@ def _calibration_rows(calibration) -> list:
 
 
 def _confusion_rows(name: str, counts: Confusion) -> list:
-    measures = ("accuracy", "precision", "recall", "f_score", "kappa", "true_mine", "false_mine", "missed_mine", "true_other")
-    return [("score", name, measure, getattr(counts, measure), None, None, counts.total) for measure in measures]
+    """Rows of the table; its words for the counts are older than `Confusion` and stay, as people's scripts read them."""
+    values = {
+        **counts.measures(),
+        "true_mine": counts.true_positive,
+        "false_mine": counts.false_positive,
+        "missed_mine": counts.false_negative,
+        "true_other": counts.true_negative,
+    }
+    return [("score", name, measure, value, None, None, counts.total) for measure, value in values.items()]
 
 
 def _importance_rows(part: str, importance: Importance) -> list:

@@ -10,8 +10,9 @@ import shapely
 
 from ..errors import InputError
 from ..feedback import Feedback
+from ..overlay import grid_cells
 from ..vector import Table
-from .drawing import TRAIN, grid_groups
+from .drawing import TRAIN
 from .model import MINE, NON_MINE
 
 LEAST_SAMPLES = 10
@@ -213,7 +214,7 @@ def sample_groups(table: Table, field: str, block_size: float, folds: int, feedb
     if not block_size:
         width, height, blocks = float(np.ptp(x)), float(np.ptp(y)), 5 * folds
         block_size = max(np.sqrt(width * height / blocks), max(width, height) / blocks, 1.0)  # the second for long strips
-    return grid_groups(x, y, block_size), f"square blocks of {block_size:,.0f} m"
+    return grid_cells(x, y, block_size), f"square blocks of {block_size:,.0f} m"
 
 
 def _weights(table, feedback):

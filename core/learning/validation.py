@@ -7,9 +7,10 @@ from typing import Callable, Optional
 
 import numpy as np
 
+from ..confusion import Confusion
 from ..errors import ParameterError
 from ..feedback import Feedback
-from .scores import Confusion, auc, confusion
+from .scores import auc, confusion
 
 RANDOM, SPATIAL = "random", "spatial"
 

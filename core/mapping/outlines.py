@@ -12,6 +12,7 @@ from ..errors import ParameterError
 from ..feedback import Feedback
 from ..geodesy import ellipsoidal_areas, equal_area_crs, transform_shapes
 from ..native import rasterio
+from ..overlay import components
 from ..vector import Table
 from .mine_objects import MineObjects
 
@@ -97,7 +98,7 @@ def outline_mines(objects: MineObjects, settings: OutlineSettings, feedback: Fee
         return Outlines(np.zeros(0, object), none, none, none, none, none, nothing, nothing, 0)
     broken = ~shapely.is_valid(shapes)
     shapes[broken] = shapely.buffer(shapes[broken], 0)
-    component = _components(len(shapes), _links(shapes, objects.crs, settings.merge_distance))
+    component = components(len(shapes), _links(shapes, objects.crs, settings.merge_distance))
     merged = _dissolve(shapes, component, feedback)
     object_areas = ellipsoidal_areas(shapes, objects.crs)
     if settings.fill_holes > 0:
@@ -140,17 +141,6 @@ def _links(shapes: np.ndarray, crs: str, merge_distance: float) -> np.ndarray:
 def _in_metres(crs: str) -> bool:
     system = rasterio().crs.CRS.from_user_input(crs)
     return system.is_projected and system.linear_units_factor[1] == 1.0
-
-
-def _components(count: int, links: np.ndarray) -> np.ndarray:
-    """(count,) number of the component of each item, numbered by its first item."""
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-
-    graph = coo_matrix((np.ones(links.shape[1], bool), (links[0], links[1])), (count, count))
-    label = connected_components(graph, directed=False)[1]
-    _, first, inverse = np.unique(label, return_index=True, return_inverse=True)
-    return np.argsort(np.argsort(first))[inverse.ravel()]
 
 
 def _dissolve(shapes: np.ndarray, component: np.ndarray, feedback: Feedback) -> np.ndarray:

@@ -3,11 +3,12 @@
 import numpy as np
 import pytest
 import shapely
-from mine_mapper.core.accuracy.area_adjusted import estimate, ratio_bounds, wilson
+from mine_mapper.core.accuracy.area_adjusted import estimate, ratio_bounds
 from mine_mapper.core.accuracy.labelled_sample import estimate_from_sample
 from mine_mapper.core.accuracy.sample_drawing import SampleSettings, allocate, draw_sample
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.intervals import wilson
 from mine_mapper.core.vector import Table
 
 UTM = "EPSG:32644"

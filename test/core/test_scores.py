@@ -2,9 +2,11 @@
 
 import numpy as np
 import pytest
+from mine_mapper.core.confusion import Confusion
 from mine_mapper.core.errors import ParameterError
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.learning.scores import Confusion, auc, auc_interval, brier, confusion, roc_curve
+from mine_mapper.core.intervals import auc_interval
+from mine_mapper.core.learning.scores import auc, brier, confusion, roc_curve
 from mine_mapper.core.learning.validation import check_folds, cross_validate, random_folds, spatial_folds
 
 
@@ -16,7 +18,7 @@ def draws(seed=0, count=300, ties=True):
 
 
 def test_the_papers_confusion_matrix():
-    counts = Confusion(true_mine=303, false_mine=35, missed_mine=53, true_other=872)
+    counts = Confusion(true_positive=303, false_positive=35, false_negative=53, true_negative=872)
     assert counts.total == 1263
     for value, printed in (
         (counts.accuracy, 0.9303), (counts.precision, 0.8964), (counts.recall, 0.8511),
