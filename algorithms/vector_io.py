@@ -4,13 +4,16 @@ import errno
 import hashlib
 import os
 from contextlib import contextmanager
+from dataclasses import replace
 
 import numpy as np
 from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsField,
@@ -21,10 +24,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType, Qt
 
+from ..core.coordinates import is_unknown
 from ..core.errors import InputError, OutputError
 from ..core.feedback import Feedback
+from ..core.fields import find_field
 from ..core.files import whole_file
-from ..core.vector import Table, concatenate
+from ..core.vector import MINE_FIELDS, Table, concatenate, require_place, valid_polygons
+from ..core.wkb import plain_wkb
 
 CHUNK = 5000
 """Features read or written at once."""
@@ -85,16 +91,24 @@ class VectorSource:
         crs = self._source.sourceCrs()
         if crs.isValid() and (crs.isGeographic() or crs.mapUnits() != Qgis.DistanceUnit.Meters):
             raise InputError(
-                f"Layer '{self.name}' is in {crs.authid() or 'a coordinate reference system'} ({crs.description()}), whose unit "
-                "is not the metre. Reproject it to a metric system, for example its UTM zone, with 'Reproject layer'."
+                "Layer '{layer}' is in {code} ({name}), whose unit is not the metre. Reproject it to a metric system, for example "
+                "its UTM zone, with 'Reproject layer'.",
+                layer=self.name,
+                code=crs.authid() or "a coordinate reference system",
+                name=crs.description(),
             )
         return self.crs
 
     def __len__(self):
         return max(self._source.featureCount(), 0)
 
-    def read(self, feedback=None, crs="", columns=None):
+    def read(self, feedback=None, crs="", columns=None, may_be_empty=False):
         """All features as one `Table`; see `chunks`.
+
+        Parameters
+        ----------
+        may_be_empty : bool
+            A layer without features is a result (an inventory without a mine) and gives a table without rows.
 
         Raises
         ------
@@ -102,14 +116,39 @@ class VectorSource:
             The layer has no features or no CRS.
         """
         tables = list(self.chunks(feedback or Feedback(), crs, columns))
+        if not tables and may_be_empty:
+            tables = [self._nothing(crs, columns)]
         if not tables:
-            raise InputError(f"Layer '{self.name}' has no features. Choose a layer with features, or clear its filter.")
+            raise InputError("Layer '{layer}' has no features. Choose a layer with features, or clear its filter.", layer=self.name)
         kinds = [{name: values.dtype for name, values in table.columns.items()} for table in tables]
         for name in kinds[0]:  # a chunk without NULL may have a narrower dtype than the next
             widest = _widest({kind[name] for kind in kinds})
             for table in tables:
-                table.columns[name] = table.columns[name].astype(widest)
+                table.columns[name] = _as_wide(table.columns[name], widest)
         return concatenate(tables)
+
+    def polygons(self, feedback, crs="", columns=None, may_be_empty=False):
+        """The polygons of the layer as one `Table`, moved, then repaired; what was repaired or left out is told.
+
+        Parameters and errors as in `read`, `core.vector.require_place` and `core.vector.valid_polygons`.
+        """
+        return valid_polygons(self.read(feedback, crs, columns, may_be_empty), feedback, may_be_empty)
+
+    def mines(self, feedback, columns=None):
+        """An inventory, perhaps without a mine: polygons with the product's own fields under their own names.
+
+        Parameters
+        ----------
+        columns : sequence of str, optional
+            Fields to read where the layer has them, by default all.
+        """
+        if columns is not None:
+            columns = [self.field(name) for name in columns if self.field(name)]
+        return self.polygons(feedback, columns=columns, may_be_empty=True).with_names(MINE_FIELDS)
+
+    def field(self, name):
+        """The layer's spelling of a field, None if it has none; see `core.fields.find_field`."""
+        return find_field(self.field_names, name)
 
     def chunks(self, feedback, crs="", columns=None, size=CHUNK):
         """Iterate over `Table`s of at most `size` features.
@@ -130,28 +169,19 @@ class VectorSource:
         """
         key = (crs, *(columns or ["*"]))
         digest = None if key in self._digests else self._digests.setdefault(key, hashlib.sha256())
-        for table in self._chunks(feedback, crs, columns, size):
+        for table in self._chunks(feedback, columns, size):
+            table = self._moved(require_place(table, feedback), crs)
             if digest is not None:
                 _add_to_digest(digest, table)
             yield table
 
-    def _chunks(self, feedback, crs, columns, size):
-        if not self._source.sourceCrs().isValid():
-            raise InputError(
-                f"Layer '{self.name}' has no coordinate reference system. "
-                "Set it in the layer's properties or with 'Assign projection'."
-            )
+    def _chunks(self, feedback, columns, size):
+        self._require_crs()
         fields = self._source.fields()
         names = self._columns(fields, columns)
         indices = [fields.lookupField(name) for name in names]
         request = QgsFeatureRequest().setSubsetOfAttributes(indices)
         request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
-        table_crs = self.crs
-        if crs:
-            target = QgsCoordinateReferenceSystem()
-            target.createFromUserInput(crs)
-            request.setDestinationCrs(target, self._transform_context)
-            table_crs = crs
         rows, geometries = [], []
         for feature in self._source.getFeatures(request):
             geometries.append(_wkb(feature.geometry()))
@@ -159,35 +189,83 @@ class VectorSource:
             rows.append([attributes[index] for index in indices])
             if len(rows) == size:
                 feedback.check()
-                yield self._table(geometries, rows, names, fields, table_crs)
+                yield self._table(geometries, rows, names, fields)
                 rows, geometries = [], []
         if rows:
-            yield self._table(geometries, rows, names, fields, table_crs)
+            yield self._table(geometries, rows, names, fields)
+
+    def _nothing(self, crs, columns):
+        """A table without rows, with the columns of the layer."""
+        self._require_crs()
+        fields = self._source.fields()
+        table = self._table([], [], self._columns(fields, columns), fields)
+        return replace(table, crs=crs or table.crs)
+
+    def _require_crs(self):
+        if self._source.sourceCrs().isValid() and not is_unknown(self.crs):
+            return
+        if self._source.wkbType() in (Qgis.WkbType.Unknown, Qgis.WkbType.NoGeometry, Qgis.WkbType.GeometryCollection):
+            raise InputError(
+                "Layer '{layer}' holds geometries of several kinds or of none that QGIS knows, so that it has no coordinate "
+                "reference system. Take its polygons with 'Extract by geometry type' or 'Export layer', and use those.",
+                layer=self.name,
+            )
+        raise InputError(
+            "Layer '{layer}' has no coordinate reference system ('undefined'). Set it in the layer's properties or with "
+            "'Assign projection'.",
+            layer=self.name,
+        )
+
+    def _moved(self, table, crs):
+        """The table in another CRS, by the transformation that the project prefers."""
+        if not crs:
+            return table
+        target = QgsCoordinateReferenceSystem()
+        target.createFromUserInput(crs)
+        transform = QgsCoordinateTransform(self._source.sourceCrs(), target, self._transform_context)
+        moved = np.empty(len(table), object)
+        for row, blob in enumerate(table.geometry):
+            moved[row] = None if blob is None else _transformed(blob, transform)
+        return replace(table, geometry=moved, crs=crs)
 
     def _columns(self, fields, columns):
+        known = [field.name() for field in fields]
         if columns is None:
-            return [field.name() for field in fields if field.name().lower() != "fid"]
+            return [name for name in known if name.lower() != "fid"]
         for name in columns:
-            if fields.lookupField(name) < 0:
-                known = ", ".join(field.name() for field in fields) or "none"
-                raise InputError(f"Layer '{self.name}' has no field '{name}'. Its fields are: {known}. Choose one of them.")
-        return [fields[fields.lookupField(name)].name() for name in columns]
+            if find_field(known, name) is None:
+                raise InputError(
+                    "Layer '{layer}' has no field '{field}'. Its fields are: {fields}. Choose one of them.",
+                    layer=self.name,
+                    field=name,
+                    fields=", ".join(known) or "none",
+                )
+        return [find_field(known, name) for name in columns]
 
-    def _table(self, geometries, rows, names, fields, crs):
+    def _table(self, geometries, rows, names, fields):
         geometry = np.empty(len(geometries), object)
         geometry[:] = geometries
-        columns = {}
+        columns, kinds = {}, {}
         for position, name in enumerate(names):
-            values = [row[position] for row in rows]
-            columns[name] = _array(values, fields[fields.lookupField(name)])
-        return Table(geometry, columns, crs, self.name)
+            field = fields[fields.lookupField(name)]
+            columns[name] = _array([row[position] for row in rows], field)
+            if field.type() in _INTEGERS:
+                kinds[name] = "int"
+        return Table(geometry, columns, self.crs, self.name, kinds=kinds)
 
 
 def _widest(dtypes):
     """The dtype that holds the values of all chunks of a column."""
-    if len(dtypes) == 1 or all(dtype.kind in "if" for dtype in dtypes):
-        return np.result_type(*dtypes)
-    return np.dtype(object)
+    return next(iter(dtypes)) if len(dtypes) == 1 else np.dtype(object)
+
+
+def _as_wide(values, dtype):
+    """Values in a wider dtype; NaN (NULL in all rows) becomes None."""
+    if dtype != object or values.dtype == object:
+        return values.astype(dtype)
+    if values.dtype.kind == "f":
+        return np.where(np.isnan(values), None, values)
+    return values.astype(object)
 
 
 def _add_to_digest(digest, table):
@@ -207,6 +285,17 @@ def _wkb(geometry):
         plain = geometry.get()
         plain.dropZValue()
         plain.dropMValue()
+    return plain_wkb(bytes(geometry.asWkb()))
+
+
+def _transformed(blob, transform):
+    """WKB in another CRS; None where it has no place there."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(blob)
+    try:
+        geometry.transform(transform)
+    except QgsCsException:
+        return None
     return bytes(geometry.asWkb())
 
 
@@ -214,15 +303,21 @@ def _array(values, field):
     values = [None if _is_null(value) else value for value in values]
     kind = field.type()
     if kind in _INTEGERS:
-        if None not in values:
+        if all(value is None for value in values):
+            return np.full(len(values), np.nan)
+        if None not in values and all(abs(value) < 2**63 for value in values):
             return np.array(values, np.int64)
-        return np.array([np.nan if v is None else v for v in values], np.float64)
+        return _objects(values)  # a float would round 6500001234567890123
     if kind == QMetaType.Type.Double:
         return np.array([np.nan if v is None else v for v in values], np.float64)
     if kind == QMetaType.Type.Bool and None not in values:
         return np.array(values, bool)
+    return _objects([None if value is None else _as_text(value) for value in values])
+
+
+def _objects(values):
     array = np.empty(len(values), object)
-    array[:] = [None if value is None else _as_text(value) for value in values]
+    array[:] = values
     return array
 
 
@@ -305,7 +400,7 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
     """
     extension = os.path.splitext(path)[1].lower()
     if extension not in _DRIVERS:
-        raise OutputError(f"{what} cannot be written to '{path}': use the extension .gpkg or .fgb.")
+        raise OutputError("{what} cannot be written to '{path}': use the extension .gpkg or .fgb.", what=what, path=path)
     qgis_fields = QgsFields()
     for field in fields:
         definition = QgsField(field.name, _KINDS[field.kind])
@@ -324,7 +419,12 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
         layer = TableWriter(writer, qgis_fields, [field.name for field in fields], geometry.startswith("Multi"))
         try:
             if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-                raise OutputError(f"{what} cannot be written to '{path}': {writer.errorMessage()}. Choose another folder.")
+                raise OutputError(
+                    "{what} cannot be written to '{path}': {error}. Choose another folder.",
+                    what=what,
+                    path=path,
+                    error=writer.errorMessage(),
+                )
             yield layer
         except BaseException:
             layer.discard()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from .errors import InputError
 from .native import rasterio
+from .repair import repaired
 
 
 def transform_points(x: np.ndarray, y: np.ndarray, source_crs: str, target_crs: str) -> tuple:
@@ -14,19 +16,31 @@ def transform_points(x: np.ndarray, y: np.ndarray, source_crs: str, target_crs: 
         return np.asarray(x, np.float64), np.asarray(y, np.float64)
     package = rasterio()
     crs = package.crs.CRS
-    xs, ys = package.warp.transform(crs.from_user_input(source_crs), crs.from_user_input(target_crs), list(x), list(y))[:2]
+    systems = crs.from_user_input(source_crs), crs.from_user_input(target_crs)
+    try:
+        xs, ys = package.warp.transform(*systems, list(x), list(y))[:2]
+    except package._err.CPLE_BaseError as error:
+        raise InputError(
+            "Coordinates between {low:.10g}, {bottom:.10g} and {high:.10g}, {top:.10g} cannot be transformed to another "
+            "coordinate reference system ({error}). Check the system of the layer.",
+            low=np.min(x),
+            high=np.max(x),
+            bottom=np.min(y),
+            top=np.max(y),
+            error=error,
+        ) from error
     return np.asarray(xs), np.asarray(ys)
 
 
 def transform_shapes(shapes: np.ndarray, source_crs: str, target_crs: str) -> np.ndarray:
-    """Shapely geometries in another CRS, vertex by vertex."""
+    """Shapely geometries in another CRS, vertex by vertex; polygons that the move made invalid are repaired."""
     if source_crs == target_crs or len(shapes) == 0:
         return shapes
 
     def move(coordinates):
         return np.column_stack(transform_points(coordinates[:, 0], coordinates[:, 1], source_crs, target_crs))
 
-    return shapely.transform(shapes, move)
+    return repaired(shapely.transform(shapes, move))[0]
 
 
 def equal_area_crs(bounds: tuple, crs: str) -> str:

@@ -8,8 +8,36 @@ from typing import Iterable, Optional, Sequence
 import numpy as np
 import shapely
 
+from .coordinates import require_possible
 from .errors import InputError
 from .feedback import Feedback
+from .fields import find_field
+from .messages import Message
+from .repair import POLYGONS, polygonal, repaired
+
+MINE_FIELDS = (
+    "mine_id",
+    "probability",
+    "confidence",
+    "area_km2",
+    "type",
+    "touches_edge",
+    "object_count",
+    "uncertainty",
+    "outside_share",
+    "review_priority",
+    "review_order",
+    "review",
+    "reviewer",
+    "review_date",
+    "review_note",
+    "register_status",
+    "licence_id",
+    "holder",
+    "county",
+    "change",
+)
+"""Fields of an inventory that steps look for, in the spelling that steps write."""
 
 
 @dataclass(frozen=True)
@@ -39,11 +67,13 @@ class Table:
     geometry : (n,) object array of bytes or None
         WKB of each feature.
     columns : dict of str to (n,) array
-        int64, float64 (NaN = NULL), bool, or object (str, None = NULL).
+        int64, float64 (NaN = NULL), bool, or object (str, or whole numbers beside NULL; None = NULL).
     crs : str
         WKT.
     name : str
         The layer's name, for messages.
+    kinds : dict of str to str
+        Kind of a column as its layer declares it, for columns whose values do not tell (all NULL).
     """
 
     geometry: np.ndarray
@@ -51,6 +81,7 @@ class Table:
     crs: str
     name: str = "layer"
     comments: dict = field(default_factory=dict)
+    kinds: dict = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.geometry)
@@ -74,20 +105,38 @@ class Table:
         """A copy with columns added or replaced."""
         return replace(self, columns={**self.columns, **columns})
 
+    def field(self, name: str, default: Optional[str] = None) -> Optional[str]:
+        """The spelling of a field, which is found without regard to case, blanks and a cut at a shapefile's ten letters."""
+        found = find_field(self.columns, name)
+        return default if found is None else found
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a field."""
+        return self.field(name) is not None
+
     def column(self, name: str) -> np.ndarray:
-        """One column.
+        """One column, by its name in any spelling that `field` finds.
 
         Raises
         ------
         InputError
             No such field; the message names the layer and its fields.
         """
-        if name not in self.columns:
+        found = self.field(name)
+        if found is None:
             raise InputError(
-                f"Layer '{self.name}' has no field '{name}'. Its fields are: {', '.join(self.columns) or 'none'}. "
-                "Choose one of them, or another layer."
+                "Layer '{layer}' has no field '{field}'. Its fields are: {fields}. Choose one of them, or another layer.",
+                layer=self.name,
+                field=name,
+                fields=", ".join(self.columns) or "none",
             )
-        return self.columns[name]
+        return self.columns[found]
+
+    def with_names(self, names: Sequence[str]) -> Table:
+        """The same table with these fields, where it has them in another spelling (REVIEW), renamed (review)."""
+        spelling = {self.field(name): name for name in names if self.has(name)}
+        columns = {spelling.get(name, name): values for name, values in self.columns.items()}
+        return replace(self, columns=columns, kinds={spelling.get(name, name): kind for name, kind in self.kinds.items()})
 
     def numbers(self, name: str) -> np.ndarray:
         """One column as float64, NULL as NaN.
@@ -104,7 +153,10 @@ class Table:
             return np.array([np.nan if v is None else float(v) for v in values], np.float64)
         except (TypeError, ValueError) as error:
             raise InputError(
-                f"Field '{name}' of layer '{self.name}' holds text ({error}), a number is needed. Choose a numeric field."
+                "Field '{field}' of layer '{layer}' holds text ({error}), a number is needed. Choose a numeric field.",
+                field=name,
+                layer=self.name,
+                error=error,
             ) from error
 
     def texts(self, name: str) -> np.ndarray:
@@ -116,8 +168,17 @@ class Table:
 
     def fields(self) -> list:
         """Field definitions that fit the columns."""
-        kinds = {"i": "int", "u": "int", "f": "float", "b": "bool", "O": "text", "U": "text"}
-        return [Field(name, kinds[values.dtype.kind], self.comments.get(name, "")) for name, values in self.columns.items()]
+        return [Field(name, self._kind(name, values), self.comments.get(name, "")) for name, values in self.columns.items()]
+
+    def _kind(self, name, values):
+        if values.dtype.kind == "f" and len(values) and np.isnan(values).all():
+            return self.kinds.get(name, "float")
+        if values.dtype.kind != "O":
+            return {"i": "int", "u": "int", "f": "float", "b": "bool", "U": "text"}[values.dtype.kind]
+        told = [value for value in values.tolist() if value is not None]
+        if not told:
+            return self.kinds.get(name, "text")
+        return "int" if all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) for value in told) else "text"
 
 
 def _text(value) -> Optional[str]:
@@ -136,31 +197,101 @@ def concatenate(tables: Iterable) -> Table:
     return replace(first, geometry=np.concatenate([t.geometry for t in tables]), columns=columns)
 
 
-def valid_polygons(table: Table, feedback: Feedback) -> Table:
-    """The polygons of a layer, repaired: invalid ones made valid, lines, points and empty geometries left out.
+def require_place(table: Table, feedback: Feedback) -> Table:
+    """The table without features whose coordinates cannot be in its CRS.
+
+    Raises
+    ------
+    InputError
+        Most of them cannot; the message names the likely CRS.
+    """
+    wrong = require_possible(shapely.bounds(table.shapes()), table.crs, table.name)
+    if wrong.any():
+        feedback.warning(
+            Message(
+                "Layer '{layer}': {count} of {total} features have coordinates that cannot be in its coordinate reference system "
+                "and were left out.",
+                layer=table.name,
+                count=int(wrong.sum()),
+                total=len(table),
+            )
+        )
+        return table.select(~wrong)
+    return table
+
+
+def valid_polygons(table: Table, feedback: Feedback, may_be_empty: bool = False) -> Table:
+    """The polygons of a layer, repaired (see `repair`); lines, points and features without geometry are left out.
+
+    Parameters
+    ----------
+    may_be_empty : bool
+        A layer without any feature is a result (an inventory without a mine), not a mistake.
 
     Raises
     ------
     InputError
         Nothing is left.
     """
-    shapes = table.shapes()
-    broken = ~shapely.is_valid(shapes) & ~shapely.is_missing(shapes)
+    if may_be_empty and len(table) == 0:
+        return table
+    given = table.shapes()
+    shapes, broken = repaired(given)
+    collections = shapely.get_type_id(given) == 7
+    shapes = polygonal(shapes)
     if broken.any():
-        feedback.info(f"Layer '{table.name}': {int(broken.sum())} invalid polygons were repaired.")
-        shapes = shapes.copy()
-        shapes[broken] = [_polygonal(shape) for shape in shapely.make_valid(shapes[broken])]
-    kept = np.isin(shapely.get_type_id(shapes), (3, 6)) & ~shapely.is_empty(shapes) & (shapely.area(shapes) > 0)
+        feedback.info(
+            Message("Layer '{layer}': {count} invalid polygons were repaired.", layer=table.name, count=int(broken.sum()))
+        )
+    if collections.any():
+        feedback.info(
+            Message(
+                "Layer '{layer}': {count} collections of geometries were reduced to their polygons.",
+                layer=table.name,
+                count=int(collections.sum()),
+            )
+        )
+    kept = np.isin(shapely.get_type_id(shapes), POLYGONS) & ~shapely.is_empty(shapes) & (shapely.area(shapes) > 0)
     if not kept.any():
-        raise InputError(f"Layer '{table.name}' holds no polygon with an area. Choose a polygon layer with features.")
+        raise InputError(
+            "Layer '{layer}' holds no polygon with an area. Choose a polygon layer with features.", layer=table.name
+        )
     if not kept.all():
-        feedback.warning(f"Layer '{table.name}': {int((~kept).sum())} features without a polygon were left out.")
+        _tell_left_out(table, given, kept, feedback)
     wkb = np.empty(len(shapes), object)
     wkb[:] = shapely.to_wkb(shapes)
     return replace(table, geometry=wkb).select(kept)
 
 
-def _polygonal(shape):
-    """The polygons in a geometry collection that `make_valid` may return."""
-    parts = shapely.get_parts(shape)
-    return shapely.union_all(parts[np.isin(shapely.get_type_id(parts), (3, 6))])
+def _tell_left_out(table, given, kept, feedback):
+    missing = shapely.is_missing(given[~kept]) | shapely.is_empty(given[~kept])
+    other = np.isin(shapely.get_type_id(given[~kept]), (0, 1, 2, 4, 5)) & ~missing
+    feedback.warning(
+        Message(
+            "Layer '{layer}': {count} features without a polygon were left out ({empty} without geometry, {other} points or lines, "
+            "{flat} without an area).",
+            layer=table.name,
+            count=int((~kept).sum()),
+            empty=int(missing.sum()),
+            other=int(other.sum()),
+            flat=int((~kept).sum() - missing.sum() - other.sum()),
+        )
+    )
+
+
+def single_parts(table: Table) -> tuple:
+    """One row for each polygon of multipart features, and the row of the table that each comes from; for valid polygons."""
+    parts, row = shapely.get_parts(table.shapes(), return_index=True)
+    wkb = np.empty(len(parts), object)
+    wkb[:] = shapely.to_wkb(parts)
+    return replace(table.select(row), geometry=wkb), row
+
+
+def far_parts(table: Table, distance: float) -> np.ndarray:
+    """(n,) bool: features of which two parts lie farther apart than `distance`, in units of the CRS, for valid polygons."""
+    shapes = table.shapes()
+    far = np.zeros(len(table), bool)
+    for row in np.flatnonzero(shapely.get_num_geometries(shapes) > 1):
+        grown = shapely.buffer(shapely.get_parts(shapes[row]), distance / 2, quad_segs=4)
+        far[row] = shapely.get_num_geometries(shapely.union_all(grown)) > 1
+    return far
