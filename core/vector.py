@@ -171,7 +171,7 @@ class Table:
         return [Field(name, self._kind(name, values), self.comments.get(name, "")) for name, values in self.columns.items()]
 
     def _kind(self, name, values):
-        if values.dtype.kind == "f" and len(values) and np.isnan(values).all():
+        if values.dtype.kind == "f" and np.isnan(values).all():
             return self.kinds.get(name, "float")
         if values.dtype.kind != "O":
             return {"i": "int", "u": "int", "f": "float", "b": "bool", "U": "text"}[values.dtype.kind]

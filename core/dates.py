@@ -1,0 +1,226 @@
+"""Dates as people's tables hold them: every form that can mean one day only; what is ambiguous or no date is never guessed."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from typing import Iterable, Optional
+
+import numpy as np
+
+from .errors import ParameterError
+
+ORDERS = ("ymd", "dmy", "mdy")
+OPEN = "9999-12-31"
+"""A right without an end."""
+
+_EMPTY = {"", "0", "-", "--", "—", "n/a", "na", "null", "none", "无", "нет", "1899-12-30", "1899-12-31", "1900-01-01", "1900-01-00"}
+_OPEN_WORDS = re.compile(
+    r"长期|永久|无期限|无固定期限|不限期|бессрочн|без срока|не ограничен|неограничен|до отработки|мерзімсіз|indefinid|indeterminad|ilimitad"
+    r"|permanente?\b|indéterminé|indetermine|illimité|illimite|perpétuel|indefinite|perpetual|unlimited|open[- ]ended|no expiry"
+    r"|without end|sin vencimiento|sem vencimento|sans échéance"
+)
+_MONTHS = (
+    "january jan января январь янв enero ene janeiro janvier janv қаңтар",
+    "february feb февраля февраль фев febrero fevereiro fev février fevrier févr ақпан",
+    "march mar марта март мар marzo março marco mars наурыз",
+    "april apr апреля апрель апр abril abr avril avr сәуір",
+    "may мая май mayo maio mai мамыр",
+    "june jun июня июнь июн junio junho juin маусым",
+    "july jul июля июль июл julio julho juillet juil шілде",
+    "august aug августа август авг agosto ago août aout тамыз",
+    "september sep sept сентября сентябрь сен сент septiembre setiembre set setembro septembre қыркүйек",
+    "october oct октября октябрь окт octubre outubro out octobre қазан",
+    "november nov ноября ноябрь ноя noviembre novembro novembre қараша",
+    "december dec декабря декабрь дек diciembre dic dezembro dez décembre decembre déc желтоқсан",
+)
+_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+_HANZI = {"〇": 0, "○": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_FORMS = (
+    (re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?"), "ymd"),
+    (re.compile(r"(?<!\d)(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)"), "ymd"),
+    (re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)"), "dmy"),
+    (re.compile(r"(?<!\d)(\d{1,2})\s?[-/]\s?(\d{1,2})\s?[-/]\s?(\d{4})(?!\d)"), ""),
+)
+_DAY_NAME_YEAR = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?[\s.\-/]*(?:de\s+)?([^\W\d_]+)\.?[\s,.\-/]*(?:de\s+|del\s+)?(\d{4})(?!\d)")
+_NAME_DAY_YEAR = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
+_TIME = re.compile(r"[\sT]+\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(z|[+-]\d{2}:?\d{2})?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class DatesRead:
+    """Dates of a field.
+
+    Attributes
+    ----------
+    days : (n,) object array
+        ISO text of the day, `OPEN` for a right without an end, None for an empty cell or one that was not read.
+    empty, unread : (n,) bool
+        Nothing stands there; something that is no date, or an ambiguous one.
+    not_dates, ambiguous : Counter
+        The texts that were not read.
+    """
+
+    days: np.ndarray
+    empty: np.ndarray
+    unread: np.ndarray
+    not_dates: Counter
+    ambiguous: Counter
+
+
+def check_order(order: str) -> None:
+    """Raise `ParameterError` for an order that is none of `ORDERS` ('' = not given)."""
+    if order and order not in ORDERS:
+        raise ParameterError("DATE_ORDER is '{order}': one of ymd, dmy and mdy is needed.", order=order)
+
+
+def read_dates(texts: Iterable[Optional[str]], order: str = "", last: bool = True) -> DatesRead:
+    """Read a field of dates.
+
+    Numbers with the year last and slashes or hyphens between (05/06/2031) are read by `order`; without it, by those values
+    of the same field that can only be read one way, if these agree.
+
+    Parameters
+    ----------
+    order : str
+        "dmy", "mdy", "ymd" or ''.
+    last : bool
+        Of a range of dates take the last day (an expiry), else the first.
+    """
+    check_order(order)
+    texts = [None if text is None else str(text) for text in texts]
+    found = [[] if text is None else _candidates(text) for text in texts]
+    order = order if order in ("dmy", "mdy") else _order_of(texts)
+    days = np.full(len(texts), None, object)
+    empty, unread = np.zeros(len(texts), bool), np.zeros(len(texts), bool)
+    not_dates, ambiguous = Counter(), Counter()
+    for row, (text, choices) in enumerate(zip(texts, found)):
+        if text is None or _is_empty(text):
+            empty[row] = True
+            continue
+        choice = choices[-1 if last else 0] if choices else None
+        day = None if choice is None else choice if isinstance(choice, str) else _by_order(choice, order)
+        if day is not None:
+            days[row] = OPEN if day.startswith("9999") else day
+        else:
+            unread[row] = True
+            (ambiguous if isinstance(choice, tuple) else not_dates)[text.strip()] += 1
+    return DatesRead(days, empty, unread, not_dates, ambiguous)
+
+
+def iso_day(text: str) -> Optional[str]:
+    """A day written as 2026-06-30, None for other texts and days that no calendar has."""
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        return None
+    return _day(*(int(part) for part in text.split("-")))
+
+
+def _is_empty(text):
+    plain = unicodedata.normalize("NFKC", text).strip().casefold()
+    return plain in _EMPTY or _TIME.sub("", plain) in _EMPTY
+
+
+def _candidates(text: str) -> list:
+    """Days in a text in their order: ISO texts, or (first, second, year) where the order decides; [] = no date."""
+    text = unicodedata.normalize("NFKC", text).strip().casefold()
+    number = re.fullmatch(r"-?(\d+)(?:\.(\d+))?", text)
+    if number:
+        return _of_number(number.group(1), number.group(2))
+    text = _with_digits(_TIME.sub(" ", text))
+    places = []
+    for pattern, order in _FORMS:
+        for match in pattern.finditer(text):
+            numbers = tuple(int(part) for part in match.groups())
+            places.append((match.start(), match.end(), _day_of(numbers, order)))
+    for match in _DAY_NAME_YEAR.finditer(text):
+        day, name, year = match.groups()
+        if name in _MONTH:
+            places.append((match.start(), match.end(), _day(int(year), _MONTH[name], int(day))))
+    for match in _NAME_DAY_YEAR.finditer(text):
+        name, day, year = match.groups()
+        if name in _MONTH:
+            places.append((match.start(), match.end(), _day(int(year), _MONTH[name], int(day))))
+    places += [(m.start(), m.end(), _day_of(_split(m.group()), "ymd")) for m in re.finditer(r"(?<!\d)(?:19|20)\d{6}(?!\d)", text)]
+    open_word = _OPEN_WORDS.search(text)
+    if open_word:
+        places.append((open_word.start(), open_word.end(), OPEN))
+    places.sort()
+    if any(day is None for _, _, day in places):
+        return []
+    rest = text
+    for start, end, _ in reversed(places):
+        rest = rest[:start] + " " + rest[end:]
+    if places and not open_word and re.search(r"\d", rest):
+        return []  # '12.5.2020/21': more numbers than days
+    return [day for _, _, day in places]
+
+
+def _of_number(whole, fraction):
+    """Days written as one number: 20231231, a spreadsheet's serial, or milliseconds since 1970."""
+    value = int(whole)
+    if len(whole) == 8 and not (fraction or "").strip("0"):
+        return [day for day in [_day_of(_split(whole), "ymd")] if day]
+    if len(whole) == 5 and 10_000 <= value <= 80_000:
+        return [(datetime.date(1899, 12, 30) + datetime.timedelta(value)).isoformat()]
+    if len(whole) in (12, 13):
+        return [(datetime.date(1970, 1, 1) + datetime.timedelta(round(value / 86_400_000))).isoformat()]
+    return []
+
+
+def _split(digits):
+    return int(digits[:4]), int(digits[4:6]), int(digits[6:])
+
+
+def _day_of(numbers, order):
+    if order == "ymd":
+        return _day(*numbers)
+    first, second, year = numbers
+    if order == "dmy":
+        return _day(year, second, first)
+    as_dmy, as_mdy = _day(year, second, first), _day(year, first, second)
+    if as_dmy and as_mdy and as_dmy != as_mdy:
+        return numbers
+    return as_dmy or as_mdy
+
+
+def _day(year, month, day) -> Optional[str]:
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _order_of(texts):
+    """Order that the values of a field which can only be read one way tell; '' when none does or they contradict."""
+    told = set()
+    for text in texts:
+        for match in _FORMS[-1][0].finditer(unicodedata.normalize("NFKC", text or "")):
+            first, second, year = (int(part) for part in match.groups())
+            if first > 12 and _day(year, second, first):
+                told.add("dmy")
+            elif second > 12 and _day(year, first, second):
+                told.add("mdy")
+    return told.pop() if len(told) == 1 else ""
+
+
+def _by_order(numbers, order):
+    first, second, year = numbers
+    return {"dmy": _day(year, second, first), "mdy": _day(year, first, second)}.get(order)
+
+
+def _with_digits(text):
+    """Chinese numerals of a date as digits: 二〇二三年十二月三十一日 -> 2023年12月31日."""
+    if not re.search(r"[一二三四五六七八九十]+[年月日]", text):
+        return text
+    text = re.sub(r"([〇○零一二三四五六七八九]{4})年", lambda m: "".join(str(_HANZI[x]) for x in m.group(1)) + "年", text)
+
+    def tens(match):
+        before, _, after = match.group(1).rpartition("十")
+        if "十" not in match.group(1):
+            return str(_HANZI[match.group(1)]) + match.group(2)
+        return str(10 * (_HANZI[before] if before else 1) + (_HANZI[after] if after else 0)) + match.group(2)
+
+    return re.sub(r"([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])([月日])", tens, text)

@@ -1,0 +1,277 @@
+"""Words of people's tables and what they mean: whole words in six languages, with negation; what is unknown stays unknown."""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterable, Mapping, Optional, Sequence
+
+from .errors import InputError
+
+UNKNOWN = "unknown"
+
+NEGATORS = frozenset(
+    "not never no non nor without не нет ни без não nao nem nunca sem sin jamais pas aucun aucune sans емес".split()
+)
+"""Words that turn the meaning of the words after them ('емес' of those before it)."""
+
+DOUBT = frozenset(
+    "partly partially partial former formerly previous previously almost soon might if unless possibly probably prior about either "
+    "or unsure unclear unknown частично ранее прежде бывш возможно или если вероятно parcial parcialmente antes anterior "
+    "anteriormente ou quizas talvez ex partiel partiellement anciennement auparavant peut bientot".split()
+)
+"""Words that leave open whether the words beside them hold: such a text is not read."""
+
+_CHINESE_NEGATORS = ("尚未", "没有", "并未", "不再", "未", "非", "不", "无", "没")
+_CHINESE_FILL = re.compile(
+    r"采矿许可证|勘查许可证|采矿权|探矿权|矿业权|许可证|执照|矿山|矿权|证照|证件|状态|已经|现已|目前|公告|登记|手续|期限|时间|日期"
+    r"|当前|尚|仍|还|现|已|被|于|了|的|在|中|证|年|月|日|[\W\d_]"
+)
+_ENDING = re.compile(
+    r"(ого|его|ому|ему|ыми|ими|ами|ями|ая|яя|ое|ее|ой|ей|ый|ий|ые|ие|ых|их|ов|ев|ом|ем|ам|ям|ах|ях|[аеиоуыьюяй])$"
+)
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_PARTS = re.compile(r"[,;:.、。]+|\s+[-–—]+\s+|\bbut\b|\bно\b|\bpero\b|\bmas\b|\bmais\b")
+
+
+def plain_text(text: str) -> str:
+    """Text for comparing: one width, lower case, without accents on Latin letters, ё as е, hyphens as blanks."""
+    text = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
+    letters = []
+    for letter in text:
+        parts = unicodedata.normalize("NFD", letter)
+        letters.append(parts[0] if "a" <= parts[0] <= "z" else letter)
+    joined = re.sub(r"(?<=\w)[-‐‑](?=\w)|[_'’`´\"«»“”]+", " ", "".join(letters))
+    return re.sub(r"\s+", " ", joined).strip()
+
+
+def stem(word: str) -> str:
+    """A Russian word without its ending, others as they are."""
+    return _ENDING.sub("", word) if re.match(r"[а-я]{5}", word) else word
+
+
+def _words(text: str) -> list:
+    return [stem(word) for word in re.findall(r"[^\W_]+", text)]
+
+
+def is_chinese(text: str) -> bool:
+    return any("\u4e00" <= letter <= "\u9fff" for letter in text)
+
+
+class Vocabulary:
+    """Looks up the meaning of a text.
+
+    Parameters
+    ----------
+    entries : sequence of (str, str, str)
+        Phrase, language ('' = none in particular) and meaning; of phrases that are the same the last wins.
+    opposites : mapping of str to str
+        What a meaning turns to under a negation; unknown for those not named.
+    together : mapping of frozenset to str
+        What phrases of different meanings in one part mean together ('application', 'refused'); unknown for those not named.
+    """
+
+    def __init__(self, entries: Sequence[tuple], opposites: Optional[Mapping] = None, together: Optional[Mapping] = None):
+        self._opposites, self._together = dict(opposites or {}), dict(together or {})
+        self._whole, self._phrases, self._glued = {}, {}, {}
+        for phrase, language, meaning in entries:
+            for form in _forms(plain_text(phrase), language):
+                self._whole[form] = meaning
+                if is_chinese(form):
+                    self._glued[form] = meaning
+                elif _words(form):
+                    self._phrases[tuple(_words(form))] = meaning
+        self._longest = max((len(phrase) for phrase in self._phrases), default=1)
+
+    def look_up(self, text: Optional[str]) -> str:
+        """Meaning of a text; `unknown` if it is not known.
+
+        The whole text is looked up first; then, part by part between commas and dashes, without what stands in brackets, its
+        longest known phrases. A phrase after a negation means the opposite. Phrases or parts of different meanings that do not
+        go together, or a word of doubt, leave it unknown.
+        """
+        text = plain_text(text or "")
+        if not text:
+            return UNKNOWN
+        if text in self._whole:
+            return self._whole[text]
+        outside = _BRACKETS.sub(" ", text)
+        found = {self._part(part.strip()) for part in _PARTS.split(outside if re.search(r"\w", outside) else text)} - {None}
+        return self._settled(found) if found else UNKNOWN
+
+    def _part(self, part: str) -> Optional[str]:
+        if part in self._whole:
+            return self._whole[part]
+        return self._in_chinese(part) if is_chinese(part) else self._in_words(_words(part))
+
+    def _in_words(self, words: list) -> Optional[str]:
+        """Meaning of a part of a text in letters, None without a known phrase."""
+        found, used = [], set()
+        for size in range(min(self._longest, len(words)), 0, -1):
+            for start in range(len(words) - size + 1):
+                places = range(start, start + size)
+                phrase = tuple(words[start : start + size])
+                if phrase in self._phrases and not used & set(places):
+                    used |= set(places)
+                    found.append((start, size, self._phrases[phrase]))
+        rest = [word for place, word in enumerate(words) if place not in used]
+        if not found:
+            return None
+        if any(word in DOUBT for word in rest):
+            return UNKNOWN
+        longest = max(size for _, size, _ in found)
+        meanings = {self._turned(words, used, start, size, meaning) for start, size, meaning in found if size == longest}
+        return self._settled(meanings)
+
+    def _settled(self, meanings):
+        return next(iter(meanings)) if len(meanings) == 1 else self._together.get(frozenset(meanings), UNKNOWN)
+
+    def _turned(self, words, used, start, size, meaning):
+        """The meaning, or its opposite when one of the two free words before the phrase is a negation."""
+        before = []
+        for place in range(start - 1, max(start - 4, -1), -1):
+            if place in used:
+                break
+            before.append(words[place])
+        after = words[start + size : start + size + 1]
+        turned = any(word in NEGATORS for word in before) != ("емес" in after)
+        return self._opposites.get(meaning, UNKNOWN) if turned else meaning
+
+    def _in_chinese(self, text: str) -> Optional[str]:
+        """Meaning of a part in Chinese: all of it must be known terms, negations and words without weight."""
+        found, rest = [], text
+        for term in sorted(self._glued, key=lambda term: (-len(term), term)):
+            while term in rest:
+                place = rest.index(term)
+                negator = next((word for word in _CHINESE_NEGATORS if rest[:place].endswith(word)), "")
+                meaning = self._glued[term]
+                found.append((len(term), self._opposites.get(meaning, UNKNOWN) if negator else meaning))
+                rest = rest[: place - len(negator)] + " " + rest[place + len(term) :]
+        if not found:
+            return None
+        if _CHINESE_FILL.sub("", rest):
+            return UNKNOWN
+        longest = max(size for size, _ in found)
+        return self._settled({meaning for size, meaning in found if size == longest})
+
+
+def _forms(phrase: str, language: str) -> list:
+    """A phrase and its forms of gender and number: 'cancelado' stands for 'cancelada', 'cancelados', 'canceladas'."""
+    if language in ("es", "pt") and re.search(r"[a-z]{4}o$", phrase):
+        return [phrase, *(phrase[:-1] + ending for ending in ("a", "os", "as"))]
+    if language in ("es", "pt") and re.search(r"[a-z]{3}(ao|al|el|ivo|ente)$", phrase):
+        return [phrase, phrase + "s"]
+    if language == "fr" and re.search(r"[a-z]{3}[eu]$", phrase):
+        return [phrase, *(phrase + ending for ending in ("e", "s", "es"))]
+    return [phrase]
+
+
+def shipped(name: str) -> tuple:
+    """Entries (word, language, meaning) of a table that comes with the plugin: `statuses`, `classes`."""
+    with open(Path(__file__).with_name(f"{name}.csv"), encoding="utf-8", newline="") as stream:
+        return tuple((row["word"], row["language"], row["meaning"]) for row in csv.DictReader(stream))
+
+
+def read_word_map(path: str, parameter: str, columns: tuple, meanings: Optional[Mapping] = None) -> tuple:
+    """Entries (word, '', meaning) of a user's table: CSV in UTF-8, a word and its meaning a line.
+
+    Parameters
+    ----------
+    parameter : str
+        For messages: STATUS_MAP, TYPE_MAP or CLASS_MAP.
+    columns : (str, str)
+        Names of the columns, expected in the first line.
+    meanings : mapping of str to str, optional
+        Spellings that are allowed and what they stand for; None allows any, made lower case with underscores.
+
+    Raises
+    ------
+    InputError
+        The file cannot be read, or a line lacks a word or has a meaning that is not allowed.
+    """
+    name = Path(path).name
+    try:
+        text = Path(path).read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise InputError(
+            "{parameter} '{path}' cannot be read ({error}). Check the path.", parameter=parameter, path=path, error=error.strerror
+        ) from error
+    except UnicodeDecodeError as error:
+        raise InputError(
+            "{parameter} '{name}' is not encoded in UTF-8. Save it as 'CSV UTF-8' and try again.", parameter=parameter, name=name
+        ) from error
+    first = text.split("\n")[0]
+    separator = max(",;\t", key=lambda sign: (first.count(sign), -",;\t".index(sign)))
+    rows = [[cell.strip() for cell in row] for row in csv.reader(text.splitlines(), delimiter=separator)]
+    rows = [row for row in rows if any(row)]
+    if not rows or [cell.casefold() for cell in rows[0][:2]] != list(columns):
+        raise InputError(
+            "{parameter} '{name}' begins with '{first}': the first line must be '{heading}', and each further line a word and what "
+            "it means.",
+            parameter=parameter,
+            name=name,
+            first=separator.join(rows[0]) if rows else "nothing",
+            heading=",".join(columns),
+        )
+    return tuple(_entry(row, number, separator, parameter, name, meanings) for number, row in enumerate(rows[1:], 2))
+
+
+def _entry(row, number, separator, parameter, name, meanings):
+    if len(row) < 2 or not row[0] or not row[1]:
+        raise InputError(
+            "{parameter} '{name}', entry {number}: '{line}' lacks a word or its meaning.",
+            parameter=parameter,
+            name=name,
+            number=number,
+            line=separator.join(row),
+        )
+    meaning = re.sub(r"[\s\-]+", "_", row[1].strip().casefold())
+    if meanings is not None and meaning not in meanings:
+        raise InputError(
+            "{parameter} '{name}', entry {number}: '{meaning}' is no meaning that is known. Use one of: {known}.",
+            parameter=parameter,
+            name=name,
+            number=number,
+            meaning=row[1],
+            known=", ".join(dict.fromkeys(meanings.values())),
+        )
+    return row[0], "", meaning if meanings is None else meanings[meaning]
+
+
+@dataclass(frozen=True)
+class WordsRead:
+    """Every word met in a field, how often, and how it was read.
+
+    Attributes
+    ----------
+    field : str
+    rows : list of (str or None, int, str)
+        Word (None = empty), entries, meaning; the commonest first.
+    """
+
+    field: str
+    rows: list
+
+    def count(self, meaning: str) -> int:
+        return sum(number for _, number, read in self.rows if read == meaning)
+
+    def of(self, meaning: str) -> list:
+        """(word, entries) read so, without empty cells."""
+        return [(word, number) for word, number, read in self.rows if read == meaning and word is not None]
+
+
+def words_read(field: str, texts: Iterable, meanings: Iterable) -> WordsRead:
+    """Account of a field: one row for each different text and its meaning."""
+    counts = Counter(zip((text if text is None or text.strip() else None for text in texts), meanings))
+    rows = sorted(counts.items(), key=lambda item: (-item[1], item[0][0] or "", item[0][1]))
+    return WordsRead(field, [(word, number, meaning) for (word, meaning), number in rows])
+
+
+def listed(words: Sequence[tuple], most: int = 12) -> str:
+    """'Lapsed' (3), 'Void' (1) ... of (word, count) pairs, for a sentence."""
+    shown = ", ".join(f"'{word}' ({count})" for word, count in words[:most])
+    return shown + (" ..." if len(words) > most else "")
