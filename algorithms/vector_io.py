@@ -91,8 +91,8 @@ class VectorSource:
         crs = self._source.sourceCrs()
         if crs.isValid() and (crs.isGeographic() or crs.mapUnits() != Qgis.DistanceUnit.Meters):
             raise InputError(
-                "Layer '{layer}' is in {code} ({name}), whose unit is not the metre. Reproject it to a metric system, for example "
-                "its UTM zone, with 'Reproject layer'.",
+                "Layer '{layer}' is in {code} ({name}), whose unit is not the metre. Reproject it to a metric system, for "
+                "example its UTM zone, with 'Reproject layer'.",
                 layer=self.name,
                 code=crs.authid() or "a coordinate reference system",
                 name=crs.description(),
@@ -119,7 +119,9 @@ class VectorSource:
         if not tables and may_be_empty:
             tables = [self._nothing(crs, columns)]
         if not tables:
-            raise InputError("Layer '{layer}' has no features. Choose a layer with features, or clear its filter.", layer=self.name)
+            raise InputError(
+                "Layer '{layer}' has no features. Choose a layer with features, or clear its filter.", layer=self.name
+            )
         kinds = [{name: values.dtype for name, values in table.columns.items()} for table in tables]
         for name in kinds[0]:  # a chunk without NULL may have a narrower dtype than the next
             widest = _widest({kind[name] for kind in kinds})
@@ -211,8 +213,7 @@ class VectorSource:
                 layer=self.name,
             )
         raise InputError(
-            "Layer '{layer}' has no coordinate reference system ('undefined'). Set it in the layer's properties or with "
-            "'Assign projection'.",
+            "Layer '{layer}' has no coordinate reference system. Set it in the layer's properties or with 'Assign projection'.",
             layer=self.name,
         )
 
@@ -261,7 +262,7 @@ def _widest(dtypes):
 
 def _as_wide(values, dtype):
     """Values in a wider dtype; NaN (NULL in all rows) becomes None."""
-    if dtype != object or values.dtype == object:
+    if dtype.kind != "O" or values.dtype.kind == "O":
         return values.astype(dtype)
     if values.dtype.kind == "f":
         return np.where(np.isnan(values), None, values)

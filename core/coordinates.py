@@ -113,9 +113,9 @@ def likely_system(x: float, y: float, crs: str) -> Message:
         if width is not None and 1_900_000 <= abs(other) <= 6_200_000:
             names = {datum: f"EPSG:{zone_code(datum, width, zone, True)}" for datum in (CGCS2000, XIAN_1980, BEIJING_1954)}
             text = (
-                "They look like Gauss-Krueger coordinates with the zone {zone} before the easting, with x and y exchanged: {systems}."
+                "They look like Gauss-Krueger coordinates with zone {zone} before the easting and x and y exchanged: {systems}."
                 if exchanged
-                else "They look like Gauss-Krueger coordinates with the zone {zone} before the easting: {systems}."
+                else "They look like Gauss-Krueger coordinates with zone {zone} before the easting: {systems}."
             )
             return Message(text, zone=zone, systems=", ".join(f"{datum} {code}" for datum, code in names.items()))
     if abs(x) <= 360 and abs(y) <= 90:

@@ -17,11 +17,11 @@ ORDERS = ("ymd", "dmy", "mdy")
 OPEN = "9999-12-31"
 """A right without an end."""
 
-_EMPTY = {"", "0", "-", "--", "—", "n/a", "na", "null", "none", "无", "нет", "1899-12-30", "1899-12-31", "1900-01-01", "1900-01-00"}
+_EMPTY = re.compile(r"|[-—]+|0|n/?a|null|none|无|нет|1899-12-3[01]|1900-01-0[01]")
 _OPEN_WORDS = re.compile(
-    r"长期|永久|无期限|无固定期限|不限期|бессрочн|без срока|не ограничен|неограничен|до отработки|мерзімсіз|indefinid|indeterminad|ilimitad"
-    r"|permanente?\b|indéterminé|indetermine|illimité|illimite|perpétuel|indefinite|perpetual|unlimited|open[- ]ended|no expiry"
-    r"|without end|sin vencimiento|sem vencimento|sans échéance"
+    r"长期|永久|无期限|无固定期限|不限期|бессрочн|без срока|не ограничен|неограничен|до отработки|мерзімсіз"
+    r"|indefinid|indeterminad|ilimitad|permanente?\b|indéterminé|indetermine|illimité|illimite|perpétuel"
+    r"|indefinite|perpetual|unlimited|open[- ]ended|no expiry|without end|sin vencimiento|sem vencimento|sans échéance"
 )
 _MONTHS = (
     "january jan января январь янв enero ene janeiro janvier janv қаңтар",
@@ -45,7 +45,9 @@ _FORMS = (
     (re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)"), "dmy"),
     (re.compile(r"(?<!\d)(\d{1,2})\s?[-/]\s?(\d{1,2})\s?[-/]\s?(\d{4})(?!\d)"), ""),
 )
-_DAY_NAME_YEAR = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?[\s.\-/]*(?:de\s+)?([^\W\d_]+)\.?[\s,.\-/]*(?:de\s+|del\s+)?(\d{4})(?!\d)")
+_DAY_NAME_YEAR = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?[\s.\-/]*(?:de\s+)?([^\W\d_]+)\.?[\s,.\-/]*(?:del?\s+)?(\d{4})(?!\d)"
+)
 _NAME_DAY_YEAR = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
 _TIME = re.compile(r"[\sT]+\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(z|[+-]\d{2}:?\d{2})?", re.IGNORECASE)
 
@@ -120,7 +122,7 @@ def iso_day(text: str) -> Optional[str]:
 
 def _is_empty(text):
     plain = unicodedata.normalize("NFKC", text).strip().casefold()
-    return plain in _EMPTY or _TIME.sub("", plain) in _EMPTY
+    return bool(_EMPTY.fullmatch(plain) or _EMPTY.fullmatch(_TIME.sub("", plain)))
 
 
 def _candidates(text: str) -> list:

@@ -253,9 +253,7 @@ def valid_polygons(table: Table, feedback: Feedback, may_be_empty: bool = False)
         )
     kept = np.isin(shapely.get_type_id(shapes), POLYGONS) & ~shapely.is_empty(shapes) & (shapely.area(shapes) > 0)
     if not kept.any():
-        raise InputError(
-            "Layer '{layer}' holds no polygon with an area. Choose a polygon layer with features.", layer=table.name
-        )
+        raise InputError("Layer '{layer}' holds no polygon with an area. Choose a polygon layer with features.", layer=table.name)
     if not kept.all():
         _tell_left_out(table, given, kept, feedback)
     wkb = np.empty(len(shapes), object)
@@ -268,8 +266,8 @@ def _tell_left_out(table, given, kept, feedback):
     other = np.isin(shapely.get_type_id(given[~kept]), (0, 1, 2, 4, 5)) & ~missing
     feedback.warning(
         Message(
-            "Layer '{layer}': {count} features without a polygon were left out ({empty} without geometry, {other} points or lines, "
-            "{flat} without an area).",
+            "Layer '{layer}': {count} features without a polygon were left out ({empty} without geometry, {other} points or "
+            "lines, {flat} without an area).",
             layer=table.name,
             count=int((~kept).sum()),
             empty=int(missing.sum()),

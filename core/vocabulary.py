@@ -7,24 +7,13 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Iterable, Mapping, Optional, Sequence
 
 from .errors import InputError
 
 UNKNOWN = "unknown"
-
-NEGATORS = frozenset(
-    "not never no non nor without не нет ни без não nao nem nunca sem sin jamais pas aucun aucune sans емес".split()
-)
-"""Words that turn the meaning of the words after them ('емес' of those before it)."""
-
-DOUBT = frozenset(
-    "partly partially partial former formerly previous previously almost soon might if unless possibly probably prior about either "
-    "or unsure unclear unknown частично ранее прежде бывш возможно или если вероятно parcial parcialmente antes anterior "
-    "anteriormente ou quizas talvez ex partiel partiellement anciennement auparavant peut bientot".split()
-)
-"""Words that leave open whether the words beside them hold: such a text is not read."""
 
 _CHINESE_NEGATORS = ("尚未", "没有", "并未", "不再", "未", "非", "不", "无", "没")
 _CHINESE_FILL = re.compile(
@@ -86,6 +75,7 @@ class Vocabulary:
                 elif _words(form):
                     self._phrases[tuple(_words(form))] = meaning
         self._longest = max((len(phrase) for phrase in self._phrases), default=1)
+        self._negations, self._doubts = _particles("negation"), _particles("doubt")
 
     def look_up(self, text: Optional[str]) -> str:
         """Meaning of a text; `unknown` if it is not known.
@@ -121,7 +111,7 @@ class Vocabulary:
         rest = [word for place, word in enumerate(words) if place not in used]
         if not found:
             return None
-        if any(word in DOUBT for word in rest):
+        if self._doubts & set(rest):
             return UNKNOWN
         longest = max(size for _, size, _ in found)
         meanings = {self._turned(words, used, start, size, meaning) for start, size, meaning in found if size == longest}
@@ -138,7 +128,7 @@ class Vocabulary:
                 break
             before.append(words[place])
         after = words[start + size : start + size + 1]
-        turned = any(word in NEGATORS for word in before) != ("емес" in after)
+        turned = bool(self._negations & set(before)) != ("емес" in after)
         return self._opposites.get(meaning, UNKNOWN) if turned else meaning
 
     def _in_chinese(self, text: str) -> Optional[str]:
@@ -176,6 +166,12 @@ def shipped(name: str) -> tuple:
         return tuple((row["word"], row["language"], row["meaning"]) for row in csv.DictReader(stream))
 
 
+@lru_cache(maxsize=2)
+def _particles(meaning: str) -> frozenset:
+    """Words that turn the meaning of what follows ('емес' of what stands before), or leave it open."""
+    return frozenset(stem(plain_text(word)) for word, _, read in shipped("particles") if read == meaning)
+
+
 def read_word_map(path: str, parameter: str, columns: tuple, meanings: Optional[Mapping] = None) -> tuple:
     """Entries (word, '', meaning) of a user's table: CSV in UTF-8, a word and its meaning a line.
 
@@ -210,8 +206,8 @@ def read_word_map(path: str, parameter: str, columns: tuple, meanings: Optional[
     rows = [row for row in rows if any(row)]
     if not rows or [cell.casefold() for cell in rows[0][:2]] != list(columns):
         raise InputError(
-            "{parameter} '{name}' begins with '{first}': the first line must be '{heading}', and each further line a word and what "
-            "it means.",
+            "{parameter} '{name}' begins with '{first}': the first line must be '{heading}', and each further line a word and "
+            "what it means.",
             parameter=parameter,
             name=name,
             first=separator.join(rows[0]) if rows else "nothing",
