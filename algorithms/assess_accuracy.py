@@ -49,6 +49,9 @@ class AssessAccuracy(MineMapperAlgorithm):
 
     styles = {AGREEMENT: "agreement"}
 
+    def layer_title(self, name):
+        return self.tr("Map and reference compared")
+
     def name(self):
         return "assessaccuracy"
 

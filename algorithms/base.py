@@ -34,6 +34,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import MineMapperError
 from . import dependencies
 from .feedback import QgisFeedback, told
+from .loading import announce, asked_layers, layer_names
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
 VECTOR_EXTENSIONS = (".gpkg", ".fgb")
@@ -55,6 +56,14 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
 
     styles = {}
     """Output name -> name of the style in styles/ (or several, the first is shown), for outputs that load as layers."""
+
+    def layer_title(self, name):
+        """Name of an output's layer in the project and inside its file, in plain words; the output's label by default."""
+        return self.parameterDefinition(name).description()
+
+    def hidden_layers(self, results):
+        """Names of the outputs whose layers are loaded, but not shown at once."""
+        return ()
 
     def __init_subclass__(cls, **options):
         # QgsProcessingAlgorithm has a `run` of its own with other arguments, which `processing.run` calls from Python: a
@@ -308,6 +317,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
             )
         else:
             path = self.parameterAsOutputLayer(parameters, name, context)
+            self.__dict__.setdefault("layer_outputs", {})[name] = path
         if not path:  # a final output of a model that its user did not ask for
             if definition.flags() & Qgis.ProcessingParameterFlag.Optional:
                 return None
@@ -364,6 +374,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
             from .records import RunRecorder
 
             self.recorder = RunRecorder(self, parameters, context, self.__dict__.get("sources", {}))
+            self.asked = asked_layers(self, self.__dict__.get("layer_outputs", {}), context)
         return True
 
     def resolve(self, parameters, context):
@@ -379,10 +390,12 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         with self._plain_errors(feedback):
-            results = self.run_step(self.job, QgisFeedback(feedback))
+            with layer_names({name: self.layer_title(name) for name in self.__dict__.get("layer_outputs", {})}):
+                results = self.run_step(self.job, QgisFeedback(feedback))
             results = {name: value for name, value in results.items() if value is not None}
             self._style(results)
             self._record(results, QgisFeedback(feedback))
+            announce(self, self.asked, results, context)
         return results
 
     @contextmanager

@@ -34,6 +34,9 @@ class ClassifyMines(MineMapperAlgorithm):
         OBJECTS_CLASSIFIED: ("objects_probability", "objects_uncertainty"),
     }
 
+    def layer_title(self, name):
+        return self.tr("Mine probability") if name == self.OBJECTS_CLASSIFIED else super().layer_title(name)
+
     def name(self):
         return "classifymines"
 

@@ -30,7 +30,7 @@ class LabelObjects(MineMapperAlgorithm):
     GROUP_DISTANCE, REVIEWED, SEED = "GROUP_DISTANCE", "REVIEWED", "SEED"
     OUTPUT, LEFT_OUT, MINE_COUNT, NON_MINE_COUNT = "OUTPUT", "LEFT_OUT", "MINE_COUNT", "NON_MINE_COUNT"
 
-    styles = {OUTPUT: "samples"}
+    styles = {OUTPUT: "samples", LEFT_OUT: "left_out"}
 
     def name(self):
         return "labelobjects"

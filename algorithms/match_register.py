@@ -30,6 +30,9 @@ class MatchRegister(MineMapperAlgorithm):
 
     styles = {OUTPUT: "register_status", OVERRUN: "overrun", UNSEEN: "unseen"}
 
+    def layer_title(self, name):
+        return self.tr("Mine land beyond licences") if name == self.OVERRUN else super().layer_title(name)
+
     def name(self):
         return "matchregister"
 

@@ -30,6 +30,12 @@ class MineStatistics(MineMapperAlgorithm):
 
     styles = {OUTPUT: "mines", DENSITY: "density"}
 
+    def layer_title(self, name):
+        return {self.OUTPUT: self.tr("Mines"), self.DENSITY: self.tr("Density of mines")}[name]
+
+    def hidden_layers(self, results):
+        return (self.DENSITY,)
+
     def name(self):
         return "minestatistics"
 

@@ -28,6 +28,12 @@ class PrepareImagery(MineMapperAlgorithm):
     REFERENCE, REGISTER = "REFERENCE", "REGISTER"
     OUTPUT, QUALITY, REPORT, OBSERVED_SHARE = "OUTPUT", "QUALITY", "REPORT", "OBSERVED_SHARE"
 
+    def layer_title(self, name):
+        return self.tr("Clear observations") if name == self.QUALITY else super().layer_title(name)
+
+    def hidden_layers(self, results):
+        return (self.QUALITY,)
+
     def name(self):
         return "prepareimagery"
 

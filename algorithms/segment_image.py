@@ -26,6 +26,9 @@ class SegmentImage(MineMapperAlgorithm):
 
     styles = {OBJECTS: "objects"}  # the labels get a style of their own: its colours depend on how many there are
 
+    def hidden_layers(self, results):
+        return (self.LABELS,) if results.get(self.OBJECTS) else ()
+
     def name(self):
         return "segmentimage"
 

@@ -35,8 +35,9 @@ def store_style(path, style, *others):
 
 def _store_in_geopackage(path, styles):
     """Styles by name; the first becomes the default."""
-    layer = os.path.splitext(os.path.basename(path))[0]
     with sqlite3.connect(path) as connection:
+        query = "SELECT table_name FROM gpkg_contents WHERE data_type = 'features'"
+        layer = connection.execute(query).fetchone()[0]
         connection.execute(
             "CREATE TABLE IF NOT EXISTS layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT, f_table_catalog TEXT(256), "
             "f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, "

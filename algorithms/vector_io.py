@@ -31,6 +31,7 @@ from ..core.fields import find_field
 from ..core.files import whole_file
 from ..core.vector import MINE_FIELDS, Table, concatenate, require_place, valid_polygons
 from ..core.wkb import plain_wkb
+from .loading import layer_name
 
 CHUNK = 5000
 """Features read or written at once."""
@@ -386,7 +387,7 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
     Parameters
     ----------
     path : str
-        `.gpkg` or `.fgb`; the layer takes the file's stem as its name.
+        `.gpkg` or `.fgb`; the layer takes the file's stem as its name, plain words in temporary files.
     fields : list of core.vector.Field
     crs : str
         WKT or authority code.
@@ -411,7 +412,7 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
     system.createFromUserInput(crs)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = _DRIVERS[extension]
-    options.layerName = os.path.splitext(os.path.basename(path))[0]
+    options.layerName = layer_name(path)
     options.includeConstraints = False
     with whole_file(path, what) as temporary:
         writer = QgsVectorFileWriter.create(

@@ -312,6 +312,17 @@ def overrun_layer():
     return layer
 
 
+def left_out_layer():
+    """Reference outlines that gave no sample: dashed yellow on black, seen on any land."""
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:32644&field=reason:string", "left out", "memory")
+    halo = {"style": "no", "outline_color": "34,34,34,255", "outline_width": "0.7"}
+    dashes = {"style": "no", "outline_color": "255,221,51,255", "outline_width": "0.5", "outline_style": "dash"}
+    symbol = QgsFillSymbol.createSimple(halo)
+    symbol.appendSymbolLayer(QgsSimpleFillSymbolLayer.create(dashes))
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return layer
+
+
 def write(layer, name, categories):
     """The style as text without what changes from run to run."""
     document = QDomDocument()
@@ -347,6 +358,7 @@ def main():
     write(outlined_layer("change", CHANGE), "change", shown)
     write(overrun_layer(), "overrun", shown)
     write(agreement_layer(), "agreement", shown)
+    write(left_out_layer(), "left_out", shown)
     write(sample_layer(), "accuracy_sample", shown | category.Forms | category.Fields)
     application.exitQgis()
 

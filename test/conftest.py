@@ -52,6 +52,15 @@ def provider(qgis_app):
 
 
 @pytest.fixture(scope="session")
+def landscape(provider, tmp_path_factory):
+    """A small synthetic landscape, made once: the results of `createdemodata`."""
+    import processing
+
+    folder = tmp_path_factory.mktemp("ландшафт 景观")
+    return processing.run("minemapper:createdemodata", {"SIZE": 600, "MINES": 14, "SEED": 2, "FOLDER": str(folder)})
+
+
+@pytest.fixture(scope="session")
 def qgis_command():
     """Run the real `qgis_process` with any arguments; returns the finished process.
 

@@ -11,15 +11,6 @@ SCALE = 60
 """Smaller objects than the default's, so that a small landscape has enough samples."""
 
 
-@pytest.fixture(scope="module")
-def landscape(provider, tmp_path_factory):
-    """A small synthetic landscape, made once."""
-    import processing
-
-    folder = tmp_path_factory.mktemp("ландшафт 景观")
-    return processing.run("minemapper:createdemodata", {"SIZE": 600, "MINES": 14, "SEED": 2, "FOLDER": str(folder)})
-
-
 def inputs(landscape, folder):
     return {
         "PRODUCTS": [landscape["PRODUCT"]],

@@ -6,6 +6,7 @@ import os
 import numpy as np
 import processing
 import pytest
+from desktop_runs import clear_project, layers_in_project, run_as_dialog
 from fetch_servers import Unruly, collection, free_port, nginx, publish, publish_dem, stac_api
 from imagery_products import CORNER, Affine, read, scene, write_raster, write_safe
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
@@ -98,6 +99,15 @@ def test_temporary_outputs(provider, catalogue, tmp_path):
     result = processing.run("minemapper:fetchimagery", values)
     assert len([name for name in os.listdir(result["FOLDER"]) if name.startswith("S2A")]) == 1
     assert os.path.isfile(result["DEM"])
+
+
+def test_elevation_is_loaded_on_the_desktop_and_not_missed_where_there_is_none(provider, catalogue, tmp_path):
+    for changes, names in (({}, ["Elevation"]), ({"DEM_COLLECTION": ""}, [])):
+        values = inputs(catalogue, tmp_path, **changes)
+        run_as_dialog("fetchimagery", values, {"DEM": "TEMPORARY_OUTPUT"})
+        layers = layers_in_project()
+        assert [layer.name for layer in layers] == names and all(layer.crs for layer in layers)
+        clear_project()
 
 
 @pytest.mark.parametrize(

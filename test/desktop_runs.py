@@ -1,0 +1,114 @@
+"""Runs a step as the dialog of the toolbox does: in a worker thread, then QGIS's own loading of the results."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A layer as it stands in the project."""
+
+    name: str
+    kind: str
+    """'vector' or 'raster'."""
+
+    renderer: str
+    group: str
+    source: str
+    crs: str
+    """Code, or WKT of one without; '' if it is not valid."""
+
+    form: tuple
+    """Titles of the tabs or groups of the form, () for one made by QGIS."""
+
+    aliases: dict
+    styles: tuple
+    labels: bool
+    shown: bool
+
+
+def run_as_dialog(algorithm, parameters, wanted=None, context=None):
+    """Run an algorithm of the provider and load its results.
+
+    Parameters
+    ----------
+    algorithm : str or QgsProcessingAlgorithm
+        Id without the provider, or an algorithm such as a model.
+    parameters : dict
+        Inputs, and destinations as paths.
+    wanted : dict, optional
+        Destinations that are to be loaded: name -> path; the word 'TEMPORARY_OUTPUT' for a temporary file.
+
+    Returns
+    -------
+    dict
+        The results of the algorithm.
+    """
+    from processing.gui.Postprocessing import handleAlgorithmResults
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingAlgRunnerTask,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingOutputLayerDefinition,
+        QgsProject,
+    )
+    from qgis.PyQt.QtCore import QEventLoop
+
+    project = QgsProject.instance()
+    if isinstance(algorithm, str):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"minemapper:{algorithm}")
+    else:
+        algorithm = algorithm.create()
+    destinations = {name: QgsProcessingOutputLayerDefinition(path, project) for name, path in (wanted or {}).items()}
+    context = context or QgsProcessingContext()
+    context.setProject(project)
+    feedback = QgsProcessingFeedback(False)
+    ended = []
+    task = QgsProcessingAlgRunnerTask(algorithm, {**parameters, **destinations}, context, feedback)
+    loop = QEventLoop()
+    task.executed.connect(lambda fine, results: (ended.append((fine, results)), loop.quit()))
+    QgsApplication.taskManager().addTask(task)
+    loop.exec()
+    fine, results = ended[0]
+    assert fine, feedback.textLog()
+    assert handleAlgorithmResults(algorithm, context, feedback, {**parameters, **destinations}), feedback.textLog()
+    return results
+
+
+def layers_in_project():
+    """All layers of the project's layer tree, from top to bottom."""
+    from qgis.core import QgsProject
+
+    return [_seen(node) for node in QgsProject.instance().layerTreeRoot().findLayers()]
+
+
+def _seen(node):
+    layer = node.layer()
+    vector = layer.type().name == "Vector"
+    form = layer.editFormConfig() if vector else None
+    return Layer(
+        name=layer.name(),
+        kind="vector" if vector else "raster",
+        renderer=layer.renderer().type(),
+        group=node.parent().name(),
+        source=layer.source(),
+        crs=(layer.crs().authid() or layer.crs().toWkt()) if layer.crs().isValid() else "",
+        form=tuple(child.name() for child in form.invisibleRootContainer().children()) if _designed(form) else (),
+        aliases={field.name(): field.alias() for field in layer.fields() if field.alias()} if vector else {},
+        styles=tuple(layer.styleManager().styles()),
+        labels=vector and layer.labelsEnabled(),
+        shown=node.itemVisibilityChecked(),
+    )
+
+
+def _designed(form):
+    from qgis.core import Qgis
+
+    return form is not None and form.layout() == Qgis.AttributeFormLayout.DragAndDrop
+
+
+def clear_project():
+    """Layers that are still held when Python ends take QGIS down."""
+    from qgis.core import QgsProject
+
+    QgsProject.instance().clear()
