@@ -120,7 +120,7 @@ def announce(algorithm, asked, results, context):
         details.layerSortKey = _place(algorithm, name, styles) - names.index(name)
         shown = Shown(
             path=path,
-            styles=tuple((style, algorithm.tr(STYLE_TITLES.get(style, ""))) for style in styles),
+            styles=_titled(styles, algorithm.tr),
             place=details.layerSortKey,
             group=asked.group,
             group_in_model=algorithm.tr("Mine Mapper: {step}").format(step=model),
@@ -131,6 +131,12 @@ def announce(algorithm, asked, results, context):
         _waiting.append(processor)
         details.setPostProcessor(processor)
         context.addLayerToLoadOnCompletion(path, details)
+
+
+def _titled(styles, tr):
+    """(name, title) of each style; only the styles of layers that have several need a title."""
+    titles = [STYLE_TITLES[name] if len(styles) > 1 else "" for name in styles]
+    return tuple((name, tr(title) if title else "") for name, title in zip(styles, titles))
 
 
 def _forget(context, path):
