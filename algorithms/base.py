@@ -438,7 +438,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         if not self.recorded or not paths:
             return
         try:
-            steps = self.recorder.steps(feedback)
+            steps = self.recorder.steps(feedback, self.__dict__.get("chosen"))
             for path in paths:
                 store_record(path, steps)
         except (OSError, RuntimeError, sqlite3.Error, zipfile.BadZipFile) as error:  # the result itself is whole

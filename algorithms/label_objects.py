@@ -48,9 +48,10 @@ class LabelObjects(MineMapperAlgorithm):
         return self.tr(
             "Chooses samples for the random forest: objects that lie in interpreted outlines of mines, and objects of other "
             "land. Each sample gets a class (mine or non_mine), a part (train or test) and a group.\n\n"
-            "An object is a mine when more than the overlap share of its area lies in mine polygons. It is no mine when it "
-            "overlaps none and lies farther away than the distance. Objects between the two are no samples. Other land is "
-            "drawn from all kinds of cover and from all over the area.\n\n"
+            "An object is a mine when more than the overlap share of its area lies in mine polygons. It is no mine when more "
+            "than that share lies in polygons of other classes, or when it overlaps no mine and lies farther away than the "
+            "distance. Objects between the two are no samples. Other land is drawn from all kinds of cover and from all over "
+            "the area.\n\n"
             "Test objects are never used in training, and training objects that touch one are left out, so that the "
             "accuracy measured on them is honest. All objects of a mine stay in the same part.\n\n"
             "Use outlines drawn from the image, not a register of licences: licences are shifted, cover land that was never "
@@ -166,8 +167,10 @@ class LabelObjects(MineMapperAlgorithm):
             self.NON_MINE_DISTANCE,
             self.tr("Distance of non-mine samples (m)"),
             self.tr(
-                "Non-mine samples lie farther than this from any mine polygon, since outlines are not exact. With 0 only "
-                "objects that overlap a mine are kept out; set it so when polygons of other classes are drawn up to the mines."
+                "Non-mine samples of unlabelled land lie farther than this from any mine polygon, since outlines are not "
+                "exact. "
+                "With 0 only objects that overlap a mine are kept out. Objects inside polygons of other classes are non-mine "
+                "samples however near a mine."
             ),
             default=100,
             minimum=0,

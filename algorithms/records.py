@@ -49,8 +49,11 @@ class RunRecorder:
 
         return joined_steps(read_record(path) for _, paths in sorted(self._paths.items()) for path in paths)
 
-    def steps(self, feedback):
-        """This run as the last of the steps that made its inputs."""
+    def steps(self, feedback, chosen=None):
+        """This run as the last of the steps that made its inputs.
+
+        `chosen`: values of parameters that the run chose itself, since they were left empty.
+        """
         from ..core.run_record import input_hash, joined_steps, step_record
 
         inputs = {}
@@ -65,7 +68,8 @@ class RunRecorder:
                 entries = entries or [{"name": source.name}]
                 entries[0].update({"features": len(source), "read_sha256": source.digest})
             inputs[name] = entries
-        return joined_steps([self.earlier_steps(), [step_record(self._step, self._parameters, inputs, versions())]])
+        parameters = {**self._parameters, **(chosen or {})}
+        return joined_steps([self.earlier_steps(), [step_record(self._step, parameters, inputs, versions())]])
 
 
 def versions():

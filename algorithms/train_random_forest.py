@@ -7,6 +7,9 @@ from qgis.core import QgsProcessingException
 
 from .base import MineMapperAlgorithm
 
+CLASSIFIERS = ("random_forest", "extra_trees")
+"""As in core/learning/forest.py, which is not imported with the provider."""
+
 
 @dataclass(frozen=True)
 class TrainRandomForestJob:
@@ -27,7 +30,7 @@ class TrainRandomForestJob:
 class TrainRandomForest(MineMapperAlgorithm):
     SAMPLES, CLASS_FIELD, MINE_CLASSES, FEATURES = "SAMPLES", "CLASS_FIELD", "MINE_CLASSES", "FEATURES"
     TREES, MAX_FEATURES, MIN_SAMPLES_LEAF = "TREES", "MAX_FEATURES", "MIN_SAMPLES_LEAF"
-    MIN_SAMPLES_SPLIT, CRITERION, TUNE, GRID = "MIN_SAMPLES_SPLIT", "CRITERION", "TUNE", "GRID"
+    MIN_SAMPLES_SPLIT, CLASSIFIER, CRITERION, TUNE, GRID = "MIN_SAMPLES_SPLIT", "CLASSIFIER", "CRITERION", "TUNE", "GRID"
     FOLDS, GROUPS, BLOCK_SIZE, IMPORTANCE_REPEATS = "FOLDS", "GROUPS", "BLOCK_SIZE", "IMPORTANCE_REPEATS"
     CLASS_WEIGHT, SELECT, SEED = "CLASS_WEIGHT", "SELECT", "SEED"
     MODEL, REPORT, TABLE = "MODEL", "REPORT", "TABLE"
@@ -47,12 +50,17 @@ class TrainRandomForest(MineMapperAlgorithm):
 
     def help_text(self):
         return self.tr(
-            "Trains a random forest on labelled objects and writes it to a model file for 'Classify mines'. The defaults are the "
-            "parameters of the paper.\n\n"
-            "The report tells the out-of-bag error, the accuracy in random and in spatial folds side by side, and which features "
+            "Trains a random forest on labelled objects and writes it to a model file for 'Classify mines'. The defaults are "
+            "the "
+            "parameters of the paper; the sizes of leaf and split follow the number of mine samples, and are the paper's "
+            "from 500 "
+            "on.\n\n"
+            "The report tells the out-of-bag error, the accuracy in random and in spatial folds side by side, and which "
+            "features "
             "matter: the loss of accuracy when a feature is shuffled among the out-of-bag samples of each tree.\n\n"
             "Only samples whose field split is 'train' are used; test samples are never looked at. A sample is called a mine "
-            "when the mean over the trees of the share of mines in its leaf is above one half (the paper counts a vote a tree). "
+            "when the mean over the trees of the share of mines in its leaf is above one half (the paper counts a vote a "
+            "tree). "
             "A feature that is NULL is replaced by the median of the training samples, here and when the model is applied."
         )
 
@@ -119,18 +127,38 @@ class TrainRandomForest(MineMapperAlgorithm):
         self.add_number(
             self.MIN_SAMPLES_LEAF,
             self.tr("Smallest leaf"),
-            self.tr("A leaf holds at least so many samples (10 in the paper). With few mine samples a smaller value is needed."),
-            default=10,
+            self.tr(
+                "A leaf holds at least so many samples. Empty: by the number of mine samples, the 10 of the paper from 500 "
+                "on and "
+                "fewer below, down to 1; the log and the report say how many."
+            ),
             minimum=1,
             whole=True,
+            optional=True,
         )
         self.add_number(
             self.MIN_SAMPLES_SPLIT,
             self.tr("Smallest split"),
-            self.tr("A node is split only if it holds at least so many samples (60 in the paper)."),
-            default=60,
+            self.tr(
+                "A node is split only if it holds at least so many samples. Empty: by the number of mine samples, the 60 of "
+                "the "
+                "paper from 500 on and fewer below, down to 2."
+            ),
             minimum=2,
             whole=True,
+            optional=True,
+        )
+        self.add_choice(
+            self.CLASSIFIER,
+            self.tr("Classifier"),
+            self.tr(
+                "random_forest: the forest of the paper. extra_trees: thresholds are drawn at random at each split, which is "
+                "often "
+                "a little better with few features and few samples (bands of the seasons). Model file, report and map are "
+                "the same."
+            ),
+            options=list(CLASSIFIERS),
+            default=CLASSIFIERS[0],
         )
         self.add_choice(
             self.CRITERION,
@@ -240,6 +268,7 @@ class TrainRandomForest(MineMapperAlgorithm):
             min_samples_leaf=self.whole_number(parameters, self.MIN_SAMPLES_LEAF, context),
             min_samples_split=self.whole_number(parameters, self.MIN_SAMPLES_SPLIT, context),
             criterion=self.parameterAsEnumString(parameters, self.CRITERION, context),
+            classifier=self.parameterAsEnumString(parameters, self.CLASSIFIER, context),
             class_weight=self.parameterAsEnumString(parameters, self.CLASS_WEIGHT, context),
             seed=self.whole_number(parameters, self.SEED, context),
         )
@@ -286,6 +315,8 @@ class TrainRandomForest(MineMapperAlgorithm):
         if job.table:
             write_table(job.table, result)
         self._tell(result, feedback)
+        forest = result.settings.forest
+        self.chosen = {self.MIN_SAMPLES_LEAF: forest.min_samples_leaf, self.MIN_SAMPLES_SPLIT: forest.min_samples_split}
         return {
             self.MODEL: job.model,
             self.REPORT: job.report,

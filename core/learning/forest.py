@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import warnings
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Optional
 
 import numpy as np
@@ -22,41 +22,84 @@ from .training_set import TrainingSet, filled, medians
 
 CRITERIA = ("entropy", "gini")
 CLASS_WEIGHTS = ("none", "balanced", "balanced_subsample")
+RANDOM_FOREST, EXTRA_TREES = "random_forest", "extra_trees"
+CLASSIFIERS = (RANDOM_FOREST, EXTRA_TREES)
+PUBLISHED_MINES, PUBLISHED_LEAF, PUBLISHED_SPLIT = 500, 10, 60
+"""From so many mine samples on the published leaf and split are used."""
+
 STEP_SECONDS = 0.4
 """A step of growing is about this long, so that cancelling is noticed."""
 
 
 @dataclass(frozen=True)
 class ForestSettings:
-    """The paper's parameters of the forest (its NST, MF, MSL, MSS, criterion) and two more."""
+    """The paper's parameters of the forest (its NST, MF, MSL, MSS, criterion) and three more.
+
+    A leaf or a split of None is chosen by `fitted_to`; a forest is only grown with numbers. `classifier` is "random_forest" or
+    "extra_trees" (Geurts, Ernst & Wehenkel 2006: thresholds are drawn at random; here with bootstrap, so that out-of-bag
+    figures exist).
+    """
 
     trees: int = 1000
     max_features: int = 5
-    min_samples_leaf: int = 10
-    min_samples_split: int = 60
+    min_samples_leaf: Optional[int] = PUBLISHED_LEAF
+    min_samples_split: Optional[int] = PUBLISHED_SPLIT
     criterion: str = "entropy"
     class_weight: str = "none"
     seed: int = 1
+    classifier: str = RANDOM_FOREST
 
     def check(self, feature_count: Optional[int] = None) -> None:
         """Raise `ParameterError` for a value that makes no sense, alone or for so many features."""
         rules = (
             (1 <= self.trees <= 100_000, "TREES", self.trees, "from 1 to 100000"),
             (self.max_features >= 1, "MAX_FEATURES", self.max_features, "1 or more"),
-            (self.min_samples_leaf >= 1, "MIN_SAMPLES_LEAF", self.min_samples_leaf, "1 or more"),
-            (self.min_samples_split >= 2, "MIN_SAMPLES_SPLIT", self.min_samples_split, "2 or more"),
+            (self.min_samples_leaf is None or self.min_samples_leaf >= 1, "MIN_SAMPLES_LEAF", self.min_samples_leaf, "1 or more"),
+            (
+                self.min_samples_split is None or self.min_samples_split >= 2,
+                "MIN_SAMPLES_SPLIT",
+                self.min_samples_split,
+                "2 or more",
+            ),
             (self.criterion in CRITERIA, "CRITERION", self.criterion, f"one of {', '.join(CRITERIA)}"),
             (self.class_weight in CLASS_WEIGHTS, "CLASS_WEIGHT", self.class_weight, f"one of {', '.join(CLASS_WEIGHTS)}"),
+            (self.classifier in CLASSIFIERS, "CLASSIFIER", self.classifier, f"one of {', '.join(CLASSIFIERS)}"),
             (0 <= self.seed < 2**32, "SEED", self.seed, "a whole number from 0 to 4294967295"),
         )
         for good, name, value, needed in rules:
             if not good:
-                raise ParameterError(f"{name} is {value}; it must be {needed}.")
+                raise ParameterError("{name} is {value}; it must be {needed}.", name=name, value=value, needed=needed)
         if feature_count is not None and self.max_features > feature_count:
             raise ParameterError(
-                f"MAX_FEATURES is {self.max_features}, but there are only {feature_count} features. Set MAX_FEATURES to "
-                f"{feature_count} or less, or add features."
+                "MAX_FEATURES is {value}, but there are only {count} features. Set MAX_FEATURES to {count} or less, or add "
+                "features.",
+                value=self.max_features,
+                count=feature_count,
             )
+
+    def fitted_to(self, mines: int) -> ForestSettings:
+        """The same settings with a leaf and a split in numbers; what was given stands."""
+        leaf, split = leaf_and_split(mines)
+        return replace(
+            self,
+            min_samples_leaf=leaf if self.min_samples_leaf is None else self.min_samples_leaf,
+            min_samples_split=split if self.min_samples_split is None else self.min_samples_split,
+        )
+
+
+def leaf_and_split(mines: int) -> tuple:
+    """Smallest leaf and split for a number of mine samples: the published 10 and 60 from 500 on, below them by the square.
+
+    A leaf of 10 among 50 mine samples is a fifth of all that is known of mines; the trees end before they have told them from
+    bare fields. The rule and what it was measured on: decision "Leaf and split by the number of samples".
+
+    Returns
+    -------
+    leaf, split : int
+        At least 1 and 2.
+    """
+    share = min(mines / PUBLISHED_MINES, 1.0) ** 2
+    return max(round(PUBLISHED_LEAF * share), 1), max(round(PUBLISHED_SPLIT * share), 2)
 
 
 @dataclass(frozen=True)
@@ -82,9 +125,10 @@ class GrownForest:
 
 def classifier(settings: ForestSettings, threads: int = 1):
     """scikit-learn's forest with these parameters."""
-    from sklearn.ensemble import RandomForestClassifier
+    from sklearn.ensemble import ExtraTreesClassifier, RandomForestClassifier
 
-    return RandomForestClassifier(
+    kind = ExtraTreesClassifier if settings.classifier == EXTRA_TREES else RandomForestClassifier
+    return kind(
         n_estimators=settings.trees,
         max_features=settings.max_features,
         min_samples_leaf=settings.min_samples_leaf,
@@ -187,10 +231,15 @@ def require_recognised(probability: np.ndarray, samples: TrainingSet, settings: 
         return
     counts = samples.counts()
     raise InputError(
-        f"The forest recognises none of its {counts[MINE]} mine samples out of bag ({counts[NON_MINE]} non-mine samples; "
-        f"MIN_SAMPLES_LEAF {settings.min_samples_leaf}, MIN_SAMPLES_SPLIT {settings.min_samples_split}): its map would be empty. "
-        "There are too few mine samples for leaves of this size. Segment with a smaller SCALE, add reference polygons, or set a "
-        "smaller MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT (for example 2 and 4)."
+        "The forest recognises none of its {mines} mine samples out of bag ({others} non-mine samples; MIN_SAMPLES_LEAF "
+        "{leaf}, "
+        "MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the "
+        "features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave "
+        "MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.",
+        mines=counts[MINE],
+        others=counts[NON_MINE],
+        leaf=settings.min_samples_leaf,
+        split=settings.min_samples_split,
     )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
+from ..messages import Message
 from ..overlay import grid_cells
 from ..vector import Table
 from .drawing import TEST, TRAIN, choose_test_groups, cover_clusters, draw_spread, quotas, represented, standardise
@@ -22,6 +23,9 @@ GREEN_SHARE = 0.2
 
 LOOK_ALIKES = 10
 """Samples of other land drawn for their likeness to each rejected object, up to half as many as the ratio asks for."""
+
+MINES_TOLD = "Mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test)."
+OTHERS_TOLD = "Non-mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test)."
 
 UNKNOWN = "unknown"
 USED = "used"
@@ -59,7 +63,7 @@ class LabelSettings:
         )
         for good, name, value, needed in rules:
             if not good:
-                raise ParameterError(f"{name} is {value}; it must be {needed}.")
+                raise ParameterError("{name} is {value}; it must be {needed}.", name=name, value=value, needed=needed)
 
 
 @dataclass
@@ -123,8 +127,9 @@ def label_objects(
     settings.check()
     if settings.unlabelled == UNKNOWN and references.others is None:
         raise InputError(
-            f"UNLABELLED is 'unknown', but layer '{references.mines.name}' has no polygons of other classes than mines, so "
-            "no object could be non-mine. Set CLASS_FIELD to a field that tells the classes apart, or UNLABELLED to 'non_mine'."
+            "UNLABELLED is 'unknown', but layer '{layer}' has no polygons of other classes than mines, so no object could be "
+            "non-mine. Set CLASS_FIELD to a field that tells the classes apart, or UNLABELLED to 'non_mine'.",
+            layer=references.mines.name,
         )
     survey = survey_objects(
         chunks, references, settings.overlap, settings.non_mine_distance, settings.unlabelled, settings.seed, feedback, total
@@ -157,39 +162,67 @@ def label_objects(
     )
     _tell(labels, survey, settings, feedback)
     if reviewed:
-        feedback.info(f"Of the non-mine objects {reviewed} were rejected in the review or look like those; they come on top.")
+        feedback.info(
+            Message(
+                "Of the non-mine objects {count} were rejected in the review or look like those; they come on top.",
+                count=reviewed,
+            )
+        )
     return labels
 
 
 def _require_both(survey: Survey, references, settings):
     if len(survey.mines) == 0:
         raise InputError(
-            f"No object has more than {settings.overlap:.0%} of its area in the {references.reference_count} mine polygons of "
-            f"layer '{references.mines.name}' (the best has {survey.best_overlap.max():.0%}): there is no mine to learn from. "
-            "Segment with a smaller SCALE, set a lower OVERLAP, or check the outlines."
+            "No object has more than {overlap:.0%} of its area in the {count} mine polygons of layer '{layer}' (the best has "
+            "{best:.0%}): there is no mine to learn from. Segment with a smaller SCALE, set a lower OVERLAP, or check the "
+            "outlines.",
+            overlap=settings.overlap,
+            count=references.reference_count,
+            layer=references.mines.name,
+            best=survey.best_overlap.max(),
         )
     if len(survey.others) == 0:
-        remedy = (
-            "Draw polygons of other classes on more land"
-            if settings.unlabelled == UNKNOWN
-            else "Set a smaller NON_MINE_DISTANCE, or take objects of a larger area"
-        )
+        if settings.unlabelled == UNKNOWN:
+            raise InputError(
+                "No object is other land: none has more than {overlap:.0%} of its area in polygons of other classes than "
+                "mines of "
+                "layer '{layer}'. Draw polygons of other classes on more land.",
+                overlap=settings.overlap,
+                layer=references.mines.name,
+            )
         raise InputError(
-            f"No object is other land: every one overlaps a mine polygon of layer '{references.mines.name}', is not farther "
-            f"than {settings.non_mine_distance:g} m from one, or lies outside the polygons of other classes. {remedy}."
+            "No object is other land: every one overlaps a mine polygon of layer '{layer}', or is not farther than "
+            "{distance:g} m "
+            "from one. Set a smaller NON_MINE_DISTANCE, or take objects of a larger area.",
+            layer=references.mines.name,
+            distance=settings.non_mine_distance,
         )
 
 
 def _warn(survey: Survey, references, feedback):
     if survey.unusable:
-        feedback.warning(f"{survey.unusable} of {survey.object_count} objects have no polygon with an area and were left out.")
+        feedback.warning(
+            Message(
+                "{count} of {all} objects have no polygon with an area and were left out.",
+                count=survey.unusable,
+                all=survey.object_count,
+            )
+        )
     if np.isnan(survey.green_share):
-        feedback.info("The objects have no field 'mean_ndvi', so it was not checked how green the reference mines are.")
+        feedback.info(Message("The objects have no field 'mean_ndvi', so it was not checked how green the reference mines are."))
     elif survey.green_share > GREEN_SHARE:
         feedback.warning(
-            f"{survey.green_share:.0%} of the area of the reference mines in '{references.mines.name}' is green (mean NDVI above "
-            f"{GREEN_NDVI:g}). Outlines of real mines are hardly green: is this a register of licences? Interpret outlines from "
-            "the image instead, or the forest learns to find meadows."
+            Message(
+                "{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines "
+                "of real "
+                "mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the "
+                "forest "
+                "learns to find meadows.",
+                share=survey.green_share,
+                layer=references.mines.name,
+                limit=GREEN_NDVI,
+            )
         )
 
 
@@ -282,15 +315,15 @@ def _reasons(survey: Survey, split, drawn, references) -> list:
 
 
 def _tell(labels: Labels, survey: Survey, settings, feedback):
-    for is_mine, name, asked, found in (
-        (True, "Mine", settings.mine_samples, len(survey.mines)),
-        (False, "Non-mine", settings.non_mine_samples, survey.others_found),
+    for is_mine, template, asked, found in (
+        (True, MINES_TOLD, settings.mine_samples, len(survey.mines)),
+        (False, OTHERS_TOLD, settings.non_mine_samples, survey.others_found),
     ):
         train, test = labels.count(is_mine, TRAIN), labels.count(is_mine, TEST)
-        feedback.info(
-            f"{name} objects: {asked} asked for, {found} found, {train + test} used ({train} to train, {test} to test)."
-        )
+        feedback.info(Message(template, asked=asked, found=found, used=train + test, train=train, test=test))
     if survey.others_found > len(survey.others):
-        feedback.info(f"The non-mine objects were drawn from {len(survey.others)} of those found.")
+        feedback.info(Message("The non-mine objects were drawn from {count} of those found.", count=len(survey.others)))
     if labels.count(True, TEST) == 0 and (labels.split == TEST).any():
-        feedback.warning("No mine object is in the test part: recall and precision of the forest cannot be measured there.")
+        feedback.warning(
+            Message("No mine object is in the test part: recall and precision of the forest cannot be measured there.")
+        )

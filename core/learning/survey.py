@@ -100,7 +100,8 @@ def survey_objects(
     overlap : float
         An object is a mine when more than this share of it lies in mine polygons.
     distance : float
-        Objects at most this far (m) from a mine polygon are no samples of other land; 0 = only overlaps count.
+        Objects of unlabelled land at most this far (m) from a mine polygon are no samples of other land; 0 = only overlaps
+        count. Objects inside polygons of other classes are other land however near a mine.
     unlabelled : str
         "non_mine" or "unknown": what land outside all reference polygons is.
     total : int
@@ -144,9 +145,10 @@ class _State:
         self._account(table, measured)
         known = measured.reference_share > self._overlap
         is_mine = measured.mine_share > self._overlap
-        other = (measured.mine_share == 0) & ~measured.near
-        if self._unlabelled != NON_MINE:
-            other &= measured.other_share > self._overlap
+        # What a person called another class is so however near a mine; the distance is for land that nobody looked at.
+        other = ~is_mine & (measured.other_share > self._overlap) & (measured.mine_share <= 1 - self._overlap)
+        if self._unlabelled == NON_MINE:
+            other |= (measured.mine_share == 0) & ~measured.near
         rejected = ~is_mine & (measured.rejected_share > self._overlap)
         mine = np.where(is_mine, self._references.mine_of[measured.polygon], NO_MINE)
         everything = Candidates(
@@ -174,11 +176,17 @@ class _State:
     def finish(self) -> Survey:
         mines = self._references.mines
         if self.count == 0 or self._unusable == self.count:
-            raise InputError(f"Layer '{self._name or 'OBJECTS'}' has no objects with a polygon. Choose another layer.")
+            raise InputError(
+                "Layer '{layer}' has no objects with a polygon. Choose another layer.", layer=self._name or "OBJECTS"
+            )
         if self._area == 0 and not any(len(part) for part in self._mines):
             raise InputError(
-                f"No object of layer '{self._name}' overlaps any of the {self._references.reference_count} mine polygons of "
-                f"layer '{mines.name}'. Check that both cover the same land and have the right coordinate reference system."
+                "No object of layer '{objects}' overlaps any of the {count} mine polygons of layer '{reference}'. Check that "
+                "both "
+                "cover the same land and have the right coordinate reference system.",
+                objects=self._name,
+                count=self._references.reference_count,
+                reference=mines.name,
             )
         green = self._green / self._area if self._ndvi_known and self._area > 0 else np.nan
         return Survey(

@@ -12,9 +12,11 @@ from ..confusion import Confusion
 from ..errors import ParameterError
 from ..feedback import Feedback
 from ..intervals import auc_interval
+from ..messages import Message
 from .applicability import learn_applicability
 from .calibration import Calibration, learn_calibration
 from .forest import (
+    PUBLISHED_MINES,
     ForestSettings,
     GrownForest,
     build_model,
@@ -61,7 +63,9 @@ class TrainingSettings:
         self.forest.check(feature_count if self.grid is None else None)
         check_folds(self.folds)
         if not 1 <= self.repeats <= 1000:
-            raise ParameterError(f"IMPORTANCE_REPEATS is {self.repeats}; it must be from 1 to 1000 (20 in the paper).")
+            raise ParameterError(
+                "IMPORTANCE_REPEATS is {value}; it must be from 1 to 1000 (20 in the paper).", value=self.repeats
+            )
         if feature_count is not None:
             largest = self.forest if self.grid is None else replace(self.forest, max_features=min(self.grid.max_features))
             check_select(self.select, largest, feature_count)
@@ -137,6 +141,7 @@ def train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, 
         No mine sample is recognised out of bag.
     """
     settings.check(len(samples.features))
+    settings = fit_settings(settings, samples, feedback)
     folds = make_folds(samples, settings, feedback)
     tuning, begun = None, 0.0
     if settings.grid is not None:
@@ -145,14 +150,19 @@ def train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, 
     rest = feedback.part(begun, 1)
     forest, counts = settings.forest, samples.counts()
     feedback.info(
-        f"Training {forest.trees} trees on {counts['mine']} mine and {counts['non_mine']} non-mine samples with "
-        f"{settings.select or len(samples.features)} features."
+        Message(
+            "Training {trees} trees on {mines} mine and {others} non-mine samples with {features} features.",
+            trees=forest.trees,
+            mines=counts["mine"],
+            others=counts["non_mine"],
+            features=settings.select or len(samples.features),
+        )
     )
     everything = samples
     if settings.select:
         names = most_important(samples, settings.select, forest, rest.part(0, 0.1), threads)
         samples = samples.select_features(names)
-        feedback.info(f"The {len(names)} most important features: {', '.join(names)}.")
+        feedback.info(Message("The {count} most important features: {names}.", count=len(names), names=", ".join(names)))
     grown = grow_forest(samples, forest, rest.part(0.1, 0.3), threads)
     require_recognised(grown.probability, samples, forest)
     importance, groups = judge_features(samples, grown, settings, rest.part(0.3, 0.45), threads)
@@ -173,6 +183,24 @@ def train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, 
     )  # fmt: skip
 
 
+def fit_settings(settings: TrainingSettings, samples: TrainingSet, feedback: Feedback) -> TrainingSettings:
+    """The settings with a leaf and a split in numbers; says which were chosen and by what."""
+    chosen, mines = settings.forest.fitted_to(samples.counts()["mine"]), samples.counts()["mine"]
+    if chosen != settings.forest and settings.grid is None:
+        feedback.info(
+            Message(
+                "MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine "
+                "samples "
+                "(the published 10 and 60 from {published} on).",
+                leaf=chosen.min_samples_leaf,
+                split=chosen.min_samples_split,
+                mines=mines,
+                published=PUBLISHED_MINES,
+            )
+        )
+    return replace(settings, forest=chosen)
+
+
 def make_folds(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback) -> dict:
     """Random and spatial folds (None where the groups do not allow them)."""
     seed = settings.forest.seed
@@ -182,7 +210,14 @@ def make_folds(samples: TrainingSet, settings: TrainingSettings, feedback: Feedb
     }
     for kind, fold in folds.items():
         if fold is not None and fold.max() + 1 < settings.folds:
-            feedback.info(f"{settings.folds} folds were asked for; the samples allow {fold.max() + 1} {kind} ones.")
+            feedback.info(
+                Message(
+                    "{asked} folds were asked for; the samples allow {found} {kind} ones.",
+                    asked=settings.folds,
+                    found=int(fold.max()) + 1,
+                    kind=kind,
+                )
+            )
     return folds
 
 
@@ -190,7 +225,7 @@ def search(samples: TrainingSet, settings: TrainingSettings, folds: dict, feedba
     """Grid search in spatial folds, in random ones (with a warning) where there are none."""
     kind = SPATIAL if folds[SPATIAL] is not None else RANDOM
     if kind == RANDOM:
-        feedback.warning("The samples of a class are all in one group, so the grid search uses random folds.")
+        feedback.warning(Message("The samples of a class are all in one group, so the grid search uses random folds."))
     grid = settings.grid
     if settings.select:
         grid = grid.fitting(settings.select)

@@ -20,6 +20,7 @@ COLUMNS = ("part", "name", "measure", "value", "low", "high", "samples")
 """Columns of the table: one figure a row."""
 
 _FOREST_WORDS = {
+    "classifier": "Classifier",
     "trees": "Trees",
     "max_features": "Features tried at each split",
     "min_samples_leaf": "Smallest leaf (samples)",

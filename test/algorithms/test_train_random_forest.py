@@ -37,6 +37,19 @@ def run(feedback=None, **parameters):
     )
 
 
+def test_leaf_and_split_left_empty_are_in_model_report_and_record(provider, layer, tmp_path):
+    from mine_mapper.algorithms.records import read_record
+    from mine_mapper.core.learning.model_file import load_model
+
+    paths = {"MODEL": str(tmp_path / "m.mmf"), "REPORT": str(tmp_path / "r.html")}
+    run(SAMPLES=layer, **paths, MIN_SAMPLES_LEAF=None, MIN_SAMPLES_SPLIT=None, CLASSIFIER="extra_trees")
+    parameters = load_model(paths["MODEL"]).parameters
+    assert (parameters["min_samples_leaf"], parameters["min_samples_split"], parameters["classifier"]) == (1, 2, "extra_trees")
+    recorded = read_record(paths["MODEL"])[-1]["parameters"]
+    assert (recorded["MIN_SAMPLES_LEAF"], recorded["MIN_SAMPLES_SPLIT"], recorded["CLASSIFIER"]) == (1, 2, "extra_trees")
+    assert "extra_trees" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
 def test_model_report_and_table(provider, layer, tmp_path):
     from mine_mapper.core.learning.model_file import load_model
 

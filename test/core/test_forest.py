@@ -10,6 +10,7 @@ from mine_mapper.core.learning.forest import (
     classifier,
     fit_in_steps,
     grow_forest,
+    leaf_and_split,
     require_recognised,
 )
 from mine_mapper.core.learning.importance import (
@@ -34,6 +35,47 @@ def test_growing_in_steps_is_growing_at_once(weight):
     at_once = classifier(settings).fit(values.astype(np.float32), truth)
     in_steps = fit_in_steps(values.astype(np.float32), truth, settings, Feedback(), 1)
     assert np.array_equal(at_once.predict_proba(values), in_steps.predict_proba(values))
+
+
+def test_leaf_and_split_follow_the_mine_samples():
+    assert leaf_and_split(500) == leaf_and_split(522) == leaf_and_split(10**6) == (10, 60)
+    assert leaf_and_split(10) == leaf_and_split(56) == (1, 2)
+    assert leaf_and_split(250) == (2, 15)
+    pairs = [leaf_and_split(mines) for mines in range(10, 600)]
+    assert all(a[0] <= b[0] and a[1] <= b[1] for a, b in zip(pairs, pairs[1:]))
+    given = ForestSettings(min_samples_leaf=7, min_samples_split=None).fitted_to(499)
+    assert (given.min_samples_leaf, given.min_samples_split) == (7, 60)
+    assert ForestSettings().fitted_to(20) == ForestSettings()  # numbers stand
+
+
+def test_a_leaf_left_empty_is_chosen_told_and_kept():
+    log, empty = Log(), ForestSettings(trees=20, max_features=3, min_samples_leaf=None, min_samples_split=None)
+    result = train(samples(300), TrainingSettings(empty, folds=3, repeats=1), log, 1)
+    leaf, split = leaf_and_split(result.samples.counts()["mine"])
+    assert (leaf, split) == (1, 2)
+    assert result.model.parameters["min_samples_leaf"] == leaf and result.model.parameters["min_samples_split"] == split
+    assert "MIN_SAMPLES_LEAF is 1 and MIN_SAMPLES_SPLIT 2" in log.text
+    again = train(samples(300), TrainingSettings(empty.fitted_to(90), folds=3, repeats=1), Log(), 1)
+    assert np.array_equal(again.model.threshold, result.model.threshold)
+
+
+def test_extra_trees_are_a_forest_like_the_other(tmp_path):
+    settings = TrainingSettings(
+        ForestSettings(trees=60, max_features=3, min_samples_leaf=2, min_samples_split=4, classifier="extra_trees"), 3, 2
+    )
+    data = samples(400, undefined=0.05)
+    result = train(data, settings, Feedback(), 1)
+    reference = fit_in_steps(filled(data.values, result.model.fill), data.truth, settings.forest, Feedback(), 1)
+    assert type(reference).__name__ == "ExtraTreesClassifier"
+    ours, theirs = predict_proba(result.model, data.values), reference.predict_proba(filled(data.values, result.model.fill))
+    assert np.abs(ours - theirs[:, 1]).max() < 1e-12
+    reference = classifier(settings.forest).set_params(oob_score=True).fit(filled(data.values, result.model.fill), data.truth)
+    assert result.confusion.accuracy == pytest.approx(reference.oob_score_, abs=1e-12)
+    assert result.importance.order()[0] in (0, 1, 2)
+    save_model(str(tmp_path / "extra.mmf"), result.model)
+    assert result.model.parameters["classifier"] == "extra_trees"
+    with pytest.raises(ParameterError, match="CLASSIFIER is gradient_boosting"):
+        ForestSettings(classifier="gradient_boosting").check()
 
 
 def test_out_of_bag_equals_scikit_learn():
