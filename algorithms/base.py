@@ -276,6 +276,10 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         """Text of a parameter, '' if not given."""
         return self.parameterAsString(parameters, name, context).strip()
 
+    def choice(self, parameters, name, context):
+        """Text of a choice, '' if it is optional and not given."""
+        return self.parameterAsEnumString(parameters, name, context) if self.given(parameters, name) else ""
+
     def number(self, parameters, name, context):
         """Float of a number parameter, None if optional and not given."""
         if parameters.get(name) is None and self.parameterDefinition(name).defaultValue() is None:

@@ -3,6 +3,9 @@
 from qgis.core import Qgis, QgsProcessingException
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
+DATE_ORDERS = ("ymd", "dmy", "mdy")
+"""Choices of the parameter DATE_ORDER."""
+
 
 def read_extent(algorithm, parameters, name, context):
     """(xmin, ymin, xmax, ymax, WKT) of an extent parameter; None if not given.

@@ -1,10 +1,10 @@
 """Match mines with the register: licensed, beyond the licence, expired, suspended or without one."""
 
-import re
 from dataclasses import dataclass
 from typing import Any, Optional
 
 from .base import MineMapperAlgorithm
+from .form_values import DATE_ORDERS
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class MatchRegisterJob:
 class MatchRegister(MineMapperAlgorithm):
     MINES, REGISTER, STATUS_FIELD, EXPIRY_FIELD, DATE = "MINES", "REGISTER", "STATUS_FIELD", "EXPIRY_FIELD", "DATE"
     TOLERANCE, OBSERVED, COUNTIES, COUNTY_FIELD = "TOLERANCE", "OBSERVED", "COUNTIES", "COUNTY_FIELD"
+    LICENCE_FIELD, STATUS_MAP, DATE_ORDER = "LICENCE_FIELD", "STATUS_MAP", "DATE_ORDER"
     OUTPUT, OVERRUN, UNSEEN, REPORT, TABLE = "OUTPUT", "OVERRUN", "UNSEEN", "REPORT", "TABLE"
 
     styles = {OUTPUT: "register_status", OVERRUN: "overrun", UNSEEN: "unseen"}
@@ -65,8 +66,9 @@ class MatchRegister(MineMapperAlgorithm):
             self.STATUS_FIELD,
             self.tr("Status field"),
             self.tr(
-                "Field of the register with the status of the licence, by default 'status': words for suspended "
-                "and for expired or revoked are known in English, Chinese and Russian, all others mean in force."
+                "Field of the register with the status of the licence, by default one with a usual name. Words are known "
+                "in English, Chinese, Russian, Kazakh, Spanish, Portuguese and French; the report lists every word and how it "
+                "was read. A word that is not known makes the licence one of unknown status."
             ),
             self.REGISTER,
             optional=True,
@@ -74,9 +76,35 @@ class MatchRegister(MineMapperAlgorithm):
         self.add_field(
             self.EXPIRY_FIELD,
             self.tr("Expiry field"),
-            self.tr("Field of the register with the last day of the licence, by default 'expires'."),
+            self.tr("Field of the register with the last day of the licence, by default one with a usual name."),
             self.REGISTER,
             optional=True,
+        )
+        self.add_field(
+            self.LICENCE_FIELD,
+            self.tr("Licence number field"),
+            self.tr("Field of the register with the number of the licence, by default one with a usual name."),
+            self.REGISTER,
+            optional=True,
+            advanced=True,
+        )
+        self.add_file(
+            self.STATUS_MAP,
+            self.tr("Status map"),
+            self.tr(
+                "CSV in UTF-8 with the columns word and status, for words that are not known or known otherwise: in_force, "
+                "applied, expired, suspended, ended, refused or unknown."
+            ),
+            optional=True,
+            advanced=True,
+        )
+        self.add_choice(
+            self.DATE_ORDER,
+            self.tr("Date order"),
+            self.tr("How dates such as 05/06/2031 are read: dmy (5 June) or mdy (6 May). All others need no order."),
+            DATE_ORDERS,
+            optional=True,
+            advanced=True,
         )
         self.add_text(
             self.DATE,
@@ -148,6 +176,9 @@ class MatchRegister(MineMapperAlgorithm):
             settings={
                 "status_field": self.text(parameters, self.STATUS_FIELD, context),
                 "expiry_field": self.text(parameters, self.EXPIRY_FIELD, context),
+                "licence_field": self.text(parameters, self.LICENCE_FIELD, context),
+                "status_map": self.text(parameters, self.STATUS_MAP, context),
+                "date_order": self.choice(parameters, self.DATE_ORDER, context),
                 "date": self._date(parameters, context),
                 "tolerance": self.number(parameters, self.TOLERANCE, context),
                 "observed": self.raster_path(parameters, self.OBSERVED, context),
@@ -162,25 +193,27 @@ class MatchRegister(MineMapperAlgorithm):
         )
 
     def _date(self, parameters, context):
+        from ..core.dates import iso_day
         from ..core.errors import ParameterError
 
         text = self.text(parameters, self.DATE, context)
-        if text and not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", text):
-            raise ParameterError(self.tr("DATE is '{text}': a day such as 2026-06-30 is needed.").format(text=text))
+        if text and iso_day(text) is None:
+            raise ParameterError("DATE is '{text}': a day such as 2026-06-30 is needed.", text=text)
         return text
 
     def run(self, job, feedback):
         from ..core.register.register import STATUSES, RegisterJob, match_with_register
         from ..core.register.register_report import mine_list, write_register_report
         from ..core.report.html import write_csv
-        from ..core.vector import valid_polygons
         from .vector_io import write_table
 
         mines = self._mines(job, feedback)
-        register = valid_polygons(job.register.read(feedback), feedback)
+        register = job.register.polygons(feedback)
         result = match_with_register(RegisterJob(mines=mines, register=register, **job.settings), feedback.part(0.05, 0.9))
         status = result.mines.columns["register_status"]
-        counts = ", ".join(f"{name} {int((status == name).sum())}" for name in STATUSES)
+        named = [name for name in STATUSES if name != "unknown" or (status == name).any()]
+        counts = ", ".join(f"{name} {int((status == name).sum())}" for name in named)
+        self._tell_reading(result, feedback)
         feedback.info(self.tr("{count} mines: {counts}.").format(count=len(status), counts=counts))
         feedback.info(
             self.tr("{area:.3f} km2 lie beyond licences. {seen} of {count} register entries have a mine.").format(
@@ -212,15 +245,24 @@ class MatchRegister(MineMapperAlgorithm):
     def _mines(self, job, feedback):
         """The mines, without those a review rejected, with their county."""
         from ..core.statistics.review import without_rejected
-        from ..core.vector import valid_polygons
 
-        mines = without_rejected(valid_polygons(job.mines.read(feedback), feedback), feedback)
+        mines = without_rejected(job.mines.mines(feedback), feedback)
         if job.counties is None:
             return mines
         from ..core.statistics.counties import with_counties
 
-        counties = valid_polygons(job.counties.read(feedback), feedback)
+        counties = job.counties.polygons(feedback)
         return with_counties(mines, counties, job.county_field, feedback)
+
+    def _tell_reading(self, result, feedback):
+        """Which fields of the register were used, and every word of the status with how it was read."""
+        for name, field in result.entries.fields.items():
+            feedback.info(self.tr("The register's field '{field}' is read as {name}.").format(field=field, name=name))
+        if result.entries.words is None:
+            return
+        feedback.info(self.tr("Words of the status, how often, and how they were read:"))
+        for word, count, meaning in result.entries.words.rows:
+            feedback.info(f"  {word or self.tr('(empty)')}: {count}, {meaning}")
 
     def _facts(self, job):
         return {

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsProcessingFeatureSource,
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
@@ -186,7 +187,7 @@ class VectorSource:
         request = QgsFeatureRequest().setSubsetOfAttributes(indices)
         request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
         rows, geometries = [], []
-        for feature in self._source.getFeatures(request):
+        for feature in self._features(request):
             geometries.append(_wkb(feature.geometry()))
             attributes = feature.attributes()
             rows.append([attributes[index] for index in indices])
@@ -196,6 +197,12 @@ class VectorSource:
                 rows, geometries = [], []
         if rows:
             yield self._table(geometries, rows, names, fields)
+
+    def _features(self, request):
+        """Features with invalid geometries too: they are repaired here, where the profile's setting would stop the run."""
+        if isinstance(self._source, QgsProcessingFeatureSource):
+            return self._source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+        return self._source.getFeatures(request)
 
     def _nothing(self, crs, columns):
         """A table without rows, with the columns of the layer."""

@@ -255,6 +255,7 @@ STATUS = (
     ("expired", "Licence expired", "#8a5a9c"),
     ("suspended", "Licence suspended", "#6b6b6b"),
     ("unlicensed", "Without licence", "#b84a4a"),
+    ("unknown", "Licence of unknown status", "#c9a227"),
 )
 UNSEEN = (("no mine visible", "No mine visible", "#2f6f8f"), ("not observed", "Not observed", "#9aa7ad"))
 CHANGE = (

@@ -8,54 +8,42 @@ from typing import Optional
 import numpy as np
 import shapely
 
-from ..errors import InputError, ParameterError
+from ..errors import ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
+from ..meeting import require_meeting, working_bounds
+from ..messages import Message
 from ..observed_share import observed_shares
 from ..overlay import covered_areas, dissolved, polygon_parts
 from ..places import with_places
 from ..vector import Table
+from ..vocabulary import UNKNOWN
+from .entries import Entries, read_entries
+from .status import APPLIED, ENDED, EXPIRED, IN_FORCE, LABELS, REFUSED, SUSPENDED
 
-STATUSES = ("licensed", "beyond", "expired", "suspended", "unlicensed")
+STATUSES = ("licensed", "beyond", "expired", "suspended", "unlicensed", "unknown")
 """Values of the field `register_status`."""
 
-WORDS = {
-    "suspended": (
-        "suspended",
-        "paused",
-        "halted",
-        "stopped",
-        "停产",
-        "暂停",
-        "停采",
-        "приостановлена",
-        "приостановлено",
-        "приостановлен",
-    ),
-    "expired": (
-        "expired",
-        "revoked",
-        "cancelled",
-        "canceled",
-        "terminated",
-        "closed",
-        "withdrawn",
-        "过期",
-        "到期",
-        "注销",
-        "吊销",
-        "废止",
-        "истекла",
-        "истек",
-        "аннулирована",
-        "прекращена",
-        "отозвана",
-    ),
+_STATUS_OF = {
+    IN_FORCE: "licensed",
+    UNKNOWN: "unknown",
+    SUSPENDED: "suspended",
+    EXPIRED: "expired",
+    ENDED: "expired",
+    APPLIED: "unlicensed",
+    REFUSED: "unlicensed",
 }
-"""Words of a register's status that mean suspended or expired; all others mean in force."""
+"""Status of a mine by the state of its licence, the one that decides first: what may be in force goes before what is not, and
+an application or a refusal is no right."""
+
+NEAR = 1000.0
+"""Register and mines farther apart than this are not of the same land, m."""
 
 MATCH = 0.1
 """A mine and a licence belong together when they share more than this of the smaller of the two."""
+
+LEAST_MATCH = 0.02
+"""Share of matched entries and of matched mines below which something is probably wrong with the register."""
 
 SLIVER = 25.0
 """Land beyond the tolerance smaller than this is a corner of rounding, m2."""
@@ -69,10 +57,14 @@ class RegisterJob:
     ----------
     mines, register : Table
         In any CRS.
-    status_field, expiry_field : str
-        '' = `status` and `expires`, if the register has them.
+    status_field, expiry_field, licence_field : str
+        '' = the usual names of such fields, in six languages.
     date : str
         ISO date on which expiry is judged; '' = not judged.
+    date_order : str
+        "dmy", "mdy", "ymd" or '': how ambiguous dates are read.
+    status_map : str
+        CSV of word and status, '' = none.
     tolerance : float
         Mine area outside the licences counts only where it reaches farther than this from them, m.
     observed : str, optional
@@ -86,6 +78,9 @@ class RegisterJob:
     date: str = ""
     tolerance: float = 30.0
     observed: Optional[str] = None
+    licence_field: str = ""
+    date_order: str = ""
+    status_map: str = ""
 
 
 @dataclass(frozen=True)
@@ -95,7 +90,7 @@ class RegisterResult:
     Attributes
     ----------
     mines : Table
-        With register_status, licence_id, licence_share, overrun_km2, overrun_share.
+        With register_status, licence_id, holder, licence_stage, licence_status, licence_share, overrun_km2, overrun_share.
     overrun : Table
         Polygons beyond the licences, by mine_id.
     unseen : Table
@@ -103,6 +98,9 @@ class RegisterResult:
     matched_entries : int
         Entries with a mine.
     notes : list of str
+        Sentences for the log and the report.
+    entries : Entries
+        The register as it was read.
     """
 
     mines: Table
@@ -110,6 +108,7 @@ class RegisterResult:
     unseen: Table
     matched_entries: int
     notes: list
+    entries: Entries
 
 
 def match_with_register(job: RegisterJob, feedback: Feedback) -> RegisterResult:
@@ -117,74 +116,63 @@ def match_with_register(job: RegisterJob, feedback: Feedback) -> RegisterResult:
 
     A mine belongs to the licences with which it shares more than a tenth of the smaller of the two (or that hold it
     within the tolerance). Among them one in force decides; then it is `licensed`, or `beyond` when a part of it outside
-    all licences in force reaches farther than the tolerance from them. Without one in force it is `suspended` or
-    `expired`; without any `unlicensed`.
+    all licences that are or may be in force reaches farther than the tolerance from them. Without one in force it is
+    `unknown` if the state of one is not known, `suspended` or `expired`; without any, or with applications and refusals
+    alone, `unlicensed`.
 
     Raises
     ------
     ParameterError, InputError
-        Wrong values, or layers without what is needed.
+        Wrong values, layers without what is needed, or a register of other land.
     """
     if job.tolerance < 0:
-        raise ParameterError(f"TOLERANCE is {job.tolerance:g} m: it must not be negative.")
-    notes = []
-    crs = equal_area_crs(tuple(shapely.total_bounds(job.mines.shapes())), job.mines.crs)
+        raise ParameterError("TOLERANCE is {value:g} m: it must not be negative.", value=job.tolerance)
+    crs = equal_area_crs(*working_bounds(job.mines, job.register))
     mines = transform_shapes(job.mines.shapes(), job.mines.crs, crs)
     licences = transform_shapes(job.register.shapes(), job.register.crs, crs)
-    state = licence_states(job, notes)
+    require_meeting(job.mines, job.register, max(NEAR, job.tolerance), mines, licences)
+    entries = read_entries(
+        job.register,
+        job.status_field,
+        job.expiry_field,
+        job.licence_field,
+        job.date,
+        job.date_order,
+        job.status_map,
+    )
     one, other = _matches(mines, licences, job.tolerance)
     feedback.set_progress(0.3)
-    valid = state == "in force"
-    outside = overruns(mines, licences[valid], job.tolerance, feedback)
+    valid, open_ = entries.state == IN_FORCE, np.isin(entries.state, (IN_FORCE, UNKNOWN))
+    status, entry = _status(len(mines), one, other, entries.state, mines, licences)
+    held = status == "licensed"
+    outside = np.full(len(mines), shapely.Polygon(), object)
+    outside[held] = overruns(mines[held], licences[open_], job.tolerance, feedback)
     feedback.set_progress(0.7)
-    status, entry = _status(len(mines), one, other, state, mines, licences)
-    held = np.isin(status, ("licensed",))
-    beyond = held & (shapely.area(outside) > 0)
-    status[beyond] = "beyond"
-    outside[~beyond] = shapely.Polygon()
+    status[held & (shapely.area(outside) > 0)] = "beyond"
     inside = covered_areas(mines, dissolved(licences[valid]), feedback) / shapely.area(mines)
-    table = _mines_table(job, status, entry, inside, outside, mines)
+    table = _mines_table(job, entries, status, entry, inside, outside, mines)
     seen = np.isin(np.arange(len(licences)), other)
-    unseen = _unseen(job, licences, state, seen, crs, feedback)
-    return RegisterResult(table, _overrun_table(table, outside, crs, job.mines.crs), unseen, int(seen.sum()), notes)
+    unseen = _unseen(job, licences, entries, seen, crs, feedback)
+    notes = [*entries.warnings, *_few_matches(status, seen), *entries.notes]
+    return RegisterResult(table, _overrun_table(table, outside, crs, job.mines.crs), unseen, int(seen.sum()), notes, entries)
 
 
-def licence_states(job: RegisterJob, notes: list) -> np.ndarray:
-    """(m,) object array: in force, suspended or expired, by the register's status and by the date of expiry."""
-    register, count = job.register, len(job.register)
-    state = np.full(count, "in force", object)
-    status_field = job.status_field or ("status" if "status" in register.columns else "")
-    if status_field:
-        for row, text in enumerate(register.texts(status_field)):
-            words = (text or "").strip().casefold()
-            state[row] = next((name for name, known in WORDS.items() if any(word in words for word in known)), "in force")
-    else:
-        notes.append("The register has no status, so all entries count as in force unless they expired. STATUS_FIELD names one.")
-    expiry_field = job.expiry_field or ("expires" if "expires" in register.columns else "")
-    if not job.date:
-        notes.append("No DATE was given, so expiry was not judged by date.")
-    elif not expiry_field:
-        notes.append("The register has no date of expiry, so expiry was not judged by date. EXPIRY_FIELD names one.")
-    else:
-        dates = np.array([(text or "").strip()[:10] for text in register.texts(expiry_field)], str)
-        _check_dates(dates, register.name, expiry_field)
-        past = (dates != "") & (dates < job.date)
-        state[past] = "expired"
-        empty = int((dates == "").sum())
-        if empty:
-            notes.append(f"{empty} register entries have no date of expiry and count as not expired.")
-    return state
-
-
-def _check_dates(dates, name, field):
-    import re
-
-    wrong = next((text for text in dates if text and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text)), None)
-    if wrong is not None:
-        raise InputError(
-            f"Field '{field}' of register '{name}' holds '{wrong}', which is no date like 2026-12-31. "
-            "Choose another EXPIRY_FIELD, or convert the field to dates."
+def _few_matches(status, seen) -> list:
+    """A warning when next to nothing of two layers matches."""
+    found = int(np.isin(status, ("unlicensed",), invert=True).sum())
+    if len(status) == 0 or seen.sum() > LEAST_MATCH * len(seen) or found > LEAST_MATCH * len(status):
+        return []
+    return [
+        Message(
+            "Only {seen} of {entries} register entries have a mine, and {found} of {mines} mines an entry in force or once in "
+            "force. Before any mine is called unlicensed, check that the register is of this land and this kind of right, and "
+            "its coordinate reference system and datum: a shift of some hundred metres looks like this.",
+            seen=int(seen.sum()),
+            entries=len(seen),
+            found=found,
+            mines=len(status),
         )
+    ]
 
 
 def _matches(mines, licences, tolerance):
@@ -203,14 +191,13 @@ def _matches(mines, licences, tolerance):
 def _status(count, one, other, state, mines, licences):
     """Status of each mine before overruns, and the licence that decides it (-1 = none)."""
     status, entry = np.full(count, "unlicensed", object), np.full(count, -1, np.int64)
-    rank = {"in force": 0, "suspended": 1, "expired": 2}
+    rank = {meaning: place for place, meaning in enumerate(_STATUS_OF)}
     ranks = np.array([rank[state[row]] for row in other], np.int64)
     common = shapely.area(shapely.intersection(mines[one], licences[other]))
     order = np.lexsort((other, -common, ranks, one))
     mine, first = np.unique(one[order], return_index=True)
     entry[mine] = other[order][first]
-    names = {"in force": "licensed", "suspended": "suspended", "expired": "expired"}
-    status[mine] = [names[state[row]] for row in entry[mine]]
+    status[mine] = [_STATUS_OF[state[row]] for row in entry[mine]]
     return status, entry
 
 
@@ -239,14 +226,13 @@ def overruns(mines: np.ndarray, licences: np.ndarray, tolerance: float, feedback
     return result
 
 
-def _mines_table(job, status, entry, inside, outside, mines):
-    register, has = job.register, entry >= 0
+def _mines_table(job, entries, status, entry, inside, outside, mines):
+    has = entry >= 0
     columns = {"register_status": status}
-    for name in ("licence_id", "holder"):
-        if name in register.columns:
-            values, texts = np.full(len(status), None, object), register.texts(name)
-            values[has] = texts[entry[has]]
-            columns[name] = values
+    for name, texts in entries.texts.items():
+        values = np.full(len(status), None, object)
+        values[has] = texts[entry[has]]
+        columns[name] = values
     beyond = shapely.area(outside)
     columns["licence_share"] = np.clip(inside, 0.0, 1.0)
     columns["overrun_km2"] = beyond / 1e6
@@ -268,13 +254,13 @@ def _overrun_table(mines, outside, crs, target):
     return with_places(Table.from_shapes(transform_shapes(outside[rows], crs, target), columns, target, "overrun"))
 
 
-def _unseen(job, licences, state, seen, crs, feedback):
+def _unseen(job, licences, entries, seen, crs, feedback):
     """Entries without a mine, and whether their land was observed at all."""
     rows = np.flatnonzero(~seen)
-    columns = {
-        name: values[rows] for name, values in job.register.columns.items() if name.lower() not in ("fid", "visible", "state")
-    }
-    columns["state"] = state[rows]
+    columns = {name: texts[rows] for name, texts in entries.texts.items()}
+    taken = {*columns, "fid", "visible", "state", "observed_share"}
+    columns.update({name: values[rows] for name, values in job.register.columns.items() if name.lower() not in taken})
+    columns["state"] = np.array([LABELS[meaning] for meaning in entries.state[rows]], object)
     visible = np.full(len(rows), "no mine visible", object)
     if job.observed and len(rows):
         share = observed_shares(job.observed, licences[rows], crs, feedback)
@@ -286,7 +272,11 @@ def _unseen(job, licences, state, seen, crs, feedback):
 
 
 COMMENTS = {
-    "register_status": "licensed, beyond, expired, suspended or unlicensed",
+    "register_status": "licensed, beyond, expired, suspended, unlicensed or unknown",
+    "licence_id": "Number of the licence that decides the status",
+    "holder": "Holder of the licence",
+    "licence_stage": "Kind of right, as the register names it",
+    "licence_status": "Status of the licence, as the register words it",
     "licence_share": "Share of the mine inside licences in force",
     "overrun_km2": "Area beyond the licences in force, km2",
     "overrun_share": "Share of the mine beyond them",

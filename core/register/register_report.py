@@ -11,6 +11,7 @@ from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.html import Report
 from ..report.tables import Column, ResultTable
 from .register import STATUSES, RegisterResult
+from .status import LABELS
 
 STATUS_LABELS = {
     "licensed": "Licensed",
@@ -18,6 +19,7 @@ STATUS_LABELS = {
     "expired": "Licence expired",
     "suspended": "Licence suspended",
     "unlicensed": "Without licence",
+    "unknown": "Licence of unknown status",
 }
 STATUS_COLOURS = {
     "licensed": "#5b8c4a",
@@ -25,9 +27,10 @@ STATUS_COLOURS = {
     "expired": "#8a5a9c",
     "suspended": "#6b6b6b",
     "unlicensed": "#b84a4a",
+    "unknown": "#c9a227",
 }
 
-ORDER = ("unlicensed", "beyond", "expired", "suspended", "licensed")
+ORDER = ("unlicensed", "beyond", "expired", "suspended", "unknown", "licensed")
 """Candidates for a visit first."""
 
 
@@ -77,10 +80,12 @@ def mine_list(result: RegisterResult) -> ResultTable:
 
 
 def status_table(rows: Sequence[tuple], title: str = "Mines by status") -> ResultTable:
-    """Number and area of mines by status, from rows of `mine_list`."""
+    """Number and area of mines by status, from rows of `mine_list`; `unknown` has its row where there is such a mine."""
     counts = []
     for name in STATUSES:
         here = [row for row in rows if row[2] == name]
+        if name == "unknown" and not here:
+            continue
         counts.append((name, len(here), sum(row[5] for row in here), sum(row[6] for row in here)))
     counts.append(("all mines", len(rows), sum(row[5] for row in rows), sum(row[6] for row in rows)))
     columns = (
@@ -98,6 +103,7 @@ def write_register_report(path: str, result: RegisterResult, rows: ResultTable, 
     report.facts(facts)
     for note in result.notes:
         report.paragraph(note)
+    _how_read(report, result)
     report.heading("By status")
     table = status_table(rows.rows)
     table.print_to(report)
@@ -109,12 +115,43 @@ def write_register_report(path: str, result: RegisterResult, rows: ResultTable, 
             status_table([row for row in rows.rows if row[1] == name], name).print_to(report)
     report.heading("Mines to be looked at")
     candidates = [row for row in rows.rows if row[2] != "licensed"]
-    if candidates:
+    if not rows.rows:
+        report.paragraph("The inventory holds no mine.")
+    elif candidates:
         ResultTable(rows.name, "Sorted by status, area in question and probability", rows.columns, candidates).print_to(report)
     else:
         report.paragraph("All mines are licensed.")
     _entries(report, result)
     report.write(path)
+
+
+def words_table(result: RegisterResult) -> ResultTable:
+    """Every word of the register's status, how often it stands there, and how it was read."""
+    columns = (Column("word", "Word"), Column("entries", "Entries"), Column("read_as", "Read as"))
+    words = result.entries.words
+    rows = [] if words is None else [(word or "(empty)", number, LABELS[meaning]) for word, number, meaning in words.rows]
+    return ResultTable("register_words", "Words of the status", columns, rows)
+
+
+def _how_read(report, result):
+    report.heading("How the register was read")
+    report.facts({FIELD_LABELS[name]: field for name, field in result.entries.fields.items()})
+    if result.entries.words is not None:
+        words_table(result).print_to(report)
+    if "licence_stage" in result.entries.texts:
+        report.paragraph(
+            "The register tells the kind of right (field licence_stage). A right to explore is no right to mine: look at it "
+            "before a mine is called licensed."
+        )
+
+
+FIELD_LABELS = {
+    "licence_id": "Licence number from the field",
+    "holder": "Holder from the field",
+    "licence_stage": "Kind of right from the field",
+    "licence_status": "Status from the field",
+    "expires": "Expiry from the field",
+}
 
 
 def _entries(report, result):

@@ -17,7 +17,7 @@ LABELS = {
     APPLIED: "applied for",
     EXPIRED: "expired",
     SUSPENDED: "suspended",
-    ENDED: "ended before its time",
+    ENDED: "ended",
     REFUSED: "refused",
     UNKNOWN: "unknown",
 }

@@ -1,0 +1,181 @@
+"""What a register says of each entry: its state by words and dates, its number and holder, and how all of it was read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Optional
+
+import numpy as np
+
+from ..dates import OPEN, read_dates
+from ..errors import InputError
+from ..fields import usual_field
+from ..messages import Message
+from ..vector import Table
+from ..vocabulary import UNKNOWN, WordsRead, listed, words_read
+from .status import EXPIRED, IN_FORCE, SUSPENDED, read_statuses
+
+
+@dataclass
+class Entries:
+    """The entries of a register.
+
+    Attributes
+    ----------
+    state : (m,) object array
+        One of `status.MEANINGS`.
+    texts : dict of str to (m,) object array
+        licence_id, holder, licence_stage, licence_status: those the register has.
+    fields : dict of str to str
+        The field of the register that each of them, and the expiry, was read from.
+    words : WordsRead or None
+        Words of the status and how they were read.
+    notes, warnings : list of str
+    """
+
+    state: np.ndarray
+    texts: dict = field(default_factory=dict)
+    fields: dict = field(default_factory=dict)
+    words: Optional[WordsRead] = None
+    notes: list = field(default_factory=list)
+    warnings: list = field(default_factory=list)
+
+    def note(self, template: str, **fields) -> None:
+        self.notes.append(Message(template, **fields))
+
+    def warn(self, template: str, **fields) -> None:
+        self.warnings.append(Message(template, **fields))
+
+
+_HOLDS = {"licence_id": "licence", "holder": "holder", "licence_stage": "kind"}
+"""Names in the results, and what `fields.usual_names` calls the fields they are read from."""
+
+
+def licence_texts(register: Table, licence_field: str = "") -> tuple:
+    """Number, holder and stage of each entry, by LICENCE_FIELD or by the usual names of such fields.
+
+    Returns
+    -------
+    texts, fields : dict
+        As in `Entries`.
+    """
+    texts, fields = {}, {}
+    for name, holds in _HOLDS.items():
+        if name == "licence_id" and licence_field:
+            found = register.field(licence_field)
+            register.column(licence_field)
+        else:
+            found = usual_field(register.columns, holds)
+        if found is not None and found not in fields.values():
+            texts[name], fields[name] = register.texts(found), found
+    return texts, fields
+
+
+def read_entries(
+    register: Table,
+    status_field: str = "",
+    expiry_field: str = "",
+    licence_field: str = "",
+    date: str = "",
+    date_order: str = "",
+    status_map: str = "",
+) -> Entries:
+    """State, number and holder of each entry.
+
+    The state is that of the status; an entry in force or suspended whose last day lies before `date` has expired. An empty
+    or unknown status, or an expiry that cannot be read, leaves it unknown.
+
+    Raises
+    ------
+    InputError
+        A named field is missing, or EXPIRY_FIELD holds no date at all.
+    """
+    entries = Entries(np.full(len(register), IN_FORCE, object), *licence_texts(register, licence_field))
+    if "licence_id" not in entries.texts:
+        entries.note("No field of the register is known as the number of the licence. LICENCE_FIELD names one.")
+    _read_status(entries, register, status_field, status_map)
+    _read_expiry(entries, register, expiry_field, date, date_order)
+    return entries
+
+
+def _read_status(entries, register, given, status_map):
+    found = _named(register, given) or usual_field(register.columns, "status")
+    told = None if found is None else register.texts(found)
+    if told is None or all(not (text or "").strip() for text in told):
+        entries.note("The register has no status, so all entries count as in force unless they expired. STATUS_FIELD names one.")
+        return
+    entries.state = read_statuses(told, status_map)
+    entries.words = words_read(found, told, entries.state)
+    entries.texts["licence_status"], entries.fields["licence_status"] = told, found
+    unknown = entries.words.of(UNKNOWN)
+    if unknown:
+        entries.warn(
+            "{count} entries have a status that is not known: {words}. They count neither as in force nor as ended; STATUS_MAP "
+            "names what these words mean.",
+            count=sum(number for _, number in unknown),
+            words=listed(unknown),
+        )
+    empty = entries.words.count(UNKNOWN) - sum(number for _, number in unknown)
+    if empty:
+        entries.warn("{count} entries have no status: their state is unknown.", count=empty)
+
+
+def _read_expiry(entries, register, given, date, date_order):
+    found = _named(register, given) or usual_field(register.columns, "expires")
+    if not date:
+        entries.note("No DATE was given, so expiry was not judged by date.")
+        return
+    if found is None:
+        entries.note("The register has no date of expiry, so expiry was not judged by date. EXPIRY_FIELD names one.")
+        return
+    entries.fields["expires"] = found
+    dates = read_dates(register.texts(found), date_order)
+    if dates.unread.any() and dates.not_dates and (dates.unread | dates.empty).all() and not dates.ambiguous:
+        raise InputError(
+            "Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} values none is. "
+            "Choose another EXPIRY_FIELD.",
+            field=found,
+            layer=register.name,
+            value=next(iter(dates.not_dates)),
+            count=int(dates.unread.sum()),
+        )
+    known = np.array([day is not None for day in dates.days], bool)
+    past = np.zeros(len(register), bool)
+    past[known] = dates.days[known].astype(str) < date
+    contradicting = int((past & (entries.state == IN_FORCE)).sum()) if entries.words is not None else 0
+    entries.state[past & np.isin(entries.state, (IN_FORCE, SUSPENDED))] = EXPIRED
+    entries.state[dates.unread & (entries.state == IN_FORCE)] = UNKNOWN
+    if contradicting:
+        entries.note(
+            "{count} entries are in force by their status but expired before {date}: they count as expired.",
+            count=contradicting,
+            date=date,
+        )
+    if dates.ambiguous:
+        entries.warn(
+            "{count} dates of field '{field}' can be read with the day or with the month first: {values}. These entries are of "
+            "unknown state; DATE_ORDER (dmy or mdy) says how to read them.",
+            count=sum(dates.ambiguous.values()),
+            field=found,
+            values=listed(dates.ambiguous.most_common()),
+        )
+    if dates.not_dates:
+        entries.warn(
+            "{count} values of field '{field}' are no dates: {values}. These entries are of unknown state.",
+            count=sum(dates.not_dates.values()),
+            field=found,
+            values=listed(dates.not_dates.most_common()),
+        )
+    if dates.empty.any():
+        entries.note("{count} register entries have no date of expiry and count as not expired.", count=int(dates.empty.sum()))
+    without_end = int((dates.days == OPEN).sum())
+    if without_end:
+        entries.note("{count} register entries are without an end.", count=without_end)
+
+
+def _named(register, given):
+    """A field named by the user, in the spelling of the layer."""
+    if not given:
+        return None
+    register.column(given)
+    return register.field(given)
