@@ -38,6 +38,7 @@ PACKAGES = (
     Package("shapely", "shapely", "python3-shapely", "2.0", "geometry of objects and mines"),
     Package("matplotlib", "matplotlib", "python3-matplotlib", "3.5", "charts of the reports"),
     Package("geographiclib", "geographiclib", "python3-geographiclib", "2.0", "areas and distances on the ellipsoid"),
+    Package("xlsxwriter", "XlsxWriter", "python3-xlsxwriter", "3.0", "WORKBOOK of Export inventory", required=False),
     Package("distributed", "dask[distributed]", "python3-distributed", "0", "SCHEDULER: a Dask cluster", required=False),
     Package("pystac_client", "pystac-client", "python3-pystac-client", "0", "catalogues of imagery", required=False),
 )

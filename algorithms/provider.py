@@ -36,6 +36,7 @@ ALGORITHMS = (
     ("match_register", "MatchRegister"),
     ("detect_change", "DetectChange"),
     ("inventory_report", "InventoryReport"),
+    ("export_inventory", "ExportInventory"),
 )
 """Module and class of each algorithm."""
 

@@ -26,6 +26,7 @@ THIS_VERSION = (
     "matchregister",
     "detectchange",
     "inventoryreport",
+    "exportinventory",
     "mapmines",
 )
 
@@ -394,6 +395,20 @@ INTERFACE = {
             "TITLE": optional("text"),
             "LANGUAGE": optional("text"),
             "REPORT": given("file out"),
+        },
+    ),
+    "exportinventory": Interface(
+        "Export inventory",
+        {
+            "MINES": given("vector"),
+            "STATISTICS": optional("folder"),
+            "REGISTER_RESULT": optional("file"),
+            "CHANGE_RESULT": optional("file"),
+            "LANGUAGE": optional("text"),
+            "WORKBOOK": optional("file out"),
+            "PLACEMARKS": optional("file out"),
+            "GEOPACKAGE": optional("vector out"),
+            "GEOJSON": optional("file out"),
         },
     ),
     "mapmines": Interface(

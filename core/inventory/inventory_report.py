@@ -16,6 +16,7 @@ from ..report.html import Report
 from ..report.tables import ResultTable
 from ..statistics import statistics_charts as charts
 from ..vector import Table
+from .limits import LIMITS
 from .mine_map import map_of_mines
 from .read_tables import read_table
 from .record_tables import outside_inputs, settings_text
@@ -40,16 +41,6 @@ TITLES = {
     "river_classes": "Mines by distance to the nearest river",
 }
 """Tables of the folder of statistics."""
-
-LIMITS = (
-    "A mine in this list is what an image classification found. It is no proof: before anything follows from it, "
-    "the place needs a look "
-    "in the image or on the ground.",
-    "Mines that were small, hidden by cloud or covered by plants may be missing; bare land that looks like a "
-    "mine may be included.",
-    "Outlines follow image objects of pixels of 10 m; the area of a small mine is uncertain by a large share.",
-    "The types come from the mineral register; mines that it does not know are of type unknown.",
-)
 
 
 @dataclass(frozen=True)

@@ -18,14 +18,14 @@ _ALL = {"all mines": "All mines", "basin": "Basin"}
 COLUMNS = {
     column.key: column
     for column in (
-        Column("measure", "Measure"),
+        Column("measure", "Measure", text=True),
         Column("value", "Value"),
-        Column("unit", "Unit"),
+        Column("unit", "Unit", text=True),
         Column("n", "n"),
-        Column("note", "Note"),
+        Column("note", "Note", text=True),
         Column("area_class", "Area of the mine", labels=_ALL),
         Column("type", "Type", labels={**TYPE_LABELS, **_ALL}),
-        Column("county", "County", labels=_ALL),
+        Column("county", "County", labels=_ALL, text=True),
         Column("number", "Number"),
         Column("number_share", "Share of number", percent=True),
         Column("total_km2", "Total area (km2)", 3),
@@ -54,14 +54,14 @@ COLUMNS = {
         Column("mean_from_centroid_m", "Mean from the centroid (m)", 2),
         Column("mine_id", "Mine"),
         Column("register_status", "Status", labels=STATUS_LABELS),
-        Column("licence_id", "Licence"),
-        Column("holder", "Holder"),
+        Column("licence_id", "Licence", text=True),
+        Column("holder", "Holder", text=True),
         Column("overrun_km2", "Beyond (km2)", 3),
         Column("overrun_share", "Share beyond", percent=True),
         Column("probability", "Probability", 2),
-        Column("confidence", "Confidence"),
+        Column("confidence", "Confidence", labels={word: word for word in ("high", "medium", "low", "reviewed")}),
         Column("change", "Change", labels=CHANGE_LABELS),
-        Column("before_ids", "Was mine"),
+        Column("before_ids", "Was mine", text=True),
         Column("area_before_km2", "Area before (km2)", 3),
         Column("area_after_km2", "Area after (km2)", 3),
         Column("gained_km2", "Gained (km2)", 3),
@@ -69,11 +69,20 @@ COLUMNS = {
         Column("seen_share", "Observed", percent=True, digits=0),
         Column("longitude", "Longitude (°)", 5),
         Column("latitude", "Latitude (°)", 5),
+        Column("mineral", "Mineral", text=True),
+        Column("elevation_m", "Elevation (m)", 0),
+        Column("slope_deg", "Slope (°)", 1),
+        Column("river_distance_m", "Distance to the river (m)", 0),
+        Column("touches_edge", "Cut by the edge of the image", labels={True: "yes", False: "no"}),
+        Column("review_order", "Order of review"),
+        Column("review", "Review", labels={word: word for word in ("accepted", "rejected", "retyped", "redrawn")}),
+        Column("reviewer", "Reviewer", text=True),
+        Column("review_date", "Date of review", text=True),
+        Column("review_note", "Note", text=True),
     )
 }
 
-_TEXTS = {"measure", "unit", "note", "area_class", "type", "county", "register_status", "licence_id", "holder"}
-_TEXTS |= {"confidence", "change", "before_ids"}
+_TEXTS = {key for key, column in COLUMNS.items() if column.is_text}
 _WHOLE = {"number", "mine_id", "n"}
 
 

@@ -45,7 +45,7 @@ def language_of(text: str) -> str:
 def translator(language: str) -> Callable[[str], str]:
     """A function that gives the words of a language for English ones; unknown words stay as they are."""
     if language == "en":
-        return lambda text: text
+        return lambda text: text.replace("km2", "km²") if isinstance(text, str) else text
     known, patterns = _dictionary(language), _PATTERNS[language]
 
     def translate(text):

@@ -24,6 +24,8 @@ class Column:
         A share, printed in per cent; the CSV holds the fraction.
     labels : dict, optional
         Words of the report for values of the CSV.
+    text : bool
+        Names, words and numbers of papers: never a quantity, even if all its letters are digits.
     """
 
     key: str
@@ -31,6 +33,12 @@ class Column:
     digits: Optional[int] = None
     percent: bool = False
     labels: Optional[dict] = None
+    text: bool = False
+
+    @property
+    def is_text(self) -> bool:
+        """True if its values are no numbers."""
+        return self.text or self.labels is not None
 
     def show(self, value):
         """Text or number as the report prints it; None for what is not known."""

@@ -1,0 +1,203 @@
+"""Export inventory: the mines as a workbook, placemarks, a GeoPackage and GeoJSON."""
+
+import os
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import QgsApplication, QgsProcessingException
+
+from .base import MineMapperAlgorithm
+
+
+@dataclass(frozen=True)
+class ExportInventoryJob:
+    """What the form says."""
+
+    mines: Any
+    statistics: str
+    register: str
+    change: str
+    language: str
+    workbook: Optional[str]
+    placemarks: Optional[str]
+    geopackage: Optional[str]
+    geojson: Optional[str]
+
+
+class ExportInventory(MineMapperAlgorithm):
+    MINES, STATISTICS, REGISTER_RESULT, CHANGE_RESULT = "MINES", "STATISTICS", "REGISTER_RESULT", "CHANGE_RESULT"
+    LANGUAGE, WORKBOOK, PLACEMARKS, GEOPACKAGE, GEOJSON = "LANGUAGE", "WORKBOOK", "PLACEMARKS", "GEOPACKAGE", "GEOJSON"
+
+    styles = {GEOPACKAGE: "mines"}
+
+    def name(self):
+        return "exportinventory"
+
+    def displayName(self):
+        return self.tr("Export inventory")
+
+    def group_name(self):
+        return self.tr("5 Inventory")
+
+    def tags(self):
+        return self.tr("export,excel,xlsx,workbook,table,kml,kmz,google earth,geojson,geopackage,list,coordinates").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Writes the inventory in the forms that others work with: an Excel workbook with sheets for mines, counties, types, "
+            "licence cases, changes and notes; placemarks for a globe or a telephone (KMZ), named by the mine's number and "
+            "coloured by its status; a GeoPackage; GeoJSON.\n\n"
+            "Every mine has its number, longitude and latitude (WGS 84, a point on the mine). Headings are in the chosen "
+            "language, with units. Mines with review = rejected are left out. The tables of 'Match mines with the register' and "
+            "'Detect change between years' must be of the same mines: the register's table is joined by number and place, that "
+            "of changes by place, since numbers are carried on over the years there."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_vector(
+            self.MINES, self.tr("Mines"), self.tr("Mines, best with the attributes of 'Mine statistics': one polygon a mine.")
+        )
+        self.add_file(
+            self.STATISTICS,
+            self.tr("Statistics"),
+            self.tr("Folder of tables written by 'Mine statistics', for the sheets of counties, types and classes of area."),
+            folder=True,
+            optional=True,
+        )
+        self.add_file(
+            self.REGISTER_RESULT,
+            self.tr("Register"),
+            self.tr("Table written by 'Match mines with the register', for the status of each mine and the licence cases."),
+            extension="csv",
+            optional=True,
+        )
+        self.add_file(
+            self.CHANGE_RESULT,
+            self.tr("Change"),
+            self.tr("Table written by 'Detect change between years', for the sheet of changes."),
+            extension="csv",
+            optional=True,
+        )
+        self.add_text(
+            self.LANGUAGE,
+            self.tr("Language"),
+            self.tr("en, zh or ru; by default the language of QGIS, or English."),
+            optional=True,
+        )
+        self.add_file_output(
+            self.WORKBOOK,
+            self.tr("Workbook"),
+            self.tr("Excel workbook; needs the Python package XlsxWriter."),
+            self.tr("Excel workbooks (*.xlsx)"),
+        )
+        self.add_file_output(
+            self.PLACEMARKS,
+            self.tr("Placemarks"),
+            self.tr("KMZ file for Google Earth and telephones, one placemark a mine."),
+            self.tr("KMZ files (*.kmz)"),
+        )
+        self.add_vector_output(
+            self.GEOPACKAGE,
+            self.tr("Mines of the inventory"),
+            self.tr("The mines with everything known of them, in their own coordinate system."),
+            optional=True,
+        )
+        self.add_file_output(
+            self.GEOJSON,
+            self.tr("GeoJSON"),
+            self.tr("The same in WGS 84 for web maps and scripts."),
+            self.tr("GeoJSON files (*.geojson)"),
+        )
+
+    def resolve(self, parameters, context):
+        from ..core.inventory.words import language_of
+
+        files = [
+            self.parameterAsFile(parameters, name, context) if self.given(parameters, name) else ""
+            for name in (self.STATISTICS, self.REGISTER_RESULT, self.CHANGE_RESULT)
+        ]
+        outputs = [
+            self.output_path(parameters, name, context)
+            for name in (self.WORKBOOK, self.PLACEMARKS, self.GEOPACKAGE, self.GEOJSON)
+        ]
+        if not any(outputs):
+            raise QgsProcessingException(
+                self.tr("No output was chosen. Name a file for at least one of {outputs}.").format(
+                    outputs=", ".join((self.WORKBOOK, self.PLACEMARKS, self.GEOPACKAGE, self.GEOJSON))
+                )
+            )
+        self._require_extensions(outputs)
+        return ExportInventoryJob(
+            self.vector_source(parameters, self.MINES, context),
+            *files,
+            language_of(self.text(parameters, self.LANGUAGE, context) or QgsApplication.locale()),
+            *outputs,
+        )
+
+    def _require_extensions(self, outputs):
+        from ..core.files import require_extension
+
+        workbook, placemarks, _, geojson = outputs
+        for path, extensions, name in (
+            (workbook, (".xlsx",), self.WORKBOOK),
+            (placemarks, (".kmz",), self.PLACEMARKS),
+            (geojson, (".geojson", ".json"), self.GEOJSON),
+        ):
+            if path:
+                require_extension(path, extensions, self.parameterDefinition(name).description())
+
+    def run(self, job, feedback):
+        from ..core.inventory.export import read_inventory, write_workbook
+        from ..core.inventory.geojson import write_geojson
+        from ..core.inventory.placemarks import write_placemarks
+        from ..core.inventory.words import translator
+        from ..core.statistics.review import without_rejected
+        from ..core.vector import valid_polygons
+        from .vector_io import write_table
+
+        words = translator(job.language)
+        mines = without_rejected(valid_polygons(job.mines.read(feedback), feedback), feedback)
+        inventory = read_inventory(mines, job.statistics, job.register, job.change)
+        feedback.set_progress(0.3)
+        feedback.check()
+        if job.placemarks:
+            write_placemarks(job.placemarks, words("Mine inventory"), inventory.mines, inventory.listed, words)
+        if job.geojson:
+            write_geojson(job.geojson, inventory.mines)
+        if job.geopackage:
+            write_table(job.geopackage, inventory.mines, "MultiPolygon", self.tr("The mines"), feedback)
+        feedback.set_progress(0.7)
+        feedback.check()
+        if job.workbook:
+            write_workbook(job.workbook, inventory, self._notes(job, words), words)
+        self._tell(job, inventory, feedback)
+        return {
+            self.WORKBOOK: job.workbook,
+            self.PLACEMARKS: job.placemarks,
+            self.GEOPACKAGE: job.geopackage,
+            self.GEOJSON: job.geojson,
+        }
+
+    def _notes(self, job, words):
+        """Where the inventory comes from."""
+        from ..core.inventory.sources import source_notes
+        from .records import versions
+
+        return source_notes(self.recorder.earlier_steps(), job.mines.name, versions(), words)
+
+    def _tell(self, job, inventory, feedback):
+        paths = (job.workbook, job.placemarks, job.geopackage, job.geojson)
+        feedback.info(
+            self.tr("{count} mines written to {files}.").format(
+                count=len(inventory.mines), files=", ".join(os.path.basename(path) for path in paths if path)
+            )
+        )
+        if inventory.change is not None and "change" in inventory.mines.columns:
+            told = sum(value is not None for value in inventory.mines.columns["change"])
+            if told < len(inventory.mines):
+                feedback.warning(
+                    self.tr(
+                        "{missing} of {count} mines lie at no place of the table of changes, so nothing is told of their change. "
+                        "Was it made with these mines as AFTER?"
+                    ).format(missing=len(inventory.mines) - told, count=len(inventory.mines))
+                )
