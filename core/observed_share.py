@@ -8,8 +8,9 @@ import shapely
 from .feedback import Feedback
 from .geodesy import transform_shapes
 from .native import rasterio
-from .raster import read_info, read_window
+from .raster import read_info
 from .tiles import tile_windows
+from .validity import read_valid
 
 TILE = 2048
 
@@ -53,9 +54,7 @@ def observed_shares(path: str, shapes: np.ndarray, crs: str, feedback: Feedback)
 
 
 def _clear(info, tile):
-    count = read_window(info.path, tile, [1])[0]
-    clear = count > 0
-    return clear if info.nodata is None else clear & (count != info.nodata)
+    return read_valid(info.path, tile, [1])[0] > 0
 
 
 def _count(shape, clear, grid):

@@ -17,6 +17,9 @@ from .native import rasterio
 BLOCK = 512
 """Side of the blocks of every GeoTIFF written, in pixels."""
 
+PACKED = (".zip", ".gz", ".tgz", ".tar", ".bz2", ".7z", ".rar", ".xz")
+"""Endings of archives."""
+
 
 class Window(NamedTuple):
     """Rectangle of pixels: first row and column, number of rows and columns."""
@@ -126,8 +129,11 @@ class RasterInfo:
         except ValueError:
             known = ", ".join(n or f"(band {i + 1} without a name)" for i, n in enumerate(self.band_names))
             raise InputError(
-                f"Raster '{self.name}' has no band '{name}'. Its bands are: {known}. "
-                "Name the bands with BANDS, or make the image stack with 'Prepare imagery'."
+                "Raster '{raster}' has no band '{band}'. Its bands are: {known}. Make the image stack with 'Prepare imagery', "
+                "which names them (its parameter BANDS says which band is which).",
+                raster=self.name,
+                band=name,
+                known=known,
             ) from None
 
 
@@ -144,14 +150,48 @@ def open_raster(path: str):
     try:
         dataset = package.open(path)
     except (package.errors.RasterioError, OSError) as error:
-        reason = (
-            "it does not exist" if "://" not in path and not path.startswith("/vsi") and not os.path.exists(path) else str(error)
-        )
-        raise InputError(f"Raster '{path}' cannot be opened: {reason}. Check the path, or choose another file.") from error
+        raise _open_error(path, error) from error
     try:
         yield dataset
     finally:
         dataset.close()
+
+
+def _open_error(path: str, error: Exception) -> InputError:
+    """Why a raster cannot be opened, and what to do."""
+    ending = os.path.splitext(path)[1].lower()
+    if "://" not in path and not path.startswith("/vsi") and ":" not in path[2:] and not os.path.exists(path):
+        return InputError(
+            "Raster '{path}' cannot be opened: it does not exist. Check the path, or choose another file.", path=path
+        )
+    if ending in PACKED:
+        return InputError(
+            "Raster '{path}' is packed ({ending}) and holds no raster that can be read in place. Unpack it and choose the "
+            "raster.",
+            path=path,
+            ending=ending,
+        )
+    if ending == ".hgt":
+        side = round(math.sqrt(os.path.getsize(path) / 2)) if os.path.isfile(path) else 0
+        if side and 2 * side * side == os.path.getsize(path) and side not in (1201, 3601):
+            return InputError(
+                "Raster '{path}' is an SRTM tile of {side} x {side} pixels, which this version of GDAL does not know (1201 and "
+                "3601 are). Convert it to GeoTIFF with a newer GDAL, or choose a tile of 1 arc second.",
+                path=path,
+                side=side,
+            )
+    return InputError(
+        "Raster '{path}' cannot be opened: {reason}. Check the path, or choose another file.", path=path, reason=str(error)
+    )
+
+
+def read_error(path: str, error: Exception) -> InputError:
+    """A raster whose pixels cannot be read."""
+    return InputError(
+        "Raster '{name}' cannot be read ({reason}). The file may be damaged or incomplete: fetch or make it again.",
+        name=os.path.basename(path),
+        reason=str(error),
+    )
 
 
 def read_info(path: str, require_crs: bool = True) -> RasterInfo:
@@ -160,18 +200,58 @@ def read_info(path: str, require_crs: bool = True) -> RasterInfo:
     Raises
     ------
     InputError
-        The file is missing, no raster, or (with `require_crs`) has no CRS.
+        The file is missing, no raster, or (with `require_crs`) has no CRS or no position.
     """
     with open_raster(path) as dataset:
+        if require_crs:
+            check_position(dataset, os.path.basename(path))
         crs = dataset.crs.to_wkt() if dataset.crs else ""
-        if require_crs and not crs:
-            raise InputError(
-                f"Raster '{os.path.basename(path)}' has no coordinate reference system. "
-                "Give it one with 'Assign projection' of the Raster menu."
-            )
         grid = Grid(crs, tuple(dataset.transform)[:6], dataset.width, dataset.height)
         names = tuple(name or "" for name in dataset.descriptions)
         return RasterInfo(path, grid, names, dataset.dtypes[0], dataset.nodata, dict(dataset.tags()))
+
+
+def check_position(dataset, name: str) -> None:
+    """Refuse an open raster that does not say where its pixels lie.
+
+    Raises
+    ------
+    InputError
+        Control points instead of a grid, no CRS, or no place of the first pixel; the message gives the remedy that works.
+    """
+    unplaced = tuple(dataset.transform)[:6] == (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+    if unplaced and (dataset.gcps[0] or dataset.tags(ns="RPC")):
+        raise InputError(
+            "Raster '{name}' has control points instead of a grid of pixels. Bring it onto one with 'Warp (reproject)' of the "
+            "Raster menu, and use the result.",
+            name=name,
+        )
+    if not dataset.crs and unplaced:
+        raise InputError(
+            "Raster '{name}' has no coordinate reference system and no position. Give it both with the Georeferencer of the "
+            "Layer menu.",
+            name=name,
+        )
+    if not dataset.crs:
+        raise InputError(
+            "Raster '{name}' has no coordinate reference system. Give it one with 'Assign projection' of the Raster menu.",
+            name=name,
+        )
+    furthest = max(abs(value) for value in dataset.bounds)
+    if dataset.crs.is_geographic and furthest > 720:
+        raise InputError(
+            "Raster '{name}' is said to be in degrees, but its coordinates go up to {value:.0f}. Give it the coordinate "
+            "reference system that it is really in with 'Assign projection' of the Raster menu, before 'Prepare imagery' or any "
+            "other step.",
+            name=name,
+            value=furthest,
+        )
+    if unplaced:
+        raise InputError(
+            "Raster '{name}' has a coordinate reference system, but no position: its first pixel lies at 0, 0. Give it one with "
+            "the Georeferencer of the Layer menu, or put the world file beside it again.",
+            name=name,
+        )
 
 
 def read_window(path: str, window: Optional[Window] = None, bands: Optional[Sequence[int]] = None) -> np.ndarray:
@@ -202,10 +282,7 @@ def read_window(path: str, window: Optional[Window] = None, bands: Optional[Sequ
                 indexes=None if bands is None else list(bands), window=None if window is None else window.as_rasterio()
             )
         except (package.errors.RasterioError, OSError) as error:
-            raise InputError(
-                f"Raster '{os.path.basename(path)}' cannot be read ({error}). The file may be damaged or incomplete: "
-                "fetch or make it again."
-            ) from error
+            raise read_error(path, error) from error
 
 
 class RasterWriter:

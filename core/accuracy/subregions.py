@@ -12,8 +12,9 @@ from ..errors import ParameterError
 from ..feedback import Feedback
 from ..geodesy import transform_points, transform_shapes
 from ..native import rasterio
-from ..raster import RasterInfo, Window, read_info, read_window
+from ..raster import RasterInfo, Window, read_info
 from ..report.charts import COLOURS, new_figure
+from ..validity import read_valid
 
 SIDE = 4000.0
 """Side of a sub-region, m."""
@@ -135,10 +136,8 @@ def _true_colour(info, frame):
     if first_column >= last_column or first_row >= last_row:
         return None, None
     window = Window(first_row, first_column, last_row - first_row, last_column - first_column)
-    pixels = read_window(info.path, window, rgb_bands(info)).astype(np.float64)
+    pixels = read_valid(info.path, window, rgb_bands(info)).astype(np.float64)
     valid = np.isfinite(pixels).all(axis=0)
-    if info.nodata is not None:
-        valid &= (pixels != info.nodata).all(axis=0)
     picture = np.full((*valid.shape, 3), 235, np.uint8)
     if valid.any():
         for band in range(3):

@@ -7,8 +7,9 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..errors import Cancelled, InputError
-from ..raster import RasterInfo, Window, read_window
+from ..raster import RasterInfo, Window
 from ..tiles import with_halo
+from ..validity import DARKEST_REFLECTANCE, is_reflectance, read_valid
 from .catalogue import REFLECTANCE, band
 from .object_index import ObjectIndex
 from .plan import FeaturePlan, band_index
@@ -27,7 +28,7 @@ def add_bands(
     grey : (rows + 2, columns + 2) int16, or None when no texture is asked for
         Grey level of each pixel, -1 = no data.
     """
-    nodata = np.float32(np.nan if plan.image.nodata is None else plan.image.nodata)
+    nodata = np.float32(np.nan)  # `read_bands` has made NaN of it
     reflectance = read_bands(plan.image, window, REFLECTANCE, 1) if plan.textures else None
     for column, name in enumerate(plan.bands):
         if cancelled is not None and cancelled():
@@ -46,10 +47,14 @@ def add_bands(
 
 
 def read_bands(image: RasterInfo, window: Window, names: tuple, halo: int) -> np.ndarray:
-    """Bands of a window with `halo` pixels all around, float32 (bands, rows, columns); NaN outside the raster."""
+    """Bands of a window with `halo` pixels all around, float32 (bands, rows, columns); NaN = no data or outside."""
     grid = image.grid
     wide = with_halo(window, halo, grid.height, grid.width)
-    pixels = read_window(image.path, wide, [band_index(image, name) for name in names]).astype(np.float32, copy=False)
+    # values too large for any quantity stay when nobody declared them: `_add_band` refuses them by name
+    pixels = read_valid(image.path, wide, [band_index(image, name) for name in names], undeclared=False)
+    for band_pixels, name in zip(pixels, names):
+        if is_reflectance(name):
+            band_pixels[band_pixels < DARKEST_REFLECTANCE] = np.nan
     if (wide.rows, wide.columns) == (window.rows + 2 * halo, window.columns + 2 * halo):
         return pixels
     padded = np.full((len(names), window.rows + 2 * halo, window.columns + 2 * halo), np.nan, np.float32)

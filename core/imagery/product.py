@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from ..raster import Grid
+from ..validity import BandValidity
 
 
 @dataclass(frozen=True)
@@ -21,8 +22,10 @@ class BandFile:
     grid : Grid
     factor, offset : float
         Reflectance x 10 000 = stored value x factor + offset.
-    nodata : float, optional
-        The file's own; stored values 0 and 65535 never count either.
+    validity : BandValidity
+        What the file says of no data. 65535 (saturated) and pixels that are 0 in all bands never count either.
+    coding : str
+        Of a classification: one of `classifications.CODINGS`.
     """
 
     path: str
@@ -30,7 +33,8 @@ class BandFile:
     grid: Grid
     factor: float = 1.0
     offset: float = 0.0
-    nodata: Optional[float] = None
+    validity: BandValidity = BandValidity()
+    coding: str = "SCL"
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class Product:
     name : str
         For messages and the report.
     kind : str
-        "Sentinel-2 L2A", "Sentinel-2 L1C", "single bands" or "raster".
+        "Sentinel-2 L2A", "Sentinel-2 L1C", "single bands", "raster", or the name of another sensor's product.
     bands : dict of str to BandFile
         By stack name: `blue`, `green`, `red`, `nir`, `B11`, ...
     classes : BandFile, optional

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Optional
 
 from ..errors import InputError
-from ..raster import Grid, open_raster
+from ..raster import Grid, check_position, open_raster
+from ..validity import band_validity
 from .band_names import CLASSES, MAIN_BANDS, SENTINEL_NAMES, canonical_name, match_bands
 from .containers import Container
 from .product import BandFile, Product
@@ -126,15 +127,16 @@ def raster_product(path: str, options: RasterOptions) -> Product:
         grid = _grid(dataset, name)
         indices = match_bands(dataset.descriptions, options.bands, name)
         scaling = {band: _scaling(dataset, index, options, name) for band, index in indices.items()}
-        nodata = dict(zip(range(1, dataset.count + 1), dataset.nodatavals))
+        used = tuple(indices.values())
+        validity = {index: band_validity(dataset, index, used) for index in range(1, dataset.count + 1)}
         dtype, descriptions = dataset.dtypes[0], dataset.descriptions
     bands = {
-        band: BandFile(path, index, grid, scaling[band][0], scaling[band][1], nodata[index])
+        band: BandFile(path, index, grid, scaling[band][0], scaling[band][1], validity[index])
         for band, index in indices.items()
         if band != CLASSES
     }
     where = indices.get(CLASSES) or _classes_index(descriptions)
-    classes = BandFile(path, where, grid, nodata=nodata[where]) if where else None
+    classes = BandFile(path, where, grid, validity=validity[where]) if where else None
     notes = tuple(dict.fromkeys(note for _, _, note in scaling.values() if note))
     return Product(name, path, "raster", _ordered(bands), classes, date_in(name), dtype=dtype, notes=notes)
 
@@ -166,14 +168,14 @@ def _ordered(bands: dict) -> dict:
 
 def _band_file(path: str, factor: float = 1.0, offset: float = 0.0) -> BandFile:
     with open_raster(path) as dataset:
-        return BandFile(path, 1, _grid(dataset, os.path.basename(path)), factor, offset, dataset.nodata)
+        validity = band_validity(dataset, 1)
+        if validity.nodata == 0:
+            validity = replace(validity, nodata=None)  # judged by all bands together: dark water has a 0 in one of them
+        return BandFile(path, 1, _grid(dataset, os.path.basename(path)), factor, offset, validity)
 
 
 def _grid(dataset, name: str) -> Grid:
-    if not dataset.crs:
-        raise InputError(
-            f"Raster '{name}' has no coordinate reference system. Give it one with 'Assign projection' of the Raster menu."
-        )
+    check_position(dataset, name)
     return Grid(dataset.crs.to_wkt(), tuple(dataset.transform)[:6], dataset.width, dataset.height)
 
 

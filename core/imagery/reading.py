@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import math
-from contextlib import contextmanager
-from typing import Iterable, Iterator, Optional
+from contextlib import ExitStack, contextmanager
+from typing import Callable, Iterable, Iterator, Optional, Sequence
 
 import numpy as np
 
 from ..errors import InputError
 from ..native import rasterio
 from ..raster import Grid, Window, open_raster
+from ..validity import empty_pixels, impossible_reflectance, read_mask, without_value
 from .block_cache import BlockCache
+from .classifications import to_classes
 from .product import BandFile
 from .resampling import resample, resample_nearest
 from .target_grid import same_crs
@@ -20,37 +21,135 @@ SATURATED = 65535
 
 
 def read_reflectance(band: BandFile, grid: Grid, window: Window, blocks: Optional[BlockCache] = None) -> np.ndarray:
-    """Reflectance x 10 000 of a band in a window of the target grid.
+    """Reflectance x 10 000 of one band in a window of the target grid, (rows, columns) float32; see `read_scene`."""
+    return next(read_scene([band], grid, [window], blocks))[0][0]
 
-    Stored values 0 (no data) and 65535 (saturated) and the file's nodata value become NaN before factor and offset are
-    applied. Bands on other grids are resampled: cubic, or averaged when they are finer than two thirds of a pixel.
 
-    Returns
-    -------
-    (rows, columns) float32, NaN = no data
+def read_scene(
+    bands: Sequence[BandFile],
+    grid: Grid,
+    windows: Iterable[Window],
+    blocks: Optional[BlockCache] = None,
+    check: Callable[[], None] = lambda: None,
+) -> Iterator[tuple]:
+    """Bands of one scene in windows of the target grid.
+
+    What is no data is told before factor, offset and resampling: see `core.validity`, and 65535 (saturated). Bands on
+    other grids are resampled: cubic, or averaged when they are finer than two thirds of a pixel.
+
+    Parameters
+    ----------
+    bands : sequence of BandFile
+        Those of one grid are judged together; the first one's grid is that of the main bands.
+    check : callable
+        Raises `Cancelled`; called between bands.
+
+    Yields
+    ------
+    values : (bands, rows, columns) float32
+        Reflectance x 10 000, NaN = no data.
+    strange : (rows, columns) float32 or None
+        Stored values that no reflectance has, NaN elsewhere; None if there are none.
     """
-    return next(read_windows(band, grid, [window], blocks))
-
-
-def read_windows(
-    band: BandFile, grid: Grid, windows: Iterable[Window], blocks: Optional[BlockCache] = None
-) -> Iterator[np.ndarray]:
-    """Like `read_reflectance` for several windows; what they share of a compressed block is unpacked once."""
     blocks = blocks or BlockCache()
-    with _opened(band) as dataset:
-
-        def read(part: Window) -> np.ndarray:
-            return to_reflectance(blocks.read(dataset, band.index, part), band)
-
-        step = alignment(band.grid, grid)
+    with ExitStack() as files:
+        groups: list = []
+        for position, band in enumerate(bands):
+            group = next((g for g in groups if g.grid == band.grid), None)
+            if group is None:
+                group = _Group(band.grid, blocks, check, groups[0] if groups else None)
+                groups.append(group)
+            group.add(files.enter_context(_opened(band)), band, position)
         for window in windows:
-            out = np.full((window.rows, window.columns), np.nan, np.float32)
-            if step is not None and step[0] == 1:
-                _copy(read, band.grid, step, window, out)
-            else:
-                pixels = resample(read, band.grid, grid, window, "cubic")
-                out = out if pixels is None else pixels
-            yield out
+            values = np.full((len(bands), window.rows, window.columns), np.nan, np.float32)
+            strange = None
+            for group in groups:
+                group.found = False
+                _bring(group.read, group.grid, grid, window, values, group.positions)
+                if group.found:
+                    strange = np.full(values.shape[1:], np.nan, np.float32) if strange is None else strange
+                    _bring_nearest(group.strange, group.grid, grid, window, strange)
+            yield values, strange
+
+
+class _Group:
+    """Open bands of one scene on one grid; read together, so that a pixel that is 0 in one band alone is not lost."""
+
+    def __init__(self, grid: Grid, blocks: BlockCache, check: Callable, main: Optional[_Group]):
+        self.grid, self.positions, self.found = grid, [], False
+        self._blocks, self._check, self._main, self._bands = blocks, check, main, []
+
+    def add(self, dataset, band: BandFile, position: int) -> None:
+        self._bands.append((dataset, band))
+        self.positions.append(position)
+
+    def read(self, part: Window) -> np.ndarray:
+        """(bands, rows, columns) float32 reflectance x 10 000, NaN = no data."""
+        raw = self._raw(part)
+        empty = self._empty(raw, part)
+        values = np.empty((len(raw), part.rows, part.columns), np.float32)
+        for (dataset, band), stored, out in zip(self._bands, raw, values):
+            missing, strange = self._missing(dataset, band, stored, part, empty)
+            self.found |= bool(strange.any())
+            _scale(stored, band, out)
+            out[missing | strange] = np.nan
+        return values
+
+    def strange(self, part: Window) -> np.ndarray:
+        """(rows, columns) float32 stored values that no reflectance has, the farthest from 0 of all bands; else NaN."""
+        raw = self._raw(part)
+        empty = self._empty(raw, part)
+        found = np.full((part.rows, part.columns), np.nan, np.float32)
+        for (dataset, band), stored in zip(self._bands, raw):
+            _, strange = self._missing(dataset, band, stored, part, empty)
+            strange &= ~(np.abs(stored.astype(np.float32)) <= np.abs(found))
+            found[strange] = stored[strange]
+        return found
+
+    def empty(self, part: Window) -> np.ndarray:
+        """(rows, columns) bool: nothing in any band."""
+        empty = empty_pixels(self._raw(part))
+        return np.zeros((part.rows, part.columns), bool) if empty is None else empty
+
+    def _raw(self, part: Window) -> list:
+        raw = []
+        for dataset, band in self._bands:
+            self._check()
+            raw.append(self._blocks.read(dataset, band.index, part))
+        return raw
+
+    def _empty(self, raw: list, part: Window) -> Optional[np.ndarray]:
+        empty = empty_pixels(raw)
+        if empty is not None and len(raw) == 1 and self._main is not None:
+            # a band alone on its grid: the main bands tell whether its 0 is a fill
+            also = np.ones(empty.shape, bool)
+            _bring_nearest(self._main.empty, self._main.grid, self.grid, part, also)
+            empty &= also
+        return empty
+
+    def _missing(self, dataset, band: BandFile, stored: np.ndarray, part: Window, empty: Optional[np.ndarray]) -> tuple:
+        """Pixels that are no data or saturated, and those with a value that no reflectance has (bool each)."""
+        missing = without_value(stored, band.validity.nodata)
+        missing |= stored == SATURATED
+        masked = read_mask(dataset, band.index, band.validity, part)
+        if masked is not None:
+            missing |= masked
+        strange = impossible_reflectance(stored, band.factor, band.offset)
+        if empty is not None:
+            if stored.dtype.kind != "u":
+                strange |= empty & (stored != 0)  # the same fill in all bands
+            missing |= empty & (stored == 0)
+        strange &= ~missing
+        return missing, strange
+
+
+def _scale(stored: np.ndarray, band: BandFile, out: np.ndarray) -> None:
+    """Reflectance x 10 000 of stored values, computed in double precision where single is not exact."""
+    if band.factor == 1.0 and band.offset == int(band.offset) and stored.dtype.itemsize <= 2 and stored.dtype.kind in "iu":
+        np.add(stored, np.float32(band.offset), out=out, dtype=np.float32)
+        return
+    with np.errstate(over="ignore", invalid="ignore"):
+        out[:] = stored if (band.factor, band.offset) == (1.0, 0.0) else stored.astype(np.float64) * band.factor + band.offset
 
 
 def read_classes(band: BandFile, grid: Grid, window: Window, blocks: Optional[BlockCache] = None) -> np.ndarray:
@@ -67,13 +166,9 @@ def read_classes(band: BandFile, grid: Grid, window: Window, blocks: Optional[Bl
     with _opened(band) as dataset:
 
         def read(part: Window) -> np.ndarray:
-            return _to_classes(blocks.read(dataset, band.index, part))
+            return to_classes(blocks.read(dataset, band.index, part), band.coding)
 
-        step = alignment(band.grid, grid)
-        if step is not None:
-            _copy(read, band.grid, step, window, out)
-        else:
-            resample_nearest(read, band.grid, grid, window, out)
+        _bring_nearest(read, band.grid, grid, window, out)
     return out
 
 
@@ -86,25 +181,33 @@ def _opened(band: BandFile):
             yield dataset
     except (package.errors.RasterioError, package.errors.RasterioIOError) as error:
         raise InputError(
-            f"'{band.path}' cannot be read ({error}). The file may be damaged or incomplete: fetch the product again."
+            "'{path}' cannot be read ({reason}). The file may be damaged or incomplete: fetch the product again.",
+            path=band.path,
+            reason=str(error),
         ) from error
 
 
-def to_reflectance(raw: np.ndarray, band: BandFile) -> np.ndarray:
-    """Reflectance x 10 000 as float32 from stored values of any type; NaN for no data and saturated pixels."""
-    valid = (raw != 0) & (raw != SATURATED)
-    if band.nodata is not None and not math.isnan(band.nodata):
-        valid &= raw != raw.dtype.type(band.nodata) if raw.dtype.kind == "f" else raw.astype(np.float64) != band.nodata
-    values = raw.astype(np.float64)
-    if band.factor != 1.0 or band.offset != 0.0:
-        values = values * band.factor + band.offset
-    values = values.astype(np.float32)
-    values[~valid | ~np.isfinite(values)] = np.nan
-    return values
+def _bring(read: Callable, source: Grid, grid: Grid, window: Window, out: np.ndarray, positions: Sequence[int]) -> None:
+    """Fill some layers of `out` (bands, rows, columns)."""
+    step = alignment(source, grid)
+    if step is not None and step[0] == 1:
+        layers = np.full((len(positions), *out.shape[1:]), np.nan, np.float32) if len(positions) < len(out) else out
+        _copy(read, source, step, window, layers)
+        if layers is not out:
+            out[positions] = layers
+        return
+    pixels = resample(read, source, grid, window, "cubic")
+    if pixels is not None:
+        out[positions] = pixels
 
 
-def _to_classes(raw: np.ndarray) -> np.ndarray:
-    return np.clip(np.nan_to_num(raw), 0, 255).astype(np.uint8)
+def _bring_nearest(read: Callable, source: Grid, grid: Grid, window: Window, out: np.ndarray) -> None:
+    """Fill `out` (rows, columns) with the nearest source pixels; outside the source it stays as it is."""
+    step = alignment(source, grid)
+    if step is not None:
+        _copy(read, source, step, window, out)
+    else:
+        resample_nearest(read, source, grid, window, out)
 
 
 def alignment(source: Grid, target: Grid) -> Optional[tuple]:
@@ -127,7 +230,7 @@ def alignment(source: Grid, target: Grid) -> Optional[tuple]:
 
 
 def _copy(read, source: Grid, step: tuple, window: Window, out: np.ndarray) -> None:
-    """Fill `out` from pixels that lie k x k on the target's."""
+    """Fill `out` (..., rows, columns) from pixels that lie k x k on the target's."""
     k, row_shift, column_shift = step
     row, column = window.row + row_shift, window.column + column_shift
     first, last = max(row // k, 0), min(-((-row - window.rows) // k), source.height)
@@ -136,10 +239,10 @@ def _copy(read, source: Grid, step: tuple, window: Window, out: np.ndarray) -> N
         return
     pixels = read(Window(first, left, last - first, right - left))
     if k > 1:
-        pixels = np.repeat(np.repeat(pixels, k, 0), k, 1)
+        pixels = np.repeat(np.repeat(pixels, k, -2), k, -1)
     # overlap of the read pixels (in target pixels from the source's corner) with the window
     top, side = max(row, first * k), max(column, left * k)
     bottom, end = min(row + window.rows, last * k), min(column + window.columns, right * k)
-    out[top - row : bottom - row, side - column : end - column] = pixels[
-        top - first * k : bottom - first * k, side - left * k : end - left * k
+    out[..., top - row : bottom - row, side - column : end - column] = pixels[
+        ..., top - first * k : bottom - first * k, side - left * k : end - left * k
     ]

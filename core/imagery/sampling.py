@@ -10,10 +10,11 @@ import numpy as np
 from ..executor import run_in_order
 from ..feedback import Feedback
 from ..raster import Grid, Window
+from ..validity import sample_windows
 from .band_names import MAIN_BANDS
 from .block_cache import BlockCache
 from .product import BandFile, Product
-from .reading import read_classes, read_windows
+from .reading import read_classes, read_scene
 
 SQUARES, SIDE = 3, 160
 """The area is sampled in 3 x 3 squares of 160 pixels."""
@@ -29,41 +30,36 @@ class Sample:
         Reflectance x 10 000 of each main band, NaN = no data; the same pixels in every scene.
     classes : (n,) uint8
         SCL; 0 = no classification or no data.
+    strange : (n,) float32
+        Stored values that no reflectance has, taken as no data; NaN elsewhere.
     """
 
     values: dict
     classes: np.ndarray
+    strange: np.ndarray
 
 
 def sample_scenes(
     products: Sequence[Product], grid: Grid, bands: Sequence[str], executor, feedback: Feedback, blocks: BlockCache
 ) -> list:
     """One `Sample` for each product."""
-    windows = sample_windows(grid)
+    windows = sample_windows(grid.height, grid.width, SQUARES, SIDE)
     main = tuple(name for name in bands if name in MAIN_BANDS)
-    tasks = [(product.bands[name], grid, windows, blocks) for product in products for name in main]
-    values = list(run_in_order(executor, _read_values, tasks, feedback, len(tasks)))
-    classes = run_in_order(executor, _read_classes, [(product.classes, grid, windows, blocks) for product in products], feedback)
-    each = (values[start : start + len(main)] for start in range(0, len(values), len(main)))
-    return [Sample(dict(zip(main, parts)), scene) for parts, scene in zip(each, classes)]
+    tasks = [([p.bands[name] for name in main], p.classes, grid, window, blocks) for p in products for window in windows]
+    parts = list(run_in_order(executor, _read, tasks, feedback, len(tasks)))
+    samples = []
+    for start in range(0, len(parts), len(windows)):
+        values, classes, strange = zip(*parts[start : start + len(windows)])
+        each = dict(zip(main, np.concatenate(values, axis=1)))
+        samples.append(Sample(each, np.concatenate(classes), np.concatenate(strange)))
+    return samples
 
 
-def sample_windows(grid: Grid) -> list:
-    """Squares spread evenly over the grid; they never overlap."""
-    return [Window(top, left, rows, columns) for top, rows in _places(grid.height) for left, columns in _places(grid.width)]
-
-
-def _places(length: int) -> list:
-    if length <= SQUARES * SIDE:
-        return [(0, length)]
-    return [(int(start), SIDE) for start in np.linspace(0, length - SIDE, SQUARES)]
-
-
-def _read_values(band: BandFile, grid: Grid, windows: Sequence[Window], blocks: BlockCache) -> np.ndarray:
-    return np.concatenate([pixels.ravel() for pixels in read_windows(band, grid, windows, blocks)])
-
-
-def _read_classes(classes: Optional[BandFile], grid: Grid, windows: Sequence[Window], blocks: BlockCache) -> np.ndarray:
-    if classes is None:
-        return np.zeros(sum(window.rows * window.columns for window in windows), np.uint8)
-    return np.concatenate([read_classes(classes, grid, window, blocks).ravel() for window in windows])
+def _read(bands: Sequence[BandFile], classes: Optional[BandFile], grid: Grid, window: Window, blocks: BlockCache) -> tuple:
+    """Values (bands, n), classes (n,) and strange values (n,) of a window."""
+    values, strange = next(read_scene(bands, grid, [window], blocks))
+    count = window.rows * window.columns
+    seen = np.zeros(count, np.uint8) if classes is None else read_classes(classes, grid, window, blocks).ravel()
+    if classes is not None:
+        values[:, (seen == 0).reshape(values.shape[1:])] = np.nan
+    return values.reshape(len(bands), -1), seen, np.full(count, np.nan, np.float32) if strange is None else strange.ravel()

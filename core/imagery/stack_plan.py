@@ -105,6 +105,10 @@ class StackCounts:
     ----------
     with_data, masked, used : (scenes,) int64
         With data in all main bands; of these masked; of the composite that come from the scene.
+    strange : (scenes,) int64
+        With values that no reflectance has, taken as no data.
+    strange_value : (scenes,) float64
+        The stored one farthest from 0; 0 = none.
     classes : (scenes, 12) int64
         Of each class.
     watched : (layers, 2) int64
@@ -117,6 +121,8 @@ class StackCounts:
     with_data: np.ndarray
     masked: np.ndarray
     used: np.ndarray
+    strange: np.ndarray
+    strange_value: np.ndarray
     classes: np.ndarray
     watched: np.ndarray = field(default_factory=lambda: np.zeros((0, 2), np.int64))
     pixels: int = 0
@@ -127,9 +133,21 @@ class StackCounts:
 
     @classmethod
     def zeros(cls, scenes: int, watched: int = 0) -> StackCounts:
-        each = [np.zeros(scenes, np.int64) for _ in range(3)]
-        return cls(*each, np.zeros((scenes, 12), np.int64), np.zeros((watched, 2), np.int64))
+        each = [np.zeros(scenes, np.int64) for _ in range(4)]
+        return cls(*each, np.zeros(scenes), np.zeros((scenes, 12), np.int64), np.zeros((watched, 2), np.int64))
 
     def add(self, other: StackCounts) -> None:
         for name in self.__dataclass_fields__:
-            setattr(self, name, getattr(self, name) + getattr(other, name))
+            if name == "strange_value":
+                self.strange_value = np.where(
+                    np.abs(other.strange_value) > np.abs(self.strange_value), other.strange_value, self.strange_value
+                )
+            else:
+                setattr(self, name, getattr(self, name) + getattr(other, name))
+
+    def add_strange(self, scene: int, values: np.ndarray) -> None:
+        """Count the strange values of a scene (NaN elsewhere)."""
+        found = values[~np.isnan(values)]
+        if found.size:
+            self.strange[scene] += found.size
+            self.strange_value[scene] = found[np.abs(found).argmax()]

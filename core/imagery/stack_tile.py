@@ -16,7 +16,7 @@ from .composite import composite
 from .dem import NODATA, read_terrain
 from .indices import ndvi, ndwi
 from .masks import bright_ground, class_counts, class_mask
-from .reading import read_classes, read_reflectance
+from .reading import read_classes, read_scene
 from .stack_plan import StackCounts, StackPlan, StackTile, by_date
 from .tile_store import TileStore
 
@@ -63,10 +63,10 @@ def make_tile(
     counts = StackCounts.zeros(len(plan.products), len(plan.watched))
     halo = int(np.ceil(plan.buffer))
     scenes = plan.scenes_in(window, halo + 1)
-    values = _read_bands(plan, scenes, window, check, blocks)
+    values = _read_bands(plan, scenes, window, counts, check, blocks)
     main = [index for index, name in enumerate(plan.bands) if name in MAIN_BANDS]
-    has_data = np.isfinite(values[:, main]).all(1)
-    masks = _masks(plan, scenes, window, halo, counts, check, blocks)
+    masks, unseen = _masks(plan, scenes, window, halo, counts, check, blocks)
+    has_data = np.isfinite(values[:, main]).all(1) & ~unseen
     clear = has_data & ~masks
     mixed, position = composite(values, clear, plan.method)
     source = np.array([0, *(index + 1 for index in scenes)], np.uint16)[position]
@@ -88,23 +88,26 @@ def make_tile(
     return StackTile(pixels, np.stack([observations, source]), counts)
 
 
-def _read_bands(plan: StackPlan, scenes: list, window: Window, check, blocks) -> np.ndarray:
+def _read_bands(plan: StackPlan, scenes: list, window: Window, counts: StackCounts, check, blocks) -> np.ndarray:
+    """(scenes, bands, rows, columns) float32, NaN = no data; counts values that no reflectance has."""
     values = np.full((len(scenes), len(plan.bands), window.rows, window.columns), np.nan, np.float32)
     for position, index in enumerate(scenes):
         product = plan.products[index]
-        for b, name in enumerate(plan.bands):
-            check()
-            if name in product.bands:  # a further band may be missing in some scene
-                values[position, b] = read_reflectance(product.bands[name], plan.grid, window, blocks)
+        there = [b for b, name in enumerate(plan.bands) if name in product.bands]  # a further band may be missing in some scene
+        bands = [product.bands[plan.bands[b]] for b in there]
+        pixels, strange = next(read_scene(bands, plan.grid, [window], blocks, check))
+        values[position, there] = pixels
+        if strange is not None:
+            counts.add_strange(index, strange)
     return values
 
 
-def _masks(plan: StackPlan, scenes: list, window: Window, halo: int, counts: StackCounts, check, blocks) -> np.ndarray:
-    """(scenes, rows, columns) bool: pixels left out; adds to the counts."""
-    masks = np.zeros((len(scenes), window.rows, window.columns), bool)
+def _masks(plan: StackPlan, scenes: list, window: Window, halo: int, counts: StackCounts, check, blocks) -> tuple:
+    """(scenes, rows, columns) bool: pixels left out, and pixels without data by the classification; adds to the counts."""
+    masks, unseen = (np.zeros((len(scenes), window.rows, window.columns), bool) for _ in range(2))
     classified = [index for index in scenes if plan.products[index].classes is not None]
     if not classified:
-        return masks
+        return masks, unseen
     wide = Window(window.row - halo, window.column - halo, window.rows + 2 * halo, window.columns + 2 * halo)
     inner = (slice(halo, halo + window.rows), slice(halo, halo + window.columns))
     classes = np.empty((len(classified), wide.rows, wide.columns), np.uint8)
@@ -118,12 +121,13 @@ def _masks(plan: StackPlan, scenes: list, window: Window, halo: int, counts: Sta
     spared = np.zeros((window.rows, window.columns), bool)
     for scene, index in zip(classes, classified):
         check()
+        unseen[scenes.index(index)] = (scene == 0)[inner]
         masks[scenes.index(index)] = class_mask(scene, plan.masked, plan.buffer, polygons, bright)[inner]
         counts.classes[index] = class_counts(scene[inner])
         if polygons is not None:
             spared |= (polygons & np.isin(scene, plan.masked) & (scene != 0))[inner]
     counts.bright, counts.kept = 0 if bright is None else int(bright[inner].sum()), int(spared.sum())
-    return masks
+    return masks, unseen
 
 
 def _one_per_date(classes: np.ndarray, products: list) -> np.ndarray:

@@ -6,6 +6,7 @@ from typing import Sequence
 
 from ..errors import InputError
 from ..raster import Grid
+from ..validity import fill_message
 from .masks import CLASS_NAMES
 from .notes import Notes
 from .stack_plan import StackCounts, StackPlan
@@ -69,6 +70,9 @@ def tell_counts(plan: StackPlan, counts: StackCounts, notes: Notes) -> None:
             f"'{scene.name}': data on {with_data / counts.pixels:.1%} of the area"
             + (f", {masked / max(with_data, 1):.1%} of that masked." if scene.classes is not None else ".")
         )
+    for scene, strange, value in zip(plan.products, counts.strange, counts.strange_value):
+        if strange:
+            notes.warn(fill_message(scene.name, strange / counts.pixels, value))
     if any(scene.classes is not None for scene in plan.products):
         masked = ", ".join(f"{value} {CLASS_NAMES[value]}" for value in plan.masked)
         notes.note(f"Masked classes: {masked or 'none'}; grown by {plan.buffer * plan.grid.cell_size:g} m.")

@@ -12,7 +12,7 @@ from ..files import require_extension, require_writable
 from .merging import RegionMerger, check_scale
 from .plan import whole_in_memory
 from .region_graph import merge_rule
-from .source import open_source, source_hash
+from .source import open_source, source_hash, tell_values
 from .tiled_image import segment_tiled
 from .whole_image import segment_whole
 
@@ -155,6 +155,7 @@ def segment_image(job: SegmentationJob, feedback: Feedback) -> SegmentationResul
         f"Segmenting {info.grid.width:,} x {info.grid.height:,} px with the bands {', '.join(job.bands)}: scale {scale:g}, "
         f"shape {rule.shape:g}, compactness {rule.compactness:g}, weights {', '.join(f'{w:.3g}' for w in rule.weights)}."
     )
+    tell_values(source, info, scale, feedback)
     input_hash = source_hash(source)
     whole = whole_in_memory(info.grid.height, info.grid.width, len(source.bands), job.settings)
     segment = segment_whole if whole else segment_tiled

@@ -8,10 +8,25 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..feedback import Feedback
+from ..messages import Message
 from ..native import rasterio
-from ..raster import RasterInfo, Window, open_raster, read_info, read_window
+from ..raster import RasterInfo, Window, open_raster, read_error, read_info
 from ..run_record import file_hash
+from ..validity import (
+    DARKEST_REFLECTANCE,
+    band_validity,
+    empty_pixels,
+    fill_message,
+    is_reflectance,
+    read_mask,
+    sample_windows,
+    without_value,
+)
 from .bands import find_bands
+
+SQUARES, SIDE = 5, 128
+"""Values are looked at in 5 x 5 squares of 128 pixels before the work begins."""
 
 
 @dataclass(frozen=True)
@@ -23,18 +38,18 @@ class ImageSource:
     path : str
     bands : tuple of int
         1-based indices.
-    nodata : tuple
-        No-data value of each of them, None = has none.
-    masked : bool
-        The file has a mask of its own (mask file or alpha band).
+    validity : tuple of BandValidity
+        What the file says of no data in each of them.
+    reflectance : tuple of bool
+        Bands that are reflectance by their name, so that values far below zero are none.
     zero_is_nodata : bool
-        Neither is declared: pixels where all bands are 0 count as no data, as at the edges of Sentinel-2 scenes.
+        Nothing is declared: pixels where all bands are 0 count as no data, as at the edges of Sentinel-2 scenes.
     """
 
     path: str
     bands: tuple
-    nodata: tuple
-    masked: bool
+    validity: tuple
+    reflectance: tuple
     zero_is_nodata: bool
 
 
@@ -49,37 +64,78 @@ def open_source(path: str, bands: tuple) -> tuple:
     info: RasterInfo = read_info(path)
     indices = find_bands(info, bands)
     with open_raster(path) as dataset:
-        flags = rasterio().enums.MaskFlags
-        masked = any(flag in dataset.mask_flag_enums[index - 1] for index in indices for flag in (flags.per_dataset, flags.alpha))
-        nodata = tuple(dataset.nodatavals[index - 1] for index in indices)
+        validity = tuple(band_validity(dataset, index, indices) for index in indices)
         kinds = {dataset.dtypes[index - 1] for index in indices}
     if any("complex" in kind for kind in kinds):
         raise InputError(
-            f"Raster '{info.name}' holds complex numbers ({', '.join(sorted(kinds))}). Choose an image of real values."
+            "Raster '{name}' holds complex numbers ({types}). Choose an image of real values.",
+            name=info.name,
+            types=", ".join(sorted(kinds)),
         )
-    zero = not masked and all(value is None for value in nodata)
-    return ImageSource(path, indices, nodata, masked, zero), info
+    reflectance = tuple(is_reflectance(info.band_names[index - 1]) for index in indices)
+    return ImageSource(path, indices, validity, reflectance, not any(each.is_declared for each in validity)), info
 
 
 def read_pixels(source: ImageSource, window: Window) -> tuple:
     """Pixels of a window: (bands, rows, columns) float32, and (rows, columns) uint8, 0 = no data.
 
-    A pixel is valid when all bands are finite and none is no data.
+    A pixel is valid when all bands hold data; see `core.validity`.
     """
-    pixels = read_window(source.path, window, source.bands)
-    if source.zero_is_nodata:
-        valid = np.bitwise_or.reduce(pixels, axis=0) != 0 if pixels.dtype.kind in "iu" else pixels.any(axis=0)
-    else:
-        valid = np.ones(pixels.shape[1:], bool)
-    for band, nodata in zip(pixels, source.nodata):
-        if band.dtype.kind == "f":
-            valid &= np.isfinite(band)
-        if nodata is not None and not np.isnan(nodata):
-            valid &= band != np.asarray(nodata).astype(band.dtype)
-    if source.masked:
-        with open_raster(source.path) as dataset:
-            valid &= dataset.read_masks(source.bands[0], window=window.as_rasterio()) > 0
-    return np.ascontiguousarray(pixels, dtype=np.float32), valid.view(np.uint8)
+    pixels, missing, fill = _read(source, window)
+    if fill is not None:
+        missing |= fill
+    return np.ascontiguousarray(pixels, dtype=np.float32), (~missing).view(np.uint8)
+
+
+def _read(source: ImageSource, window: Window) -> tuple:
+    """Stored values of a window, pixels without data by what the file says (bool), and fills it does not declare or None."""
+    package = rasterio()
+    with open_raster(source.path) as dataset:
+        try:
+            pixels = dataset.read(list(source.bands), window=window.as_rasterio())
+            missing = np.zeros(pixels.shape[1:], bool)
+            for band, index, validity in zip(pixels, source.bands, source.validity):
+                missing |= without_value(band, validity.nodata)
+                masked = read_mask(dataset, index, validity, window)
+                if masked is not None:
+                    missing |= masked
+        except (package.errors.RasterioError, OSError) as error:
+            raise read_error(source.path, error) from error
+    fill = empty_pixels(list(pixels), source.zero_is_nodata)
+    if pixels.dtype.kind != "u":
+        for band, reflectance in zip(pixels, source.reflectance):
+            if reflectance:
+                with np.errstate(invalid="ignore"):
+                    low = band < DARKEST_REFLECTANCE
+                fill = low if fill is None else fill | low
+    return pixels, missing, fill
+
+
+def tell_values(source: ImageSource, info: RasterInfo, scale: float, feedback: Feedback) -> None:
+    """Warn of undeclared fills, and of values for which the scale is far too large, seen in a sample of the image."""
+    strange, seen, pixels = [], [], 0
+    for window in sample_windows(info.grid.height, info.grid.width, SQUARES, SIDE):
+        values, missing, fill = _read(source, window)
+        pixels += missing.size
+        if fill is not None:
+            odd = fill & ~missing & (values[0] != 0)
+            strange.append(values[:, odd].min(0))
+            missing |= fill
+        seen.append(np.abs(values[:, ~missing].astype(np.float32)).max(0))
+    strange, seen = np.concatenate([*strange, []]), np.concatenate(seen)
+    if strange.size:
+        feedback.warning(fill_message(info.name, strange.size / pixels, float(np.median(strange))))
+    if seen.size and scale >= 3 and np.percentile(seen, 99.5) < 3:
+        feedback.warning(
+            Message(
+                "'{name}' holds values up to {value:.3g}: this looks like reflectance from 0 to 1, and SCALE={scale:g} is meant "
+                "for reflectance x 10 000, so neighbours that differ may all become one object. Multiply the image by 10 000 "
+                "('Prepare imagery' with SCALE_FACTOR=10000), or divide SCALE by 10 000.",
+                name=info.name,
+                value=float(np.percentile(seen, 99.5)),
+                scale=scale,
+            )
+        )
 
 
 def source_hash(source: ImageSource) -> str:

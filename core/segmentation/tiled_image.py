@@ -35,7 +35,7 @@ def segment_tiled(job, source, info, rule, input_hash: str, feedback) -> tuple:
     grid, bands = info.grid, len(source.bands)
     tiles, threads = plan.tile_layout(grid.height, grid.width, bands, job.settings)
     key = parameters_hash(
-        format=FORMAT, input=input_hash, source=source.bands, nodata=[str(value) for value in source.nodata],
+        format=FORMAT, input=input_hash, source=source.bands, validity=repr((source.validity, source.reflectance)),
         scale=float(job.scale), rule=[rule.weights, rule.shape, rule.compactness],
     )  # fmt: skip
     with _work_folder(job, key) as folder:

@@ -12,8 +12,9 @@ from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
 from ..native import rasterio
-from ..raster import read_info, read_window
+from ..raster import read_info
 from ..tiles import tile_windows
+from ..validity import read_valid
 from ..vector import Table
 from .counties import county_field
 
@@ -54,10 +55,7 @@ def observed_areas(
         near = np.sort(tree.query(shapely.box(*grid.bounds)))
         if len(near) == 0:
             continue
-        count = read_window(path, tile, [1])[0]
-        clear = count > 0
-        if info.nodata is not None:
-            clear &= count != info.nodata
+        clear = read_valid(path, tile, [1])[0] > 0
         burnt = rasterio().features.rasterize(
             [(moved[index], int(numbers[index])) for index in near], clear.shape, transform=grid.affine, dtype="int32"
         )

@@ -393,7 +393,7 @@ def test_another_grid_names_both_rasters(small):
 def test_missing_bands_name_the_remedy(small):
     folder, labels, stack = small
     image, label_path = write(folder, labels, stack[:4], ("blue", "green", "red", ""))
-    fails(InputError, "no band 'nir'.*BANDS.*Prepare imagery", image, label_path)
+    fails(InputError, "no band 'nir'.*Prepare imagery.*BANDS", image, label_path)
     image, label_path = write(folder, labels, stack[:6], BANDS[:6])
     fails(InputError, "no band 'elevation'", image, label_path, features=("mean_elevation",))
     log = Log()
