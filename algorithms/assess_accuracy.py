@@ -349,7 +349,7 @@ class AssessAccuracy(MineMapperAlgorithm):
         """Estimates from the labelled sample, None without one."""
         if job.sample is None:
             return None
-        from ..core.accuracy.labelled_sample import estimate_from_sample
+        from ..core.accuracy.area_adjusted import estimate_from_sample
 
         adjusted = estimate_from_sample(job.sample.read(feedback), job.mine_classes)
         feedback.info(

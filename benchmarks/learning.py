@@ -28,7 +28,7 @@ from mine_mapper.core.learning.model_file import save_model
 from mine_mapper.core.learning.predict import forest_votes, predict_proba
 from mine_mapper.core.learning.training import TrainingSettings, judge_features, train
 from mine_mapper.core.learning.training_set import TrainingSet
-from mine_mapper.core.learning.tuning import Grid, tune
+from mine_mapper.core.learning.tuning import ParameterGrid, tune
 from mine_mapper.core.learning.validation import spatial_folds
 from mine_mapper.core.overlay import grid_cells
 
@@ -97,7 +97,7 @@ def training(samples: int) -> None:
 
 def search(samples: int, features: list, leaves: list) -> None:
     """Grid search in ten spatial folds, with the plugin's own grid but for the features and leaves given."""
-    data, grid = training_samples(samples), Grid()
+    data, grid = training_samples(samples), ParameterGrid()
     grid = replace(
         grid, max_features=tuple(features) or grid.max_features, min_samples_leaf=tuple(leaves) or grid.min_samples_leaf
     )

@@ -29,7 +29,7 @@ TALL_ROWS = 1024
 """Objects over more rows than this are collected apart when one batch does not hold everything."""
 
 
-class Outlines(NamedTuple):
+class ObjectOutlines(NamedTuple):
     """Some objects: ids int64, WKB as an object array of bytes, number of pixels int64; each of the same length."""
 
     ids: np.ndarray
@@ -65,7 +65,7 @@ def object_polygons(labels_path: str, feedback: Feedback, chunk: int = 20000) ->
         yield part.ids, part.wkb
 
 
-def object_outlines(labels_path: str, feedback: Feedback, chunk: int = 20000) -> Iterator[Outlines]:
+def object_outlines(labels_path: str, feedback: Feedback, chunk: int = 20000) -> Iterator[ObjectOutlines]:
     """Like `object_polygons`, with the number of pixels of each object."""
     reader = _LabelReader(read_info(labels_path, require_crs=False))
     survey = _survey(reader, feedback.part(0.0, 0.2))
@@ -82,7 +82,7 @@ def object_outlines(labels_path: str, feedback: Feedback, chunk: int = 20000) ->
     for batch in batches:
         common = batch[~np.isin(batch, tall)] if len(tall) else batch
         for numbers, wkb in _with_tall(_polygons(reader, survey, common, transform, feedback, chunk), batch, tall_wkb, chunk):
-            yield Outlines(reader.ids_of(numbers), wkb, survey.pixels[numbers])
+            yield ObjectOutlines(reader.ids_of(numbers), wkb, survey.pixels[numbers])
             done += len(numbers)
             progress.set_progress(done / len(present))
             feedback.check()

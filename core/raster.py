@@ -316,9 +316,6 @@ class RasterWriter:
         self._dataset.close()
         self._dataset = rasterio().open(path, "r+", num_threads="ALL_CPUS")  # packs blocks in parallel, in the same order
 
-    def set_tags(self, **tags) -> None:
-        self._dataset.update_tags(**tags)
-
     def close(self) -> None:
         self._dataset.close()
 

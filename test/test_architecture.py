@@ -242,3 +242,22 @@ application.exitQgis()
     loaded, ids = json.loads(line[len("RESULT ") :])
     assert "minemapper:checkdependencies" in ids
     assert sorted(HEAVY & set(loaded)) == []
+
+
+def _circles():
+    """Groups of modules of core that reach each other through imports (Tarjan's strongly connected components of two or more)."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    names = {module: index for index, module in enumerate(CORE)}
+    pairs = [(names[module], names[name]) for module in CORE for name, _ in imports(module) if name in names and name != module]
+    pairs = [pair for pair in pairs if CORE[pair[1]] not in PACKAGES]
+    ones, others = zip(*pairs)
+    graph = coo_matrix(([1] * len(pairs), (ones, others)), (len(names), len(names)))
+    count, label = connected_components(graph, directed=True, connection="strong")
+    groups = [[module for module in CORE if label[names[module]] == number] for number in range(count)]
+    return [group for group in groups if len(group) > 1]
+
+
+def test_no_modules_of_core_import_each_other():
+    assert _circles() == []

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Sequence
 
 import numpy as np
 
 from ..errors import InputError
 from ..intervals import Z, wilson
+from ..vector import Table
 
 FEW_ERRORS = 5
 """Strata with fewer errors have no trustworthy Wald interval."""
@@ -79,7 +81,7 @@ class AreaAdjusted:
         return [name for name, errors in zip(self.strata, self.errors) if errors < FEW_ERRORS]
 
 
-def estimate(
+def estimate_areas(
     stratum: np.ndarray, weight: np.ndarray, in_map: np.ndarray, is_mine: np.ndarray, labelled: np.ndarray
 ) -> AreaAdjusted:
     """Area-adjusted accuracy.
@@ -227,3 +229,38 @@ def _score_precision(wald, sample, found, in_map):
     part = _Sample(sample.shares[inside] / sample.shares[inside].sum(), [sample.groups[h] for h in inside])
     low, high = part.score_bounds(part.means(found))
     return Estimate(wald.value, wald.error, low, high, wald.wald, "score")
+
+
+def estimate_from_sample(table: Table, mine_classes: Sequence[str]) -> AreaAdjusted:
+    """Area-adjusted accuracy from the points of 'Draw accuracy sample', labelled.
+
+    Parameters
+    ----------
+    table : Table
+        With `stratum`, `weight` (km2), `map_class` and `reference_class` (empty = not labelled).
+    mine_classes : sequence of str
+        Words of `reference_class` that mean mine; all others mean non-mine.
+
+    Raises
+    ------
+    InputError
+        A field is missing, a weight is not positive, or nothing is labelled.
+    """
+    stratum = np.array([name or "" for name in table.texts("stratum")], str)
+    weight = table.numbers("weight")
+    if not (weight > 0).all():
+        raise InputError(
+            f"Layer '{table.name}' has places whose weight is not above 0 km2. Use the output of 'Draw accuracy "
+            "sample' with all its "
+            "places and fields as they were drawn."
+        )
+    in_map = table.texts("map_class") == "mine"
+    told = np.array([(name or "").strip().casefold() for name in table.texts("reference_class")], str)
+    labelled = told != ""
+    if not labelled.any():
+        raise InputError(
+            f"No place of layer '{table.name}' has a reference_class. Label the places in QGIS (mine or non_mine) "
+            "and save the edits."
+        )
+    is_mine = np.isin(told, [name.strip().casefold() for name in mine_classes])
+    return estimate_areas(stratum, weight, in_map, is_mine, labelled)

@@ -72,7 +72,7 @@ def drain(heights: np.ndarray, cell_size: float, inflows: tuple = ()) -> Drainag
     filled = np.empty_like(heights)
     order = np.empty(heights.size, np.int32)
     receiver = np.empty(heights.size, np.int32)
-    kernels.fill(heights, EPSILON, filled, order)
+    kernels.fill_depressions(heights, EPSILON, filled, order)
     kernels.receivers(filled, receiver)
     area = np.full(heights.size, cell_size * cell_size)
     for row, column, inflow in inflows:
@@ -85,7 +85,7 @@ def erode(heights: np.ndarray, cell_size: float, strength: float, inflows: tuple
     """The terrain after one step of erosion by running water; filled pits become flats of sediment."""
     drainage = drain(heights, cell_size, inflows)
     eroded = drainage.filled
-    kernels.erode(eroded, drainage.order, drainage.receiver, drainage.area, cell_size, strength)
+    kernels.erode_by_order(eroded, drainage.order, drainage.receiver, drainage.area, cell_size, strength)
     return eroded
 
 

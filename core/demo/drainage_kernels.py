@@ -52,7 +52,7 @@ def _pop(keys, cells, size):
 
 
 @kernel
-def fill(heights, epsilon, filled, order):
+def fill_depressions(heights, epsilon, filled, order):
     """Raise pits until every cell drains to the border over a slope of at least `epsilon` a cell.
 
     Priority-flood (Barnes, Lehman & Mulla 2014, algorithm 3). heights, filled float32 [rows, columns];
@@ -126,7 +126,7 @@ def accumulate(order, receiver, area):
 
 
 @kernel
-def erode(heights, order, receiver, area, cell_size, strength):
+def erode_by_order(heights, order, receiver, area, cell_size, strength):
     """One implicit step of stream-power erosion with exponents 0.5 and 1 (Braun & Willett 2013, eq. 22).
 
     heights float32 [rows, columns] is lowered in place; area float64 [cells] in m2; strength = K dt in m^0.

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from ..errors import ParameterError
 from ..feedback import Feedback
-from .elevation import write_elevation
 from .frame import EPSG, Frame
-from .mines import BASE_YEAR
-from .product import write_product
-from .product_xml import NOTICE
+from .mine_sites import BASE_YEAR
+from .relief import write_elevation
+from .safe_documents import NOTICE
+from .safe_product import write_product
 from .scene import make_scene
 from .second_zone import write_in_second_zone
 from .sensor import plan_acquisition

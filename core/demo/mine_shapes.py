@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from .frame import PIXEL, Frame
+from .landform import Landform
+from .landform_kernels import sample_smooth
 from .mine_kernels import paint_mine, union_distance
-from .mines import Mine
+from .mine_sites import Mine
 from .spectra import CODE
-from .terrain import Terrain
-from .terrain_kernels import sample_smooth
 
 PIT, DUMP, POND, YARD = 0, 1, 2, 3
 
@@ -57,7 +57,7 @@ class Patch:
     relief: np.ndarray
 
 
-def make_patch(mine: Mine, frame: Frame, terrain: Terrain) -> Patch:
+def make_patch(mine: Mine, frame: Frame, terrain: Landform) -> Patch:
     """Shape a mine so that its outline holds its area, and paint it."""
     reach = 2.3 * mine.radius + 80.0
     column, row = int((mine.x - reach) // PIXEL), int((mine.y - reach) // PIXEL)

@@ -8,27 +8,17 @@ from __future__ import annotations
 import numpy as np
 
 from .._jit import kernel
+from ..hashing import GOLDEN, mix64
 
-_GOLDEN = np.uint64(0x9E3779B97F4A7C15)
-_MIX_1 = np.uint64(0xBF58476D1CE4E5B9)
-_MIX_2 = np.uint64(0x94D049BB133111EB)
 _PRIME = np.uint64(0xD6E8FEB86659FD93)
 _DIAGONAL = 0.7071067811865476
 
 
 @kernel
-def mix64(z):
-    """SplitMix64's finaliser of an unsigned 64-bit number."""
-    z = (z ^ (z >> np.uint64(30))) * _MIX_1
-    z = (z ^ (z >> np.uint64(27))) * _MIX_2
-    return z ^ (z >> np.uint64(31))
-
-
-@kernel
 def hash2(ix, iy, seed):
     """Unsigned 64-bit hash of a lattice point (int64) and a seed (int64)."""
-    z = mix64(np.uint64(seed) * _GOLDEN + np.uint64(ix) * _PRIME + _GOLDEN)
-    return mix64(z + np.uint64(iy) * _GOLDEN)
+    z = mix64(np.uint64(seed) * GOLDEN + np.uint64(ix) * _PRIME + GOLDEN)
+    return mix64(z + np.uint64(iy) * GOLDEN)
 
 
 @kernel

@@ -11,9 +11,9 @@ from ..feedback import Feedback
 from .cover_kernels import stamp_lines
 from .drainage import River, smooth_line, trace_rivers
 from .frame import CELL, PIXEL, Frame
+from .landform import FLOOR, Landform, make_terrain
 from .mine_shapes import Patch, make_patch
-from .mines import place_mines
-from .terrain import FLOOR, Terrain, make_terrain
+from .mine_sites import place_mines
 
 ASPHALT, DIRT, FAR = 0, 1, 9
 """Kinds of road lines."""
@@ -39,7 +39,7 @@ class Scene:
     """
 
     frame: Frame
-    terrain: Terrain
+    terrain: Landform
     year: int
     rivers: list
     smooth_slope: np.ndarray
@@ -88,7 +88,7 @@ def least_catchment(frame: Frame) -> float:
     return min(max(0.012 * frame.extent * frame.extent / 1e6, 0.8), 12.0)
 
 
-def _slope_and_wetness(terrain: Terrain) -> tuple:
+def _slope_and_wetness(terrain: Landform) -> tuple:
     down, right = np.gradient(terrain.heights, np.float32(CELL))
     tangent = np.hypot(down, right)
     smooth = np.degrees(np.arctan(ndimage.gaussian_filter(tangent, 2.5))).astype(np.float32)

@@ -11,7 +11,8 @@ from ..native import rasterio
 from ..raster import Grid, Window, transform_bounds
 from ..tiles import tile_windows
 from .frame import EPSG, PIXEL, SECOND_EPSG, Frame
-from .product import BANDS, product_paths, working_rasters, write_metadata
+from .safe_documents import product_paths
+from .safe_product import BANDS, working_rasters, write_metadata
 from .sensor import Acquisition
 
 STEP = 60.0

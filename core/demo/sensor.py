@@ -13,11 +13,11 @@ from . import light_kernels as kernels
 from .clouds import WAVELENGTH, clearest, cloud_threshold, shadow_shift
 from .cover_kernels import cover_window
 from .frame import PIXEL, Frame
-from .mines import BASE_YEAR
+from .landform import FLOOR
+from .landform_kernels import sample_smooth
+from .mine_sites import BASE_YEAR
 from .scene import Scene, lines_near
 from .spectra import CODE, MEMBERS, SCL, TEXTURES
-from .terrain import FLOOR
-from .terrain_kernels import sample_smooth
 
 HALO = 6
 """Pixels rendered around a window, so that the point spread is the same at its edge as inside (must be even)."""

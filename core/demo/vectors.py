@@ -7,10 +7,10 @@ import shapely
 
 from ..native import rasterio
 from ..vector import Table
-from . import outlines
+from . import drawn_outlines as outlines
 from .frame import EPSG, Frame, to_map
 from .mine_shapes import make_patch
-from .mines import BASE_YEAR
+from .mine_sites import BASE_YEAR
 from .noise_kernels import gradient_noise
 from .scene import Scene
 

@@ -30,9 +30,6 @@ MEASURES = ("homogeneity", "dissimilarity", "entropy", "correlation", "contrast"
 DIRECTIONS = ("0", "45", "90", "135", "all")
 """Texture directions as compass bearings: 0 = pairs along a column (north-south), 90 = pairs along a row."""
 
-RESERVED_COLUMNS = ("object_id", "glcm_levels", "glcm_low", "glcm_high")
-"""Columns of an objects layer that are never features."""
-
 
 @dataclass(frozen=True)
 class Band:
@@ -252,11 +249,6 @@ PRESETS = ("paper", "extended")
 def choices() -> tuple:
     """Everything that can be asked for by name: presets, groups (the paper's features of a group), single features."""
     return (*PRESETS, *GROUPS, *FEATURES)
-
-
-def paper_features(with_terrain: bool) -> tuple:
-    """Names of the paper's 56 features, or of the 54 that need no elevation model."""
-    return tuple(f.name for f in _PAPER if with_terrain or f.group != "terrain")
 
 
 def resolve_features(chosen: Sequence[str], available: Iterable[str]) -> tuple:

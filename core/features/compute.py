@@ -17,10 +17,10 @@ from ..tiles import tile_windows
 from ..vector import Table
 from .catalogue import FEATURES, resolve_features
 from .crossing import CrossingObjects
+from .feature_plan import BYTES_PER_PIXEL, FeaturePlan, band_names, check_inputs, plan_features, tile_side
 from .kept_tiles import kept_tile, tile_folder
-from .plan import BYTES_PER_PIXEL, FeaturePlan, band_names, check_inputs, plan_features, tile_side
-from .rivers import river_distances
-from .survey import Survey, survey_labels
+from .object_survey import ObjectSurvey, survey_labels
+from .river_feature import centroid_river_distances
 from .tile import tile_extremes, tile_features
 from .values import fill
 
@@ -108,7 +108,7 @@ def compute_features(job: FeatureJob, feedback: Feedback) -> ObjectFeatures:
         values, centroids = run.objects(_large_array(len(survey.ids), len(plan.names), job.settings), feedback.part(0.05, 0.85))
         run.borders(values, feedback.part(0.85, 0.95))
     if plan.rivers:
-        distances = river_distances(job.rivers, plan.labels.grid, centroids, feedback.part(0.95, 1.0))
+        distances = centroid_river_distances(job.rivers, plan.labels.grid, centroids, feedback.part(0.95, 1.0))
         fill(plan, values, slice(None), {"distance_to_river": distances * _metres(plan)})
     _check_data(plan, values)
     _report_undefined(plan, values, feedback)
@@ -120,7 +120,7 @@ class _Run:
     """The sweeps over the tiles."""
 
     plan: FeaturePlan
-    survey: Survey
+    survey: ObjectSurvey
     windows: list
     folder: str
     executor: Any

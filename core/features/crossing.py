@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from .plan import FeaturePlan
+from .feature_plan import FeaturePlan
+from .object_survey import ObjectSurvey
 from .shape import Ellipses, Extremes, border_features, ellipses
 from .sums import Cells, merge_cells, merge_sums
-from .survey import Survey
 from .texture_kernels import entropy_table, merged_textures
 from .tile import TABLE_SIZE, TileResult
 from .values import feature_values, fill
@@ -27,7 +27,7 @@ class CrossingObjects:
         Of these objects, known after `join`.
     """
 
-    def __init__(self, plan: FeaturePlan, survey: Survey):
+    def __init__(self, plan: FeaturePlan, survey: ObjectSurvey):
         self._plan, self._survey = plan, survey
         self._sums, self._cells, self._finished = [], [], []
         self.ids, self.ellipses, self._extremes = np.zeros(0, np.int64), None, None

@@ -16,7 +16,7 @@ from ..feedback import Feedback
 from ..files import require_writable, write_failure
 from ..raster import Window, open_raster
 from ..run_record import file_hash, parameters_hash
-from .plan import FeaturePlan
+from .feature_plan import FeaturePlan
 from .sums import Cells, ObjectSums
 from .tile import TileResult, tile_features
 

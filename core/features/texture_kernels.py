@@ -134,7 +134,7 @@ def level_sums(cells, counts, number, shift, histogram):
 
 
 @kernel(error_model="numpy")
-def measures(pairs, linear, quadratic, squares, logs, scale, histogram, levels, out):
+def texture_measures(pairs, linear, quadratic, squares, logs, scale, histogram, levels, out):
     """The eight texture measures of one object and direction (or all directions).
 
     pairs = N; linear and quadratic as in `level_sums`; squares = sum of c^2 with cells on the diagonal counted twice; logs
@@ -183,7 +183,7 @@ def direction_measures(cells, counts, number, shift, levels, table, histogram, t
     linear, quadratic, diagonal = level_sums(cells, counts, number, shift, histogram)
     scale = log_scale(max(pairs, 1))
     squares, logs = concentration(counts, number, scale, table)
-    measures(pairs, linear, quadratic, squares + diagonal, logs, scale, histogram, levels, out)
+    texture_measures(pairs, linear, quadratic, squares + diagonal, logs, scale, histogram, levels, out)
     for d in range(levels):
         together[d] += histogram[d]
         histogram[d] = 0
@@ -202,7 +202,7 @@ def together_measures(cells, counts, number, shift, levels, table, together, out
         diagonal += c * c * ((cell >> shift) == (cell & mask))
     scale = log_scale(max(pairs, 1))
     squares, logs = concentration(counts, number, scale, table)
-    measures(pairs, together[257], together[258], squares + diagonal, logs, scale, together, levels, out)
+    texture_measures(pairs, together[257], together[258], squares + diagonal, logs, scale, together, levels, out)
     together[:] = 0
 
 

@@ -8,9 +8,9 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..raster import Window
+from .feature_plan import FeaturePlan
 from .geometry_kernels import add_geometry
 from .object_index import ObjectIndex, index_objects, read_labels, sort_pixels
-from .plan import FeaturePlan
 from .shape import Ellipses, Extremes, ellipses, find_extremes
 from .sums import Cells, ObjectSums
 from .texture_kernels import entropy_table, part_cells, pixel_codes, whole_textures

@@ -11,8 +11,8 @@ from ..raster import RasterInfo, Window
 from ..tiles import with_halo
 from ..validity import DARKEST_REFLECTANCE, is_reflectance, read_valid
 from .catalogue import REFLECTANCE, band
+from .feature_plan import FeaturePlan, band_index
 from .object_index import ObjectIndex
-from .plan import FeaturePlan, band_index
 from .spectral_kernels import add_band, add_contrast, add_squares, grey_levels
 from .sums import ObjectSums
 from .terrain_kernels import add_position, add_relief

@@ -7,7 +7,7 @@ from typing import Optional
 import numpy as np
 
 from .catalogue import DIRECTIONS, MEASURES, REFLECTANCE, SWIR, band
-from .plan import FeaturePlan
+from .feature_plan import FeaturePlan
 from .shape import Ellipses, Extremes, border_features, geometry_features
 from .sums import ObjectSums
 

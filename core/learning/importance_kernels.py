@@ -5,28 +5,19 @@ from __future__ import annotations
 import numpy as np
 
 from .._jit import kernel
+from ..hashing import GOLDEN, mix64
 
-_GOLDEN, _MIX_1, _MIX_2 = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
-_S27, _S30, _S31, _S32 = np.uint64(27), np.uint64(30), np.uint64(31), np.uint64(32)
+_S32 = np.uint64(32)
 NO_NODE = -1
-
-
-@kernel
-def _random_bits(state):
-    """SplitMix64 (Steele, Lea & Flood 2014): 64 random bits of a counter."""
-    z = state
-    z = (z ^ (z >> _S30)) * _MIX_1
-    z = (z ^ (z >> _S27)) * _MIX_2
-    return z ^ (z >> _S31)
 
 
 @kernel
 def shuffle(order, seed, stream):
     """Shuffle int64 `order` in place (Fisher-Yates); the same for the same uint64 seed and stream on any machine."""
-    state = _random_bits(seed + _GOLDEN * (stream + np.uint64(1)))
+    state = mix64(seed + GOLDEN * (stream + np.uint64(1)))
     for i in range(len(order) - 1, 0, -1):
-        state += _GOLDEN
-        j = np.int64(((_random_bits(state) >> _S32) * np.uint64(i + 1)) >> _S32)
+        state += GOLDEN
+        j = np.int64(((mix64(state) >> _S32) * np.uint64(i + 1)) >> _S32)
         order[i], order[j] = order[j], order[i]
 
 

@@ -32,7 +32,7 @@ from .rates import learn_rates
 from .scores import auc, brier, confusion
 from .selection import check_select, most_important
 from .training_set import TrainingSet, filled, medians
-from .tuning import Grid, Tuning, tune
+from .tuning import ParameterGrid, Tuning, tune
 from .validation import (
     RANDOM,
     SPATIAL,
@@ -55,7 +55,7 @@ class TrainingSettings:
     forest: ForestSettings
     folds: int = 10
     repeats: int = 20
-    grid: Optional[Grid] = None
+    grid: Optional[ParameterGrid] = None
     select: int = 0
 
     def check(self, feature_count: Optional[int] = None) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass, field, replace
-from typing import Optional
 
 import numpy as np
 
-from ..errors import InputError, ParameterError
+from ..errors import ParameterError
 from ..feedback import Feedback
 from .forest import CRITERIA, ForestSettings, fit_in_steps
 from .forest_arrays import flatten_forest
@@ -24,7 +23,7 @@ ENOUGH = 1.01
 
 
 @dataclass(frozen=True)
-class Grid:
+class ParameterGrid:
     """Values to try."""
 
     max_features: tuple = (2, 5, 7, 14, 28)
@@ -33,7 +32,7 @@ class Grid:
     criterion: tuple = CRITERIA
     trees: tuple = TREE_STEPS
 
-    def fitting(self, feature_count: int) -> Grid:
+    def fitting(self, feature_count: int) -> ParameterGrid:
         """Without numbers of features above `feature_count`; at least one is left."""
         kept = tuple(value for value in self.max_features if value <= feature_count)
         return replace(self, max_features=kept or (feature_count,))
@@ -49,8 +48,8 @@ class Grid:
         ]
 
 
-def parse_grid(text: str) -> Grid:
-    """Grid from JSON text, or from a JSON file if `text` is its path; names that are missing keep their values.
+def parse_grid(text: str) -> ParameterGrid:
+    """Parameter grid from JSON text, or from a JSON file if `text` is its path; names that are missing keep their values.
 
     For example ``{"max_features": [3, 5, 8], "min_samples_leaf": [1, 2, 5]}``.
 
@@ -60,7 +59,7 @@ def parse_grid(text: str) -> Grid:
         No JSON, an unknown name, or values that no forest takes.
     """
     if not text.strip():
-        return Grid()
+        return ParameterGrid()
     try:
         if not text.lstrip().startswith("{"):
             with open(text, encoding="utf-8") as stream:
@@ -70,12 +69,12 @@ def parse_grid(text: str) -> Grid:
         raise ParameterError(f"GRID: '{text}' is neither JSON text nor a file that can be read ({error.strerror}).") from error
     except (ValueError, RecursionError) as error:
         raise ParameterError(f'GRID is no JSON ({error}). Write for example {{"max_features": [3, 5, 8]}}.') from error
-    names = list(vars(Grid()))
+    names = list(vars(ParameterGrid()))
     if not isinstance(content, dict) or not set(content) <= set(names):
         unknown = sorted(set(content) - set(names)) if isinstance(content, dict) else [type(content).__name__]
         raise ParameterError(f"GRID holds '{unknown[0]}'. It may hold {', '.join(names)}, each with a list of values.")
     values = {name: _grid_values(name, value) for name, value in content.items()}
-    return replace(Grid(), **values)
+    return replace(ParameterGrid(), **values)
 
 
 def _grid_values(name, values):
@@ -124,11 +123,17 @@ class Tuning:
     settings: ForestSettings
     kind: str
     folds: int
-    grid: Grid = field(default_factory=Grid)
+    grid: ParameterGrid = field(default_factory=ParameterGrid)
 
 
 def tune(
-    samples: TrainingSet, fold: np.ndarray, kind: str, grid: Grid, settings: ForestSettings, feedback: Feedback, threads: int = 0
+    samples: TrainingSet,
+    fold: np.ndarray,
+    kind: str,
+    grid: ParameterGrid,
+    settings: ForestSettings,
+    feedback: Feedback,
+    threads: int = 0,
 ) -> Tuning:
     """Search the grid at 200 trees, then the number of trees at the best cell.
 
@@ -240,12 +245,3 @@ def curves(tuning: Tuning) -> dict:
             for criterion in tuning.grid.criterion
         }
     return result
-
-
-def require_enough(grid: Grid, select: int) -> Optional[str]:
-    """Raise `InputError` if SELECT keeps fewer features than any number the grid tries at a split."""
-    if select and min(grid.max_features) > select:
-        raise InputError(
-            f"SELECT keeps {select} features, but GRID tries {min(grid.max_features)} or more at a split. Add a smaller number."
-        )
-    return None

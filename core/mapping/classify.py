@@ -16,7 +16,7 @@ from ..learning.certainty import Judgement, calibrated_probability, judge, vote_
 from ..learning.model import ForestModel
 from ..learning.model_file import require_features, require_glcm
 from ..vector import Table
-from .mine_objects import MineObjects, Survey
+from .mine_objects import LandSurvey, MineObjects
 
 CLASSES = ("non_mine", "mine")
 """Values of the field `class` of classified objects, by decision."""
@@ -138,7 +138,7 @@ def classify_chunks(
     """
     settings.check()
     run = run or RunSettings()
-    found, survey, crs = [], Survey(), ""
+    found, survey, crs = [], LandSurvey(), ""
     with open_executor(run.threads, run.scheduler) as executor:
         waiting: deque = deque()
         tasks = _tasks(chunks, model, model_path, waiting)
@@ -243,7 +243,7 @@ def no_mine_message(objects: MineObjects, settings: ClassificationSettings, drop
     )
 
 
-def _collect(found: list, crs: str, survey: Survey) -> MineObjects:
+def _collect(found: list, crs: str, survey: LandSurvey) -> MineObjects:
     ids, *others = (np.concatenate(parts) for parts in zip(*found))
     order = np.argsort(ids, kind="stable")
     ids = ids[order]

@@ -10,7 +10,7 @@ from ..learning.certainty import calibrated_share
 from ..learning.model import ForestModel
 from ..learning.rates import Rates, rates_at
 from .classify import ClassificationSettings, final_probability
-from .mine_objects import Survey
+from .mine_objects import LandSurvey
 
 UNKNOWN = (
     "The model does not tell how often it is right at this threshold, so the share of false alarms cannot be foretold. Train it "
@@ -78,7 +78,7 @@ class Expectation:
         )
 
 
-def expect(model: ForestModel, settings: ClassificationSettings, survey: Survey) -> Expectation:
+def expect(model: ForestModel, settings: ClassificationSettings, survey: LandSurvey) -> Expectation:
     """What to expect of a map made with this model and these settings."""
     decide = partial(_decide, model, settings)
     return Expectation(rates_at(model, settings.threshold, decide), model.mine_share, survey.mine_share, settings.prior)

@@ -14,7 +14,7 @@ from ..report.html import Report
 from ..vector import Table
 from .classify import ClassificationSettings
 from .expectation import Expectation
-from .mine_objects import BINS, Survey
+from .mine_objects import BINS, LandSurvey
 from .mines import HIGH, LOW, MEDIUM
 
 FIRST = 10
@@ -32,7 +32,7 @@ class MapResult:
     ----------
     mines : Table
         As in the output.
-    survey : Survey
+    survey : LandSurvey
     expectation : Expectation
     settings : ClassificationSettings
     model : ForestModel
@@ -44,7 +44,7 @@ class MapResult:
     """
 
     mines: Table
-    survey: Survey
+    survey: LandSurvey
     expectation: Expectation
     settings: ClassificationSettings
     model: ForestModel
@@ -180,7 +180,7 @@ def _add_outside(report: Report, result: MapResult):
         report.warning(outside_warning(survey))
 
 
-def outside_warning(survey: Survey) -> str:
+def outside_warning(survey: LandSurvey) -> str:
     """What to do about a map of land that the model does not know."""
     return (
         f"{survey.outside_count / survey.object_count:.0%} of the objects are unlike the training data: another region, season, "

@@ -9,11 +9,11 @@ import numpy as np
 from ..learning.certainty import Judgement
 
 BINS = 20
-"""Classes of probability of `Survey.histogram`."""
+"""Classes of probability of `LandSurvey.histogram`."""
 
 
 @dataclass
-class Survey:
+class LandSurvey:
     """All objects in figures.
 
     Attributes
@@ -81,7 +81,7 @@ class MineObjects:
     geometry : (n,) object array of WKB
     crs : str
         WKT.
-    survey : Survey
+    survey : LandSurvey
     """
 
     ids: np.ndarray
@@ -90,7 +90,7 @@ class MineObjects:
     outside: np.ndarray
     geometry: np.ndarray
     crs: str
-    survey: Survey
+    survey: LandSurvey
 
     @property
     def uncertainty(self) -> np.ndarray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..vector import Table
-from .outlines import Outlines
+from .outlines import MineOutlines
 
 HIGH, MEDIUM, LOW, REVIEWED = "high", "medium", "low", "reviewed"
 """Values of the field `confidence`; `reviewed` = only a review knows the mine."""
@@ -43,7 +43,7 @@ COMMENTS = {
 }
 
 
-def mines_table(outlines: Outlines, touches_edge: np.ndarray, crs: str) -> Table:
+def mines_table(outlines: MineOutlines, touches_edge: np.ndarray, crs: str) -> Table:
     """The mines as a table, ids 1..m in the order of their first object."""
     count = len(outlines.shapes)
     columns = {

@@ -48,7 +48,7 @@ class OutlineSettings:
 
 
 @dataclass
-class Outlines:
+class MineOutlines:
     """Mines as shapes, ordered by their first object.
 
     Attributes
@@ -76,7 +76,7 @@ class Outlines:
     dropped: int
 
 
-def outline_mines(objects: MineObjects, settings: OutlineSettings, feedback: Feedback) -> Outlines:
+def outline_mines(objects: MineObjects, settings: OutlineSettings, feedback: Feedback) -> MineOutlines:
     """Put mine objects together to mines.
 
     Objects that share an edge, not only a corner, are one mine; with a merge distance also those at most so far
@@ -89,13 +89,13 @@ def outline_mines(objects: MineObjects, settings: OutlineSettings, feedback: Fee
 
     Returns
     -------
-    Outlines
+    MineOutlines
     """
     settings.check()
     shapes = shapely.from_wkb(objects.geometry)
     if len(shapes) == 0:
         none, nothing = np.zeros(0), np.zeros(0, np.int64)
-        return Outlines(np.zeros(0, object), none, none, none, none, none, nothing, nothing, 0)
+        return MineOutlines(np.zeros(0, object), none, none, none, none, none, nothing, nothing, 0)
     broken = ~shapely.is_valid(shapes)
     shapes[broken] = shapely.buffer(shapes[broken], 0)
     component = components(len(shapes), _links(shapes, objects.crs, settings.merge_distance))
@@ -109,7 +109,7 @@ def outline_mines(objects: MineObjects, settings: OutlineSettings, feedback: Fee
     number = np.where(kept, np.cumsum(kept) - 1, -1)
     counts = np.bincount(component)
     means = [mean[kept] for mean in means]
-    return Outlines(merged[kept], *means, areas[kept], counts[kept], number[component], int((~kept).sum()))
+    return MineOutlines(merged[kept], *means, areas[kept], counts[kept], number[component], int((~kept).sum()))
 
 
 def _area_means(component: np.ndarray, areas: np.ndarray, objects: MineObjects) -> list:
@@ -168,7 +168,7 @@ def _without_holes(shape, largest: float, crs: str):
     return parts[0] if len(parts) == 1 else shapely.union_all(parts)
 
 
-def edge_touching(outlines: Outlines, object_ids: np.ndarray, chunks: Iterable[Table], feedback: Feedback) -> np.ndarray:
+def edge_touching(outlines: MineOutlines, object_ids: np.ndarray, chunks: Iterable[Table], feedback: Feedback) -> np.ndarray:
     """Which mines are cut by the edge of what was observed.
 
     A mine touches the edge when a part of its outer outline borders on no other object: there the image ends, or a
@@ -176,7 +176,7 @@ def edge_touching(outlines: Outlines, object_ids: np.ndarray, chunks: Iterable[T
 
     Parameters
     ----------
-    outlines : Outlines
+    outlines : MineOutlines
     object_ids : (n,) int64
         Ids of the objects that `outlines.member` speaks of.
     chunks : iterable of Table

@@ -18,7 +18,7 @@ from ..raster import Window
 from ..tiles import with_halo
 from . import grid_kernels
 from .parts import Layout, Part, PartStore
-from .region_graph import Frame, MergeRule, RegionGraph, pixel_graph
+from .region_graph import MergeRule, PixelFrame, RegionGraph, pixel_graph
 from .scratch import thread_scratch
 from .source import ImageSource, read_pixels
 
@@ -55,7 +55,7 @@ class PartSummary:
     repeats: int
 
 
-def make_tile(task: TileTask, row: int, column: int, halo: int, cancelled: Optional[Callable] = None) -> PartSummary:
+def make_certified_tile(task: TileTask, row: int, column: int, halo: int, cancelled: Optional[Callable] = None) -> PartSummary:
     """Make one tile of a run and store it; called in worker threads and on Dask workers."""
     layout = task.layout
     proper = layout.window(row, column)
@@ -76,7 +76,7 @@ def certified_tile(image, valid, task: TileTask, proper: Window, window: Window,
     """(part, map, reach) of a tile from the pixels of a window around it; None if the halo is too small."""
     layout = task.layout
     scratch = thread_scratch()
-    frame = Frame(window.row, window.column, layout.height, layout.width)
+    frame = PixelFrame(window.row, window.column, layout.height, layout.width)
     graph = pixel_graph(image, valid, task.rule, task.threshold, frame, scratch)
     run_passes(graph, task.rule, task.threshold, layout.passes - 1, cancelled)
     values = scratch.take("values", (window.rows, window.columns), np.uint32)

@@ -10,24 +10,14 @@ from __future__ import annotations
 import numpy as np
 
 from .._jit import kernel
+from ..hashing import mix64
 from .vector_kernels import copy_record, fetch_element, fetch_record, union_heterogeneity
-
-_M1 = np.uint64(0xBF58476D1CE4E5B9)
-_M2 = np.uint64(0x94D049BB133111EB)
-_S30, _S27, _S31 = np.uint64(30), np.uint64(27), np.uint64(31)
-
-
-@kernel(error_model="numpy")
-def _mix(z):
-    z = (z ^ (z >> _S30)) * _M1
-    z = (z ^ (z >> _S27)) * _M2
-    return z ^ (z >> _S31)
 
 
 @kernel(error_model="numpy")
 def edge_hash(low, high):
     """Hash of an edge between objects whose first pixels have the global indices `low` < `high` (uint64)."""
-    return _mix(_mix(np.uint64(low)) + np.uint64(high))
+    return mix64(mix64(np.uint64(low)) + np.uint64(high))
 
 
 @kernel(error_model="numpy")

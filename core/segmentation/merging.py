@@ -10,7 +10,7 @@ from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from . import grid_kernels
 from .record import SIZE, band_columns
-from .region_graph import Frame, RegionGraph, merge_rule, pixel_graph
+from .region_graph import PixelFrame, RegionGraph, merge_rule, pixel_graph
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ class RegionMerger:
             raise ParameterError(f"The scale {scale:g} is below the level already reached; levels can only grow.")
         self._threshold = threshold
         if self._graph is None:
-            frame = Frame(0, 0, self._rows, self._columns)
+            frame = PixelFrame(0, 0, self._rows, self._columns)
             self._graph = pixel_graph(self._image, self._valid, self.rule, threshold, frame)
             self.passes = 1
             if self._graph.count == np.count_nonzero(self._valid):

@@ -152,7 +152,7 @@ def block_layout(below: Layout, objects: int, bands: int, settings: RunSettings,
     return Layout(below.height, below.width, factor * below.side, passes, below), threads
 
 
-def estimate(height: int, width: int, bands: int, threads: int, memory: float, on_disk: bool) -> Needs:
+def estimate_needs(height: int, width: int, bands: int, threads: int, memory: float, on_disk: bool) -> Needs:
     """What a run will need, roughly."""
     pixels = height * width
     seconds = pixels * (SECONDS_PER_PIXEL + bands * SECONDS_PER_BAND)

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import numpy as np
 
-HETEROGENEITY = 0
 SIZE, PERIMETER, BOX = 2, 3, 4
 """Columns of the int32 view."""
 BANDS_FROM = 4

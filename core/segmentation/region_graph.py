@@ -189,7 +189,7 @@ class RegionGraph:
 
 
 @dataclass(frozen=True)
-class Frame:
+class PixelFrame:
     """Where a window of pixels lies in the whole image."""
 
     row: int
@@ -199,7 +199,7 @@ class Frame:
 
 
 def pixel_graph(
-    image: np.ndarray, valid: np.ndarray, rule: MergeRule, threshold: float, frame: Frame, scratch: Scratch | None = None
+    image: np.ndarray, valid: np.ndarray, rule: MergeRule, threshold: float, frame: PixelFrame, scratch: Scratch | None = None
 ) -> RegionGraph:
     """The graph after the first pass over the pixels of a window.
 
@@ -210,7 +210,7 @@ def pixel_graph(
         0 = no data: no object and no edge.
     threshold : float
         Square of the scale.
-    frame : Frame
+    frame : PixelFrame
         First row and column of the window, size of the whole image.
     """
     image = np.ascontiguousarray(image, np.float32)
@@ -242,7 +242,7 @@ def pixel_graph(
     return graph
 
 
-def unknown_edge(frame: Frame, rows: int, columns: int) -> np.ndarray:
+def unknown_edge(frame: PixelFrame, rows: int, columns: int) -> np.ndarray:
     """1 for pixels at an edge of the window that is no edge of the image."""
     edge = np.zeros((rows, columns), np.uint8)
     edge[0] |= frame.row > 0

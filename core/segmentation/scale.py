@@ -18,7 +18,7 @@ from .region_graph import merge_rule
 from .scale_references import reference_windows
 from .scale_report import write_scale_report, write_scale_table
 from .scale_search import WindowLevels, curve_scales, find_levels, trace_curve
-from .scale_support import Support, judge
+from .scale_support import Support, judge_scale
 from .scale_windows import choose_windows
 from .source import open_source, read_pixels
 
@@ -130,7 +130,7 @@ def estimate_scale(job: ScaleJob, feedback: Feedback) -> ScaleResult:
         references = WindowLevels(held, make, job.hierarchy, executor, feedback) if masks else None
         scales = curve_scales(job.start, job.step, job.stop)
         curve = trace_curve(levels, references, masks, scales, feedback.part(0.6, 0.97))
-    supports = tuple(judge(number, level, job.stop) for number, level in enumerate(found, 1))
+    supports = tuple(judge_scale(number, level, job.stop) for number, level in enumerate(found, 1))
     kept = [level.scale for level in found] + [None] * (3 - len(found))
     count = sum(len(mask.centroids) for mask in masks)
     result = ScaleResult(tuple(kept), supports, tuple(found), tuple(curve), tuple(windows), count)

@@ -40,7 +40,7 @@ class Support:
     sentence: str
 
 
-def judge(number: int, level: Level, stop: float) -> Support:
+def judge_scale(number: int, level: Level, stop: float) -> Support:
     """Support of one level.
 
     High: leaving out any one window keeps the same scale and the fall is clear. Medium: the scales kept lie within two steps of

@@ -18,7 +18,7 @@ from ..native import rasterio
 from ..run_record import parameters_hash
 from . import grid_kernels, plan
 from .certified_blocks import BlockTask, make_block
-from .certified_tiles import TileTask, make_tile
+from .certified_tiles import TileTask, make_certified_tile
 from .final_numbers import FinalNumbers
 from .joining import PartJoiner
 from .merging import merge_to_end, remove_small_objects
@@ -68,7 +68,7 @@ def _announce(tiles: Layout, bands: int, threads: int, folder: str, settings, fe
     objects = 0.12 * tiles.height * tiles.width
     joined = min(objects * plan.bytes_per_object(bands), 0.8 * plan.memory_budget(settings))
     memory = max(threads * plan.bytes_per_pixel(bands) * tile * tile, joined)
-    needs = plan.estimate(tiles.height, tiles.width, bands, threads, memory, True)
+    needs = plan.estimate_needs(tiles.height, tiles.width, bands, threads, memory, True)
     feedback.info(f"{tiles.rows * tiles.columns} tiles of {tiles.side} px. " + needs.sentence(threads, folder))
     free = shutil.disk_usage(folder).free
     if free < needs.disk / 4:
@@ -109,7 +109,7 @@ class _Run:
         """(layouts, counts by part) of all levels, until the last one can be joined to one graph."""
         threshold, folder = float(self._job.scale) ** 2, self._store.folder
         task = TileTask(self._source, self._rule, threshold, tiles, folder)
-        layouts, counts = [tiles], [self._level(make_tile, task, self._feedback.part(0.02, 0.7))]
+        layouts, counts = [tiles], [self._level(make_certified_tile, task, self._feedback.part(0.02, 0.7))]
         objects = sum(counts[0].values())
         if objects == 0:
             raise InputError(

@@ -14,7 +14,7 @@ def segment_whole(job, source, info, rule, input_hash: str, feedback) -> tuple:
     """(object count, labelled pixels, passes, small objects) of a run; writes the labels."""
     grid, bands = info.grid, len(source.bands)
     memory = grid.height * grid.width * plan.bytes_per_pixel(bands)
-    feedback.info(plan.estimate(grid.height, grid.width, bands, 1, memory, False).sentence(1, ""))
+    feedback.info(plan.estimate_needs(grid.height, grid.width, bands, 1, memory, False).sentence(1, ""))
     pixels, valid = read_pixels(source, grid.window)
     feedback.check()
     merger = RegionMerger(np.moveaxis(pixels, 0, 2), job.shape, job.compactness, job.weights, job.normalise_weights, valid)

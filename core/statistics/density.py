@@ -9,6 +9,7 @@ from typing import Optional
 import numpy as np
 import shapely
 
+from .._jit import kernel
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from ..native import rasterio
@@ -113,7 +114,7 @@ def kernel_density(
     """
     if not bandwidth > 0:
         raise ParameterError(f"BANDWIDTH is {bandwidth:g} m: it must be above 0. Leave it empty to have it chosen.")
-    cell = cell_size if cell_size is not None else round_down(bandwidth / 20)
+    cell = cell_size if cell_size is not None else rounded_length(bandwidth / 20)
     if not cell > 0:
         raise ParameterError(f"CELL_SIZE is {cell:g} m: it must be above 0. Leave it empty to have it chosen.")
     grid = _grid(basin, crs, cell)
@@ -128,7 +129,7 @@ def kernel_density(
     return Density(grid, values, bandwidth, cell, float(weights[within].sum()), int((~within).sum()))
 
 
-def round_down(length: float) -> float:
+def rounded_length(length: float) -> float:
     """The largest of 1, 2, 5, 10, 20, ... metres that is not above `length`."""
     power = 10.0 ** math.floor(math.log10(length))
     return next(factor * power for factor in (5, 2, 1) if factor * power <= length * (1 + 1e-12))
@@ -153,8 +154,6 @@ def _cells_inside(basin, grid):
 
 
 def _sum_kernels(points, weights, grid, inside, bandwidth):
-    from .density_kernels import add_kernels
-
     cell, left, top = grid.transform[0], grid.transform[2], grid.transform[5]
     columns, rows = (points[:, 0] - left) / cell, (top - points[:, 1]) / cell
     sums, lost = np.zeros(inside.shape), np.zeros(len(points), bool)
@@ -162,6 +161,46 @@ def _sum_kernels(points, weights, grid, inside, bandwidth):
     add_kernels(columns, rows, np.asarray(weights, np.float64), radius, radius, inside, sums, lost)
     _to_nearest_cell(columns[lost], rows[lost], weights[lost], inside, sums)
     return sums
+
+
+@kernel
+def add_kernels(columns, rows, weights, radius_columns, radius_rows, inside, density, lost):
+    """Add a quartic kernel for each mine, normalised over the cells inside the basin.
+
+    Weight of a cell whose centre lies at the distance u bandwidths: ``(1 - u^2)^2`` for u < 1 (the quartic kernel
+    ``3 / pi (1 - u^2)^2 / h^2`` up to its constant, Silverman 1986, p. 76); the weights of one mine are divided by
+    their sum over the basin, so that every mine adds exactly its weight, also at the edge.
+
+    columns, rows float64 [mines]: position in cells (0.5 = centre of the first); weights float64 [mines];
+    radius_columns, radius_rows float64: bandwidth in cells; inside bool [rows, columns]; density float64
+    [rows, columns]: added to, weight per cell; lost bool [mines]: set where no cell of the basin lies within the bandwidth.
+    """
+    height, width = inside.shape
+    for m in range(columns.shape[0]):
+        first_row = max(int(rows[m] - radius_rows) - 1, 0)
+        last_row = min(int(rows[m] + radius_rows) + 2, height)
+        first_column = max(int(columns[m] - radius_columns) - 1, 0)
+        last_column = min(int(columns[m] + radius_columns) + 2, width)
+        total = 0.0
+        for r in range(first_row, last_row):
+            dy = (r + 0.5 - rows[m]) / radius_rows
+            for c in range(first_column, last_column):
+                if inside[r, c]:
+                    dx = (c + 0.5 - columns[m]) / radius_columns
+                    u2 = dx * dx + dy * dy
+                    if u2 < 1.0:
+                        total += (1.0 - u2) * (1.0 - u2)
+        if total <= 0.0:
+            lost[m] = True
+            continue
+        for r in range(first_row, last_row):
+            dy = (r + 0.5 - rows[m]) / radius_rows
+            for c in range(first_column, last_column):
+                if inside[r, c]:
+                    dx = (c + 0.5 - columns[m]) / radius_columns
+                    u2 = dx * dx + dy * dy
+                    if u2 < 1.0:
+                        density[r, c] += weights[m] * (1.0 - u2) * (1.0 - u2) / total
 
 
 def _to_nearest_cell(columns, rows, weights, inside, sums):

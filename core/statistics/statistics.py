@@ -192,7 +192,7 @@ def _size_tables(job, result, areas, types):
             )
         note = f"{int((~use).sum())} mines cut by the edge of the image are left out."
     result.add(tables.area_class_table(areas[use], job.area_classes, note))
-    result.add(tables.type_table(types[use], areas[use], note))
+    result.add(tables.types_table(types[use], areas[use], note))
     result.add(tables.type_by_class_table(types[use], areas[use], job.area_classes))
 
 

@@ -41,7 +41,7 @@ def area_class_table(areas: np.ndarray, limits: Sequence[float], note: str = "")
     return ResultTable("area_classes", "Mines by area (as Table 5 of the paper)", columns, rows, note)
 
 
-def type_table(types: np.ndarray, areas: np.ndarray, note: str = "") -> ResultTable:
+def types_table(types: np.ndarray, areas: np.ndarray, note: str = "") -> ResultTable:
     """Number and area of mines by type (the paper's Table 6, Figure 4); unknown always has its row."""
     order = type_order(types)
     rows = _amount_rows(order, _positions(types, order), areas)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from mine_mapper.core.features.catalogue import FEATURES, choices, paper_features
+from mine_mapper.core.features.catalogue import FEATURES, choices, resolve_features
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster import Grid, create_raster
 from qgis.core import (
@@ -66,7 +66,7 @@ def test_one_polygon_an_object_with_its_features(provider, tmp_path, inputs, ext
     assert results["OBJECT_COUNT"] == 5
     layer = QgsVectorLayer(results["OUTPUT"], "objects", "ogr")
     names = [field.name() for field in layer.fields() if field.name() != "fid"]
-    assert names == ["object_id", *paper_features(True), "glcm_levels", "glcm_low", "glcm_high"]
+    assert names == ["object_id", *resolve_features(["paper"], NAMES)[0], "glcm_levels", "glcm_low", "glcm_high"]
     rows = {feature["object_id"]: feature for feature in layer.getFeatures()}
     assert sorted(rows) == [1, 2, 3, 4, 5]
     for feature in rows.values():

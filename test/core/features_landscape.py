@@ -1,12 +1,18 @@
 """A small landscape of ragged objects for the tests of the features."""
 
 import numpy as np
+from mine_mapper.core.features.catalogue import resolve_features
 from mine_mapper.core.features.compute import FeatureJob, compute_features
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.raster import Grid, create_raster
 
 BANDS = ("blue", "green", "red", "nir", "ndvi", "ndwi", "elevation", "slope", "B11")
 NODATA = -9999.0
+
+
+def paper_features(terrain=True):
+    """Names of the preset `paper` for an image of Sentinel-2 with an elevation model, or without one."""
+    return resolve_features(["paper"], BANDS[: 8 if terrain else 6])[0]
 
 
 class Log(Feedback):

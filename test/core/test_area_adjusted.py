@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 import shapely
-from mine_mapper.core.accuracy.area_adjusted import estimate, ratio_bounds
-from mine_mapper.core.accuracy.labelled_sample import estimate_from_sample
+from mine_mapper.core.accuracy.area_adjusted import estimate_areas, estimate_from_sample, ratio_bounds
 from mine_mapper.core.accuracy.sample_drawing import SampleSettings, allocate, draw_sample
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
@@ -38,7 +37,7 @@ def olofsson():
 def test_the_published_example():
     """Deforestation: adjusted area 0.0235 +/- 0.0068 of the total, user's accuracy 0.88 +/- 0.07, producer's 0.75 +/- 0.21."""
     stratum, weight, in_map, is_mine = olofsson()
-    result = estimate(stratum, weight, in_map, is_mine, np.ones(len(stratum), bool))
+    result = estimate_areas(stratum, weight, in_map, is_mine, np.ones(len(stratum), bool))
     assert result.mine_area.value == pytest.approx(0.0235, abs=5e-5)
     assert 1.96 * result.mine_area.error == pytest.approx(0.0068, abs=5e-5)
     assert result.precision.value == pytest.approx(0.88) and 1.96 * result.precision.error == pytest.approx(0.07, abs=0.005)
@@ -53,7 +52,7 @@ def test_two_classes_as_strata_are_olofssons_formulas():
     stratum = np.concatenate([[name] * n for (name, _), n in counts.items()])
     is_mine = np.concatenate([[mine] * n for (_, mine), n in counts.items()])
     weight = np.array([shares[name] / sizes[name] for name in stratum])
-    result = estimate(stratum, weight, stratum == "mine", is_mine, np.ones(400, bool))
+    result = estimate_areas(stratum, weight, stratum == "mine", is_mine, np.ones(400, bool))
     u, q = 0.9, 12 / 300
     p = 0.05 * u + 0.95 * q
     assert result.mine_area.value == pytest.approx(p)
@@ -72,13 +71,13 @@ def test_few_errors_get_score_intervals():
     is_mine = np.zeros(400, bool)
     is_mine[:98] = True
     is_mine[100] = True
-    result = estimate(stratum, weight, stratum == "mine", is_mine, np.ones(400, bool))
+    result = estimate_areas(stratum, weight, stratum == "mine", is_mine, np.ones(400, bool))
     assert result.few_errors == ["mine", "rest"] and result.mine_area.method == result.recall.method == "score"
     assert result.mine_area.high > result.mine_area.wald[1] and result.recall.low < result.recall.wald[0]
     assert (result.precision.low, result.precision.high) == pytest.approx([float(v) for v in wilson(0.98, 100)])
     none = is_mine.copy()
     none[100] = False
-    clean = estimate(stratum, weight, stratum == "mine", none, np.ones(400, bool))
+    clean = estimate_areas(stratum, weight, stratum == "mine", none, np.ones(400, bool))
     assert clean.recall.value == 1 and 0.7 < clean.recall.low < 1, "nothing missed in the sample is not nothing missed"
 
 
@@ -102,7 +101,7 @@ def test_intervals_cover_the_truth(share):
     weight, hits = np.repeat(weights / counts, counts), 0
     for _ in range(300):
         is_mine = rng.random(len(stratum)) < np.repeat(rates, counts)
-        area = estimate(stratum, weight, stratum == "a", is_mine, np.ones(len(stratum), bool)).mine_area
+        area = estimate_areas(stratum, weight, stratum == "a", is_mine, np.ones(len(stratum), bool)).mine_area
         hits += area.low <= weights @ rates <= area.high
     assert 273 <= hits <= 296
 

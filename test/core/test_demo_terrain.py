@@ -5,10 +5,10 @@ import pytest
 
 pytest.importorskip("numba")
 
-from mine_mapper.core.demo import drainage_kernels, noise_kernels, terrain_kernels  # noqa: E402
+from mine_mapper.core.demo import drainage_kernels, landform_kernels, noise_kernels  # noqa: E402
 from mine_mapper.core.demo.drainage import drain, trace_rivers  # noqa: E402
 from mine_mapper.core.demo.frame import CELL, Frame  # noqa: E402
-from mine_mapper.core.demo.terrain import make_terrain  # noqa: E402
+from mine_mapper.core.demo.landform import make_terrain  # noqa: E402
 from mine_mapper.core.feedback import Feedback  # noqa: E402
 
 
@@ -59,7 +59,7 @@ def slow_fill(heights):
 def test_fill_against_a_slow_twin():
     heights = np.random.default_rng(1).random((23, 31)).astype(np.float32)
     filled, order = np.empty_like(heights), np.empty(heights.size, np.int32)
-    drainage_kernels.fill(heights, 0.0, filled, order)
+    drainage_kernels.fill_depressions(heights, 0.0, filled, order)
     np.testing.assert_array_equal(filled, slow_fill(heights))
     assert sorted(order.tolist()) == list(range(heights.size))
     assert (np.diff(filled.ravel()[order]) >= 0).all()
@@ -91,7 +91,7 @@ def test_erosion_lowers_and_never_digs_below_the_receiver():
     heights = np.random.default_rng(3).random((30, 30)).astype(np.float32) * 50
     drainage = drain(heights, 30.0)
     eroded = drainage.filled.copy()
-    drainage_kernels.erode(eroded, drainage.order, drainage.receiver, drainage.area, 30.0, 0.05)
+    drainage_kernels.erode_by_order(eroded, drainage.order, drainage.receiver, drainage.area, 30.0, 0.05)
     assert (eroded <= drainage.filled + 1e-4).all() and (eroded < drainage.filled - 0.1).any()
     assert (eroded.ravel() >= eroded.ravel()[drainage.receiver] - 1e-3).all()
 
@@ -126,12 +126,12 @@ def test_rivers_run_downhill_and_meet(terrain):
 def test_smooth_sampling_keeps_planes_and_fits_windows():
     grid = np.add.outer(np.arange(20.0) * 2, np.arange(20.0) * 3).astype(np.float32)
     whole = np.empty((30, 30), np.float32)
-    terrain_kernels.sample_smooth(grid, 0.0, 30.0, 150.0, 150.0, 10.0, whole)
+    landform_kernels.sample_smooth(grid, 0.0, 30.0, 150.0, 150.0, 10.0, whole)
     rows, columns = np.meshgrid(np.arange(30), np.arange(30), indexing="ij")
     expected = 2 * ((155 + 10 * rows) / 30 - 0.5) + 3 * ((155 + 10 * columns) / 30 - 0.5)
     np.testing.assert_allclose(whole, expected, rtol=1e-5)
     part = np.empty((7, 5), np.float32)
-    terrain_kernels.sample_smooth(grid, 0.0, 30.0, 190.0, 210.0, 10.0, part)
+    landform_kernels.sample_smooth(grid, 0.0, 30.0, 190.0, 210.0, 10.0, part)
     np.testing.assert_array_equal(part, whole[6:13, 4:9])
 
 

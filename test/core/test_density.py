@@ -10,7 +10,7 @@ from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import equal_area_crs
 from mine_mapper.core.raster import read_info, read_window
 from mine_mapper.core.statistics.clustering import BasinSampler, assess_clustering, mean_nearest, ripley_l
-from mine_mapper.core.statistics.density import kernel_density, round_down, rule_of_thumb, write_density
+from mine_mapper.core.statistics.density import kernel_density, rounded_length, rule_of_thumb, write_density
 
 CRS = equal_area_crs((80.0, 42.0, 85.0, 45.0), "EPSG:4326")
 SQUARE = shapely.box(0, 0, 100000, 100000)
@@ -83,7 +83,7 @@ def test_bandwidth_rule():
 
 @pytest.mark.parametrize(("length", "round_"), [(999, 500), (1000, 1000), (2300, 2000), (57, 50), (0.7, 0.5)])
 def test_default_cell_sizes_are_round(length, round_):
-    assert round_down(length) == pytest.approx(round_)
+    assert rounded_length(length) == pytest.approx(round_)
 
 
 @pytest.mark.parametrize(("bandwidth", "cell", "word"), [(0, 100, "BANDWIDTH"), (1000, 0, "CELL_SIZE"), (1000, 0.5, "cells")])

@@ -9,13 +9,14 @@ from features_landscape import (
     bands_of,
     features_of,
     grid_of,
+    paper_features,
     ragged_labels,
     write,
 )
 from features_twin import STEPS, border_contrast, geometry, grey_levels, textures, topographic_position
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.executor import RunSettings
-from mine_mapper.core.features.catalogue import DIRECTIONS, FEATURES, MEASURES, paper_features, resolve_features
+from mine_mapper.core.features.catalogue import DIRECTIONS, FEATURES, MEASURES, resolve_features
 from mine_mapper.core.features.compute import FeatureJob, compute_features
 from mine_mapper.core.features.values import deviation
 from mine_mapper.core.feedback import Feedback
@@ -327,10 +328,10 @@ def test_infinite_and_nodata_pixels_do_not_count(tmp_path):
 
 
 def test_the_paper_has_56_features():
-    names = paper_features(True)
+    names = paper_features()
     assert len(names) == len(set(names)) == 56
-    assert len(paper_features(False)) == 54
-    assert set(names) - set(paper_features(False)) == {"mean_elevation", "mean_slope"}
+    assert len(paper_features(terrain=False)) == 54
+    assert set(names) - set(paper_features(terrain=False)) == {"mean_elevation", "mean_slope"}
     textures = {f"glcm_{m}_{d}" for m in MEASURES for d in DIRECTIONS}
     assert len(textures & set(names)) == 40
     assert {"max_diff", "brightness", "mean_ndwi", "length_width", "roundness"} <= set(names)

@@ -17,7 +17,7 @@ from mine_mapper.core.mapping.classify import (
     no_mine_message,
     rescale_odds,
 )
-from mine_mapper.core.mapping.mine_objects import MineObjects, Survey
+from mine_mapper.core.mapping.mine_objects import LandSurvey, MineObjects
 from mine_mapper.core.mapping.mines import confidence_words, in_review_order, mines_table
 from mine_mapper.core.mapping.outlines import OutlineSettings, edge_touching, outline_mines
 from mine_mapper.core.mapping.reviewed import apply_review
@@ -60,7 +60,7 @@ def mine_objects(shapes, probability=None, ids=None, entropy=None, outside=None)
 
     ids = np.arange(1, len(shapes) + 1) if ids is None else np.asarray(ids)
     geometry = Table.from_shapes(shapes, {}, UTM).geometry
-    survey = Survey(object_count=len(shapes), mine_count=len(shapes), highest=0.9)
+    survey = LandSurvey(object_count=len(shapes), mine_count=len(shapes), highest=0.9)
     return MineObjects(ids, numbers(probability, 0.9), numbers(entropy, 0.0), numbers(outside, np.nan), geometry, UTM, survey)
 
 
@@ -331,7 +331,7 @@ def test_no_mine_at_all_says_why():
     empty = outlines([])
     assert len(mines_table(empty, edge_touching(empty, np.zeros(0, int), [], Feedback()), UTM)) == 0
     none = np.zeros(0)
-    low = MineObjects(np.zeros(0, int), none, none, none, np.zeros(0, object), UTM, Survey(object_count=40, highest=0.31))
+    low = MineObjects(np.zeros(0, int), none, none, none, np.zeros(0, object), UTM, LandSurvey(object_count=40, highest=0.31))
     assert "highest probability of the 40 objects is 0.310" in no_mine_message(low, ClassificationSettings(), 0, 5000)
     small = mine_objects([square(0, 0)])
     assert "MIN_AREA 5000" in no_mine_message(small, ClassificationSettings(), 1, 5000)

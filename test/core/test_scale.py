@@ -33,7 +33,7 @@ from mine_mapper.core.segmentation.scale_search import (
     steps_to,
     try_scale,
 )
-from mine_mapper.core.segmentation.scale_support import judge
+from mine_mapper.core.segmentation.scale_support import judge_scale
 from mine_mapper.core.segmentation.scale_windows import choose_windows
 from mine_mapper.core.segmentation.segment import segment_array
 from mine_mapper.core.segmentation.source import open_source
@@ -229,7 +229,7 @@ def test_stop_gives_no_scale():
     with open_executor(1) as executor:
         level = climb(levels_of([painted(0, 96)])(executor), [20], 5, 40, Feedback())
     assert level.scale is None
-    assert "no scale" in judge(1, level, 40).sentence
+    assert "no scale" in judge_scale(1, level, 40).sentence
 
 
 def trial(scale, sums, counts=(10, 10, 10)):
@@ -238,12 +238,12 @@ def trial(scale, sums, counts=(10, 10, 10)):
 
 def test_support_says_what_each_window_would_have_kept():
     agree = Level(20, 10, (trial(10, (10, 10, 10)), trial(20, (20, 20, 20)), trial(30, (13.5, 13.5, 13.5), (9, 9, 9))))
-    support = judge(2, agree, 500)
+    support = judge_scale(2, agree, 500)
     assert support.certainty == "high" and (support.lowest, support.highest) == (20, 20)
     assert "Leaving out any one of the 3 windows gives the same scale" in support.sentence and "25 %" in support.sentence
     one = Level(20, 10, (trial(10, (10, 10, 10)), trial(20, (20, 20, 20)), trial(30, (22.5, 22.5, 0), (9, 9, 9))))
     assert one.without_window(2) is None and one.without_window(0) == 20
-    support = judge(2, one, 500)
+    support = judge_scale(2, one, 500)
     assert support.certainty == "low" and support.highest is None
     assert "20 and a higher one in 1 of 3 cases" in support.sentence
 

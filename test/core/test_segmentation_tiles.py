@@ -164,7 +164,7 @@ def test_uncertain_objects_are_all_that_differ():
     for passes in (2, 5, 9):
         graphs = []
         for rows, columns in ((slice(0, 90), slice(0, 100)), (slice(20, 80), slice(30, 100))):
-            frame = region_graph.Frame(rows.start, columns.start, 90, 100)
+            frame = region_graph.PixelFrame(rows.start, columns.start, 90, 100)
             graph = region_graph.pixel_graph(image[:, rows, columns], valid[rows, columns], rule, 3600.0, frame)
             certified_tiles.run_passes(graph, rule, 3600.0, passes - 1)
             graphs.append(graph)

@@ -30,9 +30,9 @@ from mine_mapper.core.learning.training import TrainingSettings, train
 from mine_mapper.core.learning.training_report import table_rows
 from mine_mapper.core.learning.training_report import write_report as write_training_report
 from mine_mapper.core.learning.training_set import TrainingSet
-from mine_mapper.core.learning.tuning import Grid, curves, grid_text, parse_grid
+from mine_mapper.core.learning.tuning import ParameterGrid, curves, grid_text, parse_grid
 
-SMALL_GRID = Grid((1, 3), (2, 10), (4, 30), ("gini",), (5, 20, 40))
+SMALL_GRID = ParameterGrid((1, 3), (2, 10), (4, 30), ("gini",), (5, 20, 40))
 FOREST = ForestSettings(trees=20, max_features=3, min_samples_leaf=3, min_samples_split=6)
 
 
@@ -100,7 +100,7 @@ def test_a_search_can_be_cancelled():
 
 
 def test_the_default_grid_is_the_documented_one():
-    grid = Grid()
+    grid = ParameterGrid()
     assert len(grid.cells()) == 5 * 4 * 3 * 2
     assert grid.fitting(6).max_features == (2, 5)
     assert grid.fitting(1).max_features == (1,)
@@ -109,11 +109,11 @@ def test_the_default_grid_is_the_documented_one():
 
 def test_grid_from_text_file_and_object(tmp_path):
     text = '{"max_features": [8, 3], "criterion": ["gini"], "trees": 50}'
-    expected = Grid(max_features=(3, 8), criterion=("gini",), trees=(50,))
+    expected = ParameterGrid(max_features=(3, 8), criterion=("gini",), trees=(50,))
     path = tmp_path / "gitter 网格.json"
     path.write_text(text, encoding="utf-8")
     assert parse_grid(text) == parse_grid(str(path)) == parse_grid(grid_text(json.loads(text))) == expected
-    assert parse_grid("") == parse_grid("{}") == Grid()
+    assert parse_grid("") == parse_grid("{}") == ParameterGrid()
 
 
 @pytest.mark.parametrize(

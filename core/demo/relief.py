@@ -10,8 +10,8 @@ from ..native import rasterio
 from ..raster import BLOCK, Grid, Window, create_raster, transform_bounds
 from ..tiles import tile_windows
 from .frame import CELL, EPSG, MARGIN, ORIGIN, Frame
+from .landform_kernels import add_detail
 from .scene import Scene
-from .terrain_kernels import add_detail
 
 NODATA = -9999.0
 SECOND = 1.0 / 3600.0

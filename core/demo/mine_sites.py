@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import ParameterError
 from .frame import CELL, Frame
-from .terrain import FLOOR, Terrain
+from .landform import FLOOR, Landform
 
 BASE_YEAR = 2023
 
@@ -135,7 +135,7 @@ def _quotas(shares: list, count: int) -> list:
 
 
 def place_mines(
-    frame: Frame, terrain: Terrain, count: int, smooth_slope: np.ndarray, river_distance: np.ndarray, taken: list
+    frame: Frame, terrain: Landform, count: int, smooth_slope: np.ndarray, river_distance: np.ndarray, taken: list
 ) -> list:
     """Mines of all years, placed in clusters on low and middle ground near rivers.
 

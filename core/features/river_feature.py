@@ -14,7 +14,7 @@ CHUNK = 50_000
 """Objects looked up at once."""
 
 
-def river_distances(rivers: Table, grid: Grid, centroids: np.ndarray, feedback: Feedback) -> np.ndarray:
+def centroid_river_distances(rivers: Table, grid: Grid, centroids: np.ndarray, feedback: Feedback) -> np.ndarray:
     """Distances in units of the CRS; 0 inside a river polygon.
 
     Parameters

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
 import os
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 import numpy as np
@@ -15,8 +13,9 @@ from ..feedback import Feedback
 from ..native import rasterio
 from ..raster import Grid, Window
 from ..tiles import tile_windows
-from . import product_xml
+from . import safe_documents as product_xml
 from .frame import EPSG, Frame
+from .safe_documents import ProductPaths, product_paths
 from .scene import Scene
 from .sensor import Acquisition, render_window
 
@@ -24,43 +23,8 @@ BANDS = ("B02", "B03", "B04", "B08")
 TILE = 512
 """Side of the windows that are rendered at once, in pixels (even)."""
 
-TILE_NAMES = {32644: "44TQP", 32645: "45TTJ"}
-"""Tile of the Sentinel-2 grid by EPSG code."""
-
 JP2 = {"driver": "JP2OpenJPEG", "QUALITY": "100", "REVERSIBLE": "YES"}
 """Lossless JPEG 2000."""
-
-
-@dataclass(frozen=True)
-class ProductPaths:
-    """Names inside one product.
-
-    Attributes
-    ----------
-    name : str
-        Of the SAFE folder.
-    granule : str
-        Of the granule's folder.
-    stem : str
-        First part of the image files' names.
-    """
-
-    name: str
-    granule: str
-    stem: str
-
-    def image(self, band: str, resolution: int) -> str:
-        """Path of a band inside the product, with `/`, without extension as the metadata have it."""
-        return f"GRANULE/{self.granule}/IMG_DATA/R{resolution}m/{self.stem}_{band}_{resolution}m"
-
-
-def product_paths(acquisition: Acquisition, epsg: int) -> ProductPaths:
-    """Names by the Sentinel-2 convention, with the baseline 99.99 of home-made products, and `SYNTHETIC` at the end."""
-    tile = f"T{TILE_NAMES[epsg]}"
-    sensed = acquisition.time.strftime("%Y%m%dT%H%M%S")
-    made = (acquisition.time + datetime.timedelta(hours=3)).strftime("%Y%m%dT%H%M%S")
-    name = f"S2A_MSIL2A_{sensed}_N9999_{acquisition.orbit}_{tile}_{made}_SYNTHETIC.SAFE"
-    return ProductPaths(name, f"L2A_{tile}_A000000_{sensed}_SYNTHETIC", f"{tile}_{sensed}")
 
 
 def write_product(folder: str, scene: Scene, acquisition: Acquisition, feedback: Feedback) -> str:
@@ -175,4 +139,4 @@ def write_metadata(product: str, paths: ProductPaths, acquisition: Acquisition, 
             stream.write(text)
 
 
-__all__ = ["Frame", "ProductPaths", "product_paths", "working_rasters", "write_metadata", "write_product"]
+__all__ = ["Frame", "working_rasters", "write_metadata", "write_product"]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..geodesy import transform_points
 from ..raster import Grid
 
 if TYPE_CHECKING:
-    from .product import ProductPaths
     from .sensor import Acquisition
 
 NOTICE = (
@@ -19,12 +20,47 @@ NOTICE = (
 QUANTIFICATION, ADD_OFFSET = 10000, -1000
 """Reflectance = (number + offset) / quantification."""
 
+TILE_NAMES = {32644: "44TQP", 32645: "45TTJ"}
+"""Tile of the Sentinel-2 grid by EPSG code."""
+
 _NAMESPACES = {
     "product": "https://psd-15.sentinel2.eo.esa.int/PSD/User_Product_Level-2A.xsd",
     "tile": "https://psd-15.sentinel2.eo.esa.int/PSD/S2_PDI_Level-2A_Tile_Metadata.xsd",
 }
 _BAND_NAMES = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B10", "B11", "B12")
 _RESOLUTIONS = (60, 10, 10, 10, 20, 20, 20, 10, 20, 60, 60, 20, 20)
+
+
+@dataclass(frozen=True)
+class ProductPaths:
+    """Names inside one product.
+
+    Attributes
+    ----------
+    name : str
+        Of the SAFE folder.
+    granule : str
+        Of the granule's folder.
+    stem : str
+        First part of the image files' names.
+    """
+
+    name: str
+    granule: str
+    stem: str
+
+    def image(self, band: str, resolution: int) -> str:
+        """Path of a band inside the product, with `/`, without extension as the metadata have it."""
+        return f"GRANULE/{self.granule}/IMG_DATA/R{resolution}m/{self.stem}_{band}_{resolution}m"
+
+
+def product_paths(acquisition: Acquisition, epsg: int) -> ProductPaths:
+    """Names by the Sentinel-2 convention, with the baseline 99.99 of home-made products, and `SYNTHETIC` at the end."""
+    tile = f"T{TILE_NAMES[epsg]}"
+    sensed = acquisition.time.strftime("%Y%m%dT%H%M%S")
+    made = (acquisition.time + datetime.timedelta(hours=3)).strftime("%Y%m%dT%H%M%S")
+    name = f"S2A_MSIL2A_{sensed}_N9999_{acquisition.orbit}_{tile}_{made}_SYNTHETIC.SAFE"
+    return ProductPaths(name, f"L2A_{tile}_A000000_{sensed}_SYNTHETIC", f"{tile}_{sensed}")
 
 
 def product_document(paths: ProductPaths, acquisition: Acquisition, images: list, grid: Grid, epsg: int, clouds: float) -> str:

@@ -13,7 +13,7 @@ from .object_index import clean_labels, count_pixels, index_objects
 
 
 @dataclass
-class Survey:
+class ObjectSurvey:
     """The objects of a label raster.
 
     Attributes
@@ -34,7 +34,7 @@ class Survey:
         return np.searchsorted(self.ids, ids)
 
 
-def survey_labels(labels: RasterInfo, windows: list, executor, feedback: Feedback) -> Survey:
+def survey_labels(labels: RasterInfo, windows: list, executor, feedback: Feedback) -> ObjectSurvey:
     """Count the pixels of every object, in parallel over windows."""
     tasks = ((labels, window) for window in windows)
     seen = list(run_in_order(executor, survey_tile, tasks, feedback, len(windows)))
@@ -42,7 +42,7 @@ def survey_labels(labels: RasterInfo, windows: list, executor, feedback: Feedbac
     number = np.zeros(len(ids), np.int64)
     np.add.at(number, place, np.concatenate([counts for _, counts in seen]))
     crossing = [tile_ids[counts < number[np.searchsorted(ids, tile_ids)]] for tile_ids, counts in seen]
-    return Survey(ids, number, crossing)
+    return ObjectSurvey(ids, number, crossing)
 
 
 def survey_tile(labels: RasterInfo, window: Window) -> tuple:

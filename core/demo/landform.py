@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..feedback import Feedback
-from . import terrain_kernels as kernels
+from . import landform_kernels as kernels
 from .drainage import Drainage, drain, erode
 from .frame import CELL, MARGIN, Frame
 
@@ -28,7 +28,7 @@ TRIBUTARY_KM2 = 2500.0
 
 
 @dataclass
-class Terrain:
+class Landform:
     """Heights of the landscape's ground, without mines.
 
     Attributes
@@ -51,7 +51,7 @@ def relief_wavelength(frame: Frame) -> float:
     return min(max(1.25 * frame.extent, 12e3), 38e3)
 
 
-def make_terrain(frame: Frame, feedback: Feedback) -> Terrain:
+def make_terrain(frame: Frame, feedback: Feedback) -> Landform:
     """Raise and erode the terrain of a frame.
 
     Time and memory grow with the number of cells.
@@ -81,7 +81,7 @@ def make_terrain(frame: Frame, feedback: Feedback) -> Terrain:
             feedback.set_progress((number + step / steps) / len(LEVELS))
     feedback.check()
     drainage = drain(heights, CELL, main_inflow(heights, frame, CELL, wavelength))
-    return Terrain(heights, drainage, float(heights.min()), float(heights.max()))
+    return Landform(heights, drainage, float(heights.min()), float(heights.max()))
 
 
 def main_inflow(heights: np.ndarray, frame: Frame, spacing: float, wavelength: float) -> tuple:
