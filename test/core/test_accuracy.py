@@ -338,7 +338,9 @@ def test_agreement_in_pieces():
     """Mine 1 is right, 2 half so (no hit), 3 is a false alarm; reference 3 is missed."""
     result = judge([box(0, 0, 90), box(1000, 0), box(2000, 0)], [box(0, 0), box(1050, 0), box(3000, 0)])
     pieces = agreement(result)
-    found = {(row[0], row[2], row[4]): (row[3], row[5], round(row[6] * 1e6, -2)) for row in zip(*(pieces.columns.values()))}
+    names = ("agreement", "mine_id", "reference_id", "map_verdict", "reference_verdict", "area_km2")
+    rows = zip(*(pieces.columns[name] for name in names))
+    found = {row[:3]: (*row[3:5], round(row[5] * 1e6, -2)) for row in rows}
     assert found == {
         ("both", "1", "1"): ("hit", "hit", 9000),
         ("only_reference", None, "1"): (None, "hit", 1000),
