@@ -26,10 +26,18 @@ def surface_points(shapes: np.ndarray, crs: str) -> tuple:
     """Longitude and latitude (WGS 84, degrees, NaN without a geometry) of a point that lies on each shape, never beside it."""
     known = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
     longitude, latitude = np.full(len(shapes), np.nan), np.full(len(shapes), np.nan)
-    coordinates = shapely.get_coordinates(shapely.point_on_surface(shapes[known]))
+    coordinates = shapely.get_coordinates(shapely.point_on_surface(_rounded(shapes[known])))
     x, y = transform_points(coordinates[:, 0], coordinates[:, 1], crs, WGS84)
     longitude[known], latitude[known] = np.round(x, DIGITS), np.round(y, DIGITS)
     return longitude, latitude
+
+
+def _rounded(shapes: np.ndarray) -> np.ndarray:
+    """Corners on millimetres: GEOS takes a line halfway up the shape, where outlines of pixels have corners, and the last bits
+    of a corner that was in another system meanwhile would decide on which side the point lies."""
+    coordinates = shapely.get_coordinates(shapes)
+    degrees = len(coordinates) == 0 or np.abs(coordinates).max() <= 400
+    return shapely.transform(shapes, lambda corners: np.round(corners, 8 if degrees else 3))
 
 
 def with_places(table: Table) -> Table:

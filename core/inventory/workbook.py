@@ -21,6 +21,9 @@ CREATED = datetime.datetime(2000, 1, 1)
 WIDEST, NARROWEST = 44, 8
 """Widths of columns, letters."""
 
+HEAD_HEIGHT = 31
+"""Points: two lines of a heading."""
+
 LONGEST_CELL = 32767
 """Letters that a cell of a workbook holds."""
 
@@ -58,9 +61,8 @@ class Workbook:
 
     def __init__(self, book):
         self._book, self._names = book, set()
-        self._head = book.add_format(
-            {"bold": True, "bg_color": "#dfe8ec", "bottom": 1, "text_wrap": True, "valign": "top", "align": "left"}
-        )
+        look = {"bold": True, "bg_color": "#dfe8ec", "bottom": 1, "text_wrap": True, "valign": "top"}
+        self._heads = {side: book.add_format({**look, "align": side}) for side in ("left", "right")}
         self._formats: dict = {}
 
     def add_table(self, title: str, table: ResultTable, words: Callable, total: bool = False) -> None:
@@ -78,13 +80,14 @@ class Workbook:
         sheet = self._book.add_worksheet(self._name(title))
         for place, column in enumerate(table.columns):
             heading, kind = words(column.label), kind_of(column, [row[place] for row in table.rows])
-            sheet.write_string(0, place, heading, self._head)
+            sheet.write_string(0, place, heading, self._heads["left" if kind == "text" else "right"])
             shown = [len(part) for part in heading.split()]
             for line, row in enumerate(table.rows, 1):
                 bold = total and line == len(table.rows)
                 shown.append(self._write(sheet, line, place, column, kind, row[place], words, bold))
             widest = max(_wide(heading) / 2, *(shown or [0]))
             sheet.set_column(place, place, min(max(widest + 2, NARROWEST), WIDEST))
+        sheet.set_row(0, HEAD_HEIGHT)
         sheet.freeze_panes(1, 1)
         sheet.set_landscape()
         sheet.set_paper(9)
@@ -123,7 +126,9 @@ class Workbook:
         if (kind, bold) not in self._formats:
             codes = {"text": "@", "whole": "0", "share": "0.0%"}
             code = codes.get(kind) or ("0." + "0" * int(kind) if int(kind) else "0")
-            self._formats[kind, bold] = self._book.add_format({"num_format": code, "valign": "top", "bold": bold})
+            self._formats[kind, bold] = self._book.add_format(
+                {"num_format": code, "valign": "top", "bold": bold, "indent": int(kind == "text")}
+            )
         return self._formats[kind, bold]
 
     def _name(self, title: str) -> str:

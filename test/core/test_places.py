@@ -32,6 +32,23 @@ def test_a_point_lies_on_the_mine_even_if_its_centre_does_not():
     assert abs(longitude[0] - 81.0) < 0.02 and 43.3 < latitude[0] < 43.4
 
 
+def test_outlines_of_pixels_keep_their_point_through_another_system():
+    """A staircase of pixels has corners at half its height: the last bits of their coordinates must not move the point."""
+    from mine_mapper.core.geodesy import equal_area_crs, transform_shapes
+
+    draws = np.random.default_rng(3).integers(0, 9, (60, 14, 2)).tolist()
+    outlines = [
+        shapely.union_all([shapely.box(500000 + 10 * x, 4800000 + 10 * y, 500060 + 10 * x, 4800020 + 10 * y) for x, y in one])
+        for one in draws
+    ]
+    shapes = np.array(outlines, object)
+    other = equal_area_crs(tuple(shapely.total_bounds(shapes)), UTM)
+    back = transform_shapes(transform_shapes(shapes, UTM, other), other, UTM)
+    assert any(not one.equals_exact(two, 0) for one, two in zip(shapes, back))
+    for one, two in zip(surface_points(shapes, UTM), surface_points(back, UTM)):
+        assert np.allclose(one, two, atol=1.5e-6)
+
+
 def test_a_known_place():
     """On the central meridian the northing is 0.9996 of the meridian arc (Helmert's series for WGS 84)."""
     angle = np.radians(49.0)
