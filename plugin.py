@@ -2,7 +2,7 @@
 
 import os
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 
@@ -13,6 +13,7 @@ class MineMapperPlugin:
         self.iface = iface
         self.provider = None
         self.translator = None
+        self.connection = None
 
     def initProcessing(self):
         """Register the provider; qgis_process calls this instead of `initGui`."""
@@ -27,10 +28,16 @@ class MineMapperPlugin:
 
     def initGui(self):
         """Called by the desktop."""
+        from .algorithms import prefill
+
         self.initProcessing()
+        self.connection = QgsProject.instance().cleared.connect(prefill.forget)
 
     def unload(self):
         """Take back what `initProcessing` registered."""
+        if self.connection is not None:
+            QgsProject.instance().cleared.disconnect(self.connection)
+            self.connection = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -32,7 +32,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import MineMapperError
-from . import dependencies
+from . import dependencies, prefill
 from .feedback import QgisFeedback, told
 from .loading import announce, asked_layers, layer_names
 
@@ -127,6 +127,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         definition.setHelp(help)
         if advanced:
             definition.setFlags(definition.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        prefill.fill(self, definition)
         self.addParameter(definition)
 
     def add_raster(self, name, label, help, optional=False, advanced=False):
@@ -173,18 +174,18 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         self.add(QgsProcessingParameterFile(name, label, behaviour, extension, optional=optional), help, advanced)
 
     def add_raster_output(self, name, label, help, optional=False):
-        self.add(QgsProcessingParameterRasterDestination(name, label, optional=optional, createByDefault=not optional), help)
+        self.add(QgsProcessingParameterRasterDestination(name, label, optional=optional, createByDefault=True), help)
 
     def add_vector_output(self, name, label, help, kind=QgsProcessing.SourceType.TypeVectorPolygon, optional=False):
-        definition = QgsProcessingParameterVectorDestination(name, label, kind, optional=optional, createByDefault=not optional)
+        definition = QgsProcessingParameterVectorDestination(name, label, kind, optional=optional, createByDefault=True)
         self.add(definition, help)
 
     def add_file_output(self, name, label, help, filter, optional=True):
-        definition = QgsProcessingParameterFileDestination(name, label, filter, optional=optional, createByDefault=not optional)
+        definition = QgsProcessingParameterFileDestination(name, label, filter, optional=optional, createByDefault=True)
         self.add(definition, help)
 
     def add_folder_output(self, name, label, help, optional=False):
-        definition = QgsProcessingParameterFolderDestination(name, label, optional=optional, createByDefault=not optional)
+        definition = QgsProcessingParameterFolderDestination(name, label, optional=optional, createByDefault=True)
         self.add(definition, help)
 
     def add_number_output(self, name, label):
@@ -370,6 +371,10 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         message = self.missing_message()  # qgis_process ignores canExecute
         if message:
             return False, message
+        for name, value in parameters.items():
+            if value == prefill.placeholder(self) and self.parameterDefinition(name) is not None:
+                message = self.tr("{label}: no layer is chosen yet.")
+                return False, message.format(label=self.parameterDefinition(name).description())
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):
@@ -400,6 +405,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
             self._style(results)
             self._record(results, QgisFeedback(feedback))
             announce(self, self.asked, results, context)
+            prefill.remember(self, results, self.recorder.paths("MINES"))
         return results
 
     @contextmanager

@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QThread
 from qgis.PyQt.QtXml import QDomDocument
 
+from .prefill import MADE_BY
 from .styling import style_qml
 
 POINTS, OUTLINES, OBJECTS, RASTERS = 400, 300, 200, 100
@@ -125,6 +126,7 @@ def announce(algorithm, asked, results, context):
             group=asked.group,
             group_in_model=algorithm.tr("Mine Mapper: {step}").format(step=model),
             output=(algorithm.id(), name),
+            step=algorithm.name(),
             hidden=name in hidden,
         )
         processor = _Styler(shown)
@@ -209,6 +211,7 @@ class Shown:
     output: tuple
     """Id of the algorithm, name of the output."""
 
+    step: str
     hidden: bool
 
 
@@ -227,6 +230,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         node = root.findLayer(layer.id())
         if node is not None and node.customProperty(ORDER) is not None:
             layer.reload()  # a second run into the same file: the layer holds the first one open
+        layer.setCustomProperty(MADE_BY, ":".join((self._shown.step, self._shown.output[1])))
         if not _has_style_of_user(*self._shown.output):
             show_styles(layer, self._shown.path, self._shown.styles)
         if node is not None and node.customProperty(ORDER) is None:

@@ -43,6 +43,10 @@ class RunRecorder:
             else:
                 self._parameters[name] = plain_value(algorithm, definition, parameters, context)
 
+    def paths(self, name):
+        """Files behind an input, [] if there are none."""
+        return self._paths.get(name, [])
+
     def earlier_steps(self):
         """The steps that made the inputs."""
         from ..core.run_record import joined_steps
