@@ -46,15 +46,10 @@ class MineMapperPlugin:
             self.translator = None
 
     def _install_translator(self):
-        settings = QgsSettings()
-        locale = QLocale.system().name()
-        if settings.value("locale/overrideFlag", False, type=bool):
-            locale = settings.value("locale/userLocale", "") or locale
-        folder = os.path.join(os.path.dirname(__file__), "i18n")
-        for name in (locale, locale.split("_")[0]):
-            path = os.path.join(folder, f"mine_mapper_{name}.qm")
-            if os.path.exists(path):
-                self.translator = QTranslator()
-                self.translator.load(path)
-                QCoreApplication.installTranslator(self.translator)
-                return
+        from .algorithms.languages import FOLDER, translation_of, user_language
+
+        name = translation_of(user_language())
+        if name:
+            self.translator = QTranslator()
+            self.translator.load(os.path.join(FOLDER, f"mine_mapper_{name}.qm"))
+            QCoreApplication.installTranslator(self.translator)

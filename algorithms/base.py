@@ -113,12 +113,8 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         return paragraphs + items
 
     def tr(self, text):
-        # Functions beside the classes (form_values.py) call the algorithm by this name, and so does the file of translations.
-        for context in (*(class_.__name__ for class_ in type(self).__mro__), "algorithm"):
-            translated = QCoreApplication.translate(context, text)
-            if translated != text:
-                return translated
-        return text
+        """A text of algorithms/ in QGIS's language."""
+        return QCoreApplication.translate("algorithms", text)
 
     # -- the form ----------------------------------------------------------------------------------------------
 
@@ -336,7 +332,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
                 require_extension(path, (".tif", ".tiff"), definition.description())
             require_writable(path, definition.description())
         except MineMapperError as error:
-            raise QgsProcessingException(told(error.message)) from error
+            raise QgsProcessingException(told(error.message, self)) from error
         return path
 
     def run_settings(self, parameters, context):
@@ -398,12 +394,13 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def processAlgorithm(self, parameters, context, feedback):
-        with self._plain_errors(feedback):
-            with layer_names({name: self.layer_title(name) for name in self.__dict__.get("layer_outputs", {})}):
-                results = self.run_step(self.job, QgisFeedback(feedback))
+        names = {name: self.layer_title(name) for name in self.__dict__.get("layer_outputs", {})}
+        with self._plain_errors(feedback), speaking(core_text, spoken_language()):
+            with layer_names(names):
+                results = self.run_step(self.job, QgisFeedback(feedback, self))
             results = {name: value for name, value in results.items() if value is not None}
             self._style(results)
-            self._record(results, QgisFeedback(feedback))
+            self._record(results, QgisFeedback(feedback, self))
             announce(self, self.asked, results, context)
             prefill.remember(self, results, self.recorder.paths("MINES"))
         return results
@@ -413,10 +410,10 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         """Turn every error into a QgsProcessingException whose text tells the user what to do."""
         try:
             yield
-        except QgsProcessingException:
-            raise
+        except QgsProcessingException as error:  # of the algorithm itself, translated already
+            raise QgsProcessingException(with_labels(str(error), self)) from error
         except MineMapperError as error:
-            raise QgsProcessingException(told(error.message)) from error
+            raise QgsProcessingException(told(error.message, self)) from error
         except ImportError as error:  # found by missing_message, yet broken
             raise QgsProcessingException(
                 self.tr(

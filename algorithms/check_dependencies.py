@@ -7,6 +7,7 @@ import sys
 
 from qgis.core import Qgis, QgsCommandLineUtils
 
+from ..core.messages import Message
 from . import environment
 from .base import MineMapperAlgorithm
 from .dependencies import PACKAGES
@@ -130,7 +131,7 @@ class CheckDependencies(MineMapperAlgorithm):
 
     def _print(self, feedback, facts, rows, libraries, failing, commands):
         for name, value in facts.items():
-            feedback.info(f"{name}: {value}")
+            feedback.info(Message("{name}: {value}", name=name, value=value))
         for package, needed, found, verdict, _, folder in rows:
             name = f"{package} {found}" if found else package
             feedback.info(f"{name}{f' [{needed}]' if needed else ''}: {verdict} {folder}".rstrip())

@@ -5,6 +5,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingException
 
+from ..core.messages import Message
 from .base import MineMapperAlgorithm
 
 
@@ -162,6 +163,15 @@ class CompareClassifiers(MineMapperAlgorithm):
         results = {self.REPORT: job.report, self.TABLE: job.table}
         for name, compared in comparison.judged.items():
             auc, (low, high) = compared.validation.auc, compared.interval
-            feedback.info(f"{NAMES[name]}: AUC {auc:.3f} ({low:.3f} to {high:.3f}), accuracy {compared.validation.accuracy:.3f}.")
+            feedback.info(
+                Message(
+                    "{classifier}: AUC {auc:.3f} ({low:.3f} to {high:.3f}), accuracy {accuracy:.3f}.",
+                    classifier=NAMES[name],
+                    auc=auc,
+                    low=low,
+                    high=high,
+                    accuracy=compared.validation.accuracy,
+                )
+            )
             results[f"AUC_{name.upper()}"] = auc
         return results

@@ -118,7 +118,9 @@ class DrawSample(MineMapperAlgorithm):
         from .vector_io import write_table
 
         if len(job.objects) == 0:
-            raise InputError(f"Layer '{job.objects.name}' has no features. Choose the classified objects of 'Classify mines'.")
+            raise InputError(
+                "Layer '{name}' has no features. Choose the classified objects of 'Classify mines'.", name=job.objects.name
+            )
         area = None if job.area is None else valid_polygons(job.area.read(feedback, columns=[]), feedback)
 
         def chunks():

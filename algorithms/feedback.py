@@ -1,31 +1,91 @@
-"""Bridge from core's feedback to QGIS's."""
+"""Bridge from core's feedback to QGIS's: its texts in QGIS's language, its parameters by their labels."""
+
+import re
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.feedback import Feedback
 from ..core.messages import Message
 
+_NAME = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9_]*[A-Z0-9](?![A-Za-z0-9_])")
+_QUOTED = re.compile(r"(?<![A-Za-z])'[^']*'(?![A-Za-z])")
+PLAIN_WORDS = ("DEM", "CRS")
+"""Names of parameters that are words of the trade as well: they stand for the thing, not for the box of the dialog."""
 
-def told(text):
-    """A text of core in QGIS's language; a plain `str` that no translator knows stays as it is."""
+
+def core_text(template):
+    """A template of core in QGIS's language."""
+    return QCoreApplication.translate("core", template)
+
+
+def told(text, algorithm=None):
+    """A text of core in QGIS's language, with the label beside the name of each parameter that it speaks of.
+
+    Parameters
+    ----------
+    text : str
+        A `Message` or a plain text; one that no translator knows stays as it is.
+    algorithm : MineMapperAlgorithm, optional
+        The algorithm that runs; without it names stand alone.
+    """
     message = text if isinstance(text, Message) else Message(text)
-    return message.told(lambda template: QCoreApplication.translate("core", template))
+    if algorithm is None:
+        return message.told(core_text)
+    if message.fields:  # values may look like names, so only the sentence around them is searched
+        return message.told(lambda template: with_labels(core_text(template), algorithm))
+    return with_labels(message.told(core_text), algorithm)
+
+
+def with_labels(text, algorithm):
+    """'Lower MIN_SAMPLES_LEAF.' -> 'Lower Smallest leaf (MIN_SAMPLES_LEAF).': where a name stands first, once a text."""
+    seen = set()
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+
+    def labelled(match):
+        name, (start, end) = match.group(), match.span()
+        inside = text[:start].endswith(("(", "（")) and text[end : end + 1] in ("(", ")", "）", ":", "：")
+        if name in PLAIN_WORDS or any(first <= start < last for first, last in quoted):
+            return name
+        label = None if name in seen else parameter_label(name, algorithm)
+        seen.add(name)
+        if not label or inside or label.upper() == name and text[:start].rstrip().endswith(label):
+            return name
+        return f"{label} ({name})" + (" " if text[end : end + 1] == "=" else "")
+
+    return _NAME.sub(labelled, text)
+
+
+def parameter_label(name, algorithm):
+    """Label of a parameter in the dialog of `algorithm`, or of the first step that has one of this name; None if none has."""
+    definition = algorithm.parameterDefinition(name)
+    if definition is None and algorithm.provider() is not None:
+        found = (other.parameterDefinition(name) for other in algorithm.provider().algorithms())
+        definition = next((one for one in found if one is not None), None)
+    return definition.description() if definition is not None else None
 
 
 class QgisFeedback(Feedback):
-    """Core feedback that speaks through a QgsProcessingFeedback."""
+    """Core feedback that speaks through a QgsProcessingFeedback.
 
-    def __init__(self, feedback):
+    Parameters
+    ----------
+    feedback : QgsProcessingFeedback
+    algorithm : MineMapperAlgorithm, optional
+        The algorithm that runs, whose labels stand beside the names of parameters.
+    """
+
+    def __init__(self, feedback, algorithm=None):
         self._feedback = feedback
+        self._algorithm = algorithm
 
     def set_progress(self, fraction):
         self._feedback.setProgress(100 * min(max(fraction, 0.0), 1.0))
 
     def info(self, message):
-        self._feedback.pushInfo(told(message))
+        self._feedback.pushInfo(told(message, self._algorithm))
 
     def warning(self, message):
-        self._feedback.pushWarning(told(message))
+        self._feedback.pushWarning(told(message, self._algorithm))
 
     def is_cancelled(self):
         return self._feedback.isCanceled()

@@ -136,6 +136,8 @@ class InventoryReport(MineMapperAlgorithm):
         from tempfile import TemporaryDirectory
 
         from ..core.inventory.inventory_report import InventoryReportJob, collect_tables, write_inventory_report
+        from ..core.inventory.words import translator
+        from ..core.messages import speaking
         from ..core.statistics.review import without_rejected
         from ..core.vector import valid_polygons
 
@@ -145,7 +147,8 @@ class InventoryReport(MineMapperAlgorithm):
             matched = self._match(job, mines, folder, feedback)
             steps = tuple(self.recorder.earlier_steps())
             report = InventoryReportJob(mines=mines, counties=counties, steps=steps, **{**job.settings, **matched})
-            write_inventory_report(job.report, report)
+            with speaking(translator(job.settings["language"]), job.settings["language"]):  # LANGUAGE, not QGIS's
+                write_inventory_report(job.report, report)
             if job.tables:
                 collect_tables(job.tables, report)
         feedback.info(

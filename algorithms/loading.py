@@ -26,10 +26,10 @@ POINTS, OUTLINES, OBJECTS, RASTERS = 400, 300, 200, 100
 """Places in the group: points on top, so that nothing is hidden."""
 
 STYLE_TITLES = {
-    "mines": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "Type"),
-    "mines_confidence": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "Confidence"),
-    "objects_probability": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "Probability"),
-    "objects_uncertainty": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "Uncertainty"),
+    "mines": QT_TRANSLATE_NOOP("algorithms", "Type"),
+    "mines_confidence": QT_TRANSLATE_NOOP("algorithms", "Confidence"),
+    "objects_probability": QT_TRANSLATE_NOOP("algorithms", "Probability"),
+    "objects_uncertainty": QT_TRANSLATE_NOOP("algorithms", "Uncertainty"),
 }
 """Names of the styles of layers that have several, as the layer's menu 'Styles' shows them."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from ..core.messages import Message
 from .base import MineMapperAlgorithm
 from .form_values import DATE_ORDERS
 
@@ -262,7 +263,7 @@ class MatchRegister(MineMapperAlgorithm):
             return
         feedback.info(self.tr("Words of the status, how often, and how they were read:"))
         for word, count, meaning in result.entries.words.rows:
-            feedback.info(f"  {word or self.tr('(empty)')}: {count}, {meaning}")
+            feedback.info(Message("  {word}: {count}, {meaning}", word=word or self.tr("(empty)"), count=count, meaning=meaning))
 
     def _facts(self, job):
         return {

@@ -6,6 +6,7 @@ from typing import Optional
 
 from qgis.core import Qgis
 
+from ..core.messages import Message
 from .base import MineMapperAlgorithm
 
 
@@ -332,11 +333,15 @@ def with_geometry(table, feedback):
     shapes = table.shapes()
     known = ~shapely.is_missing(shapes) & ~np.array([shape is not None and shape.is_empty for shape in shapes], bool)
     if not known.any():
-        raise InputError(f"Layer '{table.name}' holds no geometry. Choose a layer with features on the map.")
+        raise InputError("Layer '{name}' holds no geometry. Choose a layer with features on the map.", name=table.name)
     broken = known & ~shapely.is_valid(shapes)
     if broken.any():
         shapes[broken] = shapely.make_valid(shapes[broken])
         table.geometry[broken] = shapely.to_wkb(shapes[broken])
     if not known.all():
-        feedback.warning(f"Layer '{table.name}': {int((~known).sum())} features without geometry were left out.")
+        feedback.warning(
+            Message(
+                "Layer '{name}': {count} features without geometry were left out.", name=table.name, count=int((~known).sum())
+            )
+        )
     return table.select(known)

@@ -2,19 +2,21 @@
 
 import os
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
+
+from .shipped_model import ShippedModel
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
 
 GROUPS = {
-    "setup": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "Set-up"),
-    "imagery": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "1 Imagery"),
-    "objects": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "2 Objects"),
-    "learning": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "3 Learning"),
-    "mapping": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "4 Mapping"),
-    "inventory": QT_TRANSLATE_NOOP("MineMapperAlgorithm", "5 Inventory"),
+    "setup": QT_TRANSLATE_NOOP("algorithms", "Set-up"),
+    "imagery": QT_TRANSLATE_NOOP("algorithms", "1 Imagery"),
+    "objects": QT_TRANSLATE_NOOP("algorithms", "2 Objects"),
+    "learning": QT_TRANSLATE_NOOP("algorithms", "3 Learning"),
+    "mapping": QT_TRANSLATE_NOOP("algorithms", "4 Mapping"),
+    "inventory": QT_TRANSLATE_NOOP("algorithms", "5 Inventory"),
 }
 """Group id -> label, in the order of the method; translated in each algorithm."""
 
@@ -51,7 +53,7 @@ class MineMapperProvider(QgsProcessingProvider):
         return "Mine Mapper"
 
     def longName(self):
-        return QCoreApplication.translate("MineMapperProvider", "Mine Mapper: mine inventory from Sentinel-2")
+        return QCoreApplication.translate("algorithms", "Mine Mapper: mine inventory from Sentinel-2")
 
     def icon(self):
         return QIcon(self.svgIconPath())
@@ -80,8 +82,7 @@ class MineMapperProvider(QgsProcessingProvider):
         folder = os.path.join(ROOT, "models")
         for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
             if name.endswith(".model3"):
-                model = QgsProcessingModelAlgorithm()
-                if model.fromFile(os.path.join(folder, name)):
-                    model.setSourceFilePath(os.path.join(folder, name))
+                model = ShippedModel()
+                if model.read(os.path.join(folder, name)):
                     model.setProvider(self)
                     self.addAlgorithm(model)

@@ -3,7 +3,10 @@
 import os
 import sqlite3
 
+from qgis.PyQt.QtCore import QCoreApplication
+
 from .density_style import density_style
+from .document_texts import translate_style
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
 
@@ -13,11 +16,11 @@ MADE = {"density": density_style}
 
 
 def style_qml(path, style):
-    """QML text of a style for one layer file: made for it, or `styles/<style>.qml`."""
+    """QML text of a style for one layer file in QGIS's language: made for it, or `styles/<style>.qml`."""
     if style in MADE:
         return MADE[style](path)
     with open(os.path.join(ROOT, "styles", f"{style}.qml"), encoding="utf-8") as stream:
-        return stream.read()
+        return translate_style(stream.read(), lambda text: QCoreApplication.translate("styles", text))
 
 
 def store_style(path, style, *others):

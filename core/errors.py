@@ -38,5 +38,5 @@ class MissingPackageError(MineMapperError, ImportError):
 class Cancelled(MineMapperError):
     """The user cancelled; nothing was written."""
 
-    def __init__(self, template="Cancelled: no result was written.", **fields):
-        super().__init__(template, **fields)
+    def __init__(self):
+        super().__init__(Message("Cancelled: no result was written."))

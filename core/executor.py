@@ -110,8 +110,10 @@ def open_executor(threads: int = 0, scheduler: str = "") -> Iterator[Executor]:
         client = Client(scheduler, timeout=10, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
         raise ParameterError(
-            f"No Dask scheduler answers at SCHEDULER '{scheduler}' ({error}). Start one with 'dask scheduler', "
-            "correct the address, or leave it empty to use threads."
+            "No Dask scheduler answers at SCHEDULER '{scheduler}' ({error}). Start one with 'dask scheduler', "
+            "correct the address, or leave it empty to use threads.",
+            scheduler=scheduler,
+            error=error,
         ) from error
     try:
         with client, client.get_executor(pure=False) as pool:

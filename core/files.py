@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .errors import MineMapperError, OutputError
+from .messages import Message, one_of
 
 _DATABASE_RESTS = ("-wal", "-shm", "-journal")
 """Endings of what a GeoPackage leaves beside it when QGIS crashes: SQLite would write it into the new file and spoil it."""
@@ -21,8 +22,11 @@ def require_extension(path: str, extensions: tuple, what: str) -> None:
     extension = Path(path).suffix.lower()
     if extension not in extensions:
         raise OutputError(
-            f"{what} cannot be written to '{path}': the extension '{extension or 'none'}' is not supported. "
-            f"Use {' or '.join(extensions)}."
+            "{what} cannot be written to '{path}': the extension '{extension}' is not supported. Use {extensions}.",
+            what=Message(what),
+            path=path,
+            extension=extension or "none",
+            extensions=one_of(extensions),
         )
 
 
@@ -36,8 +40,11 @@ def require_writable(path: str, what: str) -> None:
         probe.unlink()
     except OSError as error:
         raise OutputError(
-            f"{what} cannot be written to '{path}': the folder '{folder}' is not writable ({error.strerror}). "
-            "Choose another folder."
+            "{what} cannot be written to '{path}': the folder '{folder}' is not writable ({reason}). Choose another folder.",
+            what=Message(what),
+            path=path,
+            folder=folder,
+            reason=error.strerror,
         ) from error
 
 
@@ -102,9 +109,19 @@ def whole_folder(path: str, what: str = "The result"):
         shutil.rmtree(temporary, ignore_errors=True)
 
 
-def write_failure(what: str, path: str, error: OSError) -> str:
+def write_failure(what: str, path: str, error: OSError) -> Message:
     """The sentence for a failed write, with a remedy."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
         free = shutil.disk_usage(Path(path).absolute().parent).free / 1e6
-        return f"{what} could not be written to '{path}': the disk is full ({free:.0f} MB left). Make room and run again."
-    return f"{what} could not be written to '{path}': {error.strerror or error}. Choose another folder or close the file."
+        return Message(
+            "{what} could not be written to '{path}': the disk is full ({free:.0f} MB left). Make room and run again.",
+            what=Message(what),
+            path=path,
+            free=free,
+        )
+    return Message(
+        "{what} could not be written to '{path}': {reason}. Choose another folder or close the file.",
+        what=Message(what),
+        path=path,
+        reason=error.strerror or error,
+    )

@@ -1,8 +1,13 @@
-"""Texts for the user: an English template with named fields, so that the QGIS side can say the same in another language."""
+"""Texts for the user: an English template with named fields, so that the QGIS side can say the same in another language.
+
+`scripts/texts.py` collects the templates for the translators: write them where they are used, as literals.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Callable, Optional
 
 
 class Message(str):
@@ -43,8 +48,70 @@ class Message(str):
         translated = translate(self.template) or self.template
         if not self.fields:
             return translated
-        values = {name: value.told(translate) if isinstance(value, Message) else value for name, value in self.fields.items()}
+        values = {name: _told_value(value, translate) for name, value in self.fields.items()}
         try:
             return translated.format(**values)
         except (KeyError, IndexError, ValueError):
             return str(self)
+
+
+def _told_value(value, translate):
+    value = getattr(value, "message", value) if isinstance(value, Exception) else value  # an error told by another one
+    return value.told(translate) if isinstance(value, Message) else value
+
+
+def counted(number: float, one: str, many: str, /, **fields: Any) -> Message:
+    """The sentence for one thing or for several: `counted(n, "1 mine.", "{n} mines.", n=n)`."""
+    return Message(one if number == 1 else many, **fields)
+
+
+def all_of(names) -> str:
+    """'a', 'a and b', 'a, b and c'."""
+    *first, last = names
+    return Message("{first} and {last}", first=", ".join(first), last=last) if first else last
+
+
+def one_of(names) -> str:
+    """'a', 'a or b', 'a, b or c'."""
+    *first, last = names
+    return Message("{first} or {last}", first=", ".join(first), last=last) if first else last
+
+
+def duration(seconds: float) -> Message:
+    """A time in words: '1 second', '45 seconds', '3 minutes', '2 hours'; never less than a second."""
+    if seconds < 100:
+        number = max(round(seconds), 1)
+        return counted(number, "1 second", "{number} seconds", number=number)
+    if seconds < 100 * 60:
+        number = round(seconds / 60)
+        return counted(number, "1 minute", "{number} minutes", number=number)
+    return Message("{number} hours", number=round(seconds / 3600))
+
+
+_speaker: ContextVar[tuple] = ContextVar("speaker", default=(None, "en"))
+
+
+@contextmanager
+def speaking(translate: Optional[Callable[[str], Any]], language: str = "en"):
+    """Let `said` speak the language of `translate` inside the block, in this thread; `language` is its code.
+
+    Reports and charts are made inside such a block, so that they follow the language of the program, or one that was asked for.
+    """
+    token = _speaker.set((translate, language))
+    try:
+        yield
+    finally:
+        _speaker.reset(token)
+
+
+def said(text: Any) -> str:
+    """A text of a report or chart in the language of the block of `speaking`; English outside."""
+    translate = _speaker.get()[0]
+    if translate is None or not isinstance(text, str):
+        return str(text)
+    return (text if isinstance(text, Message) else Message(text)).told(translate)
+
+
+def spoken_language() -> str:
+    """Code of the language that `said` speaks."""
+    return _speaker.get()[1]

@@ -154,8 +154,10 @@ class _LabelReader:
     def __init__(self, info: RasterInfo):
         if np.dtype(info.dtype).kind not in "iu":
             raise InputError(
-                f"Label raster '{info.name}' holds numbers of type {info.dtype}; object ids are whole numbers. "
-                "Choose a label raster made by 'Segment image', or convert it to an integer type."
+                "Label raster '{name}' holds numbers of type {dtype}; object ids are whole numbers. Choose a label "
+                "raster made by 'Segment image', or convert it to an integer type.",
+                name=info.name,
+                dtype=info.dtype,
             )
         self.info, self.ranks = info, None
         self.rows = int(np.clip(STRIP_PIXELS // info.grid.width, 1, 512))
@@ -190,8 +192,10 @@ class _LabelReader:
             labels[labels < 0] = 0
         if labels.dtype.itemsize == 8 and labels.size and labels.max() > np.iinfo(np.uint32).max:
             raise InputError(
-                f"Label raster '{self.info.name}' holds the id {labels.max()}; ids up to {np.iinfo(np.uint32).max} can be used. "
-                "Number the objects anew."
+                "Label raster '{name}' holds the id {highest}; ids up to {most} can be used. Number the objects anew.",
+                name=self.info.name,
+                highest=labels.max(),
+                most=np.iinfo(np.uint32).max,
             )
         if self.ranks is not None:
             return np.searchsorted(self.ranks, labels).astype(np.uint32)

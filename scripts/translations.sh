@@ -1,11 +1,9 @@
 #!/usr/bin/env bash
-# Translations of the texts in the toolbox and the dialogs.
-#   translations.sh update    take the source texts into i18n/*.ts (finished translations stay), then compile
+# Translations of all texts that a person reads (which: scripts/texts.py).
+#   translations.sh update    take new texts into i18n/*.ts (finished translations stay), then compile
 #   translations.sh compile   make i18n/*.qm of i18n/*.ts
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-
-languages=(zh_CN ru)
 
 require() {
     command -v "$1" > /dev/null && return
@@ -14,13 +12,7 @@ require() {
 }
 
 update() {
-    require pylupdate5 pyqt5-dev-tools
-    local language
-    for language in "${languages[@]}"; do
-        PYTHONWARNINGS=ignore pylupdate5 -noobsolete plugin.py algorithms/*.py -ts "i18n/mine_mapper_$language.ts"
-        # Line numbers change with every edit; without them a change of the file is a change of a text.
-        sed -i '/<location /d' "i18n/mine_mapper_$language.ts"
-    done
+    python3 scripts/texts.py update
 }
 
 compile() {

@@ -134,8 +134,20 @@ def _tell(scene, feedback: Feedback) -> None:
     land = scene.frame.extent**2 / 1e6
     kinds = {kind: sum(mine.type == kind for mine in working) for kind in ("non_metal", "metal", "coal")}
     feedback.info(
-        f"Synthetic landscape of {land:.1f} km2 (EPSG:{EPSG}, {scene.terrain.lowest:.0f}-{scene.terrain.highest:.0f} m) "
-        f"in {scene.year}: {len(working)} mines "
-        f"({kinds['non_metal']} non-metal, {kinds['metal']} metal, {kinds['coal']} coal) "
-        f"on {area:.2f} km2, {100 * area / land:.1f} % of the land (a real basin has some 0.26 %)."
+        Message(
+            "Synthetic landscape of {land:.1f} km2 (EPSG:{code}, {lowest:.0f}-{highest:.0f} m) in {year}: {count} "
+            "mines ({non_metal} non-metal, {metal} metal, {coal} coal) on {area:.2f} km2, {percent:.1f} % of the "
+            "land (a real basin has some 0.26 %).",
+            land=land,
+            code=EPSG,
+            lowest=scene.terrain.lowest,
+            highest=scene.terrain.highest,
+            year=scene.year,
+            count=len(working),
+            non_metal=kinds["non_metal"],
+            metal=kinds["metal"],
+            coal=kinds["coal"],
+            area=area,
+            percent=100 * area / land,
+        )
     )

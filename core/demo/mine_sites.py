@@ -179,8 +179,12 @@ def place_mines(
             if mine >= count:
                 continue
             raise ParameterError(
-                f"MINES = {count} do not fit into SIZE = {frame.size} px ({frame.extent / 1000:.1f} km): only "
-                f"{sum(m is not None for m in mines)} found a place. Use fewer mines or a larger size."
+                "MINES = {count} do not fit into SIZE = {size} px ({extent:.1f} km): only {mines} found a place. Use "
+                "fewer mines or a larger size.",
+                count=count,
+                size=frame.size,
+                extent=frame.extent / 1000,
+                mines=sum(m is not None for m in mines),
             )
         _keep_away(frame, rows, columns, (*spot, radii[mine]), gap)
         mines[mine] = _mine(mine, count, types[mine], spot, areas_all[mine], stream)

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..executor import open_executor, run_in_order
 from ..feedback import Feedback
+from ..messages import Message
 from ..native import rasterio
 from ..raster import Grid, Window
 from ..tiles import tile_windows
@@ -44,7 +45,9 @@ def write_product(folder: str, scene: Scene, acquisition: Acquisition, feedback:
     crs = rasterio().crs.CRS.from_epsg(EPSG).to_wkt()
     grid = frame.image_grid(crs)
     paths = product_paths(acquisition, EPSG)
-    feedback.info(f"Rendering the synthetic product {paths.name} ({frame.size} x {frame.size} px of 10 m).")
+    feedback.info(
+        Message("Rendering the synthetic product {name} ({size} x {size} px of 10 m).", name=paths.name, size=frame.size)
+    )
     product = os.path.join(folder, paths.name)
     with working_rasters(product, grid) as rasters:
         clouds = _render(scene, acquisition, rasters, feedback.part(0.0, 0.6))

@@ -7,6 +7,7 @@ import os
 import numpy as np
 
 from ..feedback import Feedback
+from ..messages import Message
 from ..native import rasterio
 from ..raster import Grid, Window, transform_bounds
 from ..tiles import tile_windows
@@ -40,7 +41,7 @@ def write_in_second_zone(folder: str, product: str, acquisition: Acquisition, fr
     """
     package = rasterio()
     paths, first = product_paths(acquisition, SECOND_EPSG), product_paths(acquisition, EPSG)
-    feedback.info(f"Delivering the same synthetic ground in the neighbouring zone: {paths.name}.")
+    feedback.info(Message("Delivering the same synthetic ground in the neighbouring zone: {name}.", name=paths.name))
     grid = second_grid(frame)
     target = os.path.join(folder, paths.name)
     half = Grid(

@@ -289,8 +289,11 @@ def resolve_features(chosen: Sequence[str], available: Iterable[str]) -> tuple:
             wanted.add(choice)
         else:
             raise ParameterError(
-                f"FEATURES holds '{choice}', which is no feature. Use {', '.join(PRESETS)}, a group ({', '.join(GROUPS)}) "
-                "or the names of features as in the help."
+                "FEATURES holds '{choice}', which is no feature. Use {presets}, a group ({groups}) or the names of "
+                "features as in the help.",
+                choice=choice,
+                presets=", ".join(PRESETS),
+                groups=", ".join(GROUPS),
             )
     if not wanted:
         raise ParameterError("FEATURES is empty. Choose 'paper', 'extended', a group or the names of features.")

@@ -12,6 +12,7 @@ import numpy as np
 from ..errors import InputError, ParameterError
 from ..executor import RunSettings, memory_limit, open_executor, run_in_order, worker_count
 from ..feedback import Feedback
+from ..messages import Message, all_of, counted, duration
 from ..raster import read_info
 from ..tiles import tile_windows
 from ..vector import Table
@@ -163,11 +164,11 @@ def make_plan(job: FeatureJob, feedback: Feedback) -> FeaturePlan:
     """Check the job and decide what has to be read; says which features of a preset are left out."""
     levels, limits = job.glcm_levels, tuple(float(limit) for limit in job.glcm_range)
     if not 2 <= levels <= 256:
-        raise ParameterError(f"GLCM_LEVELS is {levels}: a number from 2 to 256 is needed.")
+        raise ParameterError("GLCM_LEVELS is {levels}: a number from 2 to 256 is needed.", levels=levels)
     if len(limits) != 2 or not np.isfinite(limits).all() or limits[0] >= limits[1]:
         raise ParameterError(
-            f"GLCM_RANGE is '{','.join(f'{limit:g}' for limit in limits)}': two numbers, the lower first, are needed, "
-            "for example 0,6000."
+            "GLCM_RANGE is '{limits}': two numbers, the lower first, are needed, for example 0,6000.",
+            limits=",".join(f"{limit:g}" for limit in limits),
         )
     image, labels = read_info(job.image), read_info(job.labels)
     rivers = () if job.rivers is None else ("rivers",)
@@ -178,7 +179,14 @@ def make_plan(job: FeatureJob, feedback: Feedback) -> FeaturePlan:
         )
     if left_out:
         absent = sorted({need for name in left_out for need in FEATURES[name].needs} - set(band_names(image)) - set(rivers))
-        feedback.info(f"Left out, since '{image.name}' comes without {' and '.join(absent)}: {', '.join(left_out)}.")
+        feedback.info(
+            Message(
+                "Left out, since '{name}' comes without {absent}: {left_out}.",
+                name=image.name,
+                absent=all_of(absent),
+                left_out=", ".join(left_out),
+            )
+        )
     cell_area = check_inputs(image, labels)
     return plan_features(image, labels, names, levels, *limits, cell_area)
 
@@ -207,27 +215,35 @@ def _announce(plan, survey, windows, workers, feedback):
     tiles = min(workers, len(windows)) * windows[0].rows * windows[0].columns * BYTES_PER_PIXEL
     megabytes = max((len(survey.ids) * len(plan.names) * 8 + tiles) / 1e6, 1)
     feedback.info(
-        f"{len(survey.ids)} objects of {pixels / len(survey.ids):.0f} pixels on average, {len(plan.names)} features, "
-        f"{len(windows)} tile{'s' * (len(windows) > 1)} on {workers} threads: about {duration(seconds)} and "
-        f"{megabytes:.0f} MB of memory."
+        Message(
+            "{objects} of {pixels:.0f} pixels on average, {features} features, {tiles}, {workers}: about {time} and "
+            "{megabytes:.0f} MB of memory.",
+            objects=counted(len(survey.ids), "1 object", "{n:,} objects", n=len(survey.ids)),
+            pixels=pixels / len(survey.ids),
+            features=len(plan.names),
+            tiles=counted(len(windows), "1 tile", "{n} tiles", n=len(windows)),
+            workers=counted(workers, "1 thread", "{n} threads", n=workers),
+            time=duration(seconds),
+            megabytes=megabytes,
+        )
     )
-
-
-def duration(seconds: float) -> str:
-    """A time in words."""
-    return f"{max(seconds, 1):.0f} seconds" if seconds < 100 else f"{seconds / 60:.0f} minutes"
 
 
 def _check_objects(plan, survey):
     if len(survey.ids) == 0:
         raise InputError(
-            f"Labels '{plan.labels.name}' hold no object: every pixel is 0 or no data. Choose the labels made by 'Segment image'."
+            "Labels '{name}' hold no object: every pixel is 0 or no data. Choose the labels made by 'Segment image'.",
+            name=plan.labels.name,
         )
     largest = int(survey.number.argmax())
     if survey.number[largest] > LARGEST_OBJECT:
         raise InputError(
-            f"Object {survey.ids[largest]} of labels '{plan.labels.name}' has {survey.number[largest]} pixels, more than "
-            f"{LARGEST_OBJECT} cannot be added up. Give the background the label 0, or segment with a smaller scale."
+            "Object {identifier} of labels '{name}' has {number} pixels, more than {most} cannot be added up. "
+            "Give the background the label 0, or segment with a smaller scale.",
+            identifier=survey.ids[largest],
+            name=plan.labels.name,
+            number=survey.number[largest],
+            most=LARGEST_OBJECT,
         )
 
 
@@ -236,8 +252,10 @@ def _check_data(plan, values):
     of_image = [place for place, name in enumerate(plan.names) if FEATURES[name].needs]
     if of_image and np.isnan(values[:, of_image]).all():
         raise InputError(
-            f"Raster '{plan.image.name}' has no data under the objects of '{plan.labels.name}': every pixel is no data. "
-            "Check that both come from the same run."
+            "Raster '{name}' has no data under the objects of '{labels}': every pixel is no data. Check that both "
+            "come from the same run.",
+            name=plan.image.name,
+            labels=plan.labels.name,
         )
 
 
@@ -252,4 +270,12 @@ def _report_undefined(plan, values, feedback):
         counts = sorted({missing[name] for name in names})
         shown = ", ".join(names[:4]) + (f" and {len(names) - 4} more features" if len(names) > 4 else "")
         span = f"{counts[0]} to {counts[-1]}" if len(counts) > 1 else str(counts[0])
-        feedback.info(f"NULL in {span} of {len(values)} objects, because {reason}: {shown}.")
+        feedback.info(
+            Message(
+                "NULL in {span} of {count} objects, because {reason}: {shown}.",
+                span=span,
+                count=len(values),
+                reason=reason,
+                shown=shown,
+            )
+        )

@@ -117,19 +117,27 @@ def check_inputs(image: RasterInfo, labels: RasterInfo) -> float:
     """
     if np.dtype(labels.dtype).kind not in "iu" or labels.count != 1:
         raise InputError(
-            f"Raster '{labels.name}' cannot hold labels: it has {labels.count} band(s) of type {labels.dtype}, one band of "
-            "whole numbers is needed. Choose the labels made by 'Segment image'."
+            "Raster '{name}' cannot hold labels: it has {count} band(s) of type {dtype}, one band of whole numbers "
+            "is needed. Choose the labels made by 'Segment image'.",
+            name=labels.name,
+            count=labels.count,
+            dtype=labels.dtype,
         )
     if not image.grid.same_as(labels.grid):
         raise InputError(
-            f"Image '{image.name}' ({_describe(image.grid)}) and labels '{labels.name}' ({_describe(labels.grid)}) are not "
-            "on the same grid. Segment this image, or choose the image that was segmented."
+            "Image '{name}' ({grid}) and labels '{labels}' ({label_grid}) are not on the same grid. Segment this "
+            "image, or choose the image that was segmented.",
+            name=image.name,
+            grid=_describe(image.grid),
+            labels=labels.name,
+            label_grid=_describe(labels.grid),
         )
     crs = rasterio().crs.CRS.from_wkt(labels.grid.crs)
     if not crs.is_projected:
         raise InputError(
-            f"Image '{image.name}' is in a geographic coordinate reference system (degrees), so its objects have no area in "
-            "square metres. Make the image stack with 'Prepare imagery', which gives it a metric grid."
+            "Image '{name}' is in a geographic coordinate reference system (degrees), so its objects have no area in "
+            "square metres. Make the image stack with 'Prepare imagery', which gives it a metric grid.",
+            name=image.name,
         )
     return labels.grid.cell_area * crs.linear_units_factor[1] ** 2
 

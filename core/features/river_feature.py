@@ -54,5 +54,5 @@ def _pieces(rivers: Table) -> np.ndarray:
     segments = shapely.linestrings(np.stack([points[:-1][same], points[1:][same]], axis=1)) if same.any() else []
     pieces = np.concatenate([np.asarray(segments, object), polygons])
     if len(pieces) == 0:
-        raise InputError(f"Layer '{rivers.name}' (RIVERS) holds no line and no polygon. Choose a layer of rivers.")
+        raise InputError("Layer '{name}' (RIVERS) holds no line and no polygon. Choose a layer of rivers.", name=rivers.name)
     return pieces

@@ -71,8 +71,13 @@ def _add_band(plan, index, pixels, pad, nodata, sums, column, name):
     largest = add_band(index.local, pixels, pad, nodata, scale, totals, counts)
     if largest > kind.limit:
         raise InputError(
-            f"Band '{name}' of raster '{plan.image.name}' holds the value {largest:g}, and {kind.kind} cannot exceed "
-            f"{kind.limit:g}. Check the nodata value of the raster, or make the image stack with 'Prepare imagery'."
+            "Band '{name}' of raster '{raster}' holds the value {largest:g}, and {kind} cannot exceed {limit:g}. "
+            "Check the nodata value of the raster, or make the image stack with 'Prepare imagery'.",
+            name=name,
+            raster=plan.image.name,
+            largest=largest,
+            kind=kind.kind,
+            limit=kind.limit,
         )
     sums.band_sums[:, column], sums.band_counts[:, column] = totals, counts
     if name in plan.spread:

@@ -115,8 +115,10 @@ def require(condition, origin: str, what: str) -> None:
     """Raise `ModelFileError` for `what` unless `condition`."""
     if not condition:
         raise ModelFileError(
-            f"Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). "
-            "Train the forest again, or choose another file."
+            "Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). Train the forest again, or "
+            "choose another file.",
+            origin=origin,
+            what=what,
         )
 
 

@@ -68,7 +68,10 @@ def model_path(path: str) -> str:
     extension = Path(path).suffix.lower()
     if extension in _FOREIGN:
         raise OutputError(
-            f"The model cannot be written to '{path}': a model is no '{extension}' file. Use the extension {EXTENSION}."
+            "The model cannot be written to '{path}': a model is no '{extension}' file. Use the extension {right}.",
+            path=path,
+            extension=extension,
+            right=EXTENSION,
         )
     return path
 
@@ -119,18 +122,22 @@ def load_model(path: str) -> ForestModel:
         No such file, not a model, an unknown version, or content that breaks a rule; the message names the file.
     """
     if not Path(path).is_file():
-        raise ModelFileError(f"Model file '{path}' does not exist. Choose a file made by 'Train random forest'.")
+        raise ModelFileError("Model file '{path}' does not exist. Choose a file made by 'Train random forest'.", path=path)
     try:
         with zipfile.ZipFile(path) as archive:
             return _read(archive, path)
     except ModelFileError:
         raise
     except PermissionError as error:
-        raise ModelFileError(f"Model file '{path}' cannot be read ({error.strerror}). Check its permissions.") from error
+        raise ModelFileError(
+            "Model file '{path}' cannot be read ({reason}). Check its permissions.", path=path, reason=error.strerror
+        ) from error
     except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
         raise ModelFileError(
-            f"File '{path}' is not a model of Mine Mapper, or it is damaged ({error}). "
-            "Choose a file made by 'Train random forest', or train the forest again."
+            "File '{path}' is not a model of Mine Mapper, or it is damaged ({error}). Choose a file made by 'Train "
+            "random forest', or train the forest again.",
+            path=path,
+            error=error,
         ) from error
 
 
@@ -177,12 +184,17 @@ def _header(content, path):
     try:
         header = json.loads(content.decode("utf-8"), parse_constant=refuse)
     except (ValueError, RecursionError) as error:
-        raise ModelFileError(f"Model file '{path}' is damaged: its header cannot be read ({error}). Train again.") from error
+        raise ModelFileError(
+            "Model file '{path}' is damaged: its header cannot be read ({error}). Train again.", path=path, error=error
+        ) from error
     require(isinstance(header, dict) and header.get("format") == FORMAT, path, "the header is of another kind of file")
     if header.get("version") != VERSION:
         raise ModelFileError(
-            f"Model file '{path}' has version {header.get('version')!r}; this Mine Mapper reads version {VERSION}. "
-            "Update the plugin, or train the forest again."
+            "Model file '{path}' has version {version!r}; this Mine Mapper reads version {known}. Update the plugin, "
+            "or train the forest again.",
+            path=path,
+            version=header.get("version"),
+            known=VERSION,
         )
     require(header.get("classes") == list(CLASSES), path, f"classes {header.get('classes')!r}")
     require(isinstance(header.get("features"), list), path, "no list of features")
@@ -200,7 +212,9 @@ def _array(content, name, kind, path):
         require(np.lib.format.read_magic(stream) == (1, 0), path, f"'{name}' is of an unknown array version")
         shape, fortran, dtype = np.lib.format.read_array_header_1_0(stream)
     except ValueError as error:
-        raise ModelFileError(f"Model file '{path}' is damaged: '{name}' is no array ({error}). Train again.") from error
+        raise ModelFileError(
+            "Model file '{path}' is damaged: '{name}' is no array ({error}). Train again.", path=path, name=name, error=error
+        ) from error
     require(dtype == np.dtype(kind) and not dtype.hasobject and not fortran, path, f"'{name}' has dtype {dtype}, not {kind}")
     require(len(shape) in (1, 2) and all(0 <= side < 2**31 for side in shape), path, f"'{name}' has shape {shape}")
     body = content[stream.tell() :]
@@ -254,9 +268,14 @@ def require_features(model: ForestModel, names: Sequence, layer: str, path: str)
     if missing:
         shown = ", ".join(missing[:8]) + (f" and {len(missing) - 8} more" if len(missing) > 8 else "")
         raise ModelFileError(
-            f"Layer '{layer}' lacks {len(missing)} of the {len(model.features)} features that model '{path}' was trained "
-            f"with: {shown}. Compute the features as for the training objects (with the same DEM and the same FEATURES), "
-            "or train a model on the features this layer has."
+            "Layer '{layer}' lacks {count} of the {features} features that model '{path}' was trained with: {shown}. "
+            "Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a "
+            "model on the features this layer has.",
+            layer=layer,
+            count=len(missing),
+            features=len(model.features),
+            path=path,
+            shown=shown,
         )
 
 
@@ -274,15 +293,22 @@ def require_glcm(model: ForestModel, glcm: Optional[dict], layer: str, path: str
     described = "GLCM_LEVELS={:g} and GLCM_RANGE={:g},{:g}".format(*wanted)
     if glcm is None:
         raise ModelFileError(
-            f"Layer '{layer}' does not say with which GLCM levels and range its textures were made; model '{path}' needs "
-            f"{described}. Run 'Compute object features' again with these values and keep its fields glcm_levels, "
-            "glcm_low and glcm_high."
+            "Layer '{layer}' does not say with which GLCM levels and range its textures were made; model '{path}' "
+            "needs {described}. Run 'Compute object features' again with these values and keep its fields "
+            "glcm_levels, glcm_low and glcm_high.",
+            layer=layer,
+            path=path,
+            described=described,
         )
     found = tuple(float(glcm[key]) for key in ("levels", "low", "high"))
     if found != wanted:
         raise ModelFileError(
-            "Layer '{}' has textures made with GLCM_LEVELS={:g} and GLCM_RANGE={:g},{:g}; model '{}' needs {}. ".format(
-                layer, *found, path, described
-            )
-            + "Run 'Compute object features' again with these values."
+            "Layer '{layer}' has textures made with GLCM_LEVELS={levels:g} and GLCM_RANGE={low:g},{high:g}; model '{path}' "
+            "needs {described}. Run 'Compute object features' again with these values.",
+            layer=layer,
+            levels=found[0],
+            low=found[1],
+            high=found[2],
+            path=path,
+            described=described,
         )

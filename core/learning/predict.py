@@ -141,7 +141,10 @@ def _matrix(model, values):
     values = np.ascontiguousarray(values, np.float64)
     if values.ndim != 2 or values.shape[1] != len(model.features):
         raise ModelFileError(
-            f"The model holds {len(model.features)} features and the objects come with a table of shape {values.shape}. "
-            f"Give one column for each of: {', '.join(model.features)}."
+            "The model holds {count} features and the objects come with a table of shape {shape}. Give one column "
+            "for each of: {features}.",
+            count=len(model.features),
+            shape=values.shape,
+            features=", ".join(model.features),
         )
     return values

@@ -10,6 +10,7 @@ import shapely
 
 from ..errors import InputError
 from ..feedback import Feedback
+from ..messages import Message
 from ..vector import Table, concatenate, valid_polygons
 
 ACCEPTED, REJECTED = ("accepted", "retyped", "redrawn"), ("rejected",)
@@ -106,8 +107,12 @@ def _by_class(reference, class_field, mine_classes):
         known = sorted({value for value in classes if value is not None})
         shown = ", ".join(known[:12]) + (" ..." if len(known) > 12 else "")
         raise InputError(
-            f"Layer '{reference.name}' has no polygon whose field '{class_field}' is one of MINE_CLASSES "
-            f"({', '.join(sorted(wanted)) or 'none'}). It holds: {shown or 'only NULL'}. Set MINE_CLASSES or CLASS_FIELD."
+            "Layer '{name}' has no polygon whose field '{class_field}' is one of MINE_CLASSES ({wanted}). It holds: "
+            "{shown}. Set MINE_CLASSES or CLASS_FIELD.",
+            name=reference.name,
+            class_field=class_field,
+            wanted=", ".join(sorted(wanted)) or "none",
+            shown=shown or "only NULL",
         )
     told = np.array([value is not None for value in classes], bool)
     others = reference.select(~is_mine & told)
@@ -120,11 +125,18 @@ def _by_review(reviewed, feedback):
     rejected = reviewed.select(np.array([value in REJECTED for value in decisions], bool))
     if len(accepted) + len(rejected) == 0:
         feedback.warning(
-            f"Layer '{reviewed.name}' has no mine whose field 'review' is one of {', '.join((*ACCEPTED, *REJECTED))}: "
-            "the review adds no samples."
+            Message(
+                "Layer '{name}' has no mine whose field 'review' is one of {value}: the review adds no samples.",
+                name=reviewed.name,
+                value=", ".join((*ACCEPTED, *REJECTED)),
+            )
         )
     else:
-        feedback.info(f"Review: {len(accepted)} mines were accepted and {len(rejected)} rejected.")
+        feedback.info(
+            Message(
+                "Review: {accepted} mines were accepted and {rejected} rejected.", accepted=len(accepted), rejected=len(rejected)
+            )
+        )
     return accepted, rejected if len(rejected) else None
 
 

@@ -10,6 +10,7 @@ import shapely
 
 from ..errors import InputError
 from ..feedback import Feedback
+from ..messages import Message
 from ..vector import Table, concatenate
 from .drawing import TEST, TRAIN
 from .model import MINE, NON_MINE
@@ -42,7 +43,7 @@ def sample_table(chunks: Iterable[Table], labels: Labels, feedback: Feedback, to
             feedback.set_progress(start / total)
     table = concatenate(parts)
     if len(table) != len(labels.rows):
-        raise InputError(f"Layer '{table.name}' changed while it was read. Save its edits and run again.")
+        raise InputError("Layer '{name}' changed while it was read. Save its edits and run again.", name=table.name)
     _leave_out_touching(table.shapes(), labels, feedback)
     classes = np.where(labels.mine != NO_MINE, MINE, NON_MINE).astype(object)
     columns = {name: values for name, values in table.columns.items() if name not in ADDED}
@@ -67,7 +68,9 @@ def _leave_out_touching(shapes, labels: Labels, feedback):
         TOUCHING if reason == USED and number not in used else reason for number, reason in enumerate(labels.reasons)
     ]
     if len(touching):
-        feedback.info(f"{len(touching)} training objects touch a test object and were left out (split is NULL).")
+        feedback.info(
+            Message("{count} training objects touch a test object and were left out (split is NULL).", count=len(touching))
+        )
 
 
 def tell_mines(labels: Labels, references: References, feedback: Feedback) -> None:
@@ -75,12 +78,20 @@ def tell_mines(labels: Labels, references: References, feedback: Feedback) -> No
     used = {part: len(set(labels.mine[(labels.split == part) & (labels.mine != NO_MINE)].tolist())) for part in (TRAIN, TEST)}
     total, count = len(labels.reasons), labels.reasons.count(USED)
     feedback.info(
-        f"Reference mines: {total} ({references.reference_count} polygons, touching ones counted as one mine); "
-        f"{count} used ({used[TRAIN]} to train, {used[TEST]} to test), {total - count} left out."
+        Message(
+            "Reference mines: {total} ({reference_count} polygons, touching ones counted as one mine); {count} used "
+            "({train} to train, {test} to test), {left_out} left out.",
+            total=total,
+            reference_count=references.reference_count,
+            count=count,
+            train=used[TRAIN],
+            test=used[TEST],
+            left_out=total - count,
+        )
     )
     for reason in (OUTSIDE, COARSE, BORDER, NOT_DRAWN, TOUCHING):
         if reason in labels.reasons:
-            feedback.info(f"  {labels.reasons.count(reason)} left out: {reason}.")
+            feedback.info(Message("  {count} left out: {reason}.", count=labels.reasons.count(reason), reason=reason))
 
 
 def left_out_table(reference: Table, references: References, labels: Labels) -> Table:

@@ -142,8 +142,10 @@ def label_objects(
     mine_split, other_split = _split(survey, mine_group, other_group, references, settings)
     if not (mine_split == TRAIN).any():
         raise InputError(
-            f"All {len(mines)} mine objects lie in the test part. Choose a smaller TEST_AREA or TEST_SHARE, or add outlines "
-            f"of mines elsewhere to layer '{references.mines.name}'."
+            "All {count} mine objects lie in the test part. Choose a smaller TEST_AREA or TEST_SHARE, or add "
+            "outlines of mines elsewhere to layer '{name}'.",
+            count=len(mines),
+            name=references.mines.name,
         )
     drawn = _draw_mines(mines, mine_split, settings)
     picked, other_weight, reviewed = _draw_others(

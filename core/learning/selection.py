@@ -18,11 +18,16 @@ CHOICE_TREES, CHOICE_REPEATS = 200, 5
 def check_select(select: int, settings: ForestSettings, feature_count: int) -> None:
     """Raise `ParameterError` unless SELECT fits the features and MAX_FEATURES."""
     if select < 0 or select > feature_count:
-        raise ParameterError(f"SELECT is {select}; it must be from 0 (all) to {feature_count}, the number of features.")
+        raise ParameterError(
+            "SELECT is {select}; it must be from 0 (all) to {feature_count}, the number of features.",
+            select=select,
+            feature_count=feature_count,
+        )
     if select and settings.max_features > select:
         raise ParameterError(
-            f"MAX_FEATURES is {settings.max_features}, but SELECT keeps only {select} features. Set MAX_FEATURES to {select} "
-            "or less."
+            "MAX_FEATURES is {max_features}, but SELECT keeps only {select} features. Set MAX_FEATURES to {select} or less.",
+            max_features=settings.max_features,
+            select=select,
         )
 
 

@@ -7,6 +7,7 @@ from typing import Optional
 import numpy as np
 
 from ..confusion import Confusion
+from ..messages import Message
 from ..report.charts import COLOURS, new_figure, to_svg
 from ..report.html import Report, write_csv
 from .importance import Importance
@@ -60,9 +61,15 @@ def _add_accuracy(report: Report, result: TrainingResult):
     report.heading("How well it does")
     low, high = result.auc_interval
     report.paragraph(
-        f"Out of bag, that is judging each sample by the trees that did not draw it, the error is "
-        f"{1 - result.confusion.accuracy:.2%} of {result.confusion.total} samples and the area under the ROC curve "
-        f"{result.auc:.3f} (95 % interval {low:.3f} to {high:.3f})."
+        Message(
+            "Out of bag, that is judging each sample by the trees that did not draw it, the error is {accuracy:.2%} "
+            "of {total} samples and the area under the ROC curve {auc:.3f} (95 % interval {low:.3f} to {high:.3f}).",
+            accuracy=1 - result.confusion.accuracy,
+            total=result.confusion.total,
+            auc=result.auc,
+            low=low,
+            high=high,
+        )
     )
     report.paragraph(result.gap)
     if result.spatial is None:
@@ -138,8 +145,12 @@ def _add_selection(report: Report, result: TrainingResult):
     folds = (result.spatial or result.random).folds
     report.heading("Selected features", 3)
     report.paragraph(
-        f"The {len(result.samples.features)} most important features were kept. In the cross-validation they were chosen anew "
-        f"in each of {folds} folds, from the training part alone; features that are chosen in most folds are a stable choice."
+        Message(
+            "The {count} most important features were kept. In the cross-validation they were chosen anew in each of "
+            "{folds} folds, from the training part alone; features that are chosen in most folds are a stable choice.",
+            count=len(result.samples.features),
+            folds=folds,
+        )
     )
     report.table(("Feature", "Folds that chose it"), list(result.chosen.items()), "How often each feature was chosen.")
 
@@ -167,9 +178,13 @@ def _add_importance(report: Report, result: TrainingResult):
     importance, order = result.importance, result.importance.order()
     report.heading("Importance of the features")
     report.paragraph(
-        "Loss of accuracy when the values of a feature are shuffled among the out-of-bag samples of each tree (mean decrease "
-        f"in accuracy, Breiman 2001), {importance.repeats} repeats. Bars: 95 % interval; a feature whose interval holds 0 "
-        "cannot be told from noise. Features that measure the same thing hide each other: see the groups below."
+        Message(
+            "Loss of accuracy when the values of a feature are shuffled among the out-of-bag samples of each tree "
+            "(mean decrease in accuracy, Breiman 2001), {repeats} repeats. Bars: 95 % interval; a feature whose "
+            "interval holds 0 cannot be told from noise. Features that measure the same thing hide each other: see "
+            "the groups below.",
+            repeats=importance.repeats,
+        )
     )
     report.figure(_importance_chart(importance.select(order[:TOP])), f"The {min(TOP, len(order))} most important features.")
     if len(result.group_importance.names):

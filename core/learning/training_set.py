@@ -10,6 +10,7 @@ import shapely
 
 from ..errors import InputError
 from ..feedback import Feedback
+from ..messages import Message
 from ..overlay import grid_cells
 from ..vector import Table
 from .drawing import TRAIN
@@ -84,18 +85,26 @@ def choose_features(field_names: Sequence[str], asked: Sequence[str], layer: str
         found = tuple(name for name in FEATURES if name in field_names)
         if not found:
             raise InputError(
-                f"Layer '{layer}' has no field that is a feature of 'Compute object features'. Its fields are: {known}. "
-                "Name the fields to learn from in FEATURES."
+                "Layer '{layer}' has no field that is a feature of 'Compute object features'. Its fields are: {known}. "
+                "Name the fields to learn from in FEATURES.",
+                layer=layer,
+                known=known,
             )
         return found
     missing = [name for name in asked if name not in field_names]
     if missing:
-        raise InputError(f"Layer '{layer}' has no field '{missing[0]}', named in FEATURES. Its fields are: {known}.")
+        raise InputError(
+            "Layer '{layer}' has no field '{missing}', named in FEATURES. Its fields are: {known}.",
+            layer=layer,
+            missing=missing[0],
+            known=known,
+        )
     wrong = [name for name in asked if name in (*NEVER_FEATURES, class_field)]
     if wrong:
         raise InputError(
-            f"FEATURES names '{wrong[0]}', which describes the sample and is no feature: the forest would learn its answer or "
-            "a number without meaning. Take it out."
+            "FEATURES names '{wrong}', which describes the sample and is no feature: the forest would learn its "
+            "answer or a number without meaning. Take it out.",
+            wrong=wrong[0],
         )
     return tuple(dict.fromkeys(asked))
 
@@ -144,8 +153,13 @@ def training_set(
     undefined = np.isnan(values)
     if undefined.any():
         feedback.info(
-            f"{int(undefined.sum())} values of {int(undefined.any(axis=0).sum())} features are NULL in "
-            f"{int(undefined.any(axis=1).sum())} samples; the median of the training samples stands in for them."
+            Message(
+                "{count} values of {features} features are NULL in {samples} samples; the median of the training samples "
+                "stands in for them.",
+                count=int(undefined.sum()),
+                features=int(undefined.any(axis=0).sum()),
+                samples=int(undefined.any(axis=1).sum()),
+            )
         )
     names, text = sample_groups(table, groups, block_size, folds, feedback)
     glcm, weights = _glcm(table, features, feedback), _weights(table, feedback)
@@ -156,17 +170,27 @@ def _training_rows(table, class_field, feedback):
     classes = table.texts(class_field)
     told = np.array([value is not None for value in classes], bool)
     if "split" not in table.columns:
-        feedback.info(f"Layer '{table.name}' has no field 'split': all its objects with a class train the forest.")
+        feedback.info(
+            Message("Layer '{name}' has no field 'split': all its objects with a class train the forest.", name=table.name)
+        )
         rows = told
     else:
         rows = told & (table.texts("split") == TRAIN)
         held_back = int((told & ~rows).sum())
         if held_back:
-            feedback.info(f"{held_back} samples are not for training (split is not 'train') and were not looked at.")
+            feedback.info(
+                Message(
+                    "{held_back} samples are not for training (split is not 'train') and were not looked at.", held_back=held_back
+                )
+            )
     if not rows.any():
         raise InputError(
-            f"Layer '{table.name}' has no training sample: {int(told.sum())} of its {len(table)} objects have a class in "
-            f"'{class_field}', none of them split = 'train'. Make samples with 'Label objects'."
+            "Layer '{name}' has no training sample: {count} of its {features} objects have a class in "
+            "'{class_field}', none of them split = 'train'. Make samples with 'Label objects'.",
+            name=table.name,
+            count=int(told.sum()),
+            features=len(table),
+            class_field=class_field,
         )
     return table.select(rows)
 
@@ -176,9 +200,16 @@ def _require_samples(layer, class_field, classes, truth, wanted):
         if count < LEAST_SAMPLES:
             known = ", ".join(sorted(set(classes.tolist()))[:12])
             raise InputError(
-                f"Layer '{layer}' holds {count} {what} training samples; at least {LEAST_SAMPLES} of each class are needed. "
-                f"Values of '{class_field}': {known}; MINE_CLASSES is {','.join(sorted(wanted))}. Segment with a smaller SCALE, "
-                "add reference polygons, or set aside a smaller part for the test."
+                "Layer '{layer}' holds {count} {what} training samples; at least {least} of each class are "
+                "needed. Values of '{class_field}': {known}; MINE_CLASSES is {wanted}. Segment with a smaller SCALE, add "
+                "reference polygons, or set aside a smaller part for the test.",
+                layer=layer,
+                count=count,
+                what=what,
+                least=LEAST_SAMPLES,
+                class_field=class_field,
+                known=known,
+                wanted=",".join(sorted(wanted)),
             )
 
 
@@ -187,11 +218,15 @@ def _without_empty(layer, features, values, required, feedback):
     names = [name for name, is_empty in zip(features, empty) if is_empty]
     if names and (required or empty.all()):
         raise InputError(
-            f"Feature '{names[0]}' is NULL in all training samples of layer '{layer}'. Take it out of FEATURES, or compute the "
-            "features again."
+            "Feature '{feature}' is NULL in all training samples of layer '{layer}'. Take it out of FEATURES, or "
+            "compute the features again.",
+            feature=names[0],
+            layer=layer,
         )
     if names:
-        feedback.warning(f"Features without any value in the training samples were left out: {', '.join(names)}.")
+        feedback.warning(
+            Message("Features without any value in the training samples were left out: {feature}.", feature=", ".join(names))
+        )
     return tuple(name for name, is_empty in zip(features, empty) if not is_empty), values[:, ~empty]
 
 
@@ -223,8 +258,11 @@ def _weights(table, feedback):
     values = table.columns["weight"]
     if values.dtype.kind not in "iuf" or not (np.isfinite(values) & (values > 0)).all():
         feedback.warning(
-            f"Field 'weight' of layer '{table.name}' is not a positive number in every sample, so it is not used: what is "
-            "foretold of a map will be that of the samples, not of all land."
+            Message(
+                "Field 'weight' of layer '{name}' is not a positive number in every sample, so it is not used: what is "
+                "foretold of a map will be that of the samples, not of all land.",
+                name=table.name,
+            )
         )
         return None
     return values.astype(np.float64)
@@ -235,8 +273,12 @@ def _glcm(table, features, feedback):
         return None
     if any(name not in table.columns for name in GLCM_COLUMNS):
         feedback.warning(
-            f"Layer '{table.name}' does not say with which GLCM levels and range its textures were made (fields "
-            f"{', '.join(GLCM_COLUMNS)}): the model cannot check the objects it will be applied to."
+            Message(
+                "Layer '{name}' does not say with which GLCM levels and range its textures were made (fields "
+                "{fields}): the model cannot check the objects it will be applied to.",
+                name=table.name,
+                fields=", ".join(GLCM_COLUMNS),
+            )
         )
         return None
     settings = np.column_stack([table.numbers(name) for name in GLCM_COLUMNS])
@@ -244,8 +286,11 @@ def _glcm(table, features, feedback):
     if len(different) != 1:
         shown = "; ".join("{:g} levels over {:g}-{:g}".format(*row) for row in different[:4])
         raise InputError(
-            f"The samples of layer '{table.name}' have textures of {len(different)} kinds ({shown or 'none told'}); they cannot "
-            "be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE."
+            "The samples of layer '{name}' have textures of {count} kinds ({shown}); they cannot be compared. "
+            "Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE.",
+            name=table.name,
+            count=len(different),
+            shown=shown or "none told",
         )
     levels, low, high = different[0].tolist()
     return {"levels": int(levels), "low": low, "high": high}

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import ParameterError
 from ..feedback import Feedback
+from ..messages import Message
 from .forest import CRITERIA, ForestSettings, fit_in_steps
 from .forest_arrays import flatten_forest
 from .predict import forest_votes
@@ -66,13 +67,17 @@ def parse_grid(text: str) -> ParameterGrid:
                 text = stream.read()
         content = json.loads(text)
     except OSError as error:
-        raise ParameterError(f"GRID: '{text}' is neither JSON text nor a file that can be read ({error.strerror}).") from error
+        raise ParameterError(
+            "GRID: '{text}' is neither JSON text nor a file that can be read ({reason}).", text=text, reason=error.strerror
+        ) from error
     except (ValueError, RecursionError) as error:
         raise ParameterError(f'GRID is no JSON ({error}). Write for example {{"max_features": [3, 5, 8]}}.') from error
     names = list(vars(ParameterGrid()))
     if not isinstance(content, dict) or not set(content) <= set(names):
         unknown = sorted(set(content) - set(names)) if isinstance(content, dict) else [type(content).__name__]
-        raise ParameterError(f"GRID holds '{unknown[0]}'. It may hold {', '.join(names)}, each with a list of values.")
+        raise ParameterError(
+            "GRID holds '{unknown}'. It may hold {names}, each with a list of values.", unknown=unknown[0], names=", ".join(names)
+        )
     values = {name: _grid_values(name, value) for name, value in content.items()}
     return replace(ParameterGrid(), **values)
 
@@ -81,7 +86,12 @@ def _grid_values(name, values):
     values = values if isinstance(values, list) else [values]
     kinds = (str,) if name == "criterion" else (int,)
     if not values or not all(isinstance(value, kinds) and not isinstance(value, bool) for value in values):
-        raise ParameterError(f"GRID: {name} is {values}; give a list of {'words' if name == 'criterion' else 'whole numbers'}.")
+        raise ParameterError(
+            "GRID: {name} is {values}; give a list of {word}.",
+            name=name,
+            values=values,
+            word="words" if name == "criterion" else "whole numbers",
+        )
     for value in values:
         replace(ForestSettings(), **{name: value}).check()
     return tuple(sorted(set(values))) if name != "criterion" else tuple(dict.fromkeys(values))
@@ -153,8 +163,14 @@ def tune(
     costs = np.array([features for _, features, _ in forests], np.float64)  # time grows with the features tried
     ends = np.cumsum(costs) / costs.sum()
     feedback.info(
-        f"Grid search: {len(grid.cells())} combinations in {len(numbers)} {kind} folds; {len(forests) * len(numbers)} forests of "
-        f"{GRID_TREES} trees are grown."
+        Message(
+            "Grid search: {count} combinations in {folds} {kind} folds; {forests} forests of {trees} trees are grown.",
+            count=len(grid.cells()),
+            folds=len(numbers),
+            kind=kind,
+            forests=len(forests) * len(numbers),
+            trees=GRID_TREES,
+        )
     )
     search = feedback.part(0, 0.85)
     scores = {}
@@ -178,8 +194,17 @@ def tune(
     )
     chosen = replace(chosen, trees=_enough_trees(curve))
     feedback.info(
-        f"Best: {chosen.max_features} features at a split, leaf {chosen.min_samples_leaf}, split {chosen.min_samples_split}, "
-        f"{chosen.criterion}, with an accuracy of {best.accuracy:.4f} in {kind} folds; {chosen.trees} trees are enough."
+        Message(
+            "Best: {max_features} features at a split, leaf {min_samples_leaf}, split {min_samples_split}, "
+            "{criterion}, with an accuracy of {accuracy:.4f} in {kind} folds; {trees} trees are enough.",
+            max_features=chosen.max_features,
+            min_samples_leaf=chosen.min_samples_leaf,
+            min_samples_split=chosen.min_samples_split,
+            criterion=chosen.criterion,
+            accuracy=best.accuracy,
+            kind=kind,
+            trees=chosen.trees,
+        )
     )
     return Tuning(cells, best, curve, chosen, kind, len(numbers), grid)
 

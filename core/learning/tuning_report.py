@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..messages import Message
 from ..report.charts import COLOURS, new_figure, to_svg
 from ..report.html import Report
 from .tuning import GRID_TREES, Tuning, curves
@@ -22,10 +23,19 @@ def add_tuning(report: Report, result) -> None:
     report.heading("Choice of the parameters")
     random = result.random.accuracy
     report.paragraph(
-        f"{len(tuning.cells)} combinations were tried ({GRID_TREES} trees) in {tuning.folds} {tuning.kind} folds; the best has "
-        f"an accuracy of {best.accuracy:.4f}; in random folds, as in the paper, its parameters give {random:.4f}. Since the best "
-        "of many was chosen on these folds, its figure is a little too favourable; the test samples tell the truth. "
-        f"{tuning.settings.trees} trees are the fewest whose Brier score is within 1 % of the best."
+        Message(
+            "{count} combinations were tried ({grid_trees} trees) in {folds} {kind} folds; the best has an accuracy "
+            "of {accuracy:.4f}; in random folds, as in the paper, its parameters give {random:.4f}. Since the best "
+            "of many was chosen on these folds, its figure is a little too favourable; the test samples tell the "
+            "truth. {trees} trees are the fewest whose Brier score is within 1 % of the best.",
+            count=len(tuning.cells),
+            grid_trees=GRID_TREES,
+            folds=tuning.folds,
+            kind=tuning.kind,
+            accuracy=best.accuracy,
+            random=random,
+            trees=tuning.settings.trees,
+        )
     )
     report.figure(tuning_chart(tuning), "Accuracy along each parameter through the best combination.")
     ranking = sorted(tuning.cells, key=lambda cell: (-round(cell.accuracy, 12), cell.brier))[:SHOWN]

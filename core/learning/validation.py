@@ -55,7 +55,7 @@ class CrossValidation:
 def check_folds(folds: int) -> None:
     """Raise `ParameterError` unless FOLDS makes sense."""
     if not 2 <= folds <= 1000:
-        raise ParameterError(f"FOLDS is {folds}; it must be from 2 to 1000 (10 in the paper).")
+        raise ParameterError("FOLDS is {folds}; it must be from 2 to 1000 (10 in the paper).", folds=folds)
 
 
 def random_folds(truth: np.ndarray, folds: int, seed: int) -> np.ndarray:

@@ -15,6 +15,7 @@ from ..feedback import Feedback
 from ..learning.certainty import Judgement, calibrated_probability, judge, vote_entropy
 from ..learning.model import ForestModel
 from ..learning.model_file import require_features, require_glcm
+from ..messages import Message
 from ..vector import Table
 from .mine_objects import LandSurvey, MineObjects
 
@@ -42,10 +43,13 @@ class ClassificationSettings:
         """Raise `ParameterError` for values that make no sense."""
         if not 0 < self.threshold <= 1:
             raise ParameterError(
-                f"THRESHOLD is {self.threshold:g}: a probability above 0 and at most 1 is needed, for example 0.5."
+                "THRESHOLD is {threshold:g}: a probability above 0 and at most 1 is needed, for example 0.5.",
+                threshold=self.threshold,
             )
         if self.prior is not None and not 0 < self.prior < 1:
-            raise ParameterError(f"PRIOR is {self.prior:g}: a share between 0 and 1 is needed, for example 0.01, or none at all.")
+            raise ParameterError(
+                "PRIOR is {prior:g}: a share between 0 and 1 is needed, for example 0.01, or none at all.", prior=self.prior
+            )
 
 
 def texture_settings(table: Table) -> Optional[dict]:
@@ -63,9 +67,13 @@ def texture_settings(table: Table) -> Optional[dict]:
         values = np.unique(table.numbers(f"glcm_{key}"))
         if len(values) != 1:
             raise ModelFileError(
-                f"Layer '{table.name}' mixes objects with different values of glcm_{key} ({values[0]:g} and "
-                f"{values[-1]:g}): their "
-                "textures cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE."
+                "Layer '{name}' mixes objects with different values of glcm_{key} ({lowest:g} and {highest:g}): their "
+                "textures cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and "
+                "GLCM_RANGE.",
+                name=table.name,
+                key=key,
+                lowest=values[0],
+                highest=values[-1],
             )
         settings[key] = float(values[0])
     return None if np.isnan(list(settings.values())).any() else settings
@@ -89,8 +97,9 @@ def rescale_odds(probability: np.ndarray, prior: Optional[float], trained_share:
         return probability
     if not 0 < trained_share < 1:
         raise ModelFileError(
-            f"The model says that {trained_share:.0%} of its training samples were mines, so PRIOR cannot be applied. "
-            "Leave PRIOR empty, or train the model anew."
+            "The model says that {trained_share:.0%} of its training samples were mines, so PRIOR cannot be applied. "
+            "Leave PRIOR empty, or train the model anew.",
+            trained_share=trained_share,
         )
     factor = prior / (1 - prior) * (1 - trained_share) / trained_share
     return probability * factor / (probability * factor + (1 - probability))
@@ -159,8 +168,12 @@ def classify_chunks(
         )
     if survey.undefined:
         feedback.info(
-            f"{survey.undefined} of {survey.object_count} objects have undefined features; the median of the training samples "
-            "stands in for them."
+            Message(
+                "{undefined} of {object_count} objects have undefined features; the median of the training samples "
+                "stands in for them.",
+                undefined=survey.undefined,
+                object_count=survey.object_count,
+            )
         )
     return _collect(found, crs, survey)
 
@@ -195,7 +208,8 @@ def _ids(table: Table) -> np.ndarray:
     ids = table.numbers("object_id")
     if not np.isfinite(ids).all():
         raise InputError(
-            f"Layer '{table.name}' has objects without object_id. Choose the output of 'Compute object features' as it was made."
+            "Layer '{name}' has objects without object_id. Choose the output of 'Compute object features' as it was made.",
+            name=table.name,
         )
     return ids.astype(np.int64)
 
@@ -250,7 +264,8 @@ def _collect(found: list, crs: str, survey: LandSurvey) -> MineObjects:
     if len(ids) > 1 and (np.diff(ids) == 0).any():
         twice = int(ids[:-1][np.diff(ids) == 0][0])
         raise InputError(
-            f"The objects layer has more than one object with object_id {twice}. "
-            "Choose the output of one run of 'Compute object features'; layers put together need new ids."
+            "The objects layer has more than one object with object_id {twice}. Choose the output of one run of "
+            "'Compute object features'; layers put together need new ids.",
+            twice=twice,
         )
     return MineObjects(ids, *(values[order] for values in others), crs, survey)

@@ -9,6 +9,7 @@ import shapely
 
 from ..geodesy import transform_shapes
 from ..learning.model import ForestModel
+from ..messages import Message
 from ..report.charts import COLOURS, new_figure, to_svg
 from ..report.html import Report
 from ..vector import Table
@@ -93,16 +94,26 @@ def _add_probabilities(report: Report, result: MapResult):
     told = f", on average {error:.3f} off in the cross-validation" if isinstance(error, float) else ""
     if "calibration_x" in model.arrays:
         report.paragraph(
-            f"The probabilities are calibrated: of objects with 0.7, seven of ten were mines among the training samples{told}."
+            Message(
+                "The probabilities are calibrated: of objects with 0.7, seven of ten were mines among the training "
+                "samples{told}.",
+                told=told,
+            )
         )
     else:
         report.paragraph(
-            f"The probabilities are those of the forest: its training stored no calibration, as none did better{told}."
+            Message(
+                "The probabilities are those of the forest: its training stored no calibration, as none did better{told}.",
+                told=told,
+            )
         )
     if result.settings.prior is None:
         report.paragraph(
-            f"They hold for land where {100 * model.mine_share:.3g} % of the objects are mines, as among the training samples. "
-            "Where mines are rarer they are too high: give PRIOR to rescale them."
+            Message(
+                "They hold for land where {percent:.3g} % of the objects are mines, as among the training samples. "
+                "Where mines are rarer they are too high: give PRIOR to rescale them.",
+                percent=100 * model.mine_share,
+            )
         )
 
 
@@ -171,10 +182,16 @@ def _add_outside(report: Report, result: MapResult):
         report.paragraph("The model does not say what its training data looked like, so unknown land cannot be told.")
         return
     report.paragraph(
-        f"{survey.outside_count} of {survey.object_count} objects ({survey.outside_count / survey.object_count:.1%}) are unlike "
-        f"all training samples in their colours and terrain (field 'outside'), of the {survey.mine_count} called mine "
-        f"{survey.mine_outside}. Of new land of the same kind about one in twenty is; the forest guesses there, whatever its "
-        "probability."
+        Message(
+            "{outside_count} of {object_count} objects ({share:.1%}) are unlike all training samples in "
+            "their colours and terrain (field 'outside'), of the {mine_count} called mine {mine_outside}. Of new "
+            "land of the same kind about one in twenty is; the forest guesses there, whatever its probability.",
+            outside_count=survey.outside_count,
+            object_count=survey.object_count,
+            share=survey.outside_count / survey.object_count,
+            mine_count=survey.mine_count,
+            mine_outside=survey.mine_outside,
+        )
     )
     if survey.outside_count > MANY_OUTSIDE * survey.object_count:
         report.warning(outside_warning(survey))

@@ -44,7 +44,7 @@ class OutlineSettings:
         for name in ("min_area", "merge_distance", "fill_holes"):
             value = getattr(self, name)
             if not value >= 0:
-                raise ParameterError(f"{name.upper()} is {value:g}: it must not be negative.")
+                raise ParameterError("{name} is {value:g}: it must not be negative.", name=name.upper(), value=value)
 
 
 @dataclass

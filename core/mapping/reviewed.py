@@ -8,6 +8,7 @@ import shapely
 from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import ellipsoidal_areas
+from ..messages import Message
 from ..vector import Table, concatenate
 from .mines import REVIEW_FIELDS, REVIEWED, in_review_order
 
@@ -44,7 +45,9 @@ def apply_review(mines: Table, reviewed: Table, feedback: Feedback) -> Table:
     told = np.array([decision is not None for decision in decisions], bool)
     reviewed, decisions = reviewed.select(told), decisions[told]
     if len(reviewed) == 0:
-        feedback.warning(f"Layer '{reviewed.name}' has no mine with a value in 'review': nothing was carried over.")
+        feedback.warning(
+            Message("Layer '{name}' has no mine with a value in 'review': nothing was carried over.", name=reviewed.name)
+        )
         return mines
     rejected = decisions == "rejected"
     mines, dropped, cut = _without_rejected(mines, reviewed.select(rejected))
@@ -56,8 +59,15 @@ def apply_review(mines: Table, reviewed: Table, feedback: Feedback) -> Table:
     mines = _carry(mines, reviewed, match)
     mines = _renewed(mines.select(~replaced), reviewed.select(back))
     feedback.info(
-        f"Review: {int(told.sum())} decisions; {dropped} found mines dropped, {cut} cut back to land that was not rejected, "
-        f"{int(back.sum())} mines taken with their reviewed outline in place of {int(replaced.sum())}."
+        Message(
+            "Review: {count} decisions; {dropped} found mines dropped, {cut} cut back to land that was not rejected, "
+            "{mines} mines taken with their reviewed outline in place of {replaced}.",
+            count=int(told.sum()),
+            dropped=dropped,
+            cut=cut,
+            mines=int(back.sum()),
+            replaced=int(replaced.sum()),
+        )
     )
     return in_review_order(mines)
 
@@ -92,7 +102,10 @@ def _decisions(reviewed: Table) -> np.ndarray:
     wrong = sorted({value for value in values if value is not None and value not in REVIEWS})
     if wrong:
         raise InputError(
-            f"Layer '{reviewed.name}': the field 'review' holds '{wrong[0]}'. Use {', '.join(REVIEWS)}, or leave it empty."
+            "Layer '{name}': the field 'review' holds '{wrong}'. Use {words}, or leave it empty.",
+            name=reviewed.name,
+            wrong=wrong[0],
+            words=", ".join(REVIEWS),
         )
     return values
 

@@ -6,6 +6,8 @@ import io
 import re
 import warnings
 
+from ..messages import said
+
 COLOURS = ("#2f6f8f", "#c0702a", "#5b8c4a", "#8a5a9c", "#b84a4a", "#6b6b6b")
 """Series colours, told apart also by colour-blind readers and in print."""
 
@@ -37,12 +39,12 @@ def new_figure(width: float = 6.4, height: float = 3.4, columns: int = 1, rows: 
 
 def wide_labels(names) -> list:
     """Labels with room for Chinese letters: matplotlib measures those its fonts lack by a narrow box, browsers draw them full."""
-    return [_room(name) + name for name in names]
+    return [_room(name) + name for name in map(said, names)]
 
 
 def legend_label(text: str) -> str:
     """A text of a legend with room for Chinese letters at its end."""
-    return text + _room(text)
+    return said(text) + _room(said(text))
 
 
 def _room(text):
@@ -59,9 +61,12 @@ def fill_polygons(axis, polygons, fill: str, line: str) -> None:
 
 
 def to_svg(figure) -> str:
-    """The figure as an `<svg>` element for `Report.figure`."""
+    """The figure as an `<svg>` element for `Report.figure`, its texts in the language of the step."""
     import matplotlib
+    from matplotlib.text import Text
 
+    for text in figure.findobj(Text):  # names at the ticks come through `wide_labels`
+        text.set_text(said(text.get_text()))
     stream = io.StringIO()
     with matplotlib.rc_context(_STYLE), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing")

@@ -7,6 +7,7 @@ import html
 from typing import Optional, Sequence
 
 from ..files import whole_file
+from ..messages import said, spoken_language
 
 _CSS = """
 body { font: 15px/1.5 "Open Sans", "Segoe UI", "Noto Sans", "Microsoft YaHei", sans-serif; color: #222;
@@ -43,26 +44,26 @@ figcaption { color: #555; font-size: .92rem }
 
 
 class Report:
-    """Collects the parts of a report in their order; every text is escaped.
+    """Collects the parts of a report in their order; every text is told in the language of the step (`said`) and escaped.
 
     Parameters
     ----------
     title, subtitle : str
     language : str
-        Language code of the text, for the page's `lang` attribute.
+        Language code of the text, for the page's `lang` attribute; '' = that of the step.
     """
 
-    def __init__(self, title: str, subtitle: str = "", language: str = "en"):
-        self.title, self.language = title, language
-        self._parts = [f"<h1>{html.escape(title)}</h1>"]
+    def __init__(self, title: str, subtitle: str = "", language: str = ""):
+        self.title, self.language = said(title), language or spoken_language()
+        self._parts = [f"<h1>{html.escape(self.title)}</h1>"]
         if subtitle:
-            self._parts.append(f'<p class="subtitle">{html.escape(subtitle)}</p>')
+            self._parts.append(f'<p class="subtitle">{_escaped(subtitle)}</p>')
 
     def heading(self, text: str, level: int = 2) -> None:
-        self._parts.append(f"<h{level}>{html.escape(text)}</h{level}>")
+        self._parts.append(f"<h{level}>{_escaped(text)}</h{level}>")
 
     def paragraph(self, text: str) -> None:
-        self._parts.append(f"<p>{html.escape(text)}</p>")
+        self._parts.append(f"<p>{_escaped(text)}</p>")
 
     def code(self, text: str) -> None:
         """A command to copy, as it is."""
@@ -70,11 +71,11 @@ class Report:
 
     def warning(self, text: str) -> None:
         """A paragraph that stands out."""
-        self._parts.append(f'<p class="warning">{html.escape(text)}</p>')
+        self._parts.append(f'<p class="warning">{_escaped(text)}</p>')
 
     def facts(self, facts: dict) -> None:
         """A list of names and values."""
-        items = "".join(f"<dt>{html.escape(str(k))}</dt><dd>{html.escape(cell_text(v))}</dd>" for k, v in facts.items())
+        items = "".join(f"<dt>{_escaped(k)}</dt><dd>{html.escape(cell_text(v))}</dd>" for k, v in facts.items())
         self._parts.append(f"<dl>{items}</dl>")
 
     def table(
@@ -84,15 +85,15 @@ class Report:
         if numeric is None:
             numeric = [any(isinstance(r[i], (int, float)) for r in rows) for i in range(len(columns))]
         mark = ['class="n"' if is_number else "" for is_number in numeric]
-        head = "".join(f"<th {m}>{html.escape(str(c))}</th>" for c, m in zip(columns, mark))
+        head = "".join(f"<th {m}>{_escaped(c)}</th>" for c, m in zip(columns, mark))
         lines = ["".join(f"<td {m}>{html.escape(cell_text(v))}</td>" for v, m in zip(row, mark)) for row in rows]
         body = "".join(f"<tr>{line}</tr>" for line in lines)
-        title = f"<caption>{html.escape(caption)}</caption>" if caption else ""
+        title = f"<caption>{_escaped(caption)}</caption>" if caption else ""
         self._parts.append(f"<table>{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
 
     def figure(self, svg: str, caption: str = "") -> None:
         """An inline SVG element of `charts.to_svg`, or an `<img>` of `png_element`."""
-        self._parts.append(f"<figure>{svg}<figcaption>{html.escape(caption)}</figcaption></figure>")
+        self._parts.append(f"<figure>{svg}<figcaption>{_escaped(caption)}</figcaption></figure>")
 
     def write(self, path: str) -> None:
         """Write the page; it appears whole or not at all."""
@@ -110,7 +111,11 @@ def cell_text(value) -> str:
         return "\u2013"
     if isinstance(value, float):
         return f"{value:,.0f}" if abs(value) >= 10000 else f"{value:.4g}"
-    return str(value)
+    return said(value)
+
+
+def _escaped(text) -> str:
+    return html.escape(said(text))
 
 
 def png_element(png: bytes, description: str = "", width: Optional[float] = None) -> str:
@@ -118,7 +123,7 @@ def png_element(png: bytes, description: str = "", width: Optional[float] = None
     import base64
 
     size = f' width="{96 * width:.0f}"' if width else ""
-    return f'<img alt="{html.escape(description)}"{size} src="data:image/png;base64,{base64.b64encode(png).decode()}">'
+    return f'<img alt="{_escaped(description)}"{size} src="data:image/png;base64,{base64.b64encode(png).decode()}">'
 
 
 def write_csv(path: str, columns: Sequence[str], rows: Sequence[Sequence], what: str = "The table") -> None:

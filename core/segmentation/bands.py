@@ -50,10 +50,18 @@ def find_bands(info: RasterInfo, bands: tuple) -> tuple:
         if not found:
             names = ", ".join(name or f"(band {index} without a name)" for index, name in enumerate(info.band_names, 1))
             raise InputError(
-                f"Raster '{info.name}' has no band '{band}'. Its bands are: {names}. "
-                "Name those to use with BANDS (names or numbers), or make the image stack with 'Prepare imagery'."
+                "Raster '{name}' has no band '{band}'. Its bands are: {names}. Name those to use with BANDS (names or "
+                "numbers), or make the image stack with 'Prepare imagery'.",
+                name=info.name,
+                band=band,
+                names=names,
             )
         if found[0] in indices:
-            raise ParameterError(f"BANDS names band {found[0]} of '{info.name}' twice ('{band}'). Name each band once.")
+            raise ParameterError(
+                "BANDS names band {found} of '{name}' twice ('{band}'). Name each band once.",
+                found=found[0],
+                name=info.name,
+                band=band,
+            )
         indices.append(found[0])
     return tuple(indices)

@@ -90,7 +90,7 @@ class RegionMerger:
         feedback = feedback or Feedback()
         threshold = check_scale(scale) ** 2
         if threshold < self._threshold:
-            raise ParameterError(f"The scale {scale:g} is below the level already reached; levels can only grow.")
+            raise ParameterError("The scale {scale:g} is below the level already reached; levels can only grow.", scale=scale)
         self._threshold = threshold
         if self._graph is None:
             frame = PixelFrame(0, 0, self._rows, self._columns)
@@ -135,7 +135,7 @@ class RegionMerger:
 def check_scale(scale: float) -> float:
     """The scale as a float; `ParameterError` unless it is above 0 and finite."""
     if not (np.isfinite(scale) and scale > 0):
-        raise ParameterError(f"SCALE is {scale:g}: it must be above 0 (100 is the default).")
+        raise ParameterError("SCALE is {scale:g}: it must be above 0 (100 is the default).", scale=scale)
     return float(scale)
 
 

@@ -155,8 +155,8 @@ class PartStore:
             os.replace(temporary, path)
         except OSError as error:
             raise OutputError(
-                write_failure("A tile", self.folder, error)
-                + " Finished tiles are kept: with WORK_FOLDER set, the next run with the same input goes on from them."
+                "{failure} Finished tiles are kept: with WORK_FOLDER set, the next run with the same input goes on from them.",
+                failure=write_failure("A tile", self.folder, error),
             ) from error
         finally:
             if os.path.exists(temporary):

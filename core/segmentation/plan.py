@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..errors import ParameterError
 from ..executor import RunSettings, memory_limit, thread_count
+from ..messages import Message, counted, duration
 from .parts import Layout
 from .record import padded_bands
 
@@ -37,12 +38,18 @@ class Needs:
     memory: float
     disk: float
 
-    def sentence(self, threads: int, folder: str) -> str:
-        minutes = self.seconds / 60
-        time = f"{minutes:.0f} minutes" if minutes >= 2 else f"{max(self.seconds, 1):.0f} seconds"
-        disk = f", and {self.disk / 1e9:.1f} GB of disk in '{folder}' meanwhile" if self.disk else ""
-        workers = f"{threads} thread{'s' if threads > 1 else ''}"
-        return f"Estimate: about {time} with {workers}, {self.memory / 1e9:.1f} GB of memory{disk}."
+    def sentence(self, threads: int, folder: str) -> Message:
+        workers = counted(threads, "1 thread", "{n} threads", n=threads)
+        fields = {"time": duration(self.seconds), "workers": workers, "memory": self.memory / 1e9}
+        if not self.disk:
+            return Message("Estimate: about {time} with {workers}, {memory:.1f} GB of memory.", **fields)
+        return Message(
+            "Estimate: about {time} with {workers}, {memory:.1f} GB of memory, and {disk:.1f} GB of disk in "
+            "'{folder}' meanwhile.",
+            **fields,
+            disk=self.disk / 1e9,
+            folder=folder,
+        )
 
 
 def memory_budget(settings: RunSettings) -> float:
@@ -56,8 +63,10 @@ def memory_budget(settings: RunSettings) -> float:
     limit = float(memory_limit(settings))
     if limit < BASE_MEMORY + 100e6:
         raise ParameterError(
-            f"MEMORY_LIMIT is {settings.memory_limit} MB: at least {(BASE_MEMORY + 100e6) / 1e6:.0f} MB are needed. Raise it, "
-            "or set it to 0 to use half of the computer's memory."
+            "MEMORY_LIMIT is {memory_limit} MB: at least {least:.0f} MB are needed. Raise it, or set it to 0 "
+            "to use half of the computer's memory.",
+            memory_limit=settings.memory_limit,
+            least=(BASE_MEMORY + 1e8) / 1e6,
         )
     return limit - BASE_MEMORY
 
@@ -113,8 +122,10 @@ def tile_layout(height: int, width: int, bands: int, settings: RunSettings) -> t
     if memory(side, threads) > budget:
         needed = (memory(side, 1) / 0.8 + BASE_MEMORY) / 1e6
         raise ParameterError(
-            f"MEMORY_LIMIT is too low for TILE_SIZE {side}: about {needed:.0f} MB are needed. "
-            "Raise the limit, or choose smaller tiles."
+            "MEMORY_LIMIT is too low for TILE_SIZE {side}: about {needed:.0f} MB are needed. Raise the limit, or "
+            "choose smaller tiles.",
+            side=side,
+            needed=needed,
         )
     if not settings.tile_size:
         pieces = math.ceil(max(height, width) / side)
@@ -143,7 +154,7 @@ def block_layout(below: Layout, objects: int, bands: int, settings: RunSettings,
         threads -= 1
     if memory(2, threads) > budget:
         needed = (memory(2, 1) / 0.8 + BASE_MEMORY) / 1e6
-        raise ParameterError(f"MEMORY_LIMIT is too low for this image: about {needed:.0f} MB are needed. Raise it.")
+        raise ParameterError("MEMORY_LIMIT is too low for this image: about {needed:.0f} MB are needed. Raise it.", needed=needed)
     factor = 2
     pieces = math.ceil(max(below.height, below.width) / (factor * below.side))
     while pieces > 2 * threads and factor < 8 and memory(factor + 1, threads) <= budget:

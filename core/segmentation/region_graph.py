@@ -55,17 +55,21 @@ def merge_rule(
         weight, or no positive one.
     """
     if not 0.0 <= shape <= 0.9:
-        raise ParameterError(f"SHAPE is {shape:g}: it must lie between 0 and 0.9 (0.1 is the default).")
+        raise ParameterError("SHAPE is {shape:g}: it must lie between 0 and 0.9 (0.1 is the default).", shape=shape)
     if not 0.0 <= compactness <= 1.0:
-        raise ParameterError(f"COMPACTNESS is {compactness:g}: it must lie between 0 and 1 (0.5 is the default).")
+        raise ParameterError(
+            "COMPACTNESS is {compactness:g}: it must lie between 0 and 1 (0.5 is the default).", compactness=compactness
+        )
     values = np.ones(bands) if weights is None or len(weights) == 0 else np.asarray(weights, dtype=np.float64)
     if len(values) != bands:
         raise ParameterError(
-            f"WEIGHTS has {len(values)} numbers and BANDS {bands}: give one weight for each band, in the same order."
+            "WEIGHTS has {count} numbers and BANDS {bands}: give one weight for each band, in the same order.",
+            count=len(values),
+            bands=bands,
         )
     if not np.all(np.isfinite(values)) or values.min() < 0 or values.sum() <= 0:
         text = ", ".join(f"{value:g}" for value in values)
-        raise ParameterError(f"WEIGHTS is {text}: weights must be 0 or more, and one of them above 0.")
+        raise ParameterError("WEIGHTS is {text}: weights must be 0 or more, and one of them above 0.", text=text)
     if normalise_weights:
         values = values / values.sum()
     return MergeRule(tuple(float(value) for value in values), float(shape), float(compactness))

@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import InputError, ParameterError
 from ..executor import open_executor
 from ..feedback import Feedback
+from ..messages import Message
 from ..raster import Grid, Window
 from ..vector import Table
 from .merging import RegionMerger, check_scale
@@ -146,22 +147,30 @@ def check_scale_job(job: ScaleJob) -> None:
     """Raise `ParameterError` where numbers make no sense alone or together."""
     for name, value in (("START", job.start), ("STEP", job.step), ("STEP_2", job.step_2), ("STEP_3", job.step_3)):
         if not (math.isfinite(value) and value > 0):
-            raise ParameterError(f"{name} is {value:g}: it must be above 0.")
+            raise ParameterError("{name} is {value:g}: it must be above 0.", name=name, value=value)
     check_scale(job.start)
     if not job.stop > job.start:
-        raise ParameterError(f"STOP is {job.stop:g}, not above START ({job.start:g}). Give a larger STOP.")
+        raise ParameterError("STOP is {stop:g}, not above START ({start:g}). Give a larger STOP.", stop=job.stop, start=job.start)
     steps = (job.stop - job.start) / min(job.step, job.step_2, job.step_3)
     if steps > MOST_STEPS:
-        raise ParameterError(f"From START to STOP there are {steps:.0f} steps, more than {MOST_STEPS}. Give larger steps.")
+        raise ParameterError(
+            "From START to STOP there are {steps:.0f} steps, more than {most}. Give larger steps.",
+            steps=steps,
+            most=MOST_STEPS,
+        )
     if job.subsets < 1:
-        raise ParameterError(f"SUBSETS is {job.subsets}: at least one window is needed.")
+        raise ParameterError("SUBSETS is {subsets}: at least one window is needed.", subsets=job.subsets)
     if job.subset_size < 16:
-        raise ParameterError(f"SUBSET_SIZE is {job.subset_size} pixels: at least 16 are needed.")
+        raise ParameterError("SUBSET_SIZE is {subset_size} pixels: at least 16 are needed.", subset_size=job.subset_size)
     pixels = job.subsets * job.subset_size**2
     if pixels > MOST_PIXELS:
         raise ParameterError(
-            f"{job.subsets} windows of {job.subset_size} x {job.subset_size} pixels hold {pixels / 1e6:.0f} million pixels, "
-            f"more than {MOST_PIXELS / 1e6:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE."
+            "{subsets} windows of {subset_size} x {subset_size} pixels hold {pixels:.0f} million pixels, more than "
+            "{most:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE.",
+            subsets=job.subsets,
+            subset_size=job.subset_size,
+            pixels=pixels / 1e6,
+            most=MOST_PIXELS / 1e6,
         )
 
 
@@ -177,8 +186,14 @@ def _area(info, extent: Optional[tuple]) -> Window:
     bottom, right = min(math.ceil(max(rows) - 1e-6), grid.height), min(math.ceil(max(columns) - 1e-6), grid.width)
     if bottom - top < 2 or right - left < 2:
         raise InputError(
-            f"EXTENT ({xmin:g}, {xmax:g}, {ymin:g}, {ymax:g}) does not overlap raster '{info.name}', whose bounds are "
-            f"{', '.join(f'{value:g}' for value in grid.bounds)}. Choose an extent on the image."
+            "EXTENT ({xmin:g}, {xmax:g}, {ymin:g}, {ymax:g}) does not overlap raster '{name}', whose bounds are "
+            "{bounds}. Choose an extent on the image.",
+            xmin=xmin,
+            xmax=xmax,
+            ymin=ymin,
+            ymax=ymax,
+            name=info.name,
+            bounds=", ".join(f"{value:g}" for value in grid.bounds),
         )
     return Window(top, left, bottom - top, right - left)
 
@@ -196,16 +211,22 @@ def _references(job, source, grid, area, feedback) -> tuple:
     images = [_read(source, window) for window in windows]
     good = [index for index, (_, valid) in enumerate(images) if valid.any()]
     if not good:
-        raise InputError(f"The polygons of REFERENCE layer '{job.reference.name}' lie where the image has no data.")
+        raise InputError("The polygons of REFERENCE layer '{name}' lie where the image has no data.", name=job.reference.name)
     return [masks[index] for index in good], [images[index] for index in good]
 
 
 def _tell_windows(windows, job, feedback) -> None:
     places = "; ".join(f"row {item.window.row} column {item.window.column}" for item in windows)
     size = f"{windows[0].window.rows} x {windows[0].window.columns}"
-    feedback.info(f"{_windows(len(windows))} of {size} pixels, rich in texture: {places}.")
+    feedback.info(
+        Message(
+            "{windows} of {size} pixels, rich in texture: {places}.", windows=_windows(len(windows)), size=size, places=places
+        )
+    )
     if len(windows) < job.subsets:
-        feedback.info(f"{_windows(job.subsets)} were asked for; the image or extent holds no more without overlap.")
+        feedback.info(
+            Message("{windows} were asked for; the image or extent holds no more without overlap.", windows=_windows(job.subsets))
+        )
 
 
 def _windows(count: int) -> str:
@@ -216,7 +237,9 @@ def _tell_result(result, feedback) -> None:
     for support in result.supports:
         (feedback.info if support.scale is not None else feedback.warning)(support.sentence)
     if len(result.supports) < 3:
-        feedback.warning(f"Levels above level {len(result.supports)} were not tried: they would begin at its scale.")
+        feedback.warning(
+            Message("Levels above level {count} were not tried: they would begin at its scale.", count=len(result.supports))
+        )
 
 
 __all__ = ["ScaleJob", "ScaleResult", "Support", "check_scale_job", "estimate_scale"]

@@ -7,6 +7,7 @@ import shapely
 
 from ..errors import InputError
 from ..feedback import Feedback
+from ..messages import Message
 from ..native import rasterio
 from ..raster import Grid, Window
 from ..vector import Table, valid_polygons
@@ -47,12 +48,20 @@ def reference_windows(table: Table, grid: Grid, area: Window, size: int, count: 
     usable = np.flatnonzero(inside & fits)
     if not len(usable):
         raise InputError(
-            f"None of the {len(shapes)} polygons of REFERENCE layer '{table.name}' lies whole inside the part of the image that "
-            f"is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE."
+            "None of the {count} polygons of REFERENCE layer '{name}' lies whole inside the part of the image that "
+            "is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger "
+            "SUBSET_SIZE.",
+            count=len(shapes),
+            name=table.name,
+            size=size,
         )
     if len(usable) < len(shapes):
         feedback.info(
-            f"REFERENCE: {len(usable)} of {len(shapes)} polygons are used; the others lie outside the image or exceed a window."
+            Message(
+                "REFERENCE: {count} of {total} polygons are used; the others lie outside the image or exceed a window.",
+                count=len(usable),
+                total=len(shapes),
+            )
         )
     if len(usable) > MOST_POLYGONS:
         usable = np.sort(np.random.default_rng(seed).permutation(usable)[:MOST_POLYGONS])
@@ -60,7 +69,9 @@ def reference_windows(table: Table, grid: Grid, area: Window, size: int, count: 
     pairs = [(window, _mask(shapes, boxes, usable, grid, window)) for window in windows]
     pairs = [(window, mask) for window, mask in pairs if len(mask.centroids)]
     if not pairs:
-        raise InputError(f"The polygons of REFERENCE layer '{table.name}' are smaller than a pixel. Choose larger polygons.")
+        raise InputError(
+            "The polygons of REFERENCE layer '{name}' are smaller than a pixel. Choose larger polygons.", name=table.name
+        )
     return [window for window, _ in pairs], [mask for _, mask in pairs]
 
 

@@ -6,6 +6,7 @@ from typing import Sequence
 
 import numpy as np
 
+from ..messages import Message
 from ..report.charts import COLOURS, new_figure, to_svg
 from ..report.html import Report, write_csv
 from .scale_measures import objective
@@ -52,7 +53,9 @@ def write_scale_report(path: str, job, result, info) -> None:
     for support in result.supports:
         (report.paragraph if support.scale is not None else report.warning)(support.sentence)
     if len(result.supports) < 3:
-        report.warning(f"Levels above level {len(result.supports)} were not tried: they would begin at its scale.")
+        report.warning(
+            Message("Levels above level {count} were not tried: they would begin at its scale.", count=len(result.supports))
+        )
     report.table(
         ("Level", "Scale", "Certainty", "Objects", "Median size (pixels)", "Local variance (units of the image)"),
         [_level_row(level, support) for level, support in zip(result.levels, result.supports)],
@@ -185,7 +188,12 @@ def _settings(report, job, result, info) -> None:
             "Each scale builds on the objects of the one before (hierarchy); 'Segment image' starts from the pixels and gives "
             "slightly other objects at the same scale."
         )
-    report.paragraph(f"Each level rises in its steps until local variance is not above the last value; that one is kept. {start}")
+    report.paragraph(
+        Message(
+            "Each level rises in its steps until local variance is not above the last value; that one is kept. {start}",
+            start=start,
+        )
+    )
     report.facts(
         {
             "Image": info.path,

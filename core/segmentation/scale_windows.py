@@ -72,7 +72,9 @@ def choose_windows(source: ImageSource, area: Window, size: int, count: int, see
     found = _richness([item for item in measured if item[2] > 0])
     if not found:
         raise InputError(
-            f"The image has no valid pixel in the {area.columns} x {area.rows} pixels looked at. Choose another image or EXTENT."
+            "The image has no valid pixel in the {columns} x {rows} pixels looked at. Choose another image or EXTENT.",
+            columns=area.columns,
+            rows=area.rows,
         )
     good = [item for item in found if item.valid_share >= LEAST_VALID] or found
     return sorted(_spread(good, area, count), key=lambda item: (item.window.row, item.window.column))

@@ -9,6 +9,7 @@ import numpy as np
 from ..executor import RunSettings
 from ..feedback import Feedback
 from ..files import require_extension, require_writable
+from ..messages import Message
 from .merging import RegionMerger, check_scale
 from .plan import whole_in_memory
 from .region_graph import merge_rule
@@ -152,8 +153,17 @@ def segment_image(job: SegmentationJob, feedback: Feedback) -> SegmentationResul
     source, info = open_source(job.image, job.bands)
     rule = merge_rule(len(source.bands), job.shape, job.compactness, job.weights, job.normalise_weights)
     feedback.info(
-        f"Segmenting {info.grid.width:,} x {info.grid.height:,} px with the bands {', '.join(job.bands)}: scale {scale:g}, "
-        f"shape {rule.shape:g}, compactness {rule.compactness:g}, weights {', '.join(f'{w:.3g}' for w in rule.weights)}."
+        Message(
+            "Segmenting {width:,} x {height:,} px with the bands {bands}: scale {scale:g}, shape {shape:g}, "
+            "compactness {compactness:g}, weights {weights}.",
+            width=info.grid.width,
+            height=info.grid.height,
+            bands=", ".join(job.bands),
+            scale=scale,
+            shape=rule.shape,
+            compactness=rule.compactness,
+            weights=", ".join(f"{w:.3g}" for w in rule.weights),
+        )
     )
     tell_values(source, info, scale, feedback)
     input_hash = source_hash(source)
@@ -168,12 +178,21 @@ def _report(job: SegmentationJob, info, result: SegmentationResult, feedback: Fe
     """Say in plain words what came out."""
     pixels = info.grid.width * info.grid.height
     feedback.info(
-        f"{result.object_count:,} objects after {result.passes} passes, "
-        f"{result.labelled_pixels / result.object_count:.0f} px each on average. "
-        f"{100 * (1 - result.labelled_pixels / pixels):.1f} % of the image has no data and no object."
+        Message(
+            "{object_count:,} objects after {passes} passes, {size:.0f} px each on average. "
+            "{percent:.1f} % of the image has no data and no object.",
+            object_count=result.object_count,
+            passes=result.passes,
+            size=result.labelled_pixels / result.object_count,
+            percent=100 * (1 - result.labelled_pixels / pixels),
+        )
     )
     if result.small_objects:
         feedback.warning(
-            f"{result.small_objects:,} objects have fewer than {job.min_object_size} px: they are islands in no data, "
-            "without any neighbour to merge with."
+            Message(
+                "{small_objects:,} objects have fewer than {min_object_size} px: they are islands in no data, without "
+                "any neighbour to merge with.",
+                small_objects=result.small_objects,
+                min_object_size=job.min_object_size,
+            )
         )

@@ -14,6 +14,7 @@ import numpy as np
 from ..errors import InputError, OutputError, ParameterError
 from ..executor import open_executor, run_tasks
 from ..files import require_writable
+from ..messages import Message
 from ..native import rasterio
 from ..run_record import parameters_hash
 from . import grid_kernels, plan
@@ -44,7 +45,7 @@ def segment_tiled(job, source, info, rule, input_hash: str, feedback) -> tuple:
         with open_executor(threads, job.settings.scheduler) as executor:
             run = _Run(job, source, rule, store, executor, threads, feedback)
             layouts, counts = run.levels(tiles)
-        feedback.info(f"Joining the {sum(counts[-1].values()):,} objects of all parts.")
+        feedback.info(Message("Joining the {count:,} objects of all parts.", count=sum(counts[-1].values())))
         positions, graph, first = _join(store, layouts[-1], rule, feedback.part(0.8, 0.83))
         passes = layouts[-1].passes + merge_to_end(graph, rule, float(job.scale) ** 2, feedback)
         if job.min_object_size > 1:
@@ -73,8 +74,11 @@ def _announce(tiles: Layout, bands: int, threads: int, folder: str, settings, fe
     free = shutil.disk_usage(folder).free
     if free < needs.disk / 4:
         raise OutputError(
-            f"The work folder '{folder}' has {free / 1e9:.1f} GB left and the run needs about {needs.disk / 1e9:.1f} GB. "
-            "Make room, or set WORK_FOLDER to a folder on another disk."
+            "The work folder '{folder}' has {free:.1f} GB left and the run needs about {disk:.1f} GB. Make room, or "
+            "set WORK_FOLDER to a folder on another disk.",
+            folder=folder,
+            free=free / 1e9,
+            disk=needs.disk / 1e9,
         )
 
 
@@ -113,14 +117,19 @@ class _Run:
         objects = sum(counts[0].values())
         if objects == 0:
             raise InputError(
-                f"Image '{os.path.basename(self._job.image)}' has no valid pixel in the bands {', '.join(self._job.bands)}: "
-                "all are no data. Choose another image or other BANDS."
+                "Image '{name}' has no valid pixel in the bands {bands}: all are no data. Choose another image or other BANDS.",
+                name=os.path.basename(self._job.image),
+                bands=", ".join(self._job.bands),
             )
         while self._too_large(objects):
             below = layouts[-1]
             layout, _ = plan.block_layout(below, objects, len(self._source.bands), self._job.settings, self._threads)
             self._feedback.info(
-                f"{objects:,} objects are left: joining blocks of {layout.side} px first, so that memory stays within the limit."
+                Message(
+                    "{objects:,} objects are left: joining blocks of {side} px first, so that memory stays within the limit.",
+                    objects=objects,
+                    side=layout.side,
+                )
             )
             task = BlockTask(self._rule, threshold, layout, below, folder)
             layouts.append(layout)
@@ -129,8 +138,11 @@ class _Run:
             if objects > 0.95 * before and self._too_large(objects):
                 needed = (objects * plan.bytes_per_object(len(self._source.bands)) + plan.BASE_MEMORY) / 1e6
                 raise ParameterError(
-                    f"The {objects:,} objects that are left at SCALE {self._job.scale:g} need about {needed:.0f} MB, more than "
-                    "MEMORY_LIMIT allows. Raise the limit or the scale, or work on a smaller extent."
+                    "The {objects:,} objects that are left at SCALE {scale:g} need about {needed:.0f} MB, more than "
+                    "MEMORY_LIMIT allows. Raise the limit or the scale, or work on a smaller extent.",
+                    objects=objects,
+                    scale=self._job.scale,
+                    needed=needed,
                 )
         return layouts, counts
 
@@ -143,7 +155,13 @@ class _Run:
         counts = {part: self._store.finished(layout, *part) for part in layout.parts()}
         missing = [part for part, count in counts.items() if count is None]
         if len(missing) < len(counts):
-            feedback.info(f"{len(counts) - len(missing)} of {len(counts)} parts are taken from the work folder.")
+            feedback.info(
+                Message(
+                    "{count} of {total} parts are taken from the work folder.",
+                    count=len(counts) - len(missing),
+                    total=len(counts),
+                )
+            )
         reaches, repeats = [], 0
 
         def tasks():
@@ -159,8 +177,12 @@ class _Run:
             repeats += summary.repeats
         if missing:
             feedback.info(
-                f"{len(missing)} parts made; uncertainty came {max(reaches)} px far, {repeats} had to be done again "
-                "with a larger halo."
+                Message(
+                    "{count} parts made; uncertainty came {reaches} px far, {repeats} had to be done again with a larger halo.",
+                    count=len(missing),
+                    reaches=max(reaches),
+                    repeats=repeats,
+                )
             )
         return counts
 

@@ -1,0 +1,44 @@
+"""Texts inside styles and models: the places in their XML that a person reads, for translators and for translation.
+
+Pure text work without QGIS, since `scripts/texts.py` reads the same places.
+"""
+
+import re
+from html import escape, unescape
+
+_STYLE_PLACES = (
+    re.compile(r'(<(?:category|rule|range|item)\b[^>]*?\blabel=")([^"]*)(")'),
+    re.compile(r'(<alias\b[^>]*?\bname=")([^"]*)(")'),
+    re.compile(r'(<attributeEditorContainer\b[^>]*?\bname=")([^"]*)(")'),
+    re.compile(r'(<rampLegendSettings\b[^>]*?\bprefix=")([^"]*)(")'),
+)
+_VALUE_MAP = re.compile(r'<editWidget type="ValueMap">.*?</editWidget>', re.S)
+_VALUE = re.compile(r'(<Option\b[^>]*?\bname=")([^"]+)("[^>]*?/>)')
+_MODEL_TEXT = re.compile(
+    r'(<Option type="QString" value=")([^"]*)(" name="(?:description|help|component_description|model_group)"/>)'
+)
+_MODEL_HELP = re.compile(r'<Option type="Map" name="help">.*?</Option>', re.S)
+_HELP_ENTRY = re.compile(r'(<Option type="QString" value=")([^"]*)(" name="[^"]+"/>)')
+
+
+def translate_style(qml, translate):
+    """QML with its labels of legends, aliases, value maps and titles of forms passed through `translate`."""
+    for place in _STYLE_PLACES:
+        qml = place.sub(_translated(translate), qml)
+    return _VALUE_MAP.sub(lambda match: _VALUE.sub(_translated(translate, skip=("map",)), match.group()), qml)
+
+
+def translate_model(xml, translate):
+    """A `.model3` file with its labels, help, comments and group passed through `translate`."""
+    xml = _MODEL_TEXT.sub(_translated(translate), xml)
+    return _MODEL_HELP.sub(lambda match: _HELP_ENTRY.sub(_translated(translate), match.group()), xml)
+
+
+def _translated(translate, skip=()):
+    def replace(match):
+        text = unescape(match.group(2))
+        if text in skip or not any(letter.isalpha() for letter in text):
+            return match.group()
+        return match.group(1) + escape(translate(text)).replace("\n", "&#xa;") + match.group(3)
+
+    return replace

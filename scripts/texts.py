@@ -1,0 +1,201 @@
+"""Collect every text that a person reads, and keep i18n/*.ts: `texts.py update` before translating, `texts.py fill` after.
+
+    texts.py update              new texts come into i18n/*.ts without a translation, texts that are gone leave
+    texts.py todo LANGUAGE       print the texts without a translation, as JSON
+    texts.py fill LANGUAGE FILE  take translations of a JSON file {english: translation} into the .ts
+
+Contexts: `algorithms` (toolbox, dialogs, the shipped model), `core` (errors, log lines, reports and charts of core) and `styles`
+(legends, aliases, forms). One text has one translation in its context.
+"""
+
+import ast
+import importlib.util
+import json
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+from html import escape
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LANGUAGES = ("zh_CN", "ru")
+REPORT_CALLS = {"heading", "paragraph", "warning", "facts", "table", "figure", "Report"}
+"""Methods of `core.report.html.Report`: all texts among their arguments are printed."""
+SPOKEN_CALLS = {"info", "warning", "Message", "counted", "said", "legend_label"}
+"""Functions whose text arguments are told; errors of core come on top."""
+CHART_WORDS = {"xlabel", "ylabel", "title", "label"}
+"""Arguments of matplotlib that are drawn."""
+
+
+def source_texts():
+    """(context, text) -> 'file:line' of all texts, in the order in which they stand."""
+    texts = {}
+    for path in [ROOT / "plugin.py", *sorted((ROOT / "algorithms").glob("**/*.py"))]:
+        for context, text, line in _texts_of_module(path):
+            texts.setdefault((context, text), f"{path.relative_to(ROOT)}:{line}")
+    for path in sorted((ROOT / "core").glob("**/*.py")):
+        for context, text, line in _texts_of_module(path, core=True):
+            texts.setdefault((context, text), f"{path.relative_to(ROOT)}:{line}")
+    documents = _document_texts()
+    for folder, pattern, translate, context in (
+        ("models", "*.model3", documents.translate_model, "algorithms"),
+        ("styles", "*.qml", documents.translate_style, "styles"),
+    ):
+        for path in sorted((ROOT / folder).glob(pattern)):
+
+            def collect(text, path=path, context=context):
+                texts.setdefault((context, text), str(path.relative_to(ROOT)))
+                return text
+
+            translate(path.read_text(encoding="utf-8"), collect)
+    return {key: place for key, place in texts.items() if _is_text(key[1])}
+
+
+def unreadable_texts():
+    """'file:line' of texts that are put together before they can be translated: f-strings and sums instead of templates."""
+    wrong = []
+    for path in [*sorted((ROOT / "algorithms").glob("**/*.py")), *sorted((ROOT / "core").glob("**/*.py"))]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            name = _name(node)
+            texts = node.args[:1] if name == "tr" or _is_error(name) or name in ("info", "warning", "Message") else ()
+            if any(isinstance(text, (ast.JoinedStr, ast.BinOp)) and _is_text(_words_of(text)) for text in texts):
+                wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+    return wrong
+
+
+def _texts_of_module(path, core=False):
+    """(context, text, line) of each text of a module."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        name = _name(node)
+        if name == "tr" and len(node.args) == 1:
+            yield from (("algorithms", text, line) for text, line in _constants(node.args[0]))
+        elif name in ("QT_TRANSLATE_NOOP", "translate") and len(node.args) == 2 and isinstance(node.args[0], ast.Constant):
+            yield from ((node.args[0].value, text, line) for text, line in _constants(node.args[1]))
+        elif _is_error(name) or name in SPOKEN_CALLS:
+            arguments = node.args[1:3] if name == "counted" else node.args[:1]
+            for argument in arguments:
+                yield from (("core", text, line) for text, line in _constants(argument))
+        if core and (name in REPORT_CALLS or name == "set"):
+            for argument in (*(node.args if name in REPORT_CALLS else ()), *(word.value for word in node.keywords)):
+                yield from (("core", text, line) for text, line in _constants(argument))
+        elif core:
+            for word in node.keywords:
+                if word.arg in CHART_WORDS:
+                    yield from (("core", text, line) for text, line in _constants(word.value))
+
+
+def _is_text(text):
+    """True if there are letters to be translated outside of the placeholders."""
+    return any(letter.isalpha() for letter in re.sub(r"{[^{}]*}", "", text))
+
+
+def _words_of(node):
+    parts = [part.value for part in ast.walk(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+    return " ".join(parts)
+
+
+def _name(call):
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
+
+
+def _is_error(name):
+    return name in ERRORS
+
+
+def _constants(node):
+    """Texts of an expression: a literal, the branches of a choice, the members of a tuple, list or mapping."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value, node.lineno
+    elif isinstance(node, ast.IfExp):
+        yield from _constants(node.body)
+        yield from _constants(node.orelse)
+    elif isinstance(node, (ast.Tuple, ast.List)):
+        for element in node.elts:
+            yield from _constants(element)
+    elif isinstance(node, ast.Dict):
+        for element in (*node.keys, *node.values):
+            if element is not None:
+                yield from _constants(element)
+
+
+def _errors():
+    tree = ast.parse((ROOT / "core" / "errors.py").read_text(encoding="utf-8"))
+    return {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+
+
+ERRORS = _errors()
+
+
+def _document_texts():
+    spec = importlib.util.spec_from_file_location("document_texts", ROOT / "algorithms" / "document_texts.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+# -- the .ts files ---------------------------------------------------------------------------------------------
+
+
+def ts_path(language):
+    return ROOT / "i18n" / f"mine_mapper_{language}.ts"
+
+
+def translations(language):
+    """(context, text) -> translation ('' = none yet) of a .ts file."""
+    known = {}
+    for context in ElementTree.parse(ts_path(language)).iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            finished = translation.get("type") is None
+            known[context.findtext("name"), message.findtext("source")] = (translation.text or "") if finished else ""
+    return known
+
+
+def write(language, known):
+    """Write a .ts with the texts of the sources; a text that is known in another context only keeps that translation."""
+    elsewhere = {text: translation for (_, text), translation in known.items() if translation}
+    contexts = {}
+    for context, text in sorted(source_texts()):
+        contexts.setdefault(context, []).append((text, known.get((context, text)) or elsewhere.get(text, "")))
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", f'<TS version="2.1" language="{language}">']
+    for context, messages in contexts.items():
+        lines += ["<context>", f"    <name>{context}</name>"]
+        for text, translation in messages:
+            mark = "" if translation else ' type="unfinished"'
+            lines += [
+                "    <message>",
+                f"        <source>{_xml(text)}</source>",
+                f"        <translation{mark}>{_xml(translation)}</translation>",
+                "    </message>",
+            ]
+        lines.append("</context>")
+    ts_path(language).write_text("\n".join([*lines, "</TS>", ""]), encoding="utf-8")
+
+
+def _xml(text):
+    return escape(text, quote=False)
+
+
+def main(arguments):
+    if arguments == ["update"]:
+        for language in LANGUAGES:
+            write(language, translations(language))
+            known = translations(language)
+            print(f"{language}: {len(known)} texts, {sum(not text for text in known.values())} to be translated")
+    elif arguments[:1] == ["todo"] and len(arguments) == 2:
+        todo = dict.fromkeys(text for (_, text), translation in translations(arguments[1]).items() if not translation)
+        json.dump(list(todo), sys.stdout, ensure_ascii=False, indent=0)
+    elif arguments[:1] == ["fill"] and len(arguments) == 3:
+        table = json.loads(Path(arguments[2]).read_text(encoding="utf-8"))
+        known = translations(arguments[1])
+        write(arguments[1], {key: table.get(key[1], translation) for key, translation in known.items()})
+    else:
+        sys.exit(__doc__)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
