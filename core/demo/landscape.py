@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ..errors import ParameterError
 from ..feedback import Feedback
+from ..messages import Message
 from .frame import EPSG, Frame
 from .mine_sites import BASE_YEAR
 from .relief import write_elevation

@@ -71,7 +71,9 @@ def parse_grid(text: str) -> ParameterGrid:
             "GRID: '{text}' is neither JSON text nor a file that can be read ({reason}).", text=text, reason=error.strerror
         ) from error
     except (ValueError, RecursionError) as error:
-        raise ParameterError(f'GRID is no JSON ({error}). Write for example {{"max_features": [3, 5, 8]}}.') from error
+        raise ParameterError(
+            'GRID is no JSON ({error}). Write for example {{"max_features": [3, 5, 8]}}.', error=error
+        ) from error
     names = list(vars(ParameterGrid()))
     if not isinstance(content, dict) or not set(content) <= set(names):
         unknown = sorted(set(content) - set(names)) if isinstance(content, dict) else [type(content).__name__]
