@@ -2,8 +2,8 @@
 
 import os
 
-from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 
 class MineMapperPlugin:

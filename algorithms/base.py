@@ -32,8 +32,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import MineMapperError
+from ..core.messages import speaking
 from . import dependencies, prefill
-from .feedback import QgisFeedback, told
+from .feedback import QgisFeedback, core_text, told, with_labels
+from .languages import spoken_language
 from .loading import announce, asked_layers, layer_names
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
