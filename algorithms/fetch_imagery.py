@@ -2,8 +2,15 @@
 
 import os
 
-from qgis.core import Qgis, QgsProcessingException, QgsProcessingParameterDateTime, QgsProcessingUtils
+from qgis.core import (
+    Qgis,
+    QgsProcessingException,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterDateTime,
+    QgsProcessingUtils,
+)
 
+from .auth_config import read_account
 from .base import MineMapperAlgorithm
 from .form_values import read_date, read_extent
 
@@ -19,7 +26,7 @@ class FetchImagery(MineMapperAlgorithm):
 
     CATALOG, EXTENT, START, END, MAX_CLOUD = "CATALOG", "EXTENT", "START", "END", "MAX_CLOUD"
     COLLECTION, DEM_COLLECTION, EXTRA_BANDS, OFFSET_APPLIED = "COLLECTION", "DEM_COLLECTION", "EXTRA_BANDS", "OFFSET_APPLIED"
-    MAX_SIZE, TIMEOUT, RETRIES = "MAX_SIZE", "TIMEOUT", "RETRIES"
+    MAX_SIZE, TIMEOUT, RETRIES, AUTH = "MAX_SIZE", "TIMEOUT", "RETRIES", "AUTH"
     FOLDER, DEM, SCENES = "FOLDER", "DEM", "SCENES"
 
     def name(self):
@@ -48,7 +55,9 @@ class FetchImagery(MineMapperAlgorithm):
         self.add_text(
             self.CATALOG,
             self.tr("Catalogue"),
-            self.tr("Address of a STAC API whose files are public. The default one needs no account."),
+            self.tr(
+                "Address of a STAC API. The default one needs no account; for one that does, choose an account further below."
+            ),
             default=CATALOGUE,
         )
         self.add_extent(self.EXTENT, self.tr("Extent"), self.tr("Area to fetch, in any coordinate system."), optional=False)
@@ -122,9 +131,20 @@ class FetchImagery(MineMapperAlgorithm):
             self.tr("How often a failed request is tried again, after pauses of 1, 2, 4, ... seconds."),
             default=4, minimum=0, whole=True, advanced=True,
         )  # fmt: skip
+        self.add(
+            QgsProcessingParameterAuthConfig(self.AUTH, self.tr("Account"), optional=True),
+            self.tr(
+                "Authentication configuration of QGIS, for catalogues whose files need an account: Basic (user name and "
+                "password, "
+                "also those of the Copernicus Data Space), OAuth2 (resource owner), API header (a token) or AWS S3 (keys of "
+                "an S3 "
+                "store). It is sent to the catalogue's own hosts only, and never stored."
+            ),
+            advanced=True,
+        )
 
     def resolve(self, parameters, context):
-        from ..core.imagery.fetch.client import Patience
+        from ..core.imagery.fetch.client import RetryPolicy
         from ..core.imagery.fetch.fetch import FetchJob
 
         extent = read_extent(self, parameters, self.EXTENT, context)
@@ -147,9 +167,10 @@ class FetchImagery(MineMapperAlgorithm):
             extra_bands=self.words(parameters, self.EXTRA_BANDS, context),
             offset_applied=self.parameterAsEnumString(parameters, self.OFFSET_APPLIED, context) or SETTINGS[0],
             max_size=self.number(parameters, self.MAX_SIZE, context),
-            patience=Patience(
+            policy=RetryPolicy(
                 attempts=self.whole_number(parameters, self.RETRIES, context) + 1, connect=min(timeout, 10.0), read=timeout
             ),
+            account=read_account(self, self.AUTH, self.parameterAsString(parameters, self.AUTH, context)),
         )
 
     def run(self, job, feedback):

@@ -170,7 +170,7 @@ def test_dates_and_extents_of_layers(provider, tmp_path):
     job = provider.algorithm("fetchimagery").create().resolve(values, QgsProcessingContext())
     assert job.extent[:4] == (88.0, 44.0, 88.1, 44.2) and "WGS 84" in job.extent[4]
     assert (job.start, job.end, job.max_cloud, job.offset_applied) == ("2023-07-01", "2023-07-01", 5.0, "auto")
-    assert (job.patience.attempts, job.patience.read, job.max_size) == (1, 5.0, 20.0)
+    assert (job.policy.attempts, job.policy.read, job.max_size) == (1, 5.0, 20.0)
 
 
 def test_missing_package_is_named(provider, monkeypatch):

@@ -8,11 +8,11 @@ from fetch_servers import Unruly, free_port, hang_up
 from mine_mapper.core.errors import Cancelled, InputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.imagery.fetch.addresses import RefusedAddress
-from mine_mapper.core.imagery.fetch.background import NetworkError, Signals, call_apart, run_apart
-from mine_mapper.core.imagery.fetch.client import Client, HttpError, Patience
+from mine_mapper.core.imagery.fetch.background import CancelToken, NetworkError, call_in_background, run_in_background
+from mine_mapper.core.imagery.fetch.client import Client, HttpError, RetryPolicy
 from mine_mapper.core.imagery.fetch.remote_file import RemoteFile
 
-QUICK = Patience(attempts=4, pause=0.01, connect=2.0, read=0.4)
+QUICK = RetryPolicy(attempts=4, pause=0.01, connect=2.0, read=0.4)
 DATA = bytes(range(256)) * 2000
 
 
@@ -34,13 +34,13 @@ class Log(Feedback):
         return self._end is not None and time.monotonic() > self._end
 
 
-def client_of(server, patience=QUICK):
-    return Client(server.address, patience, Signals())
+def client_of(server, policy=QUICK):
+    return Client(server.address, policy, CancelToken())
 
 
 def messages(client):
     log = Log()
-    client.signals.show_messages(log)
+    client.token.show_messages(log)
     return log.warnings
 
 
@@ -66,15 +66,15 @@ def test_final_failures_are_not(server, status, word):
 
 def test_pauses_grow_and_the_servers_wish_counts(server, monkeypatch):
     server.spoil = lambda handler, path, count: handler.send(503, b"", **({"Retry_After": 7} if count == 2 else {})) or True
-    client, pauses = client_of(server, Patience(attempts=4, pause=1.0)), []
-    monkeypatch.setattr(client.signals, "pause", pauses.append)
+    client, pauses = client_of(server, RetryPolicy(attempts=4, pause=1.0)), []
+    monkeypatch.setattr(client.token, "pause", pauses.append)
     with pytest.raises(NetworkError, match="4 tries"):
         client.fetch(server.address + "/f", 10**7)
     assert pauses == [1.0, 7.0, 4.0]
 
 
 def test_no_server_and_no_name_are_told_in_plain_words():
-    client = Client("http://127.0.0.1", QUICK, Signals())
+    client = Client("http://127.0.0.1", QUICK, CancelToken())
     with pytest.raises(NetworkError, match="no server answers at 127.0.0.1"):
         client.fetch(f"http://127.0.0.1:{free_port()}/x", 100)
     with pytest.raises(NetworkError, match="cannot find no-such-host.invalid"):
@@ -84,7 +84,7 @@ def test_no_server_and_no_name_are_told_in_plain_words():
 def test_a_silent_server_is_left_after_the_time_out(server):
     quiet = threading.Event()
     server.spoil = lambda handler, path, count: quiet.wait(3) or True
-    client = client_of(server, Patience(attempts=2, pause=0.01, connect=1.0, read=0.2))
+    client = client_of(server, RetryPolicy(attempts=2, pause=0.01, connect=1.0, read=0.2))
     begun = time.monotonic()
     with pytest.raises(NetworkError, match="no answer within"):
         client.fetch(server.address + "/f", 10**7)
@@ -173,10 +173,10 @@ def test_answers_that_make_no_sense_are_told(server, headers, word):
 
 def test_a_file_that_changes_is_told(server):
     file = RemoteFile(client_of(server), server.address + "/f")
-    assert file.size == len(DATA) and file.mark == '"1"' and file.read(5, 10) == DATA[5:15]
+    assert file.size == len(DATA) and file.etag == '"1"' and file.head == DATA[:32768]
     server.files["/f"] = DATA + b"more"
     with pytest.raises(InputError, match="changed while"):
-        file.read(400_000, 50)
+        file.keep(400_000, 50)
 
 
 def test_files_of_servers_without_ranges_come_whole(server, tmp_path):
@@ -202,14 +202,14 @@ def test_files_of_servers_without_ranges_come_whole(server, tmp_path):
 
 def test_what_has_arrived_is_taken_up(server, tmp_path):
     target = tmp_path / "f"
-    target.write_bytes(b"head" + DATA[1000:1500] + DATA[9000:9100])
+    target.write_bytes(DATA[1000:1500] + DATA[9000:9100])
     file = RemoteFile(client_of(server), server.address + "/f")
     server.asked.clear()
-    file.append(str(target), ((1000, 500), (9000, 400), (20_000, 50)), 4)
-    assert target.read_bytes() == b"head" + DATA[1000:1500] + DATA[9000:9400] + DATA[20_000:20_050]
+    file.append(str(target), ((1000, 500), (9000, 400), (20_000, 50)))
+    assert target.read_bytes() == DATA[1000:1500] + DATA[9000:9400] + DATA[20_000:20_050]
     assert [span for _, span in server.asked] == ["bytes=9100-9399", "bytes=20000-20049"]
     server.asked.clear()
-    file.append(str(target), ((1000, 500), (9000, 400), (20_000, 50)), 4)
+    file.append(str(target), ((1000, 500), (9000, 400), (20_000, 50)))
     assert server.asked == []
 
 
@@ -243,7 +243,7 @@ def test_redirects_in_circles_end(server):
 
 def test_a_public_catalogue_does_not_lead_into_the_own_network(server):
     with pytest.raises(RefusedAddress, match="private network"):
-        Client("https://stac.example.org/v1", QUICK, Signals()).fetch(server.address + "/f", 10**7)
+        Client("http://stac.example.org/v1", QUICK, CancelToken()).fetch(server.address + "/f", 10**7)
     assert server.asked == []
 
 
@@ -267,20 +267,20 @@ def test_compressed_bombs_end_at_the_limit(server):
 def test_cancel_does_not_wait_for_a_silent_server(server):
     quiet = threading.Event()
     server.spoil = lambda handler, path, count: quiet.wait(5) or True
-    client = client_of(server, Patience(read=5.0))
+    client = client_of(server, RetryPolicy(read=5.0))
     begun = time.monotonic()
     with pytest.raises(Cancelled):
-        call_apart(client.fetch, (server.address + "/f", 10**7), client.signals, Log(cancel_after=0.2))
+        call_in_background(client.fetch, (server.address + "/f", 10**7), client.token, Log(cancel_after=0.2))
     assert time.monotonic() - begun < 1.5
     quiet.set()
 
 
 def test_cancel_ends_a_pause_between_tries(server):
     server.spoil = lambda handler, path, count: handler.send(503, b"") or True
-    client = client_of(server, Patience(pause=30.0))
+    client = client_of(server, RetryPolicy(pause=30.0))
     begun = time.monotonic()
     with pytest.raises(Cancelled):
-        call_apart(client.fetch, (server.address + "/f", 10**7), client.signals, Log(cancel_after=0.3))
+        call_in_background(client.fetch, (server.address + "/f", 10**7), client.token, Log(cancel_after=0.3))
     assert time.monotonic() - begun < 1.5
 
 
@@ -288,11 +288,11 @@ def test_nothing_is_written_after_cancel(server, tmp_path):
     """A thread that was waiting when the run ended finds out before it writes."""
     quiet, target, before = threading.Event(), tmp_path / "f", set(threading.enumerate())
     target.write_bytes(b"")
-    client = client_of(server, Patience(read=5.0))
+    client = client_of(server, RetryPolicy(read=5.0))
     file = RemoteFile(client, server.address + "/f")
     server.spoil = lambda handler, path, count: quiet.wait(5) and False
     with pytest.raises(Cancelled):
-        call_apart(file.append, (str(target), ((100_000, 50_000),), 0), client.signals, Log(cancel_after=0.2))
+        call_in_background(file.append, (str(target), ((100_000, 50_000),)), client.token, Log(cancel_after=0.2))
     quiet.set()
     workers = [t for t in threading.enumerate() if t.name == "minemapper-fetch" and t not in before]
     assert len(workers) == 1
@@ -312,10 +312,10 @@ def test_a_server_that_trickles_is_left(server):
         return True
 
     server.spoil = spoil
-    client = Client(server.address, QUICK, Signals(patience_with_silence=0.8))
+    client = Client(server.address, QUICK, CancelToken(patience_with_silence=0.8))
     begun = time.monotonic()
     with pytest.raises(NetworkError, match="Nothing has come"):
-        call_apart(client.fetch, (server.address + "/f", 10**7), client.signals, Log())
+        call_in_background(client.fetch, (server.address + "/f", 10**7), client.token, Log())
     assert time.monotonic() - begun < 3
 
 
@@ -325,6 +325,8 @@ def test_errors_of_threads_reach_the_caller_one_by_one():
             raise InputError(f"no {number}")
         return number * 10
 
-    outcomes = sorted(run_apart(work, [(n,) for n in range(6)], Signals(), Feedback(), 3), key=lambda outcome: outcome[0])
+    outcomes = sorted(
+        run_in_background(work, [(n,) for n in range(6)], CancelToken(), Feedback(), 3), key=lambda outcome: outcome[0]
+    )
     assert [result for _, result, _ in outcomes] == [0, None, 20, None, 40, None]
     assert [str(error) for _, _, error in outcomes if error] == ["no 1", "no 3", "no 5"]

@@ -28,11 +28,11 @@ from mine_mapper.core.errors import Cancelled, InputError, OutputError, Paramete
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.imagery.fetch import catalogue as catalogue_module
 from mine_mapper.core.imagery.fetch.background import NetworkError
-from mine_mapper.core.imagery.fetch.client import Patience
+from mine_mapper.core.imagery.fetch.client import RetryPolicy
 from mine_mapper.core.imagery.fetch.fetch import FetchJob, fetch_imagery
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
 
-QUICK = Patience(attempts=2, pause=0.01, connect=2.0, read=1.0)
+QUICK = RetryPolicy(attempts=2, pause=0.01, connect=2.0, read=1.0)
 SCENES, DEM = "sentinel-2-l2a", "cop-dem-glo-30"
 
 
@@ -58,7 +58,7 @@ def wkt(code):
 
 
 def fetch(address, folder, extent, log=None, **settings):
-    values = {"start": "2023-07-01", "end": "2023-07-31", "dem_collection": "", "patience": QUICK, **settings}
+    values = {"start": "2023-07-01", "end": "2023-07-31", "dem_collection": "", "policy": QUICK, **settings}
     log = log or Log()
     return fetch_imagery(FetchJob(catalogue=address, extent=extent, folder=str(folder), **values), log), log
 
@@ -661,15 +661,16 @@ def test_dem_tiles_of_other_pixels_are_brought_to_the_finest(shop, tmp_path):
     np.testing.assert_allclose(found[found != -9999], plane(x, y)[found != -9999], atol=0.6)
 
 
-def test_sea_in_the_dem_is_told(shop, tmp_path):
+@pytest.mark.parametrize(("gap", "told"), [(30, True), (8, False)])
+def test_sea_in_the_dem_is_told_if_it_lies_in_the_extent(shop, tmp_path, gap, told):
     shop.offer("a")
     west, south, east, north = bounds_in_degrees(safe_files(shop.product)[0]["B02"])
     second = 1 / 3600
-    for name, shift in (("one", -300), ("two", 12)):
+    for name, shift in (("one", -300), ("two", gap)):
         left, low = round(west * 3600) / 3600 + shift * second, round((south - 0.05) * 3600) / 3600
         dem_tile(shop, tmp_path, name, left, low, second, second, 302 if shift < 0 else 300, 500, plane)
     _, log = fetch(shop.address, tmp_path / "out", EXTENT, dem=str(tmp_path / "dem.tif"), dem_collection=DEM)
-    assert any("of the DEM has no elevation" in line for line in log.warnings)
+    assert any("of the DEM has no elevation" in line for line in log.warnings) is told
 
 
 def test_a_dem_that_fails_keeps_the_scenes(shop, tmp_path):
@@ -693,7 +694,7 @@ def test_no_dem_in_the_extent_is_told_before_anything_is_fetched(shop, tmp_path)
 
 # -- parameters ------------------------------------------------------------------------------------------------------
 
-JOB = FetchJob("http://127.0.0.1:9", EXTENT, "2023-07-01", "2023-07-31", "x", dem_collection="", patience=QUICK)
+JOB = FetchJob("http://127.0.0.1:9", EXTENT, "2023-07-01", "2023-07-31", "x", dem_collection="", policy=QUICK)
 
 
 @pytest.mark.parametrize(
@@ -710,8 +711,8 @@ JOB = FetchJob("http://127.0.0.1:9", EXTENT, "2023-07-01", "2023-07-31", "x", de
         ({"extent": (1.0, 1.0, 1.0, 2.0, wkt("EPSG:4326"))}, "EXTENT"),
         ({"extent": (1e7, 1e7, 2e7, 2e7, wkt("EPSG:4326"))}, "EXTENT"),
         ({"dem_collection": DEM}, "DEM is empty"),
-        ({"patience": replace(QUICK, attempts=0)}, "RETRIES"),
-        ({"patience": replace(QUICK, read=0.0)}, "TIMEOUT"),
+        ({"policy": replace(QUICK, attempts=0)}, "RETRIES"),
+        ({"policy": replace(QUICK, read=0.0)}, "TIMEOUT"),
     ],
 )
 def test_parameters_that_make_no_sense(tmp_path, change, word):

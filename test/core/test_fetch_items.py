@@ -10,14 +10,15 @@ from imagery_products import product_xml, write_raster
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.imagery.fetch.addresses import (
     RefusedAddress,
-    check_step,
     folder_name,
-    is_private,
+    is_private_name,
+    is_public,
+    redact,
     require_catalogue,
     resolve,
-    shown,
 )
 from mine_mapper.core.imagery.fetch.area import Area
+from mine_mapper.core.imagery.fetch.assets import NeedsAccount
 from mine_mapper.core.imagery.fetch.items import dem_address, read_scene
 from mine_mapper.core.imagery.fetch.offsets import BandValues, count_values, decide_scaling
 from mine_mapper.core.imagery.fetch.product_xml import MAIN, ORIGINAL, documents, parse_product_xml
@@ -37,7 +38,18 @@ def wkt(code):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "earth-search", "file:///etc", "ftp://x/y", "https://", "http://a b/", "http://x:99999/", "C:\\x"]
+    "text",
+    [
+        "",
+        "earth-search",
+        "file:///etc",
+        "ftp://x/y",
+        "https://",
+        "http://a b/",
+        "http://x:99999/",
+        "C:\\x",
+        "https://me:word@a.org/",
+    ],
 )
 def test_catalogue_has_to_be_a_web_address(text):
     with pytest.raises(ParameterError, match="CATALOG"):
@@ -54,8 +66,9 @@ def test_catalogue_is_tidied():
         ("https://a.org/b.tif?sig=1", "https://a.org/b.tif?sig=1"),
         ("scene/B02.tif", BASE + "/scene/B02.tif"),
         ("../../../../etc/passwd", "https://stac.example.org/etc/passwd"),  # climbs on the server, never on this computer
-        ("s3://copernicus-dem-30m/N44/N44 .tif".replace(" ", ""), "https://copernicus-dem-30m.s3.amazonaws.com/N44/N44.tif"),
-        ("s3://my.bucket/a.tif", "https://s3.amazonaws.com/my.bucket/a.tif"),
+        ("HTTPS://A.org:443/B.tif#part", "https://a.org/B.tif"),
+        ("//b.org/x.tif", "https://b.org/x.tif"),
+        ("https://a.org/Nodes(NAME.SAFE)/$value", "https://a.org/Nodes(NAME.SAFE)/$value"),
     ],
 )
 def test_links_become_web_addresses(href, address):
@@ -66,45 +79,46 @@ def test_links_become_web_addresses(href, address):
     "href",
     [
         *("file:///etc/passwd", "FILE://x/y", "/vsizip/x", "ftp://a.org/b", "data:text/plain,x", "javascript:1", "", None, 7, {}),
-        *("s3://../x", "s3://a@b/c", "https:///x", "http://a.org/\r\nHost: b", "https://a.org/" + "x" * 5000, "vsicurl://x"),
+        *("s3://bucket/x", "https:///x", "http://a.org/\r\nHost: b", "https://a.org/" + "x" * 5000, "vsicurl://x"),
+        *(
+            "https://me:word@a.org/b",
+            "https://a_b.org/",
+            "https://a.org%2e/x",
+            "https://[::1]/x",
+            "https://-a.org/",
+            "https://a.1/",
+        ),
     ],
 )
 def test_other_links_are_refused(href):
     if href == "/vsizip/x":  # a path on the catalogue's server, nothing of this computer
         assert resolve(href, BASE) == "https://stac.example.org/vsizip/x"
         return
-    with pytest.raises(RefusedAddress):
+    with pytest.raises(RefusedAddress, match="neither http nor https"):
         resolve(href, BASE)
 
 
 @pytest.mark.parametrize(
-    ("address", "came_from", "word"),
-    [
-        ("file:///etc/passwd", "https://a.org/x", "neither http nor https"),
-        ("gopher://a.org/", "", "neither http nor https"),
-        ("http://b.org/x", "https://a.org/x", "not encrypted"),
-        ("http://127.0.0.1/x", "", "private network"),
-        ("http://[::1]:80/x", "http://a.org/x", "private network"),
-        ("http://169.254.169.254/latest", "http://a.org/x", "private network"),
-        ("http://2130706433/", "", "private network"),
-        ("http://localhost:8000/", "", "private network"),
-    ],
-)
-def test_steps_that_are_not_taken(address, came_from, word):
-    with pytest.raises(RefusedAddress, match=word):
-        check_step(address, came_from, private_allowed=False)
+    ("number", "public"),
+    [("8.8.8.8", True), ("10.0.0.7", False), ("127.0.0.1", False), ("::1", False), ("fe80::1%eth0", False), ("2606:47::1", True),
+     ("::ffff:192.168.1.2", False), ("169.254.1.1", False)],
+)  # fmt: skip
+def test_public_and_private_numbers(number, public):
+    assert is_public(number) is public
 
 
-def test_a_private_catalogue_may_lead_into_its_network():
-    check_step("http://10.0.0.7/x", "http://192.168.1.2/y", private_allowed=True)
-    check_step("https://a.org/x", "http://a.org/x", private_allowed=False)
-    assert not is_private("earth-search.aws.element84.com") and not is_private("8.8.8.8")
+def test_private_names():
+    assert not is_private_name("earth-search.aws.element84.com")
+    assert all(map(is_private_name, ("localhost", "files.local", "10.0.0.7", "db.internal")))
 
 
 def test_messages_hold_no_secrets_and_no_control_characters():
-    text = shown("https://me:secret@a.org/x.tif?token=hidden#part\x1b[31m")
+    text = redact("https://me:secret@a.org/x.tif?token=hidden#part\x1b[31m")
     assert text == "https://a.org/x.tif"
-    assert len(shown("x" * 9999)) == 200
+    trouble = "HTTPSConnectionPool(host='a.org', port=443): Max retries exceeded with url: /x.tif?sig=hidden (Caused by ...)"
+    assert "hidden" not in redact(trouble) and "/x.tif (Caused" in redact(trouble)
+    assert redact("half \ud800 of a letter") == "half ? of a letter" and redact("https://a.org/x.tif)") == "https://a.org/x.tif)"
+    assert len(redact("x" * 9999)) == 200
 
 
 @pytest.mark.parametrize(
@@ -194,7 +208,7 @@ def test_earth_search_form():
     assert (scene.time, scene.date, scene.tile, scene.orbit) == ("2023-07-19T05:16:51Z", "2023-07-19", "44TQP", "62")
     assert (scene.baseline, scene.cloud, scene.offset_applied) == ("05.09", 12.5, True)
     assert scene.granule_xml == ("https://a.org/s/granule_metadata.xml",)
-    assert scene.product_xml == ("https://sentinel-s2-l2a.s3.amazonaws.com/tiles/44/product_metadata.xml",)
+    assert scene.product_xml == ()  # in a bucket of which the catalogue says nothing: not asked
 
 
 def test_forms_of_other_catalogues():
@@ -207,7 +221,7 @@ def test_forms_of_other_catalogues():
     for name in ("B02", "B03", "B04", "B08"):
         for resolution in (60, 20, 10):
             several[f"{name}_{resolution}m"] = {
-                "href": f"s3://eodata/{name}_{resolution}m.jp2", "raster:scale": 0.0001, "raster:offset": -0.1,
+                "href": f"s3://eodata/x/{name}_{resolution}m.jp2", "raster:scale": 0.0001, "raster:offset": -0.1,
                 "alternate": {"https": {"href": f"https://c.org/{name}_{resolution}m.jp2"}},
             }  # fmt: skip
     several["SCL_20m"] = tif("SCL_20m")
@@ -259,10 +273,187 @@ def test_random_json_never_does_more_than_complain():
             continue
 
 
+# -- other sensors ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("change", "word"),
+    [
+        ({"id": "LC09_L2SP_010065_20220129_20220131_02_T1"}, "Landsat"),
+        ({"collection": "landsat-c2-l2"}, "Landsat"),
+        ({"properties": {"platform": "landsat-8"}}, "Landsat"),
+        ({"id": "HLS.S30.T44TQP.2023200T051651.v2.0"}, "HLS"),
+        ({"collection": "hls2-s30"}, "HLS"),
+        ({"properties": {"platform": "sentinel-1a"}}, "sentinel-1a"),
+        ({"properties": {"constellation": "planetscope"}}, "planetscope"),
+        ({"properties": {"s2:product_type": "S2MSI1C"}}, "Level-1C"),
+        ({"id": "S2A_MSIL1C_20230719T051651_N0509_R062_T44TQP_20230719T090000"}, "Level-1C"),
+    ],
+)
+def test_other_sensors_are_refused_by_name(change, word):
+    """Their bands have the same names and other wavelengths, values or pixels."""
+    item = copy.deepcopy(EARTH_SEARCH)
+    if "platform" not in change.get("properties", {}):
+        item["properties"].pop("platform")
+    item["properties"].update(change.pop("properties", {}))
+    with pytest.raises(InputError, match=f"is of .*{word}.*Set COLLECTION"):
+        read_scene({**item, **change}, BASE)
+
+
+@pytest.mark.parametrize("said", [{"platform": "Sentinel-2C"}, {"platform": "S2B"}, {"constellation": "sentinel-2"}, {}])
+def test_sentinel_2_is_known_in_every_spelling(said):
+    item = copy.deepcopy(EARTH_SEARCH)
+    item["properties"].pop("platform")
+    item["properties"].update(said)
+    assert read_scene(item, BASE).tile == "44TQP"
+
+
+# -- STAC 1.1, stores and accounts -----------------------------------------------------------------------------------
+
+
+ZIPPER = "https://zipper.dataspace.copernicus.eu/odata/v1/Products(1)/Nodes({})/$value"
+
+
+def copernicus(**changes):
+    """An item as the Copernicus Data Space describes it (STAC 1.1.0): JPEG 2000 in its own S3 store, or one by one over https."""
+    name = "S2A_MSIL2A_20240717T051651_N0510_R062_T44TQP_20240717T090000"
+    assets = {}
+    for band, resolutions in (
+        ("B02", (10, 20)),
+        ("B03", (10,)),
+        ("B04", (10,)),
+        ("B08", (10,)),
+        ("B11", (20,)),
+        ("SCL", (20, 60)),
+    ):
+        for resolution in resolutions:
+            file = f"{name}.SAFE/GRANULE/IMG_DATA/{band}_{resolution}m.jp2"
+            assets[f"{band}_{resolution}m"] = {
+                "href": f"s3://eodata/Sentinel-2/{file}", "type": "image/jp2", "roles": ["data", f"gsd:{resolution}m"],
+                "bands": [{"name": band}], "raster:scale": 0.0001, "raster:offset": -0.1, "proj:code": "EPSG:32644",
+                "auth:refs": ["s3"], "storage:refs": ["creodias-s3", "cdse-s3"],
+                "alternate": {"https": {"href": ZIPPER.format(file),
+                                        "auth:refs": ["oidc"], "storage:refs": []}},
+            }  # fmt: skip
+    assets["product_metadata"] = {**assets["SCL_20m"], "href": f"s3://eodata/Sentinel-2/{name}.SAFE/MTD_MSIL2A.xml"}
+    properties = {
+        "datetime": "2024-07-17T05:16:51Z", "eo:cloud_cover": 3, "platform": "sentinel-2a", "processing:version": "05.10",
+        "product:type": "S2MSI2A", "grid:code": "MGRS-44TQP",
+        "auth:schemes": {"s3": {"type": "s3"}, "oidc": {"type": "openIdConnect", "openIdConnectUrl": "https://identity.x.eu/c"}},
+        "storage:schemes": {
+            "cdse-s3": {"type": "custom-s3", "platform": "https://eodata.dataspace.copernicus.eu", "requester_pays": False},
+            "creodias-s3": {"type": "custom-s3", "platform": "https://eodata.cloudferro.com", "requester_pays": True},
+        },
+        **changes,
+    }  # fmt: skip
+    return {"id": name, "stac_version": "1.1.0", "collection": "sentinel-2-l2a", "properties": properties, "assets": assets}
+
+
+CDSE = "https://stac.dataspace.copernicus.eu/v1"
+
+
+@pytest.mark.parametrize(
+    ("account", "start"),
+    [
+        ("s3", "https://eodata.dataspace.copernicus.eu/eodata/Sentinel-2/"),
+        ("basic", "https://zipper.dataspace.copernicus.eu/odata/v1/Products(1)/Nodes("),
+        ("oauth2", "https://zipper.dataspace.copernicus.eu/odata/v1/Products(1)/Nodes("),
+        ("header", "https://zipper.dataspace.copernicus.eu/odata/v1/Products(1)/Nodes("),
+    ],
+)
+def test_the_account_decides_which_door_is_taken(account, start):
+    scene = read_scene(copernicus(), CDSE, ("B11",), account)
+    addresses = [asset.address for asset in (*scene.bands.values(), scene.classes)] + list(scene.product_xml)
+    assert all(address.startswith(start) for address in addresses) and len(addresses) == 7
+    assert "B02_10m" in scene.bands["blue"].address and "SCL_20m" in scene.classes.address
+    assert (scene.bands["red"].offset, scene.bands["red"].crs) == (-0.1, "EPSG:32644")
+    assert (scene.baseline, scene.orbit, scene.tile, scene.time) == ("05.10", "62", "44TQP", "2024-07-17T05:16:51Z")
+
+
+def test_without_an_account_the_door_stays_shut_and_says_so():
+    with pytest.raises(
+        NeedsAccount, match=r"Scene 'S2A_.*needs an account \(.*\), as the catalogue says. Choose one that serves it as"
+    ):
+        read_scene(copernicus(), CDSE)
+
+
+def test_the_template_of_the_offset_does_not_count_before_its_baseline():
+    """The Copernicus Data Space writes -0.1 for every product, whatever its baseline."""
+    scene = read_scene(copernicus(**{"processing:version": "02.14"}), CDSE, (), "s3")
+    assert decide_scaling(scene, None, bands()).offsets == {}
+
+
+DEM_TIF = {"type": "image/tiff; application=geotiff", "roles": ["data"]}
+
+
+@pytest.mark.parametrize(
+    ("asset", "properties", "expected"),
+    [
+        ({"href": "s3://copernicus-dem-30m/a/a b.tif"}, {}, "https://copernicus-dem-30m.s3.eu-central-1.amazonaws.com/a/a%20b.tif"),
+        ({"href": "s3://mine/a.tif"}, {"storage:platform": "AWS", "storage:region": "us-west-2"},
+         "https://mine.s3.us-west-2.amazonaws.com/a.tif"),
+        ({"href": "s3://my.own/a.tif"}, {"storage:platform": "AWS"}, "https://s3.amazonaws.com/my.own/a.tif"),
+        ({"href": "s3://mine/a.tif", "storage:refs": ["aws"]},
+         {"storage:schemes": {"aws": {"type": "aws-s3", "platform": "https://{bucket}.s3.{region}.amazonaws.com",
+                                      "region": "eu-west-1"}}},
+         "https://mine.s3.eu-west-1.amazonaws.com/a.tif"),
+        ({"href": "s3://mine/a.tif", "alternate": {"web": {"href": "https://a.org/a.tif"}}}, {}, "https://a.org/a.tif"),
+        ({"href": "s3://mine/a.tif"}, {}, "does not say at which store"),
+        ({"href": "s3://eodata/a.tif"}, {}, "needs an account \\(S3 keys\\)"),
+        ({"href": "s3://mine/a.tif", "auth:refs": ["k"]}, {"storage:platform": "AWS"}, "needs an account"),
+        ({"href": "s3://mine/a.tif"}, {"storage:platform": "AWS", "storage:requester_pays": True}, "requester pays"),
+        ({"href": "https://a.org/a.tif", "auth:refs": ["k"]}, {"auth:schemes": {"k": {"type": "signedUrl"}}}, "signed by"),
+        ({"href": "https://a.org/a.tif", "auth:refs": ["k"]}, {"auth:schemes": {"k": {"type": "apiKey"}}}, "a key in a header"),
+        ({"href": "s3://../x/a.tif"}, {}, "which is none"),
+    ],
+)  # fmt: skip
+def test_a_bucket_is_asked_only_at_the_store_that_is_meant(asset, properties, expected):
+    item = {"id": "t", "properties": properties, "assets": {"data": {**DEM_TIF, **asset}}}
+    if expected.startswith("https"):
+        assert dem_address(item, BASE) == expected
+    else:
+        with pytest.raises(RefusedAddress, match=expected):
+            dem_address(item, BASE)
+
+
+def test_bands_of_stac_1_1_name_assets_whose_keys_say_nothing():
+    item = copy.deepcopy(EARTH_SEARCH)
+    named = {
+        "blue": ("B02", "blue"),
+        "green": (None, "green"),
+        "red": ("B04", None),
+        "nir": ("B08", "nir"),
+        "nir08": ("B8A", "nir08"),
+    }
+    for key, (name, common) in named.items():
+        asset = item["assets"].pop(key)
+        del asset["raster:bands"]
+        asset.update(
+            {
+                "roles": ["data"],
+                "bands": [{"name": name, "eo:common_name": common, "raster:scale": 0.0001, "raster:offset": -0.1}],
+            }
+        )
+        item["assets"][f"image_{key}"] = asset
+    item["assets"]["visual"].update({"roles": ["visual"], "bands": [{"name": "B04"}]})
+    item["assets"]["red-thumbnail"] = {"href": "https://a.org/t.tif", "bands": [{"name": "B04"}], "roles": ["thumbnail"]}
+    scene = read_scene(item, BASE, ("B8A",))
+    assert [asset.address[-7:] for asset in scene.bands.values()] == ["B02.tif", "B03.tif", "B04.tif", "B08.tif", "B8A.tif"]
+    assert scene.bands["green"].offset == -0.1
+
+
+@pytest.mark.parametrize("huge", [10**400, -(10**400), 1e999, True, "5"])
+def test_numbers_that_are_none_are_unknown(huge):
+    assert math.isnan(read_scene(changed(**{"eo:cloud_cover": huge}), BASE).cloud)
+
+
+# -- the DEM, and which of two versions ------------------------------------------------------------------------------
+
+
 def test_dem_asset():
     assert dem_address({"id": "t", "assets": {"data": tif("dem")}}, BASE).endswith("dem.tif")
     s3 = {"thumbnail": {"href": "https://a.org/t.jpg"}, "z": {"href": "s3://copernicus-dem-30m/a/a.tif"}}
-    assert dem_address({"id": "t", "assets": s3}, BASE) == "https://copernicus-dem-30m.s3.amazonaws.com/a/a.tif"
+    assert dem_address({"id": "t", "assets": s3}, BASE) == "https://copernicus-dem-30m.s3.eu-central-1.amazonaws.com/a/a.tif"
     with pytest.raises(InputError, match="no GeoTIFF"):
         dem_address({"id": "t", "assets": {"thumbnail": {"href": "https://a.org/t.jpg"}}}, BASE)
 
@@ -362,12 +553,36 @@ def test_without_the_agencys_metadata_the_catalogue_is_asked(properties, offset,
     assert scaling.offsets == (expected if expected == {} else dict.fromkeys(("blue", "green", "red", "nir"), expected))
 
 
-def test_without_any_word_on_the_offset_a_scene_is_refused():
-    item = changed(**{"earthsearch:boa_offset_applied": None})
+@pytest.mark.parametrize(
+    ("baseline", "pixels", "setting", "expected"),
+    [
+        ("", LEFT_IN, "auto", None),
+        ("05.09", LEFT_IN, "auto", None),  # the specification has one, but is it still there? A brighter ground tells nothing
+        ("05.09", TAKEN_OFF, "auto", {}),  # the pixels do
+        ("05.09", LEFT_IN, "no", -1000.0),
+        ("", LEFT_IN, "no", -1000.0),
+        ("", LEFT_IN, "yes", {}),
+        ("04.00", LEFT_IN, "yes", {}),
+        ("02.14", LEFT_IN, "no", {}),
+    ],
+)
+def test_where_neither_metadata_nor_catalogue_tell_the_offset_the_setting_counts(baseline, pixels, setting, expected):
+    item = changed(**{"earthsearch:boa_offset_applied": None, "s2:processing_baseline": baseline, "s2:product_uri": ""})
     for asset in item["assets"].values():
         asset.pop("raster:bands", None)
-    with pytest.raises(InputError, match="which offset"):
-        decide_scaling(read_scene(item, BASE), None, bands())
+    scene = read_scene(item, BASE)
+    if expected is None:
+        with pytest.raises(InputError, match=r"which offset.*OFFSET_APPLIED: yes"):
+            decide_scaling(scene, None, bands(**pixels), setting)
+        return
+    scaling = decide_scaling(scene, None, bands(**pixels), setting)
+    assert scaling.offsets == ({} if expected == {} else dict.fromkeys(("blue", "green", "red", "nir"), expected))
+
+
+def test_baseline_of_a_product_name_counts():
+    item = changed(**{"earthsearch:boa_offset_applied": None, "s2:processing_baseline": None})
+    item["properties"]["s2:product_uri"] = "S2B_MSIL2A_20201230T105349_N0214_R051_T31UFT_20201230T121347.SAFE"
+    assert read_scene(item, BASE).baseline == "02.14" and read_scene(item, BASE).orbit == "51"
 
 
 # -- the metadata written --------------------------------------------------------------------------------------------

@@ -1,7 +1,8 @@
 """Addresses that a catalogue hands out: which are followed, what they are called in messages, which folder a scene gets.
 
 A catalogue may be hostile or broken: nothing it says may name a file of this computer, leave http and https, or lead from the
-public network into a private one.
+public network into a private one. An address is taken apart once, by the library that connects (urllib3), and put together
+anew from the parts, with a host of letters, digits, dots and hyphens only: so no later reader can understand it otherwise.
 """
 
 from __future__ import annotations
@@ -9,18 +10,45 @@ from __future__ import annotations
 import hashlib
 import ipaddress
 import re
-from urllib.parse import quote, urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin
+
+from urllib3.util import parse_url
 
 from ...errors import InputError, ParameterError
 
 LONGEST = 4096
 """Characters of an address; longer ones are refused."""
 
-_BUCKET = re.compile(r"[a-z0-9][a-z0-9.\-]{1,61}[a-z0-9]")
+_HOST = re.compile(r"[a-z0-9]([a-z0-9.\-]{0,251}[a-z0-9])?")
+_UNWANTED = re.compile(r"[\x00-\x20\x7f-\xa0\\\ud800-\udfff]")
+"""White space, control characters, backslashes, halves of characters: no address holds them."""
+
+_EXAMPLE = "https://earth-search.aws.element84.com/v1"
 
 
 class RefusedAddress(InputError):
     """An address that is not followed, for safety."""
+
+
+def clean(address: str) -> str:
+    """An http or https address in the form in which it is asked.
+
+    Raises
+    ------
+    ValueError
+        It is none, or hides a user name, or its host is not made of letters, digits, dots and hyphens.
+    """
+    if len(address) > LONGEST or _UNWANTED.search(address):
+        raise ValueError("no address")
+    url = parse_url(address)
+    host = (url.host or "").lower().rstrip(".")
+    if (url.scheme or "").lower() not in ("http", "https") or url.auth or url.port == 0 or not _HOST.fullmatch(host):
+        raise ValueError("no web address")
+    if re.fullmatch(r"\d+|0x[0-9a-f]*", host.rpartition(".")[2]):
+        ipaddress.IPv4Address(host)  # a host that ends in a number is four numbers from 0 to 255, or none
+    scheme = url.scheme.lower()
+    port = None if url.port == {"http": 80, "https": 443}[scheme] else url.port
+    return url._replace(scheme=scheme, host=host, port=port, fragment=None).url
 
 
 def require_catalogue(text: str) -> str:
@@ -31,113 +59,64 @@ def require_catalogue(text: str) -> str:
     ParameterError
         Not an http or https address.
     """
-    address = text.strip()
     try:
-        parts = urlsplit(address)
-        good = parts.scheme.lower() in ("http", "https") and bool(parts.hostname) and len(address) <= LONGEST
-        good = good and parts.port != 0 and not re.search(r"\s", address)
+        return clean(text.strip()).rstrip("/")
     except ValueError:
-        good = False
-    if not good:
         raise ParameterError(
-            f"CATALOG is '{shown(text)}', which is no web address. Give the address of a STAC API that begins with https://, "
-            "for example https://earth-search.aws.element84.com/v1"
-        )
-    return address.rstrip("/")
+            "CATALOG is '{address}', which is no web address that can be asked. Give the address of a STAC API that begins with "
+            "https://, for example {example} (an account belongs into AUTH).",
+            address=redact(text), example=_EXAMPLE,
+        ) from None  # fmt: skip
 
 
 def resolve(href: str, base: str) -> str:
-    """Absolute http or https address of a link of the catalogue; public S3 addresses are turned into their https form.
+    """Absolute http or https address of a link of the catalogue.
 
     Raises
     ------
     RefusedAddress
-        A file of this computer, or another scheme.
+        A file of this computer, another scheme, or a host that is none.
     """
-    if not isinstance(href, str) or not href.strip() or len(href) > LONGEST or re.search(r"[\x00-\x20\x7f]", href.strip()):
-        raise RefusedAddress(f"The catalogue gives the address '{shown(href)}', which is none. It is not followed.")
     try:
-        address = urljoin(base + "/", href.strip()) if "://" not in href else href.strip()
-        parts = urlsplit(address)
-        if parts.scheme.lower() == "s3":
-            return _from_s3(parts.netloc, parts.path)
-        if parts.scheme.lower() not in ("http", "https") or not parts.hostname or parts.port == 0:
-            raise ValueError
-    except ValueError:
+        text = href.strip()
+        return clean(text if "://" in text else urljoin(base + "/", text)) if text else clean("")
+    except (AttributeError, ValueError):
         raise RefusedAddress(
-            f"The catalogue gives the address '{shown(href)}', which is neither http nor https. It is not followed."
+            "The catalogue gives the address '{address}', which is neither http nor https to a host that can be. It is not "
+            "followed.",
+            address=redact(href),
         ) from None
-    return address
-
-
-def _from_s3(bucket: str, key: str) -> str:
-    """`s3://bucket/key` read without an account, as public buckets can be."""
-    if not _BUCKET.fullmatch(bucket) or not key.strip("/"):
-        raise ValueError
-    host = f"https://{bucket}.s3.amazonaws.com" if "." not in bucket else f"https://s3.amazonaws.com/{bucket}"
-    return host + quote(key)
-
-
-def check_step(address: str, came_from: str, private_allowed: bool) -> None:
-    """Look at an address before it is asked.
-
-    Parameters
-    ----------
-    came_from : str
-        The address that redirected here; '' = none did.
-    private_allowed : bool
-        The catalogue itself is on a private network.
-
-    Raises
-    ------
-    RefusedAddress
-        Another scheme than http or https, encryption given up on the way, or a step from the public network into a private one.
-    """
-    try:
-        parts = urlsplit(address)
-        scheme, host = parts.scheme.lower(), parts.hostname
-    except ValueError:
-        scheme, host = "", None
-    source = f"'{shown(came_from)}' redirects to '{shown(address)}'" if came_from else f"The address '{shown(address)}'"
-    if scheme not in ("http", "https") or not host:
-        raise RefusedAddress(f"{source}, which is neither http nor https. It is not followed.")
-    if came_from and urlsplit(came_from).scheme.lower() == "https" and scheme == "http":
-        raise RefusedAddress(f"{source}, which is not encrypted while the first was. It is not followed.")
-    if is_private(host) and not private_allowed:
-        raise RefusedAddress(
-            f"{source} lies in a private network, while the catalogue is a public one. It is not followed."
-            if not came_from
-            else f"{source}, which lies in a private network while the catalogue is a public one. It is not followed."
-        )
-
-
-def is_private(host: str) -> bool:
-    """True for `localhost` and for numeric addresses that are not public."""
-    name = host.strip("[]").rstrip(".").lower()
-    if name == "localhost" or name.endswith((".localhost", ".local", ".internal")):
-        return True
-    try:
-        return not ipaddress.ip_address(name.partition("%")[0]).is_global
-    except ValueError:
-        return bool(re.fullmatch(r"(0x[0-9a-f]+|\d+)(\.(0x[0-9a-f]+|\d+)){0,3}", name))  # 2130706433 is 127.0.0.1
 
 
 def host_of(address: str) -> str:
+    """Host of an address that `clean` gave, without port."""
+    return parse_url(address).host or ""
+
+
+def place_of(address: str) -> str:
     """Host and port for messages."""
-    try:
-        return urlsplit(address).netloc.rpartition("@")[2] or shown(address)
-    except ValueError:
-        return shown(address)
+    return redact(address).partition("://")[2].partition("/")[0] or redact(address)
 
 
-def shown(address: object, longest: int = 200) -> str:
-    """An address for messages and records: without passwords, tokens and control characters, not too long."""
-    text = re.sub(r"[\x00-\x1f\x7f]", "?", str(address)).strip()
+def is_public(number: str) -> bool:
+    """True for a numeric address (IPv4 or IPv6) of the public network."""
+    found = ipaddress.ip_address(number.partition("%")[0])
+    return (getattr(found, "ipv4_mapped", None) or found).is_global
+
+
+def is_private_name(host: str) -> bool:
+    """True for hosts that are private by what they are called; names are judged again by the address they lead to."""
     try:
-        parts = urlsplit(text)
-        text = urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", "")) if parts.netloc else text
+        return not is_public(host)
     except ValueError:
-        pass
+        return host == "localhost" or host.endswith((".localhost", ".local", ".internal"))
+
+
+def redact(address: object, longest: int = 200) -> str:
+    """An address, or a text with addresses, for messages and records: no passwords, tokens, control characters; not too long."""
+    text = re.sub(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]", "?", str(address)).strip()
+    text = re.sub(r"://[^/\s?#'\"]*@", "://", text)
+    text = re.sub(r"((?:://|url: )[^\s?#'\"]*)[?#][^\s'\")]*", r"\1", text)
     return text if len(text) <= longest else text[: longest - 3] + "..."
 
 

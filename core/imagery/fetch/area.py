@@ -56,14 +56,19 @@ class Area:
             wgs84 = rasterio().crs.CRS.from_epsg(4326).to_wkt()
             west, south, east, north = transform_bounds(self.bounds, self.crs, wgs84)
         except Exception as error:  # PROJ raises errors of its own kinds
-            raise ParameterError(f"EXTENT {self._shown()} cannot be transformed to degrees ({error}). Correct it.") from error
+            raise ParameterError(
+                "EXTENT {extent} cannot be transformed to degrees ({reason}). Correct it.",
+                extent=self._shown(), reason=str(error),
+            ) from error  # fmt: skip
         sane = (
             all(map(math.isfinite, (west, south, east, north))) and -90 <= south < north <= 90 and -180.5 <= west < east <= 180.5
         )
         if not sane or east - west > 180:
             raise ParameterError(
-                f"EXTENT {self._shown()} is no place on Earth in its coordinate system, or reaches across the 180th meridian. "
-                "Correct it, or fetch the two sides one after the other."
+                "EXTENT {extent} is no place on Earth in its coordinate system, or reaches across the 180th meridian. "
+                "Correct it, or "
+                "fetch the two sides one after the other.",
+                extent=self._shown(),
             )
         return max(west, -180.0), south, min(east, 180.0), north
 

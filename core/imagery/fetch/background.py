@@ -14,20 +14,24 @@ from typing import Any, Callable, Iterator, Sequence
 from ...errors import Cancelled, InputError
 from ...feedback import Feedback
 
-LOOK = 0.2
+POLL = 0.2
 """Seconds between two looks at Cancel."""
+
+LIVELY = 1 << 16
+"""Bytes that are a sign of life; a server that drips fewer is as good as silent."""
 
 
 class NetworkError(InputError):
     """The network failed; the same run may work later."""
 
 
-class Signals:
-    """What the threads and their caller tell each other."""
+class CancelToken:
+    """The caller's word to the threads that the run is over, and theirs to the caller: lines for the log, bytes, signs of "
+    "life."""
 
     def __init__(self, patience_with_silence: float = 120.0):
         self.silence = patience_with_silence
-        self.received = 0
+        self.received = self._unsigned = 0
         self._stopped = threading.Event()
         self._messages: queue.SimpleQueue = queue.SimpleQueue()
         self._lock = threading.Lock()
@@ -56,7 +60,10 @@ class Signals:
         """Bytes that came in."""
         with self._lock:
             self.received += received
-        self.alive()
+            self._unsigned += received
+            if self._unsigned >= LIVELY:
+                self._unsigned = 0
+                self.alive()
 
     def say(self, message: str) -> None:
         """A line for the log, shown by the caller's thread."""
@@ -78,58 +85,59 @@ class Signals:
         """Raise `NetworkError` when nothing has come in for long, not even a failure."""
         if time.monotonic() - self._last_sign > self.silence:
             raise NetworkError(
-                f"Nothing has come from the server for {self.silence:.0f} s, though the connection is open. Try again later: "
-                "what is finished is kept."
+                "Nothing has come from the server for {seconds:.0f} s, though the connection is open. Try again later: what is "
+                "finished is kept.",
+                seconds=self.silence,
             )
 
 
-def run_apart(
+def run_in_background(
     function: Callable,
     tasks: Sequence[tuple],
-    signals: Signals,
+    token: CancelToken,
     feedback: Feedback,
     threads: int = 1,
-    on_look: Callable[[], None] = lambda: None,
+    on_poll: Callable[[], None] = lambda: None,
 ) -> Iterator[tuple]:
     """Run ``function(*task)`` in daemon threads; yield ``(index, result, error)`` as they finish.
 
-    Cancelling, or any error in the caller, stops the threads. `on_look` is called in the caller's thread several times a second.
+    Cancelling, or any error in the caller, stops the threads. `on_poll` is called in the caller's thread several times a second.
     """
     waiting: queue.SimpleQueue = queue.SimpleQueue()
     finished: queue.SimpleQueue = queue.SimpleQueue()
     for entry in enumerate(tasks):
         waiting.put(entry)
-    signals.alive()
+    token.alive()
     for _ in range(min(threads, len(tasks))):
-        threading.Thread(target=_work, args=(function, waiting, finished, signals), daemon=True, name="minemapper-fetch").start()
+        threading.Thread(target=_work, args=(function, waiting, finished, token), daemon=True, name="minemapper-fetch").start()
     done = 0
     try:
         while done < len(tasks):
             try:
-                outcome = finished.get(timeout=LOOK)
+                outcome = finished.get(timeout=POLL)
             except queue.Empty:
                 outcome = None
-            signals.show_messages(feedback)
+            token.show_messages(feedback)
             feedback.check()
-            on_look()
+            on_poll()
             if outcome is None:
-                signals.watch()
+                token.watch()
                 continue
             done += 1
             yield outcome
     finally:
         if done < len(tasks):
-            signals.stop()
+            token.stop()
 
 
-def _work(function: Callable, waiting: queue.SimpleQueue, finished: queue.SimpleQueue, signals: Signals) -> None:
+def _work(function: Callable, waiting: queue.SimpleQueue, finished: queue.SimpleQueue, token: CancelToken) -> None:
     while True:
         try:
             index, task = waiting.get_nowait()
         except queue.Empty:
             return
         try:
-            signals.check()
+            token.check()
             finished.put((index, function(*task), None))
         except Cancelled:
             return
@@ -137,9 +145,9 @@ def _work(function: Callable, waiting: queue.SimpleQueue, finished: queue.Simple
             finished.put((index, None, error))
 
 
-def call_apart(function: Callable, arguments: tuple, signals: Signals, feedback: Feedback) -> Any:
+def call_in_background(function: Callable, arguments: tuple, token: CancelToken, feedback: Feedback) -> Any:
     """Result of one call in a thread of its own; its error is raised here."""
-    (outcome,) = run_apart(function, [arguments], signals, feedback)
+    (outcome,) = run_in_background(function, [arguments], token, feedback)
     if outcome[2] is not None:
         raise outcome[2]
     return outcome[1]

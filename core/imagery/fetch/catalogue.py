@@ -6,15 +6,18 @@ import json
 import warnings
 from dataclasses import dataclass
 from itertools import islice
-from typing import Iterator
-from urllib.parse import urlsplit
 
 from ...errors import InputError, MineMapperError
-from .addresses import host_of, resolve, shown
+from ...messages import Message
+from .addresses import host_of, place_of, redact, resolve
 from .client import Client, HttpError
 
 MOST_PAGE_BYTES = 64_000_000
+MOST_BYTES = 256_000_000
+"""Of all answers of a catalogue together."""
+
 MOST_ITEMS = 2000
+MOST_PAGES = 500
 PAGE = 100
 
 
@@ -23,8 +26,8 @@ class Collection:
     """What a catalogue says of a collection: its id, licence and providers, for the record."""
 
     identifier: str
-    licence: str
-    providers: tuple
+    licence: str = ""
+    providers: tuple = ()
 
 
 class Catalogue:
@@ -37,25 +40,29 @@ class Catalogue:
     """
 
     def __init__(self, client: Client, address: str):
-        self.address, self._client = address, client
+        self.address = address
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # what pystac-client warns of ends in our own messages
-                self._api = _open(client, address)
+                self._api, self._io = _open(client, address)
                 self._classes = [str(uri) for uri in self._api.extra_fields.get("conformsTo") or ()]
         except HttpError as error:
-            raise InputError(f"No STAC API at CATALOG '{shown(address)}': {error} Check the address.") from error
+            raise InputError(
+                "No STAC API at CATALOG '{address}': {reason} Check the address.", address=redact(address), reason=error.message
+            ) from error
         except MineMapperError:
             raise
         except Exception as error:  # whatever pystac makes of a page that is no catalogue
             raise InputError(
-                f"What CATALOG '{shown(address)}' answers is no STAC catalogue ({_short(error)}). Give the address of a STAC "
-                "API, for example https://earth-search.aws.element84.com/v1"
-            ) from error
+                "What CATALOG '{address}' answers is no STAC catalogue ({reason}). Give the address of a STAC API, for example "
+                "https://earth-search.aws.element84.com/v1",
+                address=redact(address), reason=_short(error),
+            ) from error  # fmt: skip
         if not self._offers("item-search"):
             raise InputError(
-                f"The catalogue at CATALOG '{shown(address)}' cannot be searched (it does not conform to 'item-search' of the "
-                "STAC API). Give the address of a STAC API, not of a static catalogue."
+                "The catalogue at CATALOG '{address}' cannot be searched (it does not conform to 'item-search' of the STAC API). "
+                "Give the address of a STAC API, not of a static catalogue.",
+                address=redact(address),
             )
 
     def _offers(self, *names: str) -> bool:
@@ -70,7 +77,7 @@ class Catalogue:
             The catalogue has no such collection; the message names those that it has.
         """
         if not self._offers("collections", "ogcapi-features"):
-            return Collection(identifier, "", ())  # pystac would walk through the whole catalogue
+            return Collection(identifier)  # pystac would walk through the whole catalogue
         try:
             found = self._guarded(lambda: self._api.get_collection(identifier), "collections")
         except HttpError as error:
@@ -79,25 +86,23 @@ class Catalogue:
             found = None
         if found is None:
             raise InputError(
-                f"The catalogue at {host_of(self.address)} has no collection '{identifier}' ({parameter}). {self._known()}"
-            )
+                "The catalogue at {host} has no collection '{collection}' ({parameter}). {known}",
+                host=place_of(self.address), collection=redact(identifier, 80), parameter=parameter, known=self._known(),
+            )  # fmt: skip
         about = self._guarded(found.to_dict, "collections")
-        providers = tuple(
-            shown(entry.get("name", ""), 80)
-            for entry in about.get("providers") or ()
-            if isinstance(entry, dict) and entry.get("name")
-        )
-        return Collection(identifier, shown(about.get("license", ""), 80), providers[:20])
+        providers = [entry for entry in about.get("providers") or () if isinstance(entry, dict) and entry.get("name")]
+        names = tuple(redact(entry["name"], 80) for entry in providers[:20])
+        return Collection(identifier, redact(about.get("license", ""), 80), names)
 
-    def _known(self) -> str:
+    def _known(self) -> Message:
         try:
             names = self._guarded(lambda: sorted(c.id for c in islice(self._api.get_collections(), 40)), "collections")
         except InputError:
             names = []
-        return f"It has: {', '.join(shown(name, 60) for name in names)}." if names else "Check the name."
+        return Message("It has: {names}.", names=", ".join(redact(n, 60) for n in names)) if names else Message("Check the name.")
 
     def search(self, collection: str, bounds: tuple, start: str = "", end: str = "") -> list:
-        """All items that meet an area and a time, as dicts in the order of the catalogue.
+        """All items that meet an area and a time, as dicts in the order of the catalogue; empty for entries that are none.
 
         Parameters
         ----------
@@ -111,52 +116,71 @@ class Catalogue:
         InputError
             The catalogue cannot be searched, or has more than `MOST_ITEMS` items there.
         """
-        found: list = []
-        arguments = {"collections": [collection], "bbox": list(bounds), "limit": PAGE, "max_items": MOST_ITEMS + 1}
+        arguments = {"collections": [collection], "bbox": list(bounds), "limit": PAGE}
         if start or end:
             arguments["datetime"] = f"{start}T00:00:00Z/{end}T23:59:59Z"
-        for item in self._items(arguments):
-            if not isinstance(item, dict):
-                raise InputError(f"The catalogue at {host_of(self.address)} answers a search with something else than items.")
-            found.append(item)
-        if len(found) > MOST_ITEMS:
-            raise InputError(
-                f"The catalogue has more than {MOST_ITEMS} items of '{collection}' in the extent"
-                f"{f' from {start} to {end}' if start else ''}. Choose a smaller EXTENT or a shorter time."
-            )
-        return found
-
-    def _items(self, arguments: dict) -> Iterator[dict]:
-        def pages(method: str) -> list:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                return list(self._api.search(method=method, **arguments).items_as_dicts())
-
         try:
-            yield from self._guarded(lambda: pages("POST"), "search")
+            found = self._guarded(lambda: self._pages("POST", arguments), "search")
         except HttpError as error:
             if error.status not in (404, 405, 501):
                 raise
-            yield from self._guarded(lambda: pages("GET"), "search")
+            found = self._guarded(lambda: self._pages("GET", arguments), "search")
+        if found and not any(isinstance(entry, dict) for entry in found):
+            raise InputError(
+                "The catalogue at {host} answers a search with something else than items. Choose another catalogue.",
+                host=place_of(self.address),
+            )
+        if len(found) > MOST_ITEMS:
+            raise InputError(
+                "The catalogue has more than {limit} items of '{collection}' in the extent and the time asked for. Choose a "
+                "smaller EXTENT or a shorter time.",
+                limit=MOST_ITEMS, collection=collection,
+            )  # fmt: skip
+        return [entry if isinstance(entry, dict) else {} for entry in found]
+
+    def _pages(self, method: str, arguments: dict) -> list:
+        """Entries of all pages. (pystac-client ends at an empty page, though some catalogues have more behind it.)"""
+        from pystac import Link
+
+        search, entries = self._api.search(method=method, **arguments), []
+        page = self._io.read_json(search.url, method=method, parameters=search.get_parameters())
+        for _ in range(MOST_PAGES):
+            features = page["features"]
+            if not isinstance(features, list):
+                raise TypeError("features are no list")
+            entries += features
+            following = [link for link in page.get("links") or () if isinstance(link, dict) and link.get("rel") == "next"]
+            if not following or len(entries) > MOST_ITEMS:
+                return entries
+            page = self._io.read_json(Link.from_dict(following[0]), parameters=search.get_parameters())
+        raise InputError(
+            "The catalogue at {host} answers a search with more than {limit} pages. Choose a smaller EXTENT or a shorter time.",
+            host=place_of(self.address), limit=MOST_PAGES,
+        )  # fmt: skip
 
     def _guarded(self, work, what: str):
         try:
-            return work()
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                return work()
         except MineMapperError:
             raise
         except Exception as error:  # whatever pystac makes of an answer that is not what it should be
             raise InputError(
-                f"The catalogue at {host_of(self.address)} answers its {what} with something that cannot be understood "
-                f"({_short(error)}). Choose another catalogue."
-            ) from error
+                "The catalogue at {host} answers its {part} with something that cannot be understood ({reason}). Choose another "
+                "catalogue.",
+                host=place_of(self.address), part=what, reason=_short(error),
+            ) from error  # fmt: skip
 
 
-def _open(client: Client, address: str):
+def _open(client: Client, address: str) -> tuple:
     from pystac_client import Client as Api
     from pystac_client.stac_api_io import StacApiIO
 
     class LimitedIO(StacApiIO):
         """All reading of pystac-client, by our client; files of this computer are never read."""
+
+        received = 0
 
         def read_text(self, source, *args, **kwargs):
             if isinstance(source, str):
@@ -164,28 +188,38 @@ def _open(client: Client, address: str):
             return super().read_text(source, *args, **kwargs)
 
         def request(self, href, method=None, headers=None, parameters=None):
-            method, parameters = (method or "GET").upper(), parameters or {}
+            method, href = (method or "GET").upper(), resolve(href, address)
             if method not in ("GET", "POST"):
                 raise InputError(
-                    f"The catalogue at {host_of(address)} asks for the method {shown(method, 20)}. It is not followed."
-                )
-            content = {"json": parameters} if method == "POST" else {"params": parameters}
+                    "The catalogue at {host} asks for the method {method}. It is not followed.",
+                    host=place_of(address), method=redact(method, 20),
+                )  # fmt: skip
+            content = {"json" if method == "POST" else "params": parameters or {}}
             sent = {"Accept": "application/geo+json, application/json", **_own_headers(headers, href, address)}
-            return client.fetch(resolve(href, address), MOST_PAGE_BYTES, method, sent, **content).decode("utf-8")
+            answer = client.fetch(href, MOST_PAGE_BYTES, method, sent, **content)
+            self.received += len(answer)
+            if self.received > MOST_BYTES:
+                raise InputError(
+                    "The catalogue at {host} answers with more than {limit:.0f} MB in all. Choose a smaller EXTENT or a shorter "
+                    "time.",
+                    host=place_of(address), limit=MOST_BYTES / 1e6,
+                )  # fmt: skip
+            return answer.decode("utf-8")
 
-    api = Api.open(address, stac_io=LimitedIO())
-    if not api.get_self_href() or urlsplit(api.get_self_href()).netloc != urlsplit(address).netloc:
+    reader = LimitedIO()
+    api = Api.open(address, stac_io=reader)
+    if host_of(resolve(api.get_self_href() or address, address)) != host_of(address):
         api.set_self_href(address)
-    return api
+    return api, reader
 
 
 def _own_headers(headers, href: str, address: str) -> dict:
     """Headers that a next link asks for go to the catalogue itself only."""
     if not isinstance(headers, dict) or host_of(href) != host_of(address):
         return {}
-    return {str(key): str(value) for key, value in list(headers.items())[:20]}
+    return {str(key): str(value) for key, value in list(headers.items())[:20] if str(key).lower() != "authorization"}
 
 
 def _short(error: Exception) -> str:
     text = f"{type(error).__name__}: {error}" if not isinstance(error, json.JSONDecodeError) else "no JSON"
-    return shown(text, 150)
+    return redact(text, 150)

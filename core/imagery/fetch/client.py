@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Callable, Iterator, Optional
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import requests
+import urllib3
 
-from ...errors import InputError
-from .addresses import RefusedAddress, check_step, host_of, is_private, shown
-from .background import NetworkError, Signals
+from ...errors import InputError, MineMapperError
+from ...messages import Message
+from .addresses import RefusedAddress, clean, host_of, is_private_name, place_of, redact
+from .background import CancelToken, NetworkError
+from .connection import NetworkGuard, open_session
 
 CHUNK = 1 << 16
 MOST_REDIRECTS = 5
 LONGEST_PAUSE = 60.0
+PROGRESS = 1024
+"""Bytes after which a try counts as one that got on."""
+
 _PASSING = {408, 425, 429, 500, 502, 503, 504}
 _REDIRECTS = {301, 302, 303, 307, 308}
 
 
 @dataclass(frozen=True)
-class Patience:
+class RetryPolicy:
     """How long and how often a server is asked.
 
     Attributes
@@ -40,20 +46,51 @@ class Patience:
     read: float = 30.0
 
 
+@dataclass(frozen=True)
+class Signed:
+    """How an address is asked: with a query that lets in, or with headers. Never shown, never kept."""
+
+    address: str = field(repr=False)
+    headers: dict = field(default_factory=dict, repr=False)
+
+
+class Signer:
+    """The one seam for files that are not handed out to everybody; this one signs nothing."""
+
+    def sign(self, address: str) -> Signed:
+        """How to ask `address`; called before every request and every step of a redirect, in any thread."""
+        return Signed(address)
+
+    def renew(self, address: str) -> bool:
+        """A server answered 401: True if `sign` will give something newer, so that asking again makes sense."""
+        return False
+
+    def remedy(self, address: str) -> Message:
+        """What to do when a server answers 401 or 403."""
+        return Message(
+            "It needs an account, or is not for everybody: choose an account that the catalogue knows as AUTH, or a catalogue "
+            "whose files are public."
+        )
+
+
 class HttpError(InputError):
     """The server answered, and said no."""
 
-    def __init__(self, message: str, status: int):
-        super().__init__(message)
+    def __init__(self, status: int, template: str, /, **fields):
+        super().__init__(template, **fields)
         self.status = status
+
+
+class RangesNotSupported(InputError):
+    """The server cannot send a part of a file."""
 
 
 class _Passing(Exception):
     """A failure that may pass; `wait` = seconds that the server asks for."""
 
-    def __init__(self, reason: str, wait: float = 0.0, hopeless: bool = False):
+    def __init__(self, reason: Message, wait: float = 0.0, hopeless: bool = False):
         super().__init__(reason)
-        self.wait, self.hopeless = wait, hopeless
+        self.reason, self.wait, self.hopeless, self.progress = reason, wait, hopeless, False
 
 
 class Client:
@@ -62,13 +99,14 @@ class Client:
     Parameters
     ----------
     home : str
-        Address of the catalogue: only if it lies in a private network itself may its links lead into one.
+        Address of the catalogue: only if it is in a private network itself may its links lead into one, and only if it is not
+        encrypted itself may they be so.
     """
 
-    def __init__(self, home: str, patience: Patience, signals: Signals):
-        self.patience, self.signals = patience, signals
-        self._private_allowed = is_private(urlsplit(home).hostname or "")
-        self._sessions, self._opened = threading.local(), []
+    def __init__(self, home: str, policy: RetryPolicy, token: CancelToken):
+        self.policy, self.token, self.signer = policy, token, Signer()
+        self._encrypted, self._private = home.startswith("https://"), is_private_name(host_of(home))
+        self._guard, self._sessions, self._opened = NetworkGuard(host_of(home)), threading.local(), []
 
     def close(self) -> None:
         """Close the connections that are not in use."""
@@ -78,12 +116,12 @@ class Client:
     # -- whole answers
 
     def fetch(self, address: str, limit: int, method: str = "GET", headers: Optional[dict] = None, **content) -> bytes:
-        """The body of an answer, at most `limit` bytes of it.
+        """The body of an answer, at most `limit` bytes of it, counted when unpacked.
 
         Parameters
         ----------
         content
-            `params` or `json` of requests.
+            `params`, `json` or `data` of requests.
 
         Raises
         ------
@@ -98,17 +136,16 @@ class Client:
         """
 
         def once() -> bytes:
-            response = self._open(method, address, headers or {}, **content)
-            with response:
+            with self._open(method, address, headers or {}, content) as response:
                 body = bytearray()
-                for chunk in self._chunks(response):
+                for chunk in self._chunks(response, address):
                     body += chunk
                     if len(body) > limit:
                         raise InputError(
-                            f"'{shown(address)}' sends more than {limit / 1e6:g} MB, more than anything of its kind holds. It "
-                            "was not read."
-                        )
-                _require_whole(response, len(body))
+                            "'{address}' sends more than {limit:g} MB, more than anything of its kind holds. It was not read.",
+                            address=redact(address), limit=limit / 1e6,
+                        )  # fmt: skip
+                _require_whole(response)
                 return bytes(body)
 
         return self._persist(once, address)
@@ -116,166 +153,218 @@ class Client:
     # -- byte ranges
 
     def stream_range(self, address: str, start: int, length: int, take: Callable[[bytes, dict], None]) -> None:
-        """Hand `length` bytes from `start` on to `take(bytes, headers)`; after a break goes on with the first byte missing.
+        """Hand `length` bytes from `start` on to `take(bytes, facts)`; after a break goes on with the first byte missing.
 
         Raises
         ------
         RangesNotSupported
             The server sends whole files only.
         """
-        state = {"done": 0}
+        done = 0
+
+        def counted(chunk: bytes, facts: dict) -> None:
+            nonlocal done
+            take(chunk, facts)
+            done += len(chunk)
 
         def once() -> None:
-            before = state["done"]
+            before = done
             try:
-                self._some_of_range(address, start, length, state, take)
+                self._range(address, start + done, start + length - 1, counted)
             except _Passing as trouble:
-                if state["done"] > before:  # it got on: the tries are counted anew
-                    raise _Progress(trouble) from trouble
+                trouble.progress = done >= before + PROGRESS
                 raise
 
         self._persist(once, address)
 
-    def _some_of_range(self, address: str, start: int, length: int, state: dict, take: Callable) -> None:
-        first, last = start + state["done"], start + length - 1
+    def _range(self, address: str, first: int, last: int, take: Callable) -> None:
         headers = {"Range": f"bytes={first}-{last}", "Accept-Encoding": "identity"}
-        with self._open("GET", address, headers) as response:
+        with self._open("GET", address, headers, {}) as response:
             if response.status_code == 200:
-                raise RangesNotSupported(f"The server of '{shown(address)}' sends whole files only.")
+                raise RangesNotSupported("The server of '{address}' sends whole files only.", address=redact(address))
             facts = range_facts(response, address)
             if facts["start"] != first:
-                raise _Passing("the server sent another part of the file than asked for")
-            end = min(last, facts["size"] - 1)
-            for chunk in self._chunks(response):
-                chunk = chunk[: end - start + 1 - state["done"]]
+                raise _Passing(Message("the server sent another part of the file than asked for"))
+            missing = min(last, facts["size"] - 1) - first + 1
+            for chunk in self._chunks(response, address):
+                chunk = chunk[:missing]
                 if chunk:
                     take(chunk, facts)
-                    state["done"] += len(chunk)
-            if start + state["done"] <= end:
-                raise _Passing(f"the connection broke after {state['done'] / 1e6:.2f} of {(end - start + 1) / 1e6:.2f} MB")
+                    missing -= len(chunk)
+            if missing:
+                raise _Passing(Message("the connection broke {missing:.2f} MB before the end", missing=missing / 1e6))
 
     def stream_whole(self, address: str, begin: Callable[[int], Callable[[bytes], None]]) -> None:
         """Hand a whole file to the function that `begin(size or 0)` gives; begins anew after a break."""
 
         def once() -> None:
-            with self._open("GET", address, {"Accept-Encoding": "identity"}) as response:
-                take, done = begin(_length(response)), 0
-                for chunk in self._chunks(response):
+            with self._open("GET", address, {"Accept-Encoding": "identity"}, {}) as response:
+                take = begin(_length(response))
+                for chunk in self._chunks(response, address):
                     take(chunk)
-                    done += len(chunk)
-                _require_whole(response, done)
+                _require_whole(response)
 
         self._persist(once, address)
 
     # -- inside
 
     def _persist(self, work: Callable, address: str):
-        """`work()`, tried again after failures that may pass."""
+        """`work()`, tried again after failures that may pass; the tries are counted anew after any progress."""
         failures = 0
         while True:
-            self.signals.check()
+            self.token.check()
             try:
                 return work()
-            except _Progress as progress:
-                failures, trouble = 1, progress.trouble
             except _Passing as passing:
-                failures, trouble = failures + 1, passing
-            if failures >= (min(2, self.patience.attempts) if trouble.hopeless else self.patience.attempts):
+                trouble = passing
+            failures = 1 if trouble.progress else failures + 1
+            attempts = min(2, self.policy.attempts) if trouble.hopeless else self.policy.attempts
+            if failures >= attempts:
                 raise NetworkError(
-                    f"'{shown(address)}' could not be fetched: {trouble} ({failures} tries). Check the connection to "
-                    f"{host_of(address)} and run again; what is finished is kept."
-                ) from trouble
-            wait = min(max(trouble.wait, self.patience.pause * 2 ** (failures - 1)), LONGEST_PAUSE)
-            self.signals.say(
-                f"'{shown(address)}': {trouble}. Trying again in {wait:g} s ({failures + 1} of {self.patience.attempts})."
-            )
-            self.signals.pause(wait)
+                    "'{address}' could not be fetched: {reason} ({failures} tries). Check the connection to {host} and run "
+                    "again; what is finished is kept.",
+                    address=redact(address), reason=trouble.reason, failures=failures, host=place_of(address),
+                ) from trouble  # fmt: skip
+            wait = min(max(trouble.wait, self.policy.pause * 2 ** (failures - 1)), LONGEST_PAUSE)
+            self.token.say(Message(
+                "'{address}': {reason}. Trying again in {wait:g} s ({next} of {attempts}).",
+                address=redact(address), reason=trouble.reason, wait=wait, next=failures + 1, attempts=self.policy.attempts,
+            ))  # fmt: skip
+            self.token.pause(wait)
 
-    def _open(self, method: str, address: str, headers: dict, **content) -> requests.Response:
+    def _open(self, method: str, address: str, headers: dict, content: dict) -> requests.Response:
         """One request, redirects followed by hand; an answer with status 200 or 206."""
-        came_from = ""
+        came_from, renewed = "", False
         for _ in range(MOST_REDIRECTS + 1):
-            check_step(address, came_from, self._private_allowed)
+            address = self._checked(address, came_from)
             response = self._ask(method, address, headers, content)
-            self.signals.alive()
-            location = response.headers.get("Location", "")
-            if response.status_code in _REDIRECTS and location:
-                response.close()
-                came_from, address = address, urljoin(address, location)
-                if method == "POST" and response.status_code != 307 and response.status_code != 308:
-                    method, content = "GET", {}
-                continue
-            if response.status_code in (200, 206):
+            self.token.alive()
+            status, location = response.status_code, response.headers.get("Location", "")
+            if status in (200, 206):
                 return response
             response.close()
-            self._complain(response, address)
-        raise RefusedAddress(f"'{shown(came_from)}' redirects more than {MOST_REDIRECTS} times. It is not followed.")
+            if status in _REDIRECTS and location:
+                came_from, address = address, urljoin(address, location)
+                if method == "POST" and status not in (307, 308):
+                    method, content = "GET", {}
+            elif status == 401 and not renewed and self.signer.renew(address):
+                renewed = True
+            else:
+                self._complain(response, address)
+        raise RefusedAddress(
+            "'{address}' redirects more than {limit} times. It is not followed.", address=redact(came_from), limit=MOST_REDIRECTS
+        )
+
+    def _checked(self, address: str, came_from: str) -> str:
+        """An address in the form in which it is asked; `came_from` = what redirected here, '' = nothing did."""
+        shown = Message("The address '{address}'", address=redact(address))
+        if came_from:
+            shown = Message("'{source}' redirects to '{address}'", source=redact(came_from), address=redact(address))
+        try:
+            cleaned = clean(address)
+        except ValueError:
+            raise RefusedAddress("{address}, which is neither http nor https. It is not followed.", address=shown) from None
+        if cleaned.startswith("http:") and (self._encrypted or came_from.startswith("https:")):
+            raise RefusedAddress("{address}, which is not encrypted while the catalogue is. It is not followed.", address=shown)
+        if is_private_name(host_of(cleaned)) and not self._private:
+            raise RefusedAddress(
+                "{address}, which lies in a private network while the catalogue is a public one. It is not followed.",
+                address=shown,
+            )
+        return cleaned
 
     def _ask(self, method: str, address: str, headers: dict, content: dict) -> requests.Response:
-        waits = (self.patience.connect, self.patience.read)
+        waits = (self.policy.connect, self.policy.read)
+        signed = self.signer.sign(address)
         try:
             return self._session().request(
-                method, address, headers=headers, allow_redirects=False, stream=True, timeout=waits, **content
-            )
+                method, signed.address, headers=headers, auth=_Headers(signed.headers) if signed.headers else None,
+                allow_redirects=False, stream=True, timeout=waits, **content,
+            )  # fmt: skip
+        except MineMapperError:
+            raise
         except requests.exceptions.SSLError as error:
             raise HttpError(
-                f"The certificate of {host_of(address)} is not trusted ({_reason(error)}). Check the address and the computer's "
-                "clock; "
-                "behind a company's proxy set REQUESTS_CA_BUNDLE.",
                 0,
-            ) from error
+                "The certificate of {host} is not trusted ({reason}). Check the address and the computer's clock; behind a "
+                "company's proxy set REQUESTS_CA_BUNDLE.",
+                host=place_of(address), reason=redact(error),
+            ) from error  # fmt: skip
         except requests.exceptions.Timeout as error:
-            raise _Passing(f"no answer within {max(waits):g} s") from error
+            raise _Passing(Message("no answer within {seconds:g} s", seconds=max(waits))) from error
         except (requests.exceptions.ConnectionError, requests.exceptions.ChunkedEncodingError) as error:
-            raise _Passing(*_connection_trouble(error, address)) from error
-        except (requests.exceptions.RequestException, ValueError, UnicodeError) as error:
-            raise InputError(f"'{shown(address)}' cannot be asked: {_reason(error)}. Check the address.") from error
+            raise _connection_trouble(error, address) from error
+        except (requests.exceptions.RequestException, ValueError) as error:
+            raise InputError(
+                "'{address}' cannot be asked: {reason}. Check the address.", address=redact(address), reason=redact(error)
+            ) from error
 
-    def _chunks(self, response: requests.Response) -> Iterator[bytes]:
+    def _chunks(self, response: requests.Response, address: str) -> Iterator[bytes]:
         try:
-            for chunk in response.iter_content(CHUNK):
-                self.signals.check()
-                self.signals.count(len(chunk))
+            for chunk in _pieces(response.raw):
+                self.token.check()
+                self.token.count(len(chunk))
                 yield chunk
-        except requests.exceptions.ContentDecodingError as error:
-            raise HttpError(f"'{shown(response.url)}' sends damaged data ({_reason(error)}).", 0) from error
-        except requests.exceptions.RequestException as error:
-            slow = "timed out" in str(error).lower()
-            raise _Passing(f"no more data within {self.patience.read:g} s" if slow else "the connection broke") from error
+        except urllib3.exceptions.DecodeError as error:
+            raise HttpError(
+                0, "'{address}' sends damaged data ({reason}).", address=redact(address), reason=redact(error)
+            ) from error
+        except urllib3.exceptions.TimeoutError as error:
+            raise _Passing(Message("no more data within {seconds:g} s", seconds=self.policy.read)) from error
+        except (urllib3.exceptions.HTTPError, OSError) as error:
+            raise _Passing(Message("the connection broke")) from error
 
     def _complain(self, response: requests.Response, address: str) -> None:
-        status = response.status_code
+        status, reason = response.status_code, redact(response.reason)
         if status in _PASSING:
             after = response.headers.get("Retry-After", "")
-            raise _Passing(f"the server answered {status} ({response.reason})", float(after) if after.isdigit() else 0.0)
-        remedy = {
-            401: "It needs an account. Choose a catalogue whose files are public.",
-            403: "It needs an account. Choose a catalogue whose files are public.",
-            404: "There is nothing at this address.",
-            410: "There is nothing at this address any more.",
-        }.get(status, "")
-        raise HttpError(f"'{shown(address)}': the server answered {status} ({response.reason}). {remedy}".rstrip(), status)
+            wait = float(after) if after.isdigit() and after.isascii() else 0.0
+            raise _Passing(Message("the server answered {status} ({reason})", status=status, reason=reason), wait)
+        remedy = Message("")
+        if status in (401, 403):
+            remedy = self.signer.remedy(address)
+        elif status in (404, 410):
+            remedy = Message("There is nothing at this address (any more).")
+        raise HttpError(
+            status, "'{address}': the server answered {status} ({reason}). {remedy}",
+            address=redact(address), status=status, reason=reason, remedy=remedy,
+        )  # fmt: skip
 
     def _session(self) -> requests.Session:
         if not hasattr(self._sessions, "session"):
-            self._sessions.session = requests.Session()
-            self._sessions.session.headers["User-Agent"] = "Mine Mapper (QGIS plugin)"
+            self._sessions.session = open_session(self._guard)
             self._opened.append(self._sessions.session)
         return self._sessions.session
 
 
-class RangesNotSupported(InputError):
-    """The server cannot send a part of a file."""
+class _Headers(requests.auth.AuthBase):
+    """Headers of a signed request; as `auth` they hold against what a .netrc would put in their place."""
+
+    def __init__(self, headers: dict):
+        self._headers = headers
+
+    def __call__(self, request):
+        request.headers.update(self._headers)
+        return request
 
 
-class _Progress(Exception):
-    def __init__(self, trouble: _Passing):
-        super().__init__(str(trouble))
-        self.trouble = trouble
+def _pieces(raw) -> Iterator[bytes]:
+    """The body piece by piece, everything that arrived before a break included.
+
+    urllib3 2 keeps an unfinished piece to itself when the line breaks, unless asked for what is there (`read1`, from 2.2 on).
+    """
+    if not hasattr(raw, "read1"):
+        yield from raw.stream(CHUNK if urllib3.__version__.startswith("1.") else 1024, decode_content=True)
+        return
+    while True:
+        piece = raw.read1(CHUNK, decode_content=True)
+        if not piece:
+            return
+        yield piece
 
 
 def range_facts(response: requests.Response, address: str) -> dict:
-    """Start of the part, size of the whole file, and its version mark, from the headers of a 206 answer.
+    """Start of the part, size of the whole file, and its version (ETag), from the headers of a 206 answer.
 
     Raises
     ------
@@ -286,40 +375,45 @@ def range_facts(response: requests.Response, address: str) -> dict:
     unit, _, rest = text.strip().partition(" ")
     span, _, size = rest.partition("/")
     first, _, last = span.partition("-")
-    if unit.lower() != "bytes" or not (first.isdigit() and last.isdigit() and size.isdigit()) or len(size) > 18:
-        raise InputError(f"The server of '{shown(address)}' does not say which part of the file it sends ('{shown(text)}').")
+    if unit.lower() != "bytes" or not all(_is_number(part) for part in (first, last, size)):
+        raise InputError(
+            "The server of '{address}' does not say which part of the file it sends ('{text}').",
+            address=redact(address), text=redact(text),
+        )  # fmt: skip
     if response.headers.get("Content-Encoding", "identity").lower() not in ("", "identity"):
-        raise InputError(f"The server of '{shown(address)}' compresses parts of files, which cannot be put together.")
-    mark = response.headers.get("ETag") or response.headers.get("Last-Modified") or ""
-    return {"start": int(first), "size": int(size), "mark": mark}
+        raise InputError(
+            "The server of '{address}' compresses parts of files, which cannot be put together.", address=redact(address)
+        )
+    etag = response.headers.get("ETag") or response.headers.get("Last-Modified") or ""
+    return {"start": int(first), "size": int(size), "etag": etag}
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= 18
 
 
 def _length(response: requests.Response) -> int:
     text = response.headers.get("Content-Length", "")
-    return int(text) if text.isdigit() else 0
+    return int(text) if _is_number(text) else 0
 
 
-def _require_whole(response: requests.Response, received: int) -> None:
-    """Raise `_Passing` when fewer bytes came than were promised."""
-    if response.headers.get("Content-Encoding"):
-        return  # the promised length is that of the compressed bytes; a broken end fails in decompression
-    promised = _length(response)
+def _require_whole(response: requests.Response) -> None:
+    """Raise `_Passing` when fewer bytes came over the line than were promised."""
+    received, promised = response.raw.tell(), _length(response)
     if received < promised:
-        raise _Passing(f"the connection broke after {received / 1e6:.2f} of {promised / 1e6:.2f} MB")
+        raise _Passing(Message(
+            "the connection broke after {received:.2f} of {promised:.2f} MB", received=received / 1e6, promised=promised / 1e6
+        ))  # fmt: skip
 
 
-def _connection_trouble(error: Exception, address: str) -> tuple:
-    """Plain words for a connection that could not be made, seconds to wait, and whether trying on is hopeless."""
-    text = str(error)
+def _connection_trouble(error: Exception, address: str) -> _Passing:
+    """Plain words for a connection that could not be made, and whether trying on is hopeless."""
+    text, host = str(error), place_of(address)
     if any(sign in text for sign in ("NameResolution", "getaddrinfo", "Name or service", "name resolution", "nodename")):
-        return f"the computer cannot find {host_of(address)}: is there a network, and is the address right?", 0.0, True
+        reason = Message("the computer cannot find {host}: is there a network, and is the address right?", host=host)
+        return _Passing(reason, hopeless=True)
     if "refused" in text.lower():
-        return f"no server answers at {host_of(address)}", 0.0, True
+        return _Passing(Message("no server answers at {host}", host=host), hopeless=True)
     if "roxy" in text:
-        return f"the proxy cannot reach {host_of(address)}", 0.0, False
-    return "the connection broke", 0.0, False
-
-
-def _reason(error: Exception) -> str:
-    text = str(error)
-    return text if len(text) < 200 else text[:197] + "..."
+        return _Passing(Message("the proxy cannot reach {host}", host=host))
+    return _Passing(Message("the connection broke"))

@@ -13,11 +13,12 @@ from ...feedback import Feedback
 from ...raster import BLOCK, Grid, Window, create_raster, open_raster
 from ..dem import DemTile, group_tiles, open_dem
 from ..resampling import resample
+from .area import Area
 
 NODATA = -9999.0
 
 
-def write_mosaic(paths: Sequence[str], target: str, feedback: Feedback) -> float:
+def write_mosaic(paths: Sequence[str], target: str, area: Area, feedback: Feedback) -> float:
     """Write one GeoTIFF of all tiles; the first tile with data counts.
 
     Tiles on the finest grid are copied pixel by pixel. Tiles of other grids (DEMs of agencies have wider pixels towards the
@@ -26,23 +27,26 @@ def write_mosaic(paths: Sequence[str], target: str, feedback: Feedback) -> float
     Returns
     -------
     float
-        Share of pixels without elevation, such as sea.
+        Share of the pixels inside the extent without elevation, such as sea. (The margin around it may fray where tiles of
+        wider pixels end.)
     """
     tiles = [open_dem(path) for path in paths]
     groups = sorted(group_tiles(tiles), key=lambda group: group[0].grid.cell_area)
     if any(tile.grid.crs != tiles[0].grid.crs for tile in tiles):
         raise InputError("The DEM tiles of the catalogue are in several coordinate systems. Choose another DEM_COLLECTION.")
     grid = _whole_grid(groups[0][0].grid, tiles)
+    inside = area.window(grid, 0.0, 0.0) or grid.window
     empty = 0
     with create_raster(target, grid, "float32", ("elevation",), NODATA, what="The DEM", strips=True) as writer:
         for row in range(0, grid.height, BLOCK):
             feedback.check()
             strip = Window(row, 0, min(BLOCK, grid.height - row), grid.width)
             pixels = _strip(groups, grid, strip)
-            empty += int(np.isnan(pixels).sum())
+            rows = slice(max(inside.row - row, 0), max(inside.row + inside.rows - row, 0))
+            empty += int(np.isnan(pixels[rows, inside.column : inside.column + inside.columns]).sum())
             writer.write_strip(np.where(np.isnan(pixels), np.float32(NODATA), pixels)[None], row)
             feedback.set_progress(min(row + BLOCK, grid.height) / grid.height)
-    return empty / (grid.width * grid.height)
+    return empty / (inside.rows * inside.columns)
 
 
 def _whole_grid(origin: Grid, tiles: Sequence[DemTile]) -> Grid:

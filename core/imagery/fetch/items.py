@@ -9,34 +9,31 @@ from datetime import datetime, timezone
 from typing import Optional
 
 from ...errors import InputError
+from ...messages import Message
 from ..band_names import CLASSES, MAIN_BANDS, SENTINEL_NAMES, band_of_file, canonical_name
-from .addresses import RefusedAddress, resolve, shown
+from .addresses import RefusedAddress, redact
+from .assets import BandAsset, as_dict, as_list, locate, number, read_band
 
 _COMMON = {
     "coastal": "B01",
     "rededge1": "B05",
     "rededge2": "B06",
     "rededge3": "B07",
+    "rededge071": "B05",
+    "rededge075": "B06",
+    "rededge078": "B07",
     "nir08": "B8A",
     "nir09": "B09",
     "swir16": "B11",
     "swir22": "B12",
 }
-"""Names of Earth Search that are neither a band's number nor its colour."""
+"""Names of Earth Search and of the electro-optical extension that are neither a band's number nor its colour."""
 
 _RESOLUTIONS = {**dict.fromkeys(MAIN_BANDS, 10), "B01": 60, "B09": 60, "B10": 60}
 _PRODUCT_XML = re.compile(r"(^|/)(MTD_MSIL2A|product_metadata)\.xml$", re.IGNORECASE)
 _GRANULE_XML = re.compile(r"(^|/)(MTD_TL|granule_metadata)\.xml$", re.IGNORECASE)
 _TILE = re.compile(r"(?:^|[_\-])T?(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2})(?:[_\-]|$)")
-
-
-@dataclass(frozen=True)
-class BandAsset:
-    """A band's file: its address, and reflectance = value x scale + offset as the catalogue says (None = it does not)."""
-
-    address: str
-    scale: Optional[float] = None
-    offset: Optional[float] = None
+_LANDSAT = re.compile(r"L[COTEM]0\d_")
 
 
 @dataclass(frozen=True)
@@ -82,7 +79,13 @@ class SceneItem:
         return self.time[:10]
 
 
-def read_scene(item: dict, base: str, extra_bands: tuple = ()) -> SceneItem:
+def identifier_of(item: dict, longest: int = 120) -> str:
+    """The id of an item as it may be shown and stored; '' if it has none."""
+    identifier = item.get("id")
+    return redact(identifier, longest) if isinstance(identifier, str) else ""
+
+
+def read_scene(item: dict, base: str, extra_bands: tuple = (), account: str = "") -> SceneItem:
     """A scene from an item of the catalogue (a dict of JSON, of which nothing is taken for granted).
 
     Parameters
@@ -91,45 +94,77 @@ def read_scene(item: dict, base: str, extra_bands: tuple = ()) -> SceneItem:
         Address that relative links begin at.
     extra_bands : tuple of str
         Wanted beside blue, green, red and nir.
+    account : str
+        Kind of the user's account; '' = none.
 
     Raises
     ------
     InputError
         Something that is needed is missing or makes no sense; the message names the scene.
     """
-    identifier = item.get("id")
-    if not isinstance(identifier, str) or not identifier.strip():
+    identifier = identifier_of(item, 1000)
+    if not identifier:
         raise InputError("A scene of the catalogue has no id.")
-    called = f"Scene '{shown(identifier, 80)}'"
-    properties = _dict(item.get("properties"))
-    assets = {str(key): _dict(value) for key, value in _dict(item.get("assets")).items()}
+    scene, properties = redact(identifier, 80), as_dict(item.get("properties"))
+    assets = {str(key): as_dict(value) for key, value in as_dict(item.get("assets")).items()}
+    _require_sentinel_2(item, identifier, properties, scene)
     found = _bands(assets)
     missing = [band for band in (*MAIN_BANDS, CLASSES, *extra_bands) if band not in found]
     if missing:
-        names = ", ".join(SENTINEL_NAMES.get(band, band) for band in missing)
-        raise InputError(f"{called} has no file for {names} (its files: {', '.join(sorted(assets)[:30]) or 'none'}).")
-    wanted = {band: _band_asset(found[band], base, called) for band in (*MAIN_BANDS, *extra_bands, CLASSES)}
-    product = _text(properties, "s2:product_uri", "sentinel:product_id", "s2:product_id")
-    orbit = re.search(r"_R(\d{3})_", product)
+        raise InputError(
+            "Scene '{scene}' has no file for {bands} (its files: {files}).",
+            scene=scene, bands=", ".join(SENTINEL_NAMES.get(band, band) for band in missing),
+            files=", ".join(redact(key, 40) for key in sorted(assets)[:30]) or Message("none"),
+        )  # fmt: skip
+    try:
+        wanted = {band: read_band(found[band], item, base, account) for band in (*MAIN_BANDS, *extra_bands, CLASSES)}
+    except RefusedAddress as error:
+        raise type(error)("Scene '{scene}': {reason}", scene=scene, reason=error.message) from error
+    product = _text(properties, "s2:product_uri", "sentinel:product_id", "s2:product_id") or identifier
+    orbit, baseline = re.search(r"_R(\d{3})_", product), re.search(r"_N(\d\d)(\d\d)_", product)
     return SceneItem(
         identifier=identifier,
-        time=_time(properties, called),
+        time=_time(properties, scene),
         bands={band: asset for band, asset in wanted.items() if band != CLASSES},
         classes=wanted[CLASSES],
-        product_xml=_metadata(assets, base, _PRODUCT_XML, ("product_metadata", "product-metadata")),
-        granule_xml=_metadata(assets, base, _GRANULE_XML, ("granule_metadata", "granule-metadata")),
-        cloud=_number(properties.get("eo:cloud_cover")),
-        baseline=_text(properties, "s2:processing_baseline", "processing:version", "sentinel:processing_baseline"),
+        product_xml=_metadata(assets, item, base, account, _PRODUCT_XML, ("product_metadata", "product-metadata")),
+        granule_xml=_metadata(assets, item, base, account, _GRANULE_XML, ("granule_metadata", "granule-metadata")),
+        cloud=number(properties.get("eo:cloud_cover")),
+        baseline=_text(properties, "s2:processing_baseline", "processing:version", "sentinel:processing_baseline")
+        or (f"{baseline.group(1)}.{baseline.group(2)}" if baseline else ""),
         orbit=str(int(orbit.group(1))) if orbit else _text(properties, "sat:relative_orbit"),
         platform=_text(properties, "platform").lower(),
         tile=_tile(properties, identifier, product),
-        product=product,
+        product=product if product != identifier else "",
         offset_applied=_offset_applied(properties),
         properties=properties,
     )
 
 
-def dem_address(item: dict, base: str) -> str:
+def _require_sentinel_2(item: dict, identifier: str, properties: dict, scene: str) -> None:
+    """Raise if the item says that it is of another sensor or level: bands of the same names are others there."""
+    collection = str(item.get("collection") or "")
+    said = _text(properties, "platform") or _text(properties, "constellation")
+    level = _text(properties, "s2:product_type", "product:type", "processing:level").upper()
+    if _LANDSAT.match(identifier) or "landsat" in f"{said} {collection}".lower():
+        sensor = Message("Landsat")
+    elif identifier.lower().startswith("hls") or collection.lower().startswith("hls"):
+        sensor = Message("HLS (Landsat and Sentinel-2 brought together)")
+    elif said and not re.match(r"sentinel-?2|s2", said.lower()):
+        sensor = Message("{platform}", platform=said)
+    elif "1C" in level or "_MSIL1C_" in identifier:
+        sensor = Message("Sentinel-2 Level-1C")
+    else:
+        return
+    raise InputError(
+        "Scene '{scene}' is of {sensor}, not of Sentinel-2 Level-2A: its bands, values and pixels are others. Set COLLECTION "
+        "to the "
+        "catalogue's collection of Sentinel-2 L2A.",
+        scene=scene, sensor=sensor,
+    )  # fmt: skip
+
+
+def dem_address(item: dict, base: str, account: str = "") -> str:
     """Address of a DEM tile's file.
 
     Raises
@@ -137,13 +172,13 @@ def dem_address(item: dict, base: str) -> str:
     InputError
         The item names none.
     """
-    assets = _dict(item.get("assets"))
+    assets = as_dict(item.get("assets"))
     for key in ("data", "dem", "elevation", *sorted(map(str, assets))):
-        asset = _dict(assets.get(key))
+        asset = as_dict(assets.get(key))
         kind, href = str(asset.get("type", "")), str(asset.get("href", ""))
         if asset and ("tiff" in kind.lower() or re.search(r"\.tiff?$", href.partition("?")[0], re.IGNORECASE)):
-            return resolve(_href(asset), base)
-    raise InputError(f"DEM tile '{shown(item.get('id'), 80)}' of the catalogue has no GeoTIFF.")
+            return locate(asset, item, base, account)
+    raise InputError("DEM tile '{tile}' of the catalogue has no GeoTIFF.", tile=identifier_of(item, 80))
 
 
 def _bands(assets: dict) -> dict:
@@ -161,59 +196,44 @@ def _bands(assets: dict) -> dict:
 
 
 def _band_of(key: str, asset: dict) -> tuple:
-    """Stack name and resolution; ('', 0) if the asset is no single band."""
+    """Stack name and resolution; ('', 0) if the asset is no single band.
+
+    The asset's key counts; only a key that tells no band leaves the word to the asset's one entry in `bands` (STAC 1.1) or
+    `eo:bands`.
+    """
     stem = re.sub(r"[_\-]jp2$", "", key, flags=re.IGNORECASE)
     band, resolution = band_of_file(stem) if re.fullmatch(r"[A-Za-z0-9]+([_\-](10|20|60)m)?", stem) else ("", 0)
     band = band or canonical_name(_COMMON.get(stem.lower(), ""))
+    described = [as_dict(entry) for name in ("bands", "eo:bands") for entry in as_list(asset.get(name))]
+    if not band and len(described) == 1 and "data" in as_list(asset.get("roles")):
+        names = (described[0].get("name"), described[0].get("eo:common_name"), described[0].get("common_name"))
+        band = next(filter(None, (canonical_name(_COMMON.get(n, n)) for n in names if isinstance(n, str))), "")
     if not band:
         return "", 0
-    return band, resolution or _number(asset.get("gsd"), 0) or _RESOLUTIONS.get(band, 20)
+    return band, resolution or number(asset.get("gsd"), 0) or _RESOLUTIONS.get(band, 20)
 
 
-def _band_asset(asset: dict, base: str, called: str) -> BandAsset:
-    described = [_dict(entry) for key in ("raster:bands", "bands") for entry in _list(asset.get(key))[:1]]
-    scale, offset = (
-        next((v for v in (_number(d.get(key)) for d in [*described, asset] for key in (name, f"raster:{name}")) if v == v), None)
-        for name in ("scale", "offset")
-    )
-    try:
-        return BandAsset(resolve(_href(asset), base), scale, offset)
-    except RefusedAddress as error:
-        raise RefusedAddress(f"{called}: {error}") from None
-
-
-def _href(asset: dict) -> str:
-    """Address of an asset; an alternate https one if the first needs another protocol."""
-    href = asset.get("href")
-    for other in _dict(asset.get("alternate")).values():
-        second = _dict(other).get("href")
-        if isinstance(second, str) and second.startswith("https://") and not str(href).startswith(("http://", "https://")):
-            return second
-    return href if isinstance(href, str) else ""
-
-
-def _metadata(assets: dict, base: str, pattern, keys: tuple) -> tuple:
+def _metadata(assets: dict, item: dict, base: str, account: str, pattern, keys: tuple) -> tuple:
     addresses = []
     for key, asset in assets.items():
-        href = _href(asset)
-        if key in keys or pattern.search(href.partition("?")[0]):
+        if key in keys or pattern.search(str(asset.get("href", "")).partition("?")[0]):
             try:
-                addresses.append(resolve(href, base))
+                addresses.append(locate(asset, item, base, account))
             except RefusedAddress:
                 continue  # the scene can be read without it
     return tuple(dict.fromkeys(addresses))
 
 
-def _time(properties: dict, called: str) -> str:
+def _time(properties: dict, scene: str) -> str:
     text = str(properties.get("datetime") or properties.get("start_datetime") or "").strip()
-    match = re.fullmatch(r"(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)(\.\d+)?(Z|[+\-]\d\d:?\d\d)?", text)
+    match = re.fullmatch(r"(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)(\.\d+)?(Z|[+\-]\d\d:?\d\d)?", text, re.ASCII)
     try:
         moment = datetime.fromisoformat(match.group(1).replace(" ", "T"))
         zone = (match.group(3) or "Z").replace("Z", "+00:00")
         zone = zone if ":" in zone else f"{zone[:3]}:{zone[3:]}"
         moment = datetime.fromisoformat(moment.isoformat() + zone).astimezone(timezone.utc)
     except (AttributeError, ValueError, OverflowError):
-        raise InputError(f"{called} has the date '{shown(text, 60)}', which is none.") from None
+        raise InputError("Scene '{scene}' has the date '{text}', which is none.", scene=scene, text=redact(text, 60)) from None
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
@@ -242,17 +262,3 @@ def _text(properties: dict, *keys: str) -> str:
         if isinstance(value, (str, int, float)) and not isinstance(value, bool) and str(value).strip():
             return re.sub(r"[^\x20-\x7e]", "?", str(value)).strip()[:200]
     return ""
-
-
-def _number(value: object, default: float = math.nan) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        return default
-    return float(value)
-
-
-def _dict(value: object) -> dict:
-    return value if isinstance(value, dict) else {}
-
-
-def _list(value: object) -> list:
-    return value if isinstance(value, list) else []

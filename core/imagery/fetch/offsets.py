@@ -14,6 +14,7 @@ from typing import Mapping, Optional
 import numpy as np
 
 from ...errors import InputError
+from ...messages import Message
 from ...raster import BLOCK, Window, open_raster
 from ..band_names import MAIN_BANDS
 from ..safe_xml import ProductMetadata
@@ -21,6 +22,10 @@ from .items import SceneItem
 
 SETTINGS = ("auto", "yes", "no")
 """OFFSET_APPLIED: by catalogue and pixels; taken off in all scenes; in all scenes as the metadata say."""
+
+FIRST_BASELINE, USUAL_OFFSET = 4, -1000.0
+"""Since 04.00 every product has had this BOA_ADD_OFFSET in all bands (Sentinel-2 Products Specification Document 14.9 and "
+"later)."""
 
 PROOF_SHARE = 0.001
 DARKEST = 0.1
@@ -77,8 +82,8 @@ class Scaling:
     quantification: float
     offsets: dict = field(default_factory=dict)
     applied: bool = False
-    reason: str = ""
-    warning: str = ""
+    reason: Message = Message("")
+    warning: Message = Message("")
 
 
 def count_values(path: str, alive=lambda: None) -> BandValues:
@@ -113,84 +118,115 @@ def decide_scaling(
     InputError
         Neither metadata nor catalogue tell how values become reflectance.
     """
-    quantification, offsets, source = _as_said(item, metadata)
+    quantification, offsets, source = _as_said(item, metadata, setting)
     offsets = {band: value for band, value in offsets.items() if value}
     if not offsets:
-        return Scaling(quantification, {}, False, f"{source}: there is no offset.")
-    plain = f"{source}: offset {_range(offsets)}"
+        return Scaling(quantification, {}, False, Message("{source}: there is no offset.", source=source))
+    facts = {"source": source, "offset": _range(offsets)}
     if setting == "yes":
-        return Scaling(quantification, {}, True, f"{plain}; taken off already, as OFFSET_APPLIED=yes says.")
+        said = Message("{source}: offset {offset}; taken off already, as OFFSET_APPLIED=yes says.", **facts)
+        return Scaling(quantification, {}, True, said)
     if setting == "no":
-        return Scaling(quantification, offsets, False, f"{plain}; still in the values, as OFFSET_APPLIED=no says.")
+        said = Message("{source}: offset {offset}; still in the values, as OFFSET_APPLIED=no says.", **facts)
+        return Scaling(quantification, offsets, False, said)
     claim, proof = item.offset_applied, _proof(offsets, values)
+    if claim is None and not proof and metadata is None and not _described(item):
+        raise _unknown(item)
     if proof:
-        said = {
-            True: ", as the catalogue says",
-            None: "; the catalogue does not say it",
-            False: "; the catalogue says the contrary",
-        }
-        warning = "" if claim else (
-            f"Scene '{item.identifier}': {proof}. So the offset {_range(offsets)} is taken off already, though the catalogue "
-            f"{'says the contrary' if claim is False else 'does not say so'}. It is not applied again. "
-            "If the stack looks too bright, fetch with OFFSET_APPLIED=no."
+        template = {
+            True: "{source}: offset {offset}; taken off already, as the catalogue says: {proof}.",
+            None: "{source}: offset {offset}; taken off already; the catalogue does not say it: {proof}.",
+            False: "{source}: offset {offset}; taken off already; the catalogue says the contrary: {proof}.",
+        }[claim]
+        warning = Message("") if claim else Message(
+            "Scene '{scene}': {proof}. So the offset {offset} is taken off already, though the catalogue {word}. It is not "
+            "applied "
+            "again. If the stack looks too bright, fetch with OFFSET_APPLIED=no.",
+            scene=item.identifier, proof=proof, offset=facts["offset"],
+            word=Message("says the contrary") if claim is False else Message("does not say so"),
         )  # fmt: skip
-        return Scaling(quantification, {}, True, f"{plain}; taken off already{said[claim]}: {proof}.", warning)
+        return Scaling(quantification, {}, True, Message(template, proof=proof, **facts), warning)
     if claim:
-        return Scaling(
-            quantification, {}, True, f"{plain}; taken off already, as the catalogue says.", _doubt(item, offsets, values)
-        )
-    said = "as the catalogue says" if claim is False else "the catalogue does not say otherwise"
-    return Scaling(quantification, offsets, False, f"{plain}; still in the values, {said}.")
+        said = Message("{source}: offset {offset}; taken off already, as the catalogue says.", **facts)
+        return Scaling(quantification, {}, True, said, _doubt(item, offsets, values))
+    if claim is False:
+        said = Message("{source}: offset {offset}; still in the values, as the catalogue says.", **facts)
+    else:
+        said = Message("{source}: offset {offset}; still in the values, the catalogue does not say otherwise.", **facts)
+    return Scaling(quantification, offsets, False, said)
 
 
-def _as_said(item: SceneItem, metadata: Optional[ProductMetadata]) -> tuple:
+def _as_said(item: SceneItem, metadata: Optional[ProductMetadata], setting: str) -> tuple:
     """Quantification, offsets and their source."""
     if metadata is not None:
         known = {band: value for band, value in metadata.offsets.items() if band in item.bands}
-        return metadata.quantification, known, "By the product's metadata"
+        return metadata.quantification, known, Message("By the product's metadata")
     scales = {asset.scale for asset in item.bands.values() if asset.scale}
     quantification = 1.0 / scales.pop() if len(scales) == 1 else 10000.0
-    quantification = (
-        float(round(quantification)) if abs(quantification - round(quantification)) < 1e-6 * quantification else quantification
-    )
-    if len(scales) > 0 or not 1.0 <= quantification <= 1e6:
-        raise InputError(f"Scene '{item.identifier}' has bands of differing or impossible scales in the catalogue.")
+    if abs(quantification - round(quantification)) < 1e-6 * quantification:
+        quantification = float(round(quantification))
+    if scales or not 1.0 <= quantification <= 1e6:
+        raise InputError("Scene '{scene}' has bands of differing or impossible scales in the catalogue.", scene=item.identifier)
     baseline = re.match(r"(\d{1,2})\.(\d+)", item.baseline)
-    if baseline and int(baseline.group(1)) < 4:
-        return quantification, {}, f"By its baseline {item.baseline} (offsets begin with 04.00)"
-    said = {band: asset.offset * quantification for band, asset in item.bands.items() if asset.offset is not None}
-    if len(said) == len(item.bands):
-        return quantification, {band: float(round(value, 6)) for band, value in said.items()}, "By the catalogue's description"
-    if item.offset_applied:
-        return quantification, {}, "By the catalogue, which says that the offset is taken off already"
-    raise InputError(
-        f"Scene '{item.identifier}' comes without the product's metadata, and the catalogue does not say which offset its values "
-        "have."
+    facts = {"baseline": item.baseline, "first": FIRST_BASELINE}
+    if baseline and int(baseline.group(1)) < FIRST_BASELINE:
+        return quantification, {}, Message("By its baseline {baseline} (offsets begin with 0{first}.00)", **facts)
+    if _described(item):
+        said = {band: float(round(asset.offset * quantification, 6)) for band, asset in item.bands.items()}
+        return quantification, said, Message("By the catalogue's description")
+    usual = dict.fromkeys(item.bands, USUAL_OFFSET)
+    if baseline:
+        return (
+            quantification,
+            usual,
+            Message("By its baseline {baseline} (since 0{first}.00 the offset is the same for all)", **facts),
+        )
+    if item.offset_applied or setting == "yes":
+        return quantification, {}, Message("By the word of catalogue or user, that the offset is taken off already")
+    if setting == "no":
+        return quantification, usual, Message("By the specification of Sentinel-2 since 2022")
+    raise _unknown(item)
+
+
+def _described(item: SceneItem) -> bool:
+    """Whether the catalogue gives an offset for each band."""
+    return all(asset.offset is not None for asset in item.bands.values())
+
+
+def _unknown(item: SceneItem) -> InputError:
+    return InputError(
+        "Scene '{scene}' comes without the product's metadata, and the catalogue does not say which offset its values have. "
+        "If you "
+        "know, say it with OFFSET_APPLIED: yes = taken off already, no = still in the values.",
+        scene=item.identifier,
     )
 
 
-def _proof(offsets: dict, values: Mapping[str, BandValues]) -> str:
-    """What shows that the offset is taken off; '' = nothing does."""
+def _proof(offsets: dict, values: Mapping[str, BandValues]) -> Optional[Message]:
+    """What shows that the offset is taken off; None = nothing does."""
     for band in MAIN_BANDS:
         limit = -offsets.get(band, 0.0) / 2
         share = values[band].below(limit) if band in values and limit > 0 else 0.0
         if share >= PROOF_SHARE:
-            return (
-                f"{share:.1%} of {band} lie below {limit:.0f}, which with the offset still in would be a reflectance below "
-                f"{-limit / 10000:.0%}"
-            )
-    return ""
+            return Message(
+                "{share:.1%} of {band} lie below {limit:.0f}, which with the offset still in would be a reflectance below "
+                "{reflectance:.0%}",
+                share=share, band=band, limit=limit, reflectance=-limit / 10000,
+            )  # fmt: skip
+    return None
 
 
-def _doubt(item: SceneItem, offsets: dict, values: Mapping[str, BandValues]) -> str:
+def _doubt(item: SceneItem, offsets: dict, values: Mapping[str, BandValues]) -> Message:
     darkest = {band: values[band].darkest for band in MAIN_BANDS if band in values}
     if not darkest or not all(value >= -offsets.get(band, 0.0) * 0.95 for band, value in darkest.items()):
-        return ""
-    shown = ", ".join(f"{band} {value:.0f}" for band, value in darkest.items())
-    return (
-        f"Scene '{item.identifier}': the catalogue says that the offset {_range(offsets)} is taken off already, but even the "
-        f"darkest {DARKEST} % of its pixels are bright ({shown}). If the stack looks too bright, fetch with OFFSET_APPLIED=no."
-    )
+        return Message("")
+    return Message(
+        "Scene '{scene}': the catalogue says that the offset {offset} is taken off already, but even the darkest {percent} % "
+        "of its "
+        "pixels are bright ({values}). If the stack looks too bright, fetch with OFFSET_APPLIED=no.",
+        scene=item.identifier, offset=_range(offsets), percent=DARKEST,
+        values=", ".join(f"{band} {value:.0f}" for band, value in darkest.items()),
+    )  # fmt: skip
 
 
 def _range(offsets: dict) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from typing import Optional
-from xml.sax.saxutils import escape
 
 from ..band_names import SENTINEL_NAMES
 from ..safe_xml import ProductMetadata, read_metadata
@@ -68,9 +68,11 @@ def _document(item: SceneItem, described: Optional[Described], scaling: Scaling)
         "PROCESSING_BASELINE": (said.baseline if said else "") or item.baseline,
     }
     orbit = (said.orbit if said else "") or item.orbit
-    lines = "".join(f"\n      <{tag}>{escape(value)}</{tag}>" for tag, value in facts.items() if value)
-    datatake = f"\n      <Datatake><SENSING_ORBIT_NUMBER>{escape(orbit)}</SENSING_ORBIT_NUMBER></Datatake>" if orbit else ""
-    comment = escape(f"{source} {scaling.reason}").replace("--", "- -")
+    lines = "".join(f"\n      <{tag}>{escape(value, quote=False)}</{tag}>" for tag, value in facts.items() if value)
+    datatake = (
+        f"\n      <Datatake><SENSING_ORBIT_NUMBER>{escape(orbit, quote=False)}</SENSING_ORBIT_NUMBER></Datatake>" if orbit else ""
+    )
+    comment = escape(f"{source} {scaling.reason}", quote=False).replace("--", "- -")
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <!-- Written by Mine Mapper ('Fetch Sentinel-2 imagery') for the files of this folder. {comment} -->
 <n1:Level-2A_User_Product xmlns:n1="https://psd-15.sentinel2.eo.esa.int/PSD/User_Product_Level-2A.xsd">

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+from pathlib import Path
 from typing import Sequence
 
-from ...errors import OutputError
 from ...files import whole_file
 from .scene_folder import records_in
 
@@ -49,10 +49,7 @@ def write_provenance(root: str, request: dict, left_out: dict, dem: dict, collec
         "dem": dem,
     }
     path = os.path.join(root, FILE)
+    text = json.dumps(content, indent=1, sort_keys=True, ensure_ascii=False)
     with whole_file(path, "The provenance") as temporary:
-        try:
-            with open(temporary, "w", encoding="utf-8", newline="\n") as stream:
-                json.dump(content, stream, indent=1, sort_keys=True, ensure_ascii=False)
-        except UnicodeEncodeError as error:
-            raise OutputError(f"The provenance cannot be written to '{path}' ({error}).") from error
+        Path(temporary).write_bytes(text.encode("utf-8", "backslashreplace"))
     return path

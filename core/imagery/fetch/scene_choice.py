@@ -8,6 +8,7 @@ from typing import Sequence
 
 import numpy as np
 
+from ...messages import Message
 from ...raster import BLOCK, Window, open_raster, transform_bounds
 from ..masks import class_counts, cloud_share
 from .area import Area
@@ -45,14 +46,17 @@ def candidates(items: Sequence[SceneItem]) -> tuple:
     newest: dict = {}
     for item in sorted(items, key=lambda i: (i.time, i.identifier)):
         if item.cloud > MOST_TILE_CLOUD:
-            left_out[item.identifier] = f"{item.cloud:.0f} % cloud in the tile, above {MOST_TILE_CLOUD:.0f} %"
+            left_out[item.identifier] = Message(
+                "{cloud:.0f} % cloud in the tile, above {limit:.0f} %", cloud=item.cloud, limit=MOST_TILE_CLOUD
+            )
             continue
         key = (item.tile, item.platform, item.time) if item.tile else item.identifier
         if key in newest:
             older, newer = sorted((newest[key], item), key=_version)
-            left_out[older.identifier] = (
-                f"the same acquisition as {newer.identifier}, which is of baseline {newer.baseline or '?'}"
-            )
+            left_out[older.identifier] = Message(
+                "the same acquisition as {newer}, which is of baseline {baseline}",
+                newer=newer.identifier, baseline=newer.baseline or "?",
+            )  # fmt: skip
             newest[key] = newer
         else:
             newest[key] = item
@@ -65,6 +69,23 @@ def _version(item: SceneItem) -> tuple:
     except ValueError:
         baseline = ()
     return baseline, item.identifier
+
+
+def reasons_of(left_out: dict) -> Message:
+    """Why scenes are left out, in one text: each kind of reason once, with the number of scenes and one of them in full."""
+    kinds: dict = {}
+    for identifier, reason in left_out.items():
+        kinds.setdefault(getattr(reason, "template", reason), []).append((identifier, reason))
+    told = Message("")
+    for scenes in list(kinds.values())[:4]:
+        identifier, reason = scenes[0]
+        reason = reason if reason.endswith(".") else Message("{reason}.", reason=reason)
+        told = Message(
+            "{before}{count} of them: {scene}: {reason} ", before=told, count=len(scenes), scene=identifier, reason=reason
+        )
+    if all(reason.endswith(".") for reason in left_out.values()):
+        return told
+    return Message("{reasons}Choose a longer time, or another catalogue.", reasons=told)
 
 
 def clearness(path: str, area: Area, alive=lambda: None) -> Clearness:

@@ -6,20 +6,22 @@ import os
 import shutil
 from typing import Optional, Sequence
 
-from ...errors import InputError, OutputError
+from ...errors import InputError, MineMapperError, OutputError
 from ...feedback import Feedback
+from ...messages import Message
 from ...run_record import file_hash
 from ..band_names import CLASSES, MAIN_BANDS
-from ..safe_xml import MAX_BYTES
-from .addresses import shown
+from ..safe_xml import MAX_BYTES, parse_xml
+from .accounts import AccountError
+from .addresses import redact
 from .area import Area
-from .background import NetworkError, Signals, run_apart
-from .client import Client
+from .background import CancelToken, NetworkError, run_in_background
+from .client import Client, HttpError
 from .items import SceneItem
 from .offsets import Scaling, count_values, decide_scaling
 from .product_xml import Described, documents, parse_product_xml
 from .remote_raster import RemoteRaster
-from .scene_choice import LEAST_FILLED, Clearness, clearness
+from .scene_choice import LEAST_FILLED, Clearness, clearness, reasons_of
 from .scene_folder import GRANULE, SceneFolder
 
 TOGETHER = 4
@@ -34,8 +36,8 @@ class SceneFetcher:
     job : FetchJob
     """
 
-    def __init__(self, job, area: Area, client: Client, signals: Signals):
-        self._job, self._area, self._client, self._signals = job, area, client, signals
+    def __init__(self, job, area: Area, client: Client, token: CancelToken):
+        self._job, self._area, self._client, self._token = job, area, client, token
         self._bands = (*MAIN_BANDS, *job.extra_bands)
         self._limit = int(job.max_size * 1e9)
         self._clear: dict = {}
@@ -55,13 +57,13 @@ class SceneFetcher:
         """
         tasks = [(folder,) for folder in folders]
         looks: dict = {}
-        for index, look, error in run_apart(self._look, tasks, self._signals, feedback, TOGETHER):
+        for index, look, error in run_in_background(self._look, tasks, self._token, feedback, TOGETHER):
             folder = folders[index]
             if error is not None:
                 self._leave_out(folder, error, left_out, feedback)
                 folder.drop()
             elif look is None or look.filled < LEAST_FILLED:
-                left_out[folder.item.identifier] = "shows nothing of the extent"
+                left_out[folder.item.identifier] = Message("shows nothing of the extent")
                 folder.drop()
             else:
                 looks[folder.name] = look
@@ -76,41 +78,49 @@ class SceneFetcher:
         folder.open_working()
         path = os.path.join(folder.working, folder.band_file(CLASSES))
         if not os.path.exists(path):
-            raster = RemoteRaster(self._client, folder.item.classes.address, self._limit)
+            classes = folder.item.classes
+            raster = RemoteRaster(self._client, classes.address, self._limit, classes.crs)
             if raster.fetch(self._area.window, path, CLASSES, 0) is None:
                 return None
-        return clearness(path, self._area, self._signals.alive)
+        return clearness(path, self._area, self._token.alive)
 
     def _clear_enough(self, folders, looks: dict, left_out: dict, feedback: Feedback) -> list:
         kept = []
         for folder in folders:
             if folder.name not in looks:
                 if folder.item.identifier in left_out:
-                    feedback.info(f"  {folder.item.identifier}: {left_out[folder.item.identifier]}; not used.")
+                    reason = left_out[folder.item.identifier]
+                    feedback.info(Message("  {scene}: {reason}; not used.", scene=folder.item.identifier, reason=reason))
                 continue
             look, item = looks[folder.name], folder.item
             clear = look.cloud <= self._job.max_cloud / 100
-            tile = f"{item.cloud:.0f} %" if item.cloud == item.cloud else "unknown"
-            feedback.info(
-                f"  {item.identifier} of {item.date}: {look.cloud:.1%} cloud and shadow in the extent ({tile} in the tile), "
-                f"{look.seen:.0%} of the extent seen; {'used' if clear else 'not used'}."
-            )
+            known = item.cloud == item.cloud
+            feedback.info(Message(
+                "  {scene} of {date}: {cloud:.1%} cloud and shadow in the extent ({tile} in the tile), {seen:.0%} of the "
+                "extent "
+                "seen; {verdict}.",
+                scene=item.identifier, date=item.date, cloud=look.cloud, seen=look.seen,
+                tile=f"{item.cloud:.0f} %" if known else Message("unknown"),
+                verdict=Message("used") if clear else Message("not used"),
+            ))  # fmt: skip
             if clear:
                 self._clear[folder.name] = look
                 kept.append(folder)
             else:
-                left_out[item.identifier] = f"{look.cloud:.1%} cloud and shadow in the extent"
+                left_out[item.identifier] = Message("{cloud:.1%} cloud and shadow in the extent", cloud=look.cloud)
                 folder.drop()
-        if not kept:
-            clearest = (
-                f"the clearest has {min(look.cloud for look in looks.values()):.1%}" if looks else "none could be looked at"
-            )
-            reasons = "" if looks else ": " + "; ".join(list(left_out.values())[:3])
+        if kept:
+            return kept
+        if not looks:
+            mine = {folder.item.identifier: left_out[folder.item.identifier] for folder in folders}
             raise InputError(
-                f"None of {len(folders)} scenes has at most MAX_CLOUD={self._job.max_cloud:g} % of cloud and shadow in the "
-                f"extent; {clearest}{reasons}. Raise MAX_CLOUD, or choose a longer time."
+                "None of the {count} scenes could be looked at. {reasons}", count=len(folders), reasons=reasons_of(mine)
             )
-        return kept
+        raise InputError(
+            "None of {count} scenes has at most MAX_CLOUD={limit:g} % of cloud and shadow in the extent; the clearest has "
+            "{clearest:.1%}. Raise MAX_CLOUD, or choose a longer time.",
+            count=len(folders), limit=self._job.max_cloud, clearest=min(look.cloud for look in looks.values()),
+        )  # fmt: skip
 
     # -- how much
 
@@ -126,24 +136,30 @@ class SceneFetcher:
         """
         tasks = [(folder, band) for folder in folders for band in self._missing(folder)]
         whole = 0
-        for index, sizes, error in run_apart(self._measure, tasks, self._signals, feedback, TOGETHER):
-            if isinstance(error, NetworkError):
+        for index, sizes, error in run_in_background(self._measure, tasks, self._token, feedback, TOGETHER):
+            if isinstance(error, (NetworkError, AccountError)):
                 raise error
             self._sizes[tasks[index][0].name, tasks[index][1]] = sizes[0] if sizes else 0
             whole += sizes[1] if sizes else 0
         total, free = sum(self._sizes.values()), shutil.disk_usage(self._job.folder).free
         if total > self._limit:
             raise InputError(
-                f"{total / 1e9:.1f} GB would have to be fetched, more than MAX_SIZE={self._job.max_size:g} GB ({len(folders)} "
-                "scenes). Choose a smaller EXTENT, a shorter time or a smaller MAX_CLOUD, or raise MAX_SIZE."
-            )
+                "{total:.1f} GB would have to be fetched, more than MAX_SIZE={limit:g} GB ({count} scenes). Choose a smaller "
+                "EXTENT, "
+                "a shorter time or a smaller MAX_CLOUD, or raise MAX_SIZE.",
+                total=total / 1e9, limit=self._job.max_size, count=len(folders),
+            )  # fmt: skip
         if 3 * total > free:
             raise OutputError(
-                f"'{self._job.folder}' needs about {3 * total / 1e9:.1f} GB, and the disk has {free / 1e9:.1f} GB left. Make "
-                "room, or choose another folder."
-            )
+                "'{folder}' needs about {needed:.1f} GB, and the disk has {free:.1f} GB left. Make room, or choose another "
+                "folder.",
+                folder=self._job.folder, needed=3 * total / 1e9, free=free / 1e9,
+            )  # fmt: skip
         if tasks:
-            feedback.info(f"Fetching {total / 1e6:.1f} MB of {len(tasks)} band files that have {whole / 1e6:.1f} MB as a whole.")
+            feedback.info(Message(
+                "Fetching {total:.1f} MB of {count} band files that have {whole:.1f} MB as a whole.",
+                total=total / 1e6, count=len(tasks), whole=whole / 1e6,
+            ))  # fmt: skip
 
     def _missing(self, folder: SceneFolder) -> list:
         if folder.finished(self._bands, self._job.offset_applied) is not None:
@@ -158,7 +174,8 @@ class SceneFetcher:
         """The file of a band; its first bytes are read once."""
         key = folder.name, band
         if key not in self._rasters:
-            self._rasters[key] = RemoteRaster(self._client, folder.item.bands[band].address, self._limit)
+            asset = folder.item.bands[band]
+            self._rasters[key] = RemoteRaster(self._client, asset.address, self._limit, asset.crs)
         return self._rasters[key]
 
     # -- fetching
@@ -181,15 +198,15 @@ class SceneFetcher:
         open_folders = [f for f in folders if f.finished(self._bands, self._job.offset_applied) is None]
         kept = len(folders) - len(open_folders)
         if kept:
-            feedback.info(f"{kept} scenes were fetched before and are kept.")
+            feedback.info(Message("{count} scenes were fetched before and are kept.", count=kept))
         tasks = [(folder, band) for folder in open_folders for band in (*self._bands, "")]
         arrived: dict = {folder.name: {} for folder in open_folders}
-        total, begun = max(sum(self._sizes.values()), 1), self._signals.received
+        total, begun = max(sum(self._sizes.values()), 1), self._token.received
 
         def show() -> None:
-            feedback.set_progress(min((self._signals.received - begun) / total, 1.0))
+            feedback.set_progress(min((self._token.received - begun) / total, 1.0))
 
-        for index, result, error in run_apart(self._fetch_part, tasks, self._signals, feedback, TOGETHER, show):
+        for index, result, error in run_in_background(self._fetch_part, tasks, self._token, feedback, TOGETHER, show):
             folder, band = tasks[index]
             parts = arrived[folder.name]
             parts[band] = result
@@ -204,7 +221,10 @@ class SceneFetcher:
                 folder.drop()  # not before: other threads may still write there
         done = [f for f in folders if f.finished(self._bands, self._job.offset_applied) is not None]
         if not done:
-            raise InputError(f"None of the {len(folders)} scenes could be fetched: {'; '.join(list(left_out.values())[-3:])}")
+            mine = {f.item.identifier: left_out[f.item.identifier] for f in folders if f.item.identifier in left_out}
+            raise InputError(
+                "None of the {count} scenes could be fetched. {reasons}", count=len(folders), reasons=reasons_of(mine)
+            )
         return done
 
     def _fetch_part(self, folder: SceneFolder, band: str):
@@ -215,34 +235,45 @@ class SceneFetcher:
             return self._metadata(folder)
         path = os.path.join(folder.working, folder.band_file(band))
         if not os.path.exists(path) and self._raster(folder, band).fetch(self._area.window, path, band, 0) is None:
-            raise InputError(f"Scene '{folder.item.identifier}': its {band} lies elsewhere than its classification.")
-        return count_values(path, self._signals.alive), file_hash(path)
+            raise InputError(
+                "Scene '{scene}': its {band} lies elsewhere than its classification.", scene=folder.item.identifier, band=band
+            )
+        return count_values(path, self._token.alive), file_hash(path)
 
     def _metadata(self, folder: SceneFolder) -> Optional[Described]:
         """The agency's metadata if they can be had; None else."""
         for address in folder.item.granule_xml[:1]:
             data = self._document(address)
-            if data is not None and b"<!DOCTYPE" not in data:
-                folder.write(GRANULE, data)
+            if data is not None:
+                self._store_granule(folder, data, redact(address))
         for address in folder.item.product_xml:
             data = self._document(address)
             if data is None:
                 continue
-            described = parse_product_xml(data, shown(address))
+            described = parse_product_xml(data, redact(address))
             if described.metadata.level != "L2A":
-                raise InputError(f"Scene '{folder.item.identifier}' is of Level {described.metadata.level}, not L2A.")
+                raise InputError(
+                    "Scene '{scene}' is of Level {level}, not L2A.", scene=folder.item.identifier, level=described.metadata.level
+                )
             return described
         return None
+
+    def _store_granule(self, folder: SceneFolder, data: bytes, name: str) -> None:
+        """Keep the tile's metadata, which nothing here needs, if they are what they seem to be."""
+        try:
+            parse_xml(data, name)
+        except InputError as error:
+            self._token.say(Message("{reason} The scene is kept without it.", reason=error.message))
+        else:
+            folder.write(GRANULE, data)
 
     def _document(self, address: str) -> Optional[bytes]:
         try:
             return self._client.fetch(address, MAX_BYTES)
         except NetworkError as error:  # a host that is gone for good must not hold up the bands, which have others
-            self._signals.say(f"{error} The scene is read without it.")
+            self._token.say(Message("{reason} The scene is read without it.", reason=error.message))
             return None
-        except InputError as error:
-            if getattr(error, "status", None) is None:
-                raise  # too large, or an address that is not followed: that is no way to treat metadata
+        except HttpError:
             return None
 
     def _finish(self, folder: SceneFolder, parts: dict, feedback: Feedback) -> None:
@@ -254,14 +285,14 @@ class SceneFetcher:
         hashes = {folder.band_file(band): digest for band, (_, digest) in parts.items()}
         record = self._record(folder, described, scaling)
         folder.finish(self._bands, documents(folder.item, described, scaling), hashes, record)
-        feedback.info(f"  {folder.item.identifier}: whole. {scaling.reason}")
+        feedback.info(Message("  {scene}: whole. {reason}", scene=folder.item.identifier, reason=scaling.reason))
 
     def _record(self, folder: SceneFolder, described: Optional[Described], scaling: Scaling) -> dict:
         item: SceneItem = folder.item
         look = self._clear[folder.name]
         return {
             "id": item.identifier,
-            "catalogue": shown(self._job.catalogue),
+            "catalogue": redact(self._job.catalogue),
             "collection": self._job.collection,
             "time": item.time,
             "platform": item.platform,
@@ -274,8 +305,8 @@ class SceneFetcher:
             "seen_in_extent": look.seen,
             "extent": self._area.described,
             "addresses": {
-                **{band: shown(item.bands[band].address) for band in self._bands},
-                CLASSES: shown(item.classes.address),
+                **{band: redact(item.bands[band].address) for band in self._bands},
+                CLASSES: redact(item.classes.address),
             },
             "metadata": "agency" if described else "catalogue",
             "offset": {
@@ -289,9 +320,14 @@ class SceneFetcher:
         }
 
     def _leave_out(self, folder: SceneFolder, error: Exception, left_out: dict, feedback: Feedback) -> None:
-        """Note a scene that cannot be had; network and disk failures end the run."""
-        if isinstance(error, NetworkError) or not isinstance(error, InputError):
+        """Note a scene that cannot be had; failures of network, account and disk end the run."""
+        if isinstance(error, (NetworkError, AccountError)) or (
+            isinstance(error, (MineMapperError, OSError)) and not isinstance(error, InputError)
+        ):
             raise error
-        left_out[folder.item.identifier] = str(error)
+        reason = error.message if isinstance(error, InputError) else Message(
+            "What the catalogue hands out cannot be read ({reason}).", reason=redact(f"{type(error).__name__}: {error}")
+        )  # one bad scene never ends a run  # fmt: skip
+        left_out[folder.item.identifier] = reason
         self._failed.add(folder.name)
-        feedback.warning(f"Scene '{folder.item.identifier}' is left out: {error}")
+        feedback.warning(Message("Scene '{scene}' is left out: {reason}", scene=folder.item.identifier, reason=reason))
