@@ -1,7 +1,7 @@
 # The commands of the checkout. Each does its own set-up first and is quick when that is done.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo study model screenshots test test-slow lint format zip deploy translations
+.PHONY: help setup demo study model screenshots test test-slow lint format zip deploy translations findings
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -41,3 +41,6 @@ study: setup ## Repeat the paper's discussion on synthetic landscapes; writes do
 
 screenshots: demo ## Take the pictures of the documents (docs/images)
 	@scripts/screenshots.sh
+
+findings: ## Run what findings/ says of other software (needs PyPI; no part of the tests)
+	@for script in findings/*.sh; do [ $$script = findings/lib.sh ] && continue; echo "== $$script"; bash $$script || exit 1; done
