@@ -1,7 +1,7 @@
 # The commands of the checkout. Each does its own set-up first and is quick when that is done.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo study model screenshots test test-slow lint format zip deploy translations findings
+.PHONY: help setup demo study model screenshots test test-slow lint format zip deploy translations findings mutate
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -44,3 +44,6 @@ screenshots: demo ## Take the pictures of the documents (docs/images)
 
 findings: ## Run what findings/ says of other software (needs PyPI; no part of the tests)
 	@for script in findings/*.sh; do [ $$script = findings/lib.sh ] && continue; echo "== $$script"; bash $$script || exit 1; done
+
+mutate: setup ## Change a rule of core at a time and see that a test notices (ARGS="--count 200 --seed 1"; hours)
+	@. build/env.sh && .venv/bin/python scripts/mutate.py $(ARGS)
