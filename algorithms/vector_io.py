@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, osr
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -415,8 +415,7 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
         definition = QgsField(field.name, _KINDS[field.kind])
         definition.setComment(field.comment)
         qgis_fields.append(definition)
-    system = QgsCoordinateReferenceSystem()
-    system.createFromUserInput(crs)
+    system = _known_system(crs, what, path)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = _DRIVERS[extension]
     options.layerName = layer_name(path)
@@ -441,6 +440,45 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
         finally:
             del writer
         layer.close()
+        _require_system(temporary, system, what, path)
+
+
+def _known_system(crs, what, path):
+    """The coordinate reference system of a WKT or code.
+
+    Raises
+    ------
+    OutputError
+        QGIS does not know it; it would write the layer with an undefined one and say nothing.
+    """
+    system = QgsCoordinateReferenceSystem()
+    if not system.createFromUserInput(crs) or not system.isValid():
+        raise OutputError(
+            "{what} was not written to '{path}', since QGIS does not understand its coordinate reference system '{crs}'. Give "
+            "the inputs a known one with 'Reproject layer' and run again; if they have one, restart QGIS first.",
+            what=what,
+            path=path,
+            crs=crs if len(crs) < 60 else f"{crs[:57]}...",
+        )
+    return system
+
+
+def _require_system(file, system, what, path):
+    """Read the file's coordinate reference system back: a layer never leaves a step with another than the one asked for."""
+    dataset = gdal.OpenEx(file, gdal.OF_VECTOR)
+    found = dataset.GetLayer(0).GetSpatialRef()
+    asked = osr.SpatialReference()
+    asked.ImportFromWkt(system.toWkt(Qgis.CrsWktVariant.Preferred))
+    options = ["CRITERION=EQUIVALENT_EXCEPT_AXIS_ORDER_GEOGCRS", "IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]
+    if found is None or not found.IsSame(asked, options):
+        raise OutputError(
+            "{what} was not written to '{path}': the file would hold the coordinate reference system '{found}' and not "
+            "'{asked}'. Run again; if that does not help, restart QGIS or reproject the inputs to an EPSG system.",
+            what=what,
+            path=path,
+            found=found.GetName() if found is not None else "",
+            asked=system.userFriendlyIdentifier(),
+        )
 
 
 def write_table(path, table, geometry="MultiPolygon", what="The layer", feedback=None):

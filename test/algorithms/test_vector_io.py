@@ -151,3 +151,54 @@ except OutputError as error:
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert "said: Mines could not be written" in run.stdout, run.stdout + run.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+LAEA = QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=43.5 +lon_0=81.7 +datum=WGS84 +units=m")
+CUSTOM = QgsCoordinateReferenceSystem.fromProj("+proj=tmerc +lat_0=0 +lon_0=81 +k=1 +x_0=500000 +ellps=krass +units=m")
+SYSTEMS = ("EPSG:32644", "EPSG:4326", "EPSG:4490", "EPSG:4527", "EPSG:28414", "EPSG:3857", "EPSG:2180", "ESRI:102025", "OGC:CRS84")
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "fgb"])
+@pytest.mark.parametrize("crs", [*SYSTEMS, LAEA.toWkt(), CUSTOM.toWkt()])
+def test_the_file_has_the_system_asked_for(qgis_app, tmp_path, crs, extension):
+    from qgis.core import Qgis
+
+    asked = QgsCoordinateReferenceSystem()
+    assert asked.createFromUserInput(crs)
+    for number, form in enumerate((crs, asked.toWkt(Qgis.CrsWktVariant.Preferred))):
+        path = str(tmp_path / f"a{number}.{extension}")
+        write_table(path, Table.from_shapes([shapely.box(10, 20, 30, 40)], {}, form, "a"))
+        layer = QgsVectorLayer(path, "a", "ogr")
+        assert layer.crs().isValid() and layer.crs().isGeographic() == asked.isGeographic()
+        if asked.authid().startswith("EPSG"):
+            assert layer.crs().authid() == asked.authid()
+        del layer
+
+
+@pytest.mark.parametrize("crs", ["rubbish", "EPSG:999999", "", 'PROJCS["broken", GEOGCS["x"', "NONE"])
+def test_an_unknown_system_stops_the_step_and_leaves_the_old_file(qgis_app, tmp_path, crs):
+    path = str(tmp_path / "a.gpkg")
+    write_table(path, mines())
+    with pytest.raises(OutputError, match="does not understand its coordinate reference system"):
+        write_table(path, Table.from_shapes([shapely.box(0, 0, 9, 9)], {}, crs, "bad"))
+    assert len(read(path)) == 4 and [entry.name for entry in tmp_path.iterdir()] == ["a.gpkg"]
+
+
+@pytest.mark.parametrize("lost", ["", "EPSG:32645"])
+@pytest.mark.parametrize("extension", ["gpkg", "fgb"])
+def test_a_file_that_lost_its_system_never_becomes_a_result(qgis_app, tmp_path, monkeypatch, extension, lost):
+    """QGIS's writer puts another system into the file than it was given, as seen once in a desktop session."""
+    from mine_mapper.algorithms import vector_io
+
+    class Writer:
+        WriterError, SaveVectorOptions = vector_io.QgsVectorFileWriter.WriterError, vector_io.QgsVectorFileWriter.SaveVectorOptions
+        real = staticmethod(vector_io.QgsVectorFileWriter.create)
+
+        @classmethod
+        def create(cls, path, fields, kind, system, context, options):
+            return cls.real(path, fields, kind, QgsCoordinateReferenceSystem(lost), context, options)
+
+    monkeypatch.setattr(vector_io, "QgsVectorFileWriter", Writer)
+    with pytest.raises(OutputError, match="not 'EPSG:32644|and not"):
+        write_table(str(tmp_path / f"a.{extension}"), mines())
+    assert list(tmp_path.iterdir()) == []
