@@ -6,6 +6,7 @@ import math
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Iterator, NamedTuple, Optional, Sequence
 
 import numpy as np
@@ -92,8 +93,20 @@ class Grid:
             return False
         if not np.allclose(self.transform, other.transform, rtol=0, atol=1e-3 * self.cell_size):
             return False
-        crs = rasterio().crs.CRS
-        return self.crs == other.crs or crs.from_wkt(self.crs) == crs.from_wkt(other.crs)
+        return same_crs(self.crs, other.crs)
+
+
+@lru_cache(maxsize=256)
+def same_crs(first: str, second: str) -> bool:
+    """True if two CRSs (WKT) are the same."""
+    crs = rasterio().crs.CRS
+    return first == second or crs.from_wkt(first) == crs.from_wkt(second)
+
+
+@lru_cache(maxsize=256)
+def is_geographic(wkt: str) -> bool:
+    """True for a CRS in degrees."""
+    return bool(rasterio().crs.CRS.from_wkt(wkt).is_geographic)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,6 @@ FACES = {
     "core.report.html": "any",
     "core.report.tables": "any",
     "core.features.catalogue": {"learning", "mapping"},
-    "core.imagery.terrain": {"demo", "statistics"},
     "core.learning.model": {"mapping"},
     "core.learning.model_file": {"mapping"},
     "core.learning.certainty": {"mapping"},

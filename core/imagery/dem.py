@@ -2,40 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import Optional, Sequence
 
 import numpy as np
 
-from ..errors import InputError
+from ..dem import DemTile, beside_target, read_elevation, zeros_beside_heights
 from ..feedback import Feedback
-from ..native import rasterio
-from ..raster import Grid, Window, create_raster, open_raster, transform_bounds
+from ..geodesy import transform_points
+from ..raster import Grid, Window, create_raster, is_geographic, open_raster, same_crs, transform_bounds
+from ..resampling import FINER, resample, unwrapped
+from ..terrain import ground_steps, slope_degrees
 from ..tiles import tile_windows
-from .resampling import FINER, resample
-from .target_grid import crs_name, same_crs
-from .terrain import ground_steps, slope_degrees
+from ..voids import fill_voids, reach
 
 NODATA = -9999.0
 BLOCK = 1024
-SEARCH = 64
-"""Voids are filled from data at most this many DEM pixels away."""
-
-LOWEST, HIGHEST = -1000.0, 9000.0
-"""Elevations outside are voids without a nodata tag (SRTM's -32768 and the like)."""
-
-_FEET = {"ft": 0.3048, "foot": 0.3048, "feet": 0.3048, "us-ft": 1200 / 3937, "us survey foot": 1200 / 3937}
-
-
-@dataclass(frozen=True)
-class DemTile:
-    """One DEM file: its grid, nodata value and metres per unit of elevation."""
-
-    path: str
-    grid: Grid
-    nodata: Optional[float]
-    metres: float
 
 
 @dataclass(frozen=True)
@@ -46,8 +28,11 @@ class PreparedDem:
     ----------
     path : str
         GeoTIFF float32, nodata -9999.
-    filled, void : int
-        Pixels filled, and pixels of the tiles that stayed without data.
+    pixels, filled, deep, void : int
+        Pixels of the tiles, of these filled, filled so far from any data that nothing is known of the slope, and left
+        without data.
+    cliffs, zeros : int
+        Pixels of exactly 0 beside high ground, and of exactly 0.
     cell : float
         Side of a DEM pixel on the ground, metres.
     ratio : float
@@ -56,8 +41,12 @@ class PreparedDem:
 
     path: str
     grid: Grid
+    pixels: int
     filled: int
+    deep: int
     void: int
+    cliffs: int
+    zeros: int
     cell: float
     ratio: float
 
@@ -67,26 +56,11 @@ class PreparedDem:
         return 1 / self.ratio > FINER
 
 
-def open_dem(path: str) -> DemTile:
-    """What is known of a DEM file.
-
-    Raises
-    ------
-    InputError
-        Missing, no raster, no CRS, or several bands.
-    """
-    name = os.path.basename(path)
-    with open_raster(path) as dataset:
-        if not dataset.crs:
-            raise InputError(
-                f"DEM '{name}' has no coordinate reference system. Give it one with 'Assign projection' of the Raster menu."
-            )
-        if dataset.count > 1:
-            raise InputError(
-                f"DEM '{name}' has {dataset.count} bands; one band with elevation in metres is needed. Choose another file."
-            )
-        grid = Grid(dataset.crs.to_wkt(), tuple(dataset.transform)[:6], dataset.width, dataset.height)
-        return DemTile(path, grid, dataset.nodata, _FEET.get((dataset.units[0] or "").strip().lower(), 1.0))
+def near_target(tiles: Sequence[DemTile], target: Grid) -> list:
+    """The tiles with longitudes that run on over the 180th meridian, as seen from the middle of the target."""
+    left, bottom, right, top = target.bounds
+    longitude, _ = transform_points([(left + right) / 2], [(bottom + top) / 2], target.crs, "EPSG:4326")
+    return [beside_target(tile, float(longitude[0])) for tile in tiles]
 
 
 def group_tiles(tiles: Sequence[DemTile]) -> list:
@@ -119,25 +93,28 @@ def _shift(origin: Grid, other: Grid) -> tuple:
 
 
 def prepare_dem(tiles: Sequence[DemTile], target: Grid, path: str, feedback: Feedback) -> Optional[PreparedDem]:
-    """Elevation and slope of one group of tiles over the target's area, written to `path`; None if they lie elsewhere."""
+    """Elevation and slope of one group of tiles over the target's area, written to `path`; None if they lie elsewhere.
+
+    The tiles are those of `near_target`.
+    """
     origin = tiles[0].grid
     window = _needed_window(tiles, target)
     if window is None:
         return None
     shifts = [tuple(round(value) for value in _shift(origin, tile.grid)) for tile in tiles]
     grid = origin.cut(window)
-    filled = void = 0
+    counts, margin = np.zeros(6, np.int64), reach(ground_cell(grid))
     blocks = list(tile_windows(window.rows, window.columns, BLOCK))
     with create_raster(path, grid, "float32", ("elevation", "slope"), NODATA, what="The prepared DEM") as writer:
         for number, block in enumerate(blocks):
             feedback.check()
             where = Window(window.row + block.row, window.column + block.column, block.rows, block.columns)
-            pixels, block_filled, block_void = _elevation_and_slope(tiles, shifts, origin, where)
+            pixels, found = _elevation_and_slope(tiles, shifts, origin, where, margin)
             writer.write(pixels, block)
-            filled, void = filled + block_filled, void + block_void
+            counts += found
             feedback.set_progress((number + 1) / len(blocks))
     cell = ground_cell(grid)
-    return PreparedDem(path, grid, filled, void, cell, cell / target.cell_size)
+    return PreparedDem(path, grid, *counts.tolist(), cell, cell / target.cell_size)
 
 
 def ground_cell(grid: Grid) -> float:
@@ -149,7 +126,7 @@ def ground_cell(grid: Grid) -> float:
 def _needed_window(tiles: Sequence[DemTile], target: Grid) -> Optional[Window]:
     """Pixels of the group's grid that the target needs, with a margin, cut to the tiles."""
     origin = tiles[0].grid
-    xmin, ymin, xmax, ymax = transform_bounds(target.bounds, target.crs, origin.crs)
+    xmin, ymin, xmax, ymax = _bounds_in(target, origin)
     corners = [~origin.affine * corner for corner in ((xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax))]
     margin = 4
     top = int(np.floor(min(row for _, row in corners))) - margin
@@ -162,19 +139,34 @@ def _needed_window(tiles: Sequence[DemTile], target: Grid) -> Optional[Window]:
     return Window(top, left, bottom - top, right - left) if top < bottom and left < right else None
 
 
-def _elevation_and_slope(tiles, shifts, origin: Grid, block: Window) -> tuple:
-    """(2, rows, columns) float32 pixels of a block, number of pixels filled and left void."""
-    halo = SEARCH + 2
+def _bounds_in(target: Grid, origin: Grid) -> tuple:
+    """Bounds of the target in the CRS of a grid, its longitudes within half a turn of the grid's."""
+    if not is_geographic(origin.crs):
+        return transform_bounds(target.bounds, target.crs, origin.crs)
+    edge = np.linspace(0, 1, 22)
+    columns = np.concatenate([edge, edge * 0 + 1, edge, edge * 0]) * target.width
+    rows = np.concatenate([edge * 0, edge, edge * 0 + 1, edge]) * target.height
+    a, b, x0, d, e, y0 = target.transform
+    x, y = transform_points(x0 + a * columns + b * rows, y0 + d * columns + e * rows, target.crs, origin.crs)
+    x = unwrapped(x, origin)
+    return x.min(), y.min(), x.max(), y.max()
+
+
+def _elevation_and_slope(tiles, shifts, origin: Grid, block: Window, margin: int) -> tuple:
+    """(2, rows, columns) float32 pixels of a block, and the six counts of `PreparedDem`."""
+    halo = margin + 2
     wide = Window(block.row - halo, block.column - halo, block.rows + 2 * halo, block.columns + 2 * halo)
     raw, covered = _mosaic(tiles, shifts, wide)
     missing = covered & np.isnan(raw)
-    elevation = fill_voids(raw, missing) if missing.any() else raw
     inner = (slice(halo, -halo), slice(halo, -halo))
+    elevation, deep = fill_voids(raw, missing, margin) if missing.any() else (raw, np.zeros(raw.shape, bool))
     slope = slope_degrees(elevation[halo - 1 : 1 - halo, halo - 1 : 1 - halo], ground_steps(origin, block))
+    slope[deep[inner]] = np.nan
     pixels = np.stack([elevation[inner], slope])
     still = np.isnan(pixels[0])
-    counts = int((missing[inner] & ~still).sum()), int((missing[inner] & still).sum())
-    return np.where(np.isfinite(pixels), pixels, np.float32(NODATA)).astype(np.float32), *counts
+    counts = covered[inner].sum(), (missing[inner] & ~still).sum(), deep[inner].sum(), (missing[inner] & still).sum()
+    zeros = zeros_beside_heights(raw[inner])
+    return np.where(np.isfinite(pixels), pixels, np.float32(NODATA)).astype(np.float32), np.array([*counts, *zeros], np.int64)
 
 
 def _mosaic(tiles, shifts, window: Window) -> tuple:
@@ -187,40 +179,14 @@ def _mosaic(tiles, shifts, window: Window) -> tuple:
         if top >= bottom or left >= right:
             continue
         part = (slice(top - window.row, bottom - window.row), slice(left - window.column, right - window.column))
-        pixels = _read_elevation(tile, Window(top - row, left - column, bottom - top, right - left))
+        pixels = read_elevation(tile, Window(top - row, left - column, bottom - top, right - left))
         elevation[part] = np.where(np.isnan(elevation[part]), pixels, elevation[part])
         covered[part] = True
     return elevation, covered
 
 
-def _read_elevation(tile: DemTile, window: Window) -> np.ndarray:
-    package = rasterio()
-    try:
-        with open_raster(tile.path) as dataset:
-            raw = dataset.read(1, window=window.as_rasterio())
-    except (package.errors.RasterioError, package.errors.RasterioIOError) as error:
-        raise InputError(f"DEM '{os.path.basename(tile.path)}' cannot be read ({error}). Fetch it again.") from error
-    values = raw.astype(np.float32)
-    if tile.nodata is not None and np.isfinite(tile.nodata):
-        values[values == np.float32(tile.nodata)] = np.nan
-    values = values * np.float32(tile.metres)
-    values[~((values > LOWEST) & (values < HIGHEST))] = np.nan
-    return values
-
-
-def fill_voids(elevation: np.ndarray, missing: np.ndarray) -> np.ndarray:
-    """Fill the missing pixels by inverse distance weighting from data within `SEARCH` pixels; farther ones stay NaN."""
-    fillnodata = rasterio().fill.fillnodata
-    known = np.isfinite(elevation)
-    if not known.any():
-        return elevation
-    filled = fillnodata(np.where(known, elevation, np.float32(NODATA)), mask=known.astype(np.uint8), max_search_distance=SEARCH)
-    return np.where(missing & (filled != np.float32(NODATA)), filled, elevation).astype(np.float32)
-
-
 def is_blocky(dem: PreparedDem) -> bool:
-    """True if whole rows and whole columns repeat: a coarser DEM enlarged by nearest neighbour. Looks at the middle of the "
-    "DEM."""
+    """True if whole rows and whole columns repeat: a coarser DEM enlarged by nearest neighbour. Looks at the middle."""
     rows, columns = min(512, dem.grid.height), min(512, dem.grid.width)
     window = Window((dem.grid.height - rows) // 2, (dem.grid.width - columns) // 2, rows, columns)
     with open_raster(dem.path) as dataset:
@@ -236,8 +202,7 @@ def _repeats(z: np.ndarray) -> bool:
 
 
 def read_terrain(dems: Sequence[PreparedDem], grid: Grid, window: Window) -> Optional[np.ndarray]:
-    """(2, rows, columns) float32 elevation and slope in a window of the target grid, NaN where no DEM has data; None without "
-    "DEM."""
+    """(2, rows, columns) float32 elevation and slope in a window of the target, NaN = no data; None without a DEM."""
     if not dems:
         return None
     out = np.full((2, window.rows, window.columns), np.nan, np.float32)
@@ -261,9 +226,3 @@ def _resampled(dem: PreparedDem, grid: Grid, window: Window) -> Optional[np.ndar
             return pixels
 
         return resample(read, dem.grid, grid, window, "bilinear", 1 / dem.ratio)
-
-
-def describe(tile: DemTile) -> str:
-    """Name, CRS and cell size for the log."""
-    unit = "degrees" if not tile.grid.crs.startswith("PROJ") else "units"
-    return f"{os.path.basename(tile.path)} ({crs_name(tile.grid.crs)}, cell {tile.grid.cell_size:.6g} {unit})"

@@ -5,15 +5,20 @@ from __future__ import annotations
 import os
 from typing import Sequence
 
+from ..dem import all_tiles, describe, zeros_message
 from ..errors import InputError
 from ..feedback import Feedback
+from ..messages import Message
 from ..raster import Grid
-from .dem import describe, group_tiles, is_blocky, open_dem, prepare_dem
+from .dem import group_tiles, is_blocky, near_target, prepare_dem
 from .notes import Notes
 from .target_grid import crs_name
 
 COARSE = 5
 """A DEM whose pixels are more than five times the image's gives only a hint of the slope."""
+
+BLOCK_OF_ZEROS = 20
+"""Fewer pixels of exactly 0 are no block."""
 
 
 def prepare_elevation(paths: Sequence[str], grid: Grid, folder: str, feedback: Feedback, notes: Notes) -> tuple:
@@ -38,47 +43,100 @@ def prepare_elevation(paths: Sequence[str], grid: Grid, folder: str, feedback: F
         A file cannot be used, or none overlaps the area.
     """
     if not paths:
-        notes.note("No DEM is given: the stack has no elevation and slope, and two of the paper's 56 features will be missing.")
+        notes.note(
+            Message("No DEM is given: the stack has no elevation and slope, and two of the paper's 56 features will be missing.")
+        )
         return ()
-    groups = group_tiles([open_dem(path) for path in paths])
+    tiles = near_target(all_tiles(paths), grid)
+    for tile in tiles:
+        for text in tile.notes:
+            notes.note(text)
+        for text in tile.warnings:
+            notes.warn(text)
+    groups = group_tiles(tiles)
     prepared = []
-    for number, tiles in enumerate(groups):
+    for number, group in enumerate(groups):
         part = feedback.part(number / len(groups), (number + 1) / len(groups))
-        dem = prepare_dem(tiles, grid, os.path.join(folder, f"dem-{number}.tif"), part)
-        names = ", ".join(describe(tile) for tile in tiles)
+        dem = prepare_dem(group, grid, os.path.join(folder, f"dem-{number}.tif"), part)
+        names = ", ".join(describe(tile) for tile in group)
         if dem is None:
-            notes.note(f"DEM {names} lies outside the area and is not used.")
+            notes.note(Message("DEM {names} lies outside the area and is not used.", names=names))
             continue
-        notes.note(f"DEM {names}: {_way(dem, grid)}.")
-        _warn_of(dem, grid, notes)
+        notes.note(Message("DEM {names}: {way}.", names=names, way=_way(dem, grid)))
+        _warn_of(dem, group[0].name, grid, notes)
         prepared.append(dem)
     if not prepared:
         left, bottom, right, top = grid.bounds
         raise InputError(
-            f"The DEM ({', '.join(os.path.basename(path) for path in paths)}) does not overlap the area ({crs_name(grid.crs)}, "
-            f"x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f}). Choose a DEM that covers it, or leave DEM empty."
+            "The DEM ({names}) does not overlap the area ({crs}, x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f}). "
+            "Choose a DEM that covers it, or leave DEM empty.",
+            names=", ".join(os.path.basename(path) for path in paths),
+            crs=crs_name(grid.crs),
+            left=left,
+            right=right,
+            bottom=bottom,
+            top=top,
         )
     return tuple(prepared)
 
 
-def _way(dem, grid: Grid) -> str:
-    way = "averaged" if dem.is_finer else "interpolated"
-    return f"pixels of {dem.cell:.1f} m on the ground, slope computed on them, both {way} to {grid.cell_size:g} m"
+def _way(dem, grid: Grid) -> Message:
+    if dem.is_finer:
+        return Message(
+            "pixels of {cell:.1f} m on the ground, slope computed on them, both averaged to {target:g} m",
+            cell=dem.cell,
+            target=grid.cell_size,
+        )
+    return Message(
+        "pixels of {cell:.1f} m on the ground, slope computed on them, both interpolated to {target:g} m",
+        cell=dem.cell,
+        target=grid.cell_size,
+    )
 
 
-def _warn_of(dem, grid: Grid, notes: Notes) -> None:
+def _warn_of(dem, name: str, grid: Grid, notes: Notes) -> None:
     if dem.filled:
-        notes.note(f"{dem.filled} DEM pixels without data (voids) were filled from their surroundings.")
+        notes.note(
+            Message(
+                "{count} DEM pixels without data (voids), {share:.2%} of '{name}' in the area, were filled from their rims.",
+                share=dem.filled / dem.pixels,
+                name=name,
+                count=dem.filled,
+            )
+        )
+    if dem.deep:
+        notes.warn(
+            Message(
+                "{share:.2%} of DEM '{name}' in the area lies deep inside voids: elevation is interpolated there, and slope "
+                "is left empty. A DEM without voids is better.",
+                share=dem.deep / dem.pixels,
+                name=name,
+            )
+        )
     if dem.void:
-        notes.warn(f"{dem.void} DEM pixels without data lie too far from others to be filled: there is no elevation there.")
+        notes.warn(
+            Message(
+                "{share:.2%} of DEM '{name}' in the area has no data and lies too far from any to be filled: there is no "
+                "elevation there.",
+                share=dem.void / dem.pixels,
+                name=name,
+            )
+        )
+    if dem.cliffs and dem.zeros >= BLOCK_OF_ZEROS:
+        notes.warn(zeros_message(name, dem.zeros / dem.pixels))
     if dem.ratio > COARSE:
         notes.warn(
-            f"The DEM is far coarser ({dem.cell:.0f} m) than the image ({grid.cell_size:g} m): its slope is only a hint of the "
-            "relief, and pits and dumps do not show. A DEM of 30 m or finer is better."
+            Message(
+                "The DEM is far coarser ({cell:.0f} m) than the image ({target:g} m): its slope is only a hint of the relief, "
+                "and pits and dumps do not show. A DEM of 30 m or finer is better.",
+                cell=dem.cell,
+                target=grid.cell_size,
+            )
         )
     if is_blocky(dem):
         notes.warn(
-            "The DEM's values repeat in blocks: it seems to have been enlarged from a coarser DEM without interpolation, and "
-            "its slope "
-            "shows stairs. Use the original DEM."
+            Message(
+                "The DEM's values repeat in blocks: it seems to have been enlarged from a coarser DEM without interpolation, and "
+                "its slope shows stairs. Use the original DEM."
+            )
         )

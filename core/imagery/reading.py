@@ -9,13 +9,12 @@ import numpy as np
 
 from ..errors import InputError
 from ..native import rasterio
-from ..raster import Grid, Window, open_raster
+from ..raster import Grid, Window, open_raster, same_crs
+from ..resampling import resample, resample_nearest
 from ..validity import empty_pixels, impossible_reflectance, read_mask, without_value
 from .block_cache import BlockCache
 from .classifications import to_classes
 from .product import BandFile
-from .resampling import resample, resample_nearest
-from .target_grid import same_crs
 
 SATURATED = 65535
 

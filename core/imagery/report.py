@@ -138,7 +138,7 @@ def _terrain_facts(plan, counts) -> dict:
     facts = {}
     for number, dem in enumerate(plan.terrain, 1):
         facts[f"DEM {number}" if len(plan.terrain) > 1 else "DEM"] = (
-            f"pixels of {dem.cell:.1f} m on the ground, {dem.filled} voids filled"
+            f"pixels of {dem.cell:.1f} m on the ground, {dem.filled / max(dem.pixels, 1):.2%} voids filled"
         )
     facts["Without elevation"] = f"{counts.no_elevation / counts.observed:.2%} of the clear pixels"
     return facts

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Sequence
 
 from ..errors import InputError
+from ..messages import Message
 from ..raster import Grid
 from ..validity import fill_message
 from .masks import CLASS_NAMES
@@ -91,9 +92,12 @@ def tell_counts(plan: StackPlan, counts: StackCounts, notes: Notes) -> None:
     if plan.terrain and counts.no_elevation:
         missing = counts.no_elevation / counts.observed
         notes.warn(
-            f"The DEM does not cover {missing:.1%} of the clear pixels: there is no elevation and slope there, and features "
-            "that need "
-            "them stay empty. Add the missing tiles."
+            Message(
+                "{share:.1%} of the clear pixels have no elevation and slope: the DEM ends before them, or has voids there "
+                "that are "
+                "too wide to fill. Features that need elevation stay empty; add the missing tiles, or a DEM without voids.",
+                share=missing,
+            )
         )
     for (name, _), (inside, unseen) in zip(plan.watched, counts.watched):
         if inside:

@@ -11,7 +11,7 @@ import numpy as np
 from ..errors import InputError, ParameterError
 from ..geodesy import transform_points, utm_crs
 from ..native import rasterio
-from ..raster import Grid, Window, transform_bounds
+from ..raster import Grid, Window, same_crs, transform_bounds
 from .product import Product
 
 SENTINEL_CELL = 10.0
@@ -19,13 +19,6 @@ SENTINEL_CELL = 10.0
 
 NEARLY = 0.7
 """A frame turned into another zone grows by its own corners: areas of 70 % and more are taken as equal."""
-
-
-@lru_cache(maxsize=256)
-def same_crs(first: str, second: str) -> bool:
-    """True if two CRSs (WKT) are the same."""
-    crs = rasterio().crs.CRS
-    return first == second or crs.from_wkt(first) == crs.from_wkt(second)
 
 
 @lru_cache(maxsize=64)

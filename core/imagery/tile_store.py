@@ -15,7 +15,7 @@ from ..raster import Window
 from ..run_record import parameters_hash
 from .stack_plan import StackCounts, StackPlan, StackTile
 
-VERSION = 1
+VERSION = 2
 """Raised whenever the same plan gives other pixels than before."""
 
 
@@ -31,7 +31,7 @@ class TileStore:
         files = sorted({band.path for product in plan.products for band in product.bands.values()} | set(dem_files))
         state = [(path, _stamp(path)) for path in files]
         # the prepared DEMs lie in a temporary folder whose name differs from run to run
-        terrain = [(dem.grid, dem.cell, dem.filled, dem.void) for dem in plan.terrain]
+        terrain = [(dem.grid, dem.cell, dem.filled, dem.deep, dem.void) for dem in plan.terrain]
         products = [(product.bands, product.classes, product.date) for product in plan.products]
         rest = [getattr(plan, field.name) for field in fields(plan) if field.name not in ("products", "terrain")]
         key = parameters_hash(

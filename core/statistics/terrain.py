@@ -8,16 +8,20 @@ from typing import Optional
 import numpy as np
 import shapely
 
+from ..dem import DemTile, open_dem, read_elevation, zeros_beside_heights, zeros_message
 from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
-from ..imagery.terrain import ground_steps, slope_degrees
 from ..native import rasterio
-from ..raster import Grid, RasterInfo, Window, read_info, read_window
+from ..raster import Grid, Window
+from ..terrain import ground_steps, slope_degrees
 from ..tiles import tile_windows, with_halo
 
 TILE = 1024
 """Side of the windows read, in pixels of the DEM."""
+
+BLOCK_OF_ZEROS = 20
+"""Fewer pixels of exactly 0 are no block."""
 
 ELEVATION_BINS = np.arange(-500.0, 9001.0, 1.0)
 SLOPE_BINS = np.arange(0.0, 90.01, 0.1)
@@ -88,34 +92,41 @@ def measure_terrain(mines: np.ndarray, basin: Optional[object], crs: str, dem_pa
     crs : str
         Of mines and basin.
     dem_path : str
-        First band: elevation in metres.
+        As `core.dem` reads it: units, scale, masks and voids count. Voids stay empty.
 
     Raises
     ------
     InputError
-        The DEM has no data under the basin or under any mine.
+        The DEM cannot be used, or has no data under the basin or under any mine.
     """
-    info = read_info(dem_path)
-    shapes = transform_shapes(mines, crs, info.grid.crs)
-    area = transform_shapes(np.array([basin], object), crs, info.grid.crs)[0] if basin is not None else None
-    sums = _Sums(info, shapes, area)
-    window = _window_of(info.grid, area, shapes, info.name)
+    dem = open_dem(dem_path)
+    for text in dem.notes:
+        feedback.info(text)
+    for text in dem.warnings:
+        feedback.warning(text)
+    shapes = transform_shapes(mines, crs, dem.grid.crs)
+    area = transform_shapes(np.array([basin], object), crs, dem.grid.crs)[0] if basin is not None else None
+    sums = _Sums(dem, shapes, area)
+    window = _window_of(dem.grid, area, shapes, dem.name)
     tiles = list(tile_windows(window.rows, window.columns, TILE))
     for number, tile in enumerate(tiles):
         feedback.check()
         sums.add(Window(window.row + tile.row, window.column + tile.column, tile.rows, tile.columns))
         feedback.set_progress((number + 1) / len(tiles))
+    if sums.cliffs and sums.zeros >= BLOCK_OF_ZEROS:
+        feedback.warning(zeros_message(dem.name, sums.zeros / (window.rows * window.columns)))
     return sums.result()
 
 
 class _Sums:
     """Running sums over the windows of a DEM."""
 
-    def __init__(self, info: RasterInfo, shapes: np.ndarray, area):
-        self._info, self._shapes, self._area = info, shapes, area
+    def __init__(self, dem: DemTile, shapes: np.ndarray, area):
+        self._dem, self._shapes, self._area = dem, shapes, area
+        self.cliffs = self.zeros = 0
         self._boxes = shapely.STRtree(shapely.box(*shapely.bounds(shapes).T))
         points = shapely.get_coordinates(shapely.point_on_surface(shapes))
-        column, row = ~info.grid.affine * points.T
+        column, row = ~dem.grid.affine * points.T
         self._row, self._column = np.floor(row).astype(np.int64), np.floor(column).astype(np.int64)
         count = len(shapes)
         self._pixels, self._sum = np.zeros(count), np.zeros((2, count))
@@ -125,10 +136,12 @@ class _Sums:
         self._lowest, self._highest = np.full(2, np.inf), np.full(2, -np.inf)
 
     def add(self, window: Window) -> None:
-        grid = self._info.grid
-        elevation = _read(self._info, window)
+        grid = self._dem.grid
+        elevation = _read(self._dem, window)
         if np.isnan(elevation).all():
             return
+        cliffs, zeros = zeros_beside_heights(elevation[1:-1, 1:-1])
+        self.cliffs, self.zeros = self.cliffs + cliffs, self.zeros + zeros
         steps = ground_steps(grid, window)
         slope = slope_degrees(elevation, steps)
         values = np.stack([elevation[1:-1, 1:-1], slope]).astype(np.float64)
@@ -151,7 +164,7 @@ class _Sums:
             self._highest[index] = max(self._highest[index], one.max())
 
     def _add_mines(self, values, window):
-        grid = self._info.grid.cut(window)
+        grid = self._dem.grid.cut(window)
         near = np.sort(self._boxes.query(shapely.box(*grid.bounds)))
         if len(near) == 0:
             return
@@ -169,12 +182,12 @@ class _Sums:
     def result(self) -> Terrain:
         if self._total == 0:
             raise InputError(
-                f"DEM '{self._info.name}' has no data in the basin. Check its CRS and extent, or choose a DEM "
-                "that covers the basin."
+                "DEM '{name}' has no data in the basin. Check its CRS and extent, or choose a DEM that covers the basin.",
+                name=self._dem.name,
             )
         mean = np.where(self._pixels > 0, self._sum / np.maximum(self._pixels, 1), self._point)
         if np.isnan(mean).all():
-            raise InputError(f"DEM '{self._info.name}' has no data under any mine. Choose a DEM that covers the mines.")
+            raise InputError("DEM '{name}' has no data under any mine. Choose a DEM that covers the mines.", name=self._dem.name)
         elevation, slope = (
             Distribution(bins, area, self._weighted[i] / self._total, float(self._lowest[i]), float(self._highest[i]))
             for i, (bins, area) in enumerate(zip((ELEVATION_BINS, SLOPE_BINS), self._histograms))
@@ -182,13 +195,10 @@ class _Sums:
         return Terrain(mean[0], mean[1], elevation, slope, self._total)
 
 
-def _read(info, window):
+def _read(dem: DemTile, window: Window) -> np.ndarray:
     """(rows + 2, columns + 2) float64 elevations with a margin, NaN without data."""
-    outer = with_halo(window, 1, info.grid.height, info.grid.width)
-    pixels = read_window(info.path, outer, [1])[0].astype(np.float64)
-    if info.nodata is not None and not np.isnan(info.nodata):
-        pixels[pixels == info.nodata] = np.nan
-    pixels[(pixels < -1000) | (pixels > 10000)] = np.nan  # voids of DEMs that do not declare them
+    outer = with_halo(window, 1, dem.grid.height, dem.grid.width)
+    pixels = read_elevation(dem, outer).astype(np.float64)
     top, left = outer.row - (window.row - 1), outer.column - (window.column - 1)
     bottom = window.rows + 2 - top - outer.rows
     right = window.columns + 2 - left - outer.columns
@@ -209,5 +219,7 @@ def _window_of(grid: Grid, area, shapes, name) -> Window:
     first_row, last_row = max(int(np.floor(rows.min())), 0), min(int(np.ceil(rows.max())) + 1, grid.height)
     first_column, last_column = max(int(np.floor(columns.min())), 0), min(int(np.ceil(columns.max())) + 1, grid.width)
     if first_row >= last_row or first_column >= last_column:
-        raise InputError(f"DEM '{name}' does not overlap the basin. Check its CRS, or choose a DEM that covers the basin.")
+        raise InputError(
+            "DEM '{name}' does not overlap the basin. Check its CRS, or choose a DEM that covers the basin.", name=name
+        )
     return Window(first_row, first_column, last_row - first_row, last_column - first_column)

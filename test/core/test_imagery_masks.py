@@ -52,6 +52,14 @@ def test_kept_polygons_are_never_masked_and_do_not_spread():
     assert mask[4, 6] and mask[4, 7] and not mask[3:6, 3:6].any()
 
 
+def test_a_cloud_inside_a_kept_polygon_does_not_grow_beyond_it():
+    classes, kept = np.full((15, 15), 4, np.uint8), np.zeros((15, 15), bool)
+    classes[7, 7], kept[6:9, 6:9] = 9, True
+    for radius in (1, 2, 3, 5, masks.SMALL + 1):
+        assert not class_mask(classes, ALL, radius, kept).any()
+        assert class_mask(classes, ALL, radius)[7, 7 + radius if radius < 8 else 14]
+
+
 def test_bright_ground_needs_more_than_80_percent_of_three_dates():
     classes = np.array([[[9, 9, 9, 9, 4]], [[8, 8, 0, 8, 9]], [[10, 9, 9, 8, 9]], [[9, 4, 9, 0, 9]], [[9, 9, 0, 0, 9]]], np.uint8)
     # cloud at 5 of 5, 4 of 5 (exactly 80 %), 3 of 3, 3 of 3, 4 of 5

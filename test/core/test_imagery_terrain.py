@@ -3,15 +3,17 @@
 import numpy as np
 import pytest
 from imagery_products import Affine, write_raster
+from mine_mapper.core.dem import all_tiles, describe, metres_of, open_dem, zeros_beside_heights
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
-from mine_mapper.core.imagery.dem import fill_voids, group_tiles, is_blocky, open_dem, prepare_dem, read_terrain
+from mine_mapper.core.imagery.dem import group_tiles, is_blocky, near_target, prepare_dem, read_terrain
 from mine_mapper.core.imagery.elevation import prepare_elevation
 from mine_mapper.core.imagery.notes import Notes
-from mine_mapper.core.imagery.terrain import ground_steps, slope_degrees
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster import Grid, Window, read_window
+from mine_mapper.core.terrain import ground_steps, slope_degrees
+from mine_mapper.core.voids import fill_voids
 
 UTM45 = rasterio().crs.CRS.from_epsg(32645).to_wkt()
 TARGET = Grid(UTM45, (10.0, 0.0, 600000.0, 0.0, -10.0, 4900020.0), 120, 100)
@@ -150,8 +152,9 @@ def test_voids_are_filled_and_counted_with_and_without_a_nodata_tag(tmp_path):
 def test_filling_reaches_only_so_far():
     z = np.full((300, 300), np.nan, np.float32)
     z[:, :50] = 100
-    filled = fill_voids(z, np.isnan(z))
-    assert (filled[:, 50:110] == 100).all() and np.isnan(filled[:, 120:]).all()
+    filled, deep = fill_voids(z, np.isnan(z), 64)
+    assert np.allclose(filled[:, 50:114], 100) and np.isnan(filled[:, 115:]).all()
+    assert deep[:, 53:114].all() and not deep[:, :53].any() and not deep[:, 115:].any()
 
 
 def test_feet_become_metres(tmp_path):
@@ -198,3 +201,246 @@ def test_rotated_dems_are_right(tmp_path):
     seen = np.isfinite(elevation)
     assert seen.mean() > 0.5
     assert np.abs(slope[seen] - np.degrees(np.arctan(0.2))).max() < 0.05
+
+
+# -- as agencies deliver them ----------------------------------------------------------------------------------------
+
+SLOPE = np.degrees(np.arctan(0.2))
+
+
+def rising(size=140):
+    """A plane that rises 2 m a pixel of 10 m to the east, over the target."""
+    return np.tile(500 + 2.0 * np.arange(size), (size, 1))
+
+
+def hole(size=140):
+    inside = np.zeros((size, size), bool)
+    inside[50:90, 50:90] = True
+    return inside
+
+
+def prepared(folder, path):
+    notes = Notes(Feedback())
+    dems = prepare_elevation((path,), TARGET, str(folder), Feedback(), notes)
+    return (*read_terrain(dems, TARGET, TARGET.window), notes)
+
+
+def write_dem(folder, values, dtype="f4", **options):
+    return write_raster(str(folder / "dem.tif"), np.asarray(values).astype(dtype), corner=(599900.0, 4900120.0), **options)
+
+
+def assert_plane(elevation, slope, where=slice(None)):
+    truth = np.tile(500 + 2.0 * (np.arange(120) + 10), (100, 1))
+    assert np.abs(elevation - truth)[where].max() < 0.02
+    assert np.nanmax(np.abs(slope - SLOPE)[where]) < 0.02
+
+
+@pytest.mark.parametrize("kind", ["mask", "msk", "alpha", "nodata", "rounded", "nan", "untagged"])
+def test_masked_and_void_pixels_of_any_kind_are_filled_as_a_plane(tmp_path, kind):
+    """The plane stays one; deep inside the void its slope is not made up."""
+    package, inside = rasterio(), hole()
+    fill = {"nodata": -32768, "rounded": -3.4028234663852886e38, "nan": np.nan, "untagged": -9999}.get(kind, 0)
+    values = np.where(inside, fill, rising())
+    layers = np.stack([values, np.where(inside, 0, 255)]) if kind == "alpha" else values
+    nodata = {"nodata": -32768, "rounded": -3.40282e38}.get(kind)
+    path = write_dem(tmp_path, layers, nodata=nodata)
+    with package.Env(GDAL_TIFF_INTERNAL_MASK=kind == "mask"), package.open(path, "r+") as dataset:
+        if kind in ("mask", "msk"):
+            dataset.write_mask(~inside)
+        if kind == "alpha":
+            dataset.colorinterp = [package.enums.ColorInterp.gray, package.enums.ColorInterp.alpha]
+    elevation, slope, notes = prepared(tmp_path, path)
+    assert_plane(elevation, slope)
+    assert np.isnan(slope[50:60, 50:60]).all() and np.isfinite(slope).mean() > 0.85
+    assert any("of 'dem.tif' in the area, were filled from their rims" in text for text in notes.notes)
+    assert any("lies deep inside voids" in text for text in notes.warnings)
+
+
+def test_small_voids_keep_their_slope_and_wide_ones_end_at_a_distance_in_metres(tmp_path):
+    values = rising()
+    values[60:65, 60:65] = -32768
+    elevation, slope, notes = prepared(tmp_path, write_dem(tmp_path, values, "i2"))
+    assert_plane(elevation, slope)
+    assert np.isfinite(slope).all() and not notes.warnings
+    for cell, size in ((30.0, 300), (90.0, 120)):
+        z = np.full((size, size), np.nan, np.float32)
+        z[:, :5] = 100
+        target = Grid(UTM45, (cell, 0.0, 600000.0, 0.0, -cell, 4900020.0), size, size)
+        path = write_raster(str(tmp_path / "w.tif"), z, corner=(600000.0, 4900020.0), cell=cell)
+        (dem,) = prepare_elevation((path,), target, str(tmp_path), Feedback(), Notes(Feedback()))
+        filled = np.isfinite(read_terrain((dem,), target, target.window)[0][size // 2])
+        assert abs((filled.sum() - 5) * cell - 1500) < 2 * cell
+
+
+def test_a_void_is_filled_alike_whatever_block_it_lies_in(tmp_path, monkeypatch):
+    from mine_mapper.core.imagery import dem as module
+
+    random = np.random.default_rng(5)
+    values = np.where(hole(), np.nan, rising() + random.normal(0, 3, (140, 140)))
+    path = write_dem(tmp_path, values)
+    whole, _, _ = prepared(tmp_path, path)
+    monkeypatch.setattr(module, "BLOCK", 64)
+    pieces, _, _ = prepared(tmp_path, path)
+    assert np.allclose(whole, pieces, atol=1e-3)
+
+
+@pytest.mark.parametrize("scale, offset, dtype", [(0.1, 0.0, "i4"), (0.01, 0.0, "i4"), (0.5, -200.0, "u2")])
+def test_scale_and_offset_of_the_tags_are_applied_and_told(tmp_path, scale, offset, dtype):
+    path = write_dem(tmp_path, np.round((rising() - offset) / scale), dtype)
+    with rasterio().open(path, "r+") as dataset:
+        dataset.scales, dataset.offsets = (scale,), (offset,)
+    elevation, slope, notes = prepared(tmp_path, path)
+    assert_plane(elevation, slope)
+    assert any(f"elevation = value x {scale:g}" in text for text in notes.notes) and not notes.warnings
+
+
+@pytest.mark.parametrize(
+    ("unit", "metres"),
+    [
+        *(("ft", 0.3048), ("Foot_International", 0.3048), ("FEET", 0.3048), ("international feet", 0.3048)),
+        *(("ftUS", 1200 / 3937), ("Foot_US", 1200 / 3937), ("us_survey_feet", 1200 / 3937), ("us-ft", 1200 / 3937)),
+        *(("US survey foot", 1200 / 3937), ("foot (US survey)", 1200 / 3937), ("usft", 1200 / 3937)),
+        *(("Metre", 1), ("meters", 1), ("m", 1), ("metres above sea level", 1), ("dm", 0.1), ("centimeters", 0.01), ("km", 1000)),
+        *(("furlong", None), ("degree", None), ("m/s", None), ("unknown", None)),
+    ],
+)
+def test_units_in_any_spelling(unit, metres):
+    assert metres_of(unit) == (None if metres is None else pytest.approx(metres, rel=1e-9))
+
+
+def test_units_of_the_file_of_the_vertical_system_and_unknown_ones(tmp_path):
+    for unit, metres in (("ftUS", 1200 / 3937), ("Foot_US", 1200 / 3937), ("dm", 0.1)):
+        path = write_dem(tmp_path, rising() / metres)
+        with rasterio().open(path, "r+") as dataset:
+            dataset.units = (unit,)
+        elevation, slope, notes = prepared(tmp_path, path)
+        assert_plane(elevation, slope)
+        assert any("is brought to metres" in text for text in notes.notes) and not notes.warnings
+    path = write_dem(tmp_path, rising())
+    with rasterio().open(path, "r+") as dataset:
+        dataset.units = ("furlong",)
+    _, _, notes = prepared(tmp_path, path)
+    assert "'furlong', a unit that is not known: it is taken as metres" in notes.warnings[0]
+    path = write_raster(str(tmp_path / "v.tif"), np.full((9, 9), 1000, "f4"), crs="EPSG:2263+6360")
+    assert open_dem(path).factor == pytest.approx(1200 / 3937) and not open_dem(path).warnings
+    path = write_raster(str(tmp_path / "h.tif"), np.full((9, 9), 1000, "f4"), crs="EPSG:2263")
+    assert "does not say the unit of its elevation" in open_dem(path).warnings[0]
+
+
+def test_several_bands_pictures_and_blocks_of_zeros(tmp_path):
+    path = write_dem(tmp_path, np.stack([rising() * 0, rising(), rising() * 3]), names=("slope", "Elevation", "aspect"))
+    elevation, slope, _ = prepared(tmp_path, path)
+    assert_plane(elevation, slope)
+    _, _, notes = prepared(tmp_path, write_dem(tmp_path, rising() % 256, "u1"))
+    assert any("looks like a picture" in text for text in notes.warnings)
+    values = rising()
+    values[:, :30] = 0
+    _, _, notes = prepared(tmp_path, write_dem(tmp_path, values))
+    assert any("is exactly 0 beside ground higher than 100 m" in text for text in notes.warnings)
+    coast = np.clip(rising() - 560, 0, None)  # the sea, and ground that rises from it
+    _, _, notes = prepared(tmp_path, write_dem(tmp_path, coast))
+    assert zeros_beside_heights(coast)[0] == 0 and not notes.warnings
+
+
+def hgt(folder, name="N44E088.hgt", side=1201):
+    """SRTM tile that rises to the east."""
+    values = np.tile(np.linspace(500, 1700, side), (side, 1)).round()
+    path = folder / name
+    path.parent.mkdir(exist_ok=True)
+    values.astype(">i2").tofile(path)
+    return str(path)
+
+
+@pytest.mark.parametrize("ending", [".hgt.zip", "_nasadem.zip", ".hgt.gz", ".tar", ".tar.gz", "_copernicus.zip"])
+def test_tiles_are_read_as_they_are_delivered(tmp_path, ending):
+    import gzip
+    import shutil
+    import tarfile
+    import zipfile
+
+    plain = hgt(tmp_path / "in")
+    packed = str(tmp_path / f"N44E088{ending}")
+    if ending == ".hgt.gz":
+        with open(plain, "rb") as source, gzip.open(packed, "wb") as stream:
+            shutil.copyfileobj(source, stream)
+    elif ending.startswith(".tar"):
+        with tarfile.open(packed, "w:gz" if ending.endswith("gz") else "w") as archive:
+            archive.add(plain, "N44E088.hgt")
+    elif "copernicus" in ending:
+        name = "Copernicus_DSM_COG_10_N44_00_E088_00_DEM"
+        with rasterio().open(plain) as dataset:
+            values, place = dataset.read(1), dataset.transform
+        path = write_raster(str(tmp_path / "in" / f"{name}.tif"), values.astype("f4"), "EPSG:4326", cell=place)
+        with zipfile.ZipFile(packed, "w") as archive:
+            archive.write(path, f"{name}/DEM/{name}.tif")
+            for mask in ("EDM", "WBM"):
+                archive.write(path, f"{name}/AUXFILES/{name[:-4]}_{mask}.tif")
+            archive.write(path, f"{name}/PREVIEW/{name}_QL.tif")
+    else:
+        with zipfile.ZipFile(packed, "w") as archive:
+            archive.write(plain, "n44e088.hgt" if "nasadem" in ending else "N44E088.hgt")
+            archive.writestr("n44e088.num", b"0" * 100)
+    expected, truth, _ = prepared(tmp_path, plain)
+    elevation, slope, _ = prepared(tmp_path, packed)
+    assert np.array_equal(elevation, expected) and np.array_equal(slope, truth) and elevation.mean() > 500
+    assert open_dem(packed).grid.same_as(open_dem(plain).grid)
+
+
+def test_archives_without_elevation_and_tiles_that_gdal_does_not_know_are_named(tmp_path):
+    import gzip
+    import zipfile
+
+    with zipfile.ZipFile(tmp_path / "text.zip", "w") as archive:
+        archive.writestr("readme.txt", "no raster")
+    with gzip.open(tmp_path / "a.hgt.gz", "wb") as stream:
+        stream.write(b"short")
+    (tmp_path / "broken.zip").write_bytes(b"PK\x03\x04")
+    for name, message in (("text.zip", "Unpack it"), ("a.hgt.gz", "Unpack it"), ("broken.zip", "cannot be unpacked")):
+        with pytest.raises(InputError, match=message):
+            open_dem(str(tmp_path / name))
+    hgt(tmp_path, "N10E010.hgt", 7201 // 9)
+    with pytest.raises(InputError, match="SRTM tile of 800 x 800 pixels"):
+        open_dem(str(tmp_path / "N10E010.hgt"))
+    two = tmp_path / "two.zip"
+    with zipfile.ZipFile(two, "w") as archive:
+        for name in ("N44E088.hgt", "N44E089.hgt"):
+            archive.write(hgt(tmp_path / "in", name), name)
+    assert len(all_tiles([str(two)])) == 2
+    with pytest.raises(InputError, match="holds 2 tiles"):
+        open_dem(str(two))
+
+
+def test_the_180th_meridian_is_no_edge(tmp_path):
+    """Tiles of both sides under an area across it, one side alone, and an area that ends 30 m west of it."""
+    cell, size = 1 / 1200, 240
+    z = np.tile(1000 + np.arange(2 * size, dtype=np.float32), (size, 1))
+    west = write_raster(str(tmp_path / "west.tif"), z[:, :size], "EPSG:4326", (180 - 0.2, -16.9), cell)
+    east = write_raster(str(tmp_path / "east.tif"), z[:, size:], "EPSG:4326", (-180.0, -16.9), cell)
+    system = wkt("EPSG:32760")
+    x, y = (float(v[0]) for v in transform_points([180.0], [-17.0], "EPSG:4326", system))
+    across = Grid(system, (10.0, 0, x - 1500, 0, -10.0, y + 1500), 300, 300)
+    near = Grid(system, (10.0, 0, x - 3030, 0, -10.0, y + 1500), 300, 300)
+    both = prepare_elevation((west, east), across, str(tmp_path), Feedback(), Notes(Feedback()))
+    elevation, slope = read_terrain(both, across, across.window)
+    assert len(both) == 1 and np.isfinite(elevation).all() and slope.max() < 1.2
+    longitude = transform_points(*(v.ravel() for v in centres(across)), system, "EPSG:4326")[0].reshape(300, 300)
+    truth = 1000 + (longitude % 360 - (180 - 0.2)) / cell - 0.5
+    assert np.abs(elevation - truth).max() < 0.05
+    (tile,) = near_target(all_tiles([east]), across)
+    assert tile.grid.transform[2] == 180
+    alone = prepare_elevation((west,), across, str(tmp_path), Feedback(), Notes(Feedback()))
+    assert np.isfinite(read_terrain(alone, across, across.window)[0]).mean() == pytest.approx(0.5, abs=0.02)
+    edge = prepare_elevation((west,), near, str(tmp_path), Feedback(), Notes(Feedback()))
+    assert np.isfinite(read_terrain(edge, near, near.window)[0]).all()
+
+
+def centres(grid):
+    columns, rows = np.meshgrid(np.arange(grid.width) + 0.5, np.arange(grid.height) + 0.5)
+    a, _, x, _, e, y = grid.transform
+    return x + a * columns, y + e * rows
+
+
+def test_the_log_says_degrees_and_metres_where_they_are(tmp_path):
+    for crs, unit in (("EPSG:4326", "degrees"), ("EPSG:32645", "m"), ("EPSG:32645+5773", "m"), ("EPSG:2263", "US survey foot")):
+        text = describe(open_dem(write_raster(str(tmp_path / "d.tif"), np.ones((4, 4), "f4"), crs, (10, 20), 1.0)))
+        assert text.endswith(f"cell 1 {unit})")

@@ -8,11 +8,12 @@ from typing import Sequence
 
 import numpy as np
 
+from ...dem import DemTile, open_tile, read_elevation
 from ...errors import InputError
 from ...feedback import Feedback
-from ...raster import BLOCK, Grid, Window, create_raster, open_raster
-from ..dem import DemTile, group_tiles, open_dem
-from ..resampling import resample
+from ...raster import BLOCK, Grid, Window, create_raster
+from ...resampling import resample
+from ..dem import group_tiles
 from .area import Area
 
 NODATA = -9999.0
@@ -30,7 +31,7 @@ def write_mosaic(paths: Sequence[str], target: str, area: Area, feedback: Feedba
         Share of the pixels inside the extent without elevation, such as sea. (The margin around it may fray where tiles of
         wider pixels end.)
     """
-    tiles = [open_dem(path) for path in paths]
+    tiles = [open_tile(path) for path in paths]
     groups = sorted(group_tiles(tiles), key=lambda group: group[0].grid.cell_area)
     if any(tile.grid.crs != tiles[0].grid.crs for tile in tiles):
         raise InputError("The DEM tiles of the catalogue are in several coordinate systems. Choose another DEM_COLLECTION.")
@@ -78,20 +79,12 @@ def _copied(tile: DemTile, grid: Grid, strip: Window):
         return None
     out = np.full((strip.rows, strip.columns), np.nan, np.float32)
     part = Window(top - row, 0, bottom - top, tile.grid.width)
-    out[top - strip.row : bottom - strip.row, column : column + tile.grid.width] = _read(tile, part)
+    out[top - strip.row : bottom - strip.row, column : column + tile.grid.width] = read_elevation(tile, part)
     return out
 
 
 def _resampled(tile: DemTile, grid: Grid, strip: Window):
-    return resample(lambda part: _read(tile, part), tile.grid, grid, strip, "bilinear")
-
-
-def _read(tile: DemTile, window: Window) -> np.ndarray:
-    with open_raster(tile.path) as dataset:
-        values = dataset.read(1, window=window.as_rasterio()).astype(np.float32)
-    if tile.nodata is not None:
-        values[values == np.float32(tile.nodata)] = np.nan
-    return values * np.float32(tile.metres)
+    return resample(lambda part: read_elevation(tile, part), tile.grid, grid, strip, "bilinear")
 
 
 def tile_name(number: int) -> str:

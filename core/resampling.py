@@ -7,10 +7,10 @@ from typing import Callable, Optional
 
 import numpy as np
 
-from ..geodesy import transform_points
-from ..raster import Grid, Window
 from . import resampling_kernels as kernels
+from .geodesy import transform_points
 from .lattice import interpolate, nodes
+from .raster import Grid, Window, is_geographic
 
 MARGIN = 3
 """Source pixels around the positions that the widest kernel needs."""
@@ -31,10 +31,19 @@ def source_positions(source: Grid, target: Grid, window: Window) -> np.ndarray:
     r, c = (axis.ravel() for axis in np.meshgrid(rows + 0.5, columns + 0.5, indexing="ij"))
     a, b, x0, d, e, y0 = target.transform
     x, y = transform_points(x0 + a * c + b * r, y0 + d * c + e * r, target.crs, source.crs)
+    if is_geographic(source.crs):
+        x = unwrapped(x, source)
     a, b, x0, d, e, y0 = source.transform
     x, y, determinant = x - x0, y - y0, a * e - b * d
     positions = np.stack([(a * y - d * x) / determinant, (e * x - b * y) / determinant])
     return interpolate(positions.reshape(2, len(rows), len(columns)), rows, columns, window)
+
+
+def unwrapped(longitudes: np.ndarray, grid: Grid) -> np.ndarray:
+    """Longitudes within half a turn of a grid's centre: no jump at the 180th meridian, 0 to 360 or -180 to 180."""
+    left, _, right, _ = grid.bounds
+    centre = (left + right) / 2
+    return longitudes - 360.0 * np.round((longitudes - centre) / 360.0)
 
 
 def needed_window(positions: np.ndarray, source: Grid, margin: int = MARGIN) -> Optional[Window]:
