@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
@@ -36,6 +37,7 @@ from ..core.messages import speaking
 from . import dependencies, prefill
 from .feedback import QgisFeedback, core_text, told, with_labels
 from .languages import spoken_language
+from .help_pages import help_url
 from .loading import announce, asked_layers, layer_names
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
@@ -101,6 +103,9 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
     def help_text(self):
         """What the step does, one or two paragraphs."""
         raise NotImplementedError
+
+    def helpUrl(self):
+        return help_url(self.name(), QgsApplication.locale())
 
     def shortDescription(self):
         return self.help_text().split("\n\n")[0]

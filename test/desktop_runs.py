@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+UTM = "EPSG:32644"
+
 
 @dataclass(frozen=True)
 class Layer:
@@ -112,3 +114,48 @@ def clear_project():
     from qgis.core import QgsProject
 
     QgsProject.instance().clear()
+
+
+def image(path):
+    """Write an image of 40 x 40 px with a bright rectangle; returns its path."""
+    import numpy as np
+    from mine_mapper.core.native import rasterio as native
+
+    rasterio = native()
+    values = np.full((4, 40, 40), 1000, np.float32)
+    values[:, 10:25, 12:30] = 4000
+    profile = {"driver": "GTiff", "width": 40, "height": 40, "count": 4, "dtype": "float32", "crs": UTM, "nodata": -9999}
+    with rasterio.open(path, "w", transform=rasterio.transform.from_origin(500000, 4800000, 10, 10), **profile) as file:
+        file.write(values)
+        for band, name in enumerate(("blue", "green", "red", "nir"), 1):
+            file.set_band_description(band, name)
+    return str(path)
+
+
+def own_model(names):
+    """A model of one step whose outputs have these names (output -> name)."""
+    from qgis.core import (
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+        QgsProcessingModelParameter,
+        QgsProcessingParameterRasterLayer,
+    )
+
+    model = QgsProcessingModelAlgorithm("My pits", "own", "own")
+    model.addModelParameter(QgsProcessingParameterRasterLayer("INPUT", "Image"), QgsProcessingModelParameter("INPUT"))
+    child = QgsProcessingModelChildAlgorithm("minemapper:segmentimage")
+    child.setChildId("segment")
+    child.addParameterSources("INPUT", [QgsProcessingModelChildParameterSource.fromModelParameter("INPUT")])
+    child.addParameterSources("SCALE", [QgsProcessingModelChildParameterSource.fromStaticValue(20)])
+    outputs = {}
+    for output, name in names.items():
+        component = QgsProcessingModelOutput(name, name)
+        component.setChildId("segment")
+        component.setChildOutputName(output)
+        outputs[name] = component
+    child.setModelOutputs(outputs)
+    model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    return model

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import pytest
-from desktop_runs import clear_project, layers_in_project, run_as_dialog
+from desktop_runs import UTM, clear_project, image, layers_in_project, own_model, run_as_dialog
 
 LAYERS = ("rasterDestination", "vectorDestination")
-UTM = "EPSG:32644"
 
 
 CHAIN = {
@@ -138,21 +137,6 @@ def scene(tmp_path):
     return {"INPUT": image(tmp_path / "image.tif"), "SCALE": 20}
 
 
-def image(path):
-    import numpy as np
-    from mine_mapper.core.native import rasterio as native
-
-    rasterio = native()
-    values = np.full((4, 40, 40), 1000, np.float32)
-    values[:, 10:25, 12:30] = 4000
-    profile = {"driver": "GTiff", "width": 40, "height": 40, "count": 4, "dtype": "float32", "crs": UTM, "nodata": -9999}
-    with rasterio.open(path, "w", transform=rasterio.transform.from_origin(500000, 4800000, 10, 10), **profile) as file:
-        file.write(values)
-        for band, name in enumerate(("blue", "green", "red", "nir"), 1):
-            file.set_band_description(band, name)
-    return str(path)
-
-
 @pytest.fixture
 def project(provider):
     clear_project()
@@ -207,35 +191,6 @@ def test_run_and_load_results(project, scene):
     seen = layers_in_project()
     assert [(layer.name, layer.renderer) for layer in seen] == [("Objects", "singleSymbol"), ("Labels", "singlebandpseudocolor")]
     assert {layer.group for layer in seen} == {"Mine Mapper: Segment image"}
-
-
-def own_model(names):
-    """A model of one step whose outputs have these names (output -> name)."""
-    from qgis.core import (
-        QgsProcessingModelAlgorithm,
-        QgsProcessingModelChildAlgorithm,
-        QgsProcessingModelChildParameterSource,
-        QgsProcessingModelOutput,
-        QgsProcessingModelParameter,
-        QgsProcessingParameterRasterLayer,
-    )
-
-    model = QgsProcessingModelAlgorithm("My pits", "own", "own")
-    model.addModelParameter(QgsProcessingParameterRasterLayer("INPUT", "Image"), QgsProcessingModelParameter("INPUT"))
-    child = QgsProcessingModelChildAlgorithm("minemapper:segmentimage")
-    child.setChildId("segment")
-    child.addParameterSources("INPUT", [QgsProcessingModelChildParameterSource.fromModelParameter("INPUT")])
-    child.addParameterSources("SCALE", [QgsProcessingModelChildParameterSource.fromStaticValue(20)])
-    outputs = {}
-    for output, name in names.items():
-        component = QgsProcessingModelOutput(name, name)
-        component.setChildId("segment")
-        component.setChildOutputName(output)
-        outputs[name] = component
-    child.setModelOutputs(outputs)
-    model.addChildAlgorithm(child)
-    model.updateDestinationParameters()
-    return model
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """What a dialog holds when it opens: outputs that are made, boxes with the right layer or none."""
 
 import pytest
-from desktop_runs import clear_project, run_as_dialog
+from desktop_runs import clear_project, image, run_as_dialog
 from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProject, QgsVectorLayer
 
 OPTIONAL = Qgis.ProcessingParameterFlag.Optional
@@ -53,8 +53,6 @@ def test_optional_outputs_are_made_unless_the_user_skips_them(provider):
 
 
 def test_outputs_that_are_not_named_are_left_out_headless(provider, qgis_process, tmp_path):
-    from test_desktop_loading import image
-
     run = qgis_process("minemapper:segmentimage", INPUT=image(tmp_path / "i.tif"), LABELS=str(tmp_path / "l.tif"))
     assert run.returncode == 0 and '"OBJECTS"' not in run.stdout
     assert not list(tmp_path.glob("*.gpkg"))
@@ -113,7 +111,6 @@ def test_what_the_plugin_made_is_no_reference(project):
 
 def test_image_and_labels_are_known_by_their_bands(project, tmp_path):
     from qgis.core import QgsRasterLayer
-    from test_desktop_loading import image
 
     path = image(tmp_path / "stack.tif")
     run_as_dialog("segmentimage", {"INPUT": path, "SCALE": 20}, {"LABELS": "TEMPORARY_OUTPUT"})
