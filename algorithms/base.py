@@ -36,8 +36,8 @@ from ..core.errors import MineMapperError
 from ..core.messages import speaking
 from . import dependencies, prefill
 from .feedback import QgisFeedback, core_text, told, with_labels
-from .languages import spoken_language
 from .help_pages import help_url
+from .languages import spoken_language
 from .loading import announce, asked_layers, layer_names
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
