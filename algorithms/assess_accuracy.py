@@ -52,6 +52,8 @@ class AssessAccuracy(MineMapperAlgorithm):
     def layer_title(self, name):
         return self.tr("Map and reference compared")
 
+    kernels = ("accuracy",)
+
     def name(self):
         return "assessaccuracy"
 

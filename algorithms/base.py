@@ -55,6 +55,9 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
     packages = tuple(dependencies.REQUIRED)
     """Import names of the packages that this step needs."""
 
+    kernels = ()
+    """Parts of core with Numba kernels that the step calls (`core.compiling.COMPILE_SECONDS`)."""
+
     recorded = True
     """Whether the files that the step makes keep the record of its run."""
 
@@ -402,12 +405,13 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         names = {name: self.layer_title(name) for name in self.__dict__.get("layer_outputs", {})}
-        with self._plain_errors(feedback), speaking(core_text, spoken_language()):
+        own = QgisFeedback(feedback, self)
+        with self._plain_errors(feedback), speaking(core_text, spoken_language()), own.running(self.kernels):
             with layer_names(names):
-                results = self.run_step(self.job, QgisFeedback(feedback, self))
+                results = self.run_step(self.job, own)
             results = {name: value for name, value in results.items() if value is not None}
             self._style(results)
-            self._record(results, QgisFeedback(feedback, self))
+            self._record(results, own)
             announce(self, self.asked, results, context)
             prefill.remember(self, results, self.recorder.paths("MINES"))
         return results

@@ -37,6 +37,8 @@ class ClassifyMines(MineMapperAlgorithm):
     def layer_title(self, name):
         return self.tr("Mine probability") if name == self.OBJECTS_CLASSIFIED else super().layer_title(name)
 
+    kernels = ("learning", "polygon_kernels")
+
     def name(self):
         return "classifymines"
 

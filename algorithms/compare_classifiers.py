@@ -30,6 +30,8 @@ class CompareClassifiers(MineMapperAlgorithm):
     FOLDS, GROUPS, BLOCK_SIZE, SEED = "FOLDS", "GROUPS", "BLOCK_SIZE", "SEED"
     REPORT, TABLE = "REPORT", "TABLE"
 
+    kernels = ("learning",)
+
     def name(self):
         return "compareclassifiers"
 

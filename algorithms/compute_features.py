@@ -33,6 +33,8 @@ class ComputeFeatures(MineMapperAlgorithm):
 
     styles = {"OUTPUT": "objects"}
 
+    kernels = ("features", "polygon_kernels")
+
     def name(self):
         return "computefeatures"
 

@@ -42,6 +42,8 @@ class CreateDemoData(MineMapperAlgorithm):
 
     SIZE, MINES, SEED, DATES, YEAR, SECOND_ZONE, FOLDER = "SIZE", "MINES", "SEED", "DATES", "YEAR", "SECOND_ZONE", "FOLDER"
 
+    kernels = ("demo",)
+
     def name(self):
         return "createdemodata"
 

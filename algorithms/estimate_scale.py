@@ -15,6 +15,8 @@ class EstimateScale(MineMapperAlgorithm):
     WEIGHTS, NORMALISE_WEIGHTS = "WEIGHTS", "NORMALISE_WEIGHTS"
     REPORT, TABLE, SCALES = "REPORT", "TABLE", ("SCALE_1", "SCALE_2", "SCALE_3")
 
+    kernels = ("segmentation",)
+
     def name(self):
         return "estimatescale"
 

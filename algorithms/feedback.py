@@ -1,11 +1,14 @@
 """Bridge from core's feedback to QGIS's: its texts in QGIS's language, its parameters by their labels."""
 
 import re
+import threading
+from contextlib import contextmanager
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.feedback import Feedback
-from ..core.messages import Message
+from ..core.messages import Message, duration
+from .pace import Pace, moving
 
 _NAME = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9_]*[A-Z0-9](?![A-Za-z0-9_])")
 _QUOTED = re.compile(r"(?<![A-Za-z])'[^']*'(?![A-Za-z])")
@@ -77,9 +80,11 @@ class QgisFeedback(Feedback):
     def __init__(self, feedback, algorithm=None):
         self._feedback = feedback
         self._algorithm = algorithm
+        self._pace = Pace(lambda fraction: feedback.setProgress(100 * fraction), self.info)
+        self._compiling = False
 
     def set_progress(self, fraction):
-        self._feedback.setProgress(100 * min(max(fraction, 0.0), 1.0))
+        self._pace.reached(min(max(fraction, 0.0), 1.0))
 
     def info(self, message):
         self._feedback.pushInfo(told(message, self._algorithm))
@@ -89,3 +94,40 @@ class QgisFeedback(Feedback):
 
     def is_cancelled(self):
         return self._feedback.isCanceled()
+
+    @contextmanager
+    def running(self, parts=()):
+        """While the block runs the progress moves, and compiling is told before anything else.
+
+        Parameters
+        ----------
+        parts : tuple of str
+            Parts of core whose kernels the step uses (keys of `core.compiling.COMPILE_SECONDS`).
+        """
+        if not parts:
+            with moving(self._pace):
+                yield self
+            return
+        from ..core._jit import watch_compiling
+        from ..core.compiling import compile_seconds
+
+        own = threading.get_ident()
+        seconds = compile_seconds(parts)
+        if seconds:
+            self._tell_compiling(seconds)
+
+        def begun():
+            if threading.get_ident() == own:  # QGIS's log is not made for several threads
+                self._tell_compiling(0)
+
+        with watch_compiling(begun, self._pace.tick), moving(self._pace):
+            yield self
+
+    def _tell_compiling(self, seconds):
+        if self._compiling:
+            return
+        self._compiling = True
+        if seconds:
+            self.info(Message("Compiling for this computer, once: about {time}.", time=duration(seconds)))
+        else:
+            self.info(Message("Compiling for this computer, once."))

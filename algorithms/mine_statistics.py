@@ -37,6 +37,8 @@ class MineStatistics(MineMapperAlgorithm):
     def hidden_layers(self, results):
         return (self.DENSITY,)
 
+    kernels = ("statistics",)
+
     def name(self):
         return "minestatistics"
 

@@ -34,6 +34,8 @@ class PrepareImagery(MineMapperAlgorithm):
     def hidden_layers(self, results):
         return (self.QUALITY,)
 
+    kernels = ("imagery",)
+
     def name(self):
         return "prepareimagery"
 

@@ -29,6 +29,8 @@ class SegmentImage(MineMapperAlgorithm):
     def hidden_layers(self, results):
         return (self.LABELS,) if results.get(self.OBJECTS) else ()
 
+    kernels = ("segmentation", "polygon_kernels")
+
     def name(self):
         return "segmentimage"
 

@@ -36,6 +36,8 @@ class TrainRandomForest(MineMapperAlgorithm):
     MODEL, REPORT, TABLE = "MODEL", "REPORT", "TABLE"
     OOB_ERROR, CV_ACCURACY, CV_ACCURACY_SPATIAL, AUC = "OOB_ERROR", "CV_ACCURACY", "CV_ACCURACY_SPATIAL", "AUC"
 
+    kernels = ("learning",)
+
     def name(self):
         return "trainrandomforest"
 

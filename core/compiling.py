@@ -1,0 +1,42 @@
+"""Numba compiles the kernels once on each computer: whether that is still to come, and how long it takes."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+CORE = Path(__file__).resolve().parent
+COMPILE_SECONDS = {
+    "demo": 30,
+    "imagery": 15,
+    "segmentation": 30,
+    "features": 30,
+    "learning": 15,
+    "statistics": 8,
+    "accuracy": 3,
+    "polygon_kernels": 8,
+}
+"""Seconds that compiling the kernels of a folder (or file) of core takes on one core of an ordinary computer."""
+
+
+def compile_seconds(parts) -> float:
+    """Time that compiling takes before a step that uses these parts of core can run; 0 = they were compiled before."""
+    return float(sum(COMPILE_SECONDS[part] for part in parts if not _is_compiled(part)))
+
+
+def _is_compiled(part: str) -> bool:
+    """True if the cache holds machine code newer than the source of at least one kernel of each kind that the part has."""
+    sources = [CORE / f"{part}.py"] if (CORE / f"{part}.py").exists() else sorted((CORE / part).glob("*_kernels.py"))
+    return not sources or any(_newer_code(source) for source in sources)
+
+
+def _newer_code(source: Path) -> bool:
+    from ._jit import cache_folders
+
+    written = source.stat().st_mtime
+    version = f"py{sys.version_info[0]}{sys.version_info[1]}"
+    for folder in cache_folders(source):
+        for index in folder.glob(f"{source.stem}.*.nbi"):
+            if version in index.name and index.stat().st_mtime >= written:
+                return True
+    return False
