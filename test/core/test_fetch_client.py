@@ -1,5 +1,6 @@
 """Asking servers that fail: retries, pauses, broken downloads taken up, silence, redirects, sizes; leaving at once on Cancel."""
 
+import socket
 import threading
 import time
 
@@ -7,6 +8,7 @@ import pytest
 from fetch_servers import Unruly, free_port, hang_up
 from mine_mapper.core.errors import Cancelled, InputError
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.imagery.fetch import connection
 from mine_mapper.core.imagery.fetch.addresses import RefusedAddress
 from mine_mapper.core.imagery.fetch.background import CancelToken, NetworkError, call_in_background, run_in_background
 from mine_mapper.core.imagery.fetch.client import Client, HttpError, RetryPolicy
@@ -259,6 +261,108 @@ def test_compressed_bombs_end_at_the_limit(server):
     server.spoil = lambda handler, path, count: handler.send(200, bomb, Content_Encoding="gzip") or True
     with pytest.raises(InputError, match="more than 1 MB"):
         client_of(server).fetch(server.address + "/f", 1_000_000)
+
+
+@pytest.fixture
+def names(monkeypatch):
+    """Names that lead to this computer, as a name server of a stranger may say."""
+    find, leading = socket.getaddrinfo, set()
+    monkeypatch.setattr(
+        socket, "getaddrinfo", lambda host, *rest, **more: find("127.0.0.1" if host in leading else host, *rest, **more)
+    )
+    return leading
+
+
+def test_a_name_is_judged_by_the_address_that_it_leads_to(server, names):
+    """The catalogue is public, and one of its files is on a host that leads into the private network."""
+    names.add("files.example.org")
+    client = Client("http://stac.example.org/v1", QUICK, CancelToken())
+    with pytest.raises(RefusedAddress, match="'files.example.org' lies in a private network"):
+        client.fetch(server.address.replace("127.0.0.1", "files.example.org") + "/f", 10**7)
+    assert server.asked == []
+
+
+def test_redirects_are_judged_by_the_address_that_they_lead_to(server, names, monkeypatch):
+    names.update(("stac.example.org", "cdn.example.org"))
+    judged = iter((True, False))  # the first server counts as a public one
+    monkeypatch.setattr(connection, "is_public", lambda number: next(judged))
+    with Unruly() as inside:
+        inside.files["/x"] = b"x"
+        where = inside.address.replace("127.0.0.1", "cdn.example.org") + "/x"
+        server.spoil = lambda handler, path, count: redirect(handler, 302, where)
+        home = server.address.replace("127.0.0.1", "stac.example.org")
+        with pytest.raises(RefusedAddress, match="'cdn.example.org' lies in a private network"):
+            Client(home, QUICK, CancelToken()).fetch(home + "/f", 10**7)
+        assert inside.asked == []
+
+
+def test_a_catalogue_in_the_own_network_may_be_called_by_name(server, names):
+    names.update(("stac.corporate.example", "files.corporate.example"))
+    home = server.address.replace("127.0.0.1", "stac.corporate.example")
+    client = Client(home, QUICK, CancelToken())
+    with pytest.raises(RefusedAddress, match="private network"):  # not before the catalogue itself has shown where it is
+        client.fetch(server.address.replace("127.0.0.1", "files.corporate.example") + "/f", 10**7)
+    assert client.fetch(home + "/f", 10**7) == DATA
+    assert client.fetch(server.address.replace("127.0.0.1", "files.corporate.example") + "/f", 10**7) == DATA
+
+
+@pytest.mark.parametrize("address", ["http://a.example.org/x.tif", "http://stac.example.org/x"])
+def test_an_encrypted_catalogue_names_no_unencrypted_file(address):
+    with pytest.raises(RefusedAddress, match="not encrypted while the catalogue is"):
+        Client("https://stac.example.org/v1", QUICK, CancelToken()).fetch(address, 10)
+
+
+@pytest.mark.parametrize("where", ["http://[::1]:1/x", "http://a_b.example.org/x", "http://u:p@127.0.0.1/x", "http://0x7f.1/x"])
+def test_hosts_are_made_of_letters_digits_dots_and_hyphens(server, where):
+    server.spoil = lambda handler, path, count: redirect(handler, 302, where)
+    with pytest.raises(RefusedAddress, match="neither http nor https"):
+        client_of(server).fetch(server.address + "/f", 10**7)
+
+
+# -- what arrived before a break -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", ["plain", "chunked"])
+def test_every_byte_that_arrived_before_a_break_is_handed_on(server, form):
+    """Whatever the version of urllib3, which from 2 on keeps an unfinished piece to itself."""
+
+    def spoil(handler, path, count):
+        handler.send_response(206)
+        handler.send_header("Content-Range", f"bytes 0-99999/{len(DATA)}")
+        handler.send_header(*{"plain": ("Content-Length", "100000"), "chunked": ("Transfer-Encoding", "chunked")}[form])
+        handler.end_headers()
+        if form == "plain":
+            handler.wfile.write(DATA[:8000])
+        else:
+            for start in (0, 3000, 6000):
+                handler.wfile.write(b"BB8\r\n" + DATA[start : start + 3000] + b"\r\n")
+        hang_up(handler)
+        return True
+
+    got, client = bytearray(), client_of(server, RetryPolicy(attempts=1, pause=0.01))
+    server.spoil = spoil
+    with pytest.raises(NetworkError):
+        client.stream_range(server.address + "/f", 0, 100_000, lambda chunk, facts: got.extend(chunk))
+    assert bytes(got) == DATA[: {"plain": 8000, "chunked": 9000}[form]]
+
+
+def test_a_compressed_answer_that_breaks_off_is_asked_anew(server):
+    import gzip
+
+    packed = gzip.compress(DATA)
+
+    def spoil(handler, path, count):
+        handler.send_response(200)
+        handler.send_header("Content-Encoding", "gzip")
+        handler.send_header("Content-Length", str(len(packed)))
+        handler.end_headers()
+        handler.wfile.write(packed if count == 2 else packed[:900])
+        if count == 1:
+            hang_up(handler)
+        return True
+
+    server.spoil = spoil
+    assert client_of(server).fetch(server.address + "/f", 10**7) == DATA and len(server.asked) == 2
 
 
 # -- threads and Cancel ----------------------------------------------------------------------------------------------

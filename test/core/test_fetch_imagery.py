@@ -22,11 +22,12 @@ from fetch_servers import (
     safe_files,
     stac_api,
 )
-from imagery_products import CORNER, UTM45, read, scene, write_raster, write_safe
+from imagery_products import CORNER, UTM45, read, write_raster
 from mine_mapper.core.demo.landscape import DemoJob, make_demo_data
 from mine_mapper.core.errors import Cancelled, InputError, OutputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.imagery.fetch import catalogue as catalogue_module
+from mine_mapper.core.imagery.fetch import scene_fetch as scene_fetch_module
 from mine_mapper.core.imagery.fetch.background import NetworkError
 from mine_mapper.core.imagery.fetch.client import RetryPolicy
 from mine_mapper.core.imagery.fetch.fetch import FetchJob, fetch_imagery
@@ -83,13 +84,15 @@ FORMS = {
     "taken_off": {"shift": 1000, "earthsearch:boa_offset_applied": True},
     "mislabelled": {"shift": 1000, "earthsearch:boa_offset_applied": False},
     "without_xml": {"shift": 1000, "earthsearch:boa_offset_applied": True, "xml": False, "s2:processing_baseline": "05.09"},
+    "collection_1": {"shift": 0, "xml": False, "s2:processing_baseline": "05.00"},
 }
-"""The four ways in which catalogues hand out the values of a product of baseline 04.00 or later."""
+"""The ways in which catalogues hand out the values of a product of baseline 04.00 or later; the last as Earth Search's
+sentinel-2-c1-l2a: offset left in, told by `raster:bands` alone."""
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory):
-    """A product of the demo landscape with its DEM; published four times, by nginx and a STAC API."""
+    """A product of the demo landscape with its DEM; published in several forms, by nginx and a STAC API."""
     root = tmp_path_factory.mktemp("demo")
     (root / "demo").mkdir()
     (root / "www").mkdir()
@@ -162,8 +165,8 @@ def test_a_second_run_asks_for_no_file_again_and_gives_the_same_bytes(demo, expe
     before, asked = tree(tmp_path / "a"), len(demo["access"].read_text().splitlines())
     second, log = fetch(demo["api"], tmp_path / "a", expected[0], **settings)
     assert len(demo["access"].read_text().splitlines()) == asked
-    assert second == first and len(first.scenes) == 4 and tree(tmp_path / "a") == before
-    assert "4 scenes were fetched before and are kept." in log.lines and "The DEM was fetched before and is kept." in log.lines
+    assert second == first and len(first.scenes) == 5 and tree(tmp_path / "a") == before
+    assert "Scenes fetched before and kept: 5." in log.lines and "The DEM was fetched before and is kept." in log.lines
     fetch(demo["api"], tmp_path / "b", expected[0], **{**settings, "dem": str(tmp_path / "b" / "dem.tif")})
     assert tree(tmp_path / "b") == before
 
@@ -194,7 +197,7 @@ def test_extent_in_degrees_covers_the_same_ground(demo, expected, tmp_path):
 def test_pages_of_the_catalogue_are_turned(demo, expected, tmp_path, monkeypatch):
     monkeypatch.setattr(catalogue_module, "PAGE", 1)
     result, _ = fetch(demo["api"], tmp_path, expected[0], max_cloud=100.0)
-    assert len(result.scenes) == 4
+    assert len(result.scenes) == 5
     monkeypatch.setattr(catalogue_module, "MOST_ITEMS", 3)
     with pytest.raises(InputError, match="more than 3 items"):
         fetch(demo["api"], tmp_path, expected[0])
@@ -222,42 +225,6 @@ def test_clouds_of_the_demo_decide(demo, expected, tmp_path):
 # -- small products on a server that misbehaves ----------------------------------------------------------------------
 
 EXTENT = (CORNER[0] + 300, CORNER[1] - 900, CORNER[0] + 900, CORNER[1] - 300, wkt(UTM45))
-
-
-@pytest.fixture(scope="module")
-def goods(tmp_path_factory):
-    """Products made and published once: ``goods(classes, date, names, extra)`` gives SAFE folder, files by name and item."""
-    made = {}
-
-    def make(classes, date, names, extra):
-        key = (None if classes is None else classes.tobytes(), date, tuple(names.items()), tuple(extra or ()))
-        if key not in made:
-            root = tmp_path_factory.mktemp("goods")
-            product = write_safe(root, scene(128, 1), classes, "P", date, extra=extra)
-            item = publish(product, root / "www", "http://server", "ID", names=names, datetime=f"{date}T05:16:51Z")
-            made[key] = product, {path.name: path.read_bytes() for path in (root / "www" / "ID").iterdir()}, json.dumps(item)
-        return made[key]
-
-    return make
-
-
-@pytest.fixture
-def shop(goods):
-    """An unruly server with a STAC API; ``shop.offer(id, ...)`` puts a product on it."""
-    with Unruly() as server:
-        server.open_api(SCENES, DEM)
-
-        def offer(identifier, classes=None, date="2023-07-19", names=ASSETS, extra=None, **properties):
-            server.product, files, text = goods(classes, date, names, extra)
-            item = json.loads(text.replace("http://server/ID", f"{server.address}/{identifier}"))
-            item["id"] = identifier
-            item["properties"].update(properties)
-            server.files.update({f"/{identifier}/{name}": data for name, data in files.items()})
-            server.features.append(item)
-            return item
-
-        server.offer = offer
-        yield server
 
 
 def cloudy(share, size=64):
@@ -348,7 +315,7 @@ def test_another_extent_in_the_same_folder_is_told(shop, tmp_path):
     fetch(shop.address, tmp_path / "out", EXTENT)
     _, log = fetch(shop.address, tmp_path / "out", (*EXTENT[:2], EXTENT[2] + 60, *EXTENT[3:]))
     assert len(visible(tmp_path / "out")) == 2
-    assert any("holds 1 scenes of another request" in line for line in log.warnings)
+    assert any("holds scenes of another request already: 1" in line for line in log.warnings)
 
 
 # -- broken off and taken up -----------------------------------------------------------------------------------------
@@ -594,6 +561,112 @@ def test_pages_without_end_are_left(shop, tmp_path, monkeypatch):
         fetch(shop.address, tmp_path / "out", EXTENT)
 
 
+def paged(shop, *pages):
+    """Answer searches with these lists of items, each page linked to the next."""
+
+    def spoil(handler, path, count):
+        if path != "/search":
+            return False
+        links = [{"rel": "next", "href": f"{shop.address}/search", "method": "POST", "body": {"page": count}}]
+        body = {"type": "FeatureCollection", "features": pages[count - 1], "links": links if count < len(pages) else []}
+        handler.send(200, json.dumps(body).encode())
+        return True
+
+    shop.spoil = spoil
+
+
+def test_an_empty_page_does_not_end_a_search(shop, tmp_path):
+    first, second = shop.offer("a", date="2023-07-01"), shop.offer("b", date="2023-07-02")
+    paged(shop, [], [first], [], [], [second], [])
+    assert len(fetch(shop.address, tmp_path / "out", EXTENT)[0].scenes) == 2
+
+
+def test_pages_that_stay_empty_end(shop, tmp_path, monkeypatch):
+    monkeypatch.setattr(catalogue_module, "MOST_PAGES", 5)
+    paged(shop, *[[]] * 9)
+    with pytest.raises(InputError, match="more than 5 pages"):
+        fetch(shop.address, tmp_path / "out", EXTENT)
+
+
+def test_all_pages_together_have_a_ceiling(shop, tmp_path, monkeypatch):
+    monkeypatch.setattr(catalogue_module, "MOST_BYTES", 100_000)
+    item = shop.offer("a")
+    paged(shop, *[[{**item, "id": f"{number}", "note": "x" * 30_000}] for number in range(9)])
+    with pytest.raises(InputError, match=r"more than 0 MB in all"):
+        fetch(shop.address, tmp_path / "out", EXTENT)
+    assert sum(path == "/search" for path, _ in shop.asked) == 4
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        {"id": "half \ud800 letter"},
+        {"id": "bell\x07"},
+        {"properties": {"datetime": "2023-07-02T00:00:00Z", "eo:cloud_cover": 10**400, "s2:product_uri": "\udfff"}},
+        {"properties": [1]},
+        {"assets": {"red": {"href": {"a": 1}}}},
+        {"id": None},
+        None,
+        7,
+    ],
+)
+def test_one_bad_item_never_ends_a_run(shop, tmp_path, bad):
+    good = shop.offer("good", date="2023-07-01")
+    other = {**json.loads(json.dumps(good)), "id": "other", **bad} if isinstance(bad, dict) else bad
+    paged(shop, [other, good])
+    result, _ = fetch(shop.address, tmp_path / "out", EXTENT)
+    assert any(os.path.basename(path).startswith("good-") for path in result.scenes)
+    record = json.loads(Path(result.provenance).read_text(encoding="utf-8"))
+    assert len(record["scenes"]) + len(record["left_out"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("status", "word"),
+    [(401, "needs an account"), (403, "needs an account"), (404, "nothing at this address"), (410, "nothing at this address")],
+)
+def test_scenes_that_the_server_refuses_are_told_by_their_reason(shop, tmp_path, status, word):
+    for day in (1, 2, 3):
+        shop.offer(f"s{day}", date=f"2023-07-0{day}")
+    shop.spoil = lambda handler, path, count: path.endswith("SCL.tif") and (handler.send(status, b"") or True)
+    with pytest.raises(InputError, match=rf"No scene of 3 could be looked at. 3 of them: s\d: .* {status} .*{word}") as caught:
+        fetch(shop.address, tmp_path / "out", EXTENT, max_cloud=100.0)
+    assert "MAX_CLOUD" not in str(caught.value) and ".." not in str(caught.value) and str(caught.value).endswith(".")
+
+
+def test_a_collection_of_landsat_is_refused_by_name(shop, tmp_path):
+    for number in (1, 2):
+        item = shop.offer(f"LC09_L2SP_14703{number}_20230719_20230721_02_T1", platform="landsat-9")
+        item["collection"] = SCENES
+    with pytest.raises(InputError, match=r"No scene can be used of 2 .* 2 of them: .*is of Landsat.*Set COLLECTION"):
+        fetch(shop.address, tmp_path / "out", EXTENT)
+
+
+@pytest.mark.parametrize("data", [BOMB, b"<html>not found</html", b"\x00\x01", b"<a>" * 200])
+def test_metadata_of_the_tile_are_kept_only_if_they_are_xml(shop, tmp_path, data):
+    item = shop.offer("a")
+    item["assets"]["granule_metadata"] = {"href": f"{shop.address}/a/granule.xml"}
+    shop.files["/a/granule.xml"] = data
+    result, log = fetch(shop.address, tmp_path / "out", EXTENT)
+    assert "MTD_TL.xml" not in os.listdir(result.scenes[0]) and any("kept without it" in line for line in log.warnings)
+    shop.files["/a/granule.xml"] = b"<n1:Level-2A_Tile_ID xmlns:n1='x'/>"
+    (path,) = fetch(shop.address, tmp_path / "again", EXTENT)[0].scenes
+    assert Path(path, "MTD_TL.xml").read_bytes() == shop.files["/a/granule.xml"]
+
+
+def test_damage_that_only_the_library_sees_leaves_out_one_scene(shop, tmp_path, monkeypatch):
+    """Whatever a library raises over a stranger's file."""
+    shop.offer("good", date="2023-07-01")
+    shop.offer("bad", date="2023-07-02")
+    count = scene_fetch_module.count_values
+    monkeypatch.setattr(
+        scene_fetch_module,
+        "count_values",
+        lambda path, alive: 1 / 0 if "/.bad-" in path.replace("\\", "/") else count(path, alive),
+    )
+    result, _ = fetch(shop.address, tmp_path / "out", EXTENT)
+    assert list(result.left_out) == ["bad"] and "ZeroDivisionError" in result.left_out["bad"]
+
+
 def test_catalogues_without_post_are_searched_by_get(shop, tmp_path):
     shop.offer("a")
     body = json.dumps({"type": "FeatureCollection", "features": shop.features, "links": []}).encode()
@@ -671,6 +744,22 @@ def test_sea_in_the_dem_is_told_if_it_lies_in_the_extent(shop, tmp_path, gap, to
         dem_tile(shop, tmp_path, name, left, low, second, second, 302 if shift < 0 else 300, 500, plane)
     _, log = fetch(shop.address, tmp_path / "out", EXTENT, dem=str(tmp_path / "dem.tif"), dem_collection=DEM)
     assert any("of the DEM has no elevation" in line for line in log.warnings) is told
+
+
+@pytest.mark.parametrize("damage", [b"II*\0" + b"\0" * 100, None])
+def test_one_bad_tile_of_a_dem_is_left_out(shop, tmp_path, damage):
+    shop.offer("a")
+    west, south, east, north = bounds_in_degrees(safe_files(shop.product)[0]["B02"])
+    second = 1 / 3600
+    for name, shift in (("good", -40), ("bad", 400)):
+        left, low = round(west * 3600) / 3600 + shift * second, round((south - 0.05) * 3600) / 3600
+        dem_tile(shop, tmp_path, name, left, low, second, second, 300, 500, plane)
+    if damage is None:
+        shop.features[-1]["assets"] = {}
+    else:
+        shop.files["/dem/bad.tif"] = damage
+    result, log = fetch(shop.address, tmp_path / "out", EXTENT, dem=str(tmp_path / "dem.tif"), dem_collection=DEM)
+    assert os.path.isfile(result.dem) and any("DEM tile 'bad'" in line and "left out" in line for line in log.warnings)
 
 
 def test_a_dem_that_fails_keeps_the_scenes(shop, tmp_path):

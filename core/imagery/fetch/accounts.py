@@ -18,7 +18,7 @@ from typing import Mapping, Optional, Sequence
 from ...errors import InputError, ParameterError
 from ...messages import Message
 from .addresses import RefusedAddress, host_of, is_private_name, place_of, resolve
-from .assets import as_dict
+from .assets import as_dict, stores_of
 from .client import Client, HttpError, Signed, Signer
 from .s3_signature import signed_headers
 
@@ -73,6 +73,7 @@ class AccountSigner(Signer):
         self._endings = tuple(ending for ending in PROVIDERS if f".{host_of(home)}".endswith(ending))
         self._token_url = account.values.get("token_url", "")
         self._token, self._refresh, self._end, self._refresh_end = "", "", 0.0, 0.0
+        self._stores: tuple = ()
         self._lock = threading.RLock()
         if home.startswith("http:") and not is_private_name(host_of(home)):
             raise ParameterError(
@@ -81,7 +82,8 @@ class AccountSigner(Signer):
             )
 
     def learn(self, items: Sequence[dict]) -> None:
-        """Find out from the items how their provider hands out tokens (OpenID Connect)."""
+        """Find out from the items which stores they are in, and how their provider hands out tokens (OpenID Connect)."""
+        self._stores = tuple(sorted(stores_of(items)))
         if self._account.kind != "basic" or self._token_url:
             return
         for item in items:
@@ -99,8 +101,7 @@ class AccountSigner(Signer):
         if kind == "header":
             return Signed(address, dict(values))
         if kind == "s3":
-            mine = not f"{address}/".startswith(f"{self._home}/")  # the catalogue itself is no store
-            return Signed(address, signed_headers(address, **values)) if mine else Signed(address)
+            return Signed(address, signed_headers(address, **values)) if address.startswith(self._stores) else Signed(address)
         if self._token_url:
             if address == self._token_url or host_of(address) == host_of(self._token_url) != host_of(self._home):
                 return Signed(address)

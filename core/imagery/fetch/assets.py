@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Sequence
 from urllib.parse import quote
 
 from ...messages import Message
@@ -111,6 +111,19 @@ def locate(asset: dict, item: dict, base: str, account: str = "") -> str:
     if served:
         return served[0]
     raise next((error for error in troubles if isinstance(error, NeedsAccount)), troubles[0])
+
+
+def stores_of(items: Sequence[dict]) -> set:
+    """Beginnings of the addresses of all stores of their own (not Amazon's) that items name."""
+    found = set()
+    for item in items:
+        for asset in map(as_dict, as_dict(item.get("assets")).values()):
+            for entry in (asset, *map(as_dict, as_dict(asset.get("alternate")).values())):
+                bucket = str(entry.get("href"))[5:].partition("/")[0]
+                if str(entry.get("href"))[:5].lower() == "s3://" and _BUCKET.fullmatch(bucket):
+                    platform = _store(bucket, entry, item).get("platform")
+                    found |= {f"{platform.rstrip('/')}/{bucket}/"} if platform else set()
+    return found
 
 
 def _needs_account(href: str, needs: set) -> NeedsAccount:

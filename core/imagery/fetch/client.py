@@ -320,7 +320,7 @@ class Client:
             after = response.headers.get("Retry-After", "")
             wait = float(after) if after.isdigit() and after.isascii() else 0.0
             raise _Passing(Message("the server answered {status} ({reason})", status=status, reason=reason), wait)
-        remedy = Message("")
+        remedy = Message("Look at the address, or choose another catalogue.")
         if status in (401, 403):
             remedy = self.signer.remedy(address)
         elif status in (404, 410):
@@ -351,16 +351,28 @@ class _Headers(requests.auth.AuthBase):
 def _pieces(raw) -> Iterator[bytes]:
     """The body piece by piece, everything that arrived before a break included.
 
-    urllib3 2 keeps an unfinished piece to itself when the line breaks, unless asked for what is there (`read1`, from 2.2 on).
+    urllib3 2 keeps an unfinished piece to itself when the line breaks, unless asked for what is there (`read1`, from 2.2 on), or
+    afterwards for single bytes.
     """
-    if not hasattr(raw, "read1"):
-        yield from raw.stream(CHUNK if urllib3.__version__.startswith("1.") else 1024, decode_content=True)
-        return
-    while True:
-        piece = raw.read1(CHUNK, decode_content=True)
-        if not piece:
-            return
-        yield piece
+    try:
+        if not hasattr(raw, "read1"):
+            yield from raw.stream(CHUNK if urllib3.__version__.startswith("1.") else PROGRESS, decode_content=True)
+        while hasattr(raw, "read1"):
+            piece = raw.read1(CHUNK, decode_content=True)
+            if not piece:
+                return
+            yield piece
+    except urllib3.exceptions.ProtocolError:
+        yield from iter(lambda: _rest(raw), b"")
+        raise
+
+
+def _rest(raw) -> bytes:
+    """A byte that is left after a break; b"" if none is."""
+    try:
+        return raw.read(1)
+    except (urllib3.exceptions.HTTPError, OSError, ValueError):
+        return b""
 
 
 def range_facts(response: requests.Response, address: str) -> dict:

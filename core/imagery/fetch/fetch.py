@@ -141,7 +141,7 @@ def _fetch(job: FetchJob, area: Area, client: Client, token: CancelToken, feedba
     provenance = write_provenance(job.folder, _request(job, area), left_out, dem, found.collections)
     feedback.set_progress(1.0)
     feedback.info(Message(
-        "{count} scenes are in '{folder}'. {file} there says where they come from.",
+        "Scenes in '{folder}': {count}. {file} there says where they come from.",
         count=len(finished), folder=job.folder, file=os.path.basename(provenance),
     ))  # fmt: skip
     return FetchResult(tuple(folder.path for folder in finished), job.dem if dem else "", provenance, left_out)
@@ -243,7 +243,7 @@ def _scenes(job: FetchJob, found: _Found, area: Area, feedback: Feedback) -> tup
             unusable[identifier_of(entry) or f"({place})"] = reason
     chosen, left_out = candidates(list(items.values()))
     feedback.info(Message(
-        "{count} scenes found from {start} to {end}; {chosen} of them are looked at closely.",
+        "Scenes found from {start} to {end}: {count}; looked at closely: {chosen}.",
         count=len(items) + len(unusable), start=job.start, end=job.end, chosen=len(chosen),
     ))  # fmt: skip
     for identifier, reason in left_out.items():
@@ -253,7 +253,7 @@ def _scenes(job: FetchJob, found: _Found, area: Area, feedback: Feedback) -> tup
     left_out.update(unusable)
     if not chosen:
         raise InputError(
-            "None of the {count} scenes found from {start} to {end} can be used. {reasons}",
+            "No scene can be used of {count} found from {start} to {end}. {reasons}",
             count=len(left_out), start=job.start, end=job.end, reasons=reasons_of(left_out),
         )  # fmt: skip
     return [SceneFolder(job.folder, folder_name(item.identifier, area.described), item) for item in chosen], left_out
@@ -264,7 +264,7 @@ def _tell_others(job: FetchJob, scenes: list, feedback: Feedback) -> None:
     others = sorted(set(records_in(job.folder)) - {folder.name for folder in scenes})
     if others:
         feedback.warning(Message(
-            "'{folder}' holds {count} scenes of another request already ({names}). They stay, and Prepare imagery will use "
+            "'{folder}' holds scenes of another request already: {count} ({names}). They stay, and Prepare imagery will use "
             "them too: fetch into an empty folder if that is not wanted.",
             folder=job.folder, count=len(others), names=", ".join([*others[:3], *(["..."] if len(others) > 3 else [])]),
         ))  # fmt: skip

@@ -113,11 +113,9 @@ class SceneFetcher:
             return kept
         if not looks:
             mine = {folder.item.identifier: left_out[folder.item.identifier] for folder in folders}
-            raise InputError(
-                "None of the {count} scenes could be looked at. {reasons}", count=len(folders), reasons=reasons_of(mine)
-            )
+            raise InputError("No scene of {count} could be looked at. {reasons}", count=len(folders), reasons=reasons_of(mine))
         raise InputError(
-            "None of {count} scenes has at most MAX_CLOUD={limit:g} % of cloud and shadow in the extent; the clearest has "
+            "No scene of {count} has at most MAX_CLOUD={limit:g} % of cloud and shadow in the extent; the clearest has "
             "{clearest:.1%}. Raise MAX_CLOUD, or choose a longer time.",
             count=len(folders), limit=self._job.max_cloud, clearest=min(look.cloud for look in looks.values()),
         )  # fmt: skip
@@ -144,7 +142,7 @@ class SceneFetcher:
         total, free = sum(self._sizes.values()), shutil.disk_usage(self._job.folder).free
         if total > self._limit:
             raise InputError(
-                "{total:.1f} GB would have to be fetched, more than MAX_SIZE={limit:g} GB ({count} scenes). Choose a smaller "
+                "{total:.1f} GB would have to be fetched, more than MAX_SIZE={limit:g} GB (scenes: {count}). Choose a smaller "
                 "EXTENT, "
                 "a shorter time or a smaller MAX_CLOUD, or raise MAX_SIZE.",
                 total=total / 1e9, limit=self._job.max_size, count=len(folders),
@@ -198,7 +196,7 @@ class SceneFetcher:
         open_folders = [f for f in folders if f.finished(self._bands, self._job.offset_applied) is None]
         kept = len(folders) - len(open_folders)
         if kept:
-            feedback.info(Message("{count} scenes were fetched before and are kept.", count=kept))
+            feedback.info(Message("Scenes fetched before and kept: {count}.", count=kept))
         tasks = [(folder, band) for folder in open_folders for band in (*self._bands, "")]
         arrived: dict = {folder.name: {} for folder in open_folders}
         total, begun = max(sum(self._sizes.values()), 1), self._token.received
@@ -222,9 +220,7 @@ class SceneFetcher:
         done = [f for f in folders if f.finished(self._bands, self._job.offset_applied) is not None]
         if not done:
             mine = {f.item.identifier: left_out[f.item.identifier] for f in folders if f.item.identifier in left_out}
-            raise InputError(
-                "None of the {count} scenes could be fetched. {reasons}", count=len(folders), reasons=reasons_of(mine)
-            )
+            raise InputError("No scene of {count} could be fetched. {reasons}", count=len(folders), reasons=reasons_of(mine))
         return done
 
     def _fetch_part(self, folder: SceneFolder, band: str):
