@@ -152,11 +152,10 @@ class ExportInventory(MineMapperAlgorithm):
         from ..core.inventory.placemarks import write_placemarks
         from ..core.inventory.words import translator
         from ..core.statistics.review import without_rejected
-        from ..core.vector import valid_polygons
         from .vector_io import write_table
 
         words = translator(job.language)
-        mines = without_rejected(valid_polygons(job.mines.read(feedback), feedback), feedback)
+        mines = without_rejected(job.mines.mines(feedback), feedback)
         inventory = read_inventory(mines, job.statistics, job.register, job.change)
         feedback.set_progress(0.3)
         feedback.check()

@@ -39,6 +39,7 @@ ALGORITHMS = (
     ("detect_change", "DetectChange"),
     ("inventory_report", "InventoryReport"),
     ("export_inventory", "ExportInventory"),
+    ("mine_sheets", "MineSheets"),
 )
 """Module and class of each algorithm."""
 

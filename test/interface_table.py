@@ -27,6 +27,7 @@ THIS_VERSION = (
     "detectchange",
     "inventoryreport",
     "exportinventory",
+    "minesheets",
     "mapmines",
 )
 
@@ -411,6 +412,23 @@ INTERFACE = {
             "PLACEMARKS": optional("file out"),
             "GEOPACKAGE": optional("vector out"),
             "GEOJSON": optional("file out"),
+        },
+    ),
+    "minesheets": Interface(
+        "Write mine sheets",
+        {
+            "MINES": given("vector"),
+            "IMAGE": given("raster"),
+            "EARLIER": optional("files"),
+            "REGISTER": optional("vector"),
+            "COUNTIES": optional("vector"),
+            "RIVERS": optional("vector"),
+            "ORDER": given("choice", "review"),
+            "LIMIT": optional("number"),
+            "TITLE": optional("text"),
+            "LANGUAGE": optional("text"),
+            "TEMPLATE": advanced("file"),
+            "SHEETS": given("file out"),
         },
     ),
     "mapmines": Interface(

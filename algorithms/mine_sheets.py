@@ -1,0 +1,218 @@
+"""Write mine sheets: a PDF with one page a mine, for files and for inspectors."""
+
+import os
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingParameterMultipleLayers,
+)
+
+from .base import MineMapperAlgorithm
+
+CACHE = 64 << 20
+"""Bytes of GDAL's cache of blocks while sheets are drawn: hundreds of small windows would fill gigabytes."""
+
+
+@dataclass(frozen=True)
+class MineSheetsJob:
+    """What the form says."""
+
+    mines: Any
+    image: str
+    earlier: tuple
+    register: Optional[Any]
+    counties: Optional[Any]
+    rivers: Optional[Any]
+    order: str
+    limit: Optional[int]
+    title: str
+    language: str
+    template: str
+    sheets: str
+    transform_context: Any
+
+
+class MineSheets(MineMapperAlgorithm):
+    MINES, IMAGE, EARLIER, REGISTER, COUNTIES, RIVERS = "MINES", "IMAGE", "EARLIER", "REGISTER", "COUNTIES", "RIVERS"
+    ORDER, LIMIT, TITLE, LANGUAGE, TEMPLATE, SHEETS = "ORDER", "LIMIT", "TITLE", "LANGUAGE", "TEMPLATE", "SHEETS"
+
+    def name(self):
+        return "minesheets"
+
+    def displayName(self):
+        return self.tr("Write mine sheets")
+
+    def group_name(self):
+        return self.tr("5 Inventory")
+
+    def tags(self):
+        return self.tr("sheet,atlas,pdf,print,inspection,mine,report,layout,field").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Writes a PDF with one page a mine: the image with its outline, scale bar and coordinates; the same place in earlier "
+            "years; where it lies; number, coordinates, area, type, county, licence and what lies beyond it, distance to the "
+            "river, how sure it is, in words; and lines for the inspector's finding, date and signature.\n\n"
+            "What the layer of mines holds is printed: take the mines of 'Mine statistics', 'Match mines with the register' or "
+            "'Export inventory'. A register, counties or rivers given here add what the layer lacks and are drawn on the maps. "
+            "All images of a sheet show the same land.\n\n"
+            "TEMPLATE takes an office's own print layout (qpt) instead: its atlas goes over the mines, and the map frames with "
+            "the item ids image, earlier_1, earlier_2, earlier_3 and location get their layers; @mm_title is the title. It is "
+            "made in parts of at most 50 pages, a file each: SHEETS, and SHEETS with _2, _3 and so on."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        lines = Qgis.ProcessingSourceType.VectorAnyGeometry
+        self.add_vector(
+            self.MINES, self.tr("Mines"), self.tr("Mines, best with the attributes of 'Mine statistics': one sheet each.")
+        )
+        self.add_raster(
+            self.IMAGE, self.tr("Image stack"), self.tr("Made by 'Prepare imagery'; drawn in natural colours on every sheet.")
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                self.EARLIER, self.tr("Earlier images"), QgsProcessing.SourceType.TypeFile, optional=True
+            ),
+            self.tr("Image stacks or Sentinel-2 products of earlier years; the newest three are shown beside each other."),
+        )
+        self.add_vector(
+            self.REGISTER,
+            self.tr("Mineral-rights register"),
+            self.tr("Licences, drawn on the image; mines without register_status are matched with them."),
+            optional=True,
+        )
+        self.add_vector(
+            self.COUNTIES, self.tr("Counties"), self.tr("Polygons of counties, for the map of the location."), optional=True
+        )
+        self.add_vector(
+            self.RIVERS, self.tr("Rivers"), self.tr("Lines or polygons of rivers, for the maps."), kind=lines, optional=True
+        )
+        self.add_choice(
+            self.ORDER,
+            self.tr("Order"),
+            self.tr("review: the mines to look at first; area: the largest first; number: by number."),
+            ("review", "area", "number"),
+            default="review",
+        )
+        self.add_number(
+            self.LIMIT,
+            self.tr("Most sheets"),
+            self.tr("Only the first mines of the order get a sheet; empty: all."),
+            minimum=1,
+            whole=True,
+            optional=True,
+        )
+        self.add_text(
+            self.TITLE,
+            self.tr("Title"),
+            self.tr("Stands on every sheet, for example the name of the survey and the year."),
+            optional=True,
+        )
+        self.add_text(
+            self.LANGUAGE,
+            self.tr("Language"),
+            self.tr("en, zh or ru; by default the language of QGIS, or English."),
+            optional=True,
+        )
+        self.add_file(
+            self.TEMPLATE,
+            self.tr("Template"),
+            self.tr("Print layout (qpt) with an atlas, instead of the built-in sheet."),
+            extension="qpt",
+            optional=True,
+            advanced=True,
+        )
+        self.add_file_output(
+            self.SHEETS,
+            self.tr("Mine sheets"),
+            self.tr("PDF, A4, one page a mine."),
+            self.tr("PDF files (*.pdf)"),
+            optional=False,
+        )
+
+    def resolve(self, parameters, context):
+        from ..core.files import require_extension
+        from ..core.inventory.words import language_of
+        from .records import input_paths
+
+        earlier = ()
+        if self.given(parameters, self.EARLIER):
+            earlier = tuple(input_paths(self, self.parameterDefinition(self.EARLIER), parameters, context))
+        sheets = self.output_path(parameters, self.SHEETS, context)
+        require_extension(sheets, (".pdf",), self.parameterDefinition(self.SHEETS).description())
+        return MineSheetsJob(
+            mines=self.vector_source(parameters, self.MINES, context),
+            image=self.raster_path(parameters, self.IMAGE, context),
+            earlier=earlier,
+            register=self.vector_source(parameters, self.REGISTER, context),
+            counties=self.vector_source(parameters, self.COUNTIES, context),
+            rivers=self.vector_source(parameters, self.RIVERS, context),
+            order=self.parameterAsEnumString(parameters, self.ORDER, context),
+            limit=self.whole_number(parameters, self.LIMIT, context) if self.given(parameters, self.LIMIT) else None,
+            title=self.text(parameters, self.TITLE, context),
+            language=language_of(self.text(parameters, self.LANGUAGE, context) or QgsApplication.locale()),
+            template=self.parameterAsFile(parameters, self.TEMPLATE, context) if self.given(parameters, self.TEMPLATE) else "",
+            sheets=sheets,
+            transform_context=context.transformContext(),
+        )
+
+    def run(self, job, feedback):
+        from tempfile import TemporaryDirectory
+
+        from osgeo import gdal
+
+        before = gdal.GetCacheMax()
+        gdal.SetCacheMax(min(before, CACHE))
+        try:
+            with TemporaryDirectory() as folder:
+                return self._write(job, folder, feedback)
+        finally:
+            gdal.SetCacheMax(before)
+
+    def _write(self, job, folder, feedback):
+        from ..core.errors import InputError
+        from ..core.inventory.sheet_facts import sheet_order
+        from ..core.inventory.words import translator
+        from .paper.sheet_inputs import read_sheet_land, sheet_texts
+
+        words = translator(job.language)
+        mines, land = read_sheet_land(job, folder, feedback)
+        if len(mines) == 0:
+            raise InputError("Layer '{layer}' holds no mine, so there is no sheet to write.", layer=job.mines.name)
+        rows = sheet_order(mines, job.order)[: job.limit]
+        self._warn_fonts(sheet_texts(mines, job, words), feedback)
+        if job.template:
+            from .paper.template import write_template_sheets
+
+            paths = write_template_sheets(job, mines, rows, land, words, feedback.part(0.1, 1.0))
+        else:
+            from .paper.sheets import write_sheets
+
+            paths = [job.sheets]
+            system = QgsCoordinateReferenceSystem.fromWkt(land.crs)
+            write_sheets(job, mines, rows, land, system.authid() or system.description(), words, feedback.part(0.1, 1.0))
+        feedback.info(
+            self.tr("{count} sheets in {files}, {size:.1f} MB.").format(
+                count=len(rows),
+                files=", ".join(os.path.basename(path) for path in paths),
+                size=sum(os.path.getsize(path) for path in paths) / 1e6,
+            )
+        )
+        return {self.SHEETS: job.sheets}
+
+    def _warn_fonts(self, texts, feedback):
+        from .paper.fonts import PACKAGES, undrawable
+
+        missing = undrawable(texts)
+        if missing:
+            feedback.warning(
+                self.tr(
+                    "No font of this computer has the letters of '{text}' and {more} more texts: boxes would stand for them. "
+                    "Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again."
+                ).format(text=missing[0], more=len(missing) - 1, package=PACKAGES)
+            )
