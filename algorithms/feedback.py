@@ -14,6 +14,8 @@ _NAME = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9_]*[A-Z0-9](?![A-Za-z0-9_])")
 _QUOTED = re.compile(r"(?<![A-Za-z])'[^']*'(?![A-Za-z])")
 PLAIN_WORDS = ("DEM", "CRS")
 """Names of parameters that are words of the trade as well: they stand for the thing, not for the box of the dialog."""
+MOST_WORDS = 40
+"""Words of a field that the log lists."""
 
 
 def core_text(template):
@@ -65,6 +67,20 @@ def parameter_label(name, algorithm):
         found = (other.parameterDefinition(name) for other in algorithm.provider().algorithms())
         definition = next((one for one in found if one is not None), None)
     return definition.description() if definition is not None else None
+
+
+def tell_words(words, feedback):
+    """Say every word met in a field of a register, how often, and how it was read.
+
+    Parameters
+    ----------
+    words : core.vocabulary.WordsRead
+    """
+    feedback.info(Message("Words of the field '{field}', how often, and how they were read:", field=words.field))
+    for word, count, meaning in words.rows[:MOST_WORDS]:
+        feedback.info(Message("  {word}: {count}, {meaning}", word=word or Message("(empty)"), count=count, meaning=meaning))
+    if len(words.rows) > MOST_WORDS:
+        feedback.info(Message("  and {count} more, each in the report.", count=len(words.rows) - MOST_WORDS))
 
 
 class QgisFeedback(Feedback):

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from ..core.messages import Message
 from .base import MineMapperAlgorithm
+from .feedback import tell_words
 from .form_values import DATE_ORDERS
 
 
@@ -261,9 +261,7 @@ class MatchRegister(MineMapperAlgorithm):
             feedback.info(self.tr("The register's field '{field}' is read as {name}.").format(field=field, name=name))
         if result.entries.words is None:
             return
-        feedback.info(self.tr("Words of the status, how often, and how they were read:"))
-        for word, count, meaning in result.entries.words.rows:
-            feedback.info(Message("  {word}: {count}, {meaning}", word=word or self.tr("(empty)"), count=count, meaning=meaning))
+        tell_words(result.entries.words, feedback)
 
     def _facts(self, job):
         return {

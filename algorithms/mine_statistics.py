@@ -6,8 +6,9 @@ from typing import Optional
 
 from qgis.core import Qgis
 
-from ..core.messages import Message
 from .base import MineMapperAlgorithm
+from .feedback import tell_words
+from .form_values import DATE_ORDERS
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class MineStatisticsJob:
 class MineStatistics(MineMapperAlgorithm):
     MINES, DEM, RIVERS, COUNTIES, COUNTY_FIELD = "MINES", "DEM", "RIVERS", "COUNTIES", "COUNTY_FIELD"
     REGISTER, TYPE_FIELD, TYPE_MAP, TOLERANCE = "REGISTER", "TYPE_FIELD", "TYPE_MAP", "TOLERANCE"
+    LICENCE_FIELD, STATUS_MAP, DATE_ORDER = "LICENCE_FIELD", "STATUS_MAP", "DATE_ORDER"
     BASIN, BANDWIDTH, AREA_FIELD, AREA_CLASSES = "BASIN", "BANDWIDTH", "AREA_FIELD", "AREA_CLASSES"
     CELL_SIZE, WEIGHT, OBSERVED, LEAVE_OUT_EDGE, SEED = "CELL_SIZE", "WEIGHT", "OBSERVED", "LEAVE_OUT_EDGE", "SEED"
     OUTPUT, DENSITY, REPORT, TABLES = "OUTPUT", "DENSITY", "REPORT", "TABLES"
@@ -122,6 +124,32 @@ class MineStatistics(MineMapperAlgorithm):
             self.tr(
                 "CSV with the columns mineral and type that adds to or changes the shipped table, for example 'jade,non_metal'."
             ),
+            optional=True,
+            advanced=True,
+        )
+        self.add_field(
+            self.LICENCE_FIELD,
+            self.tr("Licence number field"),
+            self.tr("Field of the register with the number of the licence, by default one with a usual name."),
+            self.REGISTER,
+            optional=True,
+            advanced=True,
+        )
+        self.add_file(
+            self.STATUS_MAP,
+            self.tr("Status map"),
+            self.tr(
+                "CSV in UTF-8 with the columns word and status, for words that are not known or known otherwise: in_force, "
+                "applied, expired, suspended, ended, refused or unknown."
+            ),
+            optional=True,
+            advanced=True,
+        )
+        self.add_choice(
+            self.DATE_ORDER,
+            self.tr("Date order"),
+            self.tr("How dates such as 05/06/2031 are read: dmy (5 June) or mdy (6 May). All others need no order."),
+            DATE_ORDERS,
             optional=True,
             advanced=True,
         )
@@ -238,6 +266,9 @@ class MineStatistics(MineMapperAlgorithm):
             "type_field": self.text(parameters, self.TYPE_FIELD, context),
             "area_field": self.text(parameters, self.AREA_FIELD, context),
             "type_map": self.parameterAsFile(parameters, self.TYPE_MAP, context) if self.given(parameters, self.TYPE_MAP) else "",
+            "licence_field": self.text(parameters, self.LICENCE_FIELD, context),
+            "status_map": self.text(parameters, self.STATUS_MAP, context),
+            "date_order": self.choice(parameters, self.DATE_ORDER, context),
             "area_classes": self.numbers(parameters, self.AREA_CLASSES, context),
             "bandwidth": self.number(parameters, self.BANDWIDTH, context) if self.given(parameters, self.BANDWIDTH) else None,
             "cell_size": self.number(parameters, self.CELL_SIZE, context) if self.given(parameters, self.CELL_SIZE) else None,
@@ -273,38 +304,41 @@ class MineStatistics(MineMapperAlgorithm):
             from ..core.statistics.statistics_report import write_statistics_report
 
             write_statistics_report(job.report, result, self._facts(job), job.settings["weight"])
-        if job.density:
+        if job.density and result.density is not None:
             unit = "mines / km2" if job.settings["weight"] == "count" else "km2 of mines / km2"
             write_density(job.density, result.density, unit)
         write_table(job.output, result.mines, "MultiPolygon", self.tr("The mines"), feedback)
-        return {self.OUTPUT: job.output, self.DENSITY: job.density, self.REPORT: job.report, self.TABLES: job.tables}
+        density = job.density if result.density is not None else None
+        return {self.OUTPUT: job.output, self.DENSITY: density, self.REPORT: job.report, self.TABLES: job.tables}
 
     def _read(self, job, feedback):
         """All layers given, as tables; polygons made valid."""
-        from ..core.vector import valid_polygons
-
         layers = {}
         for name, source in job.sources.items():
             if source is None:
                 layers[name] = None
-                continue
-            table = source.read(feedback)
-            layers[name] = (
-                valid_polygons(table, feedback) if name in ("mines", "counties", "basin") else with_geometry(table, feedback)
-            )
+            elif name == "mines":
+                layers[name] = source.mines(feedback)
+            else:
+                layers[name] = source.polygons(feedback) if name in ("counties", "basin") else source.shapes(feedback)
         return layers
 
     def _tell(self, result, feedback):
         summary = {row[0]: row[1] for row in result.tables["summary"].rows}
-        feedback.info(
-            self.tr("{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.").format(
-                count=summary["number of mines"], area=summary["total area"], mean=summary["mean area"]
+        if summary["number of mines"]:
+            feedback.info(
+                self.tr("{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.").format(
+                    count=summary["number of mines"], area=summary["total area"], mean=summary["mean area"]
+                )
             )
-        )
+        else:
+            feedback.warning(self.tr("The inventory holds no mine: all counts are zero."))
         kinds = ", ".join(f"{row[0]} {row[1]}" for row in result.tables["types"].rows[:-1])
         feedback.info(self.tr("By type: {kinds}.").format(kinds=kinds))
         if result.clustering is not None:
             feedback.info(result.tables["clustering"].note)
+        for words in result.words:
+            tell_words(words, feedback)
         for note in result.notes:
             feedback.info(note)
         for warning in result.warnings:
@@ -323,27 +357,3 @@ class MineStatistics(MineMapperAlgorithm):
         facts[self.tr("Area field")] = job.settings["area_field"] or None
         facts[self.tr("Seed")] = job.settings["seed"]
         return facts
-
-
-def with_geometry(table, feedback):
-    """Rows with a geometry, for rivers and registers of any geometry type."""
-    import numpy as np
-    import shapely
-
-    from ..core.errors import InputError
-
-    shapes = table.shapes()
-    known = ~shapely.is_missing(shapes) & ~np.array([shape is not None and shape.is_empty for shape in shapes], bool)
-    if not known.any():
-        raise InputError("Layer '{name}' holds no geometry. Choose a layer with features on the map.", name=table.name)
-    broken = known & ~shapely.is_valid(shapes)
-    if broken.any():
-        shapes[broken] = shapely.make_valid(shapes[broken])
-        table.geometry[broken] = shapely.to_wkb(shapes[broken])
-    if not known.all():
-        feedback.warning(
-            Message(
-                "Layer '{name}': {count} features without geometry were left out.", name=table.name, count=int((~known).sum())
-            )
-        )
-    return table.select(known)

@@ -30,7 +30,7 @@ from ..core.errors import InputError, OutputError
 from ..core.feedback import Feedback
 from ..core.fields import find_field
 from ..core.files import whole_file
-from ..core.vector import MINE_FIELDS, Table, concatenate, require_place, valid_polygons
+from ..core.vector import MINE_FIELDS, Table, concatenate, require_place, valid_polygons, valid_shapes
 from ..core.wkb import plain_wkb
 from .loading import layer_name
 
@@ -137,6 +137,10 @@ class VectorSource:
         Parameters and errors as in `read`, `core.vector.require_place` and `core.vector.valid_polygons`.
         """
         return valid_polygons(self.read(feedback, crs, columns, may_be_empty), feedback, may_be_empty)
+
+    def shapes(self, feedback):
+        """The features that have a geometry, of any kind, as one `Table`; see `core.vector.valid_shapes`."""
+        return valid_shapes(self.read(feedback), feedback)
 
     def mines(self, feedback, columns=None):
         """An inventory, perhaps without a mine: polygons with the product's own fields under their own names.

@@ -19,7 +19,7 @@ WGS84 = "EPSG:4326"
 def working_bounds(*tables: Table) -> tuple:
     """Bounds and CRS of the first layer that has a shape, to centre a projection on."""
     for table in tables:
-        bounds = shapely.total_bounds(table.shapes())
+        bounds = shapely.total_bounds(table.shapes()) if len(table) else np.full(4, np.nan)
         if np.isfinite(bounds).all():
             return tuple(bounds), table.crs
     return (0.0, 0.0, 0.0, 0.0), WGS84
@@ -42,8 +42,10 @@ def require_meeting(one: Table, other: Table, gap: float, shapes: np.ndarray, ot
     InputError
         They lie apart; the message says where each lies, in which CRS, and what may be wrong.
     """
+    if len(shapes) == 0 or len(others) == 0:
+        return
     boxes = shapely.box(*shapely.total_bounds(shapes)), shapely.box(*shapely.total_bounds(others))
-    if len(shapes) == 0 or len(others) == 0 or shapely.distance(*boxes) <= gap:
+    if shapely.distance(*boxes) <= gap:
         return
     places = [_place(table) for table in (one, other)]
     raise InputError(
@@ -82,7 +84,7 @@ def _cause(one, other, one_name, other_name) -> Message:
             "right coordinate reference system with 'Assign projection'.",
             degrees=abs(3 * round(steps)),
         )
-    return Message("Check the coordinate reference systems, or choose layers of the same land.")
+    return Message("Check the CRS of both layers, or choose layers of the same land.")
 
 
 def _distance(one, other) -> float:

@@ -50,6 +50,35 @@ def overlaps(shapes: np.ndarray, others) -> tuple:
     return index_shape[real], index_other[real], pieces[real]
 
 
+def crossing_pairs(shapes: np.ndarray, least: float = 0.0) -> tuple:
+    """Pairs of shapes of one layer that share land: positions (first < second) and common area.
+
+    Parameters
+    ----------
+    least : float
+        Only pairs that share more than this share of the smaller of the two.
+    """
+    one, other = shapely.STRtree(shapes).query(shapes, predicate="intersects")
+    one, other = one[one < other], other[one < other]
+    common = shapely.area(shapely.intersection(shapes[one], shapes[other]))
+    area = shapely.area(shapes)
+    real = common > least * np.minimum(area[one], area[other])
+    return one[real], other[real], common[real]
+
+
+def sheets(shapes: np.ndarray) -> np.ndarray:
+    """(n,) int64: number of the sheet on which each shape is drawn, so that no two shapes of a sheet overlap; 0 for most."""
+    one, other, _ = crossing_pairs(shapes)
+    neighbours: dict = {}
+    for first, second in zip(one.tolist(), other.tolist()):
+        neighbours.setdefault(second, []).append(first)
+    number = np.zeros(len(shapes), np.int64)
+    for row in sorted(neighbours):
+        taken = {int(number[other]) for other in neighbours[row]}
+        number[row] = next(sheet for sheet in range(len(taken) + 1) if sheet not in taken)
+    return number
+
+
 def areas_counted_once(count: int, index_shape: np.ndarray, pieces: np.ndarray, area: np.ndarray) -> np.ndarray:
     """(count,) float64 area of each shape that its pieces cover; land that several pieces share counts once.
 

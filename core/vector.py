@@ -261,6 +261,34 @@ def valid_polygons(table: Table, feedback: Feedback, may_be_empty: bool = False)
     return replace(table, geometry=wkb).select(kept)
 
 
+def valid_shapes(table: Table, feedback: Feedback) -> Table:
+    """The features of a layer that have a geometry, of any kind, repaired; for rivers and registers of points.
+
+    Raises
+    ------
+    InputError
+        No feature has one.
+    """
+    given = table.shapes()
+    known = ~(shapely.is_missing(given) | shapely.is_empty(given))
+    if not known.any():
+        raise InputError("Layer '{layer}' holds no geometry. Choose a layer with features on the map.", layer=table.name)
+    shapes, broken = repaired(given)
+    if broken.any():
+        feedback.info(
+            Message("Layer '{layer}': {count} invalid geometries were repaired.", layer=table.name, count=int(broken.sum()))
+        )
+    if not known.all():
+        feedback.warning(
+            Message(
+                "Layer '{layer}': {count} features without geometry were left out.", layer=table.name, count=int((~known).sum())
+            )
+        )
+    wkb = np.empty(len(shapes), object)
+    wkb[:] = shapely.to_wkb(shapes)
+    return replace(table, geometry=wkb).select(known)
+
+
 def _tell_left_out(table, given, kept, feedback):
     missing = shapely.is_missing(given[~kept]) | shapely.is_empty(given[~kept])
     other = np.isin(shapely.get_type_id(given[~kept]), (0, 1, 2, 4, 5)) & ~missing

@@ -213,13 +213,15 @@ def read_word_map(path: str, parameter: str, columns: tuple, meanings: Optional[
             first=separator.join(rows[0]) if rows else "nothing",
             heading=",".join(columns),
         )
-    return tuple(_entry(row, number, separator, parameter, name, meanings) for number, row in enumerate(rows[1:], 2))
+    return tuple(_entry(row, number, separator, parameter, name, columns, meanings) for number, row in enumerate(rows[1:], 2))
 
 
-def _entry(row, number, separator, parameter, name, meanings):
+def _entry(row, number, separator, parameter, name, columns, meanings):
     if len(row) < 2 or not row[0] or not row[1]:
         raise InputError(
-            "{parameter} '{name}', entry {number}: '{line}' lacks a word or its meaning.",
+            "{parameter} '{name}', entry {number}: '{line}' lacks a {first} or a {second}.",
+            first=columns[0],
+            second=columns[1],
             parameter=parameter,
             name=name,
             number=number,

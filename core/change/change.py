@@ -53,9 +53,9 @@ class ChangeJob:
     def check(self) -> None:
         """Raise `ParameterError` for negative values."""
         if self.min_change < 0:
-            raise ParameterError(f"MIN_CHANGE is {self.min_change:g} m2: it must not be negative.")
+            raise ParameterError("MIN_CHANGE is {value:g} m2: it must not be negative.", value=self.min_change)
         if self.tolerance < 0:
-            raise ParameterError(f"TOLERANCE is {self.tolerance:g} m: it must not be negative.")
+            raise ParameterError("TOLERANCE is {value:g} m: it must not be negative.", value=self.tolerance)
 
 
 @dataclass

@@ -11,6 +11,8 @@ import shapely
 from ..errors import ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
+from ..licence_status import APPLIED, ENDED, EXPIRED, IN_FORCE, LABELS, REFUSED, SUSPENDED
+from ..licences import Entries, read_entries
 from ..meeting import require_meeting, working_bounds
 from ..messages import Message
 from ..observed_share import observed_shares
@@ -18,8 +20,6 @@ from ..overlay import covered_areas, dissolved, polygon_parts
 from ..places import with_places
 from ..vector import Table
 from ..vocabulary import UNKNOWN
-from .entries import Entries, read_entries
-from .status import APPLIED, ENDED, EXPIRED, IN_FORCE, LABELS, REFUSED, SUSPENDED
 
 STATUSES = ("licensed", "beyond", "expired", "suspended", "unlicensed", "unknown")
 """Values of the field `register_status`."""

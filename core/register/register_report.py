@@ -6,12 +6,12 @@ from typing import Callable, Sequence
 
 import numpy as np
 
+from ..licence_status import LABELS
 from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.html import Report
 from ..report.tables import Column, ResultTable
 from .register import STATUSES, RegisterResult
-from .status import LABELS
 
 STATUS_LABELS = {
     "licensed": "Licensed",

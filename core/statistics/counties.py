@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import shapely
 
 from ..errors import InputError
 from ..feedback import Feedback
+from ..fields import usual_names
 from ..geodesy import equal_area_crs, transform_shapes
-from ..overlay import covered_areas, dissolved
+from ..messages import Message
+from ..overlay import covered_areas, crossing_pairs, dissolved
 from ..vector import Table
 
 OUTSIDE = "outside all counties"
+
+BORDER = 0.01
+"""Share of the smaller county up to which a common strip is a border drawn twice."""
+
+APART = 20_000.0
+"""Features of one name farther apart than this may be two counties, m."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +40,10 @@ class CountyAssignment:
         Mine area inside each county.
     outside_km2 : float
         Mine area outside all counties.
+    overlapping : list of (str, str)
+        Counties that overlap each other.
+    scattered : list of str
+        Names of polygons that lie far from each other.
     """
 
     names: list
@@ -39,6 +51,8 @@ class CountyAssignment:
     crossing: np.ndarray
     area_km2: np.ndarray
     outside_km2: float
+    overlapping: list = field(default_factory=list)
+    scattered: list = field(default_factory=list)
 
 
 def assign_counties(mines: np.ndarray, counties: np.ndarray, names: np.ndarray, feedback: Feedback) -> CountyAssignment:
@@ -55,27 +69,83 @@ def assign_counties(mines: np.ndarray, counties: np.ndarray, names: np.ndarray, 
         Counties may have several polygons with one name; None = no county.
     """
     order = list(dict.fromkeys(name for name in names if name is not None))
-    areas = np.zeros((len(mines), len(order)))
+    areas, sizes = np.zeros((len(mines), len(order))), np.zeros(len(order))
     county = np.full(len(mines), -1, np.int64)
     centroids = shapely.centroid(mines)
+    unions = []
     for index, name in enumerate(order):
         feedback.check()
         parts = counties[names == name]
         areas[:, index] = covered_areas(mines, dissolved(parts), feedback)
-        shape = shapely.union_all(parts)
-        shapely.prepare(shape)
-        county[(county < 0) & shapely.intersects(shape, centroids)] = index
+        unions.append(shapely.union_all(parts))
+        sizes[index] = unions[-1].area
+    for index in np.argsort(sizes, kind="stable"):  # of two levels the smaller: a mine lies in its district, not its province
+        shapely.prepare(unions[index])
+        county[(county < 0) & shapely.intersects(unions[index], centroids)] = index
     by_area = (county < 0) & (areas.max(axis=1, initial=0.0) > 0)
     county[by_area] = areas[by_area].argmax(axis=1)
     result = np.empty(len(mines), object)
     result[:] = [order[index] if index >= 0 else None for index in county]
-    outside = max(float(shapely.area(mines).sum() - areas.sum()), 0.0)
+    known = np.array([name is not None for name in names], bool)
+    covered = covered_areas(mines, dissolved(counties[known]), feedback)
+    outside = max(float(shapely.area(mines).sum() - covered.sum()), 0.0)
+    overlapping = _overlapping(np.array(unions, object), order)
+    # a county may lie in another one: only a mine that does not lie whole in one of them crosses
     crossing = (areas > 1e-6 * shapely.area(mines)[:, None]).sum(axis=1) > 1
-    return CountyAssignment(order, result, crossing, areas.sum(axis=0) / 1e6, outside / 1e6)
+    if overlapping:
+        crossing &= areas.max(axis=1, initial=0.0) < (1 - 1e-6) * shapely.area(mines)
+    return CountyAssignment(
+        order, result, crossing, areas.sum(axis=0) / 1e6, outside / 1e6, overlapping, _scattered(counties, names, order)
+    )
+
+
+def _overlapping(unions, order) -> list:
+    """Pairs of names of counties that share more than a hundredth of the smaller one; less is a border drawn twice."""
+    one, other, _ = crossing_pairs(unions, BORDER)
+    return [(order[first], order[second]) for first, second in zip(one.tolist(), other.tolist())]
+
+
+def _scattered(counties, names, order) -> list:
+    """Names that features far from each other have: perhaps two counties of one name."""
+    found = []
+    for name in order:
+        parts = counties[names == name]
+        if len(parts) > 1 and shapely.get_num_geometries(shapely.union_all(shapely.buffer(parts, APART / 2, quad_segs=2))) > 1:
+            found.append(name)
+    return found
+
+
+def tell_counties(assignment: CountyAssignment) -> list:
+    """Warnings about counties that overlap, and about names of several counties."""
+    told = []
+    if assignment.overlapping:
+        pairs = "; ".join(f"{one} and {other}" for one, other in assignment.overlapping[:6])
+        told.append(
+            Message(
+                "{count} pairs of counties overlap ({pairs}{more}): do they belong to two levels? A mine counts in the smaller "
+                "of them; its area stands in both, so that the areas of counties do not add up to that of all mines. Select the "
+                "counties of one level.",
+                count=len(assignment.overlapping),
+                pairs=pairs,
+                more=" ..." if len(assignment.overlapping) > 6 else "",
+            )
+        )
+    if assignment.scattered:
+        told.append(
+            Message(
+                "Several polygons far from each other are named {names}: they count as one county. If they are not, name another "
+                "field in COUNTY_FIELD.",
+                names=", ".join(f"'{name}'" for name in assignment.scattered[:6]),
+            )
+        )
+    return told
 
 
 def county_field(counties: Table, given: str = "") -> str:
-    """The field with the names of the counties: `given`, else `name`, else the text field with most different values.
+    """The field with the names of the counties: `given`, else one with a usual name, else a text field that tells them apart.
+
+    Of the usual names (`name`, `county`, `NAME_2` ... in six languages) and of the fields whose name holds "name" the one
+    that tells most counties apart is taken, of equal ones the first; then any text field.
 
     Raises
     ------
@@ -84,14 +154,19 @@ def county_field(counties: Table, given: str = "") -> str:
     """
     if given:
         counties.column(given)
-        return given
-    named = next((name for name in counties.columns if name.casefold() == "name"), None)
-    if named is not None:
-        return named
+        return counties.field(given)
+    exact = next((name for name in counties.columns if name.casefold() == "name"), None)
+    if exact is not None:
+        return exact
     texts = {name: len(set(values.tolist())) for name, values in counties.columns.items() if values.dtype == object}
-    if texts:
-        return max(texts, key=texts.get)
-    raise InputError(f"Layer '{counties.name}' has no text field with the names of the counties. Name one in COUNTY_FIELD.")
+    usual = [counties.field(name) for name in usual_names()["county"]]
+    named = [name for name in texts if "name" in name.casefold() or "名" in name]
+    for group in ([name for name in usual if name in texts], named, list(texts)):
+        if group:
+            return max(dict.fromkeys(group), key=texts.get)
+    raise InputError(
+        "Layer '{layer}' has no text field with the names of the counties. Name one in COUNTY_FIELD.", layer=counties.name
+    )
 
 
 def with_counties(mines: Table, counties: Table, given: str, feedback: Feedback) -> Table:
@@ -99,4 +174,6 @@ def with_counties(mines: Table, counties: Table, given: str, feedback: Feedback)
     crs = equal_area_crs(tuple(shapely.total_bounds(counties.shapes())), counties.crs)
     shapes, areas = (transform_shapes(table.shapes(), table.crs, crs) for table in (mines, counties))
     assignment = assign_counties(shapes, areas, counties.texts(county_field(counties, given)), feedback)
+    for warning in tell_counties(assignment):
+        feedback.warning(warning)
     return mines.with_columns(county=assignment.county)

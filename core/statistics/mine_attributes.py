@@ -6,17 +6,21 @@ from typing import Sequence
 
 import numpy as np
 
+from ..dates import read_dates
 from ..errors import InputError
 from ..feedback import Feedback
+from ..fields import usual_field
 from ..geodesy import transform_shapes
+from ..licence_status import read_statuses
+from ..licences import licence_texts
+from ..messages import Message
+from ..review_words import ACCEPTED, REDRAWN, RETYPED, read_reviews
 from ..vector import Table
-from .mine_types import UNKNOWN, type_table, types_of
+from ..vocabulary import words_read
+from .mine_types import LABELS, UNKNOWN, type_table, types_of
 from .register_types import match_register
 
-MINERAL_FIELDS = ("mineral", "minerals", "commodity", "矿种", "开采矿种", "主矿种", "полезное_ископаемое", "type")
-"""Fields of a register that are looked for when TYPE_FIELD is not given."""
-
-KEPT_TYPES = ("accepted", "retyped", "redrawn")
+KEPT_TYPES = (ACCEPTED, RETYPED, REDRAWN)
 """Reviews whose type stands, whatever the register says."""
 
 
@@ -29,33 +33,37 @@ def find_types(job, result, feedback: Feedback) -> np.ndarray:
     else:
         own = job.type_field or ("type" if "type" in job.mines.columns else "")
         if own:
-            types[:] = types_of(job.mines.texts(own), table)
+            told = job.mines.texts(own)
+            types[:] = types_of(told, table)
             source[types != UNKNOWN] = "field"
+            if set(told) - {*LABELS, None}:
+                result.words.append(words_read(own, told, types))
     if "review" in job.mines.columns and "type" in job.mines.columns:
-        reviewed = np.isin([(value or "").lower() for value in job.mines.texts("review")], KEPT_TYPES)
+        reviewed = np.isin(read_reviews(job.mines.texts("review")), KEPT_TYPES)
         own_types = types_of(job.mines.texts("type"), table)
         kept = reviewed & (own_types != UNKNOWN)
         types[kept], source[kept] = own_types[kept], "review"
     set_attributes(result, type=types, type_source=source)
     missing = int((types == UNKNOWN).sum())
     if missing:
-        result.notes.append(f"{missing} of {count} mines have no known type.")
+        result.notes.append(Message("{missing} of {count} mines have no known type.", missing=missing, count=count))
     return types
 
 
 def _types_of_register(job, result, table, types, source, feedback):
     register = job.register
-    match = match_register(result.shapes, transform_shapes(register.shapes(), register.crs, result.crs), job.tolerance)
+    places = transform_shapes(register.shapes(), register.crs, result.crs)
+    match = match_register(result.shapes, places, job.tolerance)
     has = match.entry >= 0
-    minerals = register.texts(_mineral_field(job))
+    mineral_field = _mineral_field(job)
+    minerals = register.texts(mineral_field)
     looked_up = types_of(minerals, table)
-    if "type" in register.columns:
+    if register.has("type"):
         looked_up = np.where(looked_up == UNKNOWN, types_of(register.texts("type"), table), looked_up)
+    result.words.append(words_read(mineral_field, minerals, looked_up))
     types[has] = looked_up[match.entry[has]]
     source[has] = np.where(match.overlaps[has], "register, overlap", "register, nearest")
-    carried = {"mineral": minerals}
-    if "licence_id" in register.columns:
-        carried["licence_id"] = register.texts("licence_id")
+    carried = {"mineral": minerals, **_licence(job, result, feedback)}
     for name, values in carried.items():
         column = text_array([None] * len(has))
         column[has] = values[match.entry[has]]
@@ -64,13 +72,37 @@ def _types_of_register(job, result, table, types, source, feedback):
     _tell_register(job, match, minerals, looked_up, result, feedback)
 
 
+def _licence(job, result, feedback) -> dict:
+    """Number, holder, stage, status and its meaning of each entry, and its last day; those the register has."""
+    register = job.register
+    texts, fields = licence_texts(register, job.licence_field)
+    status = usual_field(register.columns, "status")
+    if status is not None:
+        told = register.texts(status)
+        meanings = read_statuses(told, job.status_map)
+        texts["licence_status"], texts["licence_state"], fields["licence_status"] = told, meanings, status
+        result.words.append(words_read(status, told, meanings))
+    expires = usual_field(register.columns, "expires")
+    if expires is not None:
+        texts["licence_expires"], fields["licence_expires"] = read_dates(register.texts(expires), job.date_order).days, expires
+    for name, field in fields.items():
+        feedback.info(
+            Message("Field '{field}' of register '{layer}' is read as {name}.", field=field, layer=register.name, name=name)
+        )
+    return texts
+
+
 def _tell_register(job, match, minerals, looked_up, result, feedback):
     near = int(((match.entry >= 0) & ~match.overlaps).sum())
     without = int((match.entry < 0).sum())
     feedback.info(
-        f"Register: {int(match.overlaps.sum())} mines overlap an entry, {near} take the nearest within "
-        f"{job.tolerance:g} m, "
-        f"{without} have none."
+        Message(
+            "Register: {overlap} mines overlap an entry, {near} take the nearest within {tolerance:g} m, {without} have none.",
+            overlap=int(match.overlaps.sum()),
+            near=near,
+            tolerance=job.tolerance,
+            without=without,
+        )
     )
     strange: dict = {}
     for entry in match.entry[match.entry >= 0]:
@@ -82,19 +114,24 @@ def _tell_register(job, match, minerals, looked_up, result, feedback):
             f"{name} ({number})" for name, number in sorted(strange.items(), key=lambda item: (-item[1], item[0]))[:10]
         )
         result.warnings.append(
-            f"The table of minerals does not know: {shown}. These mines are of unknown type; give their types with TYPE_MAP."
+            Message(
+                "The table of minerals does not know: {shown}. These mines are of unknown type; give their types with TYPE_MAP.",
+                shown=shown,
+            )
         )
 
 
 def _mineral_field(job) -> str:
     if job.type_field:
         job.register.column(job.type_field)
-        return job.type_field
-    found = next((name for name in MINERAL_FIELDS if name in job.register.columns), None)
+        return job.register.field(job.type_field)
+    found = usual_field(job.register.columns, "mineral")
     if found is None:
         raise InputError(
-            f"Register '{job.register.name}' has no field called mineral or type. Its fields are: "
-            f"{', '.join(job.register.columns) or 'none'}. Name the one with the mineral in TYPE_FIELD."
+            "Register '{layer}' has no field called mineral or type. Its fields are: {fields}. Name the one with the mineral in "
+            "TYPE_FIELD.",
+            layer=job.register.name,
+            fields=", ".join(job.register.columns) or "none",
         )
     return found
 
@@ -122,6 +159,11 @@ COMMENTS = {
     "type_source": "Where the type comes from",
     "mineral": "Mineral of the register entry",
     "licence_id": "Number of the register entry",
+    "holder": "Holder of the register entry",
+    "licence_stage": "Kind of right, as the register names it",
+    "licence_status": "Status of the entry, as the register words it",
+    "licence_state": "What that status means: in_force, applied, expired, suspended, ended, refused or unknown",
+    "licence_expires": "Last day of the entry; 9999-12-31 = without an end",
     "register_share": "Share of the mine inside the register entry",
     "register_distance_m": "Distance to the register entry, m",
     "county": "County of the centroid",

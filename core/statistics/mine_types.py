@@ -11,15 +11,24 @@ from typing import Optional, Sequence
 
 import numpy as np
 
-from ..errors import InputError
+from ..vocabulary import plain_text, read_word_map
 
 TYPES = ("metal", "non_metal", "coal")
 UNKNOWN = "unknown"
 
-_SEPARATORS = re.compile(r"[,;/+&|、，；／()（）]|\band\b|\bи\b|\s-\s|和|及|与", re.IGNORECASE)
+_SEPARATORS = re.compile(r"[,;/+&|、，；／()（）]|\band\b|\bи\b|\by\b|\be\b|\bet\b|\bжәне\b|\s-\s|和|及|与", re.IGNORECASE)
 _CYRILLIC_ENDING = re.compile(
     r"(ого|его|ому|ему|ыми|ими|ами|ями|ая|яя|ое|ее|ой|ей|ый|ий|ые|ие|ых|их|ов|ев|ом|ем|ам|ям|ах|ях|[аеиоуыьюяй])$"
 )
+
+_APPLIED = re.compile(
+    r"[^,;()]*\((applied for|application|pending|solicitad[oa]|en trámite|requerid[oa]|demandé|заявлен[оаы]?|申请)\)",
+    re.IGNORECASE,
+)
+"""A mineral that the right does not hold yet: 'Gold (applied for)'."""
+
+_WHOLE = frozenset(("or", "мыс", "fer", "sel", "sal"))
+"""Short words that mean a mineral only when they stand alone: French gold, Kazakh copper."""
 
 
 LABELS = {"metal": "Metal", "non_metal": "Non-metal", "coal": "Coal", UNKNOWN: "Unknown"}
@@ -60,11 +69,18 @@ class TypeTable:
         """Type of a mineral, `unknown` if the table does not know it.
 
         The whole text is looked up, then its parts between commas and the like in their order, then the longest known
-        word or words inside (of equally long ones the last, which in Chinese and English names the thing itself).
+        word or words inside (of equally long ones the last, which in Chinese and English names the thing itself). A list of
+        chemical symbols (Cu, Pb-Zn) has the type of the first; minerals that are only applied for are left out.
         """
-        if not text:
+        text = _APPLIED.sub("", text or "")
+        if not text.strip():
             return UNKNOWN
-        for part in (text, *_SEPARATORS.split(text)):
+        if normalised(text) in self._types:
+            return self._types[normalised(text)]
+        symbol = self._symbol(text)
+        if symbol is not None:
+            return symbol
+        for part in _SEPARATORS.split(text):
             if normalised(part) in self._types:
                 return self._types[normalised(part)]
         for part in (p for p in _SEPARATORS.split(text) if p):
@@ -73,12 +89,20 @@ class TypeTable:
                 return self._types[found]
         return UNKNOWN
 
+    def _symbol(self, text: str) -> Optional[str]:
+        """Type of the first of a list of chemical symbols, None for other texts."""
+        parts = [part for part in re.split(r"[\s,;/+&.\-–|、，；]+", unicodedata.normalize("NFKC", text)) if part]
+        known = {**symbols(), **{symbol.upper(): kind for symbol, kind in symbols().items()}}
+        if not parts or any(part not in known for part in parts):
+            return None
+        return known[parts[0]]
+
     def _inside(self, text: str) -> str:
         words, best = text.split(" "), ""
         for size in range(min(self._longest, len(words)), 0, -1):
             for start in range(len(words) - size + 1):
                 candidate = " ".join(words[start : start + size])
-                if candidate in self._types and len(candidate) >= len(best):
+                if candidate in self._types and candidate not in _WHOLE and len(candidate) >= len(best):
                     best = candidate
         places = [(len(term), text.rfind(term), term) for term in self._glued if term in text]
         longest = max(places, default=(0, 0, ""))
@@ -86,8 +110,8 @@ class TypeTable:
 
 
 def normalised(text: str) -> str:
-    """Text for comparing: one width, lower case, hyphens as spaces, Russian words without endings."""
-    text = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
+    """Text for comparing: one width, lower case, no accents on Latin letters, hyphens as spaces, Russian without endings."""
+    text = plain_text(text)
     words = re.split(r"[\s_\-‐‑–.'\"«»:]+", text)
     return " ".join(_stem(word) for word in words if word)
 
@@ -110,7 +134,26 @@ def shipped_entries() -> tuple:
             for language in ("english", "chinese", "russian"):
                 entries += [(term, row["type"]) for term in row[language].split("|")]
             entries.append((row["type"], row["type"]))
+    entries += [(term, kind) for term, kind, language in _more_words() if language != "symbol" and kind != UNKNOWN]
     return tuple(entries)
+
+
+@lru_cache(maxsize=1)
+def _more_words() -> tuple:
+    """Minerals in Spanish, Portuguese, French and Kazakh, chemical symbols, and what is no solid mineral (type unknown)."""
+    with open(Path(__file__).with_name("mineral_words.csv"), encoding="utf-8", newline="") as stream:
+        return tuple((row["mineral"], row["type"], row["language"]) for row in csv.DictReader(stream))
+
+
+@lru_cache(maxsize=1)
+def symbols() -> dict:
+    """Types of chemical symbols; they are told by their capitals, since 'No' and 'In' are words too."""
+    return {term: kind for term, kind, language in _more_words() if language == "symbol"}
+
+
+def no_solid_minerals() -> tuple:
+    """Water, oil, gas and heat: known words without a type."""
+    return tuple((term, kind) for term, kind, _ in _more_words() if kind == UNKNOWN)
 
 
 def read_type_map(path: str) -> tuple:
@@ -121,27 +164,7 @@ def read_type_map(path: str) -> tuple:
     InputError
         The file cannot be read, or a row lacks a mineral or a type.
     """
-    name = Path(path).name
-    try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise InputError(f"TYPE_MAP '{path}' cannot be read ({error.strerror}). Check the path.") from error
-    except UnicodeDecodeError as error:
-        raise InputError(f"TYPE_MAP '{name}' is not encoded in UTF-8. Save it as 'CSV UTF-8' and try again.") from error
-    separator = ";" if text.split("\n")[0].count(";") > text.split("\n")[0].count(",") else ","
-    rows = [[cell.strip() for cell in row] for row in csv.reader(text.splitlines(), delimiter=separator)]
-    rows = [row for row in rows if any(row)]
-    if not rows or [cell.casefold() for cell in rows[0][:2]] != ["mineral", "type"]:
-        first = separator.join(rows[0]) if rows else "nothing"
-        raise InputError(
-            f"TYPE_MAP '{name}' begins with '{first}': the first line must be 'mineral,type', and each further "
-            "line a mineral and its "
-            "type, for example 'jade,non_metal'."
-        )
-    for number, row in enumerate(rows[1:], 2):
-        if len(row) < 2 or not row[0] or not row[1]:
-            raise InputError(f"TYPE_MAP '{name}', entry {number}: '{separator.join(row)}' lacks a mineral or a type.")
-    return tuple((row[0], _type_name(row[1])) for row in rows[1:])
+    return tuple((term, _type_name(kind)) for term, _, kind in read_word_map(path, "TYPE_MAP", ("mineral", "type")))
 
 
 def _type_name(text: str) -> str:
@@ -152,7 +175,7 @@ def _type_name(text: str) -> str:
 
 def type_table(type_map: str = "") -> TypeTable:
     """The shipped table, with a user's entries on top."""
-    return TypeTable((*shipped_entries(), *(read_type_map(type_map) if type_map else ())))
+    return TypeTable((*no_solid_minerals(), *shipped_entries(), *(read_type_map(type_map) if type_map else ())))
 
 
 def types_of(texts: np.ndarray, table: TypeTable) -> np.ndarray:

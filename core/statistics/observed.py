@@ -12,6 +12,7 @@ from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
 from ..native import rasterio
+from ..overlay import sheets
 from ..raster import read_info
 from ..tiles import tile_windows
 from ..validity import read_valid
@@ -42,12 +43,9 @@ def observed_areas(
     observed, total : (counties,) float64
     """
     info = read_info(path)
-    place = {name: index + 1 for index, name in enumerate(names)}
-    known = np.array([label in place for label in labels], bool)
-    numbers = np.array([place[label] for label in labels[known]], np.int64)
-    moved = transform_shapes(shapes[known], crs, info.grid.crs)
-    total = np.bincount(numbers, shapely.area(shapes[known]), len(names) + 1)[1:]
-    pixels = np.zeros(len(names) + 1)
+    counties = np.array([shapely.union_all(shapes[labels == name]) for name in names], object)
+    moved = transform_shapes(counties, crs, info.grid.crs)
+    sheet, pixels = sheets(moved), np.zeros(len(names))
     tree = shapely.STRtree(shapely.box(*shapely.bounds(moved).T))
     for tile in tile_windows(info.grid.height, info.grid.width, TILE):
         feedback.check()
@@ -56,20 +54,22 @@ def observed_areas(
         if len(near) == 0:
             continue
         clear = read_valid(path, tile, [1])[0] > 0
-        burnt = rasterio().features.rasterize(
-            [(moved[index], int(numbers[index])) for index in near], clear.shape, transform=grid.affine, dtype="int32"
+        for number in np.unique(sheet[near]):  # overlapping counties (a prefecture and its districts) are burnt apart
+            here = near[sheet[near] == number]
+            burnt = rasterio().features.rasterize(
+                [(moved[index], int(place) + 1) for place, index in enumerate(here)],
+                clear.shape,
+                transform=grid.affine,
+                dtype="int32",
+            )
+            pixels[here] += np.bincount(burnt[clear], minlength=len(here) + 1)[1:]
+    if pixels.sum() == 0:
+        raise InputError(
+            "OBSERVED '{raster}' has no observed pixel in any county. Check its CRS, or leave OBSERVED empty.", raster=info.name
         )
-        pixels += np.bincount(burnt[clear], minlength=len(pixels))
-    if pixels[1:].sum() == 0:
-        raise InputError(f"OBSERVED '{info.name}' has no observed pixel in any county. Check its CRS, or leave OBSERVED empty.")
-    return _share_of_pixels(pixels[1:], info, moved, numbers, total)
-
-
-def _share_of_pixels(pixels, info, moved, numbers, total):
-    """Observed and total km2: the observed share of the county's area as counted in the raster's own grid."""
-    planar = np.bincount(numbers, shapely.area(moved), len(total) + 1)[1:]
-    share = np.minimum(pixels * info.grid.cell_area / planar, 1.0)
-    return share * total / 1e6, total / 1e6
+    share = np.minimum(pixels * info.grid.cell_area / shapely.area(moved), 1.0)
+    total = shapely.area(counties) / 1e6
+    return share * total, total
 
 
 def observed_by_county(path: str, counties: Table, field: str, title: str, feedback: Feedback):

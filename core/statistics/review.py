@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from ..errors import InputError
 from ..feedback import Feedback
+from ..messages import Message
+from ..review_words import REJECTED, read_reviews
 from ..vector import Table
 
 
 def without_rejected(mines: Table, feedback: Feedback) -> Table:
-    """The mines without those whose field `review` is 'rejected'.
-
-    Raises
-    ------
-    InputError
-        All of them are.
-    """
-    if "review" not in mines.columns:
+    """The mines without those whose field `review` says 'rejected', in any of the languages of `reviews.csv`."""
+    if not mines.has("review") or len(mines) == 0:
         return mines
-    rejected = np.array([(value or "").strip().lower() == "rejected" for value in mines.texts("review")], bool)
+    rejected = read_reviews(mines.texts("review")) == REJECTED
     if rejected.all():
-        raise InputError(f"All mines of layer '{mines.name}' are rejected by the review: nothing is left to count.")
-    if rejected.any():
-        feedback.info(f"{int(rejected.sum())} mines that the review rejected are left out.")
+        feedback.warning(
+            Message(
+                "All {count} mines of layer '{layer}' are rejected by the review: none is left.",
+                count=len(mines),
+                layer=mines.name,
+            )
+        )
+    elif rejected.any():
+        feedback.info(Message("{count} mines that the review rejected are left out.", count=int(rejected.sum())))
     return mines.select(~rejected)

@@ -8,22 +8,29 @@ from typing import Optional
 import numpy as np
 import shapely
 
+from ..dates import check_order
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
-from ..overlay import polygon_parts
+from ..meeting import require_meeting, working_bounds
+from ..messages import Message
+from ..overlay import covered_areas, dissolved
 from ..places import with_numbers, with_places
-from ..vector import Table
+from ..vector import MINE_FIELDS, Table
 from . import statistics_tables as tables
 from .area_classes import check_limits, class_indices, class_labels
 from .clustering import Clustering, assess_clustering
-from .counties import CountyAssignment, assign_counties, county_field
+from .counties import CountyAssignment, assign_counties, county_field, tell_counties
 from .density import Density, kernel_density, rule_of_thumb
+from .inventory_checks import check_shapes, check_unit
 from .mine_attributes import find_types, set_attributes, text_array
 from .observed import observed_areas
 from .review import without_rejected
 from .rivers import river_distances
 from .terrain import Terrain, measure_terrain
+
+NEAR = 1000.0
+"""Mines and counties farther apart than this are not of the same land, m."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +47,8 @@ class StatisticsJob:
         '' = not given. `county_field` without counties and `type_field` without register are fields of the mines.
     type_map : str
         CSV of mineral and type, '' = none.
+    licence_field, status_map, date_order : str
+        '' = not given; how number, status and dates of the register are read.
     area_classes : tuple of float
         km2.
     bandwidth, cell_size : float, optional
@@ -73,6 +82,9 @@ class StatisticsJob:
     leave_out_edge: bool = False
     density_wanted: bool = False
     seed: int = 1
+    licence_field: str = ""
+    status_map: str = ""
+    date_order: str = ""
 
 
 @dataclass
@@ -95,6 +107,10 @@ class Statistics:
         Mines in `crs`.
     basin : shapely polygon or None
         In `crs`.
+    inside : (n,) bool
+        Mines whose centroid lies in the basin.
+    words : list of WordsRead
+        Minerals and statuses of the register, and how they were read.
     """
 
     mines: Table
@@ -105,6 +121,8 @@ class Statistics:
     density: Optional[Density] = None
     clustering: Optional[Clustering] = None
     terrain: Optional[Terrain] = None
+    inside: np.ndarray = field(default_factory=lambda: np.zeros(0, bool))
+    words: list = field(default_factory=list)
     warnings: list = field(default_factory=list)
     notes: list = field(default_factory=list)
 
@@ -122,10 +140,14 @@ def compute_statistics(job: StatisticsJob, feedback: Feedback) -> Statistics:
     """
     check_limits(job.area_classes)
     if job.tolerance < 0:
-        raise ParameterError(f"TOLERANCE is {job.tolerance:g} m: it must not be negative.")
-    job = replace(job, mines=with_places(with_numbers(without_rejected(job.mines, feedback))))
+        raise ParameterError("TOLERANCE is {value:g} m: it must not be negative.", value=job.tolerance)
+    check_order(job.date_order)
+    mines = without_rejected(job.mines.with_names(MINE_FIELDS), feedback)
+    job = replace(job, mines=with_places(with_numbers(mines)))
     crs = _work_crs(job)
     result = Statistics(job.mines, crs, transform_shapes(job.mines.shapes(), job.mines.crs, crs), _basin(job, crs))
+    result.inside = _inside(result)
+    result.warnings += check_shapes(result.shapes, job.mines.name)
     areas = _areas(job, result)
     types = find_types(job, result, feedback)
     feedback.set_progress(0.1)
@@ -137,6 +159,8 @@ def compute_statistics(job: StatisticsJob, feedback: Feedback) -> Statistics:
     feedback.set_progress(0.65)
     _density(job, result, areas, feedback)
     _clustering(job, result, feedback.part(0.7, 1.0))
+    if result.words:
+        result.add(tables.words_table(result.words))
     _summary(job, result, areas)
     return result
 
@@ -146,9 +170,8 @@ def compute_statistics(job: StatisticsJob, feedback: Feedback) -> Statistics:
 
 def _work_crs(job) -> str:
     """Equal-area CRS centred on the basin, or on what else tells where it is."""
-    where = job.basin or job.counties or job.mines
-    bounds = tuple(shapely.total_bounds(where.shapes()))
-    return equal_area_crs(bounds, where.crs)
+    layers = (job.basin, job.counties, job.mines, job.register, job.rivers)
+    return equal_area_crs(*working_bounds(*(layer for layer in layers if layer is not None)))
 
 
 def _basin(job, crs):
@@ -158,22 +181,34 @@ def _basin(job, crs):
     shapes = where.shapes()
     bounds = shapely.total_bounds(shapes)
     step = max(bounds[2] - bounds[0], bounds[3] - bounds[1]) / 500  # long sides are straight in the layer's CRS, not in ours
-    shape = shapely.union_all(transform_shapes(shapely.segmentize(shapes, step), where.crs, crs))
-    return shape if shape.is_valid else shapely.multipolygons(list(polygon_parts(shapely.make_valid(shape))))
+    return shapely.union_all(transform_shapes(shapely.segmentize(shapes, step), where.crs, crs))
+
+
+def _inside(result) -> np.ndarray:
+    """(n,) bool: mines whose centroid lies in the basin; all without a basin."""
+    if result.basin is None:
+        return np.ones(len(result.shapes), bool)
+    shapely.prepare(result.basin)
+    return shapely.intersects(result.basin, shapely.centroid(result.shapes))
 
 
 def _areas(job, result) -> np.ndarray:
     """km2 of each mine: measured, or from a field."""
-    areas = shapely.area(result.shapes) / 1e6
+    measured = areas = shapely.area(result.shapes) / 1e6
     if job.area_field:
         areas = job.mines.numbers(job.area_field)
         wrong = ~(areas > 0)
         if wrong.any():
             raise InputError(
-                f"Field '{job.area_field}' of layer '{job.mines.name}' has no area above 0 for {int(wrong.sum())} "
-                f"of {len(areas)} mines "
-                f"(the first has {areas[wrong][0]:g}). Fill it in (km2), or leave AREA_FIELD empty to have areas measured."
+                "Field '{field}' of layer '{layer}' has no area above 0 for {count} of {total} mines (the first has {value:g}). "
+                "Fill it in (km2), or leave AREA_FIELD empty to have areas measured.",
+                field=job.area_field,
+                layer=job.mines.name,
+                count=int(wrong.sum()),
+                total=len(areas),
+                value=areas[wrong][0],
             )
+        result.warnings += check_unit(areas, measured, job.area_field)
     labels, index = class_labels(job.area_classes), class_indices(areas, job.area_classes)
     set_attributes(result, area_km2=areas, area_class=text_array([labels[i] for i in index]))
     return areas
@@ -186,11 +221,11 @@ def _size_tables(job, result, areas, types):
     use, note = np.ones(len(areas), bool), ""
     if job.leave_out_edge and "touches_edge" in job.mines.columns:
         use = job.mines.numbers("touches_edge") != 1
-        if not use.any():
+        if len(use) and not use.any():
             raise InputError(
                 "All mines touch the edge of the image, so none is left for statistics of area. Switch LEAVE_OUT_EDGE off."
             )
-        note = f"{int((~use).sum())} mines cut by the edge of the image are left out."
+        note = Message("{count} mines cut by the edge of the image are left out.", count=int((~use).sum()))
     result.add(tables.area_class_table(areas[use], job.area_classes, note))
     result.add(tables.types_table(types[use], areas[use], note))
     result.add(tables.type_by_class_table(types[use], areas[use], job.area_classes))
@@ -200,15 +235,16 @@ def _county_tables(job, result, areas, types, feedback):
     if job.counties is not None:
         shapes = transform_shapes(job.counties.shapes(), job.counties.crs, result.crs)
         field_name = county_field(job.counties, job.county_field)
-        feedback.info(f"Counties are named by the field '{field_name}' of layer '{job.counties.name}'.")
+        feedback.info(
+            Message("Counties are named by the field '{field}' of layer '{layer}'.", field=field_name, layer=job.counties.name)
+        )
+        require_meeting(job.mines, job.counties, NEAR, result.shapes, shapes)
         names = job.counties.texts(field_name)
         assignment = assign_counties(result.shapes, shapes, names, feedback)
-        if all(county is None for county in assignment.county):
-            raise InputError(
-                f"No mine of layer '{job.mines.name}' lies in a county of layer '{job.counties.name}'. Check the "
-                "CRS of both layers."
-            )
-        if job.area_field:
+        result.warnings += tell_counties(assignment)
+        if len(areas) and all(county is None for county in assignment.county):
+            result.warnings.append(Message("No mine of layer '{layer}' lies in a county.", layer=job.mines.name))
+        if job.area_field and len(areas):
             assignment = _scaled(assignment, areas, result.shapes)
         set_attributes(result, crosses_county=assignment.crossing)
         if job.observed:
@@ -237,16 +273,25 @@ def _terrain_tables(job, result, types, feedback):
         return
     if result.basin is None:
         result.notes.append("Neither BASIN nor COUNTIES was given: terrain is compared with all of the DEM.")
+    if len(result.shapes) == 0:
+        result.notes.append(Message("Without a mine there is no terrain of mines."))
+        return
     terrain = measure_terrain(result.shapes, result.basin, result.crs, job.dem, feedback)
     result.terrain = terrain
     set_attributes(result, elevation_m=terrain.elevation, slope_deg=terrain.slope)
-    result.add(tables.terrain_table(terrain, types))
-    result.add(tables.distribution_table(terrain, types, "elevation"))
-    result.add(tables.distribution_table(terrain, types, "slope"))
+    here = replace(terrain, elevation=terrain.elevation[result.inside], slope=terrain.slope[result.inside])
+    kinds = types[result.inside]
+    result.add(tables.terrain_table(here, kinds))
+    if np.isfinite(here.elevation).any():
+        result.add(tables.distribution_table(here, kinds, "elevation"))
+        result.add(tables.distribution_table(here, kinds, "slope"))
 
 
 def _river_tables(job, result, types, crs, feedback):
     if job.rivers is None:
+        return
+    if len(result.shapes) == 0:
+        result.notes.append(Message("Without a mine there is no distance to rivers."))
         return
     rivers = transform_shapes(job.rivers.shapes(), job.rivers.crs, crs)
     edge, centroid = river_distances(result.shapes, rivers[~shapely.is_missing(rivers)], crs, feedback)
@@ -259,9 +304,9 @@ def _density(job, result, areas, feedback):
     points = shapely.get_coordinates(shapely.centroid(result.shapes))
     weights = areas if job.weight == "area" else np.ones(len(areas))
     bandwidth = job.bandwidth if job.bandwidth is not None else rule_of_thumb(points, weights)
-    if not np.isfinite(bandwidth):
-        why = "The rule for the bandwidth needs mines at two or more places. Give BANDWIDTH (m) to get a density."
-        if job.density_wanted:
+    why = _no_density(result, bandwidth)
+    if why is not None:
+        if job.density_wanted and len(points):
             raise ParameterError(why)
         result.notes.append(why)
         return
@@ -273,7 +318,20 @@ def _density(job, result, areas, feedback):
         )
     result.density = kernel_density(points, weights, basin, result.crs, bandwidth, job.cell_size, feedback)
     if result.density.left_out:
-        result.warnings.append(f"{result.density.left_out} mines lie outside of the basin and are left out of the density.")
+        result.warnings.append(
+            Message("{count} mines lie outside of the basin and are left out of the density.", count=result.density.left_out)
+        )
+
+
+def _no_density(result, bandwidth) -> Optional[Message]:
+    """Why there can be no density, None if there can be one."""
+    if len(result.shapes) == 0:
+        return Message("There is no mine, so there is no density.")
+    if not result.inside.any():
+        return Message("No mine lies in the basin, so there is no density to compute. Check BASIN (or COUNTIES) and its CRS.")
+    if not np.isfinite(bandwidth):
+        return Message("The rule for the bandwidth needs mines at two or more places. Give BANDWIDTH (m) to get a density.")
+    return None
 
 
 def _clustering(job, result, feedback):
@@ -281,10 +339,11 @@ def _clustering(job, result, feedback):
         result.notes.append("Whether the mines are clustered was not tested: it needs BASIN or COUNTIES.")
         return
     points = shapely.get_coordinates(shapely.centroid(result.shapes))
-    shapely.prepare(result.basin)
-    inside = int(shapely.intersects_xy(result.basin, points[:, 0], points[:, 1]).sum())
+    inside = int(result.inside.sum())
     if inside < 3:
-        result.notes.append(f"Whether the mines are clustered was not tested: only {inside} lie in the basin, 3 are needed.")
+        result.notes.append(
+            Message("Whether the mines are clustered was not tested: only {count} lie in the basin, 3 are needed.", count=inside)
+        )
         return
     result.clustering = assess_clustering(points, result.basin, job.seed, feedback)
     result.add(tables.clustering_table(result.clustering))
@@ -297,17 +356,12 @@ def _summary(job, result, areas):
     rows = [
         ("number of mines", count, "mines", count, ""),
         ("total area", float(areas.sum()), "km2", count, origin),
-        ("mean area", float(areas.mean()), "km2", count, origin),
-        ("median area", float(np.median(areas)), "km2", count, origin),
-        ("largest area", float(areas.max()), "km2", count, origin),
+        ("mean area", float(areas.mean()) if count else None, "km2", count, origin),
+        ("median area", float(np.median(areas)) if count else None, "km2", count, origin),
+        ("largest area", float(areas.max()) if count else None, "km2", count, origin),
     ]
     if result.basin is not None:
-        basin = result.basin.area / 1e6
-        rows += [
-            ("basin area", basin, "km2", None, "BASIN" if job.basin is not None else "all COUNTIES"),
-            ("share of the basin", float(areas.sum()) / basin, "", count, "total area / basin area"),
-            ("mines per 1000 km2", 1000 * count / basin, "mines / 1000 km2", count, ""),
-        ]
+        rows += _basin_rows(job, result, areas)
     if "touches_edge" in job.mines.columns:
         cut = int((job.mines.numbers("touches_edge") == 1).sum())
         rows.append(("mines cut by the edge", cut, "mines", count, "their areas are lower limits"))
@@ -328,3 +382,32 @@ def _summary(job, result, areas):
         ]
     table = tables.summary_table(rows)
     result.tables = {table.name: table, **result.tables}
+
+
+def _basin_rows(job, result, areas):
+    """Figures of the basin, from the mines whose centroid lies in it and from the mine land in it."""
+    basin, inside, count = result.basin.area / 1e6, int(result.inside.sum()), len(areas)
+    held = covered_areas(result.shapes, dissolved(np.array([result.basin], object)), Feedback())
+    land = float((areas * held / shapely.area(result.shapes)).sum())
+    name = "BASIN" if job.basin is not None else "all COUNTIES"
+    rows = [("basin area", basin, "km2", None, name)]
+    if inside < count or land < areas.sum() * (1 - 1e-6):
+        rows += [
+            ("mines in the basin", inside, "mines", inside, "whose centroid lies in the basin"),
+            ("mine area in the basin", land, "km2", inside, ""),
+        ]
+    if inside < count:
+        result.warnings.append(
+            Message(
+                "{outside} of {count} mines lie outside of the basin ({name}): they count in the inventory, but not in the "
+                "figures of the basin (share, mines per 1000 km2, terrain, density, clustering).",
+                outside=count - inside,
+                count=count,
+                name=name,
+            )
+        )
+    return [
+        *rows,
+        ("share of the basin", land / basin, "", inside, "mine area in the basin / basin area"),
+        ("mines per 1000 km2", 1000 * inside / basin, "mines / 1000 km2", inside, "mines in the basin"),
+    ]

@@ -23,6 +23,7 @@ def write_statistics_report(path: str, result: Statistics, facts: dict, weight: 
     report.facts(facts)
     for note in result.notes:
         report.paragraph(note)
+    _words(report, result)
     report.heading("The inventory in figures")
     result.tables["summary"].print_to(report)
     _size(report, result)
@@ -31,6 +32,12 @@ def write_statistics_report(path: str, result: Statistics, facts: dict, weight: 
     _terrain(report, result)
     _rivers(report, result)
     report.write(path)
+
+
+def _words(report, result):
+    if "words" in result.tables:
+        report.heading("Words and how they were read")
+        result.tables["words"].print_to(report)
 
 
 def _size(report, result):

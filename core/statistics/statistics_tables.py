@@ -104,7 +104,7 @@ def county_table(assignment: CountyAssignment, types: np.ndarray, areas: np.ndar
         f"Each mine counts once, in the county of its centroid; {crossing} mines lie in more than one county, "
         "and their area is split."
     )
-    rows.append((ALL, len(types), *totals, float(sum(inside))))
+    rows.append((ALL, len(types), *totals, float(areas.sum())))
     return ResultTable("counties", "Mines by county and type (as Table 7 of the paper)", columns, rows, note)
 
 
@@ -288,6 +288,18 @@ def observed_table(names: Sequence[str], observed: np.ndarray, total: np.ndarray
     )
     note = "Mines that lie where no clear observation was made cannot be in the inventory."
     return ResultTable("observed", "Land that was observed", columns, rows, note)
+
+
+def words_table(words: Sequence) -> ResultTable:
+    """Every word met in a field of the register (or of the mines), how often, and how it was read."""
+    rows = [(account.field, word, count, meaning) for account in words for word, count, meaning in account.rows]
+    columns = (
+        Column("field", "Field"),
+        Column("word", "Word"),
+        Column("entries", "Entries"),
+        Column("read_as", "Read as"),
+    )
+    return ResultTable("words", "Words and how they were read", columns, rows)
 
 
 def summary_table(rows: Sequence) -> ResultTable:

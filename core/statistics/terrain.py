@@ -13,6 +13,7 @@ from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
 from ..native import rasterio
+from ..overlay import sheets
 from ..raster import Grid, Window
 from ..terrain import ground_steps, slope_degrees
 from ..tiles import tile_windows, with_halo
@@ -124,6 +125,7 @@ class _Sums:
     def __init__(self, dem: DemTile, shapes: np.ndarray, area):
         self._dem, self._shapes, self._area = dem, shapes, area
         self.cliffs = self.zeros = 0
+        self._sheet = sheets(shapes)
         self._boxes = shapely.STRtree(shapely.box(*shapely.bounds(shapes).T))
         points = shapely.get_coordinates(shapely.point_on_surface(shapes))
         column, row = ~dem.grid.affine * points.T
@@ -169,12 +171,14 @@ class _Sums:
         if len(near) == 0:
             return
         known = ~np.isnan(values).any(axis=0)
-        number = _burn([(self._shapes[index], place + 1) for place, index in enumerate(near)], grid)
-        number = np.where(known, number, 0)
-        self._pixels[near] += np.bincount(number.ravel(), minlength=len(near) + 1)[1:]
-        for index in (0, 1):
-            cells = np.where(known, values[index], 0.0).ravel()
-            self._sum[index, near] += np.bincount(number.ravel(), cells, len(near) + 1)[1:]
+        cells = np.where(known, values, 0.0).reshape(2, -1)
+        for sheet in np.unique(self._sheet[near]):  # overlapping mines are burnt apart: each is measured alone
+            here = near[self._sheet[near] == sheet]
+            number = _burn([(self._shapes[index], place + 1) for place, index in enumerate(here)], grid)
+            number = np.where(known, number, 0).ravel()
+            self._pixels[here] += np.bincount(number, minlength=len(here) + 1)[1:]
+            for index in (0, 1):
+                self._sum[index, here] += np.bincount(number, cells[index], len(here) + 1)[1:]
         row, column = self._row[near] - window.row, self._column[near] - window.column
         here = (row >= 0) & (row < window.rows) & (column >= 0) & (column < window.columns)
         self._point[:, near[here]] = values[:, row[here], column[here]]

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from ..vocabulary import UNKNOWN, Vocabulary, read_word_map, shipped
+from .vocabulary import UNKNOWN, Vocabulary, read_word_map, shipped
 
 IN_FORCE, APPLIED, EXPIRED, SUSPENDED, ENDED, REFUSED = "in_force", "applied", "expired", "suspended", "ended", "refused"
 MEANINGS = (IN_FORCE, APPLIED, EXPIRED, SUSPENDED, ENDED, REFUSED, UNKNOWN)

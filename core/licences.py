@@ -7,13 +7,13 @@ from typing import Optional
 
 import numpy as np
 
-from ..dates import OPEN, read_dates
-from ..errors import InputError
-from ..fields import usual_field
-from ..messages import Message
-from ..vector import Table
-from ..vocabulary import UNKNOWN, WordsRead, listed, words_read
-from .status import EXPIRED, IN_FORCE, SUSPENDED, read_statuses
+from .dates import OPEN, read_dates
+from .errors import InputError
+from .fields import usual_field
+from .licence_status import EXPIRED, IN_FORCE, SUSPENDED, read_statuses
+from .messages import Message
+from .vector import Table
+from .vocabulary import UNKNOWN, WordsRead, listed, words_read
 
 
 @dataclass
@@ -23,7 +23,7 @@ class Entries:
     Attributes
     ----------
     state : (m,) object array
-        One of `status.MEANINGS`.
+        One of `licence_status.MEANINGS`.
     texts : dict of str to (m,) object array
         licence_id, holder, licence_stage, licence_status: those the register has.
     fields : dict of str to str

@@ -1,0 +1,50 @@
+"""Decisions of a review of mines, in the words of six languages."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Iterable
+
+import numpy as np
+
+from .vocabulary import UNKNOWN, Vocabulary, plain_text, read_word_map, shipped
+
+ACCEPTED, REJECTED, RETYPED, REDRAWN = "accepted", "rejected", "retyped", "redrawn"
+REVIEWS = (ACCEPTED, REJECTED, RETYPED, REDRAWN)
+"""Values of the field `review` that steps write; an empty field = not reviewed."""
+
+_OPPOSITES = {ACCEPTED: REJECTED}
+_OF_CLASS = {"mine": ACCEPTED, "other": REJECTED}
+
+
+@lru_cache(maxsize=8)
+def _vocabulary(class_map: str = "") -> Vocabulary:
+    own = read_word_map(class_map, "CLASS_MAP", ("word", "class"), CLASS_SPELLINGS) if class_map else ()
+    own = [(word, language, _OF_CLASS[meaning]) for word, language, meaning in own if meaning in _OF_CLASS]
+    return Vocabulary((*shipped("reviews"), *own), _OPPOSITES)
+
+
+CLASS_SPELLINGS = {
+    "mine": "mine",
+    "other": "other",
+    "non_mine": "other",
+    "not_mine": "other",
+    "no_mine": "other",
+    "unknown": UNKNOWN,
+}
+"""Meanings that a CLASS_MAP may name, and what they stand for."""
+
+
+def read_reviews(texts: Iterable, class_map: str = "") -> np.ndarray:
+    """(n,) object array: one of `REVIEWS`, None for an empty cell, `unknown` for a word that no table knows.
+
+    Parameters
+    ----------
+    class_map : str
+        CSV of word and class: a word of class mine accepts, one of other land rejects; '' = none.
+    """
+    vocabulary = _vocabulary(class_map)
+    decisions = [vocabulary.look_up(text) if plain_text(text or "") else None for text in texts]
+    array = np.empty(len(decisions), object)
+    array[:] = decisions
+    return array
