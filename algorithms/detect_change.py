@@ -162,16 +162,13 @@ class DetectChange(MineMapperAlgorithm):
         return {self.OUTPUT: job.output, self.TABLE: job.table, self.REPORT: job.report}
 
     def _counties(self, job, feedback):
-        from ..core.vector import valid_polygons
-
-        return None if job.counties is None else valid_polygons(job.counties.read(feedback), feedback)
+        return None if job.counties is None else job.counties.polygons(feedback)
 
     def _mines(self, source, counties, job, feedback):
         from ..core.statistics.counties import with_counties
         from ..core.statistics.review import without_rejected
-        from ..core.vector import valid_polygons
 
-        mines = without_rejected(valid_polygons(source.read(feedback), feedback), feedback)
+        mines = without_rejected(source.mines(feedback), feedback)
         return mines if counties is None else with_counties(mines, counties, job.county_field, feedback)
 
     def _observed(self, job, counties, feedback):

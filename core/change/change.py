@@ -11,6 +11,9 @@ import shapely
 from ..errors import ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
+from ..meeting import require_meeting, working_bounds
+from ..messages import Message
+from ..mine_ids import free_ids, id_column, in_order, mine_ids
 from ..observed_share import observed_shares
 from ..overlay import components, polygon_parts
 from ..places import with_places
@@ -21,6 +24,12 @@ CHANGES = ("new", "expanded", "shrunk", "closed", "split", "merged", "same", "no
 
 LINK = 0.1
 """Two mines of different years are one when they share more than this of the smaller of the two."""
+
+COPY = 0.99
+"""Two polygons that share more than this of the larger are the same mine drawn twice."""
+
+NEAR = 10_000.0
+"""Inventories farther apart than this are not of the same land, m."""
 
 SEEN = 0.5
 """A mine counts as observed when at least this share of it was."""
@@ -60,10 +69,10 @@ class ChangeJob:
 
 @dataclass
 class _Row:
-    """One mine of the result; -1 = not in that year."""
+    """One mine of the result; `mine_id` None = not given yet, `after` -1 = not in that year."""
 
     change: str
-    mine_id: int
+    mine_id: object
     before: list
     after: int
     gained: float = 0.0
@@ -87,10 +96,13 @@ def detect(job: ChangeJob, feedback: Feedback) -> Table:
         mine_id carried on, change, areas, gained_km2, lost_km2, seen_before, seen_after.
     """
     job.check()
-    crs = equal_area_crs(tuple(shapely.total_bounds(job.after.shapes())), job.after.crs)
+    crs = equal_area_crs(*working_bounds(job.after, job.before))
     before = transform_shapes(job.before.shapes(), job.before.crs, crs)
     after = transform_shapes(job.after.shapes(), job.after.crs, crs)
-    ids = _ids(job.before)
+    require_meeting(job.before, job.after, NEAR, before, after)
+    ids, told = mine_ids(job.before)
+    for sentence in told:
+        feedback.warning(sentence)
     gone = _closed_before(job.before)
     seen_before = _seen(job.before_observed, after, crs, feedback)
     seen_after = _seen(job.after_observed, before, crs, feedback)
@@ -106,14 +118,23 @@ def detect(job: ChangeJob, feedback: Feedback) -> Table:
             rows.append(_Row("closed" if seen_after[old[0]] >= SEEN else "not_observed", ids[old[0]], old, -1))
             rows[-1].seen_after = seen_after[old[0]]
         elif not old:
-            rows.append(_Row("new" if seen_before[new[0]] >= SEEN else "not_observed", 0, [], new[0]))
+            rows.append(_Row("new" if seen_before[new[0]] >= SEEN else "not_observed", None, [], new[0]))
             rows[-1].seen_before = seen_before[new[0]]
         else:
             rows += work.compare(old, new)
     _number(rows, ids, gone, links)
     _remember(rows, ids, gone)
     feedback.set_progress(0.9)
-    return _table(job, rows, before, after, crs)
+    if len(links[0]) == 0 and len(before) and len(after):
+        feedback.warning(
+            Message(
+                "No mine of layer '{before}' shares land with one of layer '{after}': all are closed or new. Check that both are "
+                "inventories of the same land and that neither is shifted.",
+                before=job.before.name,
+                after=job.after.name,
+            )
+        )
+    return _table(job, ids, rows, before, after, crs)
 
 
 def without_jitter(difference, tolerance: float):
@@ -139,7 +160,13 @@ class _Work:
         self._job, self._before, self._after, self._ids, self._crs, self._feedback = job, before, after, ids, crs, feedback
 
     def compare(self, old, new) -> list:
-        """Rows of the mines `new` that come from the mines `old`."""
+        """Rows of the mines `new` that come from the mines `old`; copies of one mine are compared each with its own."""
+        pairs = _copies(self._before[old], self._after[new])
+        if pairs is not None:
+            return [row for place, partner in enumerate(pairs) for row in self._compare([old[place]], [new[partner]])]
+        return self._compare(old, new)
+
+    def _compare(self, old, new) -> list:
         one, other = shapely.union_all(self._before[old]), shapely.union_all(self._after[new])
         gained = without_jitter(shapely.difference(other, one), self._job.tolerance)
         lost = self._observed(without_jitter(shapely.difference(one, other), self._job.tolerance), self._job.after_observed)
@@ -147,10 +174,10 @@ class _Work:
         rows = []
         for place, index in enumerate(new):
             share = [old[k] for k in range(len(old)) if kept[k] == place]
-            row = _Row("same", self._ids[share[0]] if share else 0, [old[k] for k in range(len(old))], index)
+            row = _Row("same", self._ids[share[0]] if share else None, [old[k] for k in range(len(old))], index)
             row.gained = self._observed(shapely.intersection(gained, self._after[index]), self._job.before_observed)
             rows.append(row)
-        carrier = next(row for row in rows if row.mine_id)
+        carrier = next(row for row in rows if row.mine_id is not None)
         carrier.lost = lost
         name = self._name(old, new, rows)
         for row in rows:
@@ -193,13 +220,26 @@ def _carriers(before, after):
     return carrier
 
 
-def _ids(table):
-    return table.numbers("mine_id").astype(np.int64) if "mine_id" in table.columns else np.arange(1, len(table) + 1)
+def _copies(before, after):
+    """For each old mine the position of the new one that is the same polygon, when all of several have one; else None."""
+    if len(before) != len(after) or len(before) < 2:
+        return None
+    taken = []
+    for one in before:
+        same = [place for place, other in enumerate(after) if place not in taken and _is_copy(one, other)]
+        if not same:
+            return None
+        taken.append(same[0])
+    return taken
+
+
+def _is_copy(one, other) -> bool:
+    return shapely.area(shapely.intersection(one, other)) > COPY * max(one.area, other.area)
 
 
 def _closed_before(table):
     """Rows of an earlier run that were closed then."""
-    if "change" not in table.columns:
+    if not table.has("change"):
         return np.zeros(len(table), bool)
     return table.texts("change") == "closed"
 
@@ -229,26 +269,26 @@ def _groups(before_count, after_count, links, gone):
 
 def _number(rows, ids, gone, links):
     """Ids of mines that carry none on: that of a closed mine which opens again, else the next free one."""
-    free, used = int(ids.max(initial=0)) + 1, set()
+    free, used = free_ids(ids), set()
     for row in rows:
-        if row.mine_id:
+        if row.mine_id is not None:
             continue
-        again = [int(ids[i]) for i, j in links.T if j == row.after and gone[i] and int(ids[i]) not in used]
+        again = [ids[i] for i, j in links.T if j == row.after and gone[i] and ids[i] not in used]
         if again and not row.before:
             row.mine_id = again[0]
             used.add(again[0])
         else:
-            row.mine_id, free = free, free + 1
+            row.mine_id = next(free)
 
 
 def _remember(rows, ids, gone):
     """Mines that were closed in an earlier run stay in the list."""
     known = {row.mine_id for row in rows}
-    rows += [_Row("closed", int(ids[i]), [int(i)], -1) for i in np.flatnonzero(gone) if int(ids[i]) not in known]
+    rows += [_Row("closed", ids[i], [int(i)], -1) for i in np.flatnonzero(gone) if ids[i] not in known]
 
 
-def _table(job, rows, before, after, crs):
-    rows = sorted(rows, key=lambda row: row.mine_id)
+def _table(job, ids, rows, before, after, crs):
+    rows = [rows[place] for place in in_order(row.mine_id for row in rows)]
     shapes = np.array([after[row.after] if row.after >= 0 else before[row.before[0]] for row in rows], object)
     texts = {}
     for name in ("type", "county"):
@@ -259,10 +299,9 @@ def _table(job, rows, before, after, crs):
     change = np.empty(len(rows), object)
     change[:] = [row.change for row in rows]
     from_ids = np.empty(len(rows), object)
-    ids = _ids(job.before)
     from_ids[:] = [", ".join(str(ids[i]) for i in row.before) or None for row in rows]
     columns = {
-        "mine_id": np.array([row.mine_id for row in rows], np.int64),
+        "mine_id": id_column(row.mine_id for row in rows),
         "change": change,
         "before_ids": from_ids,
         "area_before_km2": np.array([shapely.area(before[row.before]).sum() / 1e6 for row in rows]),
@@ -287,10 +326,10 @@ def _lost(row, before):
 
 
 def _text(job, row, name):
-    if row.after >= 0 and name in job.after.columns:
-        return job.after.columns[name][row.after]
-    if row.before and name in job.before.columns:
-        return job.before.columns[name][row.before[0]]
+    if row.after >= 0 and job.after.has(name):
+        return job.after.column(name)[row.after]
+    if row.before and job.before.has(name):
+        return job.before.column(name)[row.before[0]]
     return None
 
 

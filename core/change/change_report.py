@@ -6,6 +6,7 @@ from typing import Callable, Sequence
 
 import numpy as np
 
+from ..mine_ids import in_order
 from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.html import Report
@@ -42,7 +43,7 @@ def change_list(table: Table) -> ResultTable:
     places = [table.numbers(name) for name in HEADINGS]
     columns = [table.columns[name] if name in table.columns else np.full(len(table), None, object) for name in names]
     largest = np.maximum(table.columns["gained_km2"], table.columns["lost_km2"])
-    order = np.lexsort((table.columns["mine_id"], -largest))
+    order = np.lexsort((np.argsort(in_order(table.columns["mine_id"].tolist())), -largest))
     seen = np.minimum(table.columns["seen_before"], table.columns["seen_after"])
     rows = list(zip(*(column[order].tolist() for column in (*columns, seen, *places))))
     shown = (

@@ -7,6 +7,7 @@ from typing import Callable, Sequence
 import numpy as np
 
 from ..licence_status import LABELS
+from ..mine_ids import id_column, in_order, mine_ids
 from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.html import Report
@@ -42,7 +43,8 @@ def mine_list(result: RegisterResult) -> ResultTable:
     status = mines.columns["register_status"]
     question = np.where(status == "beyond", mines.columns["overrun_km2"], area)
     rank = np.array([ORDER.index(name) for name in status])
-    order = np.lexsort((mines.numbers("mine_id"), -np.nan_to_num(probability), -question, rank))
+    names, _ = mine_ids(mines)
+    order = np.lexsort((np.argsort(in_order(names)), -np.nan_to_num(probability), -question, rank))
 
     def texts(name):
         return mines.texts(name) if name in mines.columns else np.full(len(mines), None, object)
@@ -50,7 +52,7 @@ def mine_list(result: RegisterResult) -> ResultTable:
     known = probability.astype(object)
     known[np.isnan(probability)] = None
     values = (
-        mines.numbers("mine_id").astype(np.int64),
+        id_column(names),
         texts("county"),
         status,
         texts("licence_id"),

@@ -178,8 +178,17 @@ def test_bad_input(provider, inputs, tmp_path, change, message):
 def test_mines_elsewhere_than_the_counties(provider, inputs, tmp_path):
     mines = write(tmp_path / "far.gpkg", [box(500, 500)])
     refused("minestatistics", "Check the CRS", **{**inputs, "MINES": mines}, OUTPUT=str(tmp_path / "m.gpkg"))
+
+
+def test_an_inventory_without_a_mine_is_a_result(provider, inputs, tmp_path):
     empty = write(tmp_path / "empty.gpkg", [])
-    refused("minestatistics", "has no features", **{**inputs, "MINES": empty}, OUTPUT=str(tmp_path / "m.gpkg"))
+    outputs = {"OUTPUT": str(tmp_path / "m.gpkg"), "TABLES": str(tmp_path / "t"), "REPORT": str(tmp_path / "r.html")}
+    feedback = log_feedback()
+    run("minestatistics", feedback, **{**inputs, "MINES": empty}, **outputs)
+    assert rows(outputs["OUTPUT"]) == []
+    assert [row["number"] for row in read_csv(tmp_path / "t", "types")] == ["0"] * 5
+    assert {row["county"]: row["number"] for row in read_csv(tmp_path / "t", "counties")}["all mines"] == "0"
+    assert any("holds no mine" in line for line in feedback.lines)
 
 
 def test_by_qgis_process(qgis_process, inputs, tmp_path):
