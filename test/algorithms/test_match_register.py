@@ -64,7 +64,7 @@ def test_without_a_date_expiry_is_not_judged_and_the_report_says_so(provider, in
         ({"REGISTER": "none.gpkg"}, "none.gpkg"),
         ({"STATUS_FIELD": "nothing"}, "no field 'nothing'"),
         ({"EXPIRY_FIELD": "holder", "DATE": "2026-01-01"}, "which is no date"),
-        ({"DATE": "30.6.2026"}, "DATE is '30.6.2026'"),
+        ({"DATE": "30.6.2026"}, "(DATE) is '30.6.2026'"),
         ({"OVERRUN": "over.shp"}, "gpkg"),
     ],
 )
