@@ -1,9 +1,7 @@
 """The base of all algorithms: parameters declared as label and help, inputs resolved, core errors turned into QGIS's."""
 
 import os
-import sqlite3
 import traceback
-import zipfile
 from contextlib import contextmanager
 
 from qgis.core import (
@@ -37,11 +35,11 @@ from ..core.messages import speaking
 from . import dependencies, prefill
 from .feedback import QgisFeedback, core_text, told, with_labels
 from .help_pages import help_url
+from .interrupts import cancelled_by_signals
 from .languages import spoken_language
 from .loading import announce, asked_layers, layer_names
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
-VECTOR_EXTENSIONS = (".gpkg", ".fgb")
 
 
 class MineMapperAlgorithm(QgsProcessingAlgorithm):
@@ -279,6 +277,15 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         )
         return message.format(label=self.parameterDefinition(name).description(), name=name, value=value)
 
+    @property
+    def outputs(self):
+        """The destinations of this run."""
+        if "_outputs" not in self.__dict__:
+            from .publishing import Outputs
+
+            self._outputs = Outputs()
+        return self._outputs
+
     def text(self, parameters, name, context):
         """Text of a parameter, '' if not given."""
         return self.parameterAsString(parameters, name, context).strip()
@@ -315,17 +322,16 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         return tuple(part.strip() for part in self.text(parameters, name, context).split(",") if part.strip())
 
     def output_path(self, parameters, name, context):
-        """Path of a destination; None if it is optional and not wanted. Raises on a wrong extension or folder."""
+        """Where to make a destination, a hidden path until the run has ended; None if it is optional and not wanted.
+
+        Raises on a wrong extension or folder, and where two outputs have one path.
+        """
         definition = self.parameterDefinition(name)
         kind = definition.type()
         if definition.flags() & Qgis.ProcessingParameterFlag.Optional and not self.given(parameters, name):
             return None
         if kind in ("fileDestination", "folderDestination"):
-            path = (
-                self.parameterAsFileOutput(parameters, name, context)
-                if kind == "fileDestination"
-                else self.parameterAsString(parameters, name, context)
-            )
+            path = self.parameterAsFileOutput(parameters, name, context)
         else:
             path = self.parameterAsOutputLayer(parameters, name, context)
             self.__dict__.setdefault("layer_outputs", {})[name] = path
@@ -333,17 +339,10 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
             if definition.flags() & Qgis.ProcessingParameterFlag.Optional:
                 return None
             path = QgsProcessingUtils.generateTempFilename(f"{name.lower()}.{definition.defaultFileExtension()}")
-        from ..core.files import require_extension, require_writable
-
         try:
-            if kind == "vectorDestination":
-                require_extension(path, VECTOR_EXTENSIONS, definition.description())
-            elif kind == "rasterDestination":
-                require_extension(path, (".tif", ".tiff"), definition.description())
-            require_writable(path, definition.description())
+            return self.outputs.stage(self, definition, path)
         except MineMapperError as error:
             raise QgsProcessingException(told(error.message, self)) from error
-        return path
 
     def run_settings(self, parameters, context):
         """The `RunSettings` of a heavy step."""
@@ -390,6 +389,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
 
             self.recorder = RunRecorder(self, parameters, context, self.__dict__.get("sources", {}))
             self.asked = asked_layers(self, self.__dict__.get("layer_outputs", {}), context)
+            self.outputs.refuse_inputs(self, self.recorder.files(self, parameters, context))
         return True
 
     def resolve(self, parameters, context):
@@ -407,11 +407,10 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         names = {name: self.layer_title(name) for name in self.__dict__.get("layer_outputs", {})}
         own = QgisFeedback(feedback, self)
         with self._plain_errors(feedback), speaking(core_text, spoken_language()), own.running(self.kernels):
-            with layer_names(names):
-                results = self.run_step(self.job, own)
-            results = {name: value for name, value in results.items() if value is not None}
-            self._style(results)
-            self._record(results, own)
+            with cancelled_by_signals(feedback), self.outputs.made():
+                with layer_names(names):
+                    results = self.run_step(self.job, own)
+                results = self.outputs.publish(self, results, own)
             announce(self, self.asked, results, context)
             prefill.remember(self, results, self.recorder.paths("MINES"))
         return results
@@ -422,9 +421,9 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         try:
             yield
         except QgsProcessingException as error:  # of the algorithm itself, translated already
-            raise QgsProcessingException(with_labels(str(error), self)) from error
+            raise QgsProcessingException(self.outputs.plain(with_labels(str(error), self))) from error
         except MineMapperError as error:
-            raise QgsProcessingException(told(error.message, self)) from error
+            raise QgsProcessingException(self.outputs.plain(told(error.message, self))) from error
         except ImportError as error:  # found by missing_message, yet broken
             raise QgsProcessingException(
                 self.tr(
@@ -442,29 +441,6 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
             feedback.pushDebugInfo(traceback.format_exc())
             raise QgsProcessingException(
                 self.tr("Unexpected error in {name}: {kind}: {error}. Please report it with the log.").format(
-                    name=self.displayName(), kind=type(error).__name__, error=error
+                    name=self.displayName(), kind=type(error).__name__, error=self.outputs.plain(str(error))
                 )
             ) from error
-
-    def _record(self, results, feedback):
-        """Keep with each file made which steps, parameters and inputs made it."""
-        from .records import store_record
-
-        names = [definition.name() for definition in self.destinationParameterDefinitions()]
-        made = {name: results[name] for name in names if isinstance(results.get(name), str)}
-        paths = [path for name, path in made.items() if os.path.isfile(path) or name == "TABLES"]
-        if not self.recorded or not paths:
-            return
-        try:
-            steps = self.recorder.steps(feedback, self.__dict__.get("chosen"))
-            for path in paths:
-                store_record(path, steps)
-        except (OSError, RuntimeError, sqlite3.Error, zipfile.BadZipFile) as error:  # the result itself is whole
-            feedback.warning(self.tr("The record of this run could not be stored: {error}.").format(error=error))
-
-    def _style(self, results):
-        from .styling import store_style
-
-        for output, style in self.styles.items():
-            if results.get(output):
-                store_style(results[output], *([style] if isinstance(style, str) else style))

@@ -7,7 +7,6 @@ from qgis.core import (
     QgsProcessingOutputFolder,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
-    QgsProcessingUtils,
 )
 
 from .base import MineMapperAlgorithm
@@ -135,11 +134,8 @@ class CreateDemoData(MineMapperAlgorithm):
             self.addOutput(QgsProcessingOutputVectorLayer(name, label))
 
     def resolve(self, parameters, context):
-        folder = self.parameterAsString(parameters, self.FOLDER, context)
-        if not folder or folder == "TEMPORARY_OUTPUT":
-            folder = QgsProcessingUtils.generateTempFilename("demo")
         return _Request(
-            os.path.abspath(folder),
+            self.output_path(parameters, self.FOLDER, context),
             self.parameterAsInt(parameters, self.SIZE, context),
             self.parameterAsInt(parameters, self.MINES, context),
             self.parameterAsInt(parameters, self.SEED, context),

@@ -103,13 +103,17 @@ class QgisFeedback(Feedback):
         self._pace.reached(min(max(fraction, 0.0), 1.0))
 
     def info(self, message):
-        self._feedback.pushInfo(told(message, self._algorithm))
+        self._feedback.pushInfo(self._text(message))
 
     def warning(self, message):
-        self._feedback.pushWarning(told(message, self._algorithm))
+        self._feedback.pushWarning(self._text(message))
 
     def is_cancelled(self):
         return self._feedback.isCanceled()
+
+    def _text(self, message):
+        text = told(message, self._algorithm)
+        return text if self._algorithm is None else self._algorithm.outputs.plain(text)
 
     @contextmanager
     def running(self, parts=()):

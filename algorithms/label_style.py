@@ -1,6 +1,6 @@
 """The style of a label raster: random colours that tell neighbouring objects apart."""
 
-import os
+from .styling import write_style
 
 MOST_COLOURS = 8192
 """Colours of one style. With more objects some ids in a row share one: they begin side by side in the same row of pixels,
@@ -12,8 +12,7 @@ def store_label_style(path, count):
 
     QGIS has no endless random colours for rasters, so the file holds a table of colours (discrete classes).
     """
-    with open(os.path.splitext(path)[0] + ".qml", "w", encoding="utf-8") as stream:
-        stream.write(label_style(count))
+    write_style(path, label_style(count))
 
 
 def label_style(count):

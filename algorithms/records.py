@@ -20,6 +20,9 @@ URI = "https://minemapper/run-record"
 FILE = "run_record.json"
 """Where a folder of tables keeps it."""
 
+FILES = ("source", "vector", "raster", "file", "multilayer")
+"""Types of parameters that name files."""
+
 NOT_RECORDED = ("TILE_SIZE", "THREADS", "SCHEDULER", "WORK_FOLDER", "MEMORY_LIMIT")
 """Parameters that change how a step runs, never its result."""
 
@@ -37,7 +40,7 @@ class RunRecorder:
             name = definition.name()
             if definition.isDestination() or name in NOT_RECORDED:
                 continue
-            if definition.type() in ("source", "vector", "raster", "file", "multilayer"):
+            if definition.type() in FILES:
                 if algorithm.given(parameters, name):
                     self._paths[name] = input_paths(algorithm, definition, parameters, context)
             else:
@@ -46,6 +49,13 @@ class RunRecorder:
     def paths(self, name):
         """Files behind an input, [] if there are none."""
         return self._paths.get(name, [])
+
+    def files(self, algorithm, parameters, context):
+        """Parameter name -> all files behind it."""
+        from .publishing import input_files
+
+        definitions = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
+        return {name: input_files(algorithm, definitions[name], parameters, context) for name in self._paths}
 
     def earlier_steps(self):
         """The steps that made the inputs."""
@@ -128,9 +138,14 @@ def plain_value(algorithm, definition, parameters, context):
 
 
 def store_record(path, steps):
-    """Keep the steps that made a file: inside GeoTIFF, GeoPackage and model files, in this process for others.
+    """Keep the steps that made a file inside GeoTIFF, GeoPackage and model files; `remember_record` does for others.
 
     A folder of tables gets a file of its own, `run_record.json`.
+
+    Raises
+    ------
+    OSError, RuntimeError, sqlite3.Error, zipfile.BadZipFile
+        The file cannot be written.
     """
     from ..core.files import whole_file
     from ..core.run_record import steps_to_text
@@ -142,7 +157,11 @@ def store_record(path, steps):
             stream.write(steps_to_text(steps, indent=1))
     elif extension in _STORES:
         _STORES[extension](path, steps_to_text(steps))
-    elif os.path.isfile(path):
+
+
+def remember_record(path, steps):
+    """Know the steps that made a file which can hold no record, as long as it does not change."""
+    if os.path.splitext(path)[1].lower() not in _STORES:
         state = os.stat(path)
         _made_here[os.path.abspath(path)] = (state.st_size, state.st_mtime_ns, steps)
 
@@ -179,11 +198,14 @@ def _read_folder(path):
 def _store_in_tiff(path, text):
     from osgeo import gdal
 
+    gdal.ErrorReset()
     dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_UPDATE)
     if dataset is None:
         raise OSError(gdal.GetLastErrorMsg())
     dataset.SetMetadataItem(ITEM, text, DOMAIN)
-    dataset = None  # closes the file
+    dataset = None  # closes the file; that there was no room for it is said nowhere but in the last error
+    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise OSError(gdal.GetLastErrorMsg())
 
 
 def _read_tiff(path):

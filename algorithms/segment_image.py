@@ -1,10 +1,7 @@
 """Segment image: multiresolution segmentation of an image stack into objects."""
 
-import os
 from dataclasses import dataclass
 from typing import Any, Optional
-
-from qgis.core import QgsProcessingException
 
 from .base import MineMapperAlgorithm
 
@@ -149,12 +146,6 @@ class SegmentImage(MineMapperAlgorithm):
             min_object_size=self.whole_number(parameters, self.MIN_OBJECT_SIZE, context),
             settings=self.run_settings(parameters, context),
         )
-        if os.path.exists(segmentation.labels) and os.path.realpath(segmentation.image) == os.path.realpath(segmentation.labels):
-            raise QgsProcessingException(
-                self.tr("LABELS is '{path}', the image itself. Choose another name for the labels.").format(
-                    path=segmentation.labels
-                )
-            )
         return SegmentImageJob(segmentation, self.output_path(parameters, self.OBJECTS, context))
 
     def run(self, job, feedback):

@@ -1,6 +1,8 @@
 """Styles that stay with the file: the default style inside a GeoPackage, a `.qml` sidecar for everything else."""
 
+import hashlib
 import os
+import re
 import sqlite3
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -32,8 +34,25 @@ def store_style(path, style, *others):
     if path.lower().endswith(".gpkg"):
         _store_in_geopackage(path, {name: style_qml(path, name) for name in (style, *others)})
         return
+    write_style(path, style_qml(path, style))
+
+
+def write_style(path, qml):
+    """Write the `.qml` of a layer file, with a last line by which it is known as ours."""
     with open(os.path.splitext(path)[0] + ".qml", "w", encoding="utf-8") as stream:
-        stream.write(style_qml(path, style))
+        stream.write(f"{qml.rstrip()}\n<!-- Mine Mapper {_digest(qml)} -->\n")
+
+
+def is_our_style(path):
+    """True if we wrote a `.qml` and nobody changed it since: QGIS leaves out the last line when it saves a style."""
+    with open(path, encoding="utf-8", errors="replace") as stream:
+        text = stream.read()
+    found = re.search(r"\n<!-- Mine Mapper ([0-9a-f]{16}) -->\s*$", text)
+    return bool(found) and _digest(text[: found.start()]) == found.group(1)
+
+
+def _digest(qml):
+    return hashlib.sha256(qml.strip().encode()).hexdigest()[:16]
 
 
 def _store_in_geopackage(path, styles):

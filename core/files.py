@@ -13,8 +13,12 @@ from pathlib import Path
 from .errors import MineMapperError, OutputError
 from .messages import Message, one_of
 
-_DATABASE_RESTS = ("-wal", "-shm", "-journal")
-"""Endings of what a GeoPackage leaves beside it when QGIS crashes: SQLite would write it into the new file and spoil it."""
+RESTS = ("-wal", "-shm", "-journal", ".ovr", ".aux.xml", ".msk")
+"""Endings of what belongs to an old file and would spoil the new one of the same name: what a GeoPackage leaves beside it
+when QGIS crashes, which SQLite would write into the new one; overviews, statistics and masks of an old raster."""
+
+LONGEST_NAME = 240
+"""Bytes of a file's name. File systems take 255; QGIS and GDAL put endings such as `-journal` and `.aux.xml` after it."""
 
 
 def require_extension(path: str, extensions: tuple, what: str) -> None:
@@ -25,26 +29,45 @@ def require_extension(path: str, extensions: tuple, what: str) -> None:
             "{what} cannot be written to '{path}': the extension '{extension}' is not supported. Use {extensions}.",
             what=Message(what),
             path=path,
-            extension=extension or "none",
+            extension=extension or Message("none"),
             extensions=one_of(extensions),
         )
 
 
-def require_writable(path: str, what: str) -> None:
-    """Raise `OutputError` unless a file or folder called `path` could be made; makes missing parent folders."""
-    folder = Path(path).absolute().parent
+def require_writable(path: str, what: str, folder: bool = False) -> None:
+    """Raise `OutputError` unless a file (or folder) called `path` could be made; makes missing parent folders."""
+    target = Path(path).absolute()
+    if folder and target.is_file():
+        raise OutputError(
+            "{what} cannot be written to '{path}': that is a file, and a folder is needed. Choose another name.",
+            what=Message(what),
+            path=path,
+        )
+    if not folder and target.is_dir():
+        raise OutputError(
+            "{what} cannot be written to '{path}': that is a folder. Add the name of a file.", what=Message(what), path=path
+        )
+    if len(os.fsencode(target.name)) > LONGEST_NAME:
+        raise OutputError(
+            "{what} cannot be written to '{path}': the name is {length} bytes long, at most {most} are possible. "
+            "Choose a shorter name.",
+            what=Message(what),
+            path=path,
+            length=len(os.fsencode(target.name)),
+            most=LONGEST_NAME,
+        )
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / f".write-test-{uuid.uuid4().hex}"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        probe = target.parent / f".write-test-{uuid.uuid4().hex}"
         probe.touch()
         probe.unlink()
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: a name with a zero byte
         raise OutputError(
             "{what} cannot be written to '{path}': the folder '{folder}' is not writable ({reason}). Choose another folder.",
             what=Message(what),
             path=path,
-            folder=folder,
-            reason=error.strerror,
+            folder=target.parent,
+            reason=getattr(error, "strerror", None) or str(error),
         ) from error
 
 
@@ -68,12 +91,11 @@ def whole_file(path: str, what: str = "The result"):
     """
     require_writable(path, what)
     target = Path(path).absolute()
-    temporary = target.with_name(f".{target.stem}-{uuid.uuid4().hex[:8]}.part{target.suffix}")
+    temporary = target.with_name(f".part-{os.getpid()}-{uuid.uuid4().hex[:8]}{target.suffix}")
     try:
         yield str(temporary)
+        remove_rests(target)
         os.replace(temporary, target)
-        for ending in _DATABASE_RESTS:
-            target.with_name(target.name + ending).unlink(missing_ok=True)
     except OSError as error:
         if isinstance(error, MineMapperError):
             raise
@@ -88,19 +110,23 @@ def whole_folder(path: str, what: str = "The result"):
     """Give a temporary folder beside `path`; move its content into `path` if the block succeeds.
 
     Files of the same name in an existing folder are replaced, others stay.
+
+    Raises
+    ------
+    OutputError
+        The folder cannot be written, the disk is full, or a file would take the place of a folder or the other way round.
     """
-    require_writable(path, what)
+    require_writable(path, what, folder=True)
     target = Path(path).absolute()
-    temporary = target.with_name(f".{target.name}-{uuid.uuid4().hex[:8]}.part")
+    temporary = target.with_name(f".part-{os.getpid()}-{uuid.uuid4().hex[:8]}")
     try:
         temporary.mkdir()
         yield str(temporary)
         target.mkdir(exist_ok=True)
-        for entry in sorted(temporary.iterdir()):
-            old = target / entry.name
-            if old.is_dir() and not old.is_symlink():
-                shutil.rmtree(old)
-            os.replace(entry, old)
+        moves = list(merged_moves(temporary, target, what))
+        for source, destination in moves:
+            destination.parent.mkdir(parents=True, exist_ok=True)
+            os.replace(source, destination)
     except OSError as error:
         if isinstance(error, MineMapperError):
             raise
@@ -109,19 +135,58 @@ def whole_folder(path: str, what: str = "The result"):
         shutil.rmtree(temporary, ignore_errors=True)
 
 
+def merged_moves(source: Path, target: Path, what: str):
+    """(file below `source`, its place below `target`) of all files, sorted.
+
+    Raises
+    ------
+    OutputError
+        A file would take the place of a folder, or a folder that of a file.
+    """
+    for entry in sorted(source.rglob("*")):
+        place = target / entry.relative_to(source)
+        if entry.is_dir() and place.exists() and not place.is_dir():
+            raise OutputError(
+                "{what} cannot be written: '{path}' is a file, and a folder is needed. Remove it, or choose another place.",
+                what=Message(what),
+                path=place,
+            )
+        if not entry.is_dir() and place.is_dir() and not place.is_symlink():
+            raise OutputError(
+                "{what} cannot be written: '{path}' is a folder, and a file is needed. Remove it, or choose another place.",
+                what=Message(what),
+                path=place,
+            )
+        if not entry.is_dir():
+            yield entry, place
+
+
+def remove_rests(target: Path) -> None:
+    """Remove what an old file called `target` has beside it and the new one must not take up."""
+    for ending in RESTS:
+        target.with_name(target.name + ending).unlink(missing_ok=True)
+
+
 def write_failure(what: str, path: str, error: OSError) -> Message:
     """The sentence for a failed write, with a remedy."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC):
-        free = shutil.disk_usage(Path(path).absolute().parent).free / 1e6
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
         return Message(
-            "{what} could not be written to '{path}': the disk is full ({free:.0f} MB left). Make room and run again.",
+            "{what} could not be written to '{path}': the disk is full ({free:.1f} MB left). Make room and run again.",
             what=Message(what),
             path=path,
-            free=free,
+            free=free_space(path) / 1e6,
         )
     return Message(
         "{what} could not be written to '{path}': {reason}. Choose another folder or close the file.",
         what=Message(what),
         path=path,
-        reason=error.strerror or error,
+        reason=error.strerror or str(error),
     )
+
+
+def free_space(path: str) -> int:
+    """Bytes free on the disk of `path`, which need not exist yet."""
+    folder = Path(path).absolute()
+    while not folder.is_dir() and folder != folder.parent:
+        folder = folder.parent
+    return shutil.disk_usage(folder).free

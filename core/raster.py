@@ -389,12 +389,12 @@ def create_raster(
                 yield writer
             finally:
                 writer.close()
-            _require_complete(temporary)
+            require_complete(temporary)
         except (package.errors.RasterioError, package.errors.RasterioIOError) as error:
-            raise OSError(_errno_of(path), str(error)) from error
+            raise OSError(errno_of(path), str(error)) from error
 
 
-def _require_complete(path: str) -> None:
+def require_complete(path: str) -> None:
     """Raise OSError unless all blocks of a GeoTIFF are inside the file: on a full disk GDAL closes it without an error."""
     size = os.path.getsize(path)
     package = rasterio()
@@ -408,10 +408,10 @@ def _require_complete(path: str) -> None:
                     offset = dataset.get_tag_item(f"BLOCK_OFFSET_{place}", "TIFF", bidx=band)
                     length = dataset.get_tag_item(f"BLOCK_SIZE_{place}", "TIFF", bidx=band)
                     if offset is None or int(offset) + int(length) > size:
-                        raise OSError(_errno_of(path), "the file is incomplete")
+                        raise OSError(errno_of(path), "the file is incomplete")
 
 
-def _errno_of(path: str) -> int:
+def errno_of(path: str) -> int:
     """GDAL hides the cause of a failed write; a nearly full disk is the likely one."""
     import errno
     import shutil

@@ -172,7 +172,7 @@ BAD = [
     ({"LABELS": "labels.png"}, "labels.png.*tif"),
     ({"OBJECTS": "objects.shp"}, "objects.shp.*gpkg"),
     ({"OBJECTS": "stack.tif/objects.gpkg"}, "stack.tif"),
-    ({"LABELS": "stack.tif"}, "LABELS.*stack.tif.*another name"),
+    ({"LABELS": "stack.tif"}, "LABELS.*stack.tif.*an input too.*another name"),
     ({"BANDS": "blue,swir3"}, "stack.tif.*swir3.*BANDS"),
     ({"BANDS": "blue,B02"}, "B02"),
     ({"WEIGHTS": "1,2"}, "2"),

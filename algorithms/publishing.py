@@ -1,0 +1,287 @@
+"""The outputs of one run: judged before any work, made in hidden folders, completed, looked at, and published together."""
+
+import os
+import re
+import sqlite3
+import zipfile
+from contextlib import contextmanager
+
+from osgeo import gdal
+from qgis.core import QgsProcessingException
+
+from ..core.errors import MineMapperError, OutputError
+
+VECTOR_EXTENSIONS = (".gpkg", ".fgb")
+RASTER_EXTENSIONS = (".tif", ".tiff")
+SYNONYMS = {".html": (".html", ".htm"), ".geojson": (".geojson", ".json")}
+"""Extensions that mean the same."""
+
+
+class Outputs:
+    """The destinations of one run of an algorithm."""
+
+    def __init__(self):
+        from ..core.staging import Staging
+
+        self._staging = Staging()
+
+    def stage(self, algorithm, definition, path):
+        """Where the step makes the output that is to be called `path`.
+
+        Raises
+        ------
+        OutputError
+            The extension means another kind of file, the folder cannot be written, or another output has that path.
+        """
+        from ..core.files import require_extension, require_writable
+
+        label = definition.description()
+        folder = definition.type() == "folderDestination"
+        path = path.rstrip("/\\") or path
+        extensions = allowed_extensions(definition)
+        if extensions:
+            require_extension(path, extensions, label)
+        require_writable(path, label, folder)
+        return self._staging.add(definition.name(), path, label)
+
+    def refuse_inputs(self, algorithm, inputs):
+        """Raise QgsProcessingException if an output would overwrite an input.
+
+        Parameters
+        ----------
+        inputs : dict
+            Parameter name -> files behind it.
+        """
+        for output, item in self._staging.items.items():
+            for name, paths in inputs.items():
+                for path in paths:
+                    if not _overwrites(str(item.final), path):
+                        continue
+                    raise QgsProcessingException(
+                        algorithm.tr(
+                            "{output} ({output_name}) is '{path}', which is an input too: {label} ({name}). It would be "
+                            "overwritten. Choose another name for the output."
+                        ).format(
+                            output=item.what,
+                            output_name=output,
+                            path=item.path,
+                            label=algorithm.parameterDefinition(name).description(),
+                            name=name,
+                        )
+                    )
+
+    @contextmanager
+    def made(self):
+        """Room for the outputs while the step runs; whatever was not published is gone afterwards."""
+        try:
+            self._staging.begin()
+            yield self
+        finally:
+            self._staging.close()
+
+    def plain(self, text):
+        """A text for the user with final names."""
+        return self._staging.plain(text)
+
+    def publish(self, algorithm, results, feedback):
+        """Complete the files made with style and record, look at each, and let all appear; gives the results by final names."""
+        from ..core.files import write_failure
+
+        results = {name: value for name, value in results.items() if value is not None}
+        step = None
+        try:
+            for name, item in self._staging.items.items():
+                step = item
+                _style(algorithm, name, results)
+            steps = (
+                algorithm.recorder.steps(feedback, algorithm.__dict__.get("chosen"))
+                if algorithm.recorded and self._staging.items
+                else []
+            )
+            for name, item in self._staging.items.items():
+                step = item
+                _record(name, item, results, steps, algorithm.recorded)
+                _keep_own_styles(algorithm, item, feedback)
+            for source, _ in self._staging.moves():
+                require_opens(str(source))
+        except MineMapperError:
+            raise
+        except (OSError, RuntimeError, sqlite3.Error, zipfile.BadZipFile) as error:
+            failure = error if isinstance(error, OSError) else OSError(_errno(step.hidden), str(error))
+            raise OutputError(write_failure(step.what, step.path, failure)) from error
+        self._staging.publish()
+        results = {name: self._staging.final(value) for name, value in results.items()}
+        _remember(algorithm, results, steps)
+        return results
+
+
+def allowed_extensions(definition):
+    """Extensions of a destination, with dot; () for folders and for models, which have a rule of their own."""
+    kind = definition.type()
+    if kind == "vectorDestination":
+        return VECTOR_EXTENSIONS
+    if kind == "rasterDestination":
+        return RASTER_EXTENSIONS
+    if kind != "fileDestination" or definition.name() == "MODEL":
+        return ()
+    named = re.findall(r"\*(\.\w+)", definition.fileFilter())
+    return tuple(dict.fromkeys(other for one in named for other in SYNONYMS.get(one.lower(), (one.lower(),))))
+
+
+def input_files(algorithm, definition, parameters, context):
+    """All files that hold an input: what a virtual raster or layer names as well."""
+    from .records import input_paths
+
+    found = []
+    for path in input_paths(algorithm, definition, parameters, context):
+        path = str(path).split("|")[0]
+        found.append(path)
+        if definition.type() in ("raster", "source", "vector") and os.path.isfile(path):
+            dataset = gdal.OpenEx(path)
+            found += (dataset.GetFileList() or []) if dataset is not None else []
+            del dataset
+    return list(dict.fromkeys(found))
+
+
+def _overwrites(output, path):
+    """True if writing `output` changes the input `path`: the same file by any name, or one inside an input folder."""
+    from ..core.staging import same_name
+
+    if not path:
+        return False
+    whole = os.path.abspath(path)
+    if same_name(os.path.realpath(output)) == same_name(os.path.realpath(whole)) or same_name(output) == same_name(whole):
+        return True
+    if os.path.exists(output) and os.path.exists(whole) and os.path.samefile(output, whole):
+        return True
+    inside = same_name(os.path.realpath(output)).startswith(same_name(os.path.realpath(whole)) + os.sep)
+    return inside and os.path.isdir(whole) and os.path.isfile(output) and not _made_by_us(output)
+
+
+def _made_by_us(path):
+    """True for a file with a record of a run: an earlier result that lies among the inputs."""
+    from .records import read_record
+
+    return bool(read_record(path)) or os.path.splitext(path)[1].lower() in (".html", ".csv")
+
+
+def _style(algorithm, name, results):
+    """Store the styles of one output with the file that was made."""
+    from .styling import store_style
+
+    style = algorithm.styles.get(name)
+    if style and results.get(name):
+        store_style(results[name], *([style] if isinstance(style, str) else style))
+
+
+def _record(name, item, results, steps, recorded):
+    """Keep the steps that made a file in it."""
+    from .records import store_record
+
+    path = results.get(name)
+    if recorded and isinstance(path, str) and (os.path.isfile(path) or (name == "TABLES" and os.path.isdir(path))):
+        store_record(path, steps)
+
+
+def _remember(algorithm, results, steps):
+    """Know the steps of files that can hold no record, for the rest of this session."""
+    from .records import remember_record
+
+    if algorithm.recorded:
+        for definition in algorithm.destinationParameterDefinitions():
+            path = results.get(definition.name())
+            if isinstance(path, str) and os.path.isfile(path):
+                remember_record(path, steps)
+
+
+def _keep_own_styles(algorithm, item, feedback):
+    """Drop our style where the user has one of their own beside the output."""
+    from .styling import is_our_style
+
+    staged, final = item.staged.with_suffix(".qml"), item.final.with_suffix(".qml")
+    if staged.is_file() and final.exists() and not is_our_style(str(final)):
+        staged.unlink()
+        feedback.info(
+            algorithm.tr("The style '{path}' beside the output is your own and was left as it is.").format(path=str(final))
+        )
+
+
+def require_opens(path):
+    """Raise OSError unless a finished file can be opened and is complete."""
+    extension = os.path.splitext(path)[1].lower()
+    check = _CHECKS.get(extension)
+    if check is not None and not check(path):
+        raise OSError(_errno(os.path.dirname(path)), "the file is incomplete")
+
+
+def _errno(folder):
+    """Libraries hide the cause of a failed write; a nearly full disk is the likely one."""
+    from ..core.raster import errno_of
+
+    return errno_of(os.path.join(str(folder), "any"))
+
+
+def _raster_opens(path):
+    from ..core.raster import require_complete
+
+    require_complete(path)
+    return True
+
+
+def _geopackage_opens(path):
+    with open(path, "rb") as stream:
+        header = stream.read(100)
+    page = int.from_bytes(header[16:18], "big")
+    whole = header[:15] == b"SQLite format 3" and (65536 if page == 1 else page) * int.from_bytes(
+        header[28:32], "big"
+    ) == os.path.getsize(path)
+    return whole and not os.path.exists(path + "-journal") and _layer_opens(path)
+
+
+def _layer_opens(path):
+    """The last feature of every layer can be read."""
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    if dataset is None or dataset.GetLayerCount() == 0:
+        return False
+    layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+    opens = all(_last_feature(layer) for layer in layers)
+    del layers, dataset
+    return opens
+
+
+def _last_feature(layer):
+    count = layer.GetFeatureCount()
+    if count < 1:
+        return count == 0
+    layer.SetNextByIndex(count - 1)
+    return layer.GetNextFeature() is not None
+
+
+def _zip_opens(path):
+    with zipfile.ZipFile(path) as archive:
+        return archive.testzip() is None
+
+
+def _ends_with(ending):
+    def ends(path):
+        with open(path, "rb") as stream:
+            stream.seek(max(os.path.getsize(path) - 64, 0))
+            return stream.read().rstrip().endswith(ending)
+
+    return ends
+
+
+_CHECKS = {
+    ".tif": _raster_opens,
+    ".tiff": _raster_opens,
+    ".gpkg": _geopackage_opens,
+    ".fgb": _layer_opens,
+    ".mmf": _zip_opens,
+    ".xlsx": _zip_opens,
+    ".kmz": _zip_opens,
+    ".html": _ends_with(b"</html>"),
+    ".htm": _ends_with(b"</html>"),
+    ".pdf": _ends_with(b"%%EOF"),
+    ".qml": _ends_with(b">"),
+    ".csv": os.path.getsize,
+}

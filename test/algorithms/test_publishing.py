@@ -1,0 +1,219 @@
+"""What an output may be called, and that nothing is lost, half-written or overwritten when a run goes wrong."""
+
+import os
+import shutil
+import signal
+import subprocess
+import threading
+import time
+import zipfile
+from unittest import mock
+
+import pytest
+from inventory_data import box, log_feedback, model, scene, texts, write
+from inventory_data import run as run_step
+from mine_mapper.core.errors import MineMapperError
+from qgis.core import QgsProcessingException
+
+
+def run(algorithm, **parameters):
+    """Run a step; what is said while parameters are read stands in the log only, so the log is part of the error here."""
+    feedback = log_feedback()
+    try:
+        return run_step(algorithm, feedback, **parameters)
+    except QgsProcessingException as error:
+        raise QgsProcessingException("\n".join([str(error), *feedback.lines])) from error
+
+
+@pytest.fixture
+def place(provider, tmp_path):
+    """A folder with mines, mineral rights and an old result."""
+    write(tmp_path / "mines.gpkg", [box(2, 2), box(5, 5)])
+    write(tmp_path / "register.gpkg", [box(2, 2)], licence_id=texts(["L1"]))
+    (tmp_path / "old.html").write_text("old")
+    return tmp_path
+
+
+def match(place, **changes):
+    names = {"MINES": "mines.gpkg", "REGISTER": "register.gpkg", "OUTPUT": "out.gpkg", **changes}
+    return run("matchregister", **{name: str(place / value) for name, value in names.items()})
+
+
+def state(folder):
+    return {entry.name: entry.read_bytes() for entry in folder.iterdir() if entry.is_file()}
+
+
+def link(place, kind):
+    """Another name for mines.gpkg."""
+    source = str(place / "mines.gpkg")
+    if kind == "layer name":
+        return "mines.gpkg|layername=mines", "mines.gpkg"
+    if kind == "case":
+        return "mines.gpkg", "MINES.gpkg"
+    if kind == "the way there":
+        (place / "sub").mkdir()
+        return "sub/../mines.gpkg", "mines.gpkg"
+    other = place / "other.gpkg"
+    (os.symlink if kind == "symbolic link" else os.link)(source, other)
+    return "other.gpkg", "mines.gpkg"
+
+
+@pytest.mark.parametrize("kind", ["layer name", "case", "the way there", "symbolic link", "hard link"])
+def test_an_output_that_is_an_input_is_refused(place, kind):
+    given, output = link(place, kind)
+    before = state(place)
+    with pytest.raises(QgsProcessingException, match=r"\(OUTPUT\) is '.*gpkg', which is an input too: .*\(MINES\).*another name"):
+        match(place, MINES=given, OUTPUT=output)
+    assert state(place) == before
+
+
+def test_an_output_behind_a_virtual_raster_is_refused(provider, tmp_path):
+    """The labels would overwrite the image that the virtual raster shows."""
+    import numpy as np
+    from mine_mapper.core.native import rasterio
+    from mine_mapper.core.raster import Grid, create_raster
+    from osgeo import gdal
+
+    image = str(tmp_path / "image.tif")
+    crs = rasterio().crs.CRS.from_epsg(32644).to_wkt()
+    with create_raster(image, Grid(crs, (10.0, 0, 5e5, 0, -10.0, 48e5), 32, 32), "uint16", ("red",)) as raster:
+        raster.write(np.ones((32, 32), np.uint16))
+    gdal.BuildVRT(str(tmp_path / "image.vrt"), [image]).FlushCache()
+    with pytest.raises(QgsProcessingException, match=r"\(LABELS\) is '.*image.tif', which is an input too"):
+        run("segmentimage", INPUT=str(tmp_path / "image.vrt"), BANDS="red", LABELS=image)
+
+
+def test_a_model_or_table_that_is_an_input_is_refused(place):
+    from mine_mapper.core.learning.model_file import save_model
+
+    scene(str(place / "objects.gpkg"))
+    save_model(str(place / "forest.gpkg.mmf"), model())
+    shutil.move(place / "forest.gpkg.mmf", place / "forest.gpkg")  # a model by a misleading name
+    with pytest.raises(QgsProcessingException, match=r"\(MINES\) is '.*forest.gpkg', which is an input too: .*\(MODEL\)"):
+        run("classifymines", OBJECTS=str(place / "objects.gpkg"), MODEL=str(place / "forest.gpkg"),
+            MINES=str(place / "forest.gpkg"))  # fmt: skip
+    (place / "types.csv").write_text("coal,coal\n")
+    with pytest.raises(QgsProcessingException, match=r"\(OUTPUT\).*input too"):
+        run("minestatistics", MINES=str(place / "mines.gpkg"), OUTPUT=str(place / "mines.gpkg"))
+
+
+@pytest.mark.parametrize(
+    "outputs, message",
+    [
+        ({"OUTPUT": "a.gpkg", "OVERRUN": "a.gpkg"}, "have the same path"),
+        ({"OUTPUT": "a.gpkg", "UNSEEN": "A.GPKG"}, "have the same path"),
+        ({"OUTPUT": "a.fgb", "OVERRUN": "a.FGB"}, "have the same path"),
+        ({"REPORT": "r.pdf"}, "'.pdf' is not supported. Use .html or .htm"),
+        ({"REPORT": "r"}, "'none' is not supported. Use .html"),
+        ({"TABLE": "t.xlsx"}, "'.xlsx' is not supported. Use .csv"),
+        ({"OUTPUT": "a.shp"}, "'.shp' is not supported. Use .gpkg or .fgb"),
+        ({"REPORT": "folder.html"}, "that is a folder"),
+        ({"OUTPUT": "folder.gpkg"}, "that is a folder"),
+        ({"OUTPUT": "x" * 246 + ".gpkg"}, "251 bytes long, at most 240"),
+        ({"TABLE": "рудник" * 20 + ".csv"}, "244 bytes long"),
+        ({"OUTPUT": "mines.gpkg/a.gpkg"}, "is not writable"),
+    ],
+)
+def test_outputs_that_cannot_be_are_refused_before_any_work(place, outputs, message):
+    (place / "folder.gpkg").mkdir()
+    (place / "folder.html").mkdir()
+    before = state(place)
+    with pytest.raises(QgsProcessingException, match=message):
+        match(place, **outputs)
+    assert state(place) == before and not list(place.glob(".*"))
+
+
+def test_a_style_of_ones_own_stays(place):
+    """Whether QGIS saved it or somebody changed ours."""
+    match(place, OUTPUT="out.fgb")
+    ours = (place / "out.qml").read_text()
+    match(place, OUTPUT="out.fgb")
+    assert (place / "out.qml").read_text() == ours and "Mine Mapper" in ours
+    for own in (ours.replace("#", "#f", 1), "<qgis/>", ""):
+        (place / "out.qml").write_text(own)
+        match(place, OUTPUT="out.fgb")
+        assert (place / "out.qml").read_text() == own
+
+
+def test_a_record_that_cannot_be_stored_leaves_the_old_results(place, monkeypatch):
+    from mine_mapper.algorithms import records
+
+    match(place, OUTPUT="out.gpkg", REPORT="old.html")
+    before = state(place)
+
+    def fail(path, text):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setitem(records._STORES, ".gpkg", fail)
+    write(place / "mines.gpkg", [box(2, 2)])
+    with pytest.raises(QgsProcessingException, match=r"out\.gpkg': the disk is full"):
+        match(place, OUTPUT="out.gpkg", REPORT="old.html")
+    after = state(place)
+    assert {name: after[name] for name in ("out.gpkg", "old.html")} == {name: before[name] for name in ("out.gpkg", "old.html")}
+    assert not list(place.glob(".*"))
+
+
+@pytest.mark.parametrize("name, keep", [("a.tif", 0.5), ("a.tif", 0.99), ("a.gpkg", 0.5), ("a.gpkg", 0.99), ("a.fgb", 0.6),
+                                        ("a.mmf", 0.9), ("a.html", 0.9), ("a.csv", 0)])  # fmt: skip
+def test_a_file_cut_short_is_not_published(provider, tmp_path, name, keep):
+    import numpy as np
+    from mine_mapper.algorithms.publishing import require_opens
+    from mine_mapper.core.learning.model_file import save_model
+    from mine_mapper.core.raster import Grid, create_raster
+
+    path = str(tmp_path / name)
+    if name.endswith("tif"):
+        with create_raster(path, Grid("", (10.0, 0, 5e5, 0, -10.0, 48e5), 99, 99), "uint32") as raster:
+            raster.write(np.random.default_rng(1).integers(1, 1 << 30, (99, 99), np.uint32))
+    elif name.endswith("mmf"):
+        save_model(path, model())
+    elif name.endswith(("html", "csv")):
+        (tmp_path / name).write_text("<html>text</html>\n")
+    else:
+        write(path, [box(column, 1) for column in range(500)], number=np.arange(500))
+    require_opens(path)
+    os.truncate(path, int(os.path.getsize(path) * keep))
+    with pytest.raises((OSError, RuntimeError, zipfile.BadZipFile, MineMapperError)):
+        require_opens(path)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_qgis_process_like_cancel(qgis_command, tmp_path, number):
+    """The demo landscape takes some ten seconds; nothing is left of it, and the program says why it ended."""
+    started = {}
+    popen = subprocess.Popen
+
+    class Watched(popen):
+        def __init__(self, *arguments, **options):
+            super().__init__(*arguments, **options)
+            started["process"] = self
+
+    def interrupt():
+        for _ in range(600):
+            time.sleep(0.1)
+            if list(tmp_path.glob(".minemapper-*")):
+                time.sleep(0.5)
+                started["process"].send_signal(number)
+                return
+
+    thread = threading.Thread(target=interrupt)
+    thread.start()
+    with mock.patch.object(subprocess, "Popen", Watched):
+        done = qgis_command("run", "minemapper:createdemodata", f"--FOLDER={tmp_path / 'demo'}", "--SIZE=1500")
+    thread.join()
+    assert done.returncode == 1 and "Cancelled: no result was written" in done.stdout + done.stderr
+    assert os.listdir(tmp_path) == []
+
+
+def test_two_runs_with_one_output(place):
+    """The second is refused by the name of the output; the first is as if it had been alone."""
+    from mine_mapper.core.staging import Staging
+
+    other = Staging()
+    other.add("OUTPUT", str(place / "out.gpkg"), "Mines")
+    other.begin()
+    with pytest.raises(QgsProcessingException, match=rf"out\.gpkg': another run \(process {os.getpid()} on "):
+        match(place)
+    other.close()
+    match(place)
+    assert not list(place.glob(".*"))
