@@ -16,13 +16,14 @@ from qgis.core import (
 from .base import MineMapperAlgorithm
 from .form_values import read_date, read_extent
 
-METHODS = ("median", "least_cloudy", "first")
+METHODS = ("median", "least_cloudy", "first", "nearest")
 
 
 class PrepareImagery(MineMapperAlgorithm):
     PRODUCTS, PRODUCTS_FOLDER, DEM, BANDS = "PRODUCTS", "PRODUCTS_FOLDER", "DEM", "BANDS"
     EXTENT, CRS, START, END = "EXTENT", "CRS", "START", "END"
-    MAX_CLOUD, COMPOSITE = "MAX_CLOUD", "COMPOSITE"
+    MAX_CLOUD, COMPOSITE, MAP_DATE = "MAX_CLOUD", "COMPOSITE", "MAP_DATE"
+    SEASONS, SEASON_START, SEASON_END = "SEASONS", "SEASON_START", "SEASON_END"
     SCALE_FACTOR, OFFSET = "SCALE_FACTOR", "OFFSET"
     MASK_CLASSES, MASK_BUFFER, KEEP, EXTRA_BANDS = "MASK_CLASSES", "MASK_BUFFER", "KEEP", "EXTRA_BANDS"
     REFERENCE, REGISTER = "REFERENCE", "REGISTER"
@@ -70,7 +71,10 @@ class PrepareImagery(MineMapperAlgorithm):
         self.add_raster_output(
             self.OUTPUT,
             self.tr("Image stack"),
-            self.tr("GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope; no data is -9999."),
+            self.tr(
+                "GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope, further bands and those of the "
+                "seasons; no data is -9999."
+            ),
         )
         self.add_raster_output(
             self.QUALITY,
@@ -134,9 +138,7 @@ class PrepareImagery(MineMapperAlgorithm):
             (self.START, self.tr("First date"), self.tr("Products of earlier dates are not used.")),
             (self.END, self.tr("Last date"), self.tr("Products of later dates are not used.")),
         ):
-            self.add(
-                QgsProcessingParameterDateTime(name, label, Qgis.ProcessingDateTimeParameterDataType.Date, optional=True), help
-            )
+            self._add_date(name, label, help)
         self.add_number(
             self.MAX_CLOUD,
             self.tr("Most cloud (%)"),
@@ -155,11 +157,50 @@ class PrepareImagery(MineMapperAlgorithm):
             self.tr(
                 "How several dates become one image: median of the clear observations of each pixel; the least cloudy product, "
                 "gaps "
-                "filled from the next; or the products in the order of the list, gaps filled from the next."
+                "filled from the next; the products in the order of the list, gaps filled from the next; or the observation "
+                "nearest "
+                "to the date of the map."
             ),
             METHODS,
             default="median",
         )
+        self._add_date(
+            self.MAP_DATE,
+            self.tr("Date of the map"),
+            self.tr("For the composite 'nearest': every pixel is taken from the clear observation nearest to this date."),
+        )
+        self.add_switch(
+            self.SEASONS,
+            self.tr("Bands of the seasons"),
+            self.tr(
+                "Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, "
+                "brightness "
+                "and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field "
+                "greens up "
+                "and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the "
+                "preset 'seasonal' of 'Compute object features' with them."
+            ),
+            default=False,
+        )
+        for name, label, help in (
+            (
+                self.SEASON_START,
+                self.tr("First date of the seasons"),
+                self.tr(
+                    "Products of earlier dates are not used for the seasons; by default all products are, whatever their cloud."
+                ),
+            ),
+            (
+                self.SEASON_END,
+                self.tr("Last date of the seasons"),
+                self.tr("Products of later dates are not used for the seasons."),
+            ),
+        ):
+            self._add_date(name, label, help, advanced=True)
+
+    def _add_date(self, name, label, help, advanced=False):
+        kind = Qgis.ProcessingDateTimeParameterDataType.Date
+        self.add(QgsProcessingParameterDateTime(name, label, kind, optional=True), help, advanced=advanced)
 
     def _add_masks(self):
         self.add_number(
@@ -247,6 +288,10 @@ class PrepareImagery(MineMapperAlgorithm):
             end=read_date(self, parameters, self.END, context),
             max_cloud=self.number(parameters, self.MAX_CLOUD, context),
             composite=self.parameterAsEnumString(parameters, self.COMPOSITE, context) or METHODS[0],
+            map_date=read_date(self, parameters, self.MAP_DATE, context),
+            seasons=self.parameterAsBoolean(parameters, self.SEASONS, context),
+            season_start=read_date(self, parameters, self.SEASON_START, context),
+            season_end=read_date(self, parameters, self.SEASON_END, context),
             factor=self.number(parameters, self.SCALE_FACTOR, context),
             offset=self.number(parameters, self.OFFSET, context),
             mask_classes=self.text(parameters, self.MASK_CLASSES, context),

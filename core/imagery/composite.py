@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-METHODS = ("median", "least_cloudy", "first")
+METHODS = ("median", "least_cloudy", "first", "nearest")
 
 
 def composite(values: np.ndarray, clear: np.ndarray, method: str) -> tuple:

@@ -12,6 +12,7 @@ from ..executor import RunSettings, memory_limit, open_executor, run_in_order, t
 from ..feedback import Feedback
 from ..files import require_writable
 from ..geodesy import transform_shapes
+from ..messages import Message
 from ..raster import BLOCK, Grid
 from ..tiles import tile_windows
 from ..vector import Table, valid_polygons
@@ -28,7 +29,8 @@ from .plausibility import check_plausibility
 from .product_files import RasterOptions
 from .quicklook import Quicklook
 from .sampling import sample_scenes
-from .scenes import choose_scenes, products_between
+from .scenes import choose_scenes, overlaps, products_between
+from .seasons import add_seasons, tell_season_counts
 from .stack_plan import StackCounts, StackPlan
 from .stack_tile import TileWorker
 from .stack_writer import create_stack
@@ -38,6 +40,9 @@ from .tile_store import TileStore
 
 TILE = 1024
 """Sentinel-2's JPEG 2000 files are cut into blocks of 1024 pixels: each is decoded once."""
+
+SEASON_BYTES = 30
+"""Memory of a scene of the seasons for a pixel: three quantities of the scene and of its date, its mask."""
 
 MOST_KEPT = 6e8
 """Bytes of unpacked blocks kept for the next tiles: two rows of blocks of three full scenes."""
@@ -69,6 +74,12 @@ class ImageryJob:
         Percent of the area.
     composite : str
         One of `composite.METHODS`.
+    map_date : str
+        ISO date that "nearest" is nearest to.
+    seasons : bool
+        Write the bands of the seasons; see `seasons`.
+    season_start, season_end : str
+        ISO dates of the products that the seasons are made of, inclusive; '' = open, whatever `start` and `end` are.
     factor, offset : float, optional
         Reflectance x 10 000 = value x factor + offset, for rasters without product metadata.
     mask_classes : str
@@ -95,6 +106,10 @@ class ImageryJob:
     end: str = ""
     max_cloud: float = 5.0
     composite: str = "median"
+    map_date: str = ""
+    seasons: bool = False
+    season_start: str = ""
+    season_end: str = ""
     factor: Optional[float] = None
     offset: Optional[float] = None
     mask_classes: str = "0,1,3,8,9,10"
@@ -135,21 +150,29 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     masked = parse_mask_classes(job.mask_classes)
     if job.composite not in METHODS:
         raise ParameterError(f"COMPOSITE is '{job.composite}'. Choose one of {', '.join(METHODS)}.")
+    if job.composite == "nearest" and not job.map_date:
+        raise ParameterError("COMPOSITE is 'nearest', but MAP_DATE is empty. Give the date that the map is to show.")
+    if job.map_date and job.composite != "nearest":
+        notes.warn(Message("MAP_DATE is only used with COMPOSITE=nearest; COMPOSITE is '{method}'.", method=job.composite))
+    if (job.season_start or job.season_end) and not job.seasons:
+        notes.warn(Message("SEASON_START and SEASON_END are only used with SEASONS, which is off."))
     options = RasterOptions(parse_bands(job.bands), job.factor, job.offset)
     products = find_products(job.products, job.folder, options)
     tell_products(products, job, notes)
-    products = products_between(products, job.start, job.end, notes)
+    given, products = products, products_between(products, job.start, job.end, notes)
     grid = choose_grid(products, job.extent, job.crs)
     bands = _stack_bands(products, job.extra_bands, options)
     require_writable(job.output, "The image stack")
     beside, workers = os.path.dirname(os.path.abspath(job.output)), (job.settings.threads, job.settings.scheduler)
     with tempfile.TemporaryDirectory(prefix=".minemapper-", dir=beside) as work, open_executor(*workers) as executor:
         blocks = BlockCache(int(_kept_blocks(job.settings)))
-        plan = _plan(job, products, grid, bands, executor, feedback.part(0, 0.1), notes, blocks)
+        plan = _plan(job, products, given, grid, bands, executor, feedback.part(0, 0.1), notes, blocks)
         plan = replace(plan, masked=masked, terrain=prepare_elevation(job.dem, plan.grid, work, feedback.part(0.1, 0.15), notes))
         tell_estimate(plan, job.output, job.settings, bool(job.settings.work_folder), notes, feedback)
         counts, quicklook = _write_stack(job, plan, executor, feedback.part(0.15, 1.0), blocks)
     tell_counts(plan, counts, notes)
+    if plan.season:
+        tell_season_counts(counts.season, notes)
     if job.report:
         from .report import write_report
 
@@ -157,17 +180,22 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     return ImageryResult(counts.observed / counts.pixels, plan, counts)
 
 
-def _plan(job: ImageryJob, products: list, grid: Grid, bands: tuple, executor, feedback, notes: Notes, blocks) -> StackPlan:
-    """The plan without masks and terrain: scenes chosen, their values looked at."""
+def _plan(job: ImageryJob, products, given, grid: Grid, bands: tuple, executor, feedback, notes: Notes, blocks) -> StackPlan:
+    """The plan without masks and terrain: scenes chosen among `products`, for the seasons among all `given`; values looked at."""
     scenes, seen = choose_scenes(products, grid, job, executor, feedback.part(0, 0.5), notes, blocks)
     if job.extent is None:
         grid = crop_to_products(grid, scenes, seen)
     tell_grid(grid, scenes, notes)
+    mixed, season = len(scenes), ()
+    if job.seasons:
+        scenes, season = add_seasons(scenes, [p for p in given if overlaps(p, grid)], bands, job, notes)
     samples = sample_scenes(scenes, grid, bands, executor, feedback.part(0.5, 1), blocks)
     check_plausibility(scenes, samples, notes)
-    tell_steps(orbit_steps(scenes, samples), notes)
+    tell_steps(orbit_steps(scenes[:mixed], samples[:mixed]), notes)
     return StackPlan(
         products=tuple(scenes),
+        season=season,
+        only_season=len(scenes) - mixed,
         grid=grid,
         bands=bands,
         method=job.composite,
@@ -222,8 +250,8 @@ def _kept_blocks(settings: RunSettings) -> float:
 def memory_needed(plan: StackPlan, tile: int, threads: int) -> float:
     """Bytes that the tiles take at once: scenes being read, finished tiles waiting, the strip being written."""
     bands, out = len(plan.bands), 4 * len(plan.band_names) + 4
-    scenes = min(len(plan.products), 1 + len({product.date for product in plan.products}))
-    working = tile * tile * (scenes * (4 * bands + 6) * 1.5 + 2 * out)
+    scenes = min(len(plan.mixed), 1 + len({product.date for product in plan.mixed}))
+    working = tile * tile * (scenes * (4 * bands + 6) * 1.5 + 2 * out + len(plan.season) * SEASON_BYTES)
     return threads * (working + 2 * tile * tile * out) + tile * plan.grid.width * out
 
 

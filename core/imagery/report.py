@@ -11,6 +11,7 @@ _METHODS = {
     "median": "median of the clear observations of each pixel",
     "least_cloudy": "least cloudy scene first, gaps from the next",
     "first": "first scene of the list, gaps from the next",
+    "nearest": "clear observation nearest to the date of the map",
 }
 
 
@@ -64,10 +65,21 @@ def _facts(plan, counts, dates: list) -> dict:
         "Values": "reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999",
         "Scenes used": f"{len(plan.products)}"
         + (f", {dates[0]} to {dates[-1]}" if len(dates) > 1 else f", {dates[0]}" if dates else ""),
-        "Composite": _METHODS[plan.method] if len(plan.products) > 1 else "none, one scene",
+        "Composite": _METHODS[plan.method] if len(plan.mixed) > 1 else "none, one scene",
+        **_season_facts(plan, counts),
         "With a clear observation": f"{counts.observed / counts.pixels:.2%} of {counts.pixels:,} pixels",
         "Masked classes": ", ".join(f"{value} ({CLASS_NAMES[value]})" for value in plan.masked) or "none",
         "Masks grown by": f"{plan.buffer * grid.cell_size:g} m",
+    }
+
+
+def _season_facts(plan, counts) -> dict:
+    if not plan.season:
+        return {}
+    dates = sorted({plan.products[index].date for index in plan.season})
+    return {
+        "Seasons": f"{len(dates)} dates, {dates[0]} to {dates[-1]}",
+        "With two or more clear observations of the seasons": f"{counts.season[2] / counts.pixels:.2%}",
     }
 
 

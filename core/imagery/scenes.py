@@ -9,6 +9,7 @@ import numpy as np
 from ..errors import InputError
 from ..executor import run_tasks
 from ..feedback import Feedback
+from ..messages import Message
 from ..raster import Grid, Window, transform_bounds
 from ..tiles import tile_windows
 from .block_cache import BlockCache
@@ -29,7 +30,7 @@ def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedba
     grid : Grid
         The area.
     job : ImageryJob
-        Gives `max_cloud` (percent) and `composite`.
+        Gives `max_cloud` (percent), `composite` and `map_date`.
     notes : object with warn(text) and note(text)
     blocks : BlockCache
 
@@ -44,7 +45,7 @@ def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedba
     InputError
         None is left; the message says why each was left out.
     """
-    covering = [p for p in products if _overlaps(p, grid)]
+    covering = [p for p in products if overlaps(p, grid)]
     for product in products:
         if product not in covering:
             notes.note(f"Product '{product.name}' lies outside the area and is not used.")
@@ -56,8 +57,28 @@ def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedba
         # scenes without a classification come last: nothing is known of their clouds
         rank = {id(p): (np.isnan(s), s if s == s else 0.0, p.date, p.name) for p, s in zip(covering, shares)}
         kept.sort(key=lambda product: rank[id(product)])
+    if job.composite == "nearest":
+        kept = _by_distance(kept, job.map_date)
+        notes.note(
+            Message(
+                "Composite of the clear observations nearest to {date}: {names}.",
+                date=job.map_date,
+                names=", ".join(p.date or "date unknown" for p in kept),
+            )
+        )
     seen_by = {id(product): window for product, window in zip(covering, seen)}
     return kept, [seen_by[id(product)] for product in kept]
+
+
+def _by_distance(products: Sequence[Product], date: str) -> list:
+    """Products by the days between their date and `date` (ISO), the earlier first on a tie, those of unknown date last."""
+    day = np.datetime64(date)
+
+    def rank(product):
+        days = abs((np.datetime64(product.date) - day).astype(int)) if product.date else 0
+        return not product.date, days, product.date, product.name
+
+    return sorted(products, key=rank)
 
 
 def products_between(products: Sequence[Product], start: str, end: str, notes) -> list:
@@ -94,7 +115,8 @@ def products_between(products: Sequence[Product], start: str, end: str, notes) -
     return kept
 
 
-def _overlaps(product: Product, grid: Grid) -> bool:
+def overlaps(product: Product, grid: Grid) -> bool:
+    """Whether the frame of a product meets the grid."""
     xmin, ymin, xmax, ymax = transform_bounds(product.grid.bounds, product.grid.crs, grid.crs)
     left, bottom, right, top = grid.bounds
     return xmin < right and xmax > left and ymin < top and ymax > bottom

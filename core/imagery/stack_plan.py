@@ -8,6 +8,7 @@ import numpy as np
 
 from ..raster import Grid, Window, transform_bounds
 from .band_names import MAIN_BANDS
+from .seasons import season_names
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class StackPlan:
     Attributes
     ----------
     products : tuple of Product
-        Scenes used, in the order of the composite.
+        Scenes used, in the order of the composite; then those that only the seasons are made of.
     grid : Grid
     bands : tuple of str
         Reflectance bands of the stack, in its order.
@@ -33,6 +34,10 @@ class StackPlan:
         Name and polygons of layers whose share without clear observation is reported.
     terrain : tuple of PreparedDem
         The first with data wins; empty = no elevation and slope.
+    season : tuple of int
+        Positions in `products` of the scenes of the seasons, by date; empty = no bands of the seasons.
+    only_season : int
+        How many of the last products are no part of the composite.
     """
 
     products: tuple
@@ -44,6 +49,18 @@ class StackPlan:
     kept: tuple = ()
     watched: tuple = ()
     terrain: tuple = ()
+    season: tuple = ()
+    only_season: int = 0
+
+    @property
+    def mixed(self) -> tuple:
+        """The products that the composite is made of."""
+        return self.products[: len(self.products) - self.only_season]
+
+    @property
+    def season_names(self) -> tuple:
+        """Bands of the seasons."""
+        return season_names(self.bands) if self.season else ()
 
     @property
     def indices(self) -> tuple:
@@ -53,10 +70,10 @@ class StackPlan:
 
     @property
     def band_names(self) -> tuple:
-        """All bands of the stack: main bands, indices, terrain, others."""
+        """All bands of the stack: main bands, indices, terrain, others, seasons."""
         main = tuple(name for name in MAIN_BANDS if name in self.bands)
         others = tuple(name for name in self.bands if name not in MAIN_BANDS)
-        return main + self.indices + (("elevation", "slope") if self.terrain else ()) + others
+        return main + self.indices + (("elevation", "slope") if self.terrain else ()) + others + self.season_names
 
     def scenes_in(self, window: Window, margin: int = 1) -> list:
         """Indices of the scenes whose frame touches a window of the grid."""
@@ -87,8 +104,8 @@ class StackTile:
     Attributes
     ----------
     pixels : (bands, rows, columns) float32
-    quality : (2, rows, columns) uint16
-        Dates with a clear observation; 1 + index of the source scene.
+    quality : (2 or 3, rows, columns) uint16
+        Dates with a clear observation; 1 + index of the source scene; with seasons the dates they are made of.
     counts : StackCounts
     """
 
@@ -113,6 +130,8 @@ class StackCounts:
         Of each class.
     watched : (layers, 2) int64
         Inside the polygons of each watched layer, and of these without a clear observation.
+    season : (3,) int64
+        Pixels with no, one, and two or more clear observations of the seasons.
     pixels, observed, bright, kept, no_elevation : int
         All; with a clear observation; called cloud at nearly every date and kept; masked by class and kept by the user's
         polygons; with a clear observation and without elevation.
@@ -125,6 +144,7 @@ class StackCounts:
     strange_value: np.ndarray
     classes: np.ndarray
     watched: np.ndarray = field(default_factory=lambda: np.zeros((0, 2), np.int64))
+    season: np.ndarray = field(default_factory=lambda: np.zeros(3, np.int64))
     pixels: int = 0
     observed: int = 0
     bright: int = 0

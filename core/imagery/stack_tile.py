@@ -17,6 +17,7 @@ from .dem import NODATA, read_terrain
 from .indices import ndvi, ndwi
 from .masks import bright_ground, class_counts, class_mask
 from .reading import read_classes, read_scene
+from .seasons import season_layers, season_quantities, season_values
 from .stack_plan import StackCounts, StackPlan, StackTile, by_date
 from .tile_store import TileStore
 
@@ -62,18 +63,25 @@ def make_tile(
     """
     counts = StackCounts.zeros(len(plan.products), len(plan.watched))
     halo = int(np.ceil(plan.buffer))
-    scenes = plan.scenes_in(window, halo + 1)
+    near = plan.scenes_in(window, halo + 1)
+    scenes = [index for index in near if index < len(plan.mixed)]
     values = _read_bands(plan, scenes, window, counts, check, blocks)
     main = [index for index, name in enumerate(plan.bands) if name in MAIN_BANDS]
-    masks, unseen = _masks(plan, scenes, window, halo, counts, check, blocks)
+    masks, unseen, bright = _masks(plan, scenes, window, halo, counts, check, blocks)
     has_data = np.isfinite(values[:, main]).all(1) & ~unseen
     clear = has_data & ~masks
     mixed, position = composite(values, clear, plan.method)
     source = np.array([0, *(index + 1 for index in scenes)], np.uint16)[position]
-    observations = _observations(plan, scenes, clear)
+    quality = [_observations(plan, scenes, clear), source]
+    season = None
+    if plan.season:
+        inputs = _SeasonInputs(plan, window, halo, counts, check, blocks, bright)
+        season, dates = inputs.layers([index for index in plan.season if index in near], scenes, values[:, main], clear)
+        quality.append(dates)
+        counts.season += np.bincount(np.minimum(dates, 2).ravel(), minlength=3)
     check()
     terrain = read_terrain(plan.terrain, plan.grid, window)
-    pixels = _layers(plan, mixed, terrain)
+    pixels = _layers(plan, mixed, terrain, season)
 
     counts.with_data[scenes] = has_data.sum((1, 2))
     counts.masked[scenes] = (has_data & masks).sum((1, 2))
@@ -85,16 +93,56 @@ def make_tile(
         inside = rasterise(polygons, plan.grid.cut(window))
         if inside is not None:
             counts.watched[index] = inside.sum(), (inside & (source == 0)).sum()
-    return StackTile(pixels, np.stack([observations, source]), counts)
+    return StackTile(pixels, np.stack(quality), counts)
 
 
-def _read_bands(plan: StackPlan, scenes: list, window: Window, counts: StackCounts, check, blocks) -> np.ndarray:
-    """(scenes, bands, rows, columns) float32, NaN = no data; counts values that no reflectance has."""
-    values = np.full((len(scenes), len(plan.bands), window.rows, window.columns), np.nan, np.float32)
+@dataclass
+class _SeasonInputs:
+    """Reads what only the seasons need, one scene after the other: of each three quantities stay in memory."""
+
+    plan: StackPlan
+    window: Window
+    halo: int
+    counts: StackCounts
+    check: Callable
+    blocks: Optional[BlockCache]
+    bright: Optional[np.ndarray]
+
+    def layers(self, season: list, scenes: list, main_values: np.ndarray, clear: np.ndarray) -> tuple:
+        """`season_layers` of the scenes `season`; those among `scenes` have been read: `main_values`, `clear`."""
+        names = tuple(name for name in self.plan.bands if name in MAIN_BANDS)
+        size = (self.window.rows, self.window.columns)
+        values = np.empty((len(season), len(season_quantities(names)), *size), np.float32)
+        known = np.zeros((len(season), *size), bool)
+        for position, index in enumerate(season):
+            if index in scenes:
+                place = scenes.index(index)
+                pixels, known[position] = main_values[place], clear[place]
+            else:
+                pixels, known[position] = self._read(index, names)
+            values[position] = season_values(dict(zip(names, pixels)))
+        groups = by_date([self.plan.products[index] for index in season])
+        return season_layers(values, names, known, groups)
+
+    def _read(self, index: int, names: tuple) -> tuple:
+        """Main bands and clear pixels of a scene that is not part of the composite."""
+        pixels = _read_bands(self.plan, [index], self.window, self.counts, self.check, self.blocks, names)[0]
+        masks, unseen, _ = _masks(self.plan, [index], self.window, self.halo, self.counts, self.check, self.blocks, self.bright)
+        has_data = np.isfinite(pixels).all(0) & ~unseen[0]
+        self.counts.with_data[index], self.counts.masked[index] = has_data.sum(), (has_data & masks[0]).sum()
+        return pixels, has_data & ~masks[0]
+
+
+def _read_bands(
+    plan: StackPlan, scenes: list, window: Window, counts: StackCounts, check, blocks, names: tuple = ()
+) -> np.ndarray:
+    """(scenes, bands, rows, columns) float32 of `names` or all bands, NaN = no data; counts values that no reflectance has."""
+    names = names or plan.bands
+    values = np.full((len(scenes), len(names), window.rows, window.columns), np.nan, np.float32)
     for position, index in enumerate(scenes):
         product = plan.products[index]
-        there = [b for b, name in enumerate(plan.bands) if name in product.bands]  # a further band may be missing in some scene
-        bands = [product.bands[plan.bands[b]] for b in there]
+        there = [b for b, name in enumerate(names) if name in product.bands]  # a further band may be missing in some scene
+        bands = [product.bands[names[b]] for b in there]
         pixels, strange = next(read_scene(bands, plan.grid, [window], blocks, check))
         values[position, there] = pixels
         if strange is not None:
@@ -102,21 +150,28 @@ def _read_bands(plan: StackPlan, scenes: list, window: Window, counts: StackCoun
     return values
 
 
-def _masks(plan: StackPlan, scenes: list, window: Window, halo: int, counts: StackCounts, check, blocks) -> tuple:
-    """(scenes, rows, columns) bool: pixels left out, and pixels without data by the classification; adds to the counts."""
+def _masks(
+    plan: StackPlan, scenes: list, window: Window, halo: int, counts: StackCounts, check, blocks, known_bright=None
+) -> tuple:
+    """(scenes, rows, columns) bool: pixels left out, and pixels without data by the classification; and the bright ground.
+
+    Adds to the counts. `known_bright` is the bright ground that the scenes of the composite show: cloudy dates that only the
+    seasons read do not decide on it.
+    """
     masks, unseen = (np.zeros((len(scenes), window.rows, window.columns), bool) for _ in range(2))
     classified = [index for index in scenes if plan.products[index].classes is not None]
     if not classified:
-        return masks, unseen
+        return masks, unseen, known_bright
     wide = Window(window.row - halo, window.column - halo, window.rows + 2 * halo, window.columns + 2 * halo)
     inner = (slice(halo, halo + window.rows), slice(halo, halo + window.columns))
     classes = np.empty((len(classified), wide.rows, wide.columns), np.uint8)
     for position, index in enumerate(classified):
         check()
         classes[position] = read_classes(plan.products[index].classes, plan.grid, wide, blocks)
-    bright = bright_ground(_one_per_date(classes, [plan.products[index] for index in classified]))
-    if not bright.any():
-        bright = None
+    bright = known_bright
+    if bright is None:
+        bright = bright_ground(_one_per_date(classes, [plan.products[index] for index in classified]))
+        bright = bright if bright.any() else None
     polygons = rasterise(plan.kept, plan.grid.cut(wide))
     spared = np.zeros((window.rows, window.columns), bool)
     for scene, index in zip(classes, classified):
@@ -126,8 +181,10 @@ def _masks(plan: StackPlan, scenes: list, window: Window, halo: int, counts: Sta
         counts.classes[index] = class_counts(scene[inner])
         if polygons is not None:
             spared |= (polygons & np.isin(scene, plan.masked) & (scene != 0))[inner]
-    counts.bright, counts.kept = 0 if bright is None else int(bright[inner].sum()), int(spared.sum())
-    return masks, unseen
+    if known_bright is None:
+        counts.bright = 0 if bright is None else int(bright[inner].sum())
+    counts.kept = max(counts.kept, int(spared.sum()))
+    return masks, unseen, bright
 
 
 def _one_per_date(classes: np.ndarray, products: list) -> np.ndarray:
@@ -175,7 +232,7 @@ def rasterise(polygons, grid: Grid) -> Optional[np.ndarray]:
     return burnt.astype(bool)
 
 
-def _layers(plan: StackPlan, mixed: np.ndarray, terrain: Optional[np.ndarray]) -> np.ndarray:
+def _layers(plan: StackPlan, mixed: np.ndarray, terrain: Optional[np.ndarray], season: Optional[np.ndarray]) -> np.ndarray:
     """All bands of the stack in its order, no data as `NODATA`."""
     by_name = {name: mixed[index] for index, name in enumerate(plan.bands)}
     if "ndvi" in plan.indices:
@@ -184,6 +241,8 @@ def _layers(plan: StackPlan, mixed: np.ndarray, terrain: Optional[np.ndarray]) -
         by_name["ndwi"] = ndwi(by_name["green"], by_name["nir"])
     if terrain is not None:
         by_name["elevation"], by_name["slope"] = terrain
+    if season is not None:
+        by_name.update(zip(plan.season_names, season))
     pixels = np.empty((len(plan.band_names), *mixed.shape[1:]), np.float32)
     for layer, name in zip(pixels, plan.band_names):
         layer[:] = by_name[name]

@@ -9,9 +9,15 @@ import numpy as np
 
 from ..raster import BLOCK, Window, create_raster
 from .dem import NODATA
+from .seasons import OBSERVATIONS
 from .stack_plan import StackPlan, StackTile
 
 QUALITY_BANDS = ("clear_observations", "source_scene")
+
+
+def quality_bands(plan: StackPlan) -> tuple:
+    """Names of the bands of the quality raster."""
+    return (*QUALITY_BANDS, OBSERVATIONS) if plan.season else QUALITY_BANDS
 
 
 class StackWriter:
@@ -21,7 +27,7 @@ class StackWriter:
         self._width = plan.grid.width
         self._targets = [(stack, len(plan.band_names), np.float32)]
         if quality is not None:
-            self._targets.append((quality, 2, np.uint16))
+            self._targets.append((quality, len(quality_bands(plan)), np.uint16))
         self._rows: list = []
 
     def add(self, window: Window, tile: StackTile) -> None:
@@ -49,17 +55,21 @@ def create_stack(path: str, quality_path: str, plan: StackPlan) -> Iterator[Stac
             scenes = {f"SCENE_{number}": scene_name(scene) for number, scene in enumerate(plan.products, 1)}
             what = "The quality raster"
             quality = outputs.enter_context(
-                create_raster(quality_path, plan.grid, "uint16", QUALITY_BANDS, None, scenes, what, strips=True)
+                create_raster(quality_path, plan.grid, "uint16", quality_bands(plan), None, scenes, what, strips=True)
             )
         yield StackWriter(plan, stack, quality)
 
 
 def _tags(plan: StackPlan) -> dict:
+    season = {}
+    if plan.season:
+        season = {"MINEMAPPER_SEASONS": "; ".join(scene_name(plan.products[index]) for index in plan.season)}
     return {
         "MINEMAPPER_STEP": "prepareimagery",
         "MINEMAPPER_REFLECTANCE": "value / 10000",
-        "MINEMAPPER_COMPOSITE": plan.method if len(plan.products) > 1 else "one scene",
-        "MINEMAPPER_SCENES": "; ".join(scene_name(scene) for scene in plan.products),
+        "MINEMAPPER_COMPOSITE": plan.method if len(plan.mixed) > 1 else "one scene",
+        "MINEMAPPER_SCENES": "; ".join(scene_name(scene) for scene in plan.mixed),
+        **season,
     }
 
 

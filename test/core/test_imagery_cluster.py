@@ -63,7 +63,13 @@ def inputs(tmp_path_factory):
 def run(folder, inputs, feedback=None, **settings):
     paths = {"output": str(folder / "s.tif"), "quality": str(folder / "q.tif"), "report": str(folder / "r.html")}
     job = ImageryJob(
-        folder=str(inputs / "p"), dem=(str(inputs / "dem.tif"),), max_cloud=100.0, settings=RunSettings(512, **settings), **paths
+        folder=str(inputs / "p"),
+        dem=(str(inputs / "dem.tif"),),
+        max_cloud=100.0,
+        seasons=True,
+        season_start="2023-01-01",
+        settings=RunSettings(512, **settings),
+        **paths,
     )
     prepare_imagery(job, feedback or Feedback())
     return [Path(path).read_bytes() for path in paths.values()]
