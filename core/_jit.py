@@ -1,39 +1,150 @@
-"""The one place that knows Numba: the decorator of all kernels, where it keeps machine code, and when it compiles."""
+"""The one place that knows Numba: the decorator of all kernels, where it keeps machine code, and when it compiles.
+
+Numba itself keys its cache by the file of the function alone: after a change of a kernel that is called, or of a constant that
+is imported, the callers' old machine code would go on being used. So every module of kernels has a cache folder of its own,
+named by a hash of its source, of all sources of this package that it imports, directly or not, and of the versions of Python,
+Numba, llvmlite and NumPy.
+"""
 
 from __future__ import annotations
 
+import ast
+import hashlib
 import os
-from contextlib import contextmanager
+import shutil
+import sys
+import time
+from contextlib import contextmanager, suppress
+from functools import cache
+from importlib import metadata
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Callable, Iterator, Optional
 
 import numba
+
+ROOT = Path(__file__).resolve().parent
+"""The folder of the package's own sources."""
+
+PREFIX = "kernels-"
+FORGOTTEN = 30 * 86400
+"""Seconds without use after which the machine code of another state of the sources is removed."""
 
 
 def kernel(function=None, **options):
     """Compile `function` with Numba: `nogil`, cached if possible, never `parallel` (two QGIS tasks would abort).
 
-    The cache falls back to compiling anew in each process where neither the plugin's folder nor the user's
-    cache folder can be written; Numba says so with a RuntimeError when the function is decorated.
+    Where neither the plugin's folder nor the user's cache folder can be written, it is compiled anew in each process.
     """
     if function is None:
         return lambda inner: kernel(inner, **options)
+    folder = _cache_folder(function.__code__.co_filename)
+    if folder is not None:
+        with _numba_cache_in(folder), suppress(RuntimeError):
+            return numba.njit(nogil=True, cache=True, **options)(function)
+    return numba.njit(nogil=True, **options)(function)
+
+
+@contextmanager
+def _numba_cache_in(folder: str) -> Iterator[None]:
+    """Let Numba put the cache of what is decorated inside the block into `folder`."""
+    before, numba.config.CACHE_DIR = numba.config.CACHE_DIR, folder
     try:
-        return numba.njit(nogil=True, cache=True, **options)(function)
-    except RuntimeError:
-        return numba.njit(nogil=True, **options)(function)
+        yield
+    finally:
+        numba.config.CACHE_DIR = before
+
+
+@cache
+def _cache_folder(file: str) -> Optional[str]:
+    """Folder for the machine code of a module of kernels, made if need be; None if none can be written."""
+    stem = f"{PREFIX}{Path(file).stem}-"
+    for root in _roots():
+        folder = os.path.join(root, stem + sources_key(file))
+        try:
+            os.makedirs(folder, exist_ok=True)
+            os.utime(folder)
+        except OSError:
+            continue
+        if os.access(folder, os.W_OK):
+            _forget_old(root, stem, folder)
+            return folder
+    return None
 
 
 def cache_folders(source: Path) -> Iterator[Path]:
-    """Where Numba may keep the machine code of a module: its own variable, beside the source, the user's cache."""
-    chosen = os.environ.get("NUMBA_CACHE_DIR")
-    if chosen:
-        yield from Path(chosen).glob(f"{source.parent.name}_*")
-        return
-    yield source.parent / "__pycache__"
-    from numba.misc.appdirs import AppDirs
+    """Folders that hold machine code of a module as its sources are now."""
+    for root in _roots():
+        yield from Path(root, f"{PREFIX}{source.stem}-{sources_key(str(source))}").glob("*")
 
-    yield from Path(AppDirs(appname="numba", appauthor=False).user_cache_dir).glob(f"{source.parent.name}_*")
+
+def _roots() -> list:
+    """Where caches may lie, the best place first: as for Numba's own cache, then the plugin's folder, then the user's caches."""
+    chosen, home = numba.config.CACHE_DIR, os.path.expanduser("~")
+    if sys.platform == "win32":
+        of_user = os.environ.get("LOCALAPPDATA", home)
+    elif sys.platform == "darwin":
+        of_user = os.path.join(home, "Library", "Caches")
+    else:
+        of_user = os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache")
+    return [*([chosen] if chosen else []), str(ROOT / "__pycache__"), os.path.join(of_user, "mine_mapper")]
+
+
+def _forget_old(root: str, stem: str, folder: str) -> None:
+    """Remove the folders of other states of the same module that nobody has used for long."""
+    with suppress(OSError):
+        for entry in os.scandir(root):
+            same = entry.name.startswith(stem) and len(entry.name) == len(os.path.basename(folder)) and entry.path != folder
+            if same and time.time() - entry.stat().st_mtime > FORGOTTEN:
+                shutil.rmtree(entry.path, ignore_errors=True)
+
+
+def sources_key(file: str) -> str:
+    """Hash of the source of a module, of all modules of this package that it imports, and of the versions."""
+    digest = hashlib.sha256("\0".join(_versions()).encode())
+    for path in sorted(imported_sources(file)):
+        digest.update(f"\0{os.path.relpath(path, ROOT)}\0".encode() + _source(path))
+    return digest.hexdigest()[:16]
+
+
+def imported_sources(file: str) -> set:
+    """The file, and those of all modules of this package that it imports, directly or through others."""
+    found, waiting = set(), [os.path.realpath(file)]
+    while waiting:
+        path = waiting.pop()
+        if path not in found:
+            found.add(path)
+            waiting += _imports(path)
+    return found
+
+
+@cache
+def _imports(path: str) -> tuple:
+    """Files of this package that a file imports by name (`from ..hashing import mix64`), wherever the import stands."""
+    files = []
+    for node in ast.walk(ast.parse(_source(path))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = Path(path).parents[node.level - 1].joinpath(*(node.module or "").split("."))
+            files += [base.with_suffix(".py"), base / "__init__.py", *(base / f"{alias.name}.py" for alias in node.names)]
+    return tuple(str(file) for file in files if file.is_file())
+
+
+@cache
+def _source(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError:  # a kernel typed in by hand
+        return b""
+
+
+@cache
+def _versions() -> tuple:
+    versions = [sys.version]
+    for package in ("numba", "llvmlite", "numpy"):
+        try:
+            versions.append(metadata.version(package))
+        except metadata.PackageNotFoundError:
+            versions.append("?")
+    return tuple(versions)
 
 
 @contextmanager

@@ -25,18 +25,14 @@ def compile_seconds(parts) -> float:
 
 
 def _is_compiled(part: str) -> bool:
-    """True if the cache holds machine code newer than the source of at least one kernel of each kind that the part has."""
+    """True if the cache holds machine code of the sources as they are, of at least one kernel of each kind that the part has."""
     sources = [CORE / f"{part}.py"] if (CORE / f"{part}.py").exists() else sorted((CORE / part).glob("*_kernels.py"))
-    return not sources or any(_newer_code(source) for source in sources)
+    return not sources or any(_has_code(source) for source in sources)
 
 
-def _newer_code(source: Path) -> bool:
+def _has_code(source: Path) -> bool:
+    """True if the cache holds machine code of the sources as they are now, for this version of Python."""
     from ._jit import cache_folders
 
-    written = source.stat().st_mtime
     version = f"py{sys.version_info[0]}{sys.version_info[1]}"
-    for folder in cache_folders(source):
-        for index in folder.glob(f"{source.stem}.*.nbi"):
-            if version in index.name and index.stat().st_mtime >= written:
-                return True
-    return False
+    return any(version in index.name for folder in cache_folders(source) for index in folder.glob(f"{source.stem}.*.nbi"))
