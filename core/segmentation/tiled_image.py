@@ -66,7 +66,7 @@ def segment_tiled(job, source, info, rule, input_hash: str, feedback) -> tuple:
 def _announce(tiles: Layout, bands: int, threads: int, folder: str, settings, feedback) -> None:
     """Tell what the run needs; stop if the disk cannot hold it."""
     tile = min(tiles.side + 2 * plan.first_halo(tiles.passes), max(tiles.height, tiles.width))
-    objects = 0.12 * tiles.height * tiles.width
+    objects = plan.OBJECTS_LEFT * tiles.height * tiles.width
     joined = min(objects * plan.bytes_per_object(bands), 0.8 * plan.memory_budget(settings))
     memory = max(threads * plan.bytes_per_pixel(bands) * tile * tile, joined)
     needs = plan.estimate_needs(tiles.height, tiles.width, bands, threads, memory, True)
@@ -166,9 +166,7 @@ class _Run:
 
         def tasks():
             for row, column in missing:
-                halo = plan.first_halo(layout.passes)
-                if len(reaches) >= 4:
-                    halo = max(reaches[-16:]) * 17 // 16 + 4
+                halo = max(plan.first_halo(layout.passes), max(reaches[-16:], default=0) * 17 // 16 + 4)
                 yield task, row, column, halo, self._cancelled
 
         for index, summary in run_tasks(self._executor, make, tasks(), feedback, len(missing), ahead=1):

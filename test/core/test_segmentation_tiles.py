@@ -74,7 +74,7 @@ def test_tiled_is_untiled(name, tmp_path, monkeypatch):
     bands = BANDS[: image.shape[2]]
     whole = run(path, tmp_path / "whole.tif", scale, bands=bands)
     expected = (tmp_path / "whole.tif").read_bytes()
-    monkeypatch.setattr(plan, "PASSES", 7)
+    monkeypatch.setattr(plan, "SMALL_PASSES", 7)
     for tile_size, threads in ((32, 1), (47, 8), (96, 2)):
         result = run(path, tmp_path / "tiled.tif", scale, bands=bands, tile_size=tile_size, threads=threads)
         assert (tmp_path / "tiled.tif").read_bytes() == expected
@@ -93,7 +93,7 @@ def test_any_halo_and_any_number_of_passes(passes, halo, tmp_path, monkeypatch):
     image = lakes(140, 150)
     path = write_image(tmp_path / "image.tif", image)
     run(path, tmp_path / "whole.tif")
-    monkeypatch.setattr(plan, "PASSES", passes)
+    monkeypatch.setattr(plan, "SMALL_PASSES", passes)
     monkeypatch.setattr(plan, "first_halo", lambda passes: halo)
     run(path, tmp_path / "tiled.tif", tile_size=50, threads=2)
     assert (tmp_path / "tiled.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
@@ -106,8 +106,8 @@ def test_blocks_of_tiles(levels, tmp_path, monkeypatch):
     run(path, tmp_path / "whole.tif")
     left = iter([True] * levels)
     monkeypatch.setattr(tiled_image._Run, "_too_large", lambda self, objects: next(left, False))
-    monkeypatch.setattr(plan, "PASSES", 4)
-    monkeypatch.setattr(plan, "LARGE_PASSES", 4)
+    monkeypatch.setattr(plan, "SMALL_PASSES", 4)
+    monkeypatch.setattr(plan, "BLOCK_PASSES", 4)
     log = Log()
     run(path, tmp_path / "tiled.tif", tile_size=25, threads=2, feedback=log)
     assert sum("joining blocks" in line for line in log.lines) == levels
@@ -120,7 +120,7 @@ def test_tiles_without_any_valid_pixel(tmp_path, monkeypatch):
     image[100:, 60:] = 0
     path = write_image(tmp_path / "image.tif", image)
     run(path, tmp_path / "whole.tif")
-    monkeypatch.setattr(plan, "PASSES", 5)
+    monkeypatch.setattr(plan, "SMALL_PASSES", 5)
     run(path, tmp_path / "tiled.tif", tile_size=32)
     assert (tmp_path / "tiled.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
 
@@ -129,7 +129,7 @@ def test_the_halo_rule_matters(tmp_path, monkeypatch):
     """Without it (no pixel at the edge of a window counts as uncertain) tiles leave seams: the other tests could fail."""
     path = write_image(tmp_path / "image.tif", landscape(150, 170))
     run(path, tmp_path / "whole.tif")
-    monkeypatch.setattr(plan, "PASSES", 7)
+    monkeypatch.setattr(plan, "SMALL_PASSES", 7)
     monkeypatch.setattr(plan, "first_halo", lambda passes: 4)
 
     def nothing_unknown(frame, rows, columns):
@@ -147,7 +147,7 @@ def test_small_objects_are_removed_across_tiles(tmp_path, monkeypatch):
     image = lakes(120, 130)
     path = write_image(tmp_path / "image.tif", image)
     run(path, tmp_path / "whole.tif", min_object_size=20)
-    monkeypatch.setattr(plan, "PASSES", 6)
+    monkeypatch.setattr(plan, "SMALL_PASSES", 6)
     log = Log()
     result = run(path, tmp_path / "tiled.tif", min_object_size=20, tile_size=40, feedback=log)
     assert (tmp_path / "tiled.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
@@ -293,13 +293,30 @@ def test_a_memory_limit_makes_smaller_tiles_and_fewer_threads(tmp_path):
     roomy, threads = plan.tile_layout(30000, 30000, 4, RunSettings(threads=8, memory_limit=64000))
     tight, fewer = plan.tile_layout(30000, 30000, 4, RunSettings(threads=8, memory_limit=900))
     assert (roomy.side, threads) == (2000, 8)
-    assert tight.side == 512 and fewer < 8
+    assert tight.side == 576 and fewer < 8
     tile = tight.side + 2 * plan.first_halo(tight.passes)
     assert fewer * plan.bytes_per_pixel(4) * tile**2 + plan.BASE_MEMORY < 900e6
     with pytest.raises(ParameterError, match="MEMORY_LIMIT is 100 MB"):
         plan.tile_layout(30000, 30000, 4, RunSettings(memory_limit=100))
     with pytest.raises(ParameterError, match="too low for TILE_SIZE 4000"):
         plan.tile_layout(30000, 30000, 4, RunSettings(tile_size=4000, memory_limit=900))
+
+
+def test_an_image_of_one_tile_is_cut_for_its_threads():
+    """2000 px on one thread are one tile; on two or four they are four, not one tile that one thread works on."""
+    sides = {
+        threads: plan.tile_layout(2000, 2000, 4, RunSettings(threads=threads, memory_limit=8000))[0] for threads in (1, 2, 4, 9)
+    }
+    assert {threads: layout.side for threads, layout in sides.items()} == {1: 2000, 2: 1008, 4: 1008, 9: 512}
+    assert sides[1].passes == plan.PASSES and sides[2].passes == plan.SMALL_PASSES
+
+
+def test_halos_are_wide_enough_at_first(tmp_path):
+    """No tile of a landscape is made twice, else half of the work is for nothing."""
+    path = write_image(tmp_path / "image.tif", landscape(600, 620))
+    log = Log()
+    run(path, tmp_path / "labels.tif", tile_size=256, feedback=log)
+    assert any(", 0 had to be done again" in line for line in log.lines)
 
 
 def test_labels_tell_what_made_them(tmp_path):
