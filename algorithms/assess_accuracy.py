@@ -19,6 +19,7 @@ class AssessAccuracyJob:
     reference: Any
     class_field: str
     mine_classes: tuple
+    class_map: str
     unlabelled: str
     classified: Optional[Any]
     samples: Optional[Any]
@@ -40,7 +41,7 @@ class AssessAccuracyJob:
 class AssessAccuracy(MineMapperAlgorithm):
     MINES, REFERENCE, CLASS_FIELD, MINE_CLASSES = "MINES", "REFERENCE", "CLASS_FIELD", "MINE_CLASSES"
     UNLABELLED, OBJECTS_CLASSIFIED, SAMPLES = "UNLABELLED", "OBJECTS_CLASSIFIED", "SAMPLES"
-    SAMPLE, EXTENT = "SAMPLE", "EXTENT"
+    SAMPLE, EXTENT, CLASS_MAP = "SAMPLE", "EXTENT", "CLASS_MAP"
     MODEL, THRESHOLD = "MODEL", "THRESHOLD"
     OVERLAP, GROUP_DISTANCE, SUBREGIONS, IMAGE, SEED = "OVERLAP", "GROUP_DISTANCE", "SUBREGIONS", "IMAGE", "SEED"
     HAND_ON = "HAND_ON"
@@ -99,6 +100,16 @@ class AssessAccuracy(MineMapperAlgorithm):
             self.tr("Mine classes"),
             self.tr("Values of the class field that count as mine, separated by commas."),
             default="mine",
+            advanced=True,
+        )
+        self.add_file(
+            self.CLASS_MAP,
+            self.tr("Class map"),
+            self.tr(
+                "CSV in UTF-8 with the columns word and class: what a word of the class field means, mine or other. Known words "
+                "need none; the log lists every word and how it was read."
+            ),
+            optional=True,
             advanced=True,
         )
         self.add_choice(
@@ -246,7 +257,8 @@ class AssessAccuracy(MineMapperAlgorithm):
             mines=self.vector_source(parameters, self.MINES, context),
             reference=self.vector_source(parameters, self.REFERENCE, context),
             class_field=self.text(parameters, self.CLASS_FIELD, context),
-            mine_classes=self.words(parameters, self.MINE_CLASSES, context),
+            mine_classes=self.mine_classes(parameters, self.MINE_CLASSES, context),
+            class_map=self.text(parameters, self.CLASS_MAP, context),
             unlabelled=self.parameterAsEnumString(parameters, self.UNLABELLED, context),
             classified=self.vector_source(parameters, self.OBJECTS_CLASSIFIED, context),
             samples=self.vector_source(parameters, self.SAMPLES, context),
@@ -278,7 +290,7 @@ class AssessAccuracy(MineMapperAlgorithm):
 
         accuracy_job = self._accuracy_job(job, feedback)
         result = assess(accuracy_job, feedback.part(0.05, 0.8))
-        adjusted = self._adjusted(job, feedback)
+        adjusted = self._adjusted(job, accuracy_job.mines, feedback)
         rows = accuracy_rows(result, accuracy_job, adjusted)
         numbers = headline(result, adjusted)
         self._tell(result, numbers, feedback)
@@ -313,20 +325,21 @@ class AssessAccuracy(MineMapperAlgorithm):
     def _accuracy_job(self, job, feedback):
         from ..core.accuracy.assess import AccuracyJob
         from ..core.statistics.review import without_rejected
-        from ..core.vector import valid_polygons
+        from ..core.vector import single_parts
 
-        named = [name for name in REFERENCE_IDS if name in job.reference.field_names]
+        named = [job.reference.field(name) for name in REFERENCE_IDS if job.reference.field(name)]
         columns = list(dict.fromkeys([*([job.class_field] if job.class_field else []), *named]))
-        kept = [name for name in ("mine_id", "review") if name in job.mines.field_names]
-        reference = valid_polygons(job.reference.read(feedback, columns=columns), feedback)
+        reference, _ = single_parts(job.reference.polygons(feedback, columns=columns).with_names(REFERENCE_IDS))
+        is_mine, is_other = reference_classes(reference, job, feedback)
         samples = None
         if job.samples is not None:
-            wanted = ["object_id", "split"] + (["group"] if "group" in job.samples.field_names else [])
-            samples = job.samples.read(feedback, columns=wanted)
+            wanted = ["object_id", "split"] + (["group"] if job.samples.field("group") else [])
+            samples = job.samples.read(feedback, columns=wanted).with_names(("object_id", "split", "group"))
         return AccuracyJob(
-            mines=without_rejected(valid_polygons(job.mines.read(feedback, columns=kept), feedback), feedback),
+            mines=without_rejected(job.mines.mines(feedback, ("mine_id", "review")), feedback),
             reference=reference,
-            is_mine=mine_classes_mask(reference, job.class_field, job.mine_classes),
+            is_mine=is_mine,
+            is_other=is_other,
             unlabelled=job.unlabelled,
             samples=samples,
             classified=None if job.classified is None else lambda: self._classified(job, feedback),
@@ -339,21 +352,26 @@ class AssessAccuracy(MineMapperAlgorithm):
 
     def _classified(self, job, feedback):
         """Chunks of objects with their class, told by the layer or by the model."""
+        from ..core.accuracy.mapped import IN_MAP
+
         if not job.model:
-            return job.classified.chunks(feedback, columns=["object_id", "class"])
+            named = ["object_id", "class", *([IN_MAP] if job.classified.field(IN_MAP) else [])]
+            return job.classified.chunks(feedback, columns=named)
         from ..core.learning.model_file import load_model
         from ..core.mapping.classify import ClassificationSettings, classified_tables
 
         settings = ClassificationSettings(threshold=job.threshold)
         return classified_tables(job.classified.chunks(feedback), load_model(job.model), job.model, settings)
 
-    def _adjusted(self, job, feedback):
+    def _adjusted(self, job, mines, feedback):
         """Estimates from the labelled sample, None without one."""
         if job.sample is None:
             return None
-        from ..core.accuracy.area_adjusted import estimate_from_sample
+        from ..core.accuracy.area_adjusted import estimate_from_sample, require_same_map
 
-        adjusted = estimate_from_sample(job.sample.read(feedback), job.mine_classes)
+        sample = job.sample.read(feedback)
+        adjusted = estimate_from_sample(sample, job.mine_classes, feedback, job.class_map)
+        require_same_map(sample, mines, feedback)
         feedback.info(
             self.tr(
                 "By sample: {area:.3f} km2 of mines ({low:.3f} to {high:.3f}), {mapped:.3f} km2 mapped; "
@@ -484,11 +502,15 @@ def mine_names(table, fields):
     return np.where([name is None for name in names], places, names)
 
 
-def mine_classes_mask(reference, class_field, mine_classes):
-    """(n,) bool: which reference polygons are mines; all without a class field."""
+def reference_classes(reference, job, feedback):
+    """(n,) bool: which reference polygons are mines, and which are other land; without a class field all are mines."""
     import numpy as np
 
-    if not class_field:
-        return np.ones(len(reference), bool)
-    classes = {name.casefold() for name in mine_classes}
-    return np.array([(name or "").strip().casefold() in classes for name in reference.texts(class_field)], bool)
+    from ..core.class_words import read_classes, tell_classes
+
+    if not job.class_field:
+        return np.ones(len(reference), bool), np.zeros(len(reference), bool)
+    classes = read_classes(reference.texts(job.class_field), job.mine_classes, job.class_field, job.class_map)
+    if classes.is_mine.any():
+        tell_classes(classes, reference.name, feedback)
+    return classes.is_mine, classes.is_other

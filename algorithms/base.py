@@ -321,6 +321,12 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         """Words of a text parameter with commas: 'blue, green' -> ('blue', 'green')."""
         return tuple(part.strip() for part in self.text(parameters, name, context).split(",") if part.strip())
 
+    def mine_classes(self, parameters, name, context):
+        """Words of MINE_CLASSES, the whole text first: a class may hold a comma."""
+        from ..core.class_words import split_classes
+
+        return split_classes(self.text(parameters, name, context)) or ("mine",)
+
     def output_path(self, parameters, name, context):
         """Where to make a destination, a hidden path until the run has ended; None if it is optional and not wanted.
 

@@ -17,6 +17,7 @@ class ClassifyMinesJob:
     settings: Any
     outline: Any
     reviewed: Optional[Any]
+    class_map: str
     run: Any
     mines: str
     classified: Optional[str]
@@ -26,6 +27,7 @@ class ClassifyMinesJob:
 class ClassifyMines(MineMapperAlgorithm):
     OBJECTS, MODEL, THRESHOLD, MIN_AREA = "OBJECTS", "MODEL", "THRESHOLD", "MIN_AREA"
     MERGE_DISTANCE, FILL_HOLES, PRIOR, REVIEWED = "MERGE_DISTANCE", "FILL_HOLES", "PRIOR", "REVIEWED"
+    CLASS_MAP = "CLASS_MAP"
     MINES, OBJECTS_CLASSIFIED, REPORT = "MINES", "OBJECTS_CLASSIFIED", "REPORT"
     MINE_COUNT, MINE_AREA_KM2 = "MINE_COUNT", "MINE_AREA_KM2"
 
@@ -134,6 +136,16 @@ class ClassifyMines(MineMapperAlgorithm):
             ),
             optional=True,
         )
+        self.add_file(
+            self.CLASS_MAP,
+            self.tr("Class map"),
+            self.tr(
+                "CSV in UTF-8 with the columns word and class, for reviews in other words than accepted and rejected: a word of "
+                "class mine accepts a mine, one of class other rejects it."
+            ),
+            optional=True,
+            advanced=True,
+        )
         self.add_run_settings()
         self.add_vector_output(
             self.MINES,
@@ -184,6 +196,7 @@ class ClassifyMines(MineMapperAlgorithm):
             settings=settings,
             outline=outline,
             reviewed=self.vector_source(parameters, self.REVIEWED, context),
+            class_map=self.text(parameters, self.CLASS_MAP, context),
             run=self.run_settings(parameters, context),
             mines=self.output_path(parameters, self.MINES, context),
             classified=self.output_path(parameters, self.OBJECTS_CLASSIFIED, context),
@@ -193,6 +206,7 @@ class ClassifyMines(MineMapperAlgorithm):
     def run(self, job, feedback):
         from ..core.learning.model_file import load_model
         from ..core.mapping.classify import no_mine_message
+        from ..core.mapping.held import KeptObjects
         from ..core.mapping.mines import mines_table
         from ..core.mapping.outlines import edge_touching, outline_mines
         from ..core.places import with_places
@@ -201,7 +215,8 @@ class ClassifyMines(MineMapperAlgorithm):
         job.settings.check()
         job.outline.check()
         model = load_model(job.model)
-        objects = self._classify(job, model, feedback.part(0, 0.8))
+        kept = None if job.classified is None else KeptObjects()
+        objects = self._classify(job, model, kept, feedback.part(0, 0.8))
         self._tell_objects(objects.survey, job.settings.threshold, feedback)
         outlines = outline_mines(objects, job.outline, feedback)
         everything = job.objects.chunks(feedback, columns=["object_id"])
@@ -210,7 +225,8 @@ class ClassifyMines(MineMapperAlgorithm):
         if job.reviewed is not None:
             from ..core.mapping.reviewed import apply_review
 
-            mines = apply_review(mines, job.reviewed.read(feedback, objects.crs), feedback)
+            reviewed = job.reviewed.polygons(feedback, objects.crs, may_be_empty=True)
+            mines = apply_review(mines, reviewed, feedback, job.class_map)
         mines = with_places(mines)
         feedback.set_progress(0.95)
         area = float(mines.columns["area_km2"].sum())
@@ -219,6 +235,8 @@ class ClassifyMines(MineMapperAlgorithm):
         else:
             self._tell(mines, outlines, area, job, feedback)
         self._report(job, model, mines, objects.survey, outlines.dropped, feedback)
+        if kept is not None:
+            self._write_classified(job, kept, mines, feedback)
         write_table(job.mines, mines, "MultiPolygon", self.tr("The mines"), feedback)
         return {
             self.MINES: job.mines,
@@ -245,19 +263,22 @@ class ClassifyMines(MineMapperAlgorithm):
             job.report, MapResult(mines, survey, expectation, job.settings, model, *names, dropped, job.outline.min_area)
         )
 
-    def _classify(self, job, model, feedback):
-        """Classify all objects; writes them when asked to."""
+    def _classify(self, job, model, kept, feedback):
+        """Classify all objects; what is to be written of them is kept."""
         from ..core.learning.model_file import require_features
         from ..core.mapping.classify import classify_chunks
-        from ..core.vector import Field
-        from .vector_io import create_layer
 
         require_features(model, job.objects.field_names, job.objects.name, job.model)
         glcm = [name for name in ("glcm_levels", "glcm_low", "glcm_high") if name in job.objects.field_names]
         chunks = job.objects.chunks(feedback, columns=["object_id", *model.features, *glcm])
         classify = partial(classify_chunks, chunks, model, job.model, job.settings, feedback, total=len(job.objects), run=job.run)
-        if job.classified is None:
-            return classify()
+        return classify(write=None if kept is None else kept.add)
+
+    def _write_classified(self, job, kept, mines, feedback):
+        """Write the classified objects with what the map holds of them."""
+        from ..core.vector import Field
+        from .vector_io import create_layer
+
         fields = [
             Field("object_id", "int", "Number of the object"),
             Field("probability", "float", "Probability of being a mine"),
@@ -265,9 +286,11 @@ class ClassifyMines(MineMapperAlgorithm):
             Field("vote_share", "float", "Share of the trees that vote for mine"),
             Field("vote_entropy", "float", "0: the trees agree, 1: an even vote"),
             Field("outside", "bool", "Unlike all training samples; NULL: the model does not say"),
+            Field("in_map", "bool", "More than half of it lies in a mine of the map, after its smallest area, holes and review"),
         ]
+        chunks = job.objects.chunks(feedback, columns=["object_id"])
         with create_layer(job.classified, fields, job.objects.crs, "MultiPolygon", self.tr("The classified objects")) as layer:
-            return classify(write=layer.write)
+            kept.write(chunks, mines.shapes(), layer.write, feedback)
 
     def _tell_objects(self, survey, threshold, feedback):
         from ..core.mapping.map_report import MANY_OUTSIDE, outside_warning

@@ -139,7 +139,7 @@ class CompareClassifiers(MineMapperAlgorithm):
         return CompareClassifiersJob(
             samples=self.vector_source(parameters, self.SAMPLES, context),
             class_field=self.text(parameters, self.CLASS_FIELD, context) or "class",
-            mine_classes=self.words(parameters, self.MINE_CLASSES, context) or ("mine",),
+            mine_classes=self.mine_classes(parameters, self.MINE_CLASSES, context),
             features=tuple(self.parameterAsStrings(parameters, self.FEATURES, context)),
             folds=folds,
             groups=self.text(parameters, self.GROUPS, context),

@@ -112,19 +112,27 @@ class DrawSample(MineMapperAlgorithm):
         )
 
     def run(self, job, feedback):
+        from ..core.accuracy.mapped import COLUMNS, IN_MAP
         from ..core.accuracy.sample_drawing import STRATA, draw_sample
         from ..core.errors import InputError
-        from ..core.vector import valid_polygons
         from .vector_io import write_table
 
         if len(job.objects) == 0:
             raise InputError(
                 "Layer '{name}' has no features. Choose the classified objects of 'Classify mines'.", name=job.objects.name
             )
-        area = None if job.area is None else valid_polygons(job.area.read(feedback, columns=[]), feedback)
+        area = None if job.area is None else job.area.polygons(feedback, columns=[])
+        columns = [name for name in COLUMNS if name != IN_MAP or job.objects.field(IN_MAP)]
+        if IN_MAP not in columns:
+            feedback.warning(
+                self.tr(
+                    "The objects do not say what the map holds (field in_map): the sample is one of the classified objects, not "
+                    "of a map with a smallest area, filled holes or a review. Classify the mines again."
+                )
+            )
 
         def chunks():
-            return job.objects.chunks(feedback, columns=["object_id", "class", "probability"])
+            return job.objects.chunks(feedback, columns=columns)
 
         sample = draw_sample(chunks, area, job.settings, feedback.part(0, 0.95))
         for name, km2, count in zip(STRATA, sample.areas, sample.counts):

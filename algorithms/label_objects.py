@@ -16,6 +16,7 @@ class LabelObjectsJob:
     reference: Any
     class_field: str
     mine_classes: tuple
+    class_map: str
     settings: Any
     test_area: Optional[Any]
     reviewed: Optional[Any]
@@ -25,6 +26,7 @@ class LabelObjectsJob:
 
 class LabelObjects(MineMapperAlgorithm):
     OBJECTS, REFERENCE, CLASS_FIELD, MINE_CLASSES = "OBJECTS", "REFERENCE", "CLASS_FIELD", "MINE_CLASSES"
+    CLASS_MAP = "CLASS_MAP"
     OVERLAP, MINE_SAMPLES, NON_MINE_SAMPLES, UNLABELLED = "OVERLAP", "MINE_SAMPLES", "NON_MINE_SAMPLES", "UNLABELLED"
     TEST_AREA, TEST_SHARE, NON_MINE_DISTANCE = "TEST_AREA", "TEST_SHARE", "NON_MINE_DISTANCE"
     GROUP_DISTANCE, REVIEWED, SEED = "GROUP_DISTANCE", "REVIEWED", "SEED"
@@ -82,6 +84,16 @@ class LabelObjects(MineMapperAlgorithm):
             self.tr("Mine classes"),
             self.tr("Values of the class field that count as mine, separated by commas."),
             default="mine",
+            optional=True,
+            advanced=True,
+        )
+        self.add_file(
+            self.CLASS_MAP,
+            self.tr("Class map"),
+            self.tr(
+                "CSV in UTF-8 with the columns word and class: what a word of the class field means, mine or other. Known words "
+                "need none; the log lists every word and how it was read."
+            ),
             optional=True,
             advanced=True,
         )
@@ -229,7 +241,8 @@ class LabelObjects(MineMapperAlgorithm):
             objects=self.vector_source(parameters, self.OBJECTS, context),
             reference=self.vector_source(parameters, self.REFERENCE, context),
             class_field=self.text(parameters, self.CLASS_FIELD, context),
-            mine_classes=self.words(parameters, self.MINE_CLASSES, context) or ("mine",),
+            mine_classes=self.mine_classes(parameters, self.MINE_CLASSES, context),
+            class_map=self.text(parameters, self.CLASS_MAP, context),
             settings=settings,
             test_area=self.vector_source(parameters, self.TEST_AREA, context),
             reviewed=self.vector_source(parameters, self.REVIEWED, context),
@@ -254,6 +267,7 @@ class LabelObjects(MineMapperAlgorithm):
             feedback,
             reviewed=None if job.reviewed is None else job.reviewed.read(feedback, crs, ["review"]),
             test_area=None if job.test_area is None else job.test_area.read(feedback, crs, []),
+            class_map=job.class_map,
         )
         spectral = [name for name in SPECTRAL if name in job.objects.field_names]
         first, second = feedback.part(0, 0.6), feedback.part(0.6, 0.9)

@@ -10,9 +10,10 @@ def read_training_set(job, folds, feedback):
 
     names = job.samples.field_names
     features = choose_features(names, job.features, job.samples.name, job.class_field)
-    extra = [name for name in ("split", "group", "weight", *GLCM_COLUMNS) if name in names]
+    own = ("split", "group", "weight", *GLCM_COLUMNS)
+    extra = [job.samples.field(name) for name in own if job.samples.field(name)]
     wanted = [job.class_field, *features, *extra, *([job.groups] if job.groups else [])]
-    table = job.samples.read(feedback, columns=list(dict.fromkeys(wanted)))
+    table = job.samples.read(feedback, columns=list(dict.fromkeys(wanted))).with_names(own)
     return training_set(
         table,
         features,

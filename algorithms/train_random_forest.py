@@ -293,7 +293,7 @@ class TrainRandomForest(MineMapperAlgorithm):
         return TrainRandomForestJob(
             samples=self.vector_source(parameters, self.SAMPLES, context),
             class_field=self.text(parameters, self.CLASS_FIELD, context) or "class",
-            mine_classes=self.words(parameters, self.MINE_CLASSES, context) or ("mine",),
+            mine_classes=self.mine_classes(parameters, self.MINE_CLASSES, context),
             features=tuple(self.parameterAsStrings(parameters, self.FEATURES, context)),
             groups=self.text(parameters, self.GROUPS, context),
             block_size=self.number(parameters, self.BLOCK_SIZE, context) or 0.0,

@@ -7,7 +7,10 @@ from typing import Iterable
 
 import numpy as np
 
-from .vocabulary import UNKNOWN, Vocabulary, plain_text, read_word_map, shipped
+from .feedback import Feedback
+from .messages import Message
+from .vector import Table
+from .vocabulary import UNKNOWN, Vocabulary, listed, plain_text, read_word_map, shipped, words_read
 
 ACCEPTED, REJECTED, RETYPED, REDRAWN = "accepted", "rejected", "retyped", "redrawn"
 REVIEWS = (ACCEPTED, REJECTED, RETYPED, REDRAWN)
@@ -48,3 +51,19 @@ def read_reviews(texts: Iterable, class_map: str = "") -> np.ndarray:
     array = np.empty(len(decisions), object)
     array[:] = decisions
     return array
+
+
+def tell_unknown_reviews(table: Table, decisions: np.ndarray, feedback: Feedback) -> None:
+    """Name the words of the field `review` that no table knows; such mines count as not reviewed."""
+    words = words_read("review", table.texts("review"), [decision or "none" for decision in decisions]).of(UNKNOWN)
+    if words:
+        feedback.warning(
+            Message(
+                "Layer '{layer}': {count} mines have a word in the field 'review' that is not known: {words}. They count as not "
+                "reviewed. Use {known}.",
+                layer=table.name,
+                count=sum(number for _, number in words),
+                words=listed(words),
+                known=", ".join(REVIEWS),
+            )
+        )

@@ -227,7 +227,10 @@ def probability_layer():
 
 def sample_layer():
     """Places to be labelled: what the map says of them is hidden, so that it sways nobody."""
-    fields = "sample_id:integer&field=stratum:string&field=weight:double&field=map_class:string&field=reference_class:string"
+    fields = (
+        "sample_id:integer&field=stratum:string&field=weight:double&field=stratum_places:integer"
+        "&field=map_class:string&field=reference_class:string"
+    )
     layer = QgsVectorLayer(f"Point?crs=EPSG:32644&field={fields}&field=note:string", "sample", "memory")
     looks = (("mine", "Mine", "192,112,42"), ("non_mine", "Not a mine", "47,111,143"), (None, "Not labelled yet", "255,255,255"))
     categories = []
@@ -238,7 +241,7 @@ def sample_layer():
         categories.append(QgsRendererCategory(value, symbol, label))
     layer.setRenderer(QgsCategorizedSymbolRenderer("reference_class", categories))
     names = layer.fields()
-    for name in ("stratum", "weight", "map_class"):
+    for name in ("stratum", "weight", "stratum_places", "map_class"):
         layer.setEditorWidgetSetup(names.indexOf(name), QgsEditorWidgetSetup("Hidden", {}))
     labels = [(NULL, "not labelled"), ("mine", "mine"), ("non_mine", "not a mine")]
     layer.setEditorWidgetSetup(names.indexOf("reference_class"), value_map(labels))

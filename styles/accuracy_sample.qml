@@ -162,6 +162,13 @@
     </config>
    </editWidget>
   </field>
+  <field name="stratum_places" configurationFlags="NoFlag">
+   <editWidget type="Hidden">
+    <config>
+     <Option/>
+    </config>
+   </editWidget>
+  </field>
   <field name="map_class" configurationFlags="NoFlag">
    <editWidget type="Hidden">
     <config>
@@ -200,14 +207,16 @@
   <alias name="" field="sample_id" index="0"/>
   <alias name="" field="stratum" index="1"/>
   <alias name="" field="weight" index="2"/>
-  <alias name="" field="map_class" index="3"/>
-  <alias name="" field="reference_class" index="4"/>
-  <alias name="" field="note" index="5"/>
+  <alias name="" field="stratum_places" index="3"/>
+  <alias name="" field="map_class" index="4"/>
+  <alias name="" field="reference_class" index="5"/>
+  <alias name="" field="note" index="6"/>
  </aliases>
  <splitPolicies>
   <policy field="sample_id" policy="Duplicate"/>
   <policy field="stratum" policy="Duplicate"/>
   <policy field="weight" policy="Duplicate"/>
+  <policy field="stratum_places" policy="Duplicate"/>
   <policy field="map_class" policy="Duplicate"/>
   <policy field="reference_class" policy="Duplicate"/>
   <policy field="note" policy="Duplicate"/>
@@ -216,6 +225,7 @@
   <policy field="sample_id" policy="Duplicate"/>
   <policy field="stratum" policy="Duplicate"/>
   <policy field="weight" policy="Duplicate"/>
+  <policy field="stratum_places" policy="Duplicate"/>
   <policy field="map_class" policy="Duplicate"/>
   <policy field="reference_class" policy="Duplicate"/>
   <policy field="note" policy="Duplicate"/>
@@ -224,6 +234,7 @@
   <default expression="" field="sample_id" applyOnUpdate="0"/>
   <default expression="" field="stratum" applyOnUpdate="0"/>
   <default expression="" field="weight" applyOnUpdate="0"/>
+  <default expression="" field="stratum_places" applyOnUpdate="0"/>
   <default expression="" field="map_class" applyOnUpdate="0"/>
   <default expression="" field="reference_class" applyOnUpdate="0"/>
   <default expression="" field="note" applyOnUpdate="0"/>
@@ -232,6 +243,7 @@
   <constraint unique_strength="0" exp_strength="0" field="sample_id" notnull_strength="0" constraints="0"/>
   <constraint unique_strength="0" exp_strength="0" field="stratum" notnull_strength="0" constraints="0"/>
   <constraint unique_strength="0" exp_strength="0" field="weight" notnull_strength="0" constraints="0"/>
+  <constraint unique_strength="0" exp_strength="0" field="stratum_places" notnull_strength="0" constraints="0"/>
   <constraint unique_strength="0" exp_strength="0" field="map_class" notnull_strength="0" constraints="0"/>
   <constraint unique_strength="0" exp_strength="0" field="reference_class" notnull_strength="0" constraints="0"/>
   <constraint unique_strength="0" exp_strength="0" field="note" notnull_strength="0" constraints="0"/>
@@ -240,6 +252,7 @@
   <constraint desc="" field="sample_id" exp=""/>
   <constraint desc="" field="stratum" exp=""/>
   <constraint desc="" field="weight" exp=""/>
+  <constraint desc="" field="stratum_places" exp=""/>
   <constraint desc="" field="map_class" exp=""/>
   <constraint desc="" field="reference_class" exp=""/>
   <constraint desc="" field="note" exp=""/>

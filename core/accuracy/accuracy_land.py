@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Optional
 
 import numpy as np
@@ -30,12 +30,15 @@ class Land:
         Land whose class the reference tells, without overlaps; None = all land.
     trained : array of polygons
         Training objects, without overlaps.
+    silent : array of polygons
+        Reference polygons without a class that is known, without overlaps: their land does not count.
     """
 
     crs: str
     extent: Optional[object]
     labelled: Optional[np.ndarray]
     trained: np.ndarray
+    silent: np.ndarray = field(default_factory=lambda: np.zeros(0, object))
 
     def inside(self, shapes: np.ndarray) -> np.ndarray:
         """(n,) bool: the centroid lies in the extent."""
@@ -51,7 +54,7 @@ class Land:
     def labelled_areas(self, shapes: np.ndarray, feedback: Feedback) -> np.ndarray:
         """(n,) float64: area of each shape where the reference tells the class."""
         if self.labelled is None:
-            return shapely.area(shapes)
+            return shapely.area(shapes) - covered_areas(shapes, self.silent, feedback)
         return covered_areas(shapes, self.labelled, feedback)
 
     def clip(self, shapes: np.ndarray) -> np.ndarray:
@@ -61,6 +64,8 @@ class Land:
             result = shapely.intersection(result, self.extent)
         if self.labelled is not None:
             result = with_each(result, self.labelled, shapely.intersection, keep_others=False)
+        elif len(self.silent):
+            result = with_each(result, self.silent, shapely.difference, keep_others=True)
         if len(self.trained):
             result = with_each(result, self.trained, shapely.difference, keep_others=True)
         return _polygonal(result)

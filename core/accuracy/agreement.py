@@ -47,7 +47,7 @@ def agreement_pieces(
     clipped = [land.clip(shapes) for shapes in (detected, reference)]
     feedback.check()
     pieces = _overlay(*clipped, True)
-    if land.labelled is not None or len(land.trained):
+    if land.labelled is not None or len(land.trained) or len(land.silent):
         rest = [shapely.difference(whole, part) for whole, part in zip((detected, reference), clipped)]
         pieces += _overlay(*rest, False)
     feedback.check()

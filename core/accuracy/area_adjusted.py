@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Optional, Sequence
 
 import numpy as np
+import shapely
 
+from ..class_words import read_classes, tell_classes
 from ..errors import InputError
+from ..feedback import Feedback
+from ..geodesy import transform_shapes
 from ..intervals import Z, wilson
+from ..messages import Message
 from ..vector import Table
+from ..vocabulary import UNKNOWN, listed
+
+OTHER_MAP = 0.02
+"""Share of places whose class in the map is another one than when they were drawn, up to which it is still the same map."""
 
 FEW_ERRORS = 5
 """Strata with fewer errors have no trustworthy Wald interval."""
@@ -231,36 +240,103 @@ def _score_precision(wald, sample, found, in_map):
     return Estimate(wald.value, wald.error, low, high, wald.wald, "score")
 
 
-def estimate_from_sample(table: Table, mine_classes: Sequence[str]) -> AreaAdjusted:
+def estimate_from_sample(
+    table: Table, mine_classes: Sequence[str], feedback: Optional[Feedback] = None, class_map: str = ""
+) -> AreaAdjusted:
     """Area-adjusted accuracy from the points of 'Draw accuracy sample', labelled.
 
     Parameters
     ----------
     table : Table
-        With `stratum`, `weight` (km2), `map_class` and `reference_class` (empty = not labelled).
+        With `stratum`, `weight` (km2), `map_class` and `reference_class` (empty = not labelled), and where it was drawn by
+        this version `stratum_places`.
     mine_classes : sequence of str
-        Words of `reference_class` that mean mine; all others mean non-mine.
+        Words of `reference_class` that mean mine, beside 'mine' and 'non_mine', which always count (see `class_words`). A
+        word that is neither leaves the place unlabelled.
+    feedback : Feedback, optional
+        Hears which words count as what.
+    class_map : str
+        CSV of word and class, '' = none.
 
     Raises
     ------
     InputError
-        A field is missing, a weight is not positive, or nothing is labelled.
+        A field is missing, a weight is not positive, places were taken out, nothing is labelled or no label is known.
     """
     stratum = np.array([name or "" for name in table.texts("stratum")], str)
     weight = table.numbers("weight")
     if not (weight > 0).all():
         raise InputError(
-            f"Layer '{table.name}' has places whose weight is not above 0 km2. Use the output of 'Draw accuracy "
-            "sample' with all its "
-            "places and fields as they were drawn."
+            "Layer '{name}' has places whose weight is not above 0 km2. Use the output of 'Draw accuracy sample' with all its "
+            "places and fields as they were drawn.",
+            name=table.name,
         )
+    _require_whole(table, stratum)
     in_map = table.texts("map_class") == "mine"
-    told = np.array([(name or "").strip().casefold() for name in table.texts("reference_class")], str)
-    labelled = told != ""
+    texts = table.texts("reference_class")
+    if all(not (text or "").strip() for text in texts):
+        raise InputError(
+            "No place of layer '{name}' has a reference_class. Label the places in QGIS (mine or non_mine) and save the edits.",
+            name=table.name,
+        )
+    classes = read_classes(texts, mine_classes, "reference_class", class_map, synonyms=True)
+    labelled = classes.is_mine | classes.is_other
     if not labelled.any():
         raise InputError(
-            f"No place of layer '{table.name}' has a reference_class. Label the places in QGIS (mine or non_mine) "
-            "and save the edits."
+            "No reference_class of layer '{name}' is known. It holds: {words}. Use mine and non_mine, name the words for mine in "
+            "MINE_CLASSES, or say in CLASS_MAP what each word means.",
+            name=table.name,
+            words=listed(classes.words.of(UNKNOWN)),
         )
-    is_mine = np.isin(told, [name.strip().casefold() for name in mine_classes])
-    return estimate_areas(stratum, weight, in_map, is_mine, labelled)
+    tell_classes(classes, table.name, feedback or Feedback())
+    return estimate_areas(stratum, weight, in_map, classes.is_mine, labelled)
+
+
+def _require_whole(table, stratum):
+    """Raise if places of the draw are missing, or stand twice: the areas of the strata would be wrong."""
+    if not table.has("stratum_places"):
+        return
+    drawn = table.numbers("stratum_places")
+    for name in dict.fromkeys(stratum.tolist()):
+        here, wanted = int((stratum == name).sum()), drawn[stratum == name]
+        if not (wanted == here).all():
+            raise InputError(
+                "Layer '{layer}' has {here} places of stratum '{stratum}', but {wanted:g} were drawn: its weights hold for the "
+                "whole draw only. Use all places of one run of 'Draw accuracy sample'; leave reference_class empty where you "
+                "cannot tell.",
+                layer=table.name,
+                here=here,
+                stratum=name,
+                wanted=float(np.nanmax(wanted)) if np.isfinite(wanted).any() else 0.0,
+            )
+
+
+def require_same_map(table: Table, mines: Table, feedback: Feedback) -> None:
+    """Check that a sample was drawn from this map: a place called mine lies in a mine, the others in none.
+
+    Raises
+    ------
+    InputError
+        Too many places lie otherwise; a few do where a review cut through objects.
+    """
+    points = transform_shapes(table.shapes(), table.crs, mines.crs)
+    tree = shapely.STRtree(mines.shapes())
+    inside = np.zeros(len(points), bool)
+    inside[tree.query(points, predicate="intersects")[0]] = True
+    wrong = int((inside != (table.texts("map_class") == "mine")).sum())
+    if wrong == 0:
+        return
+    fields = {"count": wrong, "total": len(points), "layer": table.name, "map": mines.name}
+    if table.has("stratum_places") and wrong > OTHER_MAP * len(points):
+        raise InputError(
+            "{count} of {total} places of layer '{layer}' have another class in the map '{map}' than when they were drawn: the "
+            "sample was drawn from another map. Draw a sample of this one, from its classified objects.",
+            **fields,
+        )
+    feedback.warning(
+        Message(
+            "{count} of {total} places of layer '{layer}' have another class in the map '{map}' than when they were drawn. If "
+            "the sample was drawn from another map, its figures are not those of this one.",
+            **fields,
+        )
+    )

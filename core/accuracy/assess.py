@@ -32,8 +32,8 @@ class AccuracyJob:
         The map.
     reference : Table
         Reference polygons in any CRS.
-    is_mine : (n,) bool
-        Which reference polygons are mines.
+    is_mine, is_other : (n,) bool
+        Which reference polygons are mines, and which other land (by default the rest); what is neither does not count.
     unlabelled : str
         "non_mine": land outside the reference polygons holds no mine; "unknown": only land inside them counts.
     samples : Table, optional
@@ -59,6 +59,7 @@ class AccuracyJob:
     overlap: float = 0.7
     group_size: float = 2000.0
     seed: int = 1
+    is_other: Optional[np.ndarray] = None
 
 
 @dataclass(frozen=True)
@@ -163,18 +164,22 @@ def assess(job: AccuracyJob, feedback: Feedback) -> AccuracyResult:
     crs = common_crs([job.reference])  # not of the map: its mistakes must not move any other figure
     mines = transform_shapes(job.mines.shapes(), job.mines.crs, crs)
     polygons = transform_shapes(job.reference.shapes(), job.reference.crs, crs)
-    true_mines, others = polygons[job.is_mine], polygons[~job.is_mine]
+    is_other = ~job.is_mine if job.is_other is None else job.is_other
+    true_mines, others = polygons[job.is_mine], polygons[is_other]
+    silent = dissolved(polygons[~job.is_mine & ~is_other])
     samples = read_samples(job.samples, crs, job.group_size) if job.samples is not None else None
     known = job.unlabelled == "non_mine"
     land = Land(
         crs=crs,
         extent=extent_polygon(job.extent, job.extent_crs, crs),
-        labelled=None if known else dissolved(polygons),
+        labelled=None if known else dissolved(polygons[job.is_mine | is_other]),
+        silent=silent,
         trained=dissolved(samples.trained) if samples is not None else np.zeros(0, object),
     )
     _require_inside(land, true_mines, job)
     feedback.set_progress(0.1)
-    reference = Reference(dissolved(true_mines), None if known else dissolved(others), job.overlap)
+    told = None if known else dissolved(others)
+    reference = Reference(dissolved(true_mines), told, job.overlap, silent if len(silent) else None)
     objects = _judge_objects(job, samples, mines, reference, land, feedback)
     feedback.set_progress(0.7)
     by_mine = judge_mines(mines, true_mines, land, job.overlap, job.group_size, feedback)

@@ -16,6 +16,7 @@ from ..intervals import group_totals
 from ..overlay import centroid_cells, covered_shares
 from ..vector import Table
 from .accuracy_land import Land
+from .mapped import in_map
 
 
 @dataclass(frozen=True)
@@ -98,19 +99,23 @@ class Reference:
     """Classes of objects by overlap with reference polygons.
 
     An object is a mine when more than `overlap` of its area lies in reference mines; else it is non-mine, or, where
-    the reference does not cover the land, non-mine only when more than `overlap` lies in polygons of other classes.
+    the reference does not cover the land, non-mine only when more than `overlap` lies in polygons of other classes. One that
+    lies by more than the rest in polygons without a known class has none.
     """
 
-    def __init__(self, mines: np.ndarray, others: Optional[np.ndarray], overlap: float):
-        self._mines, self._others, self._overlap = mines, others, overlap
+    def __init__(self, mines: np.ndarray, others: Optional[np.ndarray], overlap: float, silent: Optional[np.ndarray] = None):
+        self._mines, self._others, self.overlap, self._silent = mines, others, overlap, silent
 
     def classes(self, shapes: np.ndarray, feedback: Feedback) -> tuple:
         """(n,) bool is mine, (n,) bool is told, (n,) float64 share in mines."""
         share = covered_shares(shapes, self._mines, feedback)
-        is_mine = share > self._overlap
-        if self._others is None:
-            return is_mine, np.ones(len(shapes), bool), share
-        return is_mine, is_mine | (covered_shares(shapes, self._others, feedback) > self._overlap), share
+        is_mine = share > self.overlap
+        if self._others is not None:
+            return is_mine, is_mine | (covered_shares(shapes, self._others, feedback) > self.overlap), share
+        told = np.ones(len(shapes), bool)
+        if self._silent is not None:
+            told = is_mine | (covered_shares(shapes, self._silent, feedback) <= 1 - self.overlap)
+        return is_mine, told, share
 
 
 def judge_samples(
@@ -131,7 +136,7 @@ def judge_samples(
     counted = land.inside(samples.shapes)
     observed = None
     if chunks is None:
-        detected = covered_shares(samples.shapes, mines, feedback) > reference._overlap
+        detected = covered_shares(samples.shapes, mines, feedback) > reference.overlap
     else:
         detected, observed = _look_up(samples, chunks, land, feedback)
     is_mine, told, share = reference.classes(samples.shapes, feedback)
@@ -145,9 +150,13 @@ def judge_all(chunks: Iterable[Table], reference: Reference, land: Land, group_s
     for table in chunks:
         shapes = transform_shapes(table.shapes(), table.crs, land.crs)
         inside = land.inside(shapes)
-        shapes, detected = shapes[inside], _is_mine(table)[inside]
+        shapes, detected = shapes[inside], in_map(table)[inside]
         observed += float(shapely.area(shapes).sum())
         parts.append((*reference.classes(shapes, feedback), detected, centroid_cells(shapes, group_size)))
+    if not parts:
+        raise InputError(
+            "OBJECTS_CLASSIFIED has no features. Choose the classified objects of 'Classify mines', or leave it empty."
+        )
     is_mine, told, share, detected, groups = (np.concatenate(column) for column in zip(*parts))
     return _accuracy(is_mine, detected, told, ~told, share, groups, "all objects", observed)
 
@@ -185,7 +194,7 @@ def _look_up(samples, chunks, land, feedback):
         known = samples.ids[place] == ids
         _require_same(samples, place[known], shapes[known], name)
         seen[place[known]] = True
-        detected[place[known]] = _is_mine(table)[known]
+        detected[place[known]] = in_map(table)[known]
     if not seen.all():
         raise InputError(
             f"{int((~seen).sum())} of {len(seen)} test objects of layer '{samples.name}' are not in layer "
@@ -204,14 +213,3 @@ def _require_same(samples, place, shapes, name):
             "of the same object_id in "
             f"layer '{name}'. Choose samples and classified objects made from the same objects."
         )
-
-
-def _is_mine(table):
-    values = table.texts("class")
-    wrong = sorted({str(value) for value in values} - {"mine", "non_mine"})
-    if wrong:
-        raise InputError(
-            f"Layer '{table.name}': the field 'class' holds '{wrong[0]}'. Choose the classified objects of 'Classify mines', "
-            "whose classes are mine and non_mine."
-        )
-    return values == "mine"

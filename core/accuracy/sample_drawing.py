@@ -13,6 +13,7 @@ from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_points, transform_shapes
 from ..overlay import dissolved
 from ..vector import Table
+from .mapped import in_map
 
 STRATA = ("mine", "surroundings", "rest")
 LOOKALIKE = 0.1
@@ -126,20 +127,10 @@ def _surroundings(chunks, buffer, feedback):
         feedback.check()
         if not crs:
             crs, source = equal_area_crs(tuple(shapely.total_bounds(table.shapes())), table.crs), table.crs
-        mine = _is_mine(table)
+        mine = in_map(table)
         mines.append(transform_shapes(table.shapes()[mine], table.crs, crs))
     shapes = np.concatenate(mines) if mines else np.zeros(0, object)
     return dissolved(shapely.buffer(dissolved(shapes), buffer)) if len(shapes) else shapes, crs, source
-
-
-def _is_mine(table):
-    values = table.texts("class")
-    wrong = sorted({str(value) for value in values} - {"mine", "non_mine"})
-    if wrong:
-        raise InputError(
-            f"Layer '{table.name}': the field 'class' holds '{wrong[0]}'. Choose the classified objects of 'Classify mines'."
-        )
-    return values == "mine"
 
 
 class _Strata:
@@ -161,7 +152,7 @@ class _Strata:
         feedback.check()
         shapes, near = self._pieces(table)
         whole, close = shapely.area(shapes), shapely.area(near)
-        mine, similar = _is_mine(table), table.numbers("probability") >= LOOKALIKE
+        mine, similar = in_map(table), table.numbers("probability") >= LOOKALIKE
         areas = np.zeros((len(table), 3))
         areas[mine, 0] = whole[mine]
         areas[:, 1] = np.where(mine, 0, np.where(similar, whole, np.minimum(close, whole)))
@@ -228,6 +219,7 @@ def _table(points, areas, counts, crs, source, rng):
         "sample_id": np.arange(1, len(order) + 1, dtype=np.int64),
         "stratum": names,
         "weight": weights,
+        "stratum_places": counts[strata[order]].astype(np.int64),
         "map_class": classes,
         "reference_class": empty,
         "note": empty.copy(),
@@ -235,6 +227,7 @@ def _table(points, areas, counts, crs, source, rng):
     table = Table.from_shapes(shapely.points(x, y), columns, source, "sample")
     table.comments = {
         "weight": "Land that this place stands for, km2",
+        "stratum_places": "Places drawn in the stratum",
         "map_class": "Class in the map",
         "reference_class": "What is really there: mine or non_mine; fill in",
     }

@@ -19,8 +19,9 @@ class Measured:
 
     mine_share: share of the object in mine polygons (reference or accepted); reference_share: in reference mines
     alone; polygon: the mine polygon with the largest part of it, -1 = none; near: a mine lies within the distance;
-    other_share, rejected_share: share in polygons of other classes, in rejected ones; in_test: its centroid lies in
-    the test area; at_test: it overlaps or touches the test area; pieces: object, polygon, area (m2) of each overlap.
+    other_share, silent_share, rejected_share: share in polygons of other classes, of none that is known, in rejected
+    ones; in_test: its centroid lies in the test area; at_test: it overlaps or touches the test area; pieces: object,
+    polygon, area (m2) of each overlap.
     """
 
     area: np.ndarray
@@ -31,6 +32,7 @@ class Measured:
     polygon: np.ndarray
     near: np.ndarray
     other_share: np.ndarray
+    silent_share: np.ndarray
     rejected_share: np.ndarray
     in_test: np.ndarray
     at_test: np.ndarray
@@ -46,6 +48,7 @@ class OverlapMeter:
         self._reference_count = references.reference_count
         self._mine_tree = shapely.STRtree(self._mines)
         self._others = _tree(references.others)
+        self._silent = _tree(references.silent)
         self._rejected = _tree(references.rejected)
         self._test = None
         if references.test_area is not None:
@@ -73,7 +76,8 @@ class OverlapMeter:
             mine_share=areas_counted_once(count, object_, parts, part_area) / area,
             reference_share=areas_counted_once(count, object_[known], parts[known], part_area[known]) / area,
             polygon=best, near=near, in_test=in_test, at_test=at_test,
-            other_share=self._share(shapes, self._others, area), rejected_share=self._share(shapes, self._rejected, area),
+            other_share=self._share(shapes, self._others, area), silent_share=self._share(shapes, self._silent, area),
+            rejected_share=self._share(shapes, self._rejected, area),
             pieces=(object_, polygon, part_area),
         )  # fmt: skip
 

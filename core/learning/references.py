@@ -8,10 +8,12 @@ from typing import Optional, Sequence
 import numpy as np
 import shapely
 
+from ..class_words import classes_held, read_classes, tell_classes
 from ..errors import InputError
 from ..feedback import Feedback
 from ..messages import Message
-from ..vector import Table, concatenate, valid_polygons
+from ..review_words import read_reviews, tell_unknown_reviews
+from ..vector import Table, concatenate, single_parts, valid_polygons
 
 ACCEPTED, REJECTED = ("accepted", "retyped", "redrawn"), ("rejected",)
 """Values of the field `review` that say 'this is a mine' and 'this is none'."""
@@ -33,8 +35,8 @@ class References:
         Mines of the reference; higher numbers are mines that only a review knows.
     centres : (numbers, 2) float64 array
         Centroid of each mine.
-    others, rejected, test_area : Table or None
-        Polygons of other classes; found to be no mine by a review; of the test area.
+    others, silent, rejected, test_area : Table or None
+        Polygons of other classes; with a class that is unknown or none; found to be no mine by a review; of the test area.
     """
 
     mines: Table
@@ -43,6 +45,7 @@ class References:
     mine_count: int
     centres: np.ndarray
     others: Optional[Table] = None
+    silent: Optional[Table] = None
     rejected: Optional[Table] = None
     test_area: Optional[Table] = None
 
@@ -54,13 +57,14 @@ def build_references(
     feedback: Feedback,
     reviewed: Optional[Table] = None,
     test_area: Optional[Table] = None,
+    class_map: str = "",
 ) -> References:
     """Sort reference polygons into mines and others, and join what a review says.
 
     Parameters
     ----------
     reference : Table
-        Polygons; broken ones are repaired.
+        Polygons; broken ones are repaired, and parts that do not touch are mines of their own.
     class_field : str
         Field with the class; '' = all polygons are mines.
     mine_classes : sequence of str
@@ -68,6 +72,8 @@ def build_references(
     reviewed : Table, optional
         Mines of an earlier run with the field `review`.
     test_area : Table, optional
+    class_map : str
+        CSV of word and class (mine or other), for classes and reviews; '' = none.
 
     Raises
     ------
@@ -75,14 +81,15 @@ def build_references(
         No such field, no polygon of a mine class, no polygons at all.
     """
     reference = valid_polygons(reference, feedback)
-    others = None
+    others = silent = None
     if class_field:
-        reference, others = _by_class(reference, class_field, mine_classes)
+        reference, others, silent = _by_class(reference, class_field, mine_classes, class_map, feedback)
+    reference, _ = single_parts(reference)
     mines, rejected = Table(reference.geometry, {}, reference.crs, reference.name), None
     mine_of = group_touching(reference.shapes())
     count = int(mine_of.max()) + 1
     if reviewed is not None:
-        accepted, rejected = _by_review(valid_polygons(reviewed, feedback), feedback)
+        accepted, rejected = _by_review(valid_polygons(reviewed, feedback), class_map, feedback)
         accepted = _unknown_or_redrawn(accepted, reference.shapes())
         if len(accepted):
             mine_of = np.concatenate([mine_of, _mines_of_accepted(accepted.shapes(), reference.shapes(), mine_of)])
@@ -94,35 +101,35 @@ def build_references(
         mine_count=count,
         centres=_centres(mines.shapes(), mine_of, len(reference)),
         others=others,
+        silent=silent,
         rejected=rejected,
         test_area=None if test_area is None else valid_polygons(test_area, feedback),
     )
 
 
-def _by_class(reference, class_field, mine_classes):
-    classes = reference.texts(class_field)
-    wanted = {name.strip() for name in mine_classes}
-    is_mine = np.array([value is not None and value.strip() in wanted for value in classes], bool)
-    if not is_mine.any():
-        known = sorted({value for value in classes if value is not None})
-        shown = ", ".join(known[:12]) + (" ..." if len(known) > 12 else "")
+def _by_class(reference, class_field, mine_classes, class_map, feedback):
+    """Polygons of mines, of other land (None if there are none), and of land whose class says nothing (None ...)."""
+    texts = reference.texts(class_field)
+    classes = read_classes(texts, mine_classes, class_field, class_map)
+    if not classes.is_mine.any():
         raise InputError(
             "Layer '{name}' has no polygon whose field '{class_field}' is one of MINE_CLASSES ({wanted}). It holds: "
             "{shown}. Set MINE_CLASSES or CLASS_FIELD.",
             name=reference.name,
             class_field=class_field,
-            wanted=", ".join(sorted(wanted)) or "none",
-            shown=shown or "only NULL",
+            wanted=", ".join(sorted(mine_classes)) or "none",
+            shown=classes_held(texts) or "only NULL",
         )
-    told = np.array([value is not None for value in classes], bool)
-    others = reference.select(~is_mine & told)
-    return reference.select(is_mine), others if len(others) else None
+    tell_classes(classes, reference.name, feedback)
+    others, silent = reference.select(classes.is_other), reference.select(~classes.is_mine & ~classes.is_other)
+    return reference.select(classes.is_mine), others if len(others) else None, silent if len(silent) else None
 
 
-def _by_review(reviewed, feedback):
-    decisions = [(value or "").strip().lower() for value in reviewed.texts("review")]
-    accepted = reviewed.select(np.array([value in ACCEPTED for value in decisions], bool))
-    rejected = reviewed.select(np.array([value in REJECTED for value in decisions], bool))
+def _by_review(reviewed, class_map, feedback):
+    decisions = read_reviews(reviewed.texts("review"), class_map)
+    tell_unknown_reviews(reviewed, decisions, feedback)
+    reviewed = reviewed.with_columns(review=decisions)
+    accepted, rejected = (reviewed.select(np.isin(decisions, values)) for values in (ACCEPTED, REJECTED))
     if len(accepted) + len(rejected) == 0:
         feedback.warning(
             Message(
@@ -144,7 +151,7 @@ def _unknown_or_redrawn(accepted, reference) -> Table:
     """Accepted mines that the reference lacks, and redrawn ones: of the others it has the better outline."""
     known = np.zeros(len(accepted), bool)
     known[shapely.STRtree(reference).query(accepted.shapes(), predicate="intersects")[0]] = True
-    redrawn = np.array([value.strip().lower() == "redrawn" for value in accepted.texts("review")], bool)
+    redrawn = np.array([value == "redrawn" for value in accepted.texts("review")], bool)
     return accepted.select(~known | redrawn)
 
 

@@ -10,6 +10,7 @@ import shapely
 
 from ..errors import InputError
 from ..feedback import Feedback
+from ..repair import POLYGONS, polygonal, repaired
 from ..vector import Table
 from .model import NON_MINE
 from .overlap import Measured, OverlapMeter
@@ -146,9 +147,10 @@ class _State:
         known = measured.reference_share > self._overlap
         is_mine = measured.mine_share > self._overlap
         # What a person called another class is so however near a mine; the distance is for land that nobody looked at.
-        other = ~is_mine & (measured.other_share > self._overlap) & (measured.mine_share <= 1 - self._overlap)
+        silent = measured.silent_share
+        other = ~is_mine & (measured.other_share > self._overlap) & (measured.mine_share + silent <= 1 - self._overlap)
         if self._unlabelled == NON_MINE:
-            other |= (measured.mine_share == 0) & ~measured.near
+            other |= (measured.mine_share == 0) & ~measured.near & (silent == 0)
         rejected = ~is_mine & (measured.rejected_share > self._overlap)
         mine = np.where(is_mine, self._references.mine_of[measured.polygon], NO_MINE)
         everything = Candidates(
@@ -198,11 +200,8 @@ class _State:
 
 def _usable(shapes):
     """Polygons, repaired where broken, and which of them have an area."""
-    broken = ~shapely.is_valid(shapes) & ~shapely.is_missing(shapes)
-    if broken.any():
-        shapes = shapes.copy()
-        shapes[broken] = shapely.make_valid(shapes[broken])
-    return shapes, np.isin(shapely.get_type_id(shapes), (3, 6)) & (shapely.area(shapes) > 0)
+    shapes = polygonal(repaired(shapes)[0])
+    return shapes, np.isin(shapely.get_type_id(shapes), POLYGONS) & (shapely.area(shapes) > 0)
 
 
 def _spectral(table: Table) -> np.ndarray:

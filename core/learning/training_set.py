@@ -8,6 +8,7 @@ from typing import Optional, Sequence
 import numpy as np
 import shapely
 
+from ..class_words import classes_held, read_classes, tell_classes
 from ..errors import InputError
 from ..feedback import Feedback
 from ..messages import Message
@@ -128,7 +129,7 @@ def training_set(
         Columns: the features, `class_field`, and where they exist `split`, `group` and the texture settings.
         Only rows with `split` = "train" and a class are used; without the field `split` all rows with a class.
     mine_classes : sequence of str
-        Values of `class_field` that count as mine; all others are not.
+        Values of `class_field` that count as mine; other words that mean no mine count as that, unknown ones as nothing.
     groups : str
         Field with the groups of spatial folds; '' = the field `group`, else square blocks.
     block_size : float
@@ -141,11 +142,12 @@ def training_set(
     InputError
         No training samples, fewer than 10 of a class, a feature that is text or has no value.
     """
-    table = _training_rows(table, class_field, feedback)
-    wanted = {name.strip() for name in mine_classes}
-    classes = table.texts(class_field)
-    truth = np.array([value.strip() in wanted for value in classes], np.int8)
-    _require_samples(table.name, class_field, classes, truth, wanted)
+    texts = table.texts(class_field)
+    classes = read_classes(texts, mine_classes, class_field)
+    tell_classes(classes, table.name, feedback)
+    rows = _training_rows(table, class_field, classes.is_mine | classes.is_other, feedback)
+    table, truth = table.select(rows), classes.is_mine[rows].astype(np.int8)
+    _require_samples(table.name, class_field, texts, truth, mine_classes)
     values = np.column_stack([table.numbers(name) for name in features])
     with np.errstate(over="ignore"):
         values[~np.isfinite(values.astype(np.float32))] = np.nan
@@ -166,9 +168,8 @@ def training_set(
     return TrainingSet(features, values, truth, names, text, glcm, table.name, weights)
 
 
-def _training_rows(table, class_field, feedback):
-    classes = table.texts(class_field)
-    told = np.array([value is not None for value in classes], bool)
+def _training_rows(table, class_field, told, feedback):
+    """(n,) bool: samples that train, of those whose class is `told`."""
     if "split" not in table.columns:
         feedback.info(
             Message("Layer '{name}' has no field 'split': all its objects with a class train the forest.", name=table.name)
@@ -183,7 +184,7 @@ def _training_rows(table, class_field, feedback):
                     "{held_back} samples are not for training (split is not 'train') and were not looked at.", held_back=held_back
                 )
             )
-    if not rows.any():
+    if not rows.any() and told.any():
         raise InputError(
             "Layer '{name}' has no training sample: {count} of its {features} objects have a class in "
             "'{class_field}', none of them split = 'train'. Make samples with 'Label objects'.",
@@ -192,13 +193,12 @@ def _training_rows(table, class_field, feedback):
             features=len(table),
             class_field=class_field,
         )
-    return table.select(rows)
+    return rows
 
 
 def _require_samples(layer, class_field, classes, truth, wanted):
     for count, what in ((int(truth.sum()), "mine"), (int((truth == 0).sum()), "non-mine")):
         if count < LEAST_SAMPLES:
-            known = ", ".join(sorted(set(classes.tolist()))[:12])
             raise InputError(
                 "Layer '{layer}' holds {count} {what} training samples; at least {least} of each class are "
                 "needed. Values of '{class_field}': {known}; MINE_CLASSES is {wanted}. Segment with a smaller SCALE, add "
@@ -208,7 +208,7 @@ def _require_samples(layer, class_field, classes, truth, wanted):
                 what=what,
                 least=LEAST_SAMPLES,
                 class_field=class_field,
-                known=known,
+                known=classes_held(classes),
                 wanted=",".join(sorted(wanted)),
             )
 

@@ -13,6 +13,7 @@ from ..feedback import Feedback
 from ..geodesy import ellipsoidal_areas, equal_area_crs, transform_shapes
 from ..native import rasterio
 from ..overlay import components
+from ..repair import polygonal, repaired
 from ..vector import Table
 from .mine_objects import MineObjects
 
@@ -96,8 +97,7 @@ def outline_mines(objects: MineObjects, settings: OutlineSettings, feedback: Fee
     if len(shapes) == 0:
         none, nothing = np.zeros(0), np.zeros(0, np.int64)
         return MineOutlines(np.zeros(0, object), none, none, none, none, none, nothing, nothing, 0)
-    broken = ~shapely.is_valid(shapes)
-    shapes[broken] = shapely.buffer(shapes[broken], 0)
+    shapes = polygonal(repaired(shapes)[0])
     component = components(len(shapes), _links(shapes, objects.crs, settings.merge_distance))
     merged = _dissolve(shapes, component, feedback)
     object_areas = ellipsoidal_areas(shapes, objects.crs)

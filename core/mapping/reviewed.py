@@ -9,11 +9,10 @@ from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import ellipsoidal_areas
 from ..messages import Message
-from ..vector import Table, concatenate
+from ..review_words import REVIEWS, read_reviews
+from ..vector import MINE_FIELDS, Table, concatenate
+from ..vocabulary import UNKNOWN
 from .mines import REVIEW_FIELDS, REVIEWED, in_review_order
-
-REVIEWS = ("accepted", "rejected", "retyped", "redrawn")
-"""Values of the field `review`; NULL = not reviewed."""
 
 MATCH = 0.5
 """A mine and a reviewed one are the same when their overlap is more than this share of the smaller of the two."""
@@ -22,7 +21,7 @@ SLIVER = 1e-6
 """Overlaps below this share of a mine are rounding of common edges."""
 
 
-def apply_review(mines: Table, reviewed: Table, feedback: Feedback) -> Table:
+def apply_review(mines: Table, reviewed: Table, feedback: Feedback, class_map: str = "") -> Table:
     """Mines of a new run with the decisions of a review.
 
     Rejected land is cut out of what the new run drew; a mine more than half of which is rejected is dropped. The others are
@@ -35,13 +34,16 @@ def apply_review(mines: Table, reviewed: Table, feedback: Feedback) -> Table:
         Output of `outlines.mines_table`.
     reviewed : Table
         Mines of an earlier run with the field `review`, in the CRS of `mines`.
+    class_map : str
+        CSV of word and class, for decisions in other words; '' = none.
 
     Raises
     ------
     InputError
         No field `review`, or a value that is none of `REVIEWS`.
     """
-    decisions = _decisions(reviewed)
+    reviewed = reviewed.with_names(MINE_FIELDS)
+    decisions = _decisions(reviewed, class_map)
     told = np.array([decision is not None for decision in decisions], bool)
     reviewed, decisions = reviewed.select(told), decisions[told]
     if len(reviewed) == 0:
@@ -96,16 +98,17 @@ def _covered_share(shapes: np.ndarray, others: np.ndarray) -> np.ndarray:
     return share / np.maximum(shapely.area(shapes), 1e-12)
 
 
-def _decisions(reviewed: Table) -> np.ndarray:
-    values = reviewed.texts("review")
-    values[:] = [(value or "").strip().lower() or None for value in values]
-    wrong = sorted({value for value in values if value is not None and value not in REVIEWS})
+def _decisions(reviewed: Table, class_map: str) -> np.ndarray:
+    texts = reviewed.texts("review")
+    values = read_reviews(texts, class_map)
+    wrong = sorted({text for text, value in zip(texts, values) if value == UNKNOWN})
     if wrong:
         raise InputError(
-            "Layer '{name}': the field 'review' holds '{wrong}'. Use {words}, or leave it empty.",
+            "Layer '{name}': the field 'review' holds '{value}'. Use {reviews}, or leave it empty; CLASS_MAP says what other "
+            "words mean.",
             name=reviewed.name,
-            wrong=wrong[0],
-            words=", ".join(REVIEWS),
+            value=wrong[0],
+            reviews=", ".join(REVIEWS),
         )
     return values
 
