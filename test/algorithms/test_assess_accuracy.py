@@ -142,8 +142,8 @@ def test_an_incomplete_reference(provider, inputs, tmp_path):
         ({"CLASS_FIELD": "name", "MINE_CLASSES": "pit"}, "holds no polygon of a mine class"),
         ({"SAMPLES": "REFERENCE"}, "has no field 'object_id'"),
         ({"OBJECTS_CLASSIFIED": "REFERENCE"}, "has no field 'object_id'"),
-        ({"EXTENT": "600000,600100,4800000,4800100 [EPSG:32644]"}, "lies in EXTENT"),
-        ({"OVERLAP": 1}, "OVERLAP is 1"),
+        ({"EXTENT": "600000,600100,4800000,4800100 [EPSG:32644]"}, "lies in Extent (EXTENT)"),
+        ({"OVERLAP": 1}, "(OVERLAP) is 1"),
         ({"IMAGE": "none.tif"}, "none.tif"),
         ({"REPORT": "/proc/none/report.html"}, "not writable"),
     ],
@@ -154,8 +154,12 @@ def test_bad_input(provider, inputs, tmp_path, change, message):
     assert not (tmp_path / "r.html").exists()
 
 
-def test_an_empty_map_is_refused(provider, inputs, tmp_path):
-    refused("assessaccuracy", "has no features", **{**inputs, "MINES": write(tmp_path / "none.gpkg", [])})
+def test_a_map_without_a_mine_finds_none(provider, inputs, tmp_path):
+    inputs = {"MINES": write(tmp_path / "none.gpkg", []), "REFERENCE": inputs["REFERENCE"]}
+    table, page, pieces = (str(tmp_path / name) for name in ("t.csv", "r.html", "a.gpkg"))
+    results = run("assessaccuracy", **inputs, TABLE=table, REPORT=page, AGREEMENT=pieces)
+    assert results["RECALL"] == 0 and results["IOU"] == 0 and "PRECISION" not in results
+    assert {row["agreement"] for row in rows(pieces)} == {"only_reference"}
 
 
 def test_by_qgis_process(qgis_process, inputs, tmp_path):

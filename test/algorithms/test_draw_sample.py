@@ -65,7 +65,7 @@ def test_a_sample_is_drawn_labelled_and_used(provider, classified, tmp_path):
         ({"OBJECTS_CLASSIFIED": "none.gpkg"}, "none.gpkg"),
         ({"OBJECTS_CLASSIFIED": "bare"}, "has no field 'class'"),
         ({"OBJECTS_CLASSIFIED": "empty"}, "has no features"),
-        ({"AREA": "far"}, "No object lies in AREA"),
+        ({"AREA": "far"}, "(AREA)"),
         ({"OUTPUT": "/proc/none/s.gpkg"}, "not writable"),
     ],
 )
