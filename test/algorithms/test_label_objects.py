@@ -109,7 +109,7 @@ def test_the_output_carries_its_style(provider, layers, tmp_path):
     [
         ({"OVERLAP": 0.5, "CLASS_FIELD": "nothing"}, "no field 'nothing'"),
         ({"CLASS_FIELD": "name", "MINE_CLASSES": "mine"}, "It holds: pit, quarry"),
-        ({"UNLABELLED": "unknown"}, "(UNLABELLED) is 'unknown'"),
+        ({"UNLABELLED": "unknown"}, r"\(UNLABELLED\) is 'unknown'"),
         ({"OUTPUT": "/tmp/samples.shp"}, "gpkg"),
         ({"OUTPUT": "/proc/none/samples.gpkg"}, "not writable"),
         ({"REVIEWED": "REFERENCE"}, "no field 'review'"),

@@ -112,7 +112,7 @@ def test_chosen_features(provider, layer, tmp_path):
 @pytest.mark.parametrize(
     "changes, message",
     [
-        ({"MAX_FEATURES": 9}, "MAX_FEATURES.? is 9, but there are only 8 features"),
+        ({"MAX_FEATURES": 9}, "MAX_FEATURES.* is 9, but there are only 8 features"),
         ({"CLASS_FIELD": "kind"}, "no field 'kind'"),
         ({"MINE_CLASSES": "quarry"}, "0 mine training samples.*mine, non_mine"),
         ({"FEATURES": ["mean_red", "split"], "MAX_FEATURES": 1}, "'split'"),
