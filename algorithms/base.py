@@ -1,5 +1,6 @@
 """The base of all algorithms: parameters declared as label and help, inputs resolved, core errors turned into QGIS's."""
 
+import math
 import os
 import traceback
 from contextlib import contextmanager
@@ -306,16 +307,21 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         return None if value is None else int(value)
 
     def numbers(self, parameters, name, context):
-        """Floats of a text parameter with commas: '0.1,0.5,1,2' -> (0.1, 0.5, 1.0, 2.0)."""
+        """Finite floats of a text parameter with commas: '0.1,0.5,1,2' -> (0.1, 0.5, 1.0, 2.0)."""
+        from .form_checks import LIMITLESS
+
         text = self.text(parameters, name, context)
         try:
-            return tuple(float(part) for part in text.split(",") if part.strip())
-        except ValueError as error:
+            values = tuple(float(part) for part in text.split(",") if part.strip())
+        except ValueError:
+            values = (math.nan,)
+        if not all(math.isfinite(value) and abs(value) <= LIMITLESS for value in values):
             raise QgsProcessingException(
                 self.tr("{name} is '{value}': numbers separated by commas are needed, for example {example}.").format(
                     name=name, value=text, example=self.parameterDefinition(name).defaultValue() or "1,2"
                 )
-            ) from error
+            )
+        return values
 
     def words(self, parameters, name, context):
         """Words of a text parameter with commas: 'blue, green' -> ('blue', 'green')."""
@@ -386,10 +392,18 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
             if value == prefill.placeholder(self) and self.parameterDefinition(name) is not None:
                 message = self.tr("{label}: no layer is chosen yet.")
                 return False, message.format(label=self.parameterDefinition(name).description())
-        return super().checkParameterValues(parameters, context)
+        from .form_checks import form_problem
+
+        message = form_problem(self, parameters, context)
+        return (False, message) if message else super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):
+        from .form_checks import form_problem
+
         with self._plain_errors(feedback):
+            problem = form_problem(self, parameters, context)  # a model does not ask checkParameterValues
+            if problem:
+                raise QgsProcessingException(problem)
             self.job = self.resolve(parameters, context)
             from .records import RunRecorder
 

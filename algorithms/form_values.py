@@ -37,7 +37,8 @@ def read_date(algorithm, parameters, name, context):
         return ""
     value = parameters[name]
     if isinstance(value, str):  # QGIS would read a wrong date as none at all
-        date = QDate.fromString(value.strip()[:10], Qt.DateFormat.ISODate)
+        text = value.strip()
+        date = QDate.fromString(text[:10] if text[10:11] in ("", "T", " ") else "", Qt.DateFormat.ISODate)
     elif isinstance(value, (QDate, QDateTime)):
         date = value.date() if isinstance(value, QDateTime) else value
     else:

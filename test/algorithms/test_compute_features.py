@@ -101,7 +101,7 @@ def test_layers_styles_and_comments(provider, tmp_path, inputs):
 
 def test_same_bytes_for_any_tiles(provider, tmp_path, inputs):
     first = run(**inputs, OUTPUT=str(tmp_path / "a" / "o.fgb"))
-    second = run(**inputs, OUTPUT=str(tmp_path / "b" / "o.fgb"), TILE_SIZE=7, THREADS=2)
+    second = run(**inputs, OUTPUT=str(tmp_path / "b" / "o.fgb"), TILE_SIZE=64, THREADS=2)
     files = [Path(result["OUTPUT"]).read_bytes() for result in (first, second)]
     assert files[0] == files[1]
 
