@@ -1,5 +1,6 @@
 """Compute object features: a table of spectral, texture, geometry and terrain features, one polygon an object."""
 
+import os
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -135,7 +136,7 @@ class ComputeFeatures(MineMapperAlgorithm):
         from ..core.raster import read_info
 
         crs = read_info(job.features.labels).grid.crs
-        task = job.features
+        task = replace(job.features, scratch=os.path.dirname(job.output))
         if job.rivers is not None:
             task = replace(task, rivers=job.rivers.read(feedback, crs, columns=[]))
         found = compute_features(task, feedback.part(0.0, 0.6))

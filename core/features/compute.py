@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, Optional
@@ -12,6 +11,7 @@ import numpy as np
 from ..errors import InputError, ParameterError
 from ..executor import RunSettings, memory_limit, open_executor, run_in_order, worker_count
 from ..feedback import Feedback
+from ..mapped import mapped_array
 from ..messages import Message, all_of, counted, duration
 from ..raster import read_info
 from ..tiles import tile_windows
@@ -50,6 +50,8 @@ class FeatureJob:
         River lines or polygons in the CRS of the image.
     settings : RunSettings
         Never changes a value.
+    scratch : str
+        Folder for a temporary file if the values do not fit into the memory, best that of the output; '' = the system's.
     """
 
     image: str
@@ -59,6 +61,7 @@ class FeatureJob:
     glcm_range: tuple = (0.0, 6000.0)
     rivers: Optional[Table] = None
     settings: RunSettings = field(default_factory=RunSettings)
+    scratch: str = ""
 
 
 @dataclass
@@ -104,10 +107,11 @@ def compute_features(job: FeatureJob, feedback: Feedback) -> ObjectFeatures:
         survey = survey_labels(plan.labels, windows, executor, feedback.part(0.0, 0.05))
         _check_objects(plan, survey)
         _announce(plan, survey, windows, worker_count(executor), feedback)
-        folder = tile_folder(job.settings.work_folder, plan, side, feedback)
-        run = _Run(plan, survey, windows, folder, executor)
-        values, centroids = run.objects(_large_array(len(survey.ids), len(plan.names), job.settings), feedback.part(0.05, 0.85))
-        run.borders(values, feedback.part(0.85, 0.95))
+        with tile_folder(job.settings.work_folder, plan, side, feedback) as folder:
+            run = _Run(plan, survey, windows, folder, executor)
+            room = _large_array(len(survey.ids), len(plan.names), job)
+            values, centroids = run.objects(room, feedback.part(0.05, 0.85))
+            run.borders(values, feedback.part(0.85, 0.95))
     if plan.rivers:
         distances = centroid_river_distances(job.rivers, plan.labels.grid, centroids, feedback.part(0.95, 1.0))
         fill(plan, values, slice(None), {"distance_to_river": distances * _metres(plan)})
@@ -191,13 +195,11 @@ def make_plan(job: FeatureJob, feedback: Feedback) -> FeaturePlan:
     return plan_features(image, labels, names, levels, *limits, cell_area)
 
 
-def _large_array(rows: int, columns: int, settings: RunSettings) -> np.ndarray:
+def _large_array(rows: int, columns: int, job: FeatureJob) -> np.ndarray:
     """Room for the values: in memory, or in a temporary file (gone with the array) when it takes over a quarter of the limit."""
-    if rows * columns * 8 <= memory_limit(settings) / 4:
+    if rows * columns * 8 <= memory_limit(job.settings) / 4:
         return np.full((rows, columns), np.nan)
-    folder = settings.work_folder or None
-    with tempfile.TemporaryFile(dir=folder) as stream:
-        values = np.memmap(stream, np.float64, "w+", shape=(rows, columns))
+    values = mapped_array((rows, columns), job.settings.work_folder or job.scratch)
     values[:] = np.nan
     return values
 

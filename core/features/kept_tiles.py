@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import os
-import uuid
-import zipfile
+from contextlib import contextmanager
 from dataclasses import fields
-from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable, Iterator, Optional
 
 import numpy as np
 
-from ..errors import OutputError
 from ..feedback import Feedback
-from ..files import require_writable, write_failure
 from ..raster import Window, open_raster
 from ..run_record import file_hash, parameters_hash
+from ..work_folder import load_arrays, save_arrays, work_folder
 from .feature_plan import FeaturePlan
 from .sums import Cells, ObjectSums
 from .tile import TileResult, tile_features
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever the values or the arrays of a tile change."""
 
 _SIDECARS = (".aux.xml", ".ovr", ".qml")
@@ -29,22 +26,24 @@ _SIDECARS = (".aux.xml", ".ovr", ".qml")
 _INNER = {"parts": ObjectSums, "cells": Cells}
 
 
-def tile_folder(work_folder: str, plan: FeaturePlan, side: int, feedback: Feedback) -> str:
-    """Folder for the tiles of this run, made if need be; another input or setting gives another one. '' without a work folder.
+@contextmanager
+def tile_folder(root: str, plan: FeaturePlan, side: int, feedback: Feedback) -> Iterator[str]:
+    """Folder for the tiles of this run, gone when the block ends well; another input or setting gives another one.
+
+    '' without a work folder.
 
     Raises
     ------
     OutputError
         The work folder cannot be written.
     """
-    if not work_folder:
-        return ""
+    if not root:
+        yield ""
+        return
     contents = {"image": _content_hash(plan.image.path, feedback), "labels": _content_hash(plan.labels.path, feedback)}
     settings = {"names": plan.names, "levels": plan.levels, "low": plan.low, "high": plan.high, "side": side}
-    key = parameters_hash(format=FORMAT, **contents, **settings)
-    folder = Path(work_folder) / f"features-{key}"
-    require_writable(str(folder / "tile"), "The work folder")
-    return str(folder)
+    with work_folder(root, f"features-{parameters_hash(format=FORMAT, **contents, **settings)}", feedback) as folder:
+        yield folder
 
 
 def _content_hash(path: str, feedback: Feedback) -> str:
@@ -58,21 +57,13 @@ def kept_tile(
     folder: str, plan: FeaturePlan, window: Window, crossing: np.ndarray, cancelled: Optional[Callable] = None
 ) -> TileResult:
     """`tile_features`, taken from the folder if an earlier run finished this tile."""
-    path = os.path.join(folder, f"tile-{window.row}-{window.column}.npz")
-    try:
-        with np.load(path, allow_pickle=False) as arrays:
-            return _unpack(TileResult, arrays, "")
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
-        pass  # not there yet, or cut off by a crash of the computer: made anew
+    name = f"tile-{window.row}-{window.column}"
+    path, part = os.path.join(folder, f"{name}.npz"), f"{os.path.basename(folder)} {name}"
+    arrays = load_arrays(path, part)
+    if arrays is not None:
+        return _unpack(TileResult, arrays, "")
     result = tile_features(plan, window, crossing, cancelled)
-    temporary = f"{path}.{uuid.uuid4().hex[:8]}.part"
-    try:
-        with open(temporary, "wb") as stream:
-            np.savez(stream, **_pack(result, ""))
-        os.replace(temporary, path)
-    except OSError as error:
-        Path(temporary).unlink(missing_ok=True)
-        raise OutputError(write_failure("A finished tile", path, error)) from error
+    save_arrays(path, part, **_pack(result, ""))
     return result
 
 

@@ -16,6 +16,7 @@ from ..messages import Message
 from ..raster import BLOCK, Grid
 from ..tiles import tile_windows
 from ..vector import Table, valid_polygons
+from ..work_folder import work_folder
 from .band_names import CLASSES, MAIN_BANDS, canonical_name, parse_bands
 from .block_cache import BlockCache
 from .composite import METHODS
@@ -164,7 +165,7 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     bands = _stack_bands(products, job.extra_bands, options)
     require_writable(job.output, "The image stack")
     beside, workers = os.path.dirname(os.path.abspath(job.output)), (job.settings.threads, job.settings.scheduler)
-    with tempfile.TemporaryDirectory(prefix=".minemapper-", dir=beside) as work, open_executor(*workers) as executor:
+    with tempfile.TemporaryDirectory(prefix=".imagery-", dir=beside) as work, open_executor(*workers) as executor:
         blocks = BlockCache(int(_kept_blocks(job.settings)))
         plan = _plan(job, products, given, grid, bands, executor, feedback.part(0, 0.1), notes, blocks)
         plan = replace(plan, masked=masked, terrain=prepare_elevation(job.dem, plan.grid, work, feedback.part(0.1, 0.15), notes))
@@ -258,12 +259,24 @@ def memory_needed(plan: StackPlan, tile: int, threads: int) -> float:
 def _write_stack(job: ImageryJob, plan: StackPlan, executor, feedback: Feedback, blocks: BlockCache) -> tuple:
     """Run the tiles and write them; returns the counts and the quicklook."""
     tile = _tile_size(job.settings, plan)
+    if not job.settings.work_folder:
+        return _write_tiles(job, plan, tile, None, executor, feedback, blocks)
+    with work_folder(job.settings.work_folder, TileStore.name(plan, tile, tuple(job.dem)), feedback) as folder:
+        return _write_tiles(job, plan, tile, TileStore(folder), executor, feedback, blocks)
+
+
+def _write_tiles(job: ImageryJob, plan: StackPlan, tile: int, store, executor, feedback: Feedback, blocks: BlockCache) -> tuple:
+    """`_write_stack` with a store for finished tiles, or None."""
     windows = list(tile_windows(plan.grid.height, plan.grid.width, tile))
-    store = None
-    if job.settings.work_folder:
-        store = TileStore.of(job.settings.work_folder, plan, tile, tuple(job.dem))
-        if store.count():
-            feedback.info(f"{store.count()} of {len(windows)} tiles are taken from the work folder '{store.folder}'.")
+    if store is not None and store.count():
+        feedback.info(
+            Message(
+                "{count} of {total} tiles are taken from the work folder '{folder}'.",
+                count=store.count(),
+                total=len(windows),
+                folder=store.folder,
+            )
+        )
     worker = TileWorker(plan, store, feedback.is_cancelled, blocks)
     counts = StackCounts.zeros(len(plan.products), len(plan.watched))
     quicklook = Quicklook(plan.grid, plan.band_names)
@@ -278,6 +291,4 @@ def _write_stack(job: ImageryJob, plan: StackPlan, executor, feedback: Feedback,
                 "Nothing is left of the image: every pixel of the area is without data or masked. Check the extent, "
                 "MASK_CLASSES and the products, or protect bright ground with KEEP."
             )
-    if store is not None:
-        store.clear()
     return counts, quicklook

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import os
-import shutil
-import uuid
 from dataclasses import dataclass, fields
 from typing import Optional
-from zipfile import BadZipFile
 
 import numpy as np
 
 from ..raster import Window
 from ..run_record import parameters_hash
+from ..work_folder import load_arrays, save_arrays
 from .stack_plan import StackCounts, StackPlan, StackTile
 
-VERSION = 2
+VERSION = 3
 """Raised whenever the same plan gives other pixels than before."""
 
 
@@ -26,8 +24,8 @@ class TileStore:
     folder: str
 
     @classmethod
-    def of(cls, work_folder: str, plan: StackPlan, tile: int, dem_files: tuple) -> TileStore:
-        """The store that belongs to a plan: the same inputs (by path, size and time), parameters and tile size."""
+    def name(cls, plan: StackPlan, tile: int, dem_files: tuple) -> str:
+        """Name of the folder that belongs to a plan: the same inputs (by path, size and time), parameters and tile size."""
         files = sorted({band.path for product in plan.products for band in product.bands.values()} | set(dem_files))
         state = [(path, _stamp(path)) for path in files]
         # the prepared DEMs lie in a temporary folder whose name differs from run to run
@@ -37,9 +35,7 @@ class TileStore:
         key = parameters_hash(
             version=VERSION, tile=tile, files=state, terrain=repr(terrain), products=repr(products), rest=repr(rest)
         )
-        folder = os.path.join(os.path.abspath(work_folder), f"prepareimagery-{key}")
-        os.makedirs(folder, exist_ok=True)
-        return cls(folder)
+        return f"prepareimagery-{key}"
 
     def _path(self, window: Window) -> str:
         return os.path.join(self.folder, f"tile-{window.row}-{window.column}.npz")
@@ -48,34 +44,25 @@ class TileStore:
         """Number of finished tiles."""
         return sum(name.startswith("tile-") for name in os.listdir(self.folder))
 
+    def _about(self, window: Window) -> str:
+        return f"{os.path.basename(self.folder)} {window}"
+
     def load(self, plan: StackPlan, window: Window) -> Optional[StackTile]:
-        """A finished tile; None if there is none or it is damaged."""
-        try:
-            with np.load(self._path(window), allow_pickle=False) as saved:
-                counts = StackCounts(
-                    **{
-                        field.name: saved[field.name] if saved[field.name].ndim else int(saved[field.name])
-                        for field in fields(StackCounts)
-                    }
-                )
-                tile = StackTile(saved["tile_pixels"], saved["tile_quality"], counts)
-        except (OSError, ValueError, KeyError, EOFError, BadZipFile):
+        """A finished tile; None if there is none, or if it is damaged or belongs elsewhere."""
+        saved = load_arrays(self._path(window), self._about(window))
+        if saved is None:
             return None
-        return tile if tile.pixels.shape == (len(plan.band_names), window.rows, window.columns) else None
+        counts = StackCounts(
+            **{
+                field.name: saved[field.name] if saved[field.name].ndim else int(saved[field.name])
+                for field in fields(StackCounts)
+            }
+        )
+        return StackTile(saved["tile_pixels"], saved["tile_quality"], counts)
 
     def save(self, window: Window, tile: StackTile) -> None:
-        temporary = os.path.join(self.folder, f".{uuid.uuid4().hex}.npz")
-        counts = {field.name: getattr(tile.counts, field.name) for field in fields(StackCounts)}
-        try:
-            np.savez(temporary, tile_pixels=tile.pixels, tile_quality=tile.quality, **counts)
-            os.replace(temporary, self._path(window))
-        finally:
-            if os.path.exists(temporary):
-                os.remove(temporary)
-
-    def clear(self) -> None:
-        """Remove the tiles: the stack is written."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        counts = {field.name: np.asarray(getattr(tile.counts, field.name)) for field in fields(StackCounts)}
+        save_arrays(self._path(window), self._about(window), tile_pixels=tile.pixels, tile_quality=tile.quality, **counts)
 
 
 def _stamp(path: str) -> tuple:

@@ -8,16 +8,14 @@ named by first pixels. A part is two files, each appearing whole: ``.map.npy`` s
 from __future__ import annotations
 
 import os
-import uuid
-import zipfile
 from dataclasses import dataclass, fields
 from typing import Iterator, Optional
 
 import numpy as np
 
 from ..errors import OutputError
-from ..files import write_failure
 from ..raster import Window
+from ..work_folder import array_check, load_arrays, save_arrays, whole_tile
 
 
 @dataclass
@@ -116,48 +114,52 @@ class PartStore:
     def _path(self, layout: Layout, row: int, column: int, ending: str) -> str:
         return os.path.join(self.folder, layout.name, f"{row}-{column}{ending}")
 
+    def _about(self, layout: Layout, row: int, column: int) -> str:
+        """What a part is, for its check: a file of another run, level or place is not taken for it."""
+        return f"{os.path.basename(self.folder)} {layout.name} {layout.height}x{layout.width} {row} {column}"
+
     def save(self, layout: Layout, row: int, column: int, part: Part, map_: np.ndarray) -> None:
         """Write a part; `map_` uint32: 0 = no data, n = object n - 1, counted on into ``foreign``."""
-        self._write(self._path(layout, row, column, ".map.npy"), lambda stream: np.save(stream, map_))
+        about = self._about(layout, row, column)
+        with whole_tile(self._path(layout, row, column, ".map.npy")) as stream:
+            np.save(stream, map_)
         arrays = {field.name: getattr(part, field.name) for field in fields(Part)}
-        self._write(self._path(layout, row, column, ".npz"), lambda stream: np.savez(stream, **arrays))
+        save_arrays(self._path(layout, row, column, ".npz"), about, map_check=array_check(about, {"map": map_}), **arrays)
 
     def load(self, layout: Layout, row: int, column: int) -> Part:
-        with np.load(self._path(layout, row, column, ".npz"), allow_pickle=False) as arrays:
-            return Part(**{field.name: arrays[field.name] for field in fields(Part)})
+        arrays = load_arrays(self._path(layout, row, column, ".npz"), self._about(layout, row, column))
+        if arrays is None:
+            raise self._lost()
+        return Part(**{field.name: arrays[field.name] for field in fields(Part)})
 
     def load_firsts(self, layout: Layout, row: int, column: int) -> tuple:
         """(first, foreign) of a part."""
-        with np.load(self._path(layout, row, column, ".npz"), allow_pickle=False) as arrays:
-            return arrays["first"], arrays["foreign"]
+        part = self.load(layout, row, column)
+        return part.first, part.foreign
 
     def load_map(self, layout: Layout, row: int, column: int) -> np.ndarray:
         """The map, read from disk as it is used."""
-        return np.load(self._path(layout, row, column, ".map.npy"), mmap_mode="r", allow_pickle=False)
+        try:
+            return np.load(self._path(layout, row, column, ".map.npy"), mmap_mode="r", allow_pickle=False)
+        except (OSError, ValueError) as error:
+            raise self._lost() from error
 
     def finished(self, layout: Layout, row: int, column: int) -> Optional[int]:
         """Number of objects of a finished part, None if it must be made (again)."""
-        try:
-            with np.load(self._path(layout, row, column, ".npz"), allow_pickle=False) as arrays:
-                count = len(arrays["first"])
-            self.load_map(layout, row, column)
-        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        about = self._about(layout, row, column)
+        arrays = load_arrays(self._path(layout, row, column, ".npz"), about)
+        if arrays is None or not {field.name for field in fields(Part)} <= set(arrays):
             return None
-        return count
-
-    def _write(self, path: str, write) -> None:
-        """Write a file under a temporary name and rename it."""
-        temporary = f"{path}.{uuid.uuid4().hex[:8]}.part"
         try:
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            with open(temporary, "wb") as stream:
-                write(stream)
-            os.replace(temporary, path)
-        except OSError as error:
-            raise OutputError(
-                "{failure} Finished tiles are kept: with WORK_FOLDER set, the next run with the same input goes on from them.",
-                failure=write_failure("A tile", self.folder, error),
-            ) from error
-        finally:
-            if os.path.exists(temporary):
-                os.unlink(temporary)
+            map_ = self.load_map(layout, row, column)
+            whole = (array_check(about, {"map": map_}) == arrays["map_check"]).all()
+        except (OutputError, KeyError):
+            return None
+        return len(arrays["first"]) if whole else None
+
+    def _lost(self) -> OutputError:
+        return OutputError(
+            "A finished tile in '{folder}' was removed or damaged while the run was under way. Run again: what is whole there is "
+            "taken up. Let no other program clean that folder meanwhile.",
+            folder=self.folder,
+        )

@@ -13,10 +13,11 @@ import numpy as np
 
 from ..errors import InputError, OutputError, ParameterError
 from ..executor import open_executor, run_tasks
-from ..files import require_writable
+from ..files import require_writable, whole_file
 from ..messages import Message
 from ..native import rasterio
 from ..run_record import parameters_hash
+from ..work_folder import work_folder
 from . import grid_kernels, plan
 from .certified_blocks import BlockTask, make_block
 from .certified_tiles import TileTask, make_certified_tile
@@ -27,7 +28,7 @@ from .output import label_tags, write_labels
 from .parts import Layout, PartStore
 from .record import SIZE
 
-FORMAT = 1
+FORMAT = 2
 """Raised when the files of a work folder change their meaning."""
 
 
@@ -39,7 +40,7 @@ def segment_tiled(job, source, info, rule, input_hash: str, feedback) -> tuple:
         format=FORMAT, input=input_hash, source=source.bands, validity=repr((source.validity, source.reflectance)),
         scale=float(job.scale), rule=[rule.weights, rule.shape, rule.compactness],
     )  # fmt: skip
-    with _work_folder(job, key) as folder:
+    with _work_folder(job, key, feedback) as folder:
         _announce(tiles, bands, threads, folder, job.settings, feedback)
         store = PartStore(folder)
         with open_executor(threads, job.settings.scheduler) as executor:
@@ -72,7 +73,7 @@ def _announce(tiles: Layout, bands: int, threads: int, folder: str, settings, fe
     needs = plan.estimate_needs(tiles.height, tiles.width, bands, threads, memory, True)
     feedback.info(f"{tiles.rows * tiles.columns} tiles of {tiles.side} px. " + needs.sentence(threads, folder))
     free = shutil.disk_usage(folder).free
-    if free < needs.disk / 4:
+    if free < needs.disk:
         raise OutputError(
             "The work folder '{folder}' has {free:.1f} GB left and the run needs about {disk:.1f} GB. Make room, or "
             "set WORK_FOLDER to a folder on another disk.",
@@ -83,15 +84,13 @@ def _announce(tiles: Layout, bands: int, threads: int, folder: str, settings, fe
 
 
 @contextmanager
-def _work_folder(job, key: str) -> Iterator[str]:
+def _work_folder(job, key: str, feedback) -> Iterator[str]:
     """The folder of this run: inside WORK_FOLDER, kept until the labels are written; else a temporary one beside the labels."""
     if job.settings.work_folder:
-        folder = os.path.join(os.path.abspath(job.settings.work_folder), f"segmentation-{key}")
-        require_writable(os.path.join(folder, "any"), "The tiles (WORK_FOLDER)")
-        with open(os.path.join(folder, "run.json"), "w", encoding="utf-8") as stream:
-            json.dump({"image": job.image, "scale": job.scale, "shape": job.shape, "compactness": job.compactness}, stream)
-        yield folder
-        shutil.rmtree(folder, ignore_errors=True)
+        with work_folder(job.settings.work_folder, f"segmentation-{key}", feedback) as folder:
+            with whole_file(os.path.join(folder, "run.json")) as path, open(path, "w", encoding="utf-8") as stream:
+                json.dump({"image": job.image, "scale": job.scale, "shape": job.shape, "compactness": job.compactness}, stream)
+            yield folder
         return
     require_writable(job.labels, "The labels")
     folder = tempfile.mkdtemp(prefix=".segmentation-", dir=os.path.dirname(os.path.abspath(job.labels)))

@@ -1,5 +1,6 @@
 """The same features to the last bit, whatever the tiles, threads, scheduler, memory limit and work folder."""
 
+import shutil
 from dataclasses import replace
 
 import numpy as np
@@ -100,14 +101,15 @@ def test_work_folder_takes_up_finished_tiles(landscape, tmp_path, monkeypatch):
         with pytest.raises(MemoryError):
             run(image, labels, settings)
     assert len(done) == 5
+    tiles = sorted((tmp_path / "work").rglob("*.npz"))
+    tiles[0].write_bytes(tiles[0].read_bytes()[:100])
+    shutil.copy(tiles[2], tiles[1])  # another tile under its name
     again = []
     with monkeypatch.context() as patch:
         patch.setattr(kept_tiles, "tile_features", lambda *task, f=kept_tiles.tile_features: again.append(1) or f(*task))
         assert_same(run(image, labels, settings), expected)
-    assert len(again) == 9 - 5
-    broken = sorted((tmp_path / "work").rglob("*.npz"))[0]
-    broken.write_bytes(broken.read_bytes()[:100])
-    assert_same(run(image, labels, settings), expected)
+    assert len(again) == 9 - 5 + 2
+    assert not list((tmp_path / "work").iterdir())
 
 
 def _limited(done, function, task):
@@ -117,18 +119,22 @@ def _limited(done, function, task):
     return function(*task)
 
 
-def test_work_folder_of_another_input_is_not_used(landscape, tmp_path):
+def test_work_folder_of_another_input_is_not_used(landscape, tmp_path, monkeypatch):
     image, labels, expected = landscape
     settings = RunSettings(tile_size=64, work_folder=str(tmp_path))
-    run(image, labels, settings, ("geometry",))
+    with monkeypatch.context() as patch:
+        patch.setattr(compute._Run, "borders", lambda *arguments: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            run(image, labels, settings, ("geometry",))
+    assert len(list(tmp_path.iterdir())) == 1
     assert_same(run(image, labels, settings), expected)
-    assert len(list(tmp_path.iterdir())) == 2
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_work_folder_that_is_a_file(landscape, tmp_path):
     image, labels, _ = landscape
     (tmp_path / "file").write_text("")
-    with pytest.raises(OutputError, match="work folder"):
+    with pytest.raises(OutputError, match="WORK_FOLDER"):
         run(image, labels, RunSettings(work_folder=str(tmp_path / "file")))
 
 

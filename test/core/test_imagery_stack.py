@@ -453,10 +453,10 @@ def test_a_cancelled_run_leaves_nothing_and_goes_on_from_its_work_folder(wide, t
 def test_tiles_of_other_parameters_or_files_are_not_taken(product, tmp_path):
     safe, dem = product[:2]
     result, _ = run(tmp_path / "s.tif", products=(safe,), dem=(dem,))
-    plan, work = result.plan, str(tmp_path / "work")
+    plan = result.plan
 
     def key(plan, tile=512, dem_files=(dem,)):
-        return TileStore.of(work, plan, tile, dem_files).folder
+        return TileStore.name(plan, tile, dem_files)
 
     again, _ = run(tmp_path / "t.tif", products=(safe,), dem=(dem,))
     assert key(plan) == key(again.plan)
