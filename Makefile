@@ -1,7 +1,7 @@
 # The commands of the checkout. Each does its own set-up first and is quick when that is done.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo study model screenshots test test-slow lint format zip deploy translations findings mutate
+.PHONY: help setup demo study model screenshots test test-slow lint format zip deploy translations findings mutate chroot-test
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -47,3 +47,6 @@ findings: ## Run what findings/ says of other software (needs PyPI; no part of t
 
 mutate: setup ## Change a rule of core at a time and see that a test notices (ARGS="--count 200 --seed 1"; hours)
 	@. build/env.sh && .venv/bin/python scripts/mutate.py $(ARGS)
+
+chroot-test: ## Follow the README in a bare Debian as an ordinary user (RELEASE=trixie or forky; root, an hour)
+	@scripts/chroot_test.sh "$(or $(RELEASE),trixie)"
