@@ -8,7 +8,7 @@ import shapely
 from .feedback import Feedback
 from .geodesy import transform_shapes
 from .native import rasterio
-from .raster import read_info
+from .raster import Window, read_info
 from .tiles import tile_windows
 from .validity import read_valid
 
@@ -34,7 +34,7 @@ def observed_shares(path: str, shapes: np.ndarray, crs: str, feedback: Feedback)
     moved = transform_shapes(shapes, crs, info.grid.crs)
     seen, pixels, point = np.zeros(len(shapes)), np.zeros(len(shapes)), np.zeros(len(shapes))
     inner = shapely.get_coordinates(shapely.point_on_surface(moved))
-    column, row = (np.floor(values).astype(np.int64) for values in ~info.grid.affine * inner.T)
+    column, row = (np.floor(values).astype(np.int64) for values in info.grid.to_pixels(*inner.T))
     tree = shapely.STRtree(shapely.box(*shapely.bounds(moved).T))
     for tile in tile_windows(info.grid.height, info.grid.width, TILE):
         feedback.check()
@@ -60,12 +60,12 @@ def _clear(info, tile):
 def _count(shape, clear, grid):
     """Pixels whose centre lies in a shape, and how many of them are clear."""
     left, bottom, right, top = shape.bounds
-    columns, rows = ~grid.affine * (np.array([left, right]), np.array([top, bottom]))
+    columns, rows = grid.to_pixels(np.array([left, right]), np.array([top, bottom]))
     first_c, last_c = max(int(columns.min()), 0), min(int(columns.max()) + 1, grid.width)
     first_r, last_r = max(int(rows.min()), 0), min(int(rows.max()) + 1, grid.height)
     if first_c >= last_c or first_r >= last_r:
         return 0, 0
-    transform = grid.affine * rasterio().Affine.translation(first_c, first_r)
+    transform = grid.cut(Window(first_r, first_c, last_r - first_r, last_c - first_c)).affine
     size = (last_r - first_r, last_c - first_c)
     inside = rasterio().features.rasterize([(shape, 1)], size, transform=transform, dtype="uint8") == 1
     return int(inside.sum()), int((inside & clear[first_r:last_r, first_c:last_c]).sum())

@@ -88,7 +88,7 @@ def _share_grid(first: Grid, second: Grid) -> bool:
 
 def _shift(origin: Grid, other: Grid) -> tuple:
     """Row and column of the other grid's corner in pixels of the first."""
-    column, row = ~origin.affine * (other.transform[2], other.transform[5])
+    column, row = origin.to_pixels(other.transform[2], other.transform[5])
     return row, column
 
 
@@ -127,7 +127,7 @@ def _needed_window(tiles: Sequence[DemTile], target: Grid) -> Optional[Window]:
     """Pixels of the group's grid that the target needs, with a margin, cut to the tiles."""
     origin = tiles[0].grid
     xmin, ymin, xmax, ymax = _bounds_in(target, origin)
-    corners = [~origin.affine * corner for corner in ((xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax))]
+    corners = [origin.to_pixels(*corner) for corner in ((xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax))]
     margin = 4
     top = int(np.floor(min(row for _, row in corners))) - margin
     bottom = int(np.ceil(max(row for _, row in corners))) + margin

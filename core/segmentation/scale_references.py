@@ -114,6 +114,6 @@ def _mask(shapes, boxes, usable, grid, window) -> ReferenceWindow:
     numbers = package.features.rasterize(burn, (window.rows, window.columns), transform=own.affine, dtype="int32")
     found = np.unique(numbers[numbers > 0])
     centres = shapely.get_coordinates(shapely.centroid(shapes[held[found - 1]]))
-    columns, rows = ~own.affine * (centres[:, 0], centres[:, 1])
+    columns, rows = own.to_pixels(centres[:, 0], centres[:, 1])
     centroids = np.column_stack([np.floor(rows), np.floor(columns)]).astype(np.int64)
     return ReferenceWindow(np.where(numbers > 0, np.searchsorted(found, numbers) + 1, 0).astype(np.int32), centroids)

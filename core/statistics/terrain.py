@@ -128,7 +128,7 @@ class _Sums:
         self._sheet = sheets(shapes)
         self._boxes = shapely.STRtree(shapely.box(*shapely.bounds(shapes).T))
         points = shapely.get_coordinates(shapely.point_on_surface(shapes))
-        column, row = ~dem.grid.affine * points.T
+        column, row = dem.grid.to_pixels(*points.T)
         self._row, self._column = np.floor(row).astype(np.int64), np.floor(column).astype(np.int64)
         count = len(shapes)
         self._pixels, self._sum = np.zeros(count), np.zeros((2, count))
@@ -219,7 +219,7 @@ def _window_of(grid: Grid, area, shapes, name) -> Window:
     if area is None:
         return grid.window
     left, bottom, right, top = shapely.total_bounds(np.append(shapes, area))
-    columns, rows = ~grid.affine * (np.array([left, right, left, right]), np.array([top, bottom, bottom, top]))
+    columns, rows = grid.to_pixels(np.array([left, right, left, right]), np.array([top, bottom, bottom, top]))
     first_row, last_row = max(int(np.floor(rows.min())), 0), min(int(np.ceil(rows.max())) + 1, grid.height)
     first_column, last_column = max(int(np.floor(columns.min())), 0), min(int(np.ceil(columns.max())) + 1, grid.width)
     if first_row >= last_row or first_column >= last_column:
