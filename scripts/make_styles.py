@@ -34,21 +34,13 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "test"))
+import conftest  # noqa: E402, F401 - makes the package mine_mapper
+from mine_mapper.core.report import colours  # noqa: E402
+
 STYLES = Path(__file__).resolve().parent.parent / "styles"
-TYPES = (
-    ("metal", "Metal", "#b84a4a"),
-    ("non_metal", "Non-metal", "#e08a2e"),
-    ("coal", "Coal", "#2b2b2b"),
-    ("unknown", "Unknown", "#8a5a9c"),
-)
-PROBABILITY = (
-    (0.0, 0.1, "#ffffff", 0),
-    (0.1, 0.3, "#fdf0b0", 90),
-    (0.3, 0.5, "#fdc866", 130),
-    (0.5, 0.7, "#f28a3c", 170),
-    (0.7, 0.9, "#d6442a", 190),
-    (0.9, 1.0, "#8f1020", 210),
-)
+TYPE_LABELS = {"metal": "Metal", "non_metal": "Non-metal", "coal": "Coal", "unknown": "Unknown"}
+TYPES = tuple((value, label, colours.TYPE[value]) for value, label in TYPE_LABELS.items())
 NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # QGIS's own mark for NULL in a value map
 REVIEWS = ((NULL, "not reviewed"), *((word, word) for word in ("accepted", "rejected", "retyped", "redrawn")))
 MINES = (
@@ -95,26 +87,71 @@ WHEN_REVIEWED = {
     "review_date": "CASE WHEN \"review\" IS NOT NULL THEN format_date(now(), 'yyyy-MM-dd') END",
 }
 """Who and when fill themselves in with a decision."""
+NUMBERED_FROM = 100_000
+"""Scale (1 : this) from which mines bear their numbers."""
+
 LABELLED = 20
 """Mines that show their place in the order of review."""
 
 
+def with_alpha(colour, alpha=255):
+    """'#rrggbb' as QGIS writes a colour."""
+    return ",".join(str(part) for part in (*colours.rgb(colour), alpha))
+
+
 def outlined(colour, alpha=45, width=0.6):
     """A fill that shows the image below, with an outline that stands out from dark and bright land."""
-    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
     symbol = QgsFillSymbol.createSimple(
-        {"color": f"{red},{green},{blue},{alpha}", "outline_color": f"{red},{green},{blue},255", "outline_width": str(width)}
+        {"color": with_alpha(colour, alpha), "outline_color": with_alpha(colour), "outline_width": str(width)}
     )
-    halo = {"style": "no", "outline_color": "255,255,255,220", "outline_width": str(width + 0.5)}
-    symbol.insertSymbolLayer(0, QgsSimpleFillSymbolLayer.create(halo))
+    casing = {"style": "no", "outline_color": with_alpha(colours.casing(colour), 220), "outline_width": str(width + 0.5)}
+    symbol.insertSymbolLayer(0, QgsSimpleFillSymbolLayer.create(casing))
     return symbol
+
+
+def filled(colour, alpha):
+    """A fill without an outline."""
+    return QgsFillSymbol.createSimple({"color": with_alpha(colour, alpha), "outline_style": "no"})
+
+
+def heading():
+    """A symbol of which nothing is seen, for a line of the legend that is a title. (Without any layer QGIS takes its own.)"""
+    return QgsFillSymbol.createSimple({"color": "0,0,255,0", "style": "no", "outline_style": "no"})
+
+
+def titled(title, categories):
+    """Categories under a line that says what they are: a category without a symbol, which no feature has."""
+    return [QgsRendererCategory(f"({title})", heading(), title), *categories]
+
+
+def numbered(layer, field="mine_id", size=9):
+    """Show a number on each polygon from the scale on at which there is room for it."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = field
+    settings.isExpression = not field.isidentifier()
+    settings.placement = Qgis.LabelPlacement.OverPoint
+    settings.centroidInside = True
+    settings.scaleVisibility = True
+    settings.minimumScale, settings.maximumScale = NUMBERED_FROM, 0
+    text = QgsTextFormat()
+    text.setSize(size)
+    text.setColor(QColor("#151515"))
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(0.9)
+    buffer.setColor(QColor("#ffffff"))
+    text.setBuffer(buffer)
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
 
 
 def mines_layer():
     layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32644&field={MINES}", "mines", "memory")
     categories = [QgsRendererCategory(value, outlined(colour), label) for value, label, colour in TYPES]
-    categories.append(QgsRendererCategory(None, outlined("#2f6f8f"), "Other"))
-    layer.setRenderer(QgsCategorizedSymbolRenderer("type", categories))
+    categories.append(QgsRendererCategory(None, outlined(colours.TYPE["other"]), "Other"))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("type", titled("Type of mine", categories)))
+    numbered(layer)
     fields = layer.fields()
     widgets = {
         "type": value_map([(value, label) for value, label, _ in TYPES]),
@@ -157,36 +194,16 @@ def review_form(layer):
     return form
 
 
-CONFIDENCE = (
-    ("high", "High", "#2f6f8f"),
-    ("medium", "Medium", "#e0a92e"),
-    ("low", "Low", "#d6442a"),
-    ("reviewed", "From a review", "#5b8c4a"),
-)
+CONFIDENCE = (("high", "High"), ("medium", "Medium"), ("low", "Low"), ("reviewed", "From a review"))
 
 
 def confidence_layer():
     """Mines by confidence, those to be looked at first with their place in the order of review."""
     layer = mines_layer()
-    categories = [QgsRendererCategory(value, outlined(colour, 70, 0.7), label) for value, label, colour in CONFIDENCE]
-    layer.setRenderer(QgsCategorizedSymbolRenderer("confidence", categories))
-    settings = QgsPalLayerSettings()
-    settings.isExpression = True
-    settings.fieldName = f'CASE WHEN "review_order" <= {LABELLED} AND "review_priority" > 0 THEN "review_order" END'
-    text = QgsTextFormat()
-    text.setSize(11)
-    text.setColor(QColor("#222222"))
-    buffer = QgsTextBufferSettings()
-    buffer.setEnabled(True)
-    buffer.setSize(1)
-    text.setBuffer(buffer)
-    settings.setFormat(text)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
+    categories = [QgsRendererCategory(value, outlined(colours.CONFIDENCE[value], 70, 0.7), label) for value, label in CONFIDENCE]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("confidence", titled("Confidence", categories)))
+    numbered(layer, f'CASE WHEN "review_order" <= {LABELLED} AND "review_priority" > 0 THEN "review_order" END', 11)
     return layer
-
-
-UNCERTAINTY = ((0.0, 0.2, "#f7fbff", 0), (0.2, 0.5, "#c6dbef", 110), (0.5, 0.8, "#6baed6", 150), (0.8, 1.01, "#2b5fa0", 180))
 
 
 def uncertainty_layer():
@@ -194,16 +211,16 @@ def uncertainty_layer():
     fields = "object_id:integer&field=probability:double&field=class:string&field=vote_share:double&field=vote_entropy:double"
     layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32644&field={fields}&field=outside:bool", "objects", "memory")
     root = QgsRuleBasedRenderer.Rule(None)
-    for low, high, colour, alpha in UNCERTAINTY:
-        red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
-        symbol = QgsFillSymbol.createSimple({"color": f"{red},{green},{blue},{alpha}", "outline_style": "no"})
+    for low, high, colour, alpha in colours.UNCERTAINTY:
+        symbol = filled(colour, alpha)
         expression = f'"vote_entropy" >= {low:g} AND "vote_entropy" < {high:g}'
         label = f"Trees disagree: {low:g} - {min(high, 1):g}"
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label))
-    hatch = {"style": "f_diagonal", "color": "214,68,42,220", "outline_color": "214,68,42,220", "outline_width": "0.2"}
+    ink = with_alpha(colours.OUTSIDE, 220)
+    hatch = {"style": "f_diagonal", "color": ink, "outline_color": ink, "outline_width": "0.2"}
     symbol = QgsFillSymbol.createSimple(hatch)
     root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp='"outside"', label="Unlike all training samples"))
-    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "34,34,34,255", "outline_width": "0.4"})
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": with_alpha(colours.CALLED_MINE), "outline_width": "0.4"})
     root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp="\"class\" = 'mine'", label="Called mine"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     return layer
@@ -217,10 +234,9 @@ def probability_layer():
     fields = "object_id:integer&field=probability:double&field=class:string"
     layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32644&field={fields}", "objects", "memory")
     ranges = []
-    for low, high, colour, alpha in PROBABILITY:
-        red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
-        symbol = QgsFillSymbol.createSimple({"color": f"{red},{green},{blue},{alpha}", "outline_style": "no"})
-        ranges.append(QgsRendererRange(low, high, symbol, f"{low:g} - {high:g}"))
+    ranges.append(QgsRendererRange(-2.0, -1.0, heading(), "Probability of being a mine"))
+    for low, high, colour, alpha in colours.PROBABILITY:
+        ranges.append(QgsRendererRange(low, high, filled(colour, alpha), f"{low:g} - {high:g}"))
     layer.setRenderer(QgsGraduatedSymbolRenderer("probability", ranges))
     return layer
 
@@ -232,11 +248,18 @@ def sample_layer():
         "&field=map_class:string&field=reference_class:string"
     )
     layer = QgsVectorLayer(f"Point?crs=EPSG:32644&field={fields}&field=note:string", "sample", "memory")
-    looks = (("mine", "Mine", "192,112,42"), ("non_mine", "Not a mine", "47,111,143"), (None, "Not labelled yet", "255,255,255"))
+    looks = (("mine", "Mine", "mine"), ("non_mine", "Not a mine", "non_mine"), (None, "Not labelled yet", "unlabelled"))
     categories = []
-    for value, label, colour in looks:
+    for value, label, name in looks:
+        colour = with_alpha(colours.LABELS[name])
         symbol = QgsMarkerSymbol.createSimple(
-            {"name": "cross_fill", "color": colour, "outline_color": "0,0,0,255", "outline_width": "0.2", "size": "3.4"}
+            {
+                "name": "cross_fill",
+                "color": colour,
+                "outline_color": with_alpha(colours.casing(colours.LABELS[name])),
+                "outline_width": "0.3",
+                "size": "3.8",
+            }
         )
         categories.append(QgsRendererCategory(value, symbol, label))
     layer.setRenderer(QgsCategorizedSymbolRenderer("reference_class", categories))
@@ -252,47 +275,64 @@ def sample_layer():
     return layer
 
 
-STATUS = (
-    ("licensed", "Licensed", "#5b8c4a"),
-    ("beyond", "Beyond its licence", "#e08a2e"),
-    ("expired", "Licence expired", "#8a5a9c"),
-    ("suspended", "Licence suspended", "#6b6b6b"),
-    ("unlicensed", "Without licence", "#b84a4a"),
-    ("unknown", "Licence of unknown status", "#c9a227"),
-)
-UNSEEN = (("no mine visible", "No mine visible", "#2f6f8f"), ("not observed", "Not observed", "#9aa7ad"))
-CHANGE = (
-    ("new", "New", "#b84a4a"),
-    ("expanded", "Expanded", "#e08a2e"),
-    ("shrunk", "Shrunk", "#5b8c4a"),
-    ("closed", "Closed", "#2f6f8f"),
-    ("split", "Split", "#8a5a9c"),
-    ("merged", "Merged", "#7a4fbf"),
-    ("same", "Same", "#6b6b6b"),
-    ("not_observed", "Not observed", "#c9c9c9"),
-)
+STATUS = {
+    "licensed": "Licensed",
+    "beyond": "Beyond its licence",
+    "expired": "Licence expired",
+    "suspended": "Licence suspended",
+    "unlicensed": "Without licence",
+    "unknown": "Licence of unknown status",
+}
+UNSEEN = {"no mine visible": "No mine visible", "not observed": "Not observed"}
+CHANGE = {
+    "new": "New",
+    "expanded": "Expanded",
+    "shrunk": "Shrunk",
+    "closed": "Closed",
+    "split": "Split",
+    "merged": "Merged",
+    "same": "Same",
+    "not_observed": "Not observed",
+}
 
 
-def outlined_layer(field, values, alpha=45, width=0.6):
-    """Polygons by the values of a text field."""
-    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32644&field={field}:string", "layer", "memory")
-    categories = [QgsRendererCategory(value, outlined(colour, alpha, width), label) for value, label, colour in values]
-    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+def outlined_layer(field, title, labels, table, number="", alpha=45, width=0.6):
+    """Polygons by the values of a text field, under a title; with the numbers of another field."""
+    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32644&field={field}:string&field=mine_id:integer", "layer", "memory")
+    categories = [QgsRendererCategory(value, outlined(table[value], alpha, width), label) for value, label in labels.items()]
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, titled(title, categories)))
+    if number:
+        numbered(layer, number)
     return layer
 
 
 AGREEMENT = (
-    ("Mine in map and reference", '"judged" AND "agreement" = \'both\'', "#5b8c4a", 120),
-    ("False alarm", '"judged" AND "agreement" = \'only_map\' AND "map_verdict" = \'false_alarm\'', "#d6442a", 150),
-    ("Map goes too far", '"judged" AND "agreement" = \'only_map\' AND "map_verdict" <> \'false_alarm\'', "#f0a090", 130),
-    ("Missed mine", '"judged" AND "agreement" = \'only_reference\' AND "reference_verdict" = \'miss\'', "#2f6f8f", 150),
+    ("Mine in map and reference", '"judged" AND "agreement" = \'both\'', colours.AGREEMENT["both"], 120),
+    (
+        "False alarm",
+        '"judged" AND "agreement" = \'only_map\' AND "map_verdict" = \'false_alarm\'',
+        colours.AGREEMENT["false_alarm"],
+        150,
+    ),
+    (
+        "Map goes too far",
+        '"judged" AND "agreement" = \'only_map\' AND "map_verdict" <> \'false_alarm\'',
+        colours.AGREEMENT["too_far"],
+        130,
+    ),
+    (
+        "Missed mine",
+        '"judged" AND "agreement" = \'only_reference\' AND "reference_verdict" = \'miss\'',
+        colours.AGREEMENT["miss"],
+        120,
+    ),
     (
         "Map falls short",
         '"judged" AND "agreement" = \'only_reference\' AND "reference_verdict" <> \'miss\'',
-        "#9cc4da",
+        colours.AGREEMENT["too_short"],
         130,
     ),
-    ("Not judged", "ELSE", "#9aa7ad", 60),
+    ("Not judged", "ELSE", colours.AGREEMENT["not_judged"], 60),
 )
 
 
@@ -307,10 +347,44 @@ def agreement_layer():
     return layer
 
 
+SAMPLES = (
+    ("Mine, training", "\"class\" = 'mine' AND \"split\" = 'train'", ("mine", "train"), 120),
+    ("Mine, test", "\"class\" = 'mine' AND \"split\" = 'test'", ("mine", "test"), 70),
+    ("Other land, training", "\"class\" = 'non_mine' AND \"split\" = 'train'", ("non_mine", "train"), 120),
+    ("Other land, test", "\"class\" = 'non_mine' AND \"split\" = 'test'", ("non_mine", "test"), 70),
+    ("Left out", '"split" IS NULL', "left_out", 40),
+)
+
+
+def sample_objects_layer():
+    """Sample objects by class and part; test samples are the lighter ones."""
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:32644&field=class:string&field=split:string", "samples", "memory")
+    root = QgsRuleBasedRenderer.Rule(None)
+    for label, expression, name, alpha in SAMPLES:
+        symbol = outlined(colours.SAMPLES[name], alpha, 0.3)
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    return layer
+
+
+def recolour_observations():
+    """Put the colours of the table into the style of the raster of observations."""
+    path = STYLES / "observations.qml"
+    text = path.read_text(encoding="utf-8")
+    for value, colour in colours.OBSERVATIONS.items():
+        text = re.sub(rf'(<item value="{value}" color=")#[0-9a-f]{{6}}', rf"\g<1>{colour}", text)
+    path.write_text(text, encoding="utf-8")
+
+
 def overrun_layer():
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:32644&field=overrun_km2:double", "overrun", "memory")
     symbol = QgsFillSymbol.createSimple(
-        {"style": "b_diagonal", "color": "224,60,30,255", "outline_color": "224,60,30,255", "outline_width": "0.5"}
+        {
+            "style": "b_diagonal",
+            "color": with_alpha(colours.STATUS["beyond"]),
+            "outline_color": with_alpha(colours.STATUS["beyond"]),
+            "outline_width": "0.5",
+        }
     )
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     return layer
@@ -349,7 +423,8 @@ def main():
     application.initQgis()
     category = QgsMapLayer.StyleCategory
     shown = category.Symbology
-    write(mines_layer(), "mines", shown | category.Forms | category.Fields | category.AttributeTable)
+    numbers = shown | category.Labeling
+    write(mines_layer(), "mines", shown | category.Labeling | category.Forms | category.Fields | category.AttributeTable)
     write(
         confidence_layer(),
         "mines_confidence",
@@ -357,12 +432,14 @@ def main():
     )
     write(probability_layer(), "objects_probability", shown)
     write(uncertainty_layer(), "objects_uncertainty", shown)
-    write(outlined_layer("register_status", STATUS), "register_status", shown)
-    write(outlined_layer("visible", UNSEEN, alpha=15, width=0.4), "unseen", shown)
-    write(outlined_layer("change", CHANGE), "change", shown)
+    write(outlined_layer("register_status", "Licence", STATUS, colours.STATUS, "mine_id"), "register_status", numbers)
+    write(outlined_layer("visible", "Register entries", UNSEEN, colours.UNSEEN, alpha=15, width=0.4), "unseen", shown)
+    write(outlined_layer("change", "Change", CHANGE, colours.CHANGE, "mine_id"), "change", numbers)
     write(overrun_layer(), "overrun", shown)
     write(agreement_layer(), "agreement", shown)
     write(left_out_layer(), "left_out", shown)
+    write(sample_objects_layer(), "samples", shown)
+    recolour_observations()
     write(sample_layer(), "accuracy_sample", shown | category.Forms | category.Fields)
     application.exitQgis()
 

@@ -19,20 +19,20 @@
      <Option type="Map">
       <Option type="QString" name="angle" value="0"/>
       <Option type="QString" name="cap_style" value="square"/>
-      <Option type="QString" name="color" value="192,112,42,255,rgb:0.75294117647058822,0.4392156862745098,0.16470588235294117,1"/>
+      <Option type="QString" name="color" value="213,94,0,255,rgb:0.83529411764705885,0.36862745098039218,0,1"/>
       <Option type="QString" name="horizontal_anchor_point" value="1"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
       <Option type="QString" name="name" value="cross_fill"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="0,0,0,255,rgb:0,0,0,1"/>
+      <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
       <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.2"/>
+      <Option type="QString" name="outline_width" value="0.3"/>
       <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
       <Option type="QString" name="scale_method" value="diameter"/>
-      <Option type="QString" name="size" value="3.4"/>
+      <Option type="QString" name="size" value="3.8"/>
       <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="size_unit" value="MM"/>
       <Option type="QString" name="vertical_anchor_point" value="1"/>
@@ -58,20 +58,20 @@
      <Option type="Map">
       <Option type="QString" name="angle" value="0"/>
       <Option type="QString" name="cap_style" value="square"/>
-      <Option type="QString" name="color" value="47,111,143,255,rgb:0.18431372549019609,0.43529411764705883,0.5607843137254902,1"/>
+      <Option type="QString" name="color" value="0,96,168,255,rgb:0,0.37647058823529411,0.6588235294117647,1"/>
       <Option type="QString" name="horizontal_anchor_point" value="1"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
       <Option type="QString" name="name" value="cross_fill"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="0,0,0,255,rgb:0,0,0,1"/>
+      <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
       <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.2"/>
+      <Option type="QString" name="outline_width" value="0.3"/>
       <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
       <Option type="QString" name="scale_method" value="diameter"/>
-      <Option type="QString" name="size" value="3.4"/>
+      <Option type="QString" name="size" value="3.8"/>
       <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="size_unit" value="MM"/>
       <Option type="QString" name="vertical_anchor_point" value="1"/>
@@ -104,13 +104,13 @@
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="0,0,0,255,rgb:0,0,0,1"/>
+      <Option type="QString" name="outline_color" value="21,21,21,255,rgb:0.08235294117647059,0.08235294117647059,0.08235294117647059,1"/>
       <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.2"/>
+      <Option type="QString" name="outline_width" value="0.3"/>
       <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
       <Option type="QString" name="scale_method" value="diameter"/>
-      <Option type="QString" name="size" value="3.4"/>
+      <Option type="QString" name="size" value="3.8"/>
       <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="size_unit" value="MM"/>
       <Option type="QString" name="vertical_anchor_point" value="1"/>

@@ -43,12 +43,12 @@
     <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000009}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="91,140,74,120,rgb:0.35686274509803922,0.5490196078431373,0.29019607843137257,0.47058823529411764"/>
+      <Option type="QString" name="color" value="0,114,178,120,rgb:0,0.44705882352941179,0.69803921568627447,0.47058823529411764"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="91,140,74,255,rgb:0.35686274509803922,0.5490196078431373,0.29019607843137257,1"/>
+      <Option type="QString" name="outline_color" value="0,114,178,255,rgb:0,0.44705882352941179,0.69803921568627447,1"/>
       <Option type="QString" name="outline_style" value="solid"/>
       <Option type="QString" name="outline_width" value="0.3"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
@@ -96,12 +96,12 @@
     <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000011}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="214,68,42,150,rgb:0.83921568627450982,0.26666666666666666,0.16470588235294117,0.58823529411764708"/>
+      <Option type="QString" name="color" value="176,48,0,150,rgb:0.69019607843137254,0.18823529411764706,0,0.58823529411764708"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="214,68,42,255,rgb:0.83921568627450982,0.26666666666666666,0.16470588235294117,1"/>
+      <Option type="QString" name="outline_color" value="176,48,0,255,rgb:0.69019607843137254,0.18823529411764706,0,1"/>
       <Option type="QString" name="outline_style" value="solid"/>
       <Option type="QString" name="outline_width" value="0.3"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
@@ -132,7 +132,7 @@
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="255,255,255,220,rgb:1,1,1,0.86274509803921573"/>
+      <Option type="QString" name="outline_color" value="21,21,21,220,rgb:0.08235294117647059,0.08235294117647059,0.08235294117647059,0.86274509803921573"/>
       <Option type="QString" name="outline_style" value="solid"/>
       <Option type="QString" name="outline_width" value="0.8"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
@@ -149,12 +149,12 @@
     <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000013}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="240,160,144,130,rgb:0.94117647058823528,0.62745098039215685,0.56470588235294117,0.50980392156862742"/>
+      <Option type="QString" name="color" value="245,168,96,130,rgb:0.96078431372549022,0.6588235294117647,0.37647058823529411,0.50980392156862742"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="240,160,144,255,rgb:0.94117647058823528,0.62745098039215685,0.56470588235294117,1"/>
+      <Option type="QString" name="outline_color" value="245,168,96,255,rgb:0.96078431372549022,0.6588235294117647,0.37647058823529411,1"/>
       <Option type="QString" name="outline_style" value="solid"/>
       <Option type="QString" name="outline_width" value="0.3"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
@@ -202,12 +202,12 @@
     <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000015}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="47,111,143,150,rgb:0.18431372549019609,0.43529411764705883,0.5607843137254902,0.58823529411764708"/>
+      <Option type="QString" name="color" value="26,26,26,120,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,0.47058823529411764"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="47,111,143,255,rgb:0.18431372549019609,0.43529411764705883,0.5607843137254902,1"/>
+      <Option type="QString" name="outline_color" value="26,26,26,255,rgb:0.10196078431372549,0.10196078431372549,0.10196078431372549,1"/>
       <Option type="QString" name="outline_style" value="solid"/>
       <Option type="QString" name="outline_width" value="0.3"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
@@ -238,7 +238,7 @@
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="255,255,255,220,rgb:1,1,1,0.86274509803921573"/>
+      <Option type="QString" name="outline_color" value="21,21,21,220,rgb:0.08235294117647059,0.08235294117647059,0.08235294117647059,0.86274509803921573"/>
       <Option type="QString" name="outline_style" value="solid"/>
       <Option type="QString" name="outline_width" value="0.8"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
@@ -255,12 +255,12 @@
     <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000017}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="156,196,218,130,rgb:0.61176470588235299,0.7686274509803922,0.85490196078431369,0.50980392156862742"/>
+      <Option type="QString" name="color" value="201,176,232,130,rgb:0.78823529411764703,0.69019607843137254,0.90980392156862744,0.50980392156862742"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="156,196,218,255,rgb:0.61176470588235299,0.7686274509803922,0.85490196078431369,1"/>
+      <Option type="QString" name="outline_color" value="201,176,232,255,rgb:0.78823529411764703,0.69019607843137254,0.90980392156862744,1"/>
       <Option type="QString" name="outline_style" value="solid"/>
       <Option type="QString" name="outline_width" value="0.3"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
@@ -291,7 +291,7 @@
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="255,255,255,220,rgb:1,1,1,0.86274509803921573"/>
+      <Option type="QString" name="outline_color" value="21,21,21,220,rgb:0.08235294117647059,0.08235294117647059,0.08235294117647059,0.86274509803921573"/>
       <Option type="QString" name="outline_style" value="solid"/>
       <Option type="QString" name="outline_width" value="0.8"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
@@ -308,12 +308,12 @@
     <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000019}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="154,167,173,60,rgb:0.60392156862745094,0.65490196078431373,0.67843137254901964,0.23529411764705882"/>
+      <Option type="QString" name="color" value="232,238,238,60,rgb:0.90980392156862744,0.93333333333333335,0.93333333333333335,0.23529411764705882"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="154,167,173,255,rgb:0.60392156862745094,0.65490196078431373,0.67843137254901964,1"/>
+      <Option type="QString" name="outline_color" value="232,238,238,255,rgb:0.90980392156862744,0.93333333333333335,0.93333333333333335,1"/>
       <Option type="QString" name="outline_style" value="solid"/>
       <Option type="QString" name="outline_width" value="0.3"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>

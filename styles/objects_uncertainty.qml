@@ -21,7 +21,7 @@
     <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000008}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="247,251,255,0,rgb:0.96862745098039216,0.98431372549019602,1,0"/>
+      <Option type="QString" name="color" value="255,255,255,0,rgb:1,1,1,0"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -52,7 +52,7 @@
     <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000009}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="198,219,239,110,rgb:0.77647058823529413,0.85882352941176465,0.93725490196078431,0.43137254901960786"/>
+      <Option type="QString" name="color" value="156,207,244,205,rgb:0.61176470588235299,0.81176470588235294,0.95686274509803926,0.80392156862745101"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -83,7 +83,7 @@
     <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000010}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="107,174,214,150,rgb:0.41960784313725491,0.68235294117647061,0.83921568627450982,0.58823529411764708"/>
+      <Option type="QString" name="color" value="63,134,204,210,rgb:0.24705882352941178,0.52549019607843139,0.80000000000000004,0.82352941176470584"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -114,7 +114,7 @@
     <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000011}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="43,95,160,180,rgb:0.16862745098039217,0.37254901960784315,0.62745098039215685,0.70588235294117652"/>
+      <Option type="QString" name="color" value="18,63,124,215,rgb:0.07058823529411765,0.24705882352941178,0.48627450980392156,0.84313725490196079"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -145,12 +145,12 @@
     <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000012}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="214,68,42,220,rgb:0.83921568627450982,0.26666666666666666,0.16470588235294117,0.86274509803921573"/>
+      <Option type="QString" name="color" value="224,102,18,220,rgb:0.8784313725490196,0.40000000000000002,0.07058823529411765,0.86274509803921573"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="214,68,42,220,rgb:0.83921568627450982,0.26666666666666666,0.16470588235294117,0.86274509803921573"/>
+      <Option type="QString" name="outline_color" value="224,102,18,220,rgb:0.8784313725490196,0.40000000000000002,0.07058823529411765,0.86274509803921573"/>
       <Option type="QString" name="outline_style" value="solid"/>
       <Option type="QString" name="outline_width" value="0.2"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
@@ -181,7 +181,7 @@
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="34,34,34,255,rgb:0.13333333333333333,0.13333333333333333,0.13333333333333333,1"/>
+      <Option type="QString" name="outline_color" value="16,13,12,255,rgb:0.06274509803921569,0.05098039215686274,0.04705882352941176,1"/>
       <Option type="QString" name="outline_style" value="solid"/>
       <Option type="QString" name="outline_width" value="0.4"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>

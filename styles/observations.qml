@@ -22,11 +22,11 @@
       </minMaxOrigin>
       <rastershader>
         <colorrampshader labelPrecision="6" clip="0" colorRampType="INTERPOLATED" maximumValue="12" classificationMode="1" minimumValue="0">
-          <item value="0" color="#b84a4a" alpha="255" label="not seen"/>
-          <item value="1" color="#dbe9f0" alpha="255" label="1"/>
+          <item value="0" color="#a02800" alpha="255" label="not seen"/>
+          <item value="1" color="#eef4f8" alpha="255" label="1"/>
           <item value="3" color="#8fbbd0" alpha="255" label="3"/>
-          <item value="6" color="#2f6f8f" alpha="255" label="6"/>
-          <item value="12" color="#12384b" alpha="255" label="12 and more"/>
+          <item value="6" color="#2f7fb0" alpha="255" label="6"/>
+          <item value="12" color="#0a2038" alpha="255" label="12 and more"/>
           <rampLegendSettings direction="0" prefix="" suffix="" orientation="2" minimumLabel="" useContinuousLegend="1" maximumLabel="">
             <numericFormat id="basic">
               <Option type="Map">

@@ -13,12 +13,12 @@
     <layer class="SimpleFill" enabled="1" id="{00000000-0000-0000-0000-000000000001}" locked="0" pass="0">
      <Option type="Map">
       <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="224,60,30,255,rgb:0.8784313725490196,0.23529411764705882,0.11764705882352941,1"/>
+      <Option type="QString" name="color" value="232,154,35,255,rgb:0.90980392156862744,0.60392156862745094,0.13725490196078433,1"/>
       <Option type="QString" name="joinstyle" value="bevel"/>
       <Option type="QString" name="offset" value="0,0"/>
       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
       <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="224,60,30,255,rgb:0.8784313725490196,0.23529411764705882,0.11764705882352941,1"/>
+      <Option type="QString" name="outline_color" value="232,154,35,255,rgb:0.90980392156862744,0.60392156862745094,0.13725490196078433,1"/>
       <Option type="QString" name="outline_style" value="solid"/>
       <Option type="QString" name="outline_width" value="0.5"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>

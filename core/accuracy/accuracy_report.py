@@ -76,7 +76,7 @@ def write_accuracy_report(path: str, rows: Sequence, facts: dict, warnings: Sequ
         report.heading("Hits, misses and false alarms")
         report.figure(
             png_element(pictures.agreement, "Map of hits, misses and false alarms", 6.8),
-            "Land that map and reference call mine (green), the map alone (red), the reference alone (blue); grey land does "
+            "Land that map and reference call mine (blue), the map alone (red), the reference alone (black); grey land does "
             "not count. The signs tell the verdict on each mine by the overlap rule: a mine may be a hit though a part of "
             "its outline is wrong.",
         )

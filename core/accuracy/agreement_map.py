@@ -10,18 +10,19 @@ import shapely
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
 from ..report.charts import fill_polygons, new_figure
+from ..report.colours import AGREEMENT
 from ..vector import Table
 from .agreement import BOTH, ONLY_MAP, ONLY_REFERENCE
 from .assess import AccuracyResult
 from .mine_accuracy import FALSE_ALARM, HIT, MISS
 
-FILLS = ((BOTH, "#5b8c4a"), (ONLY_MAP, "#d6442a"), (ONLY_REFERENCE, "#2f6f8f"))
+FILLS = ((BOTH, AGREEMENT["both"]), (ONLY_MAP, AGREEMENT["false_alarm"]), (ONLY_REFERENCE, AGREEMENT["miss"]))
 """As in the style of the layer in QGIS."""
 
 MARKS = (
-    ("hit", "o", "#5b8c4a", "Found: {count} of {total} reference mines"),
-    ("miss", "v", "#2f6f8f", "Missed: {count} reference mines"),
-    ("false_alarm", "X", "#d6442a", "False alarm: {count} of {total} detected mines"),
+    ("hit", "o", AGREEMENT["both"], "Found: {count} of {total} reference mines"),
+    ("miss", "v", AGREEMENT["miss"], "Missed: {count} reference mines"),
+    ("false_alarm", "X", AGREEMENT["false_alarm"], "False alarm: {count} of {total} detected mines"),
     ("left_out", ".", "#9aa7ad", "Not judged: {count} mines"),
 )
 

@@ -9,6 +9,7 @@ import numpy as np
 from ..mine_ids import in_order
 from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
+from ..report.colours import CHANGE
 from ..report.html import Report
 from ..report.tables import Column, ResultTable
 from ..vector import Table
@@ -23,16 +24,6 @@ LABELS = {
     "merged": "Merged",
     "same": "Same",
     "not_observed": "Not observed",
-}
-COLOURS = {
-    "new": "#b84a4a",
-    "expanded": "#e08a2e",
-    "shrunk": "#5b8c4a",
-    "closed": "#2f6f8f",
-    "split": "#8a5a9c",
-    "merged": "#7a4fbf",
-    "same": "#6b6b6b",
-    "not_observed": "#c9c9c9",
 }
 ALL = "all mines"
 
@@ -83,8 +74,8 @@ def change_chart(table: ResultTable, words: Callable = str) -> str:
     rows = [row for row in table.rows if row[0] not in (ALL, "same", "not_observed")]
     figure, axis = new_figure(6.4, 2.6)
     for place, row in enumerate(rows):
-        axis.barh(place, row[4], color=COLOURS[row[0]], height=0.62)
-        axis.barh(place, -row[5], color=COLOURS[row[0]], height=0.62, alpha=0.55)
+        axis.barh(place, row[4], color=CHANGE[row[0]], height=0.62)
+        axis.barh(place, -row[5], color=CHANGE[row[0]], height=0.62, alpha=0.55)
     widest = max([row[4] for row in rows] + [row[5] for row in rows] + [1e-6])
     for place, row in enumerate(rows):
         axis.annotate(f"n = {row[1]}", (row[4], place), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)

@@ -10,6 +10,7 @@ from ..licence_status import LABELS
 from ..mine_ids import id_column, in_order, mine_ids
 from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
+from ..report.colours import STATUS
 from ..report.html import Report
 from ..report.tables import Column, ResultTable
 from .register import STATUSES, RegisterResult
@@ -21,14 +22,6 @@ STATUS_LABELS = {
     "suspended": "Licence suspended",
     "unlicensed": "Without licence",
     "unknown": "Licence of unknown status",
-}
-STATUS_COLOURS = {
-    "licensed": "#5b8c4a",
-    "beyond": "#e08a2e",
-    "expired": "#8a5a9c",
-    "suspended": "#6b6b6b",
-    "unlicensed": "#b84a4a",
-    "unknown": "#c9a227",
 }
 
 ORDER = ("unlicensed", "beyond", "expired", "suspended", "unknown", "licensed")
@@ -176,7 +169,7 @@ def status_chart(table: ResultTable, words: Callable = str) -> str:
     """Bars of the number of mines by status."""
     rows = [row for row in table.rows if row[0] != "all mines"]
     figure, axis = new_figure(6.4, 2.3)
-    axis.barh(range(len(rows)), [row[1] for row in rows], color=[STATUS_COLOURS[row[0]] for row in rows], height=0.66)
+    axis.barh(range(len(rows)), [row[1] for row in rows], color=[STATUS[row[0]] for row in rows], height=0.66)
     for place, row in enumerate(rows):
         axis.annotate(str(row[1]), (row[1], place), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
     axis.set_yticks(range(len(rows)), wide_labels([words(STATUS_LABELS[row[0]]) for row in rows]))

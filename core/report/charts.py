@@ -7,8 +7,9 @@ import re
 import warnings
 
 from ..messages import said
+from .colours import SERIES
 
-COLOURS = ("#2f6f8f", "#c0702a", "#5b8c4a", "#8a5a9c", "#b84a4a", "#6b6b6b")
+COLOURS = SERIES
 """Series colours, told apart also by colour-blind readers and in print."""
 
 _STYLE = {

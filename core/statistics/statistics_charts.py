@@ -9,16 +9,14 @@ import numpy as np
 import shapely
 
 from ..report.charts import COLOURS, legend_label, new_figure, to_svg, wide_labels
+from ..report.colours import TYPE
 from ..report.tables import ResultTable
 from .mine_types import TYPES, UNKNOWN, type_label
-
-TYPE_COLOURS = {"metal": "#b84a4a", "non_metal": "#e08a2e", "coal": "#2b2b2b", UNKNOWN: "#8a5a9c"}
-"""As in the style of the mines in QGIS."""
 
 
 def type_colour(kind: str, place: int = 0) -> str:
     """Colour of a type; types of a user's own take the series colours in turn."""
-    return TYPE_COLOURS.get(kind, COLOURS[place % len(COLOURS)])
+    return TYPE.get(kind, COLOURS[place % len(COLOURS)])
 
 
 def amounts_chart(table: ResultTable, words: Callable = str) -> str:
