@@ -4,10 +4,6 @@
 <context>
     <name>algorithms</name>
     <message>
-        <source>(empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 Imagery</source>
         <translation>1 影像</translation>
     </message>
@@ -72,6 +68,10 @@
         <translation>支持向量机的 AUC</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accuracy</source>
         <translation>精度</translation>
     </message>
@@ -96,8 +96,8 @@
         <translation>精度、ROC 曲线和特征重要性，合为一个带图表的网页。</translation>
     </message>
     <message>
-        <source>Address of a STAC API whose files are public. The default one needs no account.</source>
-        <translation>文件公开的 STAC API 地址。默认目录无需账号。</translation>
+        <source>Address of a STAC API. The default one needs no account; for one that does, choose an account further below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of a running Dask scheduler, for example tcp://10.0.0.5:8786; empty works on this computer alone.</source>
@@ -106,6 +106,10 @@
     <message>
         <source>Adds each product a second time in the neighbouring zone, as happens to ground near the edge of a zone.</source>
         <translation>将每个产品在相邻带中再添加一次，如同位于带边缘附近的地面那样。</translation>
+    </message>
+    <message>
+        <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the preset 'seasonal' of 'Compute object features' with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -192,6 +196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Authentication configuration of QGIS, for catalogues whose files need an account: Basic (user name and password, also those of the Copernicus Data Space), OAuth2 (resource owner), API header (a token) or AWS S3 (keys of an S3 store). It is sent to the catalogue's own hosts only, and never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>BROKEN. It is installed but cannot be imported: {error}</source>
         <translation>已损坏。已安装但无法导入：{error}</translation>
     </message>
@@ -206,6 +214,10 @@
     <message>
         <source>Bands of rasters</source>
         <translation>栅格的波段</translation>
+    </message>
+    <message>
+        <source>Bands of the seasons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -270,6 +282,10 @@
     <message>
         <source>Check dependencies</source>
         <translation>检查依赖项</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chooses samples for the random forest: objects that lie in interpreted outlines of mines, and objects of other land. Each sample gets a class (mine or non_mine), a part (train or test) and a group.
@@ -398,6 +414,10 @@ Every optional layer adds its tables and attributes. Mines that the register doe
         <translation>日期</translation>
     </message>
     <message>
+        <source>Date of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -476,6 +496,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     <message>
         <source>Each whole number gives another landscape, always the same one.</source>
         <translation>每个整数得到一个不同的景观，且同一整数总是得到同一景观。</translation>
+    </message>
+    <message>
+        <source>Earlier images</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier year</source>
@@ -618,6 +642,10 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>起始日期</translation>
     </message>
     <message>
+        <source>First date of the seasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First synthetic Sentinel-2 product</source>
         <translation>第一个合成 Sentinel-2 产品</translation>
     </message>
@@ -670,6 +698,10 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>用于没有产品元数据的栅格：反射率 x 10 000 = 数值 x 系数 + 偏移量。反射率为 0 到 1 时取 10000。</translation>
     </message>
     <message>
+        <source>For the composite 'nearest': every pixel is taken from the clear observation nearest to this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the optional packages:</source>
         <translation>安装可选软件包：</translation>
     </message>
@@ -702,8 +734,8 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>范围周围 DEM 的 GeoTIFF，单位为米，保持其原有像元。</translation>
     </message>
     <message>
-        <source>GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope; no data is -9999.</source>
-        <translation>含有 blue、green、red、nir、ndvi、ndwi、elevation 和 slope 波段的 GeoTIFF；无数据值为 -9999。</translation>
+        <source>GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope, further bands and those of the seasons; no data is -9999.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives every image object its probability of being a mine, by a model of 'Train random forest', and puts neighbouring objects at or above the threshold together to mines.
@@ -758,8 +790,8 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>每个特征在每棵树中打乱的次数（论文中为 20）。</translation>
     </message>
     <message>
-        <source>How several dates become one image: median of the clear observations of each pixel; the least cloudy product, gaps filled from the next; or the products in the order of the list, gaps filled from the next.</source>
-        <translation>多个日期如何合成为一幅影像：每个像元清晰观测的中位数；云量最少的产品，空缺由下一个产品填补；或按列表顺序使用产品，空缺由下一个产品填补。</translation>
+        <source>How several dates become one image: median of the clear observations of each pixel; the least cloudy product, gaps filled from the next; the products in the order of the list, gaps filled from the next; or the observation nearest to the date of the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to install</source>
@@ -794,6 +826,10 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>显示在子区域轮廓下方的影像堆栈（红、绿、蓝波段）。</translation>
     </message>
     <message>
+        <source>Image stacks or Sentinel-2 products of earlier years; the newest three are shown beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a model: write the table to a temporary file when nobody asks for it, so that a later step can read it.</source>
         <translation>在模型中：即使未要求输出表格，也将其写入临时文件，供后续步骤读取。</translation>
     </message>
@@ -824,10 +860,6 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Kernel density of mines; the sum of its cells times their area is the number of mines.</source>
         <translation>矿山的核密度；像元值之和乘以像元面积即为矿山数量。</translation>
-    </message>
-    <message>
-        <source>LABELS is '{path}', the image itself. Choose another name for the labels.</source>
-        <translation>LABELS 为 '{path}'，即影像本身。请为标签栅格选择其他名称。</translation>
     </message>
     <message>
         <source>Label objects</source>
@@ -882,6 +914,10 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>结束日期</translation>
     </message>
     <message>
+        <source>Last date of the seasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later year</source>
         <translation>较晚年份</translation>
     </message>
@@ -914,12 +950,20 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>带有开采矿种的许可证，多边形或点。矿山采用与其重叠最多的许可证的类型。</translation>
     </message>
     <message>
+        <source>Licences, drawn on the image; mines without register_status are matched with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Limits of area classes (km2)</source>
         <translation>面积分级界限 (km2)</translation>
     </message>
     <message>
         <source>Lines or polygons of rivers, for the distance to the nearest river.</source>
         <translation>河流的线或多边形，用于计算到最近河流的距离。</translation>
+    </message>
+    <message>
+        <source>Lines or polygons of rivers, for the maps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines or polygons of rivers. Gives the distance of each mine to the nearest one.</source>
@@ -952,6 +996,10 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
     <message>
         <source>Made by 'Prepare imagery', or any raster whose bands have names or are given by number.</source>
         <translation>由“准备影像”生成，或任何波段有名称或按编号给出的栅格。</translation>
+    </message>
+    <message>
+        <source>Made by 'Prepare imagery'; drawn in natural colours on every sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made by Prepare imagery; bands are found by their names blue, green, red, nir, ndvi, ndwi, elevation, slope.</source>
@@ -1066,6 +1114,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>矿山样本</translation>
     </message>
     <message>
+        <source>Mine sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mine statistics</source>
         <translation>矿山统计</translation>
     </message>
@@ -1146,6 +1198,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mines, best with the attributes of 'Mine statistics': one sheet each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minimum area (m2)</source>
         <translation>最小面积 (m2)</translation>
     </message>
@@ -1174,6 +1230,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>最重要的特征：{names}。</translation>
     </message>
     <message>
+        <source>Most sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most to fetch (GB)</source>
         <translation>最大获取量 (GB)</translation>
     </message>
@@ -1192,6 +1252,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
     <message>
         <source>Never masked</source>
         <translation>从不掩膜</translation>
+    </message>
+    <message>
+        <source>No font of this computer has the letters of '{text}' and {more} more texts: boxes would stand for them. Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No imagery is given. Choose products in PRODUCTS, or a folder that holds them in PRODUCTS_FOLDER.</source>
@@ -1346,12 +1410,20 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>只统计中心位于范围内的对象和矿山。留空表示不限制。</translation>
     </message>
     <message>
+        <source>Only the first mines of the order get a sheet; empty: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only without a table of 'Match mines with the register': the mines are matched with these polygons here, with the defaults of that step. Needs the mines.</source>
         <translation>仅在没有“将矿山与登记匹配”的表格时使用：在此将矿山与这些多边形按该步骤的默认值进行匹配。需要提供矿山图层。</translation>
     </message>
     <message>
         <source>Open a terminal and run:</source>
         <translation>打开终端并运行：</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out-of-bag error</source>
@@ -1392,6 +1464,14 @@ Give products in the list, a folder that holds them, or both. Everything is read
     <message>
         <source>Overrun</source>
         <translation>越界区域</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, A4, one page a mine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRODUCTS_FOLDER is '{folder}', which is no folder. Check the path.</source>
@@ -1466,6 +1546,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>县（市）多边形，用于在矿山没有字段 county 时按县（市）生成表格。</translation>
     </message>
     <message>
+        <source>Polygons of counties, for the map of the location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polygons of counties. Gives the county of each mine and the table by county.</source>
         <translation>县（市）多边形。给出每个矿山所在的县（市）以及按县（市）统计的表格。</translation>
     </message>
@@ -1498,6 +1582,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>准备影像</translation>
     </message>
     <message>
+        <source>Print layout (qpt) with an atlas, instead of the built-in sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probability</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1514,8 +1602,16 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Products of earlier dates are not used for the seasons; by default all products are, whatever their cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Products of earlier dates are not used.</source>
         <translation>不使用早于此日期的产品。</translation>
+    </message>
+    <message>
+        <source>Products of later dates are not used for the seasons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Products of later dates are not used.</source>
@@ -1826,6 +1922,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>面积中一致部分超过此比例即为正确。论文取 0.7。</translation>
     </message>
     <message>
+        <source>Stands on every sheet, for example the name of the survey and the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>起始尺度</translation>
     </message>
@@ -1982,6 +2082,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
 许可证范围的绘制位置常有数米偏差：只有当许可范围外的矿山土地与许可范围的距离超过容差时才计入；此时全部计入。是否过期按 DATE 判断。待核查矿山按面积和概率列出；地图不是证据，每个矿山都需要核查。</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test area</source>
         <translation>测试区域</translation>
     </message>
@@ -2032,6 +2136,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>The image to be segmented, made by 'Prepare imagery'.</source>
         <translation>待分割的影像，由“准备影像”生成。</translation>
+    </message>
+    <message>
+        <source>The inventory holds no mine: all counts are zero.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The inventory to be compared with it.</source>
@@ -2090,10 +2198,6 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>越界区域图层</translation>
     </message>
     <message>
-        <source>The record of this run could not be stored: {error}.</source>
-        <translation>无法保存本次运行的记录：{error}。</translation>
-    </message>
-    <message>
         <source>The reference holds only mines and the rest of the land is unknown, so false alarms cannot be told: precision, F and IoU are not known. Add polygons of other classes and CLASS_FIELD.</source>
         <translation>参考图层只包含矿山，其余土地未知，因此无法得知误报：精确率、F 和 IoU 未知。请添加其他类别的多边形和 CLASS_FIELD。</translation>
     </message>
@@ -2128,6 +2232,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>The step stays below this much memory; 0 uses half of the computer's.</source>
         <translation>本步骤占用的内存保持在此值以下；0 表示使用计算机内存的一半。</translation>
+    </message>
+    <message>
+        <source>The style '{path}' beside the output is your own and was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The synthetic landscape is in {folder}.</source>
@@ -2278,10 +2386,6 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>缺少两个年份的已观测土地栅格时，无法区分云下的矿山与已关闭的矿山。</translation>
     </message>
     <message>
-        <source>Words of the status, how often, and how they were read:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work folder</source>
         <translation>工作文件夹</translation>
     </message>
@@ -2292,6 +2396,18 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>Write inventory report</source>
         <translation>编写清单报告</translation>
+    </message>
+    <message>
+        <source>Write mine sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a PDF with one page a mine: the image with its outline, scale bar and coordinates; the same place in earlier years; where it lies; number, coordinates, area, type, county, licence and what lies beyond it, distance to the river, how sure it is, in words; and lines for the inspector's finding, date and signature.
+
+What the layer of mines holds is printed: take the mines of 'Mine statistics', 'Match mines with the register' or 'Export inventory'. A register, counties or rivers given here add what the layer lacks and are drawn on the maps. All images of a sheet show the same land.
+
+TEMPLATE takes an office's own print layout (qpt) instead: its atlas goes over the mines, and the map frames with the item ids image, earlier_1, earlier_2, earlier_3 and location get their layers; @mm_title is the title. It is made in parts of at most 50 pages, a file each: SHEETS, and SHEETS with _2, _3 and so on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes one page with everything that was found: figures, map, tables and charts, accuracy with its intervals, the register, the change, the data used and the limits in plain words. It works offline, without scripts, and prints on A4 (to PDF: print in a browser).
@@ -2432,6 +2548,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>report,inventory,html,print,pdf,summary,报告,清单,打印,摘要</translation>
     </message>
     <message>
+        <source>review: the mines to look at first; area: the largest first; number: by number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>正常</translation>
     </message>
@@ -2450,6 +2570,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>sentinel-2,safe,l2a,l1c,cloud mask,scl,composite,median,mosaic,ndvi,ndwi,dem,slope,reflectance,offset,stack,imagery</source>
         <translation>sentinel-2,safe,l2a,l1c,cloud mask,scl,composite,median,mosaic,ndvi,ndwi,dem,slope,reflectance,offset,stack,imagery,云掩膜,合成,中位数,镶嵌,坡度,反射率,偏移量,堆栈,影像</translation>
+    </message>
+    <message>
+        <source>sheet,atlas,pdf,print,inspection,mine,report,layout,field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register</source>
@@ -2508,6 +2632,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个必需软件包缺失或无法使用：{packages}。</translation>
     </message>
     <message>
+        <source>{count} sheets in {files}, {size:.1f} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{detected} detected and {reference} reference mines hold training objects and are left out of every figure.</source>
         <translation>{detected} 个检测矿山和 {reference} 个参考矿山包含训练对象，未计入任何数值。</translation>
     </message>
@@ -2524,7 +2652,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{label}（{name}）：无法读取 '{value}'。请检查文件是否存在且未损坏，或选择其他图层。</translation>
     </message>
     <message>
+        <source>{label}: no layer is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{missing} of {count} mines lie at no place of the table of changes, so nothing is told of their change. Was it made with these mines as AFTER?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is '{id}', and QGIS's authentication store holds no such configuration. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2542,6 +2678,22 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{name} is empty, and is needed.</source>
         <translation>{name} 为空，但必须填写。</translation>
+    </message>
+    <message>
+        <source>{name}: QGIS's authentication store cannot be opened. Give its master password; for qgis_process write it into a file, and name that file in the environment variable QGIS_AUTH_PASSWORD_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: configuration '{id}' ({method}) is not complete. OAuth2 needs the grant flow 'Resource owner', a token address, user name and password; the other kinds need all their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: configuration '{id}' is of the kind '{method}'. Use one of the kinds Basic, OAuth2 (resource owner), API header or AWS S3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{output} ({output_name}) is '{path}', which is an input too: {label} ({name}). It would be overwritten. Choose another name for the output.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{package} runs on its own {library} {version} beside QGIS's {own}: right on this system.</source>
@@ -2567,7 +2719,127 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
 <context>
     <name>core</name>
     <message>
+        <source>  and {count} more, each in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  {count} left out: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {scene} of {date}: {cloud:.1%} cloud and shadow in the extent ({tile} in the tile), {seen:.0%} of the extent seen; {verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {scene}: whole. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {scene}: {reason}; not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{address}' cannot be asked: {reason}. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{address}' changed while it was fetched. Run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{address}' claims a directory of more than {limit:.0f} MB, which makes no sense. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{address}' has {size:.1f} GB, more than the {limit:.1f} GB that are allowed (MAX_SIZE). It was not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{address}' sends more than {limit:g} MB, more than anything of its kind holds. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{address}': {reason}. Trying again in {wait:g} s ({next} of {attempts}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{folder}' holds scenes of another request already: {count} ({names}). They stay, and Prepare imagery will use them too: fetch into an empty folder if that is not wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{folder}' needs about {needed:.1f} GB, and the disk has {free:.1f} GB left. Make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' does not say where its pixels lie. Use another scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' has no coordinate reference system, and the catalogue names none. Use another scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' has {rows} x {columns} pixels to unpack at once, more than any Sentinel-2 or DEM tile has ({limit:.0f} million). It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds 8-bit values (0 to 255): a picture made for viewing, not reflectance. Use the original product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds values up to {value:.0f} only: this looks like reflectance x 1 000 or another unit, and reflectance x 10 000 is needed. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds values up to {value:.0f}, three times the reflectance of snow: this is not reflectance x 10 000. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds values up to {value:.3g}: this looks like reflectance from 0 to 1, and SCALE={scale:g} is meant for reflectance x 10 000, so neighbours that differ may all become one object. Multiply the image by 10 000 ('Prepare imagery' with SCALE_FACTOR=10000), or divide SCALE by 10 000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds values up to {value:.3g}: this looks like reflectance from 0 to 1, and reflectance x 10 000 is needed. Set SCALE_FACTOR=10000 and OFFSET=-1000 (0.1 is left in).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds values up to {value:.3g}: this looks like reflectance from 0 to 1, and reflectance x 10 000 is needed. Set SCALE_FACTOR=10000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' holds {count} bands of {dtype}; one band of numbers is needed. Choose another catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is cut into blocks of {rows} x {columns} pixels, which makes no sense. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is damaged: its directory has no end. Use another scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is no GeoTIFF that can be read ({reason}). Use another scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is truncated: it has {size} bytes, and its pixels reach to byte {end}. The catalogue's file is incomplete; use another scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' lacks a main band of the stack and is not used for the seasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{path}' cannot be read ({reason}). The file may be damaged or incomplete: fetch the product again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{source}' redirects to '{address}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2615,6 +2887,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AUTH would send an account to '{host}' without encryption. Give the catalogue's https address as CATALOG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accuracy</source>
         <translation>精度</translation>
     </message>
@@ -2644,6 +2924,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>All {count} mine objects lie in the test part. Choose a smaller TEST_AREA or TEST_SHARE, or add outlines of mines elsewhere to layer '{name}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} mines of layer '{layer}' are rejected by the review: none is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run ({owner}) works on the same input in '{folder}'. This one waits until it has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2699,6 +2987,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By its baseline {baseline} (offsets begin with 0{first}.00)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its baseline {baseline} (since 0{first}.00 the offset is the same for all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By kind of change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2719,7 +3015,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By the catalogue's description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the product's metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the specification of Sentinel-2 since 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the word of catalogue or user, that the offset is taken off already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CATALOG is '{address}', which is no web address that can be asked. Give the address of a STAC API that begins with https://, for example {example} (an account belongs into AUTH).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>COMPACTNESS is {compactness:g}: it must lie between 0 and 1 (0.5 is the default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMPOSITE is 'nearest', but MAP_DATE is empty. Give the date that the map is to show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2739,7 +3059,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the coordinate reference systems, or choose layers of the same land.</source>
+        <source>Check the CRS of both layers, or choose layers of the same land.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2759,6 +3083,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compiling for this computer, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiling for this computer, once: about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composite of the clear observations nearest to {date}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2775,12 +3111,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct it with SCALE_FACTOR and OFFSET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counties</source>
         <translation>县（市）</translation>
+    </message>
+    <message>
+        <source>Counties are named by the field '{field}' of layer '{layer}'.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2796,6 +3140,78 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>DATE_ORDER is '{order}': one of ymd, dmy and mdy is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM '{name}' does not overlap the basin. Check its CRS, or choose a DEM that covers the basin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM '{name}' does not say the unit of its elevation, and its coordinates are not in metres ({crs}): elevation is taken as metres. If it is in feet, slope is three times too steep; convert it (Raster calculator) in that case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM '{name}' gives its elevation in '{unit}', a unit that is not known: it is taken as metres. If that is wrong, elevation and slope are wrong too; convert the DEM to metres (Raster calculator) in that case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM '{name}' has a scale of {scale:g} and an offset of {offset:g} in its metadata, which give no elevation. Correct them, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM '{name}' has no data in the basin. Check its CRS and extent, or choose a DEM that covers the basin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM '{name}' has no data under any mine. Choose a DEM that covers the mines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM '{name}' has {count} bands and none of them alone is called elevation; one band with elevation in metres is needed. Choose another file, or extract the band (Raster menu, 'Rearrange bands').</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM '{name}' holds 8-bit values, at most 256 of them: this looks like a picture (a hillshade or a rendered layer), not like elevation in metres. Choose the original DEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM '{name}' holds {count} tiles ({tiles}). Unpack it and merge them (Raster menu, 'Merge'), or give it to 'Prepare imagery', which takes several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM '{name}' says in its metadata that elevation = value x {scale:g} + {offset:g}; this is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM '{name}': elevation of {metres:.10g} m a unit is brought to metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM '{path}' cannot be unpacked ({reason}). Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM '{path}' is packed, and no raster with elevation was found inside. Unpack it and choose the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM of {count} tiles written to '{target}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM tile '{tile}' of the catalogue has no GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM tile '{tile}': {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM {names} lies outside the area and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM {names}: {way}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2828,6 +3244,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>EXTENT ({xmin:g}, {xmax:g}, {ymin:g}, {ymax:g}) does not overlap raster '{name}', whose bounds are {bounds}. Choose an extent on the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXTENT {extent} cannot be transformed to degrees ({reason}). Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXTENT {extent} is no place on Earth in its coordinate system, or reaches across the 180th meridian. Correct it, or fetch the two sides one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXTRA_BANDS names '{given}'. Give Sentinel-2 bands beside the four, for example B11,B12.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2868,6 +3296,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Estimated shares of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even the darkest 0.1 % of '{name}' is bright ({values}): an offset of +1000 seems to be left in, as in products of baseline 04.00 (2022) and later. {advice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2923,7 +3355,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fetching {total:.1f} MB of {count} band files that have {whole:.1f} MB as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field 'weight' of layer '{name}' is not a positive number in every sample, so it is not used: what is foretold of a map will be that of the samples, not of all land.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field '{field}' of layer '{layer}' has no area above 0 for {count} of {total} mines (the first has {value:g}). Fill it in (km2), or leave AREA_FIELD empty to have areas measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2932,6 +3372,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} values none is. Choose another EXPIRY_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field '{field}' of register '{layer}' is read as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3003,6 +3447,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HLS (Landsat and Sentinel-2 brought together)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hierarchy</source>
         <translation>层次结构</translation>
     </message>
@@ -3051,6 +3499,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Image '{name}' cannot be drawn: it cannot be read, or has no coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image '{name}' cannot be read. Choose an image stack, or a Sentinel-2 product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image '{name}' does not name its bands red, green and blue, so it cannot be drawn in natural colours. Choose a stack of 'Prepare imagery', which names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Image '{name}' has no valid pixel in the bands {bands}: all are no data. Choose another image or other BANDS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3064,6 +3524,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>In the table of the register mine {number} lies at {there}, in layer '{layer}' at {here}. The table was made of other mines: run 'Match mines with the register' on this layer and choose its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an account, or is not for everybody: choose an account that the catalogue knows as AUTH, or a catalogue whose files are public.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3091,11 +3559,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Land that map and reference call mine (green), the map alone (red), the reference alone (blue); grey land does not count. The signs tell the verdict on each mine by the overlap rule: a mine may be a hit though a part of its outline is wrong.</source>
+        <source>Land that map and reference call mine (blue), the map alone (red), the reference alone (black); grey land does not count. The signs tell the verdict on each mine by the overlap rule: a mine may be a hit though a part of its outline is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Land that the model does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landsat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3139,11 +3611,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layer '{layer}' has no text field with the names of the counties. Name one in COUNTY_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer '{layer}' has textures made with GLCM_LEVELS={levels:g} and GLCM_RANGE={low:g},{high:g}; model '{path}' needs {described}. Run 'Compute object features' again with these values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer '{layer}' holds geometries of several kinds or of none that QGIS knows, so that it has no coordinate reference system. Take its polygons with 'Extract by geometry type' or 'Export layer', and use those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' holds no geometry. Choose a layer with features on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' holds no mine, so there is no sheet to write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3171,7 +3655,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layer '{layer}': {count} features without geometry were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} invalid geometries were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer '{layer}': {count} invalid polygons were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} mines have a mine_id that another mine has ({ids}); they were given a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} mines without a mine_id were given a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3219,19 +3719,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layer '{name}' holds no geometry. Choose a layer with features on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Layer '{name}' mixes objects with different values of glcm_{key} ({lowest:g} and {highest:g}): their textures cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer '{name}': the field 'review' holds '{wrong}'. Use {words}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer '{name}': {count} features without geometry were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3271,11 +3763,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the address, or choose another catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at these mines first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss of accuracy when the values of a feature are shuffled among the out-of-bag samples of each tree (mean decrease in accuracy, Breiman 2001), {repeats} repeats. Bars: 95 % interval; a feature whose interval holds 0 cannot be told from noise. Features that measure the same thing hide each other: see the groups below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP_DATE is only used with COMPOSITE=nearest; COMPOSITE is '{method}'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3300,6 +3800,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MINES = {count} do not fit into SIZE = {size} px ({extent:.1f} km): only {mines} found a place. Use fewer mines or a larger size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIN_CHANGE is {value:g} m2: it must not be negative.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3403,11 +3907,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Most pixels of '{name}' hold values that no reflectance x 10 000 has, such as {value:g}, and are taken as no data. Say with SCALE_FACTOR and OFFSET how the values become reflectance x 10 000, or choose the original product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NULL in {span} of {count} objects, because {reason}: {shown}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No DEM is given: the stack has no elevation and slope, and two of the paper's 56 features will be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at SCHEDULER '{scheduler}' ({error}). Start one with 'dask scheduler', correct the address, or leave it empty to use threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No STAC API at CATALOG '{address}': {reason} Check the address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3424,6 +3940,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No mine object is in the test part: recall and precision of the forest cannot be measured there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mine of layer '{before}' shares land with one of layer '{after}': all are closed or new. Check that both are inventories of the same land and that neither is shifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mine of layer '{layer}' lies in a county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3452,6 +3976,22 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No product overlaps the area. Choose another EXTENT or other products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scene can be used of {count} found from {start} to {end}. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scene of {count} could be fetched. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scene of {count} could be looked at. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scene of {count} has at most MAX_CLOUD={limit:g} % of cloud and shadow in the extent; the clearest has {clearest:.1%}. Raise MAX_CLOUD, or choose a longer time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3484,6 +4024,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Number of mines by status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBSERVED '{raster}' has no observed pixel in any county. Check its CRS, or leave OBSERVED empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3595,6 +4139,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Product '{name}' cannot be drawn: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product '{name}' holds no bands of red, green and blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quicklook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3615,7 +4167,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raster '{name}' cannot be read ({error}). The file may be damaged or incomplete: fetch or make it again.</source>
+        <source>Raster '{name}' cannot be read ({reason}). The file may be damaged or incomplete: fetch or make it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3623,11 +4175,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raster '{name}' has no band '{band}'. Its bands are: {known}. Name the bands with BANDS, or make the image stack with 'Prepare imagery'.</source>
+        <source>Raster '{name}' has a coordinate reference system, but no position: its first pixel lies at 0, 0. Give it one with the Georeferencer of the Layer menu, or put the world file beside it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster '{name}' has control points instead of a grid of pixels. Bring it onto one with 'Warp (reproject)' of the Raster menu, and use the result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raster '{name}' has no band '{band}'. Its bands are: {names}. Name those to use with BANDS (names or numbers), or make the image stack with 'Prepare imagery'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster '{name}' has no coordinate reference system and no position. Give it both with the Georeferencer of the Layer menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3639,11 +4199,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raster '{name}' holds complex numbers ({kinds}). Choose an image of real values.</source>
+        <source>Raster '{name}' holds complex numbers ({types}). Choose an image of real values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster '{name}' is said to be in degrees, but its coordinates go up to {value:.0f}. Give it the coordinate reference system that it is really in with 'Assign projection' of the Raster menu, before 'Prepare imagery' or any other step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster '{path}' cannot be opened: it does not exist. Check the path, or choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raster '{path}' cannot be opened: {reason}. Check the path, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster '{path}' is an SRTM tile of {side} x {side} pixels, which this version of GDAL does not know (1201 and 3601 are). Convert it to GeoTIFF with a newer GDAL, or choose a tile of 1 arc second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster '{path}' is packed ({ending}) and holds no raster that can be read in place. Unpack it and choose the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster '{raster}' has no band '{band}'. Its bands are: {known}. Make the image stack with 'Prepare imagery', which names them (its parameter BANDS says which band is which).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3671,7 +4251,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Register '{layer}' has no field called mineral or type. Its fields are: {fields}. Name the one with the mineral in TYPE_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register entries without a mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: {overlap} mines overlap an entry, {near} take the nearest within {tolerance:g} m, {without} have none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3707,6 +4295,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S3 keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SCALE is {scale:g}: it must be above 0 (100 is the default).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3723,11 +4315,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SELECT is {select}; it must be from 0 (all) to {feature_count}, the number of features.</source>
+        <source>SEASONS needs products of at least two dates between SEASON_START={start} and SEASON_END={end}; there are {count}: {dates}. Add products, widen the dates, or leave SEASONS off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SELECT keeps {select} features, but GRID tries {max_features} or more at a split. Add a smaller number.</source>
+        <source>SEASONS needs red and near infrared, or green and near infrared; the stack has the bands {bands}. Name them with BANDS, or leave SEASONS off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEASON_START ({start}) is later than SEASON_END ({end}). Exchange them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEASON_START and SEASON_END are only used with SEASONS, which is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT is {select}; it must be from 0 (all) to {feature_count}, the number of features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3767,7 +4371,67 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scene '{scene}' comes without the product's metadata, and the catalogue does not say which offset its values have. If you know, say it with OFFSET_APPLIED: yes = taken off already, no = still in the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene '{scene}' has bands of differing or impossible scales in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene '{scene}' has no file for {bands} (its files: {files}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene '{scene}' has the date '{text}', which is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene '{scene}' is left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene '{scene}' is of Level {level}, not L2A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene '{scene}' is of {sensor}, not of Sentinel-2 Level-2A: its bands, values and pixels are others. Set COLLECTION to the catalogue's collection of Sentinel-2 L2A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene '{scene}': its {band} lies elsewhere than its classification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene '{scene}': the catalogue says that the offset {offset} is taken off already, but even the darkest {percent} % of its pixels are bright ({values}). If the stack looks too bright, fetch with OFFSET_APPLIED=no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene '{scene}': {proof}. So the offset {offset} is taken off already, though the catalogue {word}. It is not applied again. If the stack looks too bright, fetch with OFFSET_APPLIED=no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes fetched before and kept: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes found from {start} to {end}: {count}; looked at closely: {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes in '{folder}': {count}. {file} there says where they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasons: {count} dates from {first} to {last}; {added} products are read for them alone. What MAX_CLOUD keeps out of the composite still gives its clear pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasons: {enough:.1%} of the area has two or more clear observations; {one:.1%} has one and {none:.1%} none, and no data in the bands of the seasons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3784,6 +4448,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Selected features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel-2 Level-1C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several polygons far from each other are named {names}: they count as one county. If they are not, name another field in COUNTY_FIELD.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3851,6 +4523,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TEMPLATE '{path}' is no print layout. Save one in QGIS with Layout &gt; Save as Template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>THRESHOLD is {threshold:g}: a probability above 0 and at most 1 is needed, for example 0.5.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3863,6 +4539,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The DEM ({names}) does not overlap the area ({crs}, x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f}). Choose a DEM that covers it, or leave DEM empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DEM is far coarser ({cell:.0f} m) than the image ({target:g} m): its slope is only a hint of the relief, and pits and dumps do not show. A DEM of 30 m or finer is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The DEM tiles of the catalogue are in several coordinate systems. Choose another DEM_COLLECTION.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3871,7 +4555,79 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The DEM's values repeat in blocks: it seems to have been enlarged from a coarser DEM without interpolation, and its slope shows stairs. Use the original DEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Python package 'rasterio' is not installed in QGIS's Python. Run the algorithm 'Check dependencies' for the command that installs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of AUTH does not open it: look at its user name, password or keys, and at what it may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address '{address}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas of field '{field}' are {ratio:.3g} times the measured ones in the median, as if they were {unit}. They are taken as km2: divide them, or leave AREA_FIELD empty to have areas measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas of field '{field}' are {ratio:.3g} times the measured ones in the median. They are taken as km2: check the field, or leave AREA_FIELD empty to have areas measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue at CATALOG '{address}' cannot be searched (it does not conform to 'item-search' of the STAC API). Give the address of a STAC API, not of a static catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue at {host} answers a search with more than {limit} pages. Choose a smaller EXTENT or a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue at {host} answers a search with something else than items. Choose another catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue at {host} answers its {part} with something that cannot be understood ({reason}). Choose another catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue at {host} answers with more than {limit:.0f} MB in all. Choose a smaller EXTENT or a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue at {host} asks for the method {method}. It is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue at {host} has no DEM of '{collection}' in the extent. Leave DEM_COLLECTION empty to fetch no DEM, and give Prepare imagery another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue at {host} has no collection '{collection}' ({parameter}). {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue at {host} has no scene of '{collection}' from {start} to {end} in the extent ({extent} degrees). Choose a longer time or another EXTENT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has more than {limit} items of '{collection}' in the extent and the time asked for. Choose a smaller EXTENT or a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The darkest 0.1 % of {band} of '{name}' is {value:.0f}, far below zero: the offset of -1000 seems to have been applied twice. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of {count} products is not known, so they are not used for the seasons: {names}. Put yyyymmdd into their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of the seasons lie only {days} days apart: a field that is bare at all of them looks like a mine. Add a date from another season.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3896,6 +4652,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The inventory in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mine sheets could not be written to '{path}': {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3959,6 +4719,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule for the bandwidth needs mines at two or more places. Give BANDWIDTH (m) to get a density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The samples of a class are all in one group, so the grid search uses random folds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3975,7 +4743,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The seasons of {names} cannot be computed from the bands {bands} and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of '{address}' compresses parts of files, which cannot be put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of '{address}' does not say which part of the file it sends ('{text}').</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of minerals does not know: {shown}. These mines are of unknown type; give their types with TYPE_MAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table of the register does not hold mine {number}. It was made of other mines: run 'Match mines with the register' on layer '{layer}' and choose its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has no map frame with one of the item ids {names}: its frames keep what they were saved with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4000,6 +4788,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>There is no mine in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mine, so there is no density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address (any more).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4091,11 +4887,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>权重之和为一</translation>
     </message>
     <message>
+        <source>What CATALOG '{address}' answers is no STAC catalogue ({reason}). Give the address of a STAC API, for example https://earth-search.aws.element84.com/v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the catalogue hands out cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the catalogue says of it cannot be understood ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was mapped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the mines lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the mines are clustered was not tested: only {count} lie in the basin, 3 are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4108,6 +4920,30 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>With a mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a mine there is no distance to rivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a mine there is no terrain of mines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and how they were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the field '{field}', how often, and how they were read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key in a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses signed by the provider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4124,6 +4960,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>distinct neighbours (Moran's I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4147,7 +4987,79 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no answer within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more data within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server answers at {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>over-segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels of {cell:.1f} m on the ground, slope computed on them, both averaged to {target:g} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels of {cell:.1f} m on the ground, slope computed on them, both interpolated to {target:g} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process {pid} on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the contrary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows nothing of the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer cannot find {host}: is there a network, and is the address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke after {received:.2f} of {promised:.2f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke {missing:.2f} MB before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy cannot reach {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same acquisition as {newer}, which is of baseline {baseline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answered {status} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server sent another part of the file than asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4167,7 +5079,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unlike the training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name and password, or a token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4183,11 +5107,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{before} Choose a longer time, or another catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{classifier}: AUC {auc:.3f} ({low:.3f} to {high:.3f}), accuracy {accuracy:.3f}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cloud:.0f} % cloud in the tile, above {limit:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cloud:.1%} cloud and shadow in the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} DEM pixels without data (voids), {share:.2%} of '{name}' in the area, were filled from their rims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} combinations were tried ({grid_trees} trees) in {folds} {kind} folds; the best has an accuracy of {accuracy:.4f}; in random folds, as in the paper, its parameters give {random:.4f}. Since the best of many was chosen on these folds, its figure is a little too favourable; the test samples tell the truth. {trees} trees are the fewest whose Brier score is within 1 % of the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} earlier images were given; a sheet shows the newest {most}. Left out: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mines cut by the edge of the image are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mines lie outside of the basin and are left out of the density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mines of layer '{layer}' have parts more than {distance:g} km apart: was the layer dissolved? Each counts as one mine; 'Multipart to singleparts' makes a mine of every part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mines that the review rejected are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them: {scene}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4199,11 +5163,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} parts made; uncertainty came {reaches} px far, {repeats} had to be done again with a larger halo.</source>
+        <source>{count} pairs of counties overlap ({pairs}{more}): do they belong to two levels? A mine counts in the smaller of them; its area stands in both, so that the areas of counties do not add up to that of all mines. Select the counties of one level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} tiles of {side} px.</source>
+        <source>{count} parts made; uncertainty came {reaches} px far, {repeats} had to be done again with a larger halo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4228,6 +5192,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{held_back} samples are not for training (split is not 'train') and were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {count} mines have no known type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4283,6 +5255,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{outside} of {count} mines lie outside of the basin ({name}): they count in the inventory, but not in the figures of the basin (share, mines per 1000 km2, terrain, density, clustering).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{parameter} '{name}' begins with '{first}': the first line must be '{heading}', and each further line a word and what it means.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4291,7 +5267,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{parameter} '{name}', entry {number}: '{line}' lacks a word or its meaning.</source>
+        <source>{parameter} '{name}', entry {number}: '{line}' lacks a {first} or a {second}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4303,7 +5279,59 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{reason} It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Leave DEM_COLLECTION empty to fetch no DEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} The scene is kept without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} The scene is read without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines of real mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the forest learns to find meadows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.1%} of DEM '{name}' is exactly 0 beside ground higher than {height:g} m: this looks like a clip or a mosaic without a no-data value, and elevation and slope are wrong there. Declare 0 as no data (Translate, 'Assign a specified nodata value'), or choose a DEM that covers the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the DEM has no elevation inside the extent: sea, or tiles that the catalogue lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the clear pixels have no elevation and slope: the DEM ends before them, or has voids there that are too wide to fill. Features that need elevation stay empty; add the missing tiles, or a DEM without voids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the pixels of '{name}' hold values that no reflectance has, such as {value:g}; they are taken as no data. Declare the value in the file (Translate, 'Assign a specified nodata value') if that is what it means, or choose the original product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.1%} of {band} lie below {limit:.0f}, which with the offset still in would be a reflectance below {reflectance:.0%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.1%} of {band} of '{name}' is exactly {value:g}: this looks like a fill that the file does not declare. Declare it (Translate, 'Assign a specified nodata value'), so that it does not count as reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.2%} of DEM '{name}' in the area has no data and lies too far from any to be filled: there is no elevation there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.2%} of DEM '{name}' in the area lies deep inside voids: elevation is interpolated there, and slope is left empty. A DEM without voids is better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4311,11 +5339,67 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source}: offset {offset}; still in the values, as OFFSET_APPLIED=no says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: offset {offset}; still in the values, as the catalogue says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: offset {offset}; still in the values, the catalogue does not say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: offset {offset}; taken off already, as OFFSET_APPLIED=yes says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: offset {offset}; taken off already, as the catalogue says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: there is no offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subsets} windows of {subset_size} x {subset_size} pixels hold {pixels:.0f} million pixels, more than {most:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{total:.1f} GB would have to be fetched, more than MAX_SIZE={limit:g} GB (scenes: {count}). Choose a smaller EXTENT, a shorter time or a smaller MAX_CLOUD, or raise MAX_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{undefined} of {object_count} objects have undefined features; the median of the training samples stands in for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} and {other} are to be called '{path}' and '{other_path}': both would have the style file '{style}'. Give them names that differ before the extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} and {other} have the same path '{path}'. Give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to '{path}'. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to '{path}': another run ({owner}) is writing it. Wait until that has ended, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to '{path}': that is a file, and a folder is needed. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to '{path}': that is a folder. Add the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to '{path}': the disk is full ({free:.1f} MB left). Make room, or choose a folder on another disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4327,6 +5411,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} cannot be written to '{path}': the name is {length} bytes long, at most {most} are possible. Choose a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} cannot be written to '{path}': use the extension .gpkg or .fgb.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4335,11 +5423,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} could not be written to '{path}': the disk is full ({free:.0f} MB left). Make room and run again.</source>
+        <source>{what} cannot be written: '{path}' is a file, and a folder is needed. Remove it, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be written: '{path}' is a folder, and a file is needed. Remove it, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be written: '{path}' is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} could not be written to '{path}': the disk is full ({free:.1f} MB left). Make room and run again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} could not be written to '{path}': {reason}. Choose another folder or close the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was not written to '{path}', since QGIS does not understand its coordinate reference system '{crs}'. Give the inputs a known one with 'Reproject layer' and run again; if they have one, restart QGIS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was not written to '{path}': the file would hold the coordinate reference system '{found}' and not '{asked}'. Run again; if that does not help, restart QGIS or reproject the inputs to an EPSG system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4355,6 +5463,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <name>styles</name>
     <message>
         <source>12 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4410,7 +5522,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High</source>
+        <source>High confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4434,11 +5546,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Low</source>
+        <source>Low confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Medium</source>
+        <source>Medium confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4506,10 +5618,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Other land, test</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4519,6 +5627,30 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability 0 - 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability 0.1 - 0.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability 0.3 - 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability 0.5 - 0.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability 0.7 - 0.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability 0.9 - 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4550,7 +5682,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unknown</source>
+        <source>Unknown type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -39,7 +39,7 @@ import conftest  # noqa: E402, F401 - makes the package mine_mapper
 from mine_mapper.core.report import colours  # noqa: E402
 
 STYLES = Path(__file__).resolve().parent.parent / "styles"
-TYPE_LABELS = {"metal": "Metal", "non_metal": "Non-metal", "coal": "Coal", "unknown": "Unknown"}
+TYPE_LABELS = {"metal": "Metal", "non_metal": "Non-metal", "coal": "Coal", "unknown": "Unknown type"}
 TYPES = tuple((value, label, colours.TYPE[value]) for value, label in TYPE_LABELS.items())
 NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # QGIS's own mark for NULL in a value map
 REVIEWS = ((NULL, "not reviewed"), *((word, word) for word in ("accepted", "rejected", "retyped", "redrawn")))
@@ -114,16 +114,6 @@ def filled(colour, alpha):
     return QgsFillSymbol.createSimple({"color": with_alpha(colour, alpha), "outline_style": "no"})
 
 
-def heading():
-    """A symbol of which nothing is seen, for a line of the legend that is a title. (Without any layer QGIS takes its own.)"""
-    return QgsFillSymbol.createSimple({"color": "0,0,255,0", "style": "no", "outline_style": "no"})
-
-
-def titled(title, categories):
-    """Categories under a line that says what they are: a category without a symbol, which no feature has."""
-    return [QgsRendererCategory(f"({title})", heading(), title), *categories]
-
-
 def numbered(layer, field="mine_id", size=9):
     """Show a number on each polygon from the scale on at which there is room for it."""
     settings = QgsPalLayerSettings()
@@ -149,8 +139,8 @@ def numbered(layer, field="mine_id", size=9):
 def mines_layer():
     layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32644&field={MINES}", "mines", "memory")
     categories = [QgsRendererCategory(value, outlined(colour), label) for value, label, colour in TYPES]
-    categories.append(QgsRendererCategory(None, outlined(colours.TYPE["other"]), "Other"))
-    layer.setRenderer(QgsCategorizedSymbolRenderer("type", titled("Type of mine", categories)))
+    categories.append(QgsRendererCategory(None, outlined(colours.TYPE["other"]), "Another type"))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("type", categories))
     numbered(layer)
     fields = layer.fields()
     widgets = {
@@ -194,14 +184,19 @@ def review_form(layer):
     return form
 
 
-CONFIDENCE = (("high", "High"), ("medium", "Medium"), ("low", "Low"), ("reviewed", "From a review"))
+CONFIDENCE = (
+    ("high", "High confidence"),
+    ("medium", "Medium confidence"),
+    ("low", "Low confidence"),
+    ("reviewed", "From a review"),
+)
 
 
 def confidence_layer():
     """Mines by confidence, those to be looked at first with their place in the order of review."""
     layer = mines_layer()
     categories = [QgsRendererCategory(value, outlined(colours.CONFIDENCE[value], 70, 0.7), label) for value, label in CONFIDENCE]
-    layer.setRenderer(QgsCategorizedSymbolRenderer("confidence", titled("Confidence", categories)))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("confidence", categories))
     numbered(layer, f'CASE WHEN "review_order" <= {LABELLED} AND "review_priority" > 0 THEN "review_order" END', 11)
     return layer
 
@@ -234,9 +229,8 @@ def probability_layer():
     fields = "object_id:integer&field=probability:double&field=class:string"
     layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32644&field={fields}", "objects", "memory")
     ranges = []
-    ranges.append(QgsRendererRange(-2.0, -1.0, heading(), "Probability of being a mine"))
     for low, high, colour, alpha in colours.PROBABILITY:
-        ranges.append(QgsRendererRange(low, high, filled(colour, alpha), f"{low:g} - {high:g}"))
+        ranges.append(QgsRendererRange(low, high, filled(colour, alpha), f"Probability {low:g} - {high:g}"))
     layer.setRenderer(QgsGraduatedSymbolRenderer("probability", ranges))
     return layer
 
@@ -296,11 +290,11 @@ CHANGE = {
 }
 
 
-def outlined_layer(field, title, labels, table, number="", alpha=45, width=0.6):
-    """Polygons by the values of a text field, under a title; with the numbers of another field."""
+def outlined_layer(field, labels, table, number="", alpha=45, width=0.6):
+    """Polygons by the values of a text field, with the numbers of another one."""
     layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32644&field={field}:string&field=mine_id:integer", "layer", "memory")
     categories = [QgsRendererCategory(value, outlined(table[value], alpha, width), label) for value, label in labels.items()]
-    layer.setRenderer(QgsCategorizedSymbolRenderer(field, titled(title, categories)))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
     if number:
         numbered(layer, number)
     return layer
@@ -432,9 +426,9 @@ def main():
     )
     write(probability_layer(), "objects_probability", shown)
     write(uncertainty_layer(), "objects_uncertainty", shown)
-    write(outlined_layer("register_status", "Licence", STATUS, colours.STATUS, "mine_id"), "register_status", numbers)
-    write(outlined_layer("visible", "Register entries", UNSEEN, colours.UNSEEN, alpha=15, width=0.4), "unseen", shown)
-    write(outlined_layer("change", "Change", CHANGE, colours.CHANGE, "mine_id"), "change", numbers)
+    write(outlined_layer("register_status", STATUS, colours.STATUS, "mine_id"), "register_status", numbers)
+    write(outlined_layer("visible", UNSEEN, colours.UNSEEN, alpha=15, width=0.4), "unseen", shown)
+    write(outlined_layer("change", CHANGE, colours.CHANGE, "mine_id"), "change", numbers)
     write(overrun_layer(), "overrun", shown)
     write(agreement_layer(), "agreement", shown)
     write(left_out_layer(), "left_out", shown)

@@ -16,6 +16,7 @@ STAGES = {
 
 FACES = {
     "core.report.charts": "any",
+    "core.report.colours": "any",
     "core.report.html": "any",
     "core.report.tables": "any",
     "core.features.catalogue": {"learning", "mapping"},

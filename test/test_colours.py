@@ -75,7 +75,7 @@ def legend(style):
     for symbol in root.find("renderer-v2").find("symbols"):
         last = layer_colours(symbol.findall("layer")[-1])
         if not last:
-            continue  # the title of the legend
+            continue
         colour = dict(last).get("outline_color") or last[0][1]
         if len(symbol.findall("layer")) == 1 and "outline_color" not in dict(last):
             colour = last[0][1]
@@ -179,5 +179,10 @@ def test_mines_bear_their_numbers_where_there_is_room(qgis_app, style, field):
     settings = layer.labeling().settings()
     assert layer.labelsEnabled() and settings.fieldName == field
     assert settings.scaleVisibility and settings.minimumScale == 100_000
-    first = layer.renderer().categories()[0]
-    assert first.label() and first.symbol().symbolLayer(0).properties()["style"] == "no", "the legend has a title"
+
+
+@pytest.mark.parametrize("style", ["objects_probability", "objects_uncertainty"])
+def test_classes_of_figures_say_what_they_measure(style):
+    root = ElementTree.parse(ROOT / "styles" / f"{style}.qml").getroot()
+    labels = [node.get("label") for kind in ("range", "rule") for node in root.iter(kind) if node.get("label")]
+    assert labels and not any(re.fullmatch(r"[\d. -]+", label) for label in labels)
