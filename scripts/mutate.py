@@ -88,7 +88,8 @@ def nearest_tests(path: Path) -> list:
 def try_one(copy: Path, path: Path, place: tuple) -> bool:
     """True if a test notices the mutation."""
     line, start, end, text = place
-    target, original = copy / path.relative_to(ROOT), path.read_text(encoding="utf-8")
+    target = copy / path.relative_to(ROOT)
+    original = target.read_text(encoding="utf-8")
     lines = original.splitlines(keepends=True)
     raw = lines[line - 1].encode()
     lines[line - 1] = (raw[:start] + text.encode() + raw[end:]).decode()
@@ -100,7 +101,8 @@ def try_one(copy: Path, path: Path, place: tuple) -> bool:
     command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:pytest_qgis", "-p", "no:cacheprovider", *tests]
     try:
         return subprocess.run(command, cwd=copy, capture_output=True, timeout=TIMEOUT, check=False).returncode not in (0, 5)
-    except subprocess.TimeoutExpired:
+    except subprocess.TimeoutExpired:  # the change made a loop that does not end, or the computer is very busy
+        print("  no end within", TIMEOUT, "s: counted as killed")
         return True
     finally:
         target.write_text(original, encoding="utf-8")
@@ -113,16 +115,16 @@ def main() -> int:
     options.add_argument("--only", default="", choices=("", *STAGES))
     options.add_argument("--list", action="store_true", help="only print what would be changed")
     chosen = options.parse_args()
-    places = [(path, place) for path in rule_files(chosen.only) for place in mutations(path)]
-    picked = random.Random(chosen.seed).sample(places, min(chosen.count, len(places)))
-    print(f"{len(places)} places can be changed; {len(picked)} are.")
     survivors = []
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "mine_mapper"
         shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".git", ".venv", "build", "demo", "docs"))
         shutil.copytree(ROOT / "core" / "demo", copy / "core" / "demo", dirs_exist_ok=True)
+        places = [(path, place) for path in rule_files(chosen.only) for place in mutations(path)]
+        picked = random.Random(chosen.seed).sample(places, min(chosen.count, len(places)))
+        print(f"{len(places)} places can be changed; {len(picked)} are.")
         for number, (path, place) in enumerate(picked, 1):
-            line = path.read_text(encoding="utf-8").splitlines()[place[0] - 1]
+            line = (copy / path.relative_to(ROOT)).read_text(encoding="utf-8").splitlines()[place[0] - 1]
             shown = (
                 f"{path.relative_to(ROOT)}:{place[0]}  {line.strip()}  [{line[place[1] : place[2]]} -> {place[3] or 'nothing'}]"
             )
