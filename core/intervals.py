@@ -59,7 +59,25 @@ def bootstrap_intervals(totals: np.ndarray, statistic: Callable, seed: int, leve
 
 
 def wilson(share, count) -> tuple:
-    """Score interval of a proportion (Wilson 1927), 95 %."""
+    """Score interval of a proportion (Wilson 1927), 95 %.
+
+    Parameters
+    ----------
+    share : float or (n,) array
+        Observed share, 0 to 1.
+    count : float or (n,) array
+        Number observed, above 0.
+
+    Returns
+    -------
+    low, high : (n,) float64
+
+    Examples
+    --------
+    >>> low, high = wilson(1 / 12, 12)  # 1 mine of 12 checked is right
+    >>> round(float(low), 3), round(float(high), 3)
+    (0.015, 0.354)
+    """
     share, count = np.asarray(share, float), np.asarray(count, float)
     middle = (share + Z**2 / (2 * count)) / (1 + Z**2 / count)
     half = Z / (1 + Z**2 / count) * np.sqrt(share * (1 - share) / count + Z**2 / (4 * count**2))

@@ -52,10 +52,11 @@ class RegionMerger:
 
     Examples
     --------
-    >>> merger = RegionMerger(image)
-    >>> for scale in (50, 100, 200):
-    ...     merger.merge_to(scale)
-    ...     print(merger.object_count, merger.statistics().std.mean(axis=0))
+    Four fields of 4 x 4 pixels, two of them nearly alike:
+
+    >>> merger = RegionMerger(np.kron([[100.0, 110.0], [400.0, 800.0]], np.ones((4, 4))))
+    >>> [merger.merge_to(scale) for scale in (5, 20, 200)]
+    [4, 3, 1]
     """
 
     def __init__(self, image, shape=0.1, compactness=0.5, weights=None, normalise_weights=True, valid=None):
