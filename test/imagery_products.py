@@ -1,7 +1,9 @@
 """Tiny Sentinel-2 products, rasters and DEMs made in code, for the tests of the imagery stage."""
 
+import json
 import os
 import zipfile
+import zlib
 
 import numpy as np
 from mine_mapper.core.native import rasterio as native_rasterio
@@ -110,3 +112,71 @@ def read(path):
     """(bands, rows, columns) float64 of a raster with nodata as NaN, and its band names."""
     with rasterio.open(path) as dataset:
         return dataset.read(masked=True).astype(np.float64).filled(np.nan), dataset.descriptions
+
+
+def write_eopf(path, values, classes, offset=-0.1, cpm="2.5.6", epsg=32645, chunks=20, lost=(), separator=".", consolidated=True):
+    """Write a small EOPF Zarr product (version 2, zlib): `values` (4, n, n) uint16, `classes` (n/2, n/2) uint8; returns it.
+
+    `cpm`: where the converter of that version puts the coordinate system ("none" = nowhere). `lost`: chunks left out.
+    """
+    root, meta = str(path), {}
+    size, name = values.shape[1], "S2C_MSIL2A_20260701T050649_N0511_R019_T45TXN_20260701T090000"
+
+    def put(key, content):
+        meta[key] = content
+        full = os.path.join(root, *key.split("/"))
+        os.makedirs(os.path.dirname(full), exist_ok=True)
+        with open(full, "w", encoding="utf-8") as stream:
+            json.dump(content, stream)
+
+    def array(key, data, dims, attributes=None, fill=None, side=None):
+        side = side or data.shape[0]
+        part = (side,) * data.ndim
+        put(f"{key}/.zarray", {"zarr_format": 2, "shape": list(data.shape), "chunks": list(part), "dtype": data.dtype.str,
+                               "compressor": {"id": "zlib", "level": 3}, "fill_value": fill, "filters": None, "order": "C",
+                               **({"dimension_separator": separator} if separator == "/" else {})})  # fmt: skip
+        put(f"{key}/.zattrs", {"_ARRAY_DIMENSIONS": dims, **(attributes or {})})
+        for index in np.ndindex(*[-(-n // side) for n in data.shape]):
+            if index in lost and "/b" in key:
+                continue
+            block = np.zeros(part, data.dtype)
+            cut = data[tuple(slice(i * side, (i + 1) * side) for i in index)]
+            block[tuple(slice(0, n) for n in cut.shape)] = cut
+            full = os.path.join(root, *key.split("/"), separator.join(map(str, index)))
+            os.makedirs(os.path.dirname(full), exist_ok=True)
+            with open(full, "wb") as stream:
+                stream.write(zlib.compress(np.ascontiguousarray(block).tobytes()))
+
+    def grid(group, cell):
+        put(f"{group}/.zgroup", {"zarr_format": 2})
+        count = size * 10 // cell
+        array(f"{group}/x", (CORNER[0] + cell / 2 + cell * np.arange(count)).astype("<i8"), ["x"])
+        array(f"{group}/y", (CORNER[1] - cell / 2 - cell * np.arange(count)).astype("<i8"), ["y"])
+        place = {"proj:epsg": epsg, "proj:transform": [float(cell), 0, CORNER[0], 0, -float(cell), CORNER[1], 0, 0, 1]}
+        return place if cpm == "2.5.6" else {}
+
+    told = {"datetime": None, "start_datetime": "2026-07-01T05:06:49+00:00", "eopf:baseline": "05.11", "sat:relative_orbit": 19}
+    told.update({"proj:code": f"EPSG:{epsg}"} if cpm == "2.6.4" else {})
+    other = {"horizontal_CRS_code": f"EPSG:{epsg}"} if cpm == "2.6.2" else {}
+    put(".zgroup", {"zarr_format": 2})
+    scene_id = "unknown" if cpm == "none" else f"{name}.SAFE"
+    put(".zattrs", {"stac_discovery": {"id": scene_id, "properties": told}, "other_metadata": other})
+    for group in (
+        "measurements",
+        "measurements/reflectance",
+        "conditions",
+        "conditions/mask",
+        "conditions/mask/l2a_classification",
+    ):
+        put(f"{group}/.zgroup", {"zarr_format": 2})
+    where = grid("measurements/reflectance/r10m", 10)
+    scale = {"scale_factor": 0.0001, "fill_value": 0, **({} if offset is None else {"add_offset": offset})}
+    for band, pixels in zip(("b02", "b03", "b04", "b08"), values):
+        array(f"measurements/reflectance/r10m/{band}", pixels.astype("<u2"), ["y", "x"], {**scale, **where}, 0, chunks)
+    where = grid("measurements/reflectance/r20m", 20)
+    array("measurements/reflectance/r20m/b11", values[3, ::2, ::2].astype("<u2"), ["y", "x"], {**scale, **where}, 0, chunks)
+    where = grid("conditions/mask/l2a_classification/r20m", 20)
+    array("conditions/mask/l2a_classification/r20m/scl", classes.astype("|u1"), ["y", "x"], where, None, chunks)
+    if consolidated:
+        put(".zmetadata", {"zarr_consolidated_format": 1, "metadata": meta.copy()})
+    return root

@@ -17,8 +17,19 @@ _COLOURS = {"B02": "blue", "B03": "green", "B04": "red", "B08": "nir"}
 SENTINEL_NAMES = {colour: band for band, colour in _COLOURS.items()}
 """blue -> B02 and so on."""
 
+NARROW = ("nir08", "nir_narrow", "nir narrow", "narrow nir")
+"""Near infrared of 865 nm, as catalogues call it."""
+
 _BAND = re.compile(r"^b(\d{1,2})(a?)$", re.IGNORECASE)
-_FILE = re.compile(r"(?:^|[_\-. ])(b\d{1,2}a?|blue|green|red|nir|scl)(?:[_\-](10|20|60)m)?$", re.IGNORECASE)
+_WORD = r"b\d{1,2}a?|blue|green|red|nir|scl"
+_FILE = re.compile(rf"(?:^|[_\-. ])({_WORD})(?:[_\-](10|20|60)m)?(?:[_\-. ]*\(raw\))?$", re.IGNORECASE)
+_OLD_SCL = re.compile(r"(?:^|_)SCL_L2A_.*_(20|60)m$", re.IGNORECASE)
+_SCP = re.compile(r"^RT_(?:.*_)?(\d\d|8A)$", re.IGNORECASE)
+_SNAP_SCL = re.compile(r"(?:^|[_\-. ])quality_scene_classification$", re.IGNORECASE)
+_ANGLES = re.compile(r"(?:^|[_\-. ])(?:view|sun|zenith|azimuth|msk|mask|detfoo|aot|wvp)(?:[_\-. ]|$)", re.IGNORECASE)
+_REDUCERS = r"median|mean|max|min|first|mosaic|p\d{1,3}|surf|toa|boa"
+_RASTER_BAND = re.compile(rf"(?:^|[_\-. :/])({_WORD})(?:[_\-](?:10|20|60)m)?(?:[_\-. ](?:{_REDUCERS}))*$", re.IGNORECASE)
+_NEAR_INFRARED = re.compile(r"^near[\s\-_]?infra[\s\-_]?red(?:\s*\(?nir\)?)?$", re.IGNORECASE)
 _KNOWN = {f"B{number:02d}" for number in range(1, 13)} | {"B8A"}
 
 
@@ -40,13 +51,40 @@ def canonical_name(name: str) -> str:
     return _COLOURS.get(band, band) if band in _KNOWN else ""
 
 
+def band_called(description: str) -> str:
+    """The stack's name of a raster's band by its description, with what programs put around the name; '' if it tells none.
+
+    `B02_10m`, `T44TQR_B02`, `B2_median` (Earth Engine), `B2, central wavelength 490 nm` (GDAL), `B2 (490 nm)`,
+    `Near-infrared`.
+    """
+    text = description.strip()
+    if canonical_name(text):
+        return canonical_name(text)
+    if _NEAR_INFRARED.match(text):
+        return "nir"
+    text = re.sub(r"\s*[,;(].*$", "", text)
+    if _SNAP_SCL.search(text):
+        return CLASSES
+    match = _RASTER_BAND.search(text)
+    return canonical_name(match.group(1)) if match and not _ANGLES.search(text) else ""
+
+
 def band_of_file(stem: str) -> tuple:
     """Band and resolution in metres (0 = not said) of a single band file, by its name without extension.
 
-    `T45TXN_20230719T051651_B02_10m` gives ("blue", 10), `B8A` gives ("B8A", 0); ("", 0) if the name tells no band.
+    `T45TXN_20230719T051651_B02_10m` gives ("blue", 10), `B8A` gives ("B8A", 0); ("", 0) if the name tells no band. Angles
+    and masks of a band are none.
     """
+    if _SNAP_SCL.search(stem):
+        return CLASSES, 0
+    old = _OLD_SCL.search(stem)
+    if old:
+        return CLASSES, int(old.group(1))
+    own = _SCP.match(stem)
+    if own:
+        return canonical_name("B" + own.group(1)), 0
     match = _FILE.search(stem)
-    if not match:
+    if not match or _ANGLES.search(stem):
         return "", 0
     return canonical_name(match.group(1)), int(match.group(2) or 0)
 
@@ -62,16 +100,23 @@ def parse_bands(text: str) -> dict:
     bands: dict = {}
     for part in filter(None, (piece.strip() for piece in text.split(","))):
         name, _, value = (piece.strip() for piece in part.partition("="))
-        if not name or not value or (value.lstrip("+-").isdigit() and int(value) < 1):
+        number = _number(value)
+        if not name or not value or (number is not None and number < 1):
             raise ParameterError(
-                f"BANDS is '{text}': '{part}' is not of the form name=number. "
-                "Write for example blue=1,green=2,red=3,nir=4; band numbers begin at 1."
+                "BANDS is '{text}': '{part}' is not of the form name=number. Write for example blue=1,green=2,red=3,nir=4; band "
+                "numbers begin at 1.",
+                text=text,
+                part=part,
             )
         key = canonical_name(name) or name
         if key in bands:
-            raise ParameterError(f"BANDS is '{text}': the band '{key}' is named twice. Name each band once.")
-        bands[key] = int(value) if value.isdigit() else value
+            raise ParameterError("BANDS is '{text}': the band '{band}' is named twice. Name each band once.", text=text, band=key)
+        bands[key] = value if number is None else number
     return bands
+
+
+def _number(value: str) -> Optional[int]:
+    return int(value) if re.fullmatch(r"[+-]?[0-9]+", value) else None
 
 
 def match_bands(names: Sequence[str], wanted: Optional[dict], raster: str) -> dict:
@@ -95,14 +140,21 @@ def match_bands(names: Sequence[str], wanted: Optional[dict], raster: str) -> di
         return {name: _index(value, names, raster) for name, value in wanted.items()}
     known: dict = {}
     for index, description in enumerate(names, 1):
-        name = canonical_name(description or "")
+        name = band_called(description or "")
         if name and name not in known:
             known[name] = index
+    if "nir" not in known:  # as catalogues call the narrow band, where there is no other
+        narrow = next((i for i, name in enumerate(names, 1) if (name or "").strip().lower() in NARROW), 0)
+        known.update({"nir": narrow} if narrow else {})
     missing = [name for name in MAIN_BANDS if name not in known]
     if missing:
         raise ParameterError(
-            f"Raster '{raster}' does not say which of its {len(names)} bands are {', '.join(missing)} ({_described(names)}). "
-            "Name them with BANDS, for example blue=1,green=2,red=3,nir=4; with BANDS a raster without one of them is accepted."
+            "Raster '{raster}' does not say which of its {count} bands are {missing} ({bands}). Name them with BANDS, for "
+            "example blue=1,green=2,red=3,nir=4; with BANDS a raster without one of them is accepted.",
+            raster=raster,
+            count=len(names),
+            missing=", ".join(missing),
+            bands=_described(names),
         )
     return known
 
@@ -111,16 +163,21 @@ def _index(value, names: Sequence[str], raster: str) -> int:
     if isinstance(value, int):
         if value > len(names):
             raise ParameterError(
-                f"BANDS asks for band {value} of raster '{raster}', which has {len(names)} bands. Correct BANDS."
+                "BANDS asks for band {band} of raster '{raster}', which has {count} bands. Correct BANDS.",
+                band=value,
+                raster=raster,
+                count=len(names),
             )
         return value
     for index, description in enumerate(names, 1):
-        same = canonical_name(value) and canonical_name(description or "") == canonical_name(value)
+        same = band_called(value) and band_called(description or "") == band_called(value)
         if (description or "").strip().lower() == value.lower() or same:
             return index
     raise ParameterError(
-        f"BANDS asks for the band '{value}' of raster '{raster}', which has none of that name ({_described(names)}). Correct "
-        "BANDS."
+        "BANDS asks for the band '{band}' of raster '{raster}', which has none of that name ({bands}). Correct BANDS.",
+        band=value,
+        raster=raster,
+        bands=_described(names),
     )
 
 

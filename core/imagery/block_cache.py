@@ -1,4 +1,5 @@
-"""Blocks of JPEG 2000 files, unpacked once for all threads of a run: unpacking them is most of the work of this stage."""
+"""Blocks of JPEG 2000 files and chunks of Zarr, unpacked once for all threads of a run: unpacking them is most of the work "
+"of this stage."""
 
 from __future__ import annotations
 
@@ -38,7 +39,9 @@ class BlockCache:
     def read(self, dataset, index: int, window: Window) -> np.ndarray:
         """Pixels (rows, columns) of a band in a window inside the dataset, of the file's dtype; not to be written to."""
         height, width = dataset.block_shapes[index - 1]
-        direct = not self.limit or not dataset.driver.startswith("JP2") or _is_whole_blocks(dataset, window, height, width)
+        direct = (
+            not self.limit or not dataset.driver.startswith(("JP2", "Zarr")) or _is_whole_blocks(dataset, window, height, width)
+        )
         if direct and (dataset.name, index, window.row, window.column) not in self._blocks:
             return dataset.read(index, window=window.as_rasterio())
         out = np.empty((window.rows, window.columns), dataset.dtypes[index - 1])

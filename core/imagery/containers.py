@@ -10,7 +10,10 @@ from ..errors import InputError
 from .safe_xml import MAX_BYTES
 
 MAX_FILES = 200_000
-MAX_FOLDERS_DEEP = 8
+MAX_FOLDERS_DEEP = 12
+
+ZARR_FILES = (".zgroup", ".zattrs", ".zarray", ".zmetadata")
+"""Hidden files that say what a Zarr store holds."""
 
 
 @dataclass(frozen=True)
@@ -42,9 +45,16 @@ class Container:
                 with open(self.gdal_path(name), "rb") as stream:
                     data = stream.read(MAX_BYTES + 1)
         except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
-            raise InputError(f"'{name}' of '{self.path}' cannot be read ({error}). Fetch the product again.") from error
+            raise InputError(
+                "'{name}' of '{path}' cannot be read ({reason}). Fetch the product again.",
+                name=name,
+                path=self.path,
+                reason=str(error),
+            ) from error
         if len(data) > MAX_BYTES:
-            raise InputError(f"'{name}' of '{self.path}' is larger than any product's metadata. It was not read.")
+            raise InputError(
+                "'{name}' of '{path}' is larger than any product's metadata. It was not read.", name=name, path=self.path
+            )
         return data
 
 
@@ -63,7 +73,9 @@ def open_container(path: str) -> Container:
             entries = archive.infolist()
     except (OSError, zipfile.BadZipFile) as error:
         raise InputError(
-            f"'{path}' cannot be read as a zip ({error}). Fetch it again, or unpack it and give the folder."
+            "'{path}' cannot be read as a zip ({reason}). Fetch it again, or unpack it and give the folder.",
+            path=path,
+            reason=str(error),
         ) from error
     names = [entry.filename for entry in entries if not entry.is_dir() and _stays_inside(entry.filename)]
     _limit(len(names), path)
@@ -84,7 +96,7 @@ def _folder_names(root: str):
         relative = os.path.relpath(folder, root).replace(os.sep, "/")
         prefix = "" if relative == "." else relative + "/"
         for name in files:
-            if not name.startswith("."):
+            if not name.startswith(".") or name in ZARR_FILES:
                 yield prefix + name
                 count += 1
         _limit(count, root)
@@ -92,4 +104,6 @@ def _folder_names(root: str):
 
 def _limit(count: int, path: str) -> None:
     if count > MAX_FILES:
-        raise InputError(f"'{path}' holds more than {MAX_FILES} files. Give the folder of the products themselves.")
+        raise InputError(
+            "'{path}' holds more than {count} files. Give the folder of the products themselves.", path=path, count=MAX_FILES
+        )

@@ -1,20 +1,26 @@
-"""Finding products in what users give: SAFE folders, zips, MTD xmls, folders of bands, rasters, folders of all these."""
+"""Finding products in what users give: SAFE folders, zips, Zarr stores, MTD xmls, folders of bands, rasters, folders of these."""
 
 from __future__ import annotations
 
 import os
 import re
-from typing import Iterator, Sequence
+from typing import Iterator, Optional, Sequence
 
 from ..errors import InputError
+from ..messages import Message
+from ..raster import PACKED
+from .band_folders import band_sets, bands_product
 from .band_names import band_of_file
 from .containers import Container, open_container
+from .eopf import eopf_product, store_roots
 from .product import Product
-from .product_files import RasterOptions, bands_product, granule_product, raster_product
+from .product_files import RasterOptions, granule_product, raster_product
 
-_USER_XML = re.compile(r"(^|/)(MTD_MSIL(2A|1C)|S2[A-D]_USER_MTD_(SAF|DMP)L(2A|1C)_[^/]*)\.xml$")
+_USER_XML = re.compile(r"(^|/)(MTD_(MSI|OLI)L(2A|1C|2F|2H)|S2[A-D]_(USER|OPER)_MTD_(SAF|DMP)L(2A|1C)_[^/]*)\.xml$", re.IGNORECASE)
 _IMAGE = re.compile(r"(^|/)(?:GRANULE/([^/]+)/)?(?:IMG_DATA/)?(?:R\d\dm/)?[^/]+\.(jp2|tif|tiff)$", re.IGNORECASE)
+_BESIDE = re.compile(r"(^|/)(QI_DATA|AUX_DATA|HTML|rep_info)/")
 _RASTERS = (".tif", ".tiff", ".jp2", ".vrt", ".img")
+_ADDRESS = re.compile(r"^(SENTINEL2_L(?:1C_TILE|1C|2A)|ZARR):(.+)$")
 
 
 def find_products(paths: Sequence[str], folder: str, options: RasterOptions) -> list:
@@ -23,7 +29,8 @@ def find_products(paths: Sequence[str], folder: str, options: RasterOptions) -> 
     Parameters
     ----------
     paths : sequence of str
-        SAFE folders, zips, MTD xmls, files inside a SAFE folder, folders of single bands, rasters.
+        SAFE folders, zips, Zarr stores, MTD xmls, files inside a product, folders of single bands, rasters, and addresses of
+        GDAL's drivers as QGIS names layers (`SENTINEL2_L2A:...`, `ZARR:...`).
     folder : str
         A SAFE folder or one that holds products at any depth; '' = none.
     options : RasterOptions
@@ -39,49 +46,101 @@ def find_products(paths: Sequence[str], folder: str, options: RasterOptions) -> 
     """
     found: dict = {}
     for path in [*paths, *([folder] if folder else [])]:
-        path = path if path.startswith("/vsi") else os.path.abspath(path)  # workers of a cluster run in another folder
-        for product in _products_at(path, options):
+        for product in _products_at(_file_of(path), options):
             found.setdefault(_key(product), product)
     return list(found.values())
+
+
+def without_mixed_levels(products: Sequence[Product], notes) -> list:
+    """The products without Level-1C of acquisitions that are there as Level-2A too, as sen2cor leaves them behind."""
+    corrected = [product for product in products if product.from_xml and not product.kind.endswith("L1C")]
+    kept = []
+    for product in products:
+        twin = next((other for other in corrected if _same_acquisition(product, other)), None)
+        if product.kind.endswith("L1C") and twin is not None:
+            notes.note(
+                Message(
+                    "Product '{name}' (Level-1C) is left out: the same acquisition is there as {kind} ('{twin}').",
+                    name=product.name,
+                    kind=twin.kind,
+                    twin=twin.name,
+                )
+            )
+        else:
+            kept.append(product)
+    return kept
+
+
+def _same_acquisition(first: Product, second: Product) -> bool:
+    same_orbit = not first.orbit or not second.orbit or first.orbit == second.orbit
+    return bool(first.date) and first.date == second.date and same_orbit and first.grid.same_as(second.grid)
+
+
+def _file_of(path: str) -> str:
+    """The file or folder behind what QGIS hands over: an address of GDAL's driver, a path into a zip, a plain path."""
+    if os.path.exists(path):
+        return os.path.abspath(path)  # workers of a cluster run in another folder
+    address = _ADDRESS.match(path)
+    if address:
+        quoted = re.match(r'^"([^"]+)"', address.group(2))
+        inside = (
+            r":/(?:measurements|conditions|quality)(?:/.*)?$" if address.group(1) == "ZARR" else r":(?:\d{2}m|TCI|PREVIEW)\b.*$"
+        )
+        path = quoted.group(1) if quoted else re.sub(inside, "", address.group(2))
+    archive = re.match(r"^/vsizip/+(.*?\.zip)(/.*)?$", path, re.IGNORECASE)
+    if archive and (address or re.search(r"\.SAFE/|\.zarr(/|$)", archive.group(2) or "", re.IGNORECASE)):
+        outer = archive.group(1) if os.path.exists(archive.group(1)) else "/" + archive.group(1)
+        path = outer if os.path.exists(outer) else path
+    return path if path.startswith("/vsi") or re.match(r"^[A-Za-z0-9_]{2,}:", path) else os.path.abspath(path)
 
 
 def _key(product: Product) -> tuple:
     """The same for a product found twice, also zipped and unpacked: agencies' names of products and granules are unique."""
     if product.from_xml:
-        return product.name, os.path.basename(product.path), product.date
+        return product.name, os.path.basename(product.path) if "GRANULE" in product.path else "", product.date
     return (os.path.normcase(product.path if product.path.startswith("/vsi") else os.path.realpath(product.path)),)
 
 
 def _products_at(path: str, options: RasterOptions) -> list:
-    if not path.startswith("/vsi") and not os.path.exists(path):
-        raise InputError(f"Product '{path}' does not exist. Check the path.")
+    known = path.startswith("/vsi") or re.match(r"^[A-Za-z0-9_]{2,}:", path)
+    if not known and not os.path.exists(path):
+        raise InputError("Product '{path}' does not exist. Check the path.", path=path)
     root = _root_of(path)
     if os.path.isdir(root) or root.lower().endswith(".zip"):
         products = list(_products_in(open_container(root), options))
         if not products:
             raise InputError(
-                f"'{path}' holds no Sentinel-2 product (no MTD_MSIL2A.xml, no files named like B02 or B02_10m) and no raster "
-                "with named bands. Give a SAFE folder, its zip, or name the bands of rasters with BANDS."
+                "'{path}' holds no Sentinel-2 product (no MTD_MSIL2A.xml, no Zarr store, no files named like B02 or B02_10m) and "
+                "no raster with named bands. Give a SAFE folder, its zip, or name the bands of rasters with BANDS.",
+                path=path,
             )
         return products
     if root.lower().endswith(".xml"):
         raise InputError(
-            f"'{path}' is no metadata of a Sentinel-2 product: give MTD_MSIL2A.xml or MTD_MSIL1C.xml of a SAFE folder."
+            "'{path}' is no metadata of a Sentinel-2 product: give MTD_MSIL2A.xml or MTD_MSIL1C.xml of a SAFE folder.", path=path
         )
+    if root.lower().endswith(PACKED) and not known:
+        raise InputError("'{path}' is packed in a way that products are not read from. Unpack it and give the folder.", path=path)
     return [raster_product(root, options)]
 
 
 def _root_of(path: str) -> str:
-    """The SAFE folder that `path` lies in, or the folder of a single band file, or `path` itself."""
+    """The SAFE folder or Zarr store that `path` lies in, or the folder of a single band file, or `path` itself."""
+    data = path[:-4] + ".data"
+    if path.lower().endswith(".dim") and os.path.isdir(data):
+        return data  # SNAP's BEAM-DIMAP
     folder = path if os.path.isdir(path) else os.path.dirname(os.path.abspath(path))
-    ancestor = os.path.abspath(folder)
-    for _ in range(6):
+    ancestor, store = os.path.abspath(folder), ""
+    for _ in range(8):
         if ancestor.upper().endswith(".SAFE") or _holds_user_xml(ancestor):
             is_part = os.path.isdir(path) or path.lower().endswith((".xml", ".jp2")) or band_of_file(_stem(path))[0]
             return ancestor if is_part else path
+        store = ancestor if _holds_zarr(ancestor) else store
         if os.path.dirname(ancestor) == ancestor:
             break
         ancestor = os.path.dirname(ancestor)
+    if store:
+        return store
     if os.path.isfile(path) and band_of_file(_stem(path))[0] and not path.lower().endswith((".zip", ".xml")):
         return folder
     return path
@@ -94,6 +153,10 @@ def _holds_user_xml(folder: str) -> bool:
         return False
 
 
+def _holds_zarr(folder: str) -> bool:
+    return any(os.path.isfile(os.path.join(folder, name)) for name in (".zgroup", ".zmetadata", "zarr.json"))
+
+
 def _stem(name: str) -> str:
     return os.path.splitext(os.path.basename(name))[0]
 
@@ -102,7 +165,11 @@ def _products_in(container: Container, options: RasterOptions) -> Iterator[Produ
     """Products with metadata first; folders of bands beside them; loose rasters only when there is nothing else."""
     claimed: set = set()
     found = False
-    for xml in (name for name in container.names if _USER_XML.search(name)):
+    for root in store_roots(container.names):
+        claimed.update(name for name in container.names if name.startswith(root))
+        found = True
+        yield eopf_product(container, root, options)
+    for xml in (name for name in container.names if name not in claimed and _USER_XML.search(name)):
         prefix = xml[: xml.rfind("/") + 1]
         inside = [name for name in container.names if name.startswith(prefix)]
         claimed.update(inside)
@@ -110,9 +177,9 @@ def _products_in(container: Container, options: RasterOptions) -> Iterator[Produ
             found = True
             yield granule_product(container, xml, granule, images)
     rest = [name for name in container.names if name not in claimed]
-    for folder, images in _by_folder(rest).items():
+    for scene in band_sets(rest, options.bands):
         found = True
-        yield bands_product(container, folder, images, options)
+        yield bands_product(container, scene, options)
     if container.is_zip:
         return
     for name in rest:
@@ -129,29 +196,11 @@ def _by_granule(names: Sequence[str], prefix: str) -> dict:
     granules: dict = {}
     for name in names:
         match = _IMAGE.search(name[len(prefix) :])
-        if match and not re.search(r"(^|/)(QI_DATA|AUX_DATA|HTML|rep_info)/", name):
+        if match and not _BESIDE.search(name):
             _keep_finest(granules.setdefault(match.group(2) or "", {}), name)
     granules = {granule: images for granule, images in granules.items() if images}
     named = {granule: images for granule, images in granules.items() if granule}
     return named or granules
-
-
-def _by_folder(names: Sequence[str]) -> dict:
-    """Folders that hold single band files for at least three of the main bands."""
-    folders: dict = {}
-    for name in names:
-        if not name.lower().endswith((".jp2", ".tif", ".tiff")):
-            continue
-        folder = re.sub(r"(^|/)R(10|20|60)m/?$", "", name[: name.rfind("/") + 1].rstrip("/"))
-        _keep_finest(folders.setdefault(folder, {}), name)
-    folders = {folder: images for folder, images in folders.items() if len({"blue", "green", "red", "nir"} & set(images)) >= 3}
-    for folder in folders:
-        if "GRANULE/" in folder + "/" or folder.upper().endswith(".SAFE"):
-            raise InputError(
-                f"'{folder}' is part of a SAFE product without its MTD_MSIL2A.xml: quantification and offset are not known. "
-                "Fetch the whole product, or give its bands in an ordinary folder with SCALE_FACTOR and OFFSET."
-            )
-    return folders
 
 
 def _keep_finest(images: dict, name: str) -> None:
@@ -162,12 +211,17 @@ def _keep_finest(images: dict, name: str) -> None:
 
 
 def _loose_rasters(container: Container, names: Sequence[str], options: RasterOptions) -> Iterator[Product]:
+    refused: Optional[InputError] = None
+    count = 0
     for name in names:
         if name.lower().endswith(_RASTERS):
             try:
                 yield raster_product(container.gdal_path(name), options)
-            except InputError:
-                continue  # a DEM or a mask beside the images
+                count += 1
+            except InputError as error:  # a DEM or a mask beside the images; of Landsat it is worth to know
+                refused = refused or (error if "Landsat" in error.message else None)
             except ValueError:
                 if options.bands:
                     raise
+    if not count and refused is not None:
+        raise refused

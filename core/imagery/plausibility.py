@@ -17,7 +17,7 @@ LOW = -400
 def check_plausibility(products: Sequence[Product], samples: Sequence[Sample], notes) -> None:
     """Warn of scenes whose sampled values do not look like reflectance x 10 000."""
     for product, sample in zip(products, samples):
-        values = {name: v[np.isfinite(v)] for name, v in sample.values.items() if name in product.bands}
+        values = {name: _measured(v, product.bands[name].offset) for name, v in sample.values.items() if name in product.bands}
         strange = sample.strange[np.isfinite(sample.strange)]
         seen = max((v.size for v in values.values()), default=0)
         if strange.size > seen:
@@ -26,6 +26,14 @@ def check_plausibility(products: Sequence[Product], samples: Sequence[Sample], n
         sentence = judge(values, product.name, product.dtype, product.from_xml)
         if sentence:
             notes.warn(sentence)
+
+
+def _measured(values: np.ndarray, offset: float) -> np.ndarray:
+    """Values with data, less those of a stored 0 under an offset: dark water, cut off by the processor."""
+    kept = np.isfinite(values)
+    if offset:
+        kept &= values != np.float32(offset)
+    return values[kept]
 
 
 def _mostly_strange(product: Product, strange: np.ndarray) -> Message:

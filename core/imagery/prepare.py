@@ -20,7 +20,7 @@ from ..work_folder import work_folder
 from .band_names import CLASSES, MAIN_BANDS, canonical_name, parse_bands
 from .block_cache import BlockCache
 from .composite import METHODS
-from .discovery import find_products
+from .discovery import find_products, without_mixed_levels
 from .elevation import prepare_elevation
 from .estimate import tell_estimate
 from .masks import parse_mask_classes
@@ -158,7 +158,7 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     if (job.season_start or job.season_end) and not job.seasons:
         notes.warn(Message("SEASON_START and SEASON_END are only used with SEASONS, which is off."))
     options = RasterOptions(parse_bands(job.bands), job.factor, job.offset)
-    products = find_products(job.products, job.folder, options)
+    products = without_mixed_levels(find_products(job.products, job.folder, options), notes)
     tell_products(products, job, notes)
     given, products = products, products_between(products, job.start, job.end, notes)
     grid = choose_grid(products, job.extent, job.crs)

@@ -7,6 +7,7 @@ from typing import Optional
 
 from ..raster import Grid
 from ..validity import BandValidity
+from .sensors import OWN_VALUES
 
 
 @dataclass(frozen=True)
@@ -79,5 +80,5 @@ class Product:
 
     @property
     def from_xml(self) -> bool:
-        """True if quantification and offset come from the product's own metadata."""
-        return self.kind.startswith("Sentinel-2")
+        """True if the product itself tells how its numbers become reflectance, by metadata or by its kind."""
+        return self.kind.startswith(OWN_VALUES)

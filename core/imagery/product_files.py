@@ -1,20 +1,23 @@
-"""Products made of their files: a granule with metadata, a folder of single bands, a multi-band raster."""
+"""Products made of their files: a granule with metadata, a multi-band raster; what both and `band_folders` need."""
 
 from __future__ import annotations
 
 import os
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Optional
 
 from ..errors import InputError
+from ..messages import Message
+from ..native import rasterio
 from ..raster import Grid, check_position, open_raster
 from ..validity import band_validity
-from .band_names import CLASSES, MAIN_BANDS, SENTINEL_NAMES, canonical_name, match_bands
+from .band_names import CLASSES, MAIN_BANDS, NARROW, SENTINEL_NAMES, band_called, match_bands
 from .containers import Container
 from .product import BandFile, Product
 from .safe_xml import ProductMetadata, read_metadata
+from .sensors import Sensor, plain_name, sensor_of_bands, sensor_of_name
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,10 @@ class RasterOptions:
     factor: Optional[float] = None
     offset: Optional[float] = None
 
+    @property
+    def are_values_given(self) -> bool:
+        return self.factor is not None or self.offset is not None
+
 
 def granule_product(container: Container, xml: str, granule: str, images: dict) -> Product:
     """A granule of a SAFE product.
@@ -42,24 +49,37 @@ def granule_product(container: Container, xml: str, granule: str, images: dict) 
     images : dict
         Band -> (resolution, name in the container).
     """
+    sensor_of_name(os.path.basename(xml))
     metadata = read_metadata(container.read(xml), xml)
     folder = os.path.basename(xml[: xml.rfind("/")]) if "/" in xml else os.path.basename(os.path.abspath(container.path))
     name = re.sub(r"\.(SAFE|zip)$", "", folder, flags=re.IGNORECASE)
     missing = [SENTINEL_NAMES[band] for band in MAIN_BANDS if band not in images]
     if missing:
-        raise InputError(f"Product '{name}' lacks the band files {', '.join(missing)}. Fetch the product again.")
+        raise _lacks(name, missing, images)
     bands = {band: _metadata_band(container, images[band][1], band, metadata) for band in images if band != CLASSES}
-    classes = _band_file(container.gdal_path(images[CLASSES][1])) if CLASSES in images else None
+    classes = band_file(container.gdal_path(images[CLASSES][1])) if CLASSES in images else None
     return Product(
         name=name,
         path=_own_path(container, xml, granule),
         kind=f"Sentinel-2 {metadata.level}",
-        bands=_ordered(bands),
+        bands=ordered(bands),
         classes=classes,
         date=metadata.date or date_in(name),
         orbit=metadata.orbit or _orbit_in(name),
         baseline=metadata.baseline,
         notes=_granule_notes(name, metadata, classes),
+    )
+
+
+def _lacks(name: str, missing: list, images: dict) -> InputError:
+    if missing == ["B08"] and "B8A" in images:
+        return InputError(
+            "Product '{name}' holds the bands of 20 m only: near infrared at 10 m (B08) is missing. Make it at 10 m (sen2cor "
+            "--resolution 10), or fetch the whole product.",
+            name=name,
+        )
+    return InputError(
+        "Product '{name}' lacks the band files {bands}. Fetch the product again.", name=name, bands=", ".join(missing)
     )
 
 
@@ -70,46 +90,26 @@ def _own_path(container: Container, xml: str, granule: str) -> str:
 
 def _metadata_band(container: Container, name: str, band: str, metadata: ProductMetadata) -> BandFile:
     factor = 10000.0 / metadata.quantification
-    return _band_file(container.gdal_path(name), factor=factor, offset=metadata.offsets.get(band, 0.0) * factor)
+    return band_file(container.gdal_path(name), factor=factor, offset=metadata.offsets.get(band, 0.0) * factor)
 
 
 def _granule_notes(name: str, metadata: ProductMetadata, classes) -> tuple:
     notes = []
     if metadata.level == "L1C":
         notes.append(
-            f"Product '{name}' is Level-1C: it is not corrected for the atmosphere (blue and green are too bright) and has no "
-            "cloud "
-            "mask. Use Level-2A where there is one, and never mix the two."
+            Message(
+                "Product '{name}' is Level-1C: it is not corrected for the atmosphere (blue and green are too bright) and has no "
+                "cloud mask. Use Level-2A where there is one, and never mix the two.",
+                name=name,
+            )
         )
     elif classes is None:
-        notes.append(f"Product '{name}' has no scene classification (SCL): clouds and shadows are not masked.")
+        notes.append(no_classes(name))
     return tuple(notes)
 
 
-def bands_product(container: Container, folder: str, images: dict, options: RasterOptions) -> Product:
-    """A folder of single band files without product metadata."""
-    path = container.gdal_path(folder) if folder else container.path
-    name = os.path.basename(os.path.abspath(path))
-    missing = [band for band in MAIN_BANDS if band not in images]
-    if missing:
-        raise InputError(
-            f"Folder '{name}' lacks a file for the band {', '.join(missing)} (e.g. ..._{SENTINEL_NAMES[missing[0]]}.tif)."
-        )
-    bands, notes, dtype = {}, [], "uint16"
-    for band in images:
-        if band == CLASSES:
-            continue
-        file = container.gdal_path(images[band][1])
-        with open_raster(file) as dataset:
-            dtype = dataset.dtypes[0]
-            factor, offset, note = _scaling(dataset, 1, options, name)
-        bands[band] = _band_file(file, factor=factor, offset=offset)
-        notes.extend([note] if note and note not in notes else [])
-    classes = _band_file(container.gdal_path(images[CLASSES][1])) if CLASSES in images else None
-    first = os.path.basename(images["blue"][1])
-    return Product(
-        name, path, "single bands", _ordered(bands), classes, date_in(first) or date_in(name), dtype=dtype, notes=tuple(notes)
-    )
+def no_classes(name: str) -> Message:
+    return Message("Product '{name}' has no scene classification (SCL): clouds and shadows are not masked.", name=name)
 
 
 def raster_product(path: str, options: RasterOptions) -> Product:
@@ -118,60 +118,118 @@ def raster_product(path: str, options: RasterOptions) -> Product:
     Raises
     ------
     InputError
-        No raster, or no CRS.
+        No raster, no CRS or position, a picture, or bands of another sensor that cannot be used.
     ParameterError
         Bands are not named.
     """
     name = os.path.basename(path.rstrip("/\\"))
     with open_raster(path) as dataset:
         grid = _grid(dataset, name)
-        indices = match_bands(dataset.descriptions, options.bands, name)
-        scaling = {band: _scaling(dataset, index, options, name) for band, index in indices.items()}
-        used = tuple(indices.values())
-        validity = {index: band_validity(dataset, index, used) for index in range(1, dataset.count + 1)}
+        sensor = None if options.bands else sensor_of_bands([text or "" for text in dataset.descriptions], name)
+        if not options.bands:
+            sensor = sensor or sensor_of_name(name)
+            _refuse_picture(dataset, name)
+        indices = _sensor_bands(dataset, sensor) if sensor else match_bands(dataset.descriptions, options.bands, name)
+        read = {band: _raster_band(dataset, path, grid, index, sensor, options, tuple(indices.values()))
+                for band, index in indices.items()}  # fmt: skip
+        classes = _raster_classes(dataset, path, grid, indices, sensor)
         dtype, descriptions = dataset.dtypes[0], dataset.descriptions
-    bands = {
-        band: BandFile(path, index, grid, scaling[band][0], scaling[band][1], validity[index])
-        for band, index in indices.items()
-        if band != CLASSES
-    }
-    where = indices.get(CLASSES) or _classes_index(descriptions)
-    classes = BandFile(path, where, grid, validity=validity[where]) if where else None
-    notes = tuple(dict.fromkeys(note for _, _, note in scaling.values() if note))
-    return Product(name, path, "raster", _ordered(bands), classes, date_in(name), dtype=dtype, notes=notes)
+    notes = [note for _, note in read.values() if note]
+    if "nir" in indices and (descriptions[indices["nir"] - 1] or "").strip().lower() in NARROW:
+        notes.append(
+            Message(
+                "'{name}' has no near infrared of 10 m (B08): the narrow one of 865 nm ({band}) is used.",
+                name=name,
+                band=descriptions[indices["nir"] - 1],
+            )
+        )
+    return Product(
+        name,
+        path,
+        sensor.kind if sensor else "raster",
+        ordered({band: file for band, (file, _) in read.items() if band != CLASSES}),
+        classes,
+        date_in(name),
+        dtype=dtype,
+        notes=tuple(dict.fromkeys(notes)),
+    )
 
 
-def _classes_index(descriptions) -> int:
-    names = [canonical_name(name or "") for name in descriptions]
-    return names.index(CLASSES) + 1 if CLASSES in names else 0
+def _sensor_bands(dataset, sensor: Sensor) -> dict:
+    """1-based index of the bands of a sensor's table, by stack name."""
+    names = [plain_name(text or "") for text in dataset.descriptions]
+    return {band: names.index(token) + 1 for token, band in sensor.bands.items() if token in names}
 
 
-def _scaling(dataset, index: int, options: RasterOptions, name: str) -> tuple:
-    """Factor and offset of a band, and a note when the file's own are used."""
-    if options.factor is not None or options.offset is not None:
-        return (1.0 if options.factor is None else options.factor), (options.offset or 0.0), ""
+def _raster_band(dataset, path: str, grid: Grid, index: int, sensor, options: RasterOptions, used: tuple) -> tuple:
+    """`BandFile` of a raster's band, and a note on its scale or None."""
+    validity = band_validity(dataset, index, used)
+    if sensor and not options.are_values_given and dataset.dtypes[index - 1].startswith(("int", "uint")):
+        validity = replace(validity, nodata=sensor.nodata if validity.nodata is None else validity.nodata)
+        return BandFile(path, index, grid, sensor.factor, sensor.offset, validity), None
+    factor, offset, note = scaling(dataset, index, options, os.path.basename(path))
+    return BandFile(path, index, grid, factor, offset, validity), note
+
+
+def _raster_classes(dataset, path: str, grid: Grid, indices: dict, sensor) -> Optional[BandFile]:
+    coding = sensor.coding if sensor else "SCL"
+    if sensor:
+        names = [plain_name(text or "") for text in dataset.descriptions]
+        where = names.index(sensor.classes) + 1 if sensor.classes in names else 0
+    else:
+        names = [band_called(text or "") for text in dataset.descriptions]
+        where = indices.get(CLASSES) or (names.index(CLASSES) + 1 if CLASSES in names else 0)
+    return BandFile(path, where, grid, coding=coding) if where else None
+
+
+def _refuse_picture(dataset, name: str) -> None:
+    """An 8-bit raster in the colours of a screen, whose bands nobody named as reflectance."""
+    kind = rasterio().enums.ColorInterp
+    coloured = {kind.red, kind.green, kind.blue} <= set(dataset.colorinterp)
+    named = any(band_called(text or "") for text in dataset.descriptions)
+    called = re.search(r"(^|[_\-. ])(TCI|visual|PVI|true[_\- ]?colou?r|rgb|quicklook|preview)([_\-. ]|$)", name, re.IGNORECASE)
+    if dataset.dtypes[0] == "uint8" and not named and (coloured or called):
+        raise InputError(
+            "'{name}' is a picture made for viewing (8-bit values, red, green and blue), not reflectance. Choose the product "
+            "itself: its bands B02, B03, B04 and B08.",
+            name=name,
+        )
+
+
+def scaling(dataset, index: int, options: RasterOptions, name: str) -> tuple:
+    """Factor and offset of a band, and a note when the file's own are used, else None."""
+    if options.are_values_given:
+        return (1.0 if options.factor is None else options.factor), (options.offset or 0.0), None
     scale, offset = dataset.scales[index - 1], dataset.offsets[index - 1]
     if scale == 1.0 and offset == 0.0:
-        return 1.0, 0.0, ""
-    note = (
-        f"'{name}' says in its band metadata that reflectance = value x {scale:g} + {offset:g}; this is applied. "
-        "Give SCALE_FACTOR=1 and OFFSET=0 to take the values as they are."
+        return 1.0, 0.0, None
+    note = Message(
+        "'{name}' says in its band metadata that reflectance = value x {scale:g} + {offset:g}; this is applied. Give "
+        "SCALE_FACTOR=1 and OFFSET=0 to take the values as they are.",
+        name=name,
+        scale=scale,
+        offset=offset,
     )
     return scale * 10000.0, offset * 10000.0, note
 
 
-def _ordered(bands: dict) -> dict:
+def ordered(bands: dict) -> dict:
     """Main bands in the order of the stack, then the others by name or as given."""
     main = [name for name in MAIN_BANDS if name in bands]
     return {name: bands[name] for name in main + [name for name in bands if name not in MAIN_BANDS]}
 
 
-def _band_file(path: str, factor: float = 1.0, offset: float = 0.0) -> BandFile:
+def band_file(
+    path: str, factor: float = 1.0, offset: float = 0.0, coding: str = "SCL", nodata: Optional[float] = None
+) -> BandFile:
+    """A file of a single band; `nodata` where the kind of product tells it."""
     with open_raster(path) as dataset:
         validity = band_validity(dataset, 1)
-        if validity.nodata == 0:
+        if nodata is not None:
+            validity = replace(validity, nodata=nodata)
+        elif validity.nodata == 0:
             validity = replace(validity, nodata=None)  # judged by all bands together: dark water has a 0 in one of them
-        return BandFile(path, 1, _grid(dataset, os.path.basename(path)), factor, offset, validity)
+        return BandFile(path, 1, _grid(dataset, os.path.basename(path)), factor, offset, validity, coding)
 
 
 def _grid(dataset, name: str) -> Grid:
@@ -180,14 +238,27 @@ def _grid(dataset, name: str) -> Grid:
 
 
 def date_in(name: str) -> str:
-    """ISO date of the first `yyyymmdd` or `yyyy-mm-dd` in a file name, '' if there is none."""
-    for match in re.finditer(r"(?<!\d)(19|20)(\d\d)-?(\d\d)-?(\d\d)(?!\d)", name):
-        century, year, month, day = match.groups()
-        try:
-            return date(int(century + year), int(month), int(day)).isoformat()
-        except ValueError:
-            continue
+    """ISO date of the first `yyyymmdd`, `yyyy-mm-dd`, `yyyy/m/d` or `yyyydddT` (day of the year) in a name, '' without one."""
+    for match in re.finditer(r"(?<!\d)((?:19|20)\d\d)(-?)(\d\d)\2(\d\d)(?!\d)", name):
+        found = _date(match.group(1), match.group(3), match.group(4))
+        if found:
+            return found
+    for match in re.finditer(r"(?<!\d)((?:19|20)\d\d)(\d{3})T\d{6}(?!\d)", name):
+        day = int(match.group(2))
+        if 1 <= day <= 366:
+            return (date(int(match.group(1)), 1, 1) + timedelta(day - 1)).isoformat()
+    for match in re.finditer(r"(?<!\d)((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})(?!\d)", name.replace(os.sep, "/")):
+        found = _date(*match.groups())
+        if found:
+            return found
     return ""
+
+
+def _date(year: str, month: str, day: str) -> str:
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return ""
 
 
 def _orbit_in(name: str) -> str:

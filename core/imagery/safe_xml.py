@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, field
 from typing import Optional
 from xml.etree.ElementTree import Element, TreeBuilder
@@ -16,6 +17,17 @@ MAX_DEPTH = 100
 MAX_ELEMENTS = 500_000
 _BAND_ORDER = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B10", "B11", "B12")
 
+_LEVELS = {
+    "Level-2A_User_Product": "L2A",
+    "Level-1C_User_Product": "L1C",
+    "Level-2F_User_Product": "L2F",
+    "Level-2H_User_Product": "L2H",
+}
+"""Root element and level; 2F and 2H are those of sen2like."""
+
+_WHOLE = re.compile(r"[0-9]{1,3}")
+_PLAIN = re.compile(r"[+-]?[0-9]+(\.[0-9]*)?([eE][+-]?[0-9]{1,3})?|[+-]?\.[0-9]+")
+
 
 @dataclass(frozen=True)
 class ProductMetadata:
@@ -24,7 +36,7 @@ class ProductMetadata:
     Attributes
     ----------
     level : str
-        "L2A" or "L1C".
+        "L2A", "L1C", "L2F" or "L2H".
     quantification : float
         Reflectance = (DN + offset) / quantification.
     offsets : dict of str to float
@@ -53,7 +65,9 @@ def parse_xml(data: bytes, name: str) -> Element:
         Damaged, too large, or declares a document type.
     """
     if len(data) > MAX_BYTES:
-        raise InputError(f"'{name}' has {len(data) / 1e6:.0f} MB, more than any product's metadata. It was not read.")
+        raise InputError(
+            "'{name}' has {size:.0f} MB, more than any product's metadata. It was not read.", name=name, size=len(data) / 1e6
+        )
     builder, state = TreeBuilder(), {"depth": 0, "count": 0}
 
     def start(tag, attributes):
@@ -61,7 +75,7 @@ def parse_xml(data: bytes, name: str) -> Element:
         state["count"] += 1
         if state["depth"] > MAX_DEPTH or state["count"] > MAX_ELEMENTS:
             raise InputError(
-                f"'{name}' is nested too deeply or holds too many elements for a product's metadata. It was not read."
+                "'{name}' is nested too deeply or holds too many elements for a product's metadata. It was not read.", name=name
             )
         builder.start(_local(tag), {_local(key): value for key, value in attributes.items()})
 
@@ -70,7 +84,7 @@ def parse_xml(data: bytes, name: str) -> Element:
         builder.end(_local(tag))
 
     def refuse(*_):
-        raise InputError(f"'{name}' declares a document type, which no Sentinel-2 metadata does. It was not read.")
+        raise InputError("'{name}' declares a document type, which no Sentinel-2 metadata does. It was not read.", name=name)
 
     parser = expat.ParserCreate(namespace_separator="}")
     parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, builder.data
@@ -78,8 +92,12 @@ def parse_xml(data: bytes, name: str) -> Element:
     try:
         parser.Parse(data, True)
         return builder.close()
-    except (expat.ExpatError, AssertionError) as error:
-        raise InputError(f"'{name}' is damaged or no XML ({error}). Fetch the product again.") from error
+    except (expat.ExpatError, AssertionError, LookupError, ValueError) as error:  # the latter two: encodings nobody knows
+        if isinstance(error, InputError):
+            raise
+        raise InputError(
+            "'{name}' is damaged or no XML ({reason}). Fetch the product again.", name=name, reason=str(error)
+        ) from error
 
 
 def _local(tag: str) -> str:
@@ -95,27 +113,30 @@ def read_metadata(data: bytes, name: str) -> ProductMetadata:
         No user product of a known level, or no usable quantification value.
     """
     root = parse_xml(data, name)
-    level = {"Level-2A_User_Product": "L2A", "Level-1C_User_Product": "L1C"}.get(root.tag)
+    level = _LEVELS.get(root.tag)
     if level is None:
         raise InputError(
-            f"'{name}' is not the metadata of a Sentinel-2 L2A or L1C product (its root is '{root.tag}'). "
-            "Give the SAFE folder, its zip, MTD_MSIL2A.xml or MTD_MSIL1C.xml."
+            "'{name}' is not the metadata of a Sentinel-2 L2A or L1C product (its root is '{root}'). Give the SAFE folder, its "
+            "zip, MTD_MSIL2A.xml or MTD_MSIL1C.xml.",
+            name=name,
+            root=root.tag,
         )
-    quantity = "BOA_QUANTIFICATION_VALUE" if level == "L2A" else "QUANTIFICATION_VALUE"
-    found = root.find(f".//{quantity}")
+    names = ("QUANTIFICATION_VALUE",) if level == "L1C" else ("BOA_QUANTIFICATION_VALUE", "L2A_BOA_QUANTIFICATION_VALUE")
+    found = next((root.find(f".//{quantity}") for quantity in names if root.find(f".//{quantity}") is not None), None)
     if found is None:
-        raise InputError(f"'{name}' has no {quantity}: the reflectance cannot be computed. Fetch the product again.")
-    quantification = _number(found.text, quantity, name)
-    if quantification <= 0:
-        raise InputError(f"'{name}': {quantity} is {found.text}, a positive number is needed. Fetch the product again.")
+        raise InputError(
+            "'{name}' has no {quantity}: the reflectance cannot be computed. Fetch the product again.",
+            name=name,
+            quantity=names[0],
+        )
     return ProductMetadata(
         level=level,
-        quantification=quantification,
-        offsets=_offsets(root, "BOA_ADD_OFFSET" if level == "L2A" else "RADIO_ADD_OFFSET", name),
+        quantification=_number(found.text, names[0], name, 1.0, 1e6),
+        offsets=_offsets(root, "RADIO_ADD_OFFSET" if level == "L1C" else "BOA_ADD_OFFSET", name),
         date=(_text(root, "PRODUCT_START_TIME") or _text(root, "DATATAKE_SENSING_START"))[:10],
         baseline=_text(root, "PROCESSING_BASELINE"),
         orbit=_text(root, "SENSING_ORBIT_NUMBER"),
-        uri=_text(root, "PRODUCT_URI"),
+        uri=_text(root, "PRODUCT_URI") or _text(root, "PRODUCT_URI_2A") or _text(root, "PRODUCT_URI_1C"),
     )
 
 
@@ -123,14 +144,19 @@ def _offsets(root: Element, tag: str, name: str) -> dict:
     """Offsets by stack name; `band_id` counts the bands in the order of Spectral_Information (B8A is 8, B11 is 11)."""
     bands = dict(enumerate(_BAND_ORDER))
     for entry in root.iter("Spectral_Information"):
-        if entry.get("bandId", "").isdigit() and canonical_name(entry.get("physicalBand", "")):
+        if _WHOLE.fullmatch(entry.get("bandId", "")) and canonical_name(entry.get("physicalBand", "")):
             bands[int(entry.get("bandId"))] = entry.get("physicalBand")
     offsets = {}
     for entry in root.iter(tag):
         band = entry.get("band_id", "")
-        if not band.isdigit() or int(band) not in bands:
-            raise InputError(f"'{name}': {tag} names the band '{band}', which does not exist. Fetch the product again.")
-        offsets[canonical_name(bands[int(band)])] = _number(entry.text, tag, name)
+        if not _WHOLE.fullmatch(band) or int(band) not in bands:
+            raise InputError(
+                "'{name}': {tag} names the band '{band}', which does not exist. Fetch the product again.",
+                name=name,
+                tag=tag,
+                band=band,
+            )
+        offsets[canonical_name(bands[int(band)])] = _number(entry.text, tag, name, -1e5, 1e5)
     return offsets
 
 
@@ -139,11 +165,17 @@ def _text(root: Element, tag: str) -> str:
     return "" if found is None or not found.text else found.text.strip()
 
 
-def _number(text: Optional[str], tag: str, name: str) -> float:
-    try:
-        value = float(text or "")
-    except ValueError:
-        value = math.nan
-    if not math.isfinite(value):
-        raise InputError(f"'{name}': {tag} is '{text}', a number is needed. Fetch the product again.")
+def _number(text: Optional[str], tag: str, name: str, low: float, high: float) -> float:
+    """A plain number between two limits; digits of other scripts are none, since programs read them differently."""
+    plain = (text or "").strip()
+    value = float(plain) if _PLAIN.fullmatch(plain) else math.nan
+    if not low <= value <= high:
+        raise InputError(
+            "'{name}': {tag} is {text}, where a number from {low:g} to {high:g} is needed. Fetch the product again.",
+            name=name,
+            tag=tag,
+            text=plain if math.isfinite(value) else f"'{text}'",
+            low=low,
+            high=high,
+        )
     return value

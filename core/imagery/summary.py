@@ -33,8 +33,20 @@ def tell_products(products: Sequence, job, notes: Notes) -> None:
             notes.warn(text)
     if any(product.from_xml for product in products) and (job.factor is not None or job.offset is not None):
         notes.warn("SCALE_FACTOR and OFFSET are not used for products with their own metadata: those say it themselves.")
-    if len({product.kind for product in products if product.from_xml}) > 1:
-        notes.warn("Level-1C and Level-2A products are mixed: their reflectance differs by the atmosphere. Use one level only.")
+    levels = {product.kind[-3:] == "L1C" for product in products if product.kind.startswith("Sentinel-2")}
+    if len(levels) > 1:
+        notes.warn(
+            Message("Level-1C and Level-2A products are mixed: their reflectance differs by the atmosphere. Use one level only.")
+        )
+    sensors = sorted({product.kind for product in products if product.from_xml and not product.kind.startswith("Sentinel-2")})
+    if sensors:
+        notes.warn(
+            Message(
+                "{kinds}: pixels are 30 m wide and the bands are not those of Sentinel-2, so a classifier, scale and features "
+                "made for Sentinel-2 do not carry over. Use products of one sensor only.",
+                kinds=", ".join(sensors),
+            )
+        )
 
 
 def _facts(product) -> list:

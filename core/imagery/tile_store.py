@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, fields
 from typing import Optional
 
@@ -66,10 +67,13 @@ class TileStore:
 
 
 def _stamp(path: str) -> tuple:
-    archive = path[len("/vsizip/") :].lower().partition(".zip")[0] if path.startswith("/vsizip/") else ""
-    real = path[len("/vsizip/") :][: len(archive) + 4] if archive else path
+    """Size and time of the file that holds a path of GDAL's: an archive, an array of a Zarr store, or itself."""
+    array = re.fullmatch(r'ZARR:"(.+)":(/.+)', path)
+    if array:
+        path = array.group(1) if array.group(1).startswith("/vsizip/") else array.group(1) + array.group(2)
+    archive = re.match(r"/vsi(?:zip|tar|gzip)/(.+?\.(?:zip|tar|tgz|tar\.gz|gz))(?:/|$)", path, re.IGNORECASE)
     try:
-        status = os.stat(real)
+        status = os.stat(archive.group(1) if archive else path)
     except OSError:
         return ()
     return status.st_size, status.st_mtime_ns
