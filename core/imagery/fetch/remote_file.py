@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 from contextlib import contextmanager
+from itertools import accumulate
 from typing import Sequence
 
 from ...errors import InputError, MineMapperError, OutputError
@@ -24,20 +25,33 @@ class PartialFile(io.RawIOBase):
 
     (GDAL's own sparse files give zeros there, which in a directory would mean "no data" without a word.)
 
+    Parameters
+    ----------
+    size : int
+        Of the whole file, bytes.
+    parts : sequence of (int, bytes)
+        Places in the file, and what is there.
+    path : str
+        A file that holds `ranges` (start, length), one after the other.
+
     Attributes
     ----------
-    missing : tuple of (int, int) or None
-        Start and length of the first read that found nothing.
+    missing : list of (int, int)
+        Start and length of the reads that found nothing.
     """
 
     def __init__(self, size: int, parts: Sequence[tuple], path: str = "", ranges: Sequence[tuple] = ()):
-        self.size, self.missing = size, None
-        self._parts, self._place, self._stream = list(parts), 0, open(path, "rb") if path else None  # noqa: SIM115
-        begin = 0
-        self._stored = []
-        for start, length in ranges:
-            self._stored.append((start, start + length, begin))
-            begin += length
+        self.size, self.missing = size, []
+        self._parts, self._path, self._place = list(parts), path, 0
+        begins = accumulate((length for _, length in ranges), initial=0)
+        self._stored = [(start, start + length, begin) for (start, length), begin in zip(ranges, begins)]
+        self._stream = open(path, "rb") if path else None  # noqa: SIM115
+
+    def view(self) -> PartialFile:
+        """Another reader of the same parts, which notes what is missing in the same list."""
+        other = PartialFile(self.size, self._parts, self._path)
+        other._stored, other.missing = self._stored, self.missing
+        return other
 
     def readable(self) -> bool:
         return True
@@ -58,7 +72,7 @@ class PartialFile(io.RawIOBase):
         while self._place < end:
             piece = self._at(self._place, end)
             if not piece:
-                self.missing = self.missing or (self._place, end - self._place)
+                self.missing.append((self._place, end - self._place))
                 break
             found += piece
             self._place += len(piece)

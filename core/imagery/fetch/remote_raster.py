@@ -10,7 +10,9 @@ import hashlib
 import os
 import zlib
 from contextlib import ExitStack, contextmanager
+from inspect import signature
 from typing import Callable, Optional
+from uuid import uuid4
 
 import numpy as np
 
@@ -149,7 +151,7 @@ class RemoteRaster:
             with self._file.opened() as file:
                 try:
                     with _dataset(file) as dataset:
-                        if file.missing is None:
+                        if not file.missing:
                             self._look(dataset)
                             result = work(dataset, file)
                 except MineMapperError:
@@ -157,12 +159,16 @@ class RemoteRaster:
                 except _gdal_errors() as error:
                     trouble = error
                 missing = file.missing
-            if missing is None and trouble is None:
+            if not missing and trouble is None:
                 return result
-            if missing is None or missing[0] >= self._file.size:
-                raise InputError("'{name}' is no GeoTIFF that can be read ({reason}). Use another scene.",
-                                 name=self.name, reason=redact(trouble)) from trouble  # fmt: skip
-            self._file.keep(missing[0], min(max(missing[1], HEAD << number), self._file.size - missing[0], HEAD << 8))
+            if not missing:
+                raise InputError(
+                    "'{name}' is no GeoTIFF that can be read ({reason}). Use another scene.",
+                    name=self.name,
+                    reason=redact(trouble),
+                ) from trouble
+            start, length = missing[0]
+            self._file.keep(start, min(max(length, HEAD << number), self._file.size - start, HEAD << 8))
         raise InputError("'{name}' is damaged: its directory has no end. Use another scene.", name=self.name)
 
     def _blocks(self, window: Window) -> list:
@@ -183,7 +189,7 @@ class RemoteRaster:
                             int(dataset.get_tag_item(f"BLOCK_{what}_{column}_{row}", "TIFF", bidx=1) or 0)
                             for what in ("OFFSET", "SIZE")
                         ]
-                        if file.missing is not None:
+                        if file.missing:
                             return
                         found[row, column] = tuple(place)
 
@@ -309,8 +315,12 @@ def _dataset(file):
     with ExitStack() as stack:
         # Errors of GDAL go to the log, not to the screen, and it looks for no files beside this one.
         stack.enter_context(package.Env(GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR"))
-        virtual = stack.enter_context(package.io.FilePath(file))
-        yield stack.enter_context(virtual.open(driver="GTiff"))
+        if "opener" in signature(package.open).parameters:  # rasterio 1.4: it opens, and closes, as often as it likes
+            name = f"{uuid4().hex}/band.tif"
+            dataset = package.open(name, driver="GTiff", opener=lambda *name, **mode: file.view())
+        else:
+            dataset = stack.enter_context(package.io.FilePath(file)).open(driver="GTiff")
+        yield stack.enter_context(dataset)
 
 
 def _gdal_errors() -> tuple:
