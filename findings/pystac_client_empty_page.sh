@@ -2,10 +2,9 @@
 # pystac-client 0.9.1: a search ends at the first empty page, though that page has a `next` link with items behind it.
 # STAC APIs that filter after paging (by permission, or by a slow query cut at a time limit) send such pages; the OGC API Features
 # standard says that a page with a `next` link is not the last. Users lose scenes without a word.
-set -euo pipefail
-folder=$(mktemp -d) && trap 'rm -rf "$folder"' EXIT
-"${PYTHON:-python3}" -m pip install -q --target "$folder" "pystac-client==0.9.1" "pystac==1.14.1"
-PYTHONPATH=$folder "${PYTHON:-python3}" - <<'PY'
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+environment pystac-client==0.9.1 pystac==1.14.1
+"$python" - <<'PY'
 import json, sys, threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
 

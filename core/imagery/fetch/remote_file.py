@@ -45,9 +45,12 @@ class PartialFile(io.RawIOBase):
         self._parts, self._path, self._place = list(parts), path, 0
         begins = accumulate((length for _, length in ranges), initial=0)
         self._stored = [(start, start + length, begin) for (start, length), begin in zip(ranges, begins)]
-        self._stream = open(path, "rb") if path else None  # noqa: SIM115
+        self._stream = io.FileIO(path) if path else None
 
-    def view(self) -> PartialFile:
+    path, mode, fs = "", "rb", property(lambda self: self)
+    """As files of fsspec: rasterio 1.3.8 to 1.3.11 opens `file.fs.open(file.path, file.mode)` in place of the file itself."""
+
+    def open(self, *_) -> PartialFile:
         """Another reader of the same parts, which notes what is missing in the same list."""
         other = PartialFile(self.size, self._parts, self._path)
         other._stored, other.missing = self._stored, self.missing

@@ -317,7 +317,7 @@ def _dataset(file):
         stack.enter_context(package.Env(GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR"))
         if "opener" in signature(package.open).parameters:  # rasterio 1.4: it opens, and closes, as often as it likes
             name = f"{uuid4().hex}/band.tif"
-            dataset = package.open(name, driver="GTiff", opener=lambda *name, **mode: file.view())
+            dataset = package.open(name, driver="GTiff", opener=lambda *name, **mode: file.open())
         else:
             dataset = stack.enter_context(package.io.FilePath(file)).open(driver="GTiff")
         yield stack.enter_context(dataset)
