@@ -1,10 +1,10 @@
-"""Write inventory report: everything the single steps found, in one page to print."""
+"""Write inventory report: everything the single steps found, as an official document."""
 
 import os
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication
 
 from .base import MineMapperAlgorithm
 
@@ -16,15 +16,20 @@ class InventoryReportForm:
     settings: dict
     mines: Optional[Any]
     counties: Optional[Any]
+    rivers: Optional[Any]
     register: Optional[Any]
+    image: Optional[str]
     report: str
+    pdf: Optional[str]
     tables: Optional[str]
+    transform_context: Any
 
 
 class InventoryReport(MineMapperAlgorithm):
     STATISTICS, MINES, ACCURACY, REGISTER_RESULT = "STATISTICS", "MINES", "ACCURACY", "REGISTER_RESULT"
     CHANGE_RESULT, TITLE, LANGUAGE, COUNTIES, REPORT = "CHANGE_RESULT", "TITLE", "LANGUAGE", "COUNTIES", "REPORT"
-    REGISTER, TABLES = "REGISTER", "TABLES"
+    REGISTER, TABLES, IMAGE, RIVERS, PDF = "REGISTER", "TABLES", "IMAGE", "RIVERS", "PDF"
+    REGION, AGENCY, AUTHOR, DATE = "REGION", "AGENCY", "AUTHOR", "DATE"
 
     def name(self):
         return "inventoryreport"
@@ -40,11 +45,13 @@ class InventoryReport(MineMapperAlgorithm):
 
     def help_text(self):
         return self.tr(
-            "Writes one page with everything that was found: figures, map, tables and charts, accuracy with its "
-            "intervals, the register, the change, the data used and the limits in plain words. It works offline, "
-            "without scripts, and prints on A4 (to PDF: print in a browser).\n\nIt is made of the tables that "
-            "the other steps wrote, so every number in it can be traced to a file; TABLES collects them in one folder, "
-            "with a record of files and parameters. English, Chinese and Russian."
+            "Writes the inventory as an official document: title page; one page that tells what was found, how sure it is, what "
+            "is not licensed, what changed and what to do next; map with image, counties, rivers and the numbers of the mines; "
+            "charts and tables; licence cases; changes; the complete list of mines with coordinates; and an appendix with "
+            "method, limits, accuracy, parameters and hashes. As HTML page that works offline, and as PDF on A4.\n\nIt is made "
+            "of the tables that the other steps wrote, so every number in it can be traced to a file; TABLES collects them in "
+            "one folder, with a record of files and parameters. Without a table of 'Assess accuracy' the first page says that "
+            "nothing was checked yet. English, Chinese and Russian."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -52,7 +59,10 @@ class InventoryReport(MineMapperAlgorithm):
             self.STATISTICS, self.tr("Statistics"), self.tr("Folder of tables written by 'Mine statistics'."), folder=True
         )
         self.add_vector(
-            self.MINES, self.tr("Mines"), self.tr("Mines with attributes from 'Mine statistics', for the map."), optional=True
+            self.MINES,
+            self.tr("Mines"),
+            self.tr("Mines with attributes from 'Mine statistics', for the map and the list of mines."),
+            optional=True,
         )
         self.add_file(
             self.ACCURACY, self.tr("Accuracy"), self.tr("Table written by 'Assess accuracy'."), extension="csv", optional=True
@@ -83,8 +93,28 @@ class InventoryReport(MineMapperAlgorithm):
             self.tr("en, zh or ru; by default the language of QGIS, or English."),
             optional=True,
         )
+        self.add_raster(
+            self.IMAGE, self.tr("Image stack"), self.tr("Made by 'Prepare imagery'; the ground of the map."), optional=True
+        )
         self.add_vector(
-            self.COUNTIES, self.tr("Counties"), self.tr("Polygons of counties, drawn on the map."), optional=True, advanced=True
+            self.COUNTIES, self.tr("Counties"), self.tr("Polygons of counties, drawn with their names on the map."), optional=True
+        )
+        self.add_vector(
+            self.RIVERS,
+            self.tr("Rivers"),
+            self.tr("Lines or polygons of rivers, drawn on the map."),
+            kind=Qgis.ProcessingSourceType.VectorAnyGeometry,
+            optional=True,
+        )
+        self.add_text(self.REGION, self.tr("Region"), self.tr("Province or basin, for the title page."), optional=True)
+        self.add_text(self.AGENCY, self.tr("Agency"), self.tr("Who hands the inventory in, for the title page."), optional=True)
+        self.add_text(self.AUTHOR, self.tr("Author"), self.tr("Who made it, for the title page."), optional=True)
+        self.add_text(
+            self.DATE,
+            self.tr("Date"),
+            self.tr("Date of the document, as it shall stand on the title page; empty leaves a line for it."),
+            optional=True,
+            advanced=True,
         )
         self.add_vector(
             self.REGISTER,
@@ -102,6 +132,12 @@ class InventoryReport(MineMapperAlgorithm):
             self.tr("HTML page with all tables and charts; it works offline and prints on A4."),
             self.tr("HTML files (*.html)"),
             optional=False,
+        )
+        self.add_file_output(
+            self.PDF,
+            self.tr("Inventory report as PDF"),
+            self.tr("The same on A4 with title page, contents and page numbers, ready to be signed."),
+            self.tr("PDF files (*.pdf)"),
         )
         self.add_folder_output(
             self.TABLES,
@@ -121,42 +157,92 @@ class InventoryReport(MineMapperAlgorithm):
         return InventoryReportForm(
             settings={
                 "statistics": self.parameterAsFile(parameters, self.STATISTICS, context),
-                "title": self.text(parameters, self.TITLE, context),
+                **{
+                    name.lower(): self.text(parameters, name, context)
+                    for name in (self.TITLE, self.REGION, self.AGENCY, self.AUTHOR, self.DATE)
+                },
                 "language": language_of(self.text(parameters, self.LANGUAGE, context) or QgsApplication.locale()),
                 **files,
             },
             mines=self.vector_source(parameters, self.MINES, context),
             counties=self.vector_source(parameters, self.COUNTIES, context),
+            rivers=self.vector_source(parameters, self.RIVERS, context),
             register=self.vector_source(parameters, self.REGISTER, context),
+            image=self.raster_path(parameters, self.IMAGE, context),
             report=self.output_path(parameters, self.REPORT, context),
+            pdf=self._pdf_path(parameters, context),
             tables=self.output_path(parameters, self.TABLES, context),
+            transform_context=context.transformContext(),
         )
+
+    def _pdf_path(self, parameters, context):
+        from ..core.files import require_extension
+
+        path = self.output_path(parameters, self.PDF, context)
+        if path:
+            require_extension(path, (".pdf",), self.parameterDefinition(self.PDF).description())
+        return path
 
     def run(self, job, feedback):
         from tempfile import TemporaryDirectory
 
-        from ..core.inventory.inventory_report import InventoryReportJob, collect_tables, write_inventory_report
+        from ..core.inventory.inventory_report import InventoryReportJob, collect_tables, inventory_document
         from ..core.inventory.words import translator
         from ..core.messages import speaking
         from ..core.statistics.review import without_rejected
-        from ..core.vector import valid_polygons
+        from .records import versions
 
-        mines = None if job.mines is None else without_rejected(valid_polygons(job.mines.read(feedback), feedback), feedback)
-        counties = None if job.counties is None else valid_polygons(job.counties.read(feedback), feedback)
+        language = job.settings["language"]
+        mines = None if job.mines is None else without_rejected(job.mines.mines(feedback), feedback)
         with TemporaryDirectory() as folder:
-            matched = self._match(job, mines, folder, feedback)
-            steps = tuple(self.recorder.earlier_steps())
-            report = InventoryReportJob(mines=mines, counties=counties, steps=steps, **{**job.settings, **matched})
-            with speaking(translator(job.settings["language"]), job.settings["language"]):  # LANGUAGE, not QGIS's
-                write_inventory_report(job.report, report)
+            settings = {**job.settings, **self._match(job, mines, folder, feedback)}
+            maps, dates = self._maps(job, mines, folder, feedback)
+            report = InventoryReportJob(
+                mines=mines,
+                maps=tuple(maps),
+                image_dates=dates,
+                steps=tuple(self.recorder.earlier_steps()),
+                versions=versions(),
+                **settings,
+            )
+            with speaking(translator(language), language):  # LANGUAGE, not QGIS's
+                document = inventory_document(report)
+            document.write_html(job.report)
+            feedback.set_progress(0.7)
+            if job.pdf:
+                self._write_pdf(job, document, feedback.part(0.7, 1.0))
             if job.tables:
                 collect_tables(job.tables, report)
         feedback.info(
             self.tr("Report with {size:.0f} KB in language '{language}'.").format(
-                size=os.path.getsize(job.report) / 1000, language=job.settings["language"]
+                size=os.path.getsize(job.report) / 1000, language=language
             )
         )
-        return {self.REPORT: job.report, self.TABLES: job.tables}
+        return {self.REPORT: job.report, self.PDF: job.pdf, self.TABLES: job.tables}
+
+    def _maps(self, job, mines, folder, feedback):
+        """Maps of the mines, and the dates of the image."""
+        if mines is None or len(mines) == 0:
+            return [], ()
+        from ..core.inventory.words import translator
+        from .paper.province_inputs import read_province
+
+        return read_province(job, mines, folder, translator(job.settings["language"]), feedback.part(0.1, 0.6))
+
+    def _write_pdf(self, job, document, feedback):
+        from .paper.document_pdf import write_document
+        from .paper.fonts import PACKAGES, undrawable
+
+        missing = undrawable(document.texts())
+        if missing:
+            feedback.warning(
+                self.tr(
+                    "No font of this computer has the letters of '{text}' and {more} more texts: boxes would stand for them. "
+                    "Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again."
+                ).format(text=missing[0], more=len(missing) - 1, package=PACKAGES)
+            )
+        foot = ", ".join(text for text in (job.settings["agency"], job.settings["region"]) if text)
+        write_document(job.pdf, document, foot or "Mine Mapper", feedback)
 
     def _match(self, job, mines, folder, feedback):
         """Settings of the report that tell of the register, when its table was not made by a step before."""
@@ -165,7 +251,6 @@ class InventoryReport(MineMapperAlgorithm):
         from ..core.errors import InputError
         from ..core.register.register import RegisterJob, match_with_register
         from ..core.register.register_report import mine_list
-        from ..core.vector import valid_polygons
 
         if mines is None:
             raise InputError(
@@ -173,7 +258,7 @@ class InventoryReport(MineMapperAlgorithm):
                     "REGISTER was given without MINES. Choose the mines that are to be matched with it, or give REGISTER_RESULT."
                 )
             )
-        register = valid_polygons(job.register.read(feedback), feedback)
+        register = job.register.polygons(feedback)
         result = match_with_register(RegisterJob(mines=mines, register=register), feedback)
         for note in result.notes:
             feedback.info(note)

@@ -19,6 +19,7 @@ FACES = {
     "core.report.colours": "any",
     "core.report.html": "any",
     "core.report.tables": "any",
+    "core.report.document": "any",
     "core.features.catalogue": {"learning", "mapping"},
     "core.learning.model": {"mapping"},
     "core.learning.model_file": {"mapping"},
@@ -29,6 +30,7 @@ FACES = {
     "core.register.register_report": {"inventory"},
     "core.change.change_report": {"inventory"},
     "core.accuracy.accuracy_report": {"inventory"},
+    "core.accuracy.verdict": {"inventory"},
 }
 """The modules of a stage that others may import, and which may. Everything else passes as a file or a small dataclass."""
 

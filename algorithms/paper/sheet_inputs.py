@@ -16,8 +16,6 @@ from .stack_layer import open_stack
 
 def read_sheet_land(job, folder, feedback):
     """(mines with all that is known of them, `SheetLand`); both in the CRS of the image if that is in metres."""
-    import shapely
-
     images = _images(job, folder, feedback)
     crs = metric_system(images[0].layer)
     mines = without_rejected(job.mines.mines(feedback), feedback)
@@ -31,7 +29,13 @@ def read_sheet_land(job, folder, feedback):
         mines = with_counties(mines, counties, "", feedback)
     rivers = None if job.rivers is None else job.rivers.read(feedback)
     mines = complete_table(mines)
-    shapes = transform_shapes(mines.shapes(), mines.crs, crs)
+    return mines, make_land(crs, mines, images, job, register, rivers, counties)
+
+
+def make_land(crs, mines, images, job, register, rivers, counties):
+    """`SheetLand` in `crs` of tables in any; register, rivers and counties may be None."""
+    import shapely
+
     names = []
     if counties is not None:
         from ...core.statistics.counties import county_field
@@ -42,7 +46,8 @@ def read_sheet_land(job, folder, feedback):
         nothing if table is None else transform_shapes(table.shapes(), table.crs, crs) for table in (register, rivers, counties)
     ]
     licences, rivers, counties = (layer[~(shapely.is_missing(layer) | shapely.is_empty(layer))] for layer in moved)
-    return mines, SheetLand(crs, shapes, licences, rivers, counties, names, images, job.transform_context)
+    shapes = transform_shapes(mines.shapes(), mines.crs, crs)
+    return SheetLand(crs, shapes, licences, rivers, counties, names, images, job.transform_context)
 
 
 def _images(job, folder, feedback):

@@ -18,6 +18,9 @@ from .read_tables import COLUMNS, read_table
 from .workbook import create_workbook
 
 ALL = "all mines"
+REGISTER_COLUMNS = ("mine_id", "register_status")
+CHANGE_COLUMNS = ("mine_id", "change", "gained_km2")
+"""Columns by which the tables of two steps are known."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +58,8 @@ def read_inventory(mines: Table, statistics: str = "", register: str = "", chang
     InputError
         A table is not what it should be, or of other mines.
     """
-    listed = read_table(register, "register_mines", needed=("mine_id", "register_status")) if register else None
-    changes = read_table(change, "changes", needed=("mine_id", "change", "gained_km2")) if change else None
+    listed = read_table(register, "register_mines", needed=REGISTER_COLUMNS) if register else None
+    changes = read_table(change, "changes", needed=CHANGE_COLUMNS) if change else None
     whole = complete_table(mines, listed, changes)
     return Inventory(whole, mine_list(whole), _statistics(statistics), listed, changes)
 

@@ -19,6 +19,11 @@ def type_colour(kind: str, place: int = 0) -> str:
     return TYPE.get(kind, COLOURS[place % len(COLOURS)])
 
 
+def grouped(value: float, digits: int = 0) -> str:
+    """A figure with narrow spaces between thousands, as in the tables of the documents."""
+    return f"{value:,.{digits}f}".replace(",", "\u202f")
+
+
 def amounts_chart(table: ResultTable, words: Callable = str) -> str:
     """Number beside area, with their shares (Figures 3 and 4)."""
     rows = [table.row(name) for name in table.column(table.columns[0].key)[:-1]]
@@ -33,7 +38,7 @@ def amounts_chart(table: ResultTable, words: Callable = str) -> str:
         values = [row[key] for row in rows]
         axis.barh(range(len(rows)), values, color=colours, height=0.66)
         for place, row in enumerate(rows):
-            text = f"{row[key]:,.{digits}f}" + (f"  ({100 * row[share]:.1f} %)" if row[share] is not None else "")
+            text = grouped(row[key], digits) + (f"  ({100 * row[share]:.1f} %)" if row[share] is not None else "")
             _beside(axis, row[key], place, text)
         axis.set(title=title, xlim=(0, max(max(values), 1e-9) * 1.55), ylim=(len(rows) - 0.4, -0.6))
         axis.set_yticks(range(len(rows)), wide_labels([words(type_label(name)) for name in names]) if axis is axes[0] else [])
@@ -90,7 +95,7 @@ def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str, words: 
     for name, colour, label in (("all mines", COLOURS[1], "Mean of mines"), ("basin", COLOURS[0], "Mean of basin")):
         mean = terrain.row(name)[f"mean_{what}_{unit}"]
         if mean is not None:
-            text = f"{words(label)}: {mean:,.0f} {words('m')}" if unit == "m" else f"{words(label)}: {mean:.2f}°"
+            text = f"{words(label)}: {grouped(mean)} {words('m')}" if unit == "m" else f"{words(label)}: {mean:.2f}°"
             axis.axvline(mean, color=colour, linestyle="--", linewidth=1.2, label=legend_label(text))
     axis.set(xlabel=f"{words(what.capitalize())} ({sign})", ylabel=words("Share (%)"))
     axis.set_xticks(np.append(low, high[-1]))

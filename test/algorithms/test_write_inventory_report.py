@@ -21,6 +21,20 @@ def test_a_report_in_chinese(tables, tmp_path):
     assert "<h1>伊犁</h1>" in page and "矿山" in page and 'lang="zh"' in page and "mines.gpkg" in page
 
 
+def test_the_pdf_holds_the_same_on_numbered_pages(tables, tmp_path):
+    """Map with image, counties and rivers; title page and contents; whole or not at all."""
+    from test_mine_sheets import pages, stack
+
+    counties = write(tmp_path / "c.gpkg", [box(-5, -5, 8, 16), box(3, -5, 12, 16)], name=texts(["A", "B"]))
+    rivers = write(tmp_path / "rivers.gpkg", [box(2, 0, 0.2, 9)])
+    layers = {"IMAGE": stack(tmp_path / "i.tif", scenes="x (2024-07-01)"), "COUNTIES": counties, "RIVERS": rivers}
+    report, pdf = tmp_path / "r.html", tmp_path / "报告.pdf"
+    results = run("inventoryreport", **tables, **layers, AGENCY="Agency", REPORT=str(report), PDF=str(pdf), LANGUAGE="ru")
+    assert results == {"REPORT": str(report), "PDF": str(pdf)}
+    assert pages(pdf) >= 5 and 'src="data:image/jpeg' in report.read_text(encoding="utf-8")
+    assert "2024-07-01" in report.read_text(encoding="utf-8") and not list(tmp_path.glob(".*"))
+
+
 def test_the_same_input_gives_the_same_bytes(tables, tmp_path):
     pages = []
     for name in ("a", "b"):
@@ -62,6 +76,7 @@ def test_tables_of_all_steps_in_one_folder(tables, tmp_path):
         ({"LANGUAGE": "?"}, "LANGUAGE is '?'"),
         ({"REGISTER": "MINES", "MINES": None}, "REGISTER was given without MINES"),
         ({"REPORT": "/proc/none/r.html"}, "not writable"),
+        ({"PDF": "/tmp/r.doc"}, "'.doc' is not supported"),
     ],
 )
 def test_bad_input(tables, tmp_path, change, message):

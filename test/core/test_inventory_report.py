@@ -2,6 +2,7 @@
 
 import csv
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,11 +15,14 @@ from mine_mapper.core.change.change_report import change_list
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.inventory import inventory_report
-from mine_mapper.core.inventory.inventory_report import InventoryReportJob, write_inventory_report
+from mine_mapper.core.inventory.inventory_report import inventory_document
+from mine_mapper.core.inventory.report_page import InventoryReportJob, without_zeros
 from mine_mapper.core.inventory.words import LANGUAGES, language_of, translator
 from mine_mapper.core.register.register import RegisterJob, match_with_register
 from mine_mapper.core.register.register_report import mine_list
+from mine_mapper.core.report.document import Grid, Notice, Picture, TitlePage
 from mine_mapper.core.report.html import write_csv
+from mine_mapper.core.report.tables import Column, ResultTable
 from mine_mapper.core.statistics.statistics import StatisticsJob, compute_statistics
 from mine_mapper.core.vector import Table
 
@@ -62,7 +66,7 @@ def inventory(tmp_path_factory):
     return InventoryReportJob(
         statistics=str(folder / "tables"),
         mines=result.mines,
-        counties=counties,
+        maps=(Picture(b"\xff\xd8\xff", 174, 120, "All mines"),),
         accuracy=str(folder / "accuracy.csv"),
         register=str(folder / "register_mines.csv"),
         change=str(folder / "changes.csv"),
@@ -70,19 +74,85 @@ def inventory(tmp_path_factory):
 
 
 def written(inventory, tmp_path, **more):
-    from dataclasses import replace
-
     path = tmp_path / "report.html"
-    write_inventory_report(str(path), replace(inventory, **more))
+    inventory_document(replace(inventory, **more)).write_html(str(path))
     return path.read_text(encoding="utf-8")
 
 
 def test_the_report_holds_every_section(inventory, tmp_path):
-    page = written(inventory, tmp_path, title="Ili & 2026")
-    for heading in ("Map of the mines", "Counties", "Distance to rivers", "Accuracy", "The mineral register", "Limits"):
-        assert f"<h2>{heading}</h2>" in page
+    page = written(inventory, tmp_path, title="Ili & 2026", region="Ili", agency="Agency", author="A. Author", date="2026-11-02")
+    for heading in (
+        "What was found and how sure it is",
+        "Map of the mines",
+        "Counties",
+        "Distance to rivers",
+        "The mineral register",
+        "Change since the earlier year",
+        "Complete list of mines",
+        "Appendix: method, limits and data",
+    ):
+        assert re.search(f'<h2 id="s\\d+">{heading}</h2>', page), heading
     assert "<h1>Ili &amp; 2026</h1>" in page and "<script" not in page and "http" not in re.sub(r"http://www.w3.org\S*", "", page)
-    assert page.count("<svg") >= 8 and re.search("size: ?A4", page)
+    assert page.count("<svg") >= 5 and 'src="data:image/jpeg;base64,' in page and re.search("size: ?A4", page)
+    assert set(re.findall(r'href="#(s\d+)"', page)) == set(re.findall(r'id="(s\d+)"', page))
+    for word in ("Agency", "A. Author", "2026-11-02", "Signature"):
+        assert word in page
+    assert "km2" not in re.sub(r"<td>[^<]*NAME[^<]*</td>", "", page)
+
+
+def test_the_list_of_mines_is_complete_and_tells_places(inventory):
+    document = inventory_document(inventory)
+    grid = [part for part in document.parts if isinstance(part, Grid) and "Latitude (°)" in part.columns][-1]
+    assert [row[0] for row in grid.rows] == ["1", "2", "3", "4", "5", "6"]
+    assert grid.rows[0][1].startswith("43.3") and grid.rows[0][2].startswith("81.0")
+
+
+def found(inventory, **more):
+    """Kind and text of the coloured sentences."""
+    return [(part.kind, part.text) for part in inventory_document(replace(inventory, **more)).parts if isinstance(part, Notice)]
+
+
+def test_the_count_never_stands_without_how_sure_it_is(inventory):
+    kinds = dict(found(inventory, accuracy=""))
+    assert kinds["bad"].startswith("Not yet checked.")
+    judged = found(inventory)
+    assert any("Of 6 mapped mines that were checked, 5 were right: 83 %" in text for _, text in judged)
+    assert not any("Not yet checked" in text for _, text in judged)
+    title = inventory_document(replace(inventory, accuracy="")).parts[0]
+    assert isinstance(title, TitlePage) and ("Accuracy", "not yet checked") in title.facts
+
+
+@pytest.mark.parametrize(("right", "kind"), [(40, "good"), (30, "careful"), (12, "bad")])
+def test_colours_follow_the_limits_that_the_appendix_explains(inventory, tmp_path, right, kind):
+    share, path = right / 40, tmp_path / "accuracy.csv"
+    rows = [
+        ("detected", "mines", 40, None, None, None, ""),
+        ("hits_of_detected", "mines", right, None, None, 40, ""),
+        ("precision", "mines", share, max(share - 0.1, 0), min(share + 0.1, 1), 40, ""),
+    ]
+    write_csv(str(path), COLUMNS, rows)
+    notice = next(part for part in found(inventory, accuracy=str(path)) if "mapped mines" in part[1])
+    assert notice[0] == kind and f"{right} were right: {100 * share:.0f} %" in notice[1]
+    page = written(inventory, tmp_path, accuracy=str(path))
+    low, high = round(6 * max(share - 0.1, 0)), round(6 * min(share + 0.1, 1))
+    assert f"of these {low} to {high} are real (95 % interval)" in page
+    assert "fewer than 60 % of the mapped or of the known mines are right (red), fewer than 80 %" in page
+
+
+def test_few_checked_mines_are_never_good(inventory, tmp_path):
+    path = tmp_path / "accuracy.csv"
+    rows = [("reference", "mines", 8, *[None] * 3, ""), ("hits_of_reference", "mines", 8, *[None] * 3, "")]
+    write_csv(str(path), COLUMNS, [*rows, ("recall", "mines", 1.0, None, None, 8, "")])
+    notice = next(part for part in found(inventory, accuracy=str(path)) if "known mines" in part[1])
+    assert notice[0] == "careful" and "8: 100 %." in notice[1]
+
+
+def test_rows_and_columns_of_zeros_are_left_out():
+    columns = tuple(Column(name, name) for name in ("name", "number", "metal", "area"))
+    rows = [("a", 1, 0, 0.2), ("b", 0, 0, 0.0001), ("c", 0, 0, None), ("all mines", 1, 0, 0.2)]
+    table = without_zeros(ResultTable("t", "", columns, rows), total=True)
+    assert [column.key for column in table.columns] == ["name", "number", "area"]
+    assert table.rows == [("a", 1, 0.2), ("all mines", 1, 0.2)]
 
 
 @pytest.mark.parametrize("language", ["zh", "ru"])
@@ -123,13 +193,10 @@ def test_languages():
         language_of("Chinese please")
 
 
-def test_without_accuracy_the_report_says_so(inventory, tmp_path):
-    assert "No accuracy was given" in written(inventory, tmp_path, accuracy="", register="", change="", mines=None)
-
-
-def test_long_lists_are_cut(inventory, tmp_path, monkeypatch):
-    monkeypatch.setattr(inventory_report, "LONGEST", 2)
-    assert "The list shows the first 2 of" in written(inventory, tmp_path)
+def test_without_any_other_step_the_report_says_so(inventory, tmp_path):
+    page = written(inventory, tmp_path, accuracy="", register="", change="", mines=None, maps=())
+    for sentence in ("Not yet checked.", "no register was matched", "no earlier inventory was compared", "make points with"):
+        assert sentence in page
 
 
 def test_wrong_tables_are_refused(inventory, tmp_path):

@@ -1,0 +1,133 @@
+"""An official document on the pages of a PDF: title page with contents, running head, page numbers."""
+
+from ...core.report.document import Grid, Heading, TitlePage
+from .grid_pieces import breakable, grid_pieces
+from .painting import BOTTOM, LEFT, RIGHT, TOP, Paper
+from .pdf import DPI, create_pdf
+from .pieces import BLUE, GREY, pieces_of
+
+WIDTH, HEIGHT = 210.0, 297.0
+LEFT_EDGE, RIGHT_EDGE, TOP_EDGE, BOTTOM_EDGE = 18.0, 192.0, 22.0, 279.0
+BODY = BOTTOM_EDGE - TOP_EDGE
+
+SOFT = 0.45
+"""A heading that wants a page of its own goes on the page begun if no more than this share of it is used."""
+
+
+def write_document(path, document, foot, feedback):
+    """Draw a `core.report.document.Document`.
+
+    Parameters
+    ----------
+    foot : str
+        Stands at the foot of every page but the first.
+    """
+    with create_pdf(path, document.title, "The report as PDF") as (writer, painter):
+        paper = Paper(painter, DPI)
+        body = [part for part in document.parts if not isinstance(part, TitlePage)]
+        pages, places = _set(body, paper, feedback)
+        title = next(part for part in document.parts if isinstance(part, TitlePage))
+        count = len(pages) + 1
+        _draw_title(paper, title, [(heading.text, places[id(heading)] + 2) for heading in document.headings()])
+        for number, page in enumerate(pages, 2):
+            feedback.check()
+            writer.newPage()
+            _draw_margins(paper, document.title, foot, number, count)
+            for draw, y in page:
+                draw(paper, LEFT_EDGE, y)
+            feedback.set_progress(number / count)
+
+
+def _set(body, paper, feedback):
+    """Pages as lists of (draw, y), and the page (from 0) of each heading."""
+    pages, places = [[]], {}
+    y = TOP_EDGE
+    for part in body:
+        feedback.check()
+        if isinstance(part, Heading) and part.new_page and y > TOP_EDGE + SOFT * BODY:
+            pages.append([])
+            y = TOP_EDGE
+        pieces = _pieces(part, paper)
+        for place, piece in enumerate(pieces):
+            if y > TOP_EDGE and y + _needed(pieces, place, body, part, paper) > BOTTOM_EDGE + 4:
+                share = (BOTTOM_EDGE + 4 - y) / piece.height
+                if share >= piece.shrinks and share < 1 and piece.shrinks < 1:
+                    pages[-1].append((_shrunk(piece, share), y))
+                    y = BOTTOM_EDGE
+                    continue
+                pages.append([])
+                y = TOP_EDGE
+                if piece.head is not None:
+                    pages[-1].append((piece.head.draw, y))
+                    y += piece.head.height
+            if piece.heading is not None:
+                places[id(piece.heading)] = len(pages) - 1
+            if piece.height > BODY and piece.shrinks < 1:
+                pages[-1].append((_shrunk(piece, BODY / piece.height), y))
+            else:
+                pages[-1].append((piece.draw, y))
+            y += piece.height
+    return [page for page in pages if page], places
+
+
+def _pieces(part, paper):
+    make = grid_pieces if isinstance(part, Grid) else pieces_of
+    return make(part, paper, RIGHT_EDGE - LEFT_EDGE)
+
+
+def _shrunk(piece, share):
+    return lambda paper, x, y: piece.draw(paper, x, y, share - 0.02)
+
+
+def _needed(pieces, place, body, part, paper):
+    """Height of a piece and of all that must stay with it."""
+    height, at = 0.0, place
+    while at < len(pieces):
+        height += pieces[at].height
+        if not pieces[at].keep:
+            return height
+        at += 1
+    after = next((other for here, other in zip(body, body[1:]) if here is part), None)
+    if after is None:
+        return height
+    following = _pieces(after, paper)
+    first = _needed(following, 0, body, after, paper)
+    return height + min(first * following[0].shrinks, BODY - height)
+
+
+def _draw_margins(paper, title, foot, number, count):
+    paper.text((LEFT_EDGE, 10, 130, 6), title, 7.8, colour=GREY, align=LEFT | BOTTOM)
+    paper.line(LEFT_EDGE, 17, RIGHT_EDGE, 17, "#c5ced2", 0.2)
+    paper.line(LEFT_EDGE, 284, RIGHT_EDGE, 284, "#c5ced2", 0.2)
+    paper.text((LEFT_EDGE, 285.5, 140, 5), foot, 7.2, colour=GREY, align=LEFT | TOP)
+    paper.text((RIGHT_EDGE - 30, 285.5, 30, 5), f"{number} / {count}", 8, colour="#444444", align=RIGHT | TOP)
+
+
+def _draw_title(paper, title, contents):
+    paper.box(0, 0, WIDTH, 8, fill=BLUE, line=None)
+    y = 46.0
+    y += paper.text((LEFT_EDGE, y, 174, 60), title.title, 26, True, BLUE) + 3
+    y += paper.text((LEFT_EDGE, y, 174, 20), title.subtitle, 11, colour=GREY) + 12
+    for name, text in title.facts:
+        height = max(paper.text((LEFT_EDGE, y, 46, 20), name, 9.5, colour=GREY), 0)
+        y += max(height, paper.text((LEFT_EDGE + 50, y, 124, 60), breakable(_first_lines(text)), 9.5)) + 2.2
+    y += 12
+    for line in title.lines:
+        paper.line(LEFT_EDGE, y, LEFT_EDGE + 80, y, "#222222", 0.25)
+        paper.text((LEFT_EDGE, y + 0.8, 80, 5), line, 8, colour=GREY)
+        y += 16
+    y = max(y + 2, HEIGHT - 22 - 6.2 * len(contents) - 10)
+    paper.text((LEFT_EDGE, y, 100, 7), title.contents, 12, True, BLUE)
+    y += 9
+    for text, page in contents:
+        paper.text((LEFT_EDGE, y, 150, 5), text, 9.5)
+        end = LEFT_EDGE + paper.width(text, 9.5) + 2
+        paper.line(end, y + 3.6, RIGHT_EDGE - 8, y + 3.6, "#c5ced2", 0.15)
+        paper.text((RIGHT_EDGE - 12, y, 12, 5), str(page), 9.5, align=RIGHT | TOP)
+        y += 6.2
+
+
+def _first_lines(text, most=4):
+    """The first lines of a long list, and how many more there are."""
+    lines = text.split("\n")
+    return "\n".join(lines if len(lines) <= most else [*lines[: most - 1], f"+ {len(lines) - most + 1}"])

@@ -1,0 +1,111 @@
+"""A table as pieces: its rows one by one, the head to be repeated, never a head or a last row alone."""
+
+import re
+
+from .painting import LEFT, RIGHT, TOP, WRAP
+from .pieces import LINE, Piece
+
+SIZES = (8.2, 7.4, 6.6, 5.8)
+"""Sizes of letters, points: the first at which no word is cut."""
+
+PAD, GAP = 1.4, 0.9
+"""Space beside and above the text of a cell, mm."""
+
+MEASURED = 300
+"""Rows that decide on the widths of columns."""
+
+MOST = 12
+"""Longest texts of a column that are measured."""
+
+SLACK = 0.5
+"""What the widths of letters lose by rounding, mm."""
+
+CHINESE = 22.0
+"""Chinese has no spaces: a column of it may be this narrow, mm."""
+
+LONG = 18
+"""Longer words may be broken after signs that join their parts."""
+
+
+def breakable(text):
+    """A text whose long words (names of files, hashes) have places to break at."""
+
+    def cut(found):
+        word = found.group()
+        return re.sub(r"(?<=[_/\\.;,=-])", "\u200b", word) if not re.fullmatch(r"[0-9a-f]+", word) else word
+
+    return re.sub(rf"\S{{{LONG},}}", cut, str(text).replace("\u200b", ""))
+
+
+def column_widths(part, paper, width):
+    """(widths in mm, size in points) of the columns of a table: the largest letters at which every line stays whole, else
+    the largest at which no word is cut."""
+    needs = {points: [_needs(part, paper, place, points) for place in range(len(part.columns))] for points in SIZES}
+    for points in SIZES[:-1]:
+        naturals = [natural for _, natural in needs[points]]
+        heads = [paper.width(breakable(column), points, True) + 2 * PAD + SLACK for column in part.columns]
+        whole = [max(pair) for pair in zip(naturals, heads)]
+        if sum(whole) <= width:
+            return whole, points
+        if sum(naturals) <= width:
+            return naturals, points
+    for points in SIZES[1:]:
+        least, natural = (sum(need[which] for need in needs[points]) for which in (0, 1))
+        if least <= width:
+            spare = (width - least) / max(natural - least, 1e-9)
+            return [low + (high - low) * spare for low, high in needs[points]], points
+    least = sum(need[0] for need in needs[SIZES[-1]])
+    return [width * need[0] / least for need in needs[SIZES[-1]]], SIZES[-1]
+
+
+def _needs(part, paper, place, points):
+    """(least, natural) width of a column: that of its longest word, and of its longest line; heads may break."""
+    head = breakable(part.columns[place])
+    texts = [breakable(row[place]) for row in part.rows[:MEASURED]]
+    words = {word for text in (head, *texts) for word in re.split(r"[\s\u200b]+", text)}
+    word = max((paper.width(word, points, True) for word in sorted(words, key=len)[-MOST:]), default=0.0)
+    lines = [paper.width(text, points, True) for text in sorted(set(texts), key=len)[-MOST:]]
+    if any("\u2e80" <= letter <= "\uffef" for text in (head, *texts) for letter in text):
+        word = min(word, CHINESE)
+    return word + 2 * PAD + SLACK, max([word, *lines]) + 2 * PAD + SLACK
+
+
+def grid_pieces(part, paper, width):
+    widths, points = column_widths(part, paper, width)
+    whole = sum(widths)
+    numeric = part.numeric or [False] * len(widths)
+    made = []
+    if part.caption:
+        high = paper.height(width, part.caption, 8.2, True)
+        made.append(
+            Piece(high + 1.6, lambda page, x, y: page.text((x, y, width, high + 2), part.caption, 8.2, True, "#444444"), True)
+        )
+
+    def row(cells, bold, ground, rule):
+        texts = [breakable(cell) for cell in cells]
+        height = max(paper.height(w - 2 * PAD, text, points, bold) for w, text in zip(widths, texts)) + 2 * GAP
+
+        def draw(page, x, y):
+            if ground:
+                page.box(x, y, whole, height, fill=ground, line=None)
+            left = x
+            for text, w, number in zip(texts, widths, numeric):
+                side = RIGHT if number else LEFT
+                page.text((left + PAD, y + GAP, w - 2 * PAD, height), text, points, bold, align=side | TOP | WRAP)
+                left += w
+            page.line(x, y + height, x + whole, y + height, *rule)
+
+        return Piece(height, draw)
+
+    head = row(part.columns, True, "#e4ecef", ("#8a979d", 0.25))
+    head.keep = True
+    made.append(head)
+    last = len(part.rows) - 1
+    for place, cells in enumerate(part.rows):
+        total = part.total and place == last
+        piece = row(cells, total, "#f1f4f5" if total else None, (LINE, 0.15))
+        piece.head = head
+        piece.keep = place in (0, last - 1) and place != last
+        made.append(piece)
+    made[-1].height += 4.5
+    return made

@@ -1,0 +1,151 @@
+"""What all sections of the inventory document share: its job, its words, and how figures are printed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Callable, Optional, Sequence
+
+from ..messages import Message
+from ..report.document import Grid, Picture, grid_of
+from ..report.tables import Column, ResultTable
+from ..vector import Table
+from .cells import cell_words
+
+SPACE = "\u202f"
+"""Narrow space between thousands, in all languages."""
+
+
+@dataclass(frozen=True)
+class InventoryReportJob:
+    """What the document is made of.
+
+    Attributes
+    ----------
+    statistics : str
+        Folder of 'Mine statistics'.
+    mines : Table, optional
+        For the list of mines.
+    maps : tuple of Picture
+        Maps, drawn by the QGIS side.
+    accuracy, register, change : str
+        CSV files of the steps, '' = none.
+    title, region, agency, author, date : str
+        For the title page; '' = not given.
+    image_dates : tuple of str
+        Of the image, if the record of the run does not tell them.
+    language : str
+    register_notes : tuple of str
+        What limits the table of the register.
+    steps : tuple of dict
+        Records of the steps that made all this (`core.run_record`).
+    versions : dict
+    """
+
+    statistics: str
+    mines: Optional[Table] = None
+    maps: tuple = ()
+    accuracy: str = ""
+    register: str = ""
+    change: str = ""
+    title: str = ""
+    region: str = ""
+    agency: str = ""
+    author: str = ""
+    date: str = ""
+    image_dates: tuple = ()
+    language: str = "en"
+    register_notes: tuple = ()
+    steps: tuple = ()
+    versions: Optional[dict] = None
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything that the sections print.
+
+    Attributes
+    ----------
+    tables : dict of str to ResultTable
+        Of the statistics.
+    mines : Table, optional
+        With all that is known of each mine.
+    listed : ResultTable, optional
+        The same as a list.
+    accuracy : dict
+        (unit, measure) -> row; empty without accuracy.
+    register, change : ResultTable, optional
+    """
+
+    job: InventoryReportJob
+    words: Callable
+    tables: dict
+    mines: Optional[Table]
+    listed: Optional[ResultTable]
+    accuracy: dict
+    register: Optional[ResultTable]
+    change: Optional[ResultTable]
+
+    def tell(self, template: str, **fields) -> str:
+        """A sentence in the reader's language."""
+        return self.told(Message(template, **fields))
+
+    def told(self, text: str) -> str:
+        """The same of a finished text, which may remember its values."""
+        return text.told(self.words) if isinstance(text, Message) else self.words(text)
+
+    def cell(self, column: Column, value) -> str:
+        """A value as the document prints it; an en dash for what is not known."""
+        if value is None or value != value or value == "":
+            return "\u2013"
+        if column.is_text or isinstance(value, str):
+            return str(cell_words(column, value, self.words))
+        if column.percent:
+            return f"{100 * value:.1f} %"
+        return number(value, column.digits)
+
+    def grid(self, table: ResultTable, caption: str = "", total: bool = False, rows: Optional[Sequence] = None) -> Optional[Grid]:
+        """A table in the reader's language; None without rows."""
+        columns = [replace(column, label=self.words(column.label)) for column in table.columns]
+        cells = dict(zip((id(column) for column in columns), table.columns))
+        shown = table.rows if rows is None else rows
+        return grid_of(columns, shown, lambda c, v: self.cell(cells[id(c)], v), self.words(caption) if caption else "", total)
+
+    def chart(self, svg: str, caption: str) -> Picture:
+        """A chart with its size on paper."""
+        size = re.search(r'<svg[^>]*\bwidth="([\d.]+)pt" height="([\d.]+)pt"', svg)
+        width, height = (float(part) / 72 * 25.4 for part in size.groups())
+        return Picture(svg, width, height, self.words(caption))
+
+
+def number(value, digits: Optional[int] = None) -> str:
+    """A figure with narrow spaces between thousands."""
+    if digits is None:
+        digits = 0 if float(value).is_integer() else 3
+    return f"{value:,.{digits}f}".replace(",", SPACE)
+
+
+def percent(share: float, digits: int = 0) -> str:
+    return f"{100 * share:.{digits}f} %"
+
+
+def only(table: ResultTable, keys: Sequence[str]) -> ResultTable:
+    """Some columns of a table, in the order of `keys`; those it lacks are left out."""
+    have = [column.key for column in table.columns]
+    places = [have.index(key) for key in keys if key in have]
+    columns = tuple(table.columns[place] for place in places)
+    return replace(table, columns=columns, rows=[tuple(row[place] for place in places) for row in table.rows])
+
+
+def without_zeros(table: ResultTable, total: bool = False, first: int = 1) -> ResultTable:
+    """A table without rows and columns that hold nothing but zeros; the last row is kept if it is a total."""
+    body = table.rows[:-1] if total else table.rows
+    last = table.rows[-1:] if total else []
+
+    def empty(value):
+        return value is None or (isinstance(value, (int, float)) and abs(value) < 5e-4)
+
+    kept = [row for row in body if not all(empty(value) for value in row[first:])]
+    places = [i for i in range(len(table.columns)) if i < first or not kept or not all(empty(row[i]) for row in kept)]
+    columns = tuple(table.columns[i] for i in places)
+    return replace(table, columns=columns, rows=[tuple(row[i] for i in places) for row in (*kept, *last)])
