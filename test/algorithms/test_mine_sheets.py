@@ -199,7 +199,7 @@ def test_an_office_layout_in_small_parts(given, layout, tmp_path, monkeypatch):
         ({"EARLIER": ["/no/such.SAFE"]}, "does not exist"),
         ({"SHEETS": "s.doc"}, "'.doc' is not supported"),
         ({"TEMPLATE": "MINES"}, "is no print layout"),
-        ({"LANGUAGE": "?"}, "LANGUAGE is '?'"),
+        ({"LANGUAGE": "?"}, "(LANGUAGE) is '?'"),
     ],
 )
 def test_bad_input(given, tmp_path, change, message):

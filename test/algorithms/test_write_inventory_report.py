@@ -73,8 +73,8 @@ def test_tables_of_all_steps_in_one_folder(tables, tmp_path):
     [
         ({"STATISTICS": "/tmp"}, "holds no summary.csv"),
         ({"ACCURACY": "none.csv"}, "none.csv"),
-        ({"LANGUAGE": "?"}, "LANGUAGE is '?'"),
-        ({"REGISTER": "MINES", "MINES": None}, "REGISTER was given without MINES"),
+        ({"LANGUAGE": "?"}, "(LANGUAGE) is '?'"),
+        ({"REGISTER": "MINES", "MINES": None}, "(REGISTER) was given without Mines (MINES)"),
         ({"REPORT": "/proc/none/r.html"}, "not writable"),
         ({"PDF": "/tmp/r.doc"}, "'.doc' is not supported"),
     ],
