@@ -6,8 +6,7 @@ QGIS takes `nan` as a number and reads what it cannot read as the default, or sa
 import math
 import re
 
-from qgis.core import Qgis, QgsProperty
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import NULL, Qgis, QgsProperty
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?|[+-]?(nan|inf|infinity)", re.ASCII | re.IGNORECASE)
 _SWITCHES = ("true", "false", "1", "0")
@@ -55,7 +54,7 @@ def form_problem(algorithm, parameters, context):
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name())
         check = _CHECKS.get(definition.type())
-        if check is None or value is None or value == "" or isinstance(value, QVariant) and value.isNull():
+        if check is None or value is None or value == "" or value == NULL:
             continue
         if isinstance(value, QgsProperty):
             value = value.staticValue() if value.propertyType() == Qgis.PropertyType.Static else None

@@ -1,0 +1,164 @@
+"""The whole chain, from product to inventory report, step by step through `qgis_process`; beside another commit if asked to.
+
+usage: . build/env.sh; .venv/bin/python benchmarks/chain.py [--sides 1414,5490] [--mines 50,300] [--against 2eb6678] [--seed 1]
+
+Each step is a process of its own; CPU seconds (user and system), wall, the largest process and the bytes written are printed, with
+the ratio to the other commit, which runs each step right after this one. Both get the same product and, for each step, their own
+outputs of the step before. The landscape is the demo's (forests, fields, villages, rivers, clouds), which behaves like real land
+where the parcels of landscape.py do not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+from measure import Measure, measure
+from package import ROOT
+
+STEPS = {
+    "prepareimagery": {
+        "PRODUCTS_FOLDER": "{data}",
+        "DEM": "{data}/synthetic_dem.tif",
+        "OUTPUT": "stack.tif",
+        "QUALITY": "quality.tif",
+    },
+    "segmentimage": {"INPUT": "{out}/stack.tif", "SCALE": "50", "LABELS": "labels.tif"},
+    "computefeatures": {"INPUT": "{out}/stack.tif", "LABELS": "{out}/labels.tif", "OUTPUT": "objects.gpkg"},
+    "labelobjects": {"OBJECTS": "{out}/objects.gpkg", "REFERENCE": "{data}/synthetic_reference.gpkg", "OUTPUT": "samples.gpkg"},
+    "trainrandomforest": {"SAMPLES": "{out}/samples.gpkg", "MODEL": "forest.mmf", "REPORT": "training.html"},
+    "classifymines": {
+        "OBJECTS": "{out}/objects.gpkg",
+        "MODEL": "{out}/forest.mmf",
+        "MINES": "mines.gpkg",
+        "OBJECTS_CLASSIFIED": "classified.gpkg",
+    },
+    "assessaccuracy": {
+        "MINES": "{out}/mines.gpkg",
+        "REFERENCE": "{data}/synthetic_truth.gpkg",
+        "SAMPLES": "{out}/samples.gpkg",
+        "OBJECTS_CLASSIFIED": "{out}/classified.gpkg",
+        "REPORT": "accuracy.html",
+        "TABLE": "accuracy.csv",
+    },
+    "minestatistics": {
+        "MINES": "{out}/mines.gpkg",
+        "DEM": "{data}/synthetic_dem.tif",
+        "RIVERS": "{data}/synthetic_rivers.gpkg",
+        "COUNTIES": "{data}/synthetic_counties.gpkg",
+        "REGISTER": "{data}/synthetic_register.gpkg",
+        "OUTPUT": "inventory.gpkg",
+        "TABLES": "tables",
+    },
+    "matchregister": {"MINES": "{out}/mines.gpkg", "REGISTER": "{data}/synthetic_register.gpkg", "OUTPUT": "matched.gpkg"},
+    "inventoryreport": {"STATISTICS": "{out}/tables", "MINES": "{out}/inventory.gpkg", "REPORT": "inventory.html"},
+}
+"""Step -> parameters; a plain file name is an output of the step, in its own folder."""
+
+
+def main() -> None:
+    given = arguments()
+    sides, mines = ([int(word) for word in text.split(",")] for text in (given.sides, given.mines))
+    checkouts = {"here": ROOT}
+    if given.against:
+        checkouts[given.against] = other_checkout(given.against)
+    for side, count in zip(sides, mines):
+        data = landscape(side, count, given.seed)
+        print(f"\n{side * side / 1e6:.1f} Mpx, {count} mines, load {os.getloadavg()[0]:.1f}\n")
+        print(
+            "| step | "
+            + " | ".join(f"{name}: CPU s | wall s | MB | Mbyte written" for name in checkouts)
+            + ratio_heads(checkouts)
+        )
+        print("|---" * (1 + 4 * len(checkouts) + 2 * (len(checkouts) - 1)) + "|")
+        found = [run_step(step, data, checkouts) for step in STEPS]
+        for step, row in zip([*STEPS, "all"], [*found, [total([row[k] for row in found]) for k in range(len(checkouts))]]):
+            print(f"| {step} | " + " | ".join(cells(*one) for one in row) + ratios(row), flush=True)
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sides", default="1414,5490", help="sides of the landscapes in pixels")
+    parser.add_argument("--mines", default="50,300", help="mines of each landscape")
+    parser.add_argument("--against", default="", help="commit to run beside")
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+def other_checkout(commit: str) -> Path:
+    """A checkout of another commit with a profile of its own; it uses the Python environment of this one."""
+    folder = ROOT / "build" / f"against-{commit}"
+    if not folder.exists():
+        subprocess.run(["git", "-C", ROOT, "worktree", "add", "--detach", "--force", folder, commit], check=True)
+    (folder / "build" / "plugins").mkdir(parents=True, exist_ok=True)
+    link = folder / "build" / "plugins" / "mine_mapper"
+    if not link.exists():
+        link.symlink_to(folder)
+    subprocess.run(["qgis_process", "plugins", "enable", "mine_mapper"], env=environment(folder), check=True, capture_output=True)
+    return folder
+
+
+def environment(checkout: Path) -> dict:
+    """Variables with which `qgis_process` uses the plugin of a checkout."""
+    build = checkout / "build"
+    return {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(build / "profile"), "QGIS_PLUGINPATH": str(build / "plugins")}
+
+
+def landscape(side: int, mines: int, seed: int) -> Path:
+    """Folder of the demo landscape of that size; made once."""
+    folder = ROOT / "build" / "benchmarks" / f"chain-{side}-{mines}-{seed}"
+    if not (folder / "made").exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        parameters = {"SIZE": side, "MINES": mines, "SEED": seed, "FOLDER": folder}
+        measure(
+            ["qgis_process", "run", "minemapper:createdemodata", *(f"--{name}={value}" for name, value in parameters.items())]
+        )
+        (folder / "made").touch()
+    return folder
+
+
+def run_step(step: str, data: Path, checkouts: dict) -> list:
+    """(Measure, bytes written) of a step in every checkout, one after the other."""
+    row = []
+    for name, checkout in checkouts.items():
+        out = data / f"out-{name}"
+        out.mkdir(exist_ok=True)
+        command, made = ["qgis_process", "run", f"minemapper:{step}"], []
+        for parameter, value in STEPS[step].items():
+            if "{" not in value and "." in value or value == "tables":
+                made.append(out / value)
+                value = str(out / value)
+            command.append(f"--{parameter}={value.format(data=data, out=out)}")
+        row.append((measure(command, environment=environment(checkout)), sum(size_of(path) for path in made)))
+    return row
+
+
+def size_of(path: Path) -> int:
+    files = path.rglob("*") if path.is_dir() else [path]
+    return sum(file.stat().st_size for file in files if file.is_file())
+
+
+def total(column: list) -> tuple:
+    """Sums of a column; the peak is the largest."""
+    wall, cpu = (sum(getattr(one, name) for one, _ in column) for name in ("wall", "cpu"))
+    return Measure(wall, cpu, max(one.peak for one, _ in column)), sum(size for _, size in column)
+
+
+def cells(found: Measure, size: int) -> str:
+    return f"{found.cpu:.1f} | {found.wall:.1f} | {found.peak:.0f} | {size / 1e6:.1f}"
+
+
+def ratio_heads(checkouts: dict) -> str:
+    return " |" + "".join(f" CPU / {name} | wall / {name} |" for name in list(checkouts)[1:])
+
+
+def ratios(row: list) -> str:
+    (here, _), *others = row
+    return " |" + "".join(f" {here.cpu / other.cpu:.2f} | {here.wall / other.wall:.2f} |" for other, _ in others)
+
+
+if __name__ == "__main__":
+    main()
