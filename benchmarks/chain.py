@@ -2,8 +2,8 @@
 
 usage: . build/env.sh; .venv/bin/python benchmarks/chain.py [--sides 1414,5490] [--mines 50,300] [--against 2eb6678] [--seed 1]
 
-Each step is a process of its own; CPU seconds (user and system), wall, the largest process and the bytes written are printed, with
-the ratio to the other commit, which runs each step right after this one. Both get the same product and, for each step, their own
+Each step is a process of its own; CPU seconds (user and system), wall, the largest process and the bytes written are printed,
+with the ratio to the other commit, which runs each step right after this one. Both get the same product and their own
 outputs of the step before. The landscape is the demo's (forests, fields, villages, rivers, clouds), which behaves like real land
 where the parcels of landscape.py do not.
 """
