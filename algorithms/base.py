@@ -39,6 +39,7 @@ from .help_pages import help_url
 from .interrupts import cancelled_by_signals
 from .languages import spoken_language
 from .loading import announce, asked_layers, layer_names
+from .model_steps import tell_step
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
 
@@ -385,13 +386,9 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         return (not message, message)
 
     def checkParameterValues(self, parameters, context):
-        message = self.missing_message()  # qgis_process ignores canExecute
+        message = self.missing_message() or prefill.unanswered(self, parameters)  # qgis_process ignores canExecute
         if message:
             return False, message
-        for name, value in parameters.items():
-            if value == prefill.placeholder(self) and self.parameterDefinition(name) is not None:
-                message = self.tr("{label}: no layer is chosen yet.")
-                return False, message.format(label=self.parameterDefinition(name).description())
         from .form_checks import form_problem
 
         message = form_problem(self, parameters, context)
@@ -424,6 +421,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def processAlgorithm(self, parameters, context, feedback):
+        tell_step(self, context, feedback)
         names = {name: self.layer_title(name) for name in self.__dict__.get("layer_outputs", {})}
         own = QgisFeedback(feedback, self)
         with self._plain_errors(feedback), speaking(core_text, spoken_language()), own.running(self.kernels):

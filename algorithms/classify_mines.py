@@ -41,6 +41,9 @@ class ClassifyMines(MineMapperAlgorithm):
 
     kernels = ("learning", "polygon_kernels")
 
+    def hidden_layers(self, results):
+        return (self.OBJECTS_CLASSIFIED,)  # would hide the image around the mines
+
     def name(self):
         return "classifymines"
 

@@ -22,7 +22,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from .prefill import MADE_BY
 from .styling import style_qml
 
-POINTS, OUTLINES, OBJECTS, RASTERS = 400, 300, 200, 100
+POINTS, OUTLINES, PIECES, OBJECTS, RASTERS = 500, 400, 300, 200, 100
 """Places in the group: points on top, so that nothing is hidden."""
 
 STYLE_TITLES = {
@@ -33,7 +33,7 @@ STYLE_TITLES = {
 }
 """Names of the styles of layers that have several, as the layer's menu 'Styles' shows them."""
 
-OBJECT_STYLES = ("objects", "samples", "agreement")
+STYLE_PLACES = {"agreement": PIECES, "samples": OBJECTS, "objects": OBJECTS}
 """Beginnings of the styles of layers that cover the land: below outlines."""
 
 ORDER = "mine_mapper/order"
@@ -118,7 +118,8 @@ def announce(algorithm, asked, results, context):
         details.name = _title(algorithm, name, known.name if model else "")
         details.forceName = True  # else QGIS calls it like the file
         details.groupName = asked.group
-        details.layerSortKey = _place(algorithm, name, styles) - names.index(name)
+        place = _place(algorithm, name, styles)
+        details.layerSortKey = place - names.index(name)
         shown = Shown(
             path=path,
             styles=_titled(styles, algorithm.tr),
@@ -127,7 +128,7 @@ def announce(algorithm, asked, results, context):
             group_in_model=algorithm.tr("Mine Mapper: {step}").format(step=model),
             output=(algorithm.id(), name),
             step=algorithm.name(),
-            hidden=name in hidden,
+            hidden=name in hidden or bool(model and place == PIECES),  # the mines of the model lie below
         )
         processor = _Styler(shown)
         _waiting.append(processor)
@@ -164,7 +165,7 @@ def _place(algorithm, name, styles):
         return RASTERS
     if definition.dataType() == Qgis.ProcessingSourceType.VectorPoint:
         return POINTS
-    return OBJECTS if styles and styles[0].startswith(OBJECT_STYLES) else OUTLINES
+    return next((place for style, place in STYLE_PLACES.items() if styles and styles[0].startswith(style)), OUTLINES)
 
 
 # -- groups ------------------------------------------------------------------------------------------------------------
@@ -258,10 +259,10 @@ def _has_style_of_user(algorithm, output):
 def show_styles(layer, path, styles):
     """Show the style stored with the file; with several, offer all under their titles in the layer's menu 'Styles'."""
     layer.loadDefaultStyle()
+    manager = layer.styleManager()
+    first = styles[0][1] if len(styles) > 1 else layer.name()
+    manager.renameStyle(manager.currentStyle(), first)
     if len(styles) > 1:
-        manager = layer.styleManager()
-        first = styles[0][1]
-        manager.renameStyle(manager.currentStyle(), first)
         for name, title in styles[1:]:
             manager.removeStyle(title)  # of an earlier run into the same file
             manager.addStyleFromLayer(title)

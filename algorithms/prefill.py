@@ -24,6 +24,7 @@ KINDS = {
     "SAMPLE": "accuracy sample",
     "OBSERVED": "observations",
     "REFERENCE": "reference",
+    "DEM": "elevation",
     "REGISTER": "register",
     "BEFORE": "earlier mines",
 }
@@ -36,12 +37,15 @@ OPTIONAL = {
     ("inventoryreport", "MINES"),
     ("minestatistics", "OBSERVED"),
     ("matchregister", "OBSERVED"),
+    ("mapmines", "DEM"),
+    ("minestatistics", "DEM"),
 }
 """Boxes that may stay empty, and are filled all the same: what the plugin made itself makes the result better."""
 
 FILES = {
     ("classifymines", "MODEL"): ("trainrandomforest", "MODEL"),
     ("prepareimagery", "PRODUCTS_FOLDER"): ("fetchimagery", "FOLDER"),
+    ("mapmines", "PRODUCTS_FOLDER"): ("fetchimagery", "FOLDER"),
     ("inventoryreport", "STATISTICS"): ("minestatistics", "TABLES"),
     ("inventoryreport", "ACCURACY"): ("assessaccuracy", "TABLE"),
     ("inventoryreport", "REGISTER_RESULT"): ("matchregister", "TABLE"),
@@ -86,6 +90,15 @@ def forget():
 def placeholder(algorithm):
     """What a box says that must be filled by the user."""
     return algorithm.tr("Choose a layer")
+
+
+def unanswered(algorithm, parameters):
+    """What to say if a box still holds the words of `placeholder`, '' if none does."""
+    for name, value in parameters.items():
+        definition = algorithm.parameterDefinition(name)
+        if definition is not None and isinstance(value, str) and value == placeholder(algorithm):
+            return algorithm.tr("{label}: no layer is chosen yet.").format(label=definition.description())
+    return ""
 
 
 def fill(algorithm, definition):

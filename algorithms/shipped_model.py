@@ -1,13 +1,35 @@
 """A model that comes with the plugin, in QGIS's language."""
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsXmlUtils
+import os
+
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsXmlUtils
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtXml import QDomDocument
 
+from . import prefill
 from .document_texts import translate_model
+from .help_pages import help_url
+from .model_steps import counted_steps
+
+ROOT = os.path.dirname(os.path.dirname(__file__))
 
 TITLES = {"mapmines": QT_TRANSLATE_NOOP("algorithms", "Map mines")}
 """Name of a model -> its title in the toolbox. The file holds the name only, which models and scripts of users call."""
+
+OUTPUTS = {
+    "mines_map": QT_TRANSLATE_NOOP("algorithms", "Mines"),
+    "report": QT_TRANSLATE_NOOP("algorithms", "Inventory report"),
+    "tables": QT_TRANSLATE_NOOP("algorithms", "Tables of the report"),
+    "accuracy_report": QT_TRANSLATE_NOOP("algorithms", "Report of the accuracy"),
+    "accuracy_table": QT_TRANSLATE_NOOP("algorithms", "Table of the accuracy"),
+    "agreement_map": QT_TRANSLATE_NOOP("algorithms", "Map and reference compared"),
+    "objects_map": QT_TRANSLATE_NOOP("algorithms", "Mine probability"),
+    "density_map": QT_TRANSLATE_NOOP("algorithms", "Density of mines"),
+    "image_map": QT_TRANSLATE_NOOP("algorithms", "Image stack"),
+    "model_file": QT_TRANSLATE_NOOP("algorithms", "Model"),
+}
+"""Name of an output -> its label, in the order of the dialog. QGIS makes the name from the label: it is changed after loading."""
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
@@ -32,3 +54,43 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         copy.setProvider(self.provider())
         copy.setSourceFilePath(self.sourceFilePath())
         return copy
+
+    def initAlgorithm(self, configuration=None):
+        super().initAlgorithm(configuration)
+        self._label_outputs()
+        for definition in self.parameterDefinitions():
+            prefill.fill(self, definition)
+
+    def tr(self, text):
+        return QCoreApplication.translate("algorithms", text)
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return os.path.join(ROOT, "icons", "minemapper.svg")
+
+    def helpUrl(self):
+        return help_url(self.name(), QgsApplication.locale())
+
+    def checkParameterValues(self, parameters, context):
+        message = prefill.unanswered(self, parameters)
+        return (False, message) if message else super().checkParameterValues(parameters, context)
+
+    def processAlgorithm(self, parameters, context, feedback):
+        with counted_steps(sum(child.isActive() for child in self.childAlgorithms().values())):
+            return super().processAlgorithm(parameters, context, feedback)
+
+    def _label_outputs(self):
+        """Outputs in their order, with label and help, and made by default."""
+        helps = self.helpContent()
+        for name, label in OUTPUTS.items():
+            definition = self.parameterDefinition(name)
+            if definition is None:  # a model that its user has changed
+                continue
+            copy = definition.clone()
+            copy.setDescription(self.tr(label))
+            copy.setHelp(helps.get(name, ""))
+            copy.setCreateByDefault(True)
+            self.removeParameter(name)
+            self.addParameter(copy)  # with its output, which QGIS has removed too

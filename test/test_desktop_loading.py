@@ -37,6 +37,7 @@ CHAIN = {
     "assessaccuracy": lambda land, made: {"MINES": made["classifymines"]["MINES"], "REFERENCE": land["REFERENCE"]},
     "minestatistics": lambda land, made: {"MINES": made["classifymines"]["MINES"], "REGISTER": land["REGISTER"]},
     "matchregister": lambda land, made: {"MINES": made["classifymines"]["MINES"], "REGISTER": land["REGISTER"]},
+    "exportinventory": lambda land, made: {"MINES": made["minestatistics"]["OUTPUT"]},
     "detectchange": lambda land, made: {"BEFORE": land["REFERENCE"], "AFTER": made["classifymines"]["MINES"]},
 }
 """Steps in their order: inputs from the landscape and from what earlier steps made."""
@@ -55,6 +56,7 @@ SHOWN = {
         ("Mine land beyond licences", "singleSymbol"),
         ("Entries without a mine", "categorizedSymbol"),
     ),
+    "exportinventory": (("Mines of the inventory", "categorizedSymbol"),),
     "detectchange": (("Changes", "categorizedSymbol"),),
 }
 """Name and renderer of the layers of each step, from top to bottom."""
