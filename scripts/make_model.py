@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingModelGroupBox,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -51,6 +52,7 @@ HELP = {
     "BANDS": "Only for rasters whose bands have no names: which band is which, for example blue=1,green=2,red=3,nir=4.",
     "SCALE_FACTOR": "Only for rasters without the product's metadata: reflectance x 10 000 = value x factor + offset.",
     "OFFSET": "Only for rasters without the product's metadata: -1000 for Sentinel-2 since 2022, unless it has been taken off.",
+    "SEASONS": "Adds how greenness, brightness and wetness change over the year, from several dates: mines stay bare.",
     "DEM": "Elevation model in metres, any CRS. Without it terrain is left out of the features.",
     "REFERENCE": "Mine outlines drawn by visual interpretation. They train and test the forest.",
     "CLASS_FIELD": "Field with the class of each reference polygon. Leave it empty if all polygons are mines.",
@@ -110,6 +112,7 @@ def parameters():
         number("MINE_SAMPLES", "Mine samples", INTEGER, 522, minValue=10),
         number("NON_MINE_SAMPLES", "Non-mine samples", INTEGER, 1478, minValue=10),
         text("TITLE", "Title of the report", optional=True),
+        QgsProcessingParameterBoolean("SEASONS", "Bands of the seasons", False),
         number("SEED", "Seed", INTEGER, 1, minValue=0),
         text("MINE_CLASSES", "Mine classes", "mine"),
         text("BANDS", "Bands of rasters", optional=True),
@@ -125,7 +128,7 @@ def parameters():
 
 ADVANCED = ("MINE_CLASSES", "BANDS", "SCALE_FACTOR", "OFFSET", "LANGUAGE")
 BOXES = (
-    ("Images", ("PRODUCTS", "PRODUCTS_FOLDER", "DEM", "BANDS", "SCALE_FACTOR", "OFFSET"), "#dfeaf0"),
+    ("Images", ("PRODUCTS", "PRODUCTS_FOLDER", "DEM", "SEASONS", "BANDS", "SCALE_FACTOR", "OFFSET"), "#dfeaf0"),
     ("Known mines", ("REFERENCE", "CLASS_FIELD", "MINE_CLASSES", "TEST_AREA"), "#f6e6d8"),
     ("What is known of the land", ("REGISTER", "RIVERS", "COUNTIES", "COUNTY_FIELD", "BASIN"), "#e6efdf"),
     ("Choices", ("PRESET", "SCALE", "MIN_AREA", "THRESHOLD", "MINE_SAMPLES", "NON_MINE_SAMPLES", "SEED"), "#eeeeee"),
@@ -157,7 +160,7 @@ def made(child, output):
 STEPS = (
     (
         "prepareimagery",
-        {name: given(name) for name in ("PRODUCTS", "PRODUCTS_FOLDER", "DEM", "BANDS", "SCALE_FACTOR", "OFFSET")},
+        {name: given(name) for name in ("PRODUCTS", "PRODUCTS_FOLDER", "DEM", "SEASONS", "BANDS", "SCALE_FACTOR", "OFFSET")},
         {"OUTPUT": "image_map"},
     ),
     ("segmentimage", {"INPUT": made("prepareimagery", "OUTPUT"), "SCALE": computed(expression("scale", "SCALE"))}, {}),

@@ -473,6 +473,7 @@ INTERFACE = {
             "SCALE_FACTOR": Parameter("number", optional=True, advanced=True),
             "OFFSET": Parameter("number", optional=True, advanced=True),
             "MIN_AREA": given("number", 5000),
+            "SEASONS": given("switch", False),
             "PRESET": given("choice", "published"),
             "TITLE": optional("text"),
             "LANGUAGE": Parameter("text", optional=True, advanced=True),
