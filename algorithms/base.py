@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameters,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
@@ -271,6 +272,20 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         sources[name] = VectorSource(source, context.transformContext())
         return sources[name]
 
+    def vector_sources(self, parameters, name, context):
+        """The `VectorSource` of every layer or path of a list parameter, in its order; nested lists as a model makes them."""
+        from .vector_io import VectorSource
+
+        if not self.given(parameters, name):
+            return []
+        found, single = [], QgsProcessingParameterFeatureSource(name, self.parameterDefinition(name).description())
+        for value in _flat_values(parameters[name]):
+            source = QgsProcessingParameters.parameterAsSource(single, {name: value}, context)
+            if source is None:
+                raise QgsProcessingException(self._unreadable(name, value))
+            found.append(VectorSource(source, context.transformContext()))
+        return found
+
     def _unreadable(self, name, value):
         value = getattr(value, "source", value)  # a QgsProcessingFeatureSourceDefinition
         value = value.staticValue() if hasattr(value, "staticValue") else value
@@ -462,3 +477,12 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
                     name=self.displayName(), kind=type(error).__name__, error=self.outputs.plain(str(error))
                 )
             ) from error
+
+
+def _flat_values(value):
+    """Layers and paths of a nested list; text with semicolons, as QGIS writes lists, is several."""
+    if isinstance(value, (list, tuple)):
+        return [inner for entry in value for inner in _flat_values(entry)]
+    if isinstance(value, str):
+        return [part for part in value.split(";") if part.strip()]
+    return [] if value is None else [value]

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import Qgis
 
-from ..core.features.catalogue import FEATURES, choices
+from ..core.features.catalogue import choices, feature
 from .base import MineMapperAlgorithm
 
 FIELD_COMMENTS = {
@@ -30,7 +30,7 @@ class ComputeFeatures(MineMapperAlgorithm):
     """Processing algorithm `computefeatures`."""
 
     INPUT, LABELS, FEATURES, OUTPUT, OBJECT_COUNT = "INPUT", "LABELS", "FEATURES", "OUTPUT", "OBJECT_COUNT"
-    GLCM_LEVELS, GLCM_RANGE, RIVERS = "GLCM_LEVELS", "GLCM_RANGE", "RIVERS"
+    GLCM_LEVELS, GLCM_RANGE, RIVERS, SUPER_LABELS = "GLCM_LEVELS", "GLCM_RANGE", "RIVERS", "SUPER_LABELS"
 
     styles = {"OUTPUT": "objects"}
 
@@ -56,6 +56,11 @@ class ComputeFeatures(MineMapperAlgorithm):
             "The directions are compass bearings: 0 = north-south pairs, 45 = north-east to south-west, 90 = east-west, "
             "135 = north-west to south-east. Other programs (scikit-image, GRASS) count angles from the row: "
             "their 0 degrees is 90 here.\n\n"
+            "With bands of the seasons ('Prepare imagery', SEASONS) the preset 'seasonal' needs no textures and tells fields "
+            "from "
+            "mines better than any single date. The group 'bands' describes all bands that are not named here: short-wave "
+            "infrared, "
+            "radar, canopy height, embeddings.\n\n"
             "A feature that is undefined for an object, such as a texture of a single pixel, is NULL; the log counts them."
         )
 
@@ -77,8 +82,13 @@ class ComputeFeatures(MineMapperAlgorithm):
             self.tr("Features"),
             self.tr(
                 "What to compute: 'paper' = the features of the method; 'extended' = these and all others whose bands (and "
-                "rivers) are there; spectral, terrain, texture or geometry = this group of the paper's features; or single "
-                "features by name."
+                "rivers) are there; 'seasonal' = means of the six spectral bands and of the twelve bands of the seasons; "
+                "spectral, "
+                "terrain, texture or geometry = this group of the paper's features; temporal = means of the bands of the "
+                "seasons; "
+                "bands = mean and standard deviation of every other band by its name; context = neighbours and "
+                "super-objects; or "
+                "single features by name. What cannot be computed from the bands is left out and named."
             ),
             choices(),
             default=["paper"],
@@ -108,6 +118,17 @@ class ComputeFeatures(MineMapperAlgorithm):
             optional=True,
             advanced=True,
         )
+        self.add_raster(
+            self.SUPER_LABELS,
+            self.tr("Labels of larger objects"),
+            self.tr(
+                "Made by 'Segment image' from the same image with a larger scale, for the features of the super-object in "
+                "the group "
+                "context."
+            ),
+            optional=True,
+            advanced=True,
+        )
         self.add_run_settings()
         self.add_vector_output(
             self.OUTPUT,
@@ -125,6 +146,7 @@ class ComputeFeatures(MineMapperAlgorithm):
             features=tuple(self.parameterAsEnumStrings(parameters, self.FEATURES, context)),
             glcm_levels=self.parameterAsInt(parameters, self.GLCM_LEVELS, context),
             glcm_range=self.numbers(parameters, self.GLCM_RANGE, context),
+            super_labels=self.raster_path(parameters, self.SUPER_LABELS, context) or "",
             settings=self.run_settings(parameters, context),
         )
         rivers = self.vector_source(parameters, self.RIVERS, context)
@@ -157,7 +179,7 @@ def write_objects(path, found, polygons, crs, feedback):
 
     settings = {"glcm_levels": found.glcm_levels, "glcm_low": found.glcm_low, "glcm_high": found.glcm_high}
     fields = [Field("object_id", "int", FIELD_COMMENTS["object_id"])]
-    fields += [Field(name, "float", _comment(FEATURES[name])) for name in found.names]
+    fields += [Field(name, "float", _comment(feature(name))) for name in found.names]
     fields += [Field(name, "int" if name == "glcm_levels" else "float", FIELD_COMMENTS[name]) for name in settings]
     with create_layer(path, fields, crs, what="Objects with features") as layer:
         for ids, wkb in polygons:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessing, QgsProcessingException, QgsProcessingParameterMultipleLayers
 
 from .base import MineMapperAlgorithm
 
@@ -16,6 +16,7 @@ class TrainRandomForestJob:
     """What the form says."""
 
     samples: Any
+    more: tuple
     class_field: str
     mine_classes: tuple
     features: tuple
@@ -28,6 +29,7 @@ class TrainRandomForestJob:
 
 
 class TrainRandomForest(MineMapperAlgorithm):
+    MORE_SAMPLES = "MORE_SAMPLES"
     SAMPLES, CLASS_FIELD, MINE_CLASSES, FEATURES = "SAMPLES", "CLASS_FIELD", "MINE_CLASSES", "FEATURES"
     TREES, MAX_FEATURES, MIN_SAMPLES_LEAF = "TREES", "MAX_FEATURES", "MIN_SAMPLES_LEAF"
     MIN_SAMPLES_SPLIT, CLASSIFIER, CRITERION, TUNE, GRID = "MIN_SAMPLES_SPLIT", "CLASSIFIER", "CRITERION", "TUNE", "GRID"
@@ -68,6 +70,16 @@ class TrainRandomForest(MineMapperAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         self.add_vector(self.SAMPLES, self.tr("Samples"), self.tr("Objects with features and a class, made by 'Label objects'."))
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                self.MORE_SAMPLES, self.tr("More samples"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True
+            ),
+            self.tr(
+                "Further layers of samples with the same features: of other dates, so that the forest knows the land in "
+                "every season, "
+                "or of other places. Layers of the same place share their groups; other places have groups of their own."
+            ),
+        )
         self.add_field(
             self.CLASS_FIELD,
             self.tr("Class field"),
@@ -86,7 +98,9 @@ class TrainRandomForest(MineMapperAlgorithm):
         self.add_field(
             self.FEATURES,
             self.tr("Features"),
-            self.tr("Fields to learn from. Empty: all fields that 'Compute object features' makes."),
+            self.tr(
+                "Fields to learn from. Empty: all fields that 'Compute object features' makes; other fields are named in the log."
+            ),
             parent=self.SAMPLES,
             several=True,
             optional=True,
@@ -292,6 +306,7 @@ class TrainRandomForest(MineMapperAlgorithm):
             raise QgsProcessingException(str(error)) from error
         return TrainRandomForestJob(
             samples=self.vector_source(parameters, self.SAMPLES, context),
+            more=tuple(self.vector_sources(parameters, self.MORE_SAMPLES, context)),
             class_field=self.text(parameters, self.CLASS_FIELD, context) or "class",
             mine_classes=self.mine_classes(parameters, self.MINE_CLASSES, context),
             features=tuple(self.parameterAsStrings(parameters, self.FEATURES, context)),
@@ -309,7 +324,7 @@ class TrainRandomForest(MineMapperAlgorithm):
         from ..core.learning.training_report import write_report, write_table
         from .sample_source import read_training_set
 
-        samples = read_training_set(job, job.settings.folds, feedback)
+        samples = read_training_set(job, job.settings.folds, feedback, job.more)
         result = train(samples, job.settings, feedback)
         save_model(job.model, result.model)
         if job.report:

@@ -22,7 +22,14 @@ OTHER_NAMES = {
 POSITION_RADIUS = 500.0
 """Half side in metres of the square that topographic position compares a pixel with."""
 
-GROUPS = ("spectral", "terrain", "texture", "geometry")
+SEASON_QUANTITIES, SEASON_STATISTICS = ("ndvi", "brightness", "ndwi"), ("min", "max", "median", "std")
+SEASON_BANDS = tuple(f"{quantity}_{statistic}" for quantity in SEASON_QUANTITIES for statistic in SEASON_STATISTICS)
+"""Bands of the seasons, as Prepare imagery names them."""
+
+BANDS = "bands"
+"""Group of the means and standard deviations of all bands that the catalogue does not know, by their names."""
+
+GROUPS = ("spectral", "terrain", "texture", "geometry", "temporal", BANDS, "context")
 
 MEASURES = ("homogeneity", "dissimilarity", "entropy", "correlation", "contrast", "asm", "mean", "stddev")
 """Texture measures, in the order of the paper's table and of the kernels."""
@@ -39,6 +46,7 @@ class Band:
     ----------
     kind : str
         "reflectance" (DN = reflectance x 10 000), "index", "elevation" (m) or "slope" (degrees).
+        Bands of the group `BANDS` may hold anything; `exact_kernels` adds them up.
     bits : int
         Sums of values count in units of 2**-bits.
     square_bits : int
@@ -63,7 +71,7 @@ _KINDS = {
 
 def band(name: str) -> Band:
     """How a band of the image stack is added up; bands that are no index and no terrain hold reflectance."""
-    if name in INDICES:
+    if name in INDICES or (name in SEASON_BANDS and name.split("_")[0] in INDICES):
         return _KINDS["index"]
     return _KINDS.get(name, _KINDS["reflectance"])
 
@@ -85,9 +93,9 @@ class Feature:
     source : str
         Where the definition comes from.
     needs : tuple of str
-        Bands of the image stack it is made of; "rivers" = the RIVERS layer.
+        Bands of the image stack it is made of; "rivers" = the RIVERS layer, "super-objects" = SUPER_LABELS.
     preset : str
-        "paper" (one of the 56) or "extended".
+        "paper" (one of the 56), "extended", or "" for those that only a group or their name asks for.
     undefined : str
         When it is NULL, '' = never.
     dtype : str
@@ -241,51 +249,124 @@ _EXTENDED = (
 )  # fmt: skip
 
 FEATURES = {feature.name: feature for feature in (*_PAPER, *_EXTENDED)}
-"""Name -> feature, in the order of the columns."""
+"""Name -> feature of the presets 'paper' and 'extended', in the order of the columns."""
 
-PRESETS = ("paper", "extended")
+_NO_NEIGHBOUR = "the object has no neighbour with data in the band"
+_NO_SUPER = "no super-object lies there, or it has no data in the band"
+
+
+def _temporal(name: str) -> Feature:
+    quantity, statistic = name.rsplit("_", 1)
+    word = {"min": "least", "max": "largest", "median": "median", "std": "standard deviation of the"}[statistic]
+    unit = "DN" if quantity == "brightness" else ""
+    return Feature(
+        f"mean_{name}", unit, "temporal", f"mean over the object's pixels of the {word} {quantity} of the dates",
+        "statistics over the dates, by pixel", (name,), "", "fewer than two clear observations of the seasons in the object",
+    )  # fmt: skip
+
+
+def _context(name: str) -> tuple:
+    formulas = {
+        "neighbour_mean": (
+            f"mean of the neighbours' mean_{name}, weighted by the length of the common border",
+            (name,),
+            _NO_NEIGHBOUR,
+        ),
+        "neighbour_contrast": (f"mean_{name} minus neighbour_mean_{name}", (name,), _NO_NEIGHBOUR),
+        "super_mean": (f"mean_{name} of the super-object that covers most of the object", (name, SUPER), _NO_SUPER),
+    }
+    unit, source = _UNITS[band(name).kind], "after eCognition's relations to neighbours and super-objects"
+    return tuple(
+        Feature(f"{kind}_{name}", unit, "context", formula, source, needs, "", undefined)
+        for kind, (formula, needs, undefined) in formulas.items()
+    )
+
+
+SUPER = "super-objects"
+"""What the features of the super-object need: the labels SUPER_LABELS."""
+
+TEMPORAL = {feature.name: feature for feature in map(_temporal, SEASON_BANDS)}
+CONTEXT = {feature.name: feature for name in (*REFLECTANCE, *INDICES) for feature in _context(name)}
+KNOWN = {**FEATURES, **TEMPORAL, **CONTEXT}
+"""All features but those of further bands, whose names nobody knows beforehand."""
+
+PRESETS = ("paper", "extended", "seasonal")
+_SEASONAL = (*(f"mean_{name}" for name in (*REFLECTANCE, *INDICES)), *TEMPORAL)
+
+_MEAN, _STDDEV = "mean_", "stddev_"
+
+
+def feature(name: str) -> Feature:
+    """The feature of a name; one that the catalogue does not know is the mean or standard deviation of a further band."""
+    if name in KNOWN:
+        return KNOWN[name]
+    kind, band_name = (_STDDEV, name[len(_STDDEV) :]) if name.startswith(_STDDEV) else (_MEAN, name[len(_MEAN) :])
+    word = "standard deviation" if kind == _STDDEV else "mean"
+    return Feature(
+        name, "", BANDS, f"{word} of the band {band_name} over the object's pixels with data", _VENDOR, (band_name,), "", _NO_DATA
+    )
+
+
+def is_feature(name: str) -> bool:
+    """True for a column that 'Compute object features' may have made: of the catalogue, or of a further band."""
+    return name in KNOWN or any(name.startswith(kind) and len(name) > len(kind) for kind in (_MEAN, _STDDEV))
+
+
+def in_order(names: Iterable[str]) -> tuple:
+    """Features in the order of the catalogue, those of further bands at the end in the order given."""
+    names = list(dict.fromkeys(names))
+    asked = set(names)
+    return (*(name for name in KNOWN if name in asked), *(name for name in names if name not in KNOWN))
 
 
 def choices() -> tuple:
     """Everything that can be asked for by name: presets, groups (the paper's features of a group), single features."""
-    return (*PRESETS, *GROUPS, *FEATURES)
+    return (*PRESETS, *GROUPS, *KNOWN)
 
 
-def resolve_features(chosen: Sequence[str], available: Iterable[str]) -> tuple:
-    """Names of the features to compute, and of those that a preset leaves out.
+def resolve_features(chosen: Sequence[str], available: Iterable[str], further: Sequence[str] = ()) -> tuple:
+    """Names of the features to compute, and of those that are left out since something they need is not there.
 
     Parameters
     ----------
     chosen : sequence of str
         Presets, groups and feature names, mixed.
     available : iterable of str
-        Band names of the image, and "rivers" if a river layer is given.
+        Band names of the image, "rivers" if a river layer is given, `SUPER` if super-objects are.
+    further : sequence of str
+        Names of the bands that the catalogue does not know.
 
     Returns
     -------
     names : tuple of str
-        In the order of the catalogue.
+        In the order of the catalogue, those of further bands last.
     left_out : tuple of str
-        Features of a preset whose bands are not there. Features asked for by group or name are kept, so that the
-        missing band is an error.
+        Features of a preset or a group whose bands are not there. Features asked for by name are kept, so that the missing
+        band is an error.
 
     Raises
     ------
     ParameterError
         An unknown name, or nothing chosen.
     """
-    available = set(available)
+    available, further_names = set(available), further_features(further)
     wanted, optional = set(), set()
     for choice in chosen:
         if choice == "paper":
-            optional |= {f.name for f in _PAPER if f.group == "terrain"}
-            wanted |= {f.name for f in _PAPER if f.group != "terrain"}
+            optional |= {f.name for f in _PAPER}
         elif choice == "extended":
-            optional |= {f.name for f in (*_PAPER, *_EXTENDED) if f.group == "terrain" or f.preset == "extended"}
-            wanted |= {f.name for f in _PAPER if f.group != "terrain"}
+            optional |= set(FEATURES)
+        elif choice == "seasonal":
+            optional |= set(_SEASONAL)
+        elif choice == "temporal":
+            optional |= set(TEMPORAL)
+        elif choice == "context":
+            optional |= set(CONTEXT)
+        elif choice == BANDS:
+            optional |= set(further_names)
         elif choice in GROUPS:
-            wanted |= {f.name for f in _PAPER if f.group == choice}
-        elif choice in FEATURES:
+            optional |= {f.name for f in _PAPER if f.group == choice}
+        elif choice in KNOWN or choice in further_names:
             wanted.add(choice)
         else:
             raise ParameterError(
@@ -295,8 +376,14 @@ def resolve_features(chosen: Sequence[str], available: Iterable[str]) -> tuple:
                 presets=", ".join(PRESETS),
                 groups=", ".join(GROUPS),
             )
-    if not wanted:
+    if not chosen:
         raise ParameterError("FEATURES is empty. Choose 'paper', 'extended', a group or the names of features.")
-    missing = {name for name in optional - wanted if not set(FEATURES[name].needs) <= available}
-    names = tuple(name for name in FEATURES if name in (wanted | optional) - missing)
-    return names, tuple(name for name in FEATURES if name in missing)
+    known = in_order((*KNOWN, *further_names))
+    missing = {name for name in optional - wanted if name in KNOWN and not set(KNOWN[name].needs) <= available}
+    names = tuple(name for name in known if name in (wanted | optional) - missing)
+    return names, tuple(name for name in known if name in missing)
+
+
+def further_features(further: Sequence[str]) -> tuple:
+    """Features of bands that the catalogue does not know: means, then standard deviations."""
+    return (*(f"{_MEAN}{name}" for name in further), *(f"{_STDDEV}{name}" for name in further))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Optional
 
 import numpy as np
@@ -16,9 +16,10 @@ from ..messages import Message, all_of, counted, duration
 from ..raster import read_info
 from ..tiles import tile_windows
 from ..vector import Table
-from .catalogue import FEATURES, resolve_features
+from .catalogue import BANDS, REFLECTANCE, SUPER, feature, resolve_features
+from .context import QUANTITIES, covers, neighbour_columns, shared_borders, super_columns
 from .crossing import CrossingObjects
-from .feature_plan import BYTES_PER_PIXEL, FeaturePlan, band_names, check_inputs, plan_features, tile_side
+from .feature_plan import BYTES_PER_PIXEL, FeaturePlan, band_names, check_inputs, further_bands, plan_features, tile_side
 from .kept_tiles import kept_tile, tile_folder
 from .object_survey import ObjectSurvey, survey_labels
 from .river_feature import centroid_river_distances
@@ -48,6 +49,8 @@ class FeatureJob:
         DN that the first level begins at and the last one ends at.
     rivers : Table, optional
         River lines or polygons in the CRS of the image.
+    super_labels : str
+        Path of labels of larger objects on the same grid, for the features of the super-object; '' = none.
     settings : RunSettings
         Never changes a value.
     scratch : str
@@ -60,6 +63,7 @@ class FeatureJob:
     glcm_levels: int = 64
     glcm_range: tuple = (0.0, 6000.0)
     rivers: Optional[Table] = None
+    super_labels: str = ""
     settings: RunSettings = field(default_factory=RunSettings)
     scratch: str = ""
 
@@ -102,7 +106,7 @@ def compute_features(job: FeatureJob, feedback: Feedback) -> ObjectFeatures:
     """
     plan = make_plan(job, feedback)
     with open_executor(job.settings.threads, job.settings.scheduler) as executor:
-        side = tile_side(plan.labels.grid, job.settings, worker_count(executor))
+        side = tile_side(plan.labels.grid, job.settings, worker_count(executor), len(plan.further))
         windows = list(tile_windows(plan.labels.grid.height, plan.labels.grid.width, side))
         survey = survey_labels(plan.labels, windows, executor, feedback.part(0.0, 0.05))
         _check_objects(plan, survey)
@@ -111,13 +115,16 @@ def compute_features(job: FeatureJob, feedback: Feedback) -> ObjectFeatures:
             run = _Run(plan, survey, windows, folder, executor)
             room = _large_array(len(survey.ids), len(plan.names), job)
             values, centroids = run.objects(room, feedback.part(0.05, 0.85))
-            run.borders(values, feedback.part(0.85, 0.95))
+            run.borders(values, feedback.part(0.85, 0.9))
+        if any(feature(name).group == "context" for name in plan.names):
+            run.context(values, job, feedback.part(0.9, 0.95))
     if plan.rivers:
         distances = centroid_river_distances(job.rivers, plan.labels.grid, centroids, feedback.part(0.95, 1.0))
         fill(plan, values, slice(None), {"distance_to_river": distances * _metres(plan)})
     _check_data(plan, values)
     _report_undefined(plan, values, feedback)
-    return ObjectFeatures(survey.ids, plan.names, values, plan.levels, plan.low, plan.high)
+    shown = plan.shown  # what only the context needs is not handed out
+    return ObjectFeatures(survey.ids, plan.names[:shown], values[:, :shown], plan.levels, plan.low, plan.high)
 
 
 @dataclass
@@ -163,6 +170,21 @@ class _Run:
             self.crossing.add_extremes(extremes)
         self.crossing.finish_borders(values)
 
+    def context(self, values: np.ndarray, job: FeatureJob, feedback: Feedback) -> None:
+        """Third sweep, over the labels alone: neighbours and super-objects."""
+        names, ids, labels = self.plan.names, self.survey.ids, self.plan.labels
+        means = {name: values[:, names.index(f"mean_{name}")] for name in QUANTITIES if f"mean_{name}" in names}
+        if any(name.startswith("neighbour_") for name in names):
+            borders = shared_borders(labels, self.windows, self.executor, feedback.part(0, 0.4))
+            fill(self.plan, values, slice(None), neighbour_columns(ids, means, borders))
+        wanted = [name for name in QUANTITIES if f"super_mean_{name}" in names]
+        if wanted:
+            pairs = covers(labels, read_info(job.super_labels), self.windows, self.executor, feedback.part(0.4, 0.6))
+            larger = replace(job, labels=job.super_labels, super_labels="", features=tuple(f"mean_{name}" for name in wanted))
+            found = compute_features(larger, feedback.part(0.6, 1))
+            columns = {name: found.values[:, found.names.index(f"mean_{name}")] for name in wanted}
+            fill(self.plan, values, slice(None), super_columns(ids, pairs, found.ids, columns))
+
 
 def make_plan(job: FeatureJob, feedback: Feedback) -> FeaturePlan:
     """Check the job and decide what has to be read; says which features of a preset are left out."""
@@ -175,24 +197,68 @@ def make_plan(job: FeatureJob, feedback: Feedback) -> FeaturePlan:
             limits=",".join(f"{limit:g}" for limit in limits),
         )
     image, labels = read_info(job.image), read_info(job.labels)
-    rivers = () if job.rivers is None else ("rivers",)
-    names, left_out = resolve_features(job.features, (*band_names(image), *rivers))
-    if "distance_to_river" in names and not rivers:
-        raise ParameterError(
-            "FEATURES asks for 'distance_to_river', which needs the layer RIVERS. Give it, or leave the feature out."
-        )
-    if left_out:
-        absent = sorted({need for name in left_out for need in FEATURES[name].needs} - set(band_names(image)) - set(rivers))
-        feedback.info(
-            Message(
-                "Left out, since '{name}' comes without {absent}: {left_out}.",
-                name=image.name,
-                absent=all_of(absent),
-                left_out=", ".join(left_out),
+    given = () if job.rivers is None else ("rivers",)
+    if job.super_labels:
+        given += (SUPER,)
+        check_inputs(image, read_info(job.super_labels))
+    further = further_bands(image)
+    names, left_out = resolve_features(job.features, (*band_names(image), *given), [band.name for band in further])
+    for name, need, parameter in (("distance_to_river", "rivers", "RIVERS"), ("super_mean", SUPER, "SUPER_LABELS")):
+        asked = [each for each in names if each.startswith(name)]
+        if asked and need not in given:
+            raise ParameterError(
+                "FEATURES asks for '{feature}', which needs the layer {parameter}. Give it, or leave the feature out.",
+                feature=asked[0],
+                parameter=parameter,
             )
-        )
+    if left_out:
+        _tell_left_out(image, names, left_out, given, feedback)
+    if BANDS in job.features:
+        _tell_further(image, further, feedback)
     cell_area = check_inputs(image, labels)
     return plan_features(image, labels, names, levels, *limits, cell_area)
+
+
+def _tell_left_out(image, names, left_out, given, feedback):
+    """Name what cannot be computed and the bands that are missing; an error where nothing is left."""
+    absent = [need for name in left_out for need in feature(name).needs if need not in (*band_names(image), *given)]
+    absent = list(dict.fromkeys(absent))
+    unnamed = [index for index, name in enumerate(image.band_names, 1) if not name.strip()]
+    unknown = [need for need in absent if need in REFLECTANCE]
+    if unknown and unnamed:
+        image.band_index(unknown[0])  # any of the bands without a name may be it: an error, not a guess
+    if not names:
+        raise InputError(
+            "None of the features asked for can be computed: '{name}' comes without {absent}. Its bands are: {bands}. Make "
+            "the image "
+            "stack with 'Prepare imagery', or choose other FEATURES.",
+            name=image.name,
+            absent=all_of(absent),
+            bands=", ".join(image.band_names),
+        )
+    feedback.info(
+        Message(
+            "Left out, since '{name}' comes without {absent}: {left_out}.",
+            name=image.name,
+            absent=all_of(absent),
+            left_out=", ".join(left_out),
+        )
+    )
+
+
+def _tell_further(image, further, feedback):
+    """Say which bands the group 'bands' found, and which are called otherwise in the columns."""
+    if not further:
+        feedback.warning(
+            Message(
+                "FEATURES asks for the group 'bands', but '{name}' has no band that other features do not use.", name=image.name
+            )
+        )
+        return
+    feedback.info(Message("Further bands: {names}.", names=", ".join(band.name for band in further)))
+    renamed = [f"{band.original or band.index} -> {band.name}" for band in further if band.original != band.name]
+    if renamed:
+        feedback.info(Message("Bands whose names no column can have are called: {names}.", names="; ".join(renamed)))
 
 
 def _large_array(rows: int, columns: int, job: FeatureJob) -> np.ndarray:
@@ -212,7 +278,7 @@ def _metres(plan: FeaturePlan) -> float:
 def _announce(plan, survey, windows, workers, feedback):
     """Size of the job, before it begins."""
     pixels = int(survey.number.sum())
-    bands = len(plan.bands) + len(plan.spread) + len(plan.contrast)
+    bands = len(plan.bands) + len(plan.spread) + len(plan.contrast) + len(plan.further)
     seconds = pixels * SECONDS_PER_PIXEL * (3 + bands + 4 * plan.textures + 5 * (plan.position > 0)) / workers
     tiles = min(workers, len(windows)) * windows[0].rows * windows[0].columns * BYTES_PER_PIXEL
     megabytes = max((len(survey.ids) * len(plan.names) * 8 + tiles) / 1e6, 1)
@@ -251,7 +317,7 @@ def _check_objects(plan, survey):
 
 def _check_data(plan, values):
     """An image without data under the objects gives no feature at all: an error, not a table of NULLs."""
-    of_image = [place for place, name in enumerate(plan.names) if FEATURES[name].needs]
+    of_image = [place for place, name in enumerate(plan.names) if feature(name).needs]
     if of_image and np.isnan(values[:, of_image]).all():
         raise InputError(
             "Raster '{name}' has no data under the objects of '{labels}': every pixel is no data. Check that both "
@@ -263,11 +329,11 @@ def _check_data(plan, values):
 
 def _report_undefined(plan, values, feedback):
     """Say how many objects have a NULL and why, features with the same reason together."""
-    missing = dict(zip(plan.names, np.isnan(values).sum(axis=0).tolist()))
+    missing = dict(zip(plan.names[: plan.shown], np.isnan(values).sum(axis=0).tolist()))
     reasons: dict = {}
     for name, count in missing.items():
         if count:
-            reasons.setdefault(FEATURES[name].undefined, []).append(name)
+            reasons.setdefault(feature(name).undefined, []).append(name)
     for reason, names in reasons.items():
         counts = sorted({missing[name] for name in names})
         shown = ", ".join(names[:4]) + (f" and {len(names) - 4} more features" if len(names) > 4 else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Sequence
 
@@ -11,13 +12,29 @@ from ..errors import InputError
 from ..executor import RunSettings, memory_limit
 from ..native import rasterio
 from ..raster import BLOCK, Grid, RasterInfo
-from .catalogue import FEATURES, OTHER_NAMES, POSITION_RADIUS, REFLECTANCE, SWIR
+from .catalogue import BANDS, INDICES, OTHER_NAMES, POSITION_RADIUS, REFLECTANCE, SEASON_BANDS, SUPER, SWIR, TERRAIN, feature
 
 BYTES_PER_PIXEL = 64
 """Memory of a tile at work: labels, numbers, pixel lists, reflectance, grey levels, one more band, decoding."""
 
 LARGEST_TILE = 32768
 """Pixels of a tile are numbered with 32 bits."""
+
+
+KNOWN_BANDS = (*REFLECTANCE, *INDICES, *TERRAIN, *SEASON_BANDS)
+"""Bands of the catalogue; all others are further bands."""
+
+LONGEST_NAME = 50
+"""Letters of a further band's name that go into the names of columns."""
+
+
+@dataclass(frozen=True)
+class FurtherBand:
+    """A band that the catalogue does not know: its name in columns, its 1-based index, its name in the raster."""
+
+    name: str
+    index: int
+    original: str
 
 
 @dataclass(frozen=True)
@@ -28,12 +45,16 @@ class FeaturePlan:
     ----------
     image, labels : RasterInfo
     names : tuple of str
-        Features, in the order of the columns.
+        Features, in the order of the columns; the last ones may be means that only the context needs.
+    shown : int
+        How many of them were asked for.
     bands, spread, contrast : tuple of str
         Bands whose means, standard deviations and border contrasts are needed.
     textures, borders, fits, relief, rivers : bool
         Whether textures, features of the border in the object's ellipse, fits to ellipse and rectangle, the range of
         elevation, and distances to rivers are among the features.
+    further : tuple of FurtherBand
+        Bands that the catalogue does not know, of which a mean or a deviation is asked for.
     position : int
         Pixels around a pixel that topographic position looks at, 0 = not asked for.
     levels, low, high
@@ -45,6 +66,7 @@ class FeaturePlan:
     image: RasterInfo
     labels: RasterInfo
     names: tuple
+    shown: int
     bands: tuple
     spread: tuple
     contrast: tuple
@@ -53,6 +75,7 @@ class FeaturePlan:
     fits: bool
     relief: bool
     rivers: bool
+    further: tuple
     position: int
     levels: int
     low: float
@@ -70,16 +93,21 @@ def plan_features(
     InputError
         The image lacks a band.
     """
-    textures = any(FEATURES[name].group == "texture" for name in names)
-    needed = {need for name in names if FEATURES[name].group != "texture" for need in FEATURES[name].needs} - {"rivers"}
-    ordered = tuple(dict.fromkeys((*REFLECTANCE, "ndvi", "ndwi", "elevation", "slope", SWIR)))
+    known = [feature(name) for name in names]
+    textures = any(each.group == "texture" for each in known)
+    needed = {need for each in known if each.group not in ("texture", BANDS) for need in each.needs} - {"rivers", SUPER}
+    further = tuple(band for band in further_bands(image) if {f"mean_{band.name}", f"stddev_{band.name}"} & set(names))
+    hidden = [f"mean_{need}" for each in known if each.group == "context" for need in each.needs if need != SUPER]
+    shown, names = len(names), (*names, *(name for name in dict.fromkeys(hidden) if name not in names))
+    ordered = tuple(dict.fromkeys((*KNOWN_BANDS, SWIR)))
     for name in ordered:
         if name in needed or (textures and name in REFLECTANCE):
             band_index(image, name)
     return FeaturePlan(
         image=image,
         labels=labels,
-        names=tuple(names),
+        names=names,
+        shown=shown,
         bands=tuple(name for name in ordered if name in needed),
         spread=tuple(name for name in ordered if f"stddev_{name}" in names),
         contrast=tuple(name for name in ordered if f"border_contrast_{name}" in names),
@@ -88,6 +116,7 @@ def plan_features(
         fits=any(name in names for name in ("elliptic_fit", "rectangular_fit")),
         relief="elevation_range" in names,
         rivers="distance_to_river" in names,
+        further=further,
         position=max(round(POSITION_RADIUS / cell_area**0.5), 1) if "topographic_position" in names else 0,
         levels=levels,
         low=low,
@@ -99,6 +128,24 @@ def plan_features(
 def band_names(image: RasterInfo) -> tuple:
     """Names of the bands as the catalogue knows them."""
     return tuple(OTHER_NAMES.get(name.lower(), name.lower()) for name in image.band_names)
+
+
+def further_bands(image: RasterInfo) -> tuple:
+    """The bands that the catalogue does not know, by names that columns can have, no two alike.
+
+    Letters, digits and underscores stay; a band without a name is called by its number; where two names are alike (columns do
+    not tell capitals) the later one gets its number.
+    """
+    taken, found = set(KNOWN_BANDS), []
+    for index, (original, known) in enumerate(zip(image.band_names, band_names(image)), 1):
+        if known in KNOWN_BANDS and band_names(image).index(known) == index - 1:
+            continue
+        name = re.sub(r"\W+", "_", original.strip()).strip("_")[:LONGEST_NAME] or f"band_{index}"
+        if name.lower() in taken:
+            name = f"{name}_{index}"
+        taken.add(name.lower())
+        found.append(FurtherBand(name, index, original))
+    return tuple(found)
 
 
 def band_index(image: RasterInfo, name: str) -> int:
@@ -150,7 +197,12 @@ def _describe(grid: Grid) -> str:
     return f"{grid.width} x {grid.height} pixels of {grid.cell_size:g}, {name}, corner {x:.2f}, {y:.2f}"
 
 
-def tile_side(grid: Grid, settings: RunSettings, workers: int) -> int:
+MANY_BANDS = 16
+"""From so many further bands on tiles are smaller, so that all of a tile can be read at once: a file that keeps the bands of a
+pixel together is unpacked whole for any of them."""
+
+
+def tile_side(grid: Grid, settings: RunSettings, workers: int, further: int = 0) -> int:
     """Side of the tiles in pixels.
 
     What the user asked for, else 4 blocks, or fewer where the memory limit or the number of workers asks for it; never
@@ -160,5 +212,5 @@ def tile_side(grid: Grid, settings: RunSettings, workers: int) -> int:
     if settings.tile_size > 0:
         return min(settings.tile_size, max(allowed, 64), LARGEST_TILE)
     shared = (grid.width * grid.height / workers) ** 0.5
-    blocks = min(allowed // BLOCK, max(round(shared / BLOCK), 2), 4)
+    blocks = min(allowed // BLOCK, max(round(shared / BLOCK), 2), 4 if further < MANY_BANDS else 2)
     return max(blocks, 1) * BLOCK

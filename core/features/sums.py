@@ -6,6 +6,8 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
+from .exact_kernels import SQUARE_UNITS, VALUE_UNITS
+
 
 @dataclass
 class ObjectSums:
@@ -32,6 +34,10 @@ class ObjectSums:
         Lowest and highest elevation.
     position : (k, 0 or 2) int64
         Elevation above the surroundings, and pixels with data.
+    further_counts : (k, further bands) int64
+    further_sums : (k, further bands, 4) int64
+    further_squares : (k, further bands, 7) int64
+        Whole numbers of the units of `exact_kernels`.
     """
 
     ids: np.ndarray
@@ -45,13 +51,18 @@ class ObjectSums:
     contrast: np.ndarray
     relief: np.ndarray
     position: np.ndarray
+    further_counts: np.ndarray
+    further_sums: np.ndarray
+    further_squares: np.ndarray
 
     @classmethod
     def empty(cls, ids: np.ndarray, plan=None) -> ObjectSums:
         """Sums of objects of which nothing has been seen yet; without a `FeaturePlan` for geometry alone."""
         bands, spread, contrast = (0, 0, 0) if plan is None else (len(plan.bands), len(plan.spread), len(plan.contrast))
         relief, position = (0, 0) if plan is None else (2 * plan.relief, 2 * (plan.position > 0))
-        shapes = ((), (5,), (), (4,), (bands,), (bands,), (spread, 2), (contrast, 2), (relief,), (position,))
+        more = 0 if plan is None else len(plan.further)
+        exact = ((more,), (more, len(VALUE_UNITS)), (more, len(SQUARE_UNITS)))
+        shapes = ((), (5,), (), (4,), (bands,), (bands,), (spread, 2), (contrast, 2), (relief,), (position,), *exact)
         sums = cls(ids, *(np.zeros((len(ids), *shape), np.int64) for shape in shapes))
         for limits in (sums.extent, sums.relief):
             limits[:, 0::2], limits[:, 1::2] = np.iinfo(np.int64).max, np.iinfo(np.int64).min

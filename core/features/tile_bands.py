@@ -11,11 +11,15 @@ from ..raster import RasterInfo, Window
 from ..tiles import with_halo
 from ..validity import DARKEST_REFLECTANCE, is_reflectance, read_valid
 from .catalogue import REFLECTANCE, band
+from .exact_kernels import LIMIT, SQUARE_UNITS, VALUE_UNITS, add_exact
 from .feature_plan import FeaturePlan, band_index
 from .object_index import ObjectIndex
 from .spectral_kernels import add_band, add_contrast, add_squares, grey_levels
 from .sums import ObjectSums
 from .terrain_kernels import add_position, add_relief
+
+FURTHER_BYTES = 160_000_000
+"""Memory for further bands that are read at once: stored values and numbers."""
 
 
 def add_bands(
@@ -39,11 +43,39 @@ def add_bands(
             pad = max(1 if name in plan.contrast else 0, plan.position if name == "elevation" else 0)
             pixels = read_bands(plan.image, window, (name,), pad)[0]
         _add_band(plan, index, pixels, pad, nodata, sums, column, name)
+    _add_further(plan, window, index, sums, cancelled)
     if reflectance is None:
         return None
     grey = np.empty(index.local.shape, np.int16)
     grey_levels(*reflectance, nodata, plan.low, plan.high, plan.levels, grey)
     return grey
+
+
+def _add_further(plan: FeaturePlan, window: Window, index: ObjectIndex, sums: ObjectSums, cancelled) -> None:
+    """Add the bands that the catalogue does not know, as many at once as memory allows."""
+    together = max(FURTHER_BYTES // (8 * window.rows * window.columns), 1)
+    for first in range(0, len(plan.further), together):
+        if cancelled is not None and cancelled():
+            raise Cancelled()
+        bands = plan.further[first : first + together]
+        pixels = read_valid(plan.image.path, window, [band.index for band in bands])
+        for column, (further, values) in enumerate(zip(bands, pixels), first):
+            if is_reflectance(further.original):
+                values[values < DARKEST_REFLECTANCE] = np.nan
+            counts = np.zeros(len(index.ids), np.int64)
+            totals, squares = (np.zeros((len(index.ids), len(units)), np.int64) for units in (VALUE_UNITS, SQUARE_UNITS))
+            largest = add_exact(index.local, values, VALUE_UNITS, SQUARE_UNITS, counts, totals, squares)
+            if largest >= LIMIT:
+                raise InputError(
+                    "Band '{name}' of raster '{raster}' holds the value {largest:g}, which is too large to be added up. "
+                    "Check the "
+                    "nodata value of the raster.",
+                    name=further.original or further.name,
+                    raster=plan.image.name,
+                    largest=largest,
+                )
+            sums.further_counts[:, column] = counts
+            sums.further_sums[:, column], sums.further_squares[:, column] = totals, squares
 
 
 def read_bands(image: RasterInfo, window: Window, names: tuple, halo: int) -> np.ndarray:

@@ -7,6 +7,7 @@ from typing import Optional
 import numpy as np
 
 from .catalogue import DIRECTIONS, MEASURES, REFLECTANCE, SWIR, band
+from .exact_kernels import mean_and_deviation
 from .feature_plan import FeaturePlan
 from .shape import Ellipses, Extremes, border_features, geometry_features
 from .sums import ObjectSums
@@ -36,6 +37,7 @@ def feature_values(
     with np.errstate(invalid="ignore", divide="ignore"):
         columns = mean_features(plan, sums)
         columns.update(contrast_features(plan, sums))
+        columns.update(further_features(plan, sums))
         columns.update(terrain_features(plan, sums))
     columns.update(geometry_features(sums, found, plan.cell_area))
     if textures is not None:
@@ -78,6 +80,15 @@ def mean_features(plan: FeaturePlan, sums: ObjectSums) -> dict:
     if {"blue", "red", "nir", SWIR} <= set(means):
         soil, plants = means[SWIR] + means["red"], means["nir"] + means["blue"]
         columns["bare_soil_index"] = (soil - plants) / np.where(soil + plants > 0, soil + plants, np.nan)
+    return columns
+
+
+def further_features(plan: FeaturePlan, sums: ObjectSums) -> dict:
+    """Means and standard deviations of the bands that the catalogue does not know, by name."""
+    columns = {}
+    for column, further in enumerate(plan.further):
+        parts = (sums.further_counts[:, column], sums.further_sums[:, column], sums.further_squares[:, column])
+        columns[f"mean_{further.name}"], columns[f"stddev_{further.name}"] = mean_and_deviation(*parts)
     return columns
 
 

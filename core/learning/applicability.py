@@ -75,15 +75,20 @@ def learn_applicability(samples: TrainingSet, fill: np.ndarray, fold: np.ndarray
 
 
 def telling_features(features: Sequence[str]) -> list:
-    """Columns of the paper's means of bands, indices and terrain; all columns when there are fewer than two."""
-    from ..features.catalogue import FEATURES
+    """Columns that tell kinds of land apart.
 
+    The means of the seasons where there are some: they are those of a place, not of the date at hand, so the same place in
+    another season is not alien. Else the paper's means of bands, indices and terrain; all columns when there are fewer than two.
+    """
+    from ..features.catalogue import FEATURES, TEMPORAL
+
+    season = [column for column, name in enumerate(features) if name in TEMPORAL]
     columns = [
         column
         for column, name in enumerate(features)
         if name.startswith("mean_") and name in FEATURES and FEATURES[name].preset == "paper"
     ]
-    return columns if len(columns) > 1 else list(range(len(features)))
+    return next((found for found in (season, columns) if len(found) > 1), list(range(len(features))))
 
 
 def _logarithms(values) -> np.ndarray:

@@ -189,12 +189,12 @@ def group_units(features: Sequence[str]) -> dict:
 
     Features outside the catalogue belong to no group; groups of a single feature are left out.
     """
-    from ..features.catalogue import DIRECTIONS, FEATURES, MEASURES
+    from ..features.catalogue import DIRECTIONS, MEASURES, feature, is_feature
 
     units: dict = {}
     for column, name in enumerate(features):
-        if name in FEATURES:
-            units.setdefault(FEATURES[name].group, []).append(column)
+        if is_feature(name):
+            units.setdefault(feature(name).group, []).append(column)
     for measure in MEASURES:
         names = {f"glcm_{measure}_{direction}" for direction in DIRECTIONS}
         columns = [column for column, name in enumerate(features) if name in names]

@@ -21,6 +21,9 @@ LEAST_SAMPLES = 10
 GLCM_COLUMNS = ("glcm_levels", "glcm_low", "glcm_high")
 NEVER_FEATURES = ("fid", "object_id", "class", "split", "group", "weight", *GLCM_COLUMNS)
 
+NOT_TOLD = (*NEVER_FEATURES, "ogc_fid", "longitude", "latitude")
+"""Fields that every layer of samples has: nobody expects the forest to use them."""
+
 
 @dataclass(frozen=True, eq=False)
 class TrainingSet:
@@ -71,25 +74,41 @@ class TrainingSet:
         return replace(self, features=tuple(names), values=self.values[:, columns], glcm=glcm)
 
 
-def choose_features(field_names: Sequence[str], asked: Sequence[str], layer: str, class_field: str) -> tuple:
-    """Fields that are features: those asked for, else all fields of the layer that the catalogue knows.
+def choose_features(
+    field_names: Sequence[str], asked: Sequence[str], layer: str, class_field: str, feedback: Optional[Feedback] = None
+) -> tuple:
+    """Fields that are features: those asked for, else all fields that 'Compute object features' makes.
+
+    With `feedback` the other fields are named: a field that somebody added is never left aside in silence.
 
     Raises
     ------
     InputError
         A field that does not exist or can be no feature; or none is known.
     """
-    from ..features.catalogue import FEATURES
+    from ..features.catalogue import in_order, is_feature
 
     known = ", ".join(field_names)
     if not asked:
-        found = tuple(name for name in FEATURES if name in field_names)
+        found = in_order(name for name in field_names if is_feature(name) and name != class_field)
         if not found:
             raise InputError(
                 "Layer '{layer}' has no field that is a feature of 'Compute object features'. Its fields are: {known}. "
                 "Name the fields to learn from in FEATURES.",
                 layer=layer,
                 known=known,
+            )
+        told = {name.lower() for name in (*found, *NOT_TOLD, class_field)}
+        unused = [name for name in field_names if name.lower() not in told]
+        if unused and feedback is not None:
+            feedback.warning(
+                Message(
+                    "Fields of layer '{layer}' that the forest does not use, since 'Compute object features' does not make "
+                    "them: "
+                    "{names}. Name them in FEATURES, with the others, to learn from them.",
+                    layer=layer,
+                    names=", ".join(unused),
+                )
             )
         return found
     missing = [name for name in asked if name not in field_names]
@@ -108,6 +127,23 @@ def choose_features(field_names: Sequence[str], asked: Sequence[str], layer: str
             wrong=wrong[0],
         )
     return tuple(dict.fromkeys(asked))
+
+
+def numeric_features(table: Table, features: Sequence[str], feedback: Feedback) -> tuple:
+    """Features without those fields that are only called like one and hold text; these are named."""
+    text = [name for name in features if table.columns[name].dtype == object and not _is_number(table, name)]
+    if text and len(text) < len(features):
+        feedback.warning(Message("Fields that hold text are no features: {names}.", names=", ".join(text)))
+        return tuple(name for name in features if name not in text)
+    return tuple(features)
+
+
+def _is_number(table, name) -> bool:
+    try:
+        table.numbers(name)
+    except InputError:
+        return False
+    return True
 
 
 def training_set(

@@ -158,7 +158,21 @@ def test_rasters_that_do_not_fit(provider, tmp_path, inputs):
 
 def test_missing_band(provider, tmp_path, inputs):
     inputs["INPUT"] = write(tmp_path / "rgb.tif", image_pixels(3), ("red", "green", "blue"), "float32", -9999)
-    refused(tmp_path, "rgb.tif.*no band 'nir'.*red, green, blue.*BANDS", **inputs)
+    refused(tmp_path, "rgb.tif.*no band 'nir'.*red, green, blue.*Prepare imagery", **inputs, FEATURES=["mean_nir"])
+    results = run(**inputs, OUTPUT=str(tmp_path / "rgb.gpkg"))
+    names = [field.name() for field in QgsVectorLayer(results["OUTPUT"]).fields()]
+    assert {"mean_red", "mean_blue", "area"} <= set(names) and not {"mean_nir", "brightness", "glcm_asm_0"} & set(names)
+
+
+def test_any_band_neighbours_and_super_objects(provider, tmp_path, inputs):
+    names = ("blue", "green", "red", "nir", "ndvi", "ndwi", "VV dB", "A63")
+    inputs["INPUT"] = write(tmp_path / "many.tif", np.concatenate([image_pixels(6), image_pixels(2)]), names, "float32", -9999)
+    inputs = {**inputs, "FEATURES": ["bands", "context", "area"], "SUPER_LABELS": inputs["LABELS"]}
+    results = run(**inputs, OUTPUT=str(tmp_path / "many.gpkg"))
+    layer = QgsVectorLayer(results["OUTPUT"])
+    fields = [field.name() for field in layer.fields()]
+    assert {"mean_VV_dB", "stddev_A63", "neighbour_contrast_ndvi", "super_mean_nir", "area"} <= set(fields)
+    del layer
 
 
 def test_empty_rasters(provider, tmp_path, inputs):

@@ -50,6 +50,19 @@ def test_leaf_and_split_left_empty_are_in_model_report_and_record(provider, laye
     assert "extra_trees" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
+def test_samples_of_several_layers(provider, layer, tmp_path):
+    from mine_mapper.core.learning.model_file import load_model
+
+    alone, both = str(tmp_path / "a.mmf"), str(tmp_path / "b.mmf")
+    run(SAMPLES=layer, MODEL=alone)
+    memory = QgsVectorLayer(layer, "march", "ogr")
+    run(SAMPLES=layer, MORE_SAMPLES=[layer, memory], MODEL=both)
+    assert load_model(both).samples == {name: 3 * count for name, count in load_model(alone).samples.items()}
+    del memory
+    with pytest.raises(QgsProcessingException, match="MORE_SAMPLES"):
+        run(SAMPLES=layer, MORE_SAMPLES=[str(tmp_path / "nowhere.gpkg")], MODEL=both)
+
+
 def test_model_report_and_table(provider, layer, tmp_path):
     from mine_mapper.core.learning.model_file import load_model
 

@@ -2,7 +2,8 @@
 
 import numpy as np
 import pytest
-from learning_data import Log, sample_values, samples, small_model
+import shapely
+from learning_data import Log, object_grid, sample_values, samples, small_model
 from mine_mapper.core.errors import Cancelled, InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.learning.forest import (
@@ -21,9 +22,12 @@ from mine_mapper.core.learning.importance import (
 from mine_mapper.core.learning.importance_kernels import shuffle
 from mine_mapper.core.learning.model_file import save_model
 from mine_mapper.core.learning.predict import predict_proba
+from mine_mapper.core.learning.sample_layers import common_features, join_samples, require_features
 from mine_mapper.core.learning.scores import confusion
 from mine_mapper.core.learning.training import TrainingSettings, train
-from mine_mapper.core.learning.training_set import TrainingSet, choose_features, filled, training_set
+from mine_mapper.core.learning.training_set import TrainingSet, choose_features, filled, numeric_features, training_set
+from mine_mapper.core.native import rasterio
+from mine_mapper.core.vector import Table
 
 SMALL = ForestSettings(trees=40, max_features=3, min_samples_leaf=5, min_samples_split=10)
 
@@ -329,6 +333,70 @@ def test_weights_of_samples_are_kept_if_they_make_sense(kind):
     else:
         assert data.weights is None and "'weight'" in log.text
     assert make(table).weights is None
+
+
+def test_fields_that_somebody_added_are_used_or_named():
+    names = [
+        "fid",
+        "object_id",
+        "class",
+        "split",
+        "mean_red",
+        "mean_VV",
+        "stddev_A00",
+        "mean_ndvi_max",
+        "my_index",
+        "mean_type",
+        "note",
+    ]
+    log = Log()
+    found = choose_features(names, (), "layer", "class", log)
+    assert found == ("mean_red", "mean_ndvi_max", "mean_VV", "stddev_A00", "mean_type")
+    assert len(log.warnings) == 1 and "my_index, note" in log.warnings[0] and "FEATURES" in log.warnings[0]
+    assert choose_features(names, ("my_index",), "layer", "class", log) == ("my_index",) and len(log.warnings) == 1
+    text = np.array(["a", None, "b"], object)
+    table = Table(np.zeros(3, object), {"mean_red": np.zeros(3), "mean_type": text}, "", "layer")
+    assert numeric_features(table, ("mean_red", "mean_type"), log) == ("mean_red",) and "mean_type" in log.warnings[-1]
+
+
+def layer_of_samples(name, corner, seed, crs="EPSG:32644", **without):
+    table = object_grid(12, 20, **{f"f{k}": sample_values(240, seed)[0][:, k] for k in range(3)})
+    geometry = shapely.to_wkb(shapely.transform(table.shapes(), lambda xy: xy + [300_000.0 + corner, 4_900_000.0]))
+    columns = {"class": np.where(sample_values(240, seed)[1] == 1, "mine", "non_mine").astype(object)}
+    columns.update(split=np.array(["train", "test"] * 120, object), group=np.array([f"{k % 9}_0" for k in range(240)], object))
+    columns.update(weight=np.ones(240))
+    kept = {key: values for key, values in {**table.columns, **columns}.items() if key not in without}
+    return Table(geometry, kept, rasterio().crs.CRS.from_user_input(crs).to_wkt(), name)
+
+
+def test_layers_of_one_place_share_groups_and_other_places_do_not():
+    tables = [layer_of_samples("june", 0, 1), layer_of_samples("far", 500_000, 2), layer_of_samples("march", 100, 3)]
+    log = Log()
+    joined = join_samples(tables, "class", "", log)
+    assert len(joined) == 720 and joined.columns["origin"].tolist() == [1] * 240 + [2] * 240 + [3] * 240
+    groups = joined.columns["group"]
+    assert set(groups[:240]) == set(groups[480:]) and not set(groups[:240]) & set(groups[240:480])
+    data = training_set(joined, ("f0", "f1"), "class", ("mine",), log)
+    assert len(data.truth) == 360 and set(data.groups) == set(groups)
+    assert "Samples of layer 'far' (place 2): 120 to train." in log.text
+    far_zone = layer_of_samples("another zone", 0, 1, "EPSG:32615")  # the same numbers, another continent
+    apart = join_samples([tables[0], far_zone], "class", "", log)
+    assert not set(apart.columns["group"][:240]) & set(apart.columns["group"][240:])
+
+
+def test_layers_that_do_not_fit_are_refused_by_name():
+    good = layer_of_samples("good", 0, 1)
+    with pytest.raises(InputError, match="'bad' has no field 'group'"):
+        join_samples([good, layer_of_samples("bad", 0, 2, group=None)], "class", "", Log())
+    with pytest.raises(InputError, match="'bad' has no field 'split'.*'good'"):
+        join_samples([good, layer_of_samples("bad", 0, 2, split=None)], "class", "", Log())
+    log = Log()
+    assert "weight" not in join_samples([good, layer_of_samples("bad", 0, 2, weight=None)], "class", "", log).columns
+    assert "'bad' has no field 'weight'" in log.text
+    with pytest.raises(InputError, match="MORE_SAMPLES: layer 'other' lacks the features f2"):
+        require_features(("f0", "f1"), ("f0", "f1", "f2"), "other", "good")
+    assert common_features([("f0", "f1"), ("f1",)], ("f0", "f1"), log) == ("f1",) and "not used: f0" in log.text
+    assert common_features([("f0",), ("f1",)], ("f0",), log) == ("f0",)
 
 
 def test_features_are_those_of_the_catalogue():

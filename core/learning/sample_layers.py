@@ -1,0 +1,153 @@
+"""Samples of several layers, dates and places as one table to learn from."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+import numpy as np
+
+from ..errors import InputError, MineMapperError
+from ..feedback import Feedback
+from ..messages import Message
+from ..raster import transform_bounds
+from ..vector import Table
+from .drawing import TRAIN
+from .training_set import GLCM_COLUMNS
+
+ORIGIN = "origin"
+"""Column: number of the layer, from 1."""
+
+
+def common_features(fields: Sequence, features: Sequence[str], feedback: Feedback) -> tuple:
+    """Features that all layers have; the others are named. All of them when nothing is common: that is an error, told later.
+
+    Parameters
+    ----------
+    fields : sequence of sequence of str
+        Names of the fields of each layer.
+    """
+    absent = [name for name in features if not all(name in names for names in fields)]
+    common = tuple(name for name in features if name not in absent)
+    if absent and common:
+        feedback.warning(
+            Message("Features that not all layers of samples have, and that are not used: {names}.", names=", ".join(absent))
+        )
+    return common or tuple(features)
+
+
+def require_features(names: Sequence[str], features: Sequence[str], layer: str, first: str) -> None:
+    """Raise `InputError` unless a further layer of samples has the features of the first one."""
+    missing = [name for name in features if name not in names]
+    if missing:
+        raise InputError(
+            "MORE_SAMPLES: layer '{layer}' lacks the features {missing} of '{first}'. Compute the same features for all "
+            "samples, or "
+            "name common ones in FEATURES.",
+            layer=layer,
+            missing=", ".join(missing[:6]) + (" ..." if len(missing) > 6 else ""),
+            first=first,
+        )
+
+
+def join_samples(tables: Sequence[Table], class_field: str, groups: str, feedback: Feedback) -> Table:
+    """One table of all layers.
+
+    Groups keep what belongs together in one fold: layers whose land overlaps (the same place at another date) share their groups,
+    the groups of all others are told apart by the layer, so that a cell of one place is never taken for a cell of another.
+
+    Parameters
+    ----------
+    tables : sequence of Table
+        With the same features; each in its own CRS.
+    class_field : str
+    groups : str
+        Field with the groups, '' = the field `group`.
+    """
+    place = _places(tables)
+    field = groups or "group"
+    names = [name for name in tables[0].columns if all(name in table.columns for table in tables)]
+    with_groups = [field in table.columns for table in tables]
+    if any(with_groups) and not all(with_groups):
+        lacking = [table.name for table, there in zip(tables, with_groups) if not there]
+        raise InputError(
+            "MORE_SAMPLES: layer '{layer}' has no field '{field}', and others have. Give all layers of samples groups, or none.",
+            layer=lacking[0],
+            field=field,
+        )
+    for column in ("split", "weight", *GLCM_COLUMNS):
+        there = [table.name for table in tables if column in table.columns]
+        if there and len(there) < len(tables):
+            lacking = next(table.name for table in tables if column not in table.columns)
+            feedback.warning(
+                Message(
+                    "Layer '{layer}' has no field '{field}', so that of the other samples is not used.",
+                    layer=lacking,
+                    field=column,
+                )
+            )
+            if column == "split":
+                raise InputError(
+                    "MORE_SAMPLES: layer '{layer}' has no field 'split', so it cannot be told which of its samples are set "
+                    "aside for "
+                    "the test, as in '{other}'. Make it with 'Label objects'.",
+                    layer=lacking,
+                    other=there[0],
+                )
+    columns = {name: np.concatenate([_column(table, name) for table in tables]) for name in names}
+    if all(with_groups):
+        columns["group"] = np.concatenate([_named(table.texts(field), place[k]) for k, table in enumerate(tables)])
+    columns[ORIGIN] = np.repeat(np.arange(1, len(tables) + 1), [len(table) for table in tables])
+    _tell(tables, place, class_field, feedback)
+    geometry = np.concatenate([table.geometry for table in tables])
+    return Table(geometry, columns, tables[0].crs, tables[0].name)
+
+
+def _column(table, name):
+    values = table.columns[name]
+    return values if values.dtype.kind in "iufb" else values.astype(object)
+
+
+def _named(groups, place):
+    named = np.empty(len(groups), object)
+    named[:] = [None if group is None else f"place {place} {group}" for group in groups]
+    return named
+
+
+def _places(tables) -> list:
+    """Number of the place of each layer, from 1: layers whose extents overlap are at one place."""
+    boxes = [_extent(table, tables[0].crs) for table in tables]
+    place = list(range(len(tables)))
+    for later, box in enumerate(boxes):
+        for earlier in range(later):
+            if box is not None and boxes[earlier] is not None and _meet(box, boxes[earlier]):
+                old, new = max(place[later], place[earlier]), min(place[later], place[earlier])
+                place = [new if number == old else number for number in place]
+    numbers = {old: new for new, old in enumerate(dict.fromkeys(place), 1)}
+    return [numbers[old] for old in place]
+
+
+def _extent(table, crs):
+    import shapely
+
+    bounds = shapely.total_bounds(table.shapes())
+    if not np.isfinite(bounds).all():
+        return None
+    try:
+        bounds = bounds if table.crs == crs else transform_bounds(tuple(bounds), table.crs, crs)
+    except MineMapperError:
+        return None  # too far away for the CRS of the first layer: another place
+    return bounds if np.isfinite(bounds).all() else None
+
+
+def _meet(one, other) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _tell(tables, place, class_field, feedback):
+    for number, table in zip(place, tables):
+        train = table.texts("split") == TRAIN if "split" in table.columns else np.ones(len(table), bool)
+        classes = table.texts(class_field)
+        used = int((train & np.array([value is not None for value in classes], bool)).sum())
+        feedback.info(
+            Message("Samples of layer '{layer}' (place {place}): {count} to train.", layer=table.name, place=number, count=used)
+        )
