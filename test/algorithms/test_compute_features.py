@@ -185,9 +185,9 @@ def test_empty_rasters(provider, tmp_path, inputs):
 @pytest.mark.parametrize(
     ("parameters", "match"),
     [
-        ({"GLCM_RANGE": "6000"}, "GLCM_RANGE is '6000'"),
+        ({"GLCM_RANGE": "6000"}, "GLCM_RANGE. is '6000'"),
         ({"GLCM_RANGE": "a,b"}, "GLCM_RANGE.*'a,b'"),
-        ({"GLCM_RANGE": "6000,0"}, "GLCM_RANGE is '6000,0'"),
+        ({"GLCM_RANGE": "6000,0"}, "GLCM_RANGE. is '6000,0'"),
         ({"FEATURES": ["distance_to_river"]}, "RIVERS"),
     ],
 )
@@ -222,4 +222,4 @@ def test_through_qgis_process(tmp_path, inputs, qgis_process):
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["results"]["OBJECT_COUNT"] == 5
     bad = qgis_process(ALGORITHM, **{**parameters, "GLCM_RANGE": "1,0"})
-    assert bad.returncode == 1 and "GLCM_RANGE is '1,0'" in bad.stdout + bad.stderr
+    assert bad.returncode == 1 and "(GLCM_RANGE) is '1,0'" in bad.stdout + bad.stderr
