@@ -9,6 +9,9 @@ from qgis.PyQt.QtCore import QUrl
 RESOURCE_OWNER = 2
 """QgsAuthOAuth2Config.GrantFlow.ResourceOwner: a token for user name and password, without a browser."""
 
+OAUTH2_NAMES = "token_url=tokenUrl client_id=clientId client_secret=clientSecret scope=scope user=username password=password"
+"""Our names of the values -> QGIS's."""
+
 
 def read_account(algorithm, name, identifier):
     """The account of an authentication configuration; None for an empty id. Call it in the main thread.
@@ -74,8 +77,7 @@ def _oauth2(config):
         stored = json.loads(config.config("oauth2config"))
     except ValueError:
         stored = {}
-    names = {"token_url": "tokenUrl", "client_id": "clientId", "client_secret": "clientSecret", "scope": "scope",
-             "user": "username", "password": "password"}  # fmt: skip
+    names = dict(pair.split("=") for pair in OAUTH2_NAMES.split())
     values = {name: str(stored.get(key) or "") for name, key in names.items()}
     complete = stored.get("grantFlow") == RESOURCE_OWNER and values["token_url"] and values["user"]
     return "oauth2", values if complete else {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import ExitStack, contextmanager
-from xml.sax.saxutils import escape
+from html import escape
 
 import numpy as np
 
@@ -135,7 +135,7 @@ def write_metadata(product: str, paths: ProductPaths, acquisition: Acquisition, 
     documents = {
         os.path.join(product, "MTD_MSIL2A.xml"): product_xml.product_document(paths, acquisition, images, grid, epsg, clouds),
         os.path.join(granule, "MTD_TL.xml"): product_xml.granule_document(paths, acquisition, grid, epsg, clouds),
-        os.path.join(product, "README_SYNTHETIC.txt"): escape(product_xml.NOTICE) + "\n",
+        os.path.join(product, "README_SYNTHETIC.txt"): escape(product_xml.NOTICE, quote=False) + "\n",
     }
     for path, text in documents.items():
         with open(path, "w", encoding="utf-8", newline="\n") as stream:

@@ -6,7 +6,7 @@ import math
 import re
 from dataclasses import dataclass, field
 from typing import Optional
-from xml.etree.ElementTree import Element, TreeBuilder
+from xml.etree.ElementTree import Element, TreeBuilder  # nosec B405: they hold what expat read, under parse_xml's limits
 from xml.parsers import expat
 
 from ..errors import InputError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from typing import Callable, Sequence
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405: writes only, reads nothing
 
 import numpy as np
 import shapely

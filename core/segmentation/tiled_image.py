@@ -196,5 +196,6 @@ def _join(store: PartStore, layout: Layout, rule, feedback) -> tuple:
         feedback.check()
         joiner.add(index, store.load(layout, *part))
     graph = joiner.graph(rule.arguments(), feedback.check)
-    assert not graph.unknown.any(), "an object lacks a neighbour that no part holds"
+    if graph.unknown.any():  # the certificate of the parts forbids it
+        raise RuntimeError("an object lacks a neighbour that no part holds")
     return {part: joiner.positions(index) for index, part in enumerate(parts)}, graph, joiner.first
