@@ -1,7 +1,7 @@
 # The commands of the checkout. Each does its own set-up first and is quick when that is done.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo study model screenshots test test-slow lint format zip deploy translations findings mutate chroot-test
+.PHONY: help setup demo study model screenshots test test-slow lint format zip scan release deploy translations findings mutate chroot-test
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -26,6 +26,12 @@ format: setup ## Bring the Python code into the house format
 
 zip: setup ## Pack the committed plugin as build/mine_mapper-<version>.zip
 	@scripts/package.sh zip
+
+scan: zip ## Look at the packed plugin as the plugin repository does: bandit, detect-secrets, flake8, structure (a minute)
+	@.venv/bin/python scripts/scan.py "build/mine_mapper-$$(sed -n 's/^version=//p' metadata.txt).zip"
+
+release: ## Check everything that an upload wants, and say what is left to do by hand
+	@scripts/release.sh
 
 deploy: setup ## Copy the committed plugin into your own QGIS profile (PROFILE=name, default: yours)
 	@PROFILE="$(PROFILE)" scripts/package.sh deploy

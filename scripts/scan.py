@@ -10,6 +10,7 @@ of metadata.txt needs the network and is left to `make release`, which refuses p
 import configparser
 import io
 import json
+import posixpath
 import re
 import stat
 import subprocess
@@ -122,8 +123,8 @@ def _pictures(packed, root, names):
     for name in (name for name in names if name.endswith(".md")):
         text = io.TextIOWrapper(packed.open(name), "utf-8").read()
         for target in re.findall(r"\]\(([^)#\s]+)", text):
-            place = (PurePosixPath(name).parent / target).as_posix()
-            if "://" not in target and not target.startswith("mailto:") and place.replace("docs/../", "") not in names:
+            place = posixpath.normpath(posixpath.join(posixpath.dirname(name), target))
+            if "://" not in target and not target.startswith("mailto:") and place not in names:
                 found.append(f"{name}: shows or links to {target}, which is not in the package")
     return found
 

@@ -1,6 +1,7 @@
 """The release as users get it: packed, unzipped into a fresh profile, listed and run by the real `qgis_process`."""
 
 import configparser
+import importlib.util
 import json
 import shutil
 import subprocess
@@ -89,6 +90,74 @@ def test_metadata_has_what_the_plugin_manager_needs(root):
 
 def test_changelog_tells_of_this_version(root):
     assert f"## {metadata(root)['version']}" in (root / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def scan(root):
+    """scripts/scan.py, which looks at a package as the plugin repository does."""
+    specification = importlib.util.spec_from_file_location("scan", root / "scripts" / "scan.py")
+    module = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(module)
+    return module
+
+
+def test_the_plugin_repository_has_nothing_to_say_of_the_structure(scan, release):
+    assert scan.structure(release) == []
+
+
+def spoiled(release, target, name="mine_mapper/extra.txt", mode=0o644, change=None):
+    """A copy of the package with one more file, or with `change(text)` in the metadata."""
+    with zipfile.ZipFile(release) as source, zipfile.ZipFile(target, "w") as copy:
+        for entry in source.infolist():
+            data = source.read(entry)
+            if change and entry.filename == "mine_mapper/metadata.txt":
+                data = change(data.decode("utf-8")).encode("utf-8")
+            copy.writestr(entry, data)
+        if not change:
+            entry = zipfile.ZipInfo(name)
+            entry.external_attr = mode << 16
+            copy.writestr(entry, "x")
+    return target
+
+
+@pytest.mark.parametrize(
+    ("settings", "word"),
+    [
+        ({"name": "mine_mapper/.hidden/x.txt"}, "hidden"),
+        ({"name": "mine_mapper/run.py", "mode": 0o755}, "executable"),
+        ({"name": "mine_mapper/run.sh"}, "refused"),
+        ({"name": "mine_mapper/core/x.dll"}, "refused"),
+        ({"name": "mine_mapper/m\u00fcll.txt"}, "not ASCII"),
+        ({"name": "other/x.txt"}, "top folders"),
+        ({"name": "mine_mapper/__pycache__/x.txt"}, "no place"),
+        ({"change": lambda text: text.replace("tracker=", "nothing=")}, "tracker is missing"),
+        ({"change": lambda text: text.replace("homepage=https:", "homepage=file:")}, "homepage is no web address"),
+        ({"change": lambda text: text.replace("version=0", "version=9")}, "does not tell of this version"),
+        ({"change": lambda text: text.replace("icon=icons/", "icon=pictures/")}, "icon is not in"),
+    ],
+)
+def test_what_the_plugin_repository_refuses_is_found(scan, release, tmp_path, settings, word):
+    found = scan.structure(spoiled(release, tmp_path / "spoiled.zip", **settings))
+    assert len(found) == 1 and word in found[0]
+
+
+def test_a_picture_left_out_is_found(scan, release, tmp_path):
+    with zipfile.ZipFile(release) as source, zipfile.ZipFile(tmp_path / "less.zip", "w") as copy:
+        for entry in source.infolist():
+            if not entry.filename.endswith("desktop.png"):
+                copy.writestr(entry, source.read(entry))
+    assert scan.structure(tmp_path / "less.zip") == [
+        "mine_mapper/README.md: shows or links to docs/images/desktop.png, which is not in the package"
+    ]
+
+
+def test_a_release_with_placeholders_is_refused(root):
+    if not (root / ".git").exists():
+        pytest.skip("only a git checkout can be released")
+    process = subprocess.run(["bash", str(root / "scripts" / "release.sh")], capture_output=True, text=True, check=False)
+    assert process.returncode == 1 and "Not ready for a release" in process.stdout
+    for key in ("email", "homepage", "tracker", "repository"):
+        assert f"{key} is '" in process.stdout and "placeholder" in process.stdout
 
 
 def test_unzipped_release_lists_its_algorithms(profile, qgis_command):
