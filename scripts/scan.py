@@ -112,7 +112,7 @@ def _metadata(packed, root, names):
     if f"{root}/{facts.get('icon', '').removeprefix('./')}" not in names:
         found.append("metadata.txt: the icon is not in the package")
     for key in ("homepage", "tracker", "repository"):
-        if not re.match(r"https://[^/\s]+", facts.get(key, "")):
+        if facts.get(key) and not re.match(r"https://[^/\s]+", facts[key]):
             found.append(f"metadata.txt: {key} is no web address")
     return found
 
