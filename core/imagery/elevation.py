@@ -7,11 +7,10 @@ from typing import Sequence
 
 from ..dem import all_tiles, describe, zeros_message
 from ..errors import InputError
-from ..feedback import Feedback
 from ..messages import Message
 from ..raster import Grid
 from .dem import group_tiles, is_blocky, near_target, prepare_dem
-from .notes import Notes
+from .run import Notes, Run
 from .target_grid import crs_name
 
 COARSE = 5
@@ -21,7 +20,7 @@ BLOCK_OF_ZEROS = 20
 """Fewer pixels of exactly 0 are no block."""
 
 
-def prepare_elevation(paths: Sequence[str], grid: Grid, folder: str, feedback: Feedback, notes: Notes) -> tuple:
+def prepare_elevation(paths: Sequence[str], grid: Grid, folder: str, run: Run) -> tuple:
     """Prepare all DEM tiles.
 
     Parameters
@@ -32,6 +31,7 @@ def prepare_elevation(paths: Sequence[str], grid: Grid, folder: str, feedback: F
         Of the stack.
     folder : str
         Where the prepared files go.
+    run : Run
 
     Returns
     -------
@@ -42,6 +42,7 @@ def prepare_elevation(paths: Sequence[str], grid: Grid, folder: str, feedback: F
     InputError
         A file cannot be used, or none overlaps the area.
     """
+    notes = run.notes
     if not paths:
         notes.note(
             Message("No DEM is given: the stack has no elevation and slope, and two of the paper's 56 features will be missing.")
@@ -56,7 +57,7 @@ def prepare_elevation(paths: Sequence[str], grid: Grid, folder: str, feedback: F
     groups = group_tiles(tiles)
     prepared = []
     for number, group in enumerate(groups):
-        part = feedback.part(number / len(groups), (number + 1) / len(groups))
+        part = run.feedback.part(number / len(groups), (number + 1) / len(groups))
         dem = prepare_dem(group, grid, os.path.join(folder, f"dem-{number}.tif"), part)
         names = ", ".join(describe(tile) for tile in group)
         if dem is None:

@@ -51,8 +51,9 @@ def parse_mask_classes(text: str) -> tuple:
         classes = (-1,)
     if any(value not in CLASS_NAMES for value in classes):
         raise ParameterError(
-            f"MASK_CLASSES is '{text}': numbers of SCL classes from 0 to 11 with commas are needed, for example 0,1,3,8,9,10. "
-            "8, 9, 10 are clouds, 3 cloud shadow, 11 snow."
+            "MASK_CLASSES is '{text}': numbers of SCL classes from 0 to 11 with commas are needed, for example 0,1,3,8,9,10. "
+            "8, 9, 10 are clouds, 3 cloud shadow, 11 snow.",
+            text=text,
         )
     return classes
 

@@ -7,6 +7,7 @@ from typing import Sequence
 
 import numpy as np
 
+from ..messages import Message
 from .product import Product
 from .sampling import Sample
 
@@ -62,13 +63,24 @@ def tell_steps(steps: list, notes) -> None:
     """Report the steps in plain words."""
     for first, second, count, bands in steps:
         if not bands:
-            notes.note(f"Orbits {first} and {second} have too little clear ground in common to compare their brightness.")
+            text = "Orbits {first} and {second} have too little clear ground in common to compare their brightness."
+            notes.note(Message(text, first=first, second=second))
             continue
         shown = ", ".join(f"{name} {step:+.0f} ({share:+.0%})" for name, (step, share) in bands.items())
-        text = f"Radiometric step between orbits {first} and {second}: {shown} (median of {count} sampled pixels clear in both)"
+        values = {"first": first, "second": second, "steps": shown, "count": count}
         if max(abs(share) for _, share in bands.values()) > NOTABLE:
             notes.warn(
-                f"{text}. Objects along the edge of an orbit may differ for that reason; dates closer together would help."
+                Message(
+                    "Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in "
+                    "both). Objects along the edge of an orbit may differ for that reason; dates closer together would help.",
+                    **values,
+                )
             )
         else:
-            notes.note(f"{text}.")
+            notes.note(
+                Message(
+                    "Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in "
+                    "both).",
+                    **values,
+                )
+            )

@@ -22,20 +22,19 @@ from .block_cache import BlockCache
 from .composite import METHODS
 from .discovery import find_products, without_mixed_levels
 from .elevation import prepare_elevation
-from .estimate import tell_estimate
 from .masks import parse_mask_classes
-from .notes import Notes
 from .orbits import orbit_steps, tell_steps
 from .plausibility import check_plausibility
 from .product_files import RasterOptions
 from .quicklook import Quicklook
+from .run import Notes, Run
 from .sampling import sample_scenes
 from .scenes import choose_scenes, overlaps, products_between
 from .seasons import add_seasons, tell_season_counts
 from .stack_plan import StackCounts, StackPlan
 from .stack_tile import TileWorker
 from .stack_writer import create_stack
-from .summary import tell_counts, tell_grid, tell_products
+from .summary import tell_counts, tell_estimate, tell_grid, tell_products
 from .target_grid import choose_grid, crop_to_products
 from .tile_store import TileStore
 
@@ -150,7 +149,9 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     notes = Notes(feedback)
     masked = parse_mask_classes(job.mask_classes)
     if job.composite not in METHODS:
-        raise ParameterError(f"COMPOSITE is '{job.composite}'. Choose one of {', '.join(METHODS)}.")
+        raise ParameterError(
+            "COMPOSITE is '{method}'. Choose one of {methods}.", method=job.composite, methods=", ".join(METHODS)
+        )
     if job.composite == "nearest" and not job.map_date:
         raise ParameterError("COMPOSITE is 'nearest', but MAP_DATE is empty. Give the date that the map is to show.")
     if job.map_date and job.composite != "nearest":
@@ -166,11 +167,11 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     require_writable(job.output, "The image stack")
     beside, workers = os.path.dirname(os.path.abspath(job.output)), (job.settings.threads, job.settings.scheduler)
     with tempfile.TemporaryDirectory(prefix=".imagery-", dir=beside) as work, open_executor(*workers) as executor:
-        blocks = BlockCache(int(_kept_blocks(job.settings)))
-        plan = _plan(job, products, given, grid, bands, executor, feedback.part(0, 0.1), notes, blocks)
-        plan = replace(plan, masked=masked, terrain=prepare_elevation(job.dem, plan.grid, work, feedback.part(0.1, 0.15), notes))
-        tell_estimate(plan, job.output, job.settings, bool(job.settings.work_folder), notes, feedback)
-        counts, quicklook = _write_stack(job, plan, executor, feedback.part(0.15, 1.0), blocks)
+        run = Run(executor, BlockCache(int(_kept_blocks(job.settings))), notes, feedback)
+        plan = _plan(job, products, given, grid, bands, run.part(0, 0.1))
+        plan = replace(plan, masked=masked, terrain=prepare_elevation(job.dem, plan.grid, work, run.part(0.1, 0.15)))
+        tell_estimate(plan, job.output, job.settings, notes, feedback)
+        counts, quicklook = _write_stack(job, plan, run.part(0.15, 1.0))
     tell_counts(plan, counts, notes)
     if plan.season:
         tell_season_counts(counts.season, notes)
@@ -181,18 +182,18 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     return ImageryResult(counts.observed / counts.pixels, plan, counts)
 
 
-def _plan(job: ImageryJob, products, given, grid: Grid, bands: tuple, executor, feedback, notes: Notes, blocks) -> StackPlan:
+def _plan(job: ImageryJob, products: list, given: list, grid: Grid, bands: tuple, run: Run) -> StackPlan:
     """The plan without masks and terrain: scenes chosen among `products`, for the seasons among all `given`; values looked at."""
-    scenes, seen = choose_scenes(products, grid, job, executor, feedback.part(0, 0.5), notes, blocks)
+    scenes, seen = choose_scenes(products, grid, job, run.part(0, 0.5))
     if job.extent is None:
         grid = crop_to_products(grid, scenes, seen)
-    tell_grid(grid, scenes, notes)
+    tell_grid(grid, scenes, run.notes)
     mixed, season = len(scenes), ()
     if job.seasons:
-        scenes, season = add_seasons(scenes, [p for p in given if overlaps(p, grid)], bands, job, notes)
-    samples = sample_scenes(scenes, grid, bands, executor, feedback.part(0.5, 1), blocks)
-    check_plausibility(scenes, samples, notes)
-    tell_steps(orbit_steps(scenes[:mixed], samples[:mixed]), notes)
+        scenes, season = add_seasons(scenes, [p for p in given if overlaps(p, grid)], bands, job, run.notes)
+    samples = sample_scenes(scenes, grid, bands, run.part(0.5, 1))
+    check_plausibility(scenes, samples, run.notes)
+    tell_steps(orbit_steps(scenes[:mixed], samples[:mixed]), run.notes)
     return StackPlan(
         products=tuple(scenes),
         season=season,
@@ -202,8 +203,8 @@ def _plan(job: ImageryJob, products, given, grid: Grid, bands: tuple, executor, 
         method=job.composite,
         masked=(),
         buffer=job.mask_buffer / grid.cell_size,
-        kept=_polygons(job.keep, "KEEP", grid, feedback),
-        watched=tuple((name, _polygons(table, name, grid, feedback)) for name, table in job.watched),
+        kept=_polygons(job.keep, "KEEP", grid, run.feedback),
+        watched=tuple((name, _polygons(table, name, grid, run.feedback)) for name, table in job.watched),
     )
 
 
@@ -217,7 +218,11 @@ def _stack_bands(products: list, extra: tuple, options: RasterOptions) -> tuple:
     for name in others:
         if name not in MAIN_BANDS and not any(name in product.bands for product in products):
             known = ", ".join(dict.fromkeys(band for product in products for band in product.bands))
-            raise InputError(f"EXTRA_BANDS asks for '{name}', which no product has. Bands are: {known}. Correct EXTRA_BANDS.")
+            raise InputError(
+                "EXTRA_BANDS asks for '{name}', which no product has. Bands are: {known}. Correct EXTRA_BANDS.",
+                name=name,
+                known=known,
+            )
     return tuple(main + [name for name in dict.fromkeys(others) if name not in MAIN_BANDS])
 
 
@@ -231,7 +236,7 @@ def _polygons(table: Optional[Table], name: str, grid: Grid, feedback: Feedback)
     shapes = transform_shapes(table.shapes(), table.crs, grid.crs)
     near = shapes[shapely.intersects(shapes, shapely.box(*grid.bounds))]
     if not len(near):
-        feedback.warning(f"No polygon of {name} layer '{table.name}' lies in the area.")
+        feedback.warning(Message("No polygon of {name} layer '{layer}' lies in the area.", name=name, layer=table.name))
     return tuple(shapely.to_wkb(near).tolist())
 
 
@@ -256,20 +261,20 @@ def memory_needed(plan: StackPlan, tile: int, threads: int) -> float:
     return threads * (working + 2 * tile * tile * out) + tile * plan.grid.width * out
 
 
-def _write_stack(job: ImageryJob, plan: StackPlan, executor, feedback: Feedback, blocks: BlockCache) -> tuple:
+def _write_stack(job: ImageryJob, plan: StackPlan, run: Run) -> tuple:
     """Run the tiles and write them; returns the counts and the quicklook."""
     tile = _tile_size(job.settings, plan)
     if not job.settings.work_folder:
-        return _write_tiles(job, plan, tile, None, executor, feedback, blocks)
-    with work_folder(job.settings.work_folder, TileStore.name(plan, tile, tuple(job.dem)), feedback) as folder:
-        return _write_tiles(job, plan, tile, TileStore(folder), executor, feedback, blocks)
+        return _write_tiles(job, plan, tile, None, run)
+    with work_folder(job.settings.work_folder, TileStore.name(plan, tile, tuple(job.dem)), run.feedback) as folder:
+        return _write_tiles(job, plan, tile, TileStore(folder), run)
 
 
-def _write_tiles(job: ImageryJob, plan: StackPlan, tile: int, store, executor, feedback: Feedback, blocks: BlockCache) -> tuple:
+def _write_tiles(job: ImageryJob, plan: StackPlan, tile: int, store: Optional[TileStore], run: Run) -> tuple:
     """`_write_stack` with a store for finished tiles, or None."""
     windows = list(tile_windows(plan.grid.height, plan.grid.width, tile))
     if store is not None and store.count():
-        feedback.info(
+        run.feedback.info(
             Message(
                 "{count} of {total} tiles are taken from the work folder '{folder}'.",
                 count=store.count(),
@@ -277,11 +282,11 @@ def _write_tiles(job: ImageryJob, plan: StackPlan, tile: int, store, executor, f
                 folder=store.folder,
             )
         )
-    worker = TileWorker(plan, store, feedback.is_cancelled, blocks)
+    worker = TileWorker(plan, store, run.feedback.is_cancelled, run.blocks)
     counts = StackCounts.zeros(len(plan.products), len(plan.watched))
     quicklook = Quicklook(plan.grid, plan.band_names)
     with create_stack(job.output, job.quality, plan) as writer:
-        results = run_in_order(executor, worker, ((window,) for window in windows), feedback, len(windows))
+        results = run_in_order(run.executor, worker, ((window,) for window in windows), run.feedback, len(windows))
         for window, result in zip(windows, results):
             writer.add(window, result)
             counts.add(result.counts)

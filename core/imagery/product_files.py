@@ -179,7 +179,7 @@ def _raster_classes(dataset, path: str, grid: Grid, indices: dict, sensor) -> Op
     else:
         names = [band_called(text or "") for text in dataset.descriptions]
         where = indices.get(CLASSES) or (names.index(CLASSES) + 1 if CLASSES in names else 0)
-    return BandFile(path, where, grid, coding=coding) if where else None
+    return BandFile(path, where, grid, validity=band_validity(dataset, where, (where,)), coding=coding) if where else None
 
 
 def _refuse_picture(dataset, name: str) -> None:

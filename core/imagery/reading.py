@@ -13,7 +13,7 @@ from ..raster import Grid, Window, open_raster, same_crs
 from ..resampling import resample, resample_nearest
 from ..validity import empty_pixels, impossible_reflectance, read_mask, without_value
 from .block_cache import BlockCache
-from .classifications import to_classes
+from .classifications import NO_DATA, to_classes
 from .product import BandFile
 
 SATURATED = 65535
@@ -165,7 +165,12 @@ def read_classes(band: BandFile, grid: Grid, window: Window, blocks: Optional[Bl
     with _opened(band) as dataset:
 
         def read(part: Window) -> np.ndarray:
-            return to_classes(blocks.read(dataset, band.index, part), band.coding)
+            raw = blocks.read(dataset, band.index, part)
+            missing = without_value(raw, band.validity.nodata)
+            masked = read_mask(dataset, band.index, band.validity, part)
+            classes = to_classes(raw, band.coding)
+            classes[missing if masked is None else missing | masked] = NO_DATA
+            return classes
 
         _bring_nearest(read, band.grid, grid, window, out)
     return out

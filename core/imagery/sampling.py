@@ -8,13 +8,13 @@ from typing import Optional, Sequence
 import numpy as np
 
 from ..executor import run_in_order
-from ..feedback import Feedback
 from ..raster import Grid, Window
 from ..validity import sample_windows
 from .band_names import MAIN_BANDS
 from .block_cache import BlockCache
 from .product import BandFile, Product
 from .reading import read_classes, read_scene
+from .run import Run
 
 SQUARES, SIDE = 3, 160
 """The area is sampled in 3 x 3 squares of 160 pixels."""
@@ -39,14 +39,12 @@ class Sample:
     strange: np.ndarray
 
 
-def sample_scenes(
-    products: Sequence[Product], grid: Grid, bands: Sequence[str], executor, feedback: Feedback, blocks: BlockCache
-) -> list:
+def sample_scenes(products: Sequence[Product], grid: Grid, bands: Sequence[str], run: Run) -> list:
     """One `Sample` for each product."""
     windows = sample_windows(grid.height, grid.width, SQUARES, SIDE)
     main = tuple(name for name in bands if name in MAIN_BANDS)
-    tasks = [([p.bands[name] for name in main], p.classes, grid, window, blocks) for p in products for window in windows]
-    parts = list(run_in_order(executor, _read, tasks, feedback, len(tasks)))
+    tasks = [([p.bands[name] for name in main], p.classes, grid, window, run.blocks) for p in products for window in windows]
+    parts = list(run_in_order(run.executor, _read, tasks, run.feedback, len(tasks)))
     samples = []
     for start in range(0, len(parts), len(windows)):
         values, classes, strange = zip(*parts[start : start + len(windows)])

@@ -8,7 +8,6 @@ import numpy as np
 
 from ..errors import InputError
 from ..executor import run_tasks
-from ..feedback import Feedback
 from ..messages import Message
 from ..raster import Grid, Window, transform_bounds
 from ..tiles import tile_windows
@@ -16,11 +15,12 @@ from .block_cache import BlockCache
 from .masks import class_counts, cloud_share
 from .product import BandFile, Product
 from .reading import read_classes
+from .run import Run
 
 STRIPE = 2048
 
 
-def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedback: Feedback, notes, blocks: BlockCache) -> tuple:
+def choose_scenes(products: Sequence[Product], grid: Grid, job, run: Run) -> tuple:
     """The scenes of the composite in its order.
 
     Parameters
@@ -31,8 +31,7 @@ def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedba
         The area.
     job : ImageryJob
         Gives `max_cloud` (percent), `composite` and `map_date`.
-    notes : object with warn(text) and note(text)
-    blocks : BlockCache
+    run : Run
 
     Returns
     -------
@@ -45,13 +44,13 @@ def choose_scenes(products: Sequence[Product], grid: Grid, job, executor, feedba
     InputError
         None is left; the message says why each was left out.
     """
-    covering = [p for p in products if overlaps(p, grid)]
+    notes, covering = run.notes, [p for p in products if overlaps(p, grid)]
     for product in products:
         if product not in covering:
-            notes.note(f"Product '{product.name}' lies outside the area and is not used.")
+            notes.note(Message("Product '{name}' lies outside the area and is not used.", name=product.name))
     if not covering:
         raise InputError("No product overlaps the area. Choose another EXTENT or other products.")
-    shares, seen = cloud_shares(covering, grid, executor, feedback, blocks)
+    shares, seen = cloud_shares(covering, grid, run)
     kept = _clear_enough(covering, shares, job.max_cloud, notes)
     if job.composite == "least_cloudy":
         # scenes without a classification come last: nothing is known of their clouds
@@ -92,25 +91,36 @@ def products_between(products: Sequence[Product], start: str, end: str, notes) -
     if not start and not end:
         return list(products)
     if start and end and start > end:
-        raise InputError(f"START ({start}) is later than END ({end}). Exchange them.")
+        raise InputError("START ({start}) is later than END ({end}). Exchange them.", start=start, end=end)
     kept = []
     for product in products:
         if not product.date:
             notes.warn(
-                f"The date of '{product.name}' is not known, so it is used whatever START and END say. Put yyyymmdd into its "
-                "name."
+                Message(
+                    "The date of '{name}' is not known, so it is used whatever START and END say. Put yyyymmdd into its name.",
+                    name=product.name,
+                )
             )
             kept.append(product)
         elif (not start or product.date >= start) and (not end or product.date <= end):
             kept.append(product)
         else:
             notes.note(
-                f"Product '{product.name}' of {product.date} lies outside {start or '...'} to {end or '...'} and is not used."
+                Message(
+                    "Product '{name}' of {date} lies outside {start} to {end} and is not used.",
+                    name=product.name,
+                    date=product.date,
+                    start=start or "...",
+                    end=end or "...",
+                )
             )
     if not kept:
         dates = ", ".join(sorted(product.date for product in products))
         raise InputError(
-            f"No product lies between START={start or 'open'} and END={end or 'open'}; their dates are {dates}. Widen the dates."
+            "No product lies between START={start} and END={end}; their dates are {dates}. Widen the dates.",
+            start=start or Message("open"),
+            end=end or Message("open"),
+            dates=dates,
         )
     return kept
 
@@ -122,7 +132,7 @@ def overlaps(product: Product, grid: Grid) -> bool:
     return xmin < right and xmax > left and ymin < top and ymax > bottom
 
 
-def cloud_shares(products: Sequence[Product], grid: Grid, executor, feedback: Feedback, blocks: BlockCache) -> tuple:
+def cloud_shares(products: Sequence[Product], grid: Grid, run: Run) -> tuple:
     """Share of clouds and shadows of each product within the area, and the window of the grid that holds its data.
 
     Returns
@@ -133,9 +143,9 @@ def cloud_shares(products: Sequence[Product], grid: Grid, executor, feedback: Fe
         None without a classification, or without any data.
     """
     windows = list(tile_windows(grid.height, grid.width, STRIPE))
-    tasks = [(i, p.classes, grid, w, blocks) for i, p in enumerate(products) if p.classes is not None for w in windows]
+    tasks = [(i, p.classes, grid, w, run.blocks) for i, p in enumerate(products) if p.classes is not None for w in windows]
     counts, corners = np.zeros((len(products), 12), np.int64), {}
-    for _, (index, part, reached) in run_tasks(executor, _count_classes, tasks, feedback, len(tasks)):
+    for _, (index, part, reached) in run_tasks(run.executor, _count_classes, tasks, run.feedback, len(tasks)):
         counts[index] += part
         if reached is not None:
             old = corners.get(index, reached)
@@ -160,23 +170,34 @@ def _clear_enough(products: Sequence[Product], shares: Sequence[float], max_clou
         if not share > max_cloud / 100:
             kept.append(product)
             if share == share:
-                notes.note(f"'{product.name}': {share:.1%} cloud and shadow in the area.")
+                text = "'{name}': {share:.1%} cloud and shadow in the area."
+                notes.note(Message(text, name=product.name, share=share))
         elif len(products) == 1:
             notes.warn(
-                f"'{product.name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={max_cloud:g} %. It is used, "
-                "being the only one."
+                Message(
+                    "'{name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={limit:g} %. It is used, being the "
+                    "only one.",
+                    name=product.name,
+                    share=share,
+                    limit=max_cloud,
+                )
             )
             kept.append(product)
         else:
             notes.note(
-                f"'{product.name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={max_cloud:g} %, and is not "
-                "used."
+                Message(
+                    "'{name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={limit:g} %, and is not used.",
+                    name=product.name,
+                    share=share,
+                    limit=max_cloud,
+                )
             )
     if not kept:
-        clearest = min(share for share in shares if share == share)
         raise InputError(
-            f"All {len(products)} products have more cloud and shadow in the area than MAX_CLOUD={max_cloud:g} %; the clearest "
-            "has "
-            f"{clearest:.1%}. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates."
+            "All {count} products have more cloud and shadow in the area than MAX_CLOUD={limit:g} %; the clearest has "
+            "{share:.1%}. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates.",
+            count=len(products),
+            limit=max_cloud,
+            share=min(share for share in shares if share == share),
         )
     return kept

@@ -198,8 +198,7 @@ def tell_season_counts(season: np.ndarray, notes) -> None:
     none, one, enough = (float(value) / total for value in season)
     text = Message(
         "Seasons: {enough:.1%} of the area has two or more clear observations; {one:.1%} has one and {none:.1%} none, and no "
-        "data "
-        "in the bands of the seasons.",
+        "data in the bands of the seasons.",
         enough=enough,
         one=one,
         none=none,

@@ -1,17 +1,26 @@
-"""What the log says of the products before the work and of the result after it."""
+"""What the log says of the products and of disk and time before the work, and of the result after it."""
 
 from __future__ import annotations
 
+import os
+import shutil
 from typing import Sequence
 
-from ..errors import InputError
+from ..errors import InputError, OutputError
+from ..executor import RunSettings, thread_count
 from ..messages import Message
 from ..raster import Grid
 from ..validity import fill_message
 from .masks import CLASS_NAMES
-from .notes import Notes
+from .run import Notes
 from .stack_plan import StackCounts, StackPlan
 from .target_grid import crs_name, share_outside
+
+PACKED = 0.75
+"""A stack compresses to about three quarters of its raw size (real Sentinel-2 pixels: 0.6 to 0.75)."""
+
+READ_SECONDS, WRITE_SECONDS = 0.07, 0.045
+"""Seconds of one core for a million pixels of one band: reading, unpacking and masking; packing and writing."""
 
 NOTABLE_MARGIN = 0.005
 """Less of the grid outside all products is not worth a sentence."""
@@ -28,11 +37,11 @@ def tell_products(products: Sequence, job, notes: Notes) -> None:
     if not products:
         raise InputError("No product is given. Choose files in PRODUCTS, or a folder in PRODUCTS_FOLDER.")
     for product in products:
-        notes.note(f"Product '{product.name}': {', '.join(_facts(product))}.")
+        notes.note(Message("Product '{name}': {facts}.", name=product.name, facts=", ".join(_facts(product))))
         for text in product.notes:
             notes.warn(text)
     if any(product.from_xml for product in products) and (job.factor is not None or job.offset is not None):
-        notes.warn("SCALE_FACTOR and OFFSET are not used for products with their own metadata: those say it themselves.")
+        notes.warn(Message("SCALE_FACTOR and OFFSET are not used for products with their own metadata: those say it themselves."))
     levels = {product.kind[-3:] == "L1C" for product in products if product.kind.startswith("Sentinel-2")}
     if len(levels) > 1:
         notes.warn(
@@ -66,52 +75,136 @@ def _facts(product) -> list:
 def tell_grid(grid: Grid, scenes: Sequence, notes: Notes) -> None:
     """Say where the pixels lie, and how much of the grid no scene can fill."""
     area = grid.width * grid.height * grid.cell_area / 1e6
-    notes.note(f"Grid: {grid.width} x {grid.height} pixels of {grid.cell_size:g} m in {crs_name(grid.crs)}, {area:,.1f} km2.")
+    notes.note(
+        Message(
+            "Grid: {width} x {height} pixels of {cell:g} m in {crs}, {area:,.1f} km2.",
+            width=grid.width,
+            height=grid.height,
+            cell=grid.cell_size,
+            crs=crs_name(grid.crs),
+            area=area,
+        )
+    )
     outside = share_outside(grid, scenes)
     if outside >= NOTABLE_MARGIN:
         notes.note(
-            f"{outside:.1%} of the grid ({outside * area:,.1f} km2) lies outside all products and stays empty: the grid is "
-            "upright, and frames of another zone or coordinate system lie turned in it, or do not meet. EXTENT leaves the "
-            "margin out."
+            Message(
+                "{share:.1%} of the grid ({area:,.1f} km2) lies outside all products and stays empty: the grid is upright, and "
+                "frames of another zone or coordinate system lie turned in it, or do not meet. EXTENT leaves the margin out.",
+                share=outside,
+                area=outside * area,
+            )
         )
 
 
 def tell_counts(plan: StackPlan, counts: StackCounts, notes: Notes) -> None:
     """Say what was observed, masked and kept."""
     for scene, with_data, masked in zip(plan.products, counts.with_data, counts.masked):
-        notes.note(
-            f"'{scene.name}': data on {with_data / counts.pixels:.1%} of the area"
-            + (f", {masked / max(with_data, 1):.1%} of that masked." if scene.classes is not None else ".")
-        )
+        share, gone = with_data / counts.pixels, masked / max(with_data, 1)
+        if scene.classes is None:
+            notes.note(Message("'{name}': data on {share:.1%} of the area.", name=scene.name, share=share))
+        else:
+            text = "'{name}': data on {share:.1%} of the area, {masked:.1%} of that masked."
+            notes.note(Message(text, name=scene.name, share=share, masked=gone))
     for scene, strange, value in zip(plan.products, counts.strange, counts.strange_value):
         if strange:
             notes.warn(fill_message(scene.name, strange / counts.pixels, value))
     if any(scene.classes is not None for scene in plan.products):
         masked = ", ".join(f"{value} {CLASS_NAMES[value]}" for value in plan.masked)
-        notes.note(f"Masked classes: {masked or 'none'}; grown by {plan.buffer * plan.grid.cell_size:g} m.")
+        notes.note(
+            Message(
+                "Masked classes: {classes}; grown by {distance:g} m.",
+                classes=masked or Message("none"),
+                distance=plan.buffer * plan.grid.cell_size,
+            )
+        )
     share = counts.observed / counts.pixels
-    notes.note(f"{share:.1%} of the area has a clear observation. Bands: {', '.join(plan.band_names)}.")
+    notes.note(
+        Message("{share:.1%} of the area has a clear observation. Bands: {bands}.", share=share, bands=", ".join(plan.band_names))
+    )
     if share < 0.5:
-        notes.warn(f"Only {share:.1%} of the area has a clear observation: more dates or a smaller extent would help.")
+        notes.warn(
+            Message(
+                "Only {share:.1%} of the area has a clear observation: more dates or a smaller extent would help.", share=share
+            )
+        )
     if counts.bright:
         notes.note(
-            f"{counts.bright} pixels are called cloud on more than 80 % of the dates: they are bright ground (quarries, "
-            "tailings, "
-            "roofs) and were kept."
+            Message(
+                "{count} pixels are called cloud on more than 80 % of the dates: they are bright ground (quarries, tailings, "
+                "roofs) and were kept.",
+                count=counts.bright,
+            )
         )
     if counts.kept:
-        notes.note(f"{counts.kept} pixels were kept that the classification masks, since they lie in KEEP polygons.")
+        notes.note(
+            Message("{count} pixels were kept that the classification masks, since they lie in KEEP polygons.", count=counts.kept)
+        )
     if plan.terrain and counts.no_elevation:
         missing = counts.no_elevation / counts.observed
         notes.warn(
             Message(
-                "{share:.1%} of the clear pixels have no elevation and slope: the DEM ends before them, or has voids there "
-                "that are "
+                "{share:.1%} of the clear pixels have no elevation and slope: the DEM ends before them, or has voids that are "
                 "too wide to fill. Features that need elevation stay empty; add the missing tiles, or a DEM without voids.",
                 share=missing,
             )
         )
     for (name, _), (inside, unseen) in zip(plan.watched, counts.watched):
         if inside:
-            text = f"{unseen / inside:.1%} of the {name} polygons' area has no clear observation."
-            (notes.warn if unseen > 0.1 * inside else notes.note)(text)
+            text = "{share:.1%} of the {name} polygons' area has no clear observation."
+            (notes.warn if unseen > 0.1 * inside else notes.note)(Message(text, share=unseen / inside, name=name))
+
+
+def tell_estimate(plan: StackPlan, output: str, settings: RunSettings, notes: Notes, feedback) -> None:
+    """Log disk and time; refuse a disk that is plainly too small.
+
+    Raises
+    ------
+    OutputError
+        Less than half of the estimated space is free.
+    """
+    space, seconds = estimate(plan, thread_count(settings.threads), bool(settings.work_folder))
+    folder = os.path.dirname(os.path.abspath(output))
+    free = shutil.disk_usage(folder).free
+    feedback.info(
+        Message(
+            "Estimate: {time} on this computer, {space:.2g} GB of disk ({free:.3g} GB are free in '{folder}').",
+            time=_duration(seconds),
+            space=space / 1e9,
+            free=free / 1e9,
+            folder=folder,
+        )
+    )
+    if free < space / 2:
+        raise OutputError(
+            "About {space:.1f} GB are needed in '{folder}', and {free:.1f} GB are free. Make room, choose another folder, or a "
+            "smaller EXTENT.",
+            space=space / 1e9,
+            folder=folder,
+            free=free / 1e9,
+        )
+    if free < space:
+        notes.warn(
+            Message(
+                "Disk space is short: about {space:.1f} GB are needed and {free:.1f} GB are free.",
+                space=space / 1e9,
+                free=free / 1e9,
+            )
+        )
+
+
+def estimate(plan: StackPlan, threads: int, work_folder: bool = False) -> tuple:
+    """Bytes of disk and seconds for a plan."""
+    pixels = plan.grid.width * plan.grid.height
+    raw = pixels * (4 * len(plan.band_names) + 4)
+    covered = sum(min(product.grid.width * product.grid.height, pixels) for product in plan.products)
+    reading = covered / 1e6 * (len(plan.bands) + 0.5) * READ_SECONDS / threads
+    writing = pixels / 1e6 * len(plan.band_names) * WRITE_SECONDS
+    # reading goes on in other threads while this one writes
+    return raw * (PACKED + (1 if work_folder else 0)), max(reading, writing) + min(reading, writing) / threads
+
+
+def _duration(seconds: float) -> Message:
+    if seconds < 90:
+        return Message("about {count} seconds", count=max(5, round(seconds / 5) * 5))
+    return Message("about {count} minutes", count=round(seconds / 60))

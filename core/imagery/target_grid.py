@@ -56,7 +56,9 @@ def choose_grid(products: Sequence[Product], extent: Optional[tuple] = None, crs
         `extent` does not overlap any product.
     """
     if crs and not is_metric(crs):
-        raise ParameterError(f"CRS is {crs_name(crs)}, which is not projected in metres. Choose a UTM zone, or leave CRS empty.")
+        raise ParameterError(
+            "CRS is {crs}, which is not projected in metres. Choose a UTM zone, or leave CRS empty.", crs=crs_name(crs)
+        )
     crs = crs or _best_crs(products, extent)
     bounds = _area(products, extent, crs)
     reference = next((p.grid for p in products if same_crs(p.grid.crs, crs) and _is_north_up(p.grid)), None)
@@ -163,8 +165,11 @@ def _area(products: Sequence[Product], extent: Optional[tuple], crs: str) -> tup
     both = _intersection(union, asked)
     if both is None or not any(_intersection(bounds, asked) for bounds in each):
         raise InputError(
-            f"EXTENT ({_shown(asked)}) does not overlap any product ({_shown(union)}, both in {crs_name(crs)}). "
-            "Choose an extent inside the products, or products that cover it."
+            "EXTENT ({asked}) does not overlap any product ({products}, both in {crs}). Choose an extent inside the products, or "
+            "products that cover it.",
+            asked=_shown(asked),
+            products=_shown(union),
+            crs=crs_name(crs),
         )
     return both
 

@@ -11,9 +11,9 @@ from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.imagery.band_names import band_called, band_of_file
 from mine_mapper.core.imagery.discovery import find_products, without_mixed_levels
-from mine_mapper.core.imagery.notes import Notes
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
 from mine_mapper.core.imagery.product_files import RasterOptions, date_in
+from mine_mapper.core.imagery.run import Notes
 from mine_mapper.core.imagery.safe_xml import read_metadata
 from mine_mapper.core.native import rasterio
 

@@ -16,12 +16,12 @@ from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
 from mine_mapper.core.imagery.block_cache import BlockCache
-from mine_mapper.core.imagery.estimate import estimate, tell_estimate
 from mine_mapper.core.imagery.plausibility import judge
 from mine_mapper.core.imagery.prepare import ImageryJob, memory_needed, prepare_imagery
 from mine_mapper.core.imagery.product import BandFile
 from mine_mapper.core.imagery.reading import read_classes, read_reflectance
 from mine_mapper.core.imagery.stack_tile import TileWorker
+from mine_mapper.core.imagery.summary import estimate, tell_estimate
 from mine_mapper.core.imagery.target_grid import choose_grid
 from mine_mapper.core.imagery.tile_store import TileStore
 from mine_mapper.core.native import rasterio
@@ -477,11 +477,11 @@ def test_estimates_are_told_and_a_full_disk_is_refused(product, tmp_path, monkey
     tile = replace(plan, grid=replace(plan.grid, width=10980, height=10980))
     assert 1e9 < estimate(tile, 2)[0] < 5e9 and estimate(tile, 1)[1] > estimate(tile, 4)[1]
     assert memory_needed(tile, 1024, 2) < 1.5e9
-    import mine_mapper.core.imagery.estimate as module
+    import mine_mapper.core.imagery.summary as module
 
     monkeypatch.setattr(module.shutil, "disk_usage", lambda _: type("Usage", (), {"free": 1e8}))
     with pytest.raises(OutputError, match=r"About \d.\d GB are needed"):
-        tell_estimate(tile, str(tmp_path / "s.tif"), RunSettings(), False, None, Log())
+        tell_estimate(tile, str(tmp_path / "s.tif"), RunSettings(), None, Log())
 
 
 def test_bad_input_is_named_and_leaves_nothing(product, tmp_path):

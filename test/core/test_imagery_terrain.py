@@ -9,7 +9,7 @@ from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
 from mine_mapper.core.imagery.dem import group_tiles, is_blocky, near_target, prepare_dem, read_terrain
 from mine_mapper.core.imagery.elevation import prepare_elevation
-from mine_mapper.core.imagery.notes import Notes
+from mine_mapper.core.imagery.run import Notes, Run
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster import Grid, Window, read_window
 from mine_mapper.core.terrain import ground_steps, slope_degrees
@@ -17,6 +17,11 @@ from mine_mapper.core.voids import fill_voids
 
 UTM45 = rasterio().crs.CRS.from_epsg(32645).to_wkt()
 TARGET = Grid(UTM45, (10.0, 0.0, 600000.0, 0.0, -10.0, 4900020.0), 120, 100)
+
+
+def quiet(notes=None):
+    """A run that says nothing."""
+    return Run(None, None, notes or Notes(Feedback()), Feedback())
 
 
 def wkt(code):
@@ -103,7 +108,7 @@ def plane(grid_code, cell, corner, size, gradient=0.2):
 def test_a_plane_keeps_its_elevation_and_slope_on_the_target(tmp_path, code, cell, corner, size):
     path = write_raster(str(tmp_path / "dem.tif"), plane(code, cell, corner, size), code, corner, cell)
     notes = Notes(Feedback())
-    dems = prepare_elevation((path,), TARGET, str(tmp_path), Feedback(), notes)
+    dems = prepare_elevation((path,), TARGET, str(tmp_path), quiet(notes))
     elevation, slope = read_terrain(dems, TARGET, TARGET.window)
     assert np.isfinite(elevation).all() and not notes.warnings
     columns = 600005.0 + 10 * np.arange(120)
@@ -131,7 +136,7 @@ def test_tiles_with_a_shared_edge_are_one_dem_without_a_seam(tmp_path):
 def test_tiles_of_other_grids_fill_where_the_first_ends(tmp_path):
     west = write_raster(str(tmp_path / "w.tif"), np.full((80, 40), 500, np.float32), corner=(599500.0, 4900500.0), cell=30.0)
     all_over = write_raster(str(tmp_path / "a.tif"), np.full((60, 60), 700, np.int16), corner=(599000.0, 4901000.0), cell=50.0)
-    dems = prepare_elevation((west, all_over), TARGET, str(tmp_path), Feedback(), Notes(Feedback()))
+    dems = prepare_elevation((west, all_over), TARGET, str(tmp_path), quiet())
     elevation, _ = read_terrain(dems, TARGET, TARGET.window)
     assert len(dems) == 2 and set(np.unique(elevation)) == {500, 700}
     assert (elevation[:, :69] == 500).all() and (elevation[:, 72:] == 700).all()
@@ -143,7 +148,7 @@ def test_voids_are_filled_and_counted_with_and_without_a_nodata_tag(tmp_path):
     for nodata in (-32768, None):
         path = write_raster(str(tmp_path / "voids.tif"), z, corner=(599000.0, 4901000.0), cell=30.0, nodata=nodata)
         notes = Notes(Feedback())
-        (dem,) = prepare_elevation((path,), TARGET, str(tmp_path), Feedback(), notes)
+        (dem,) = prepare_elevation((path,), TARGET, str(tmp_path), quiet(notes))
         assert (dem.filled, dem.void) == (6, 0) and any("6 DEM pixels without data" in text for text in notes.notes)
         elevation, _ = read_terrain((dem,), TARGET, TARGET.window)
         assert np.isfinite(elevation).all() and elevation.min() > 900
@@ -161,7 +166,7 @@ def test_feet_become_metres(tmp_path):
     path = write_raster(str(tmp_path / "feet.tif"), np.full((60, 60), 1000, np.float32), corner=(599900.0, 4900100.0), cell=30.0)
     with rasterio().open(path, "r+") as dataset:
         dataset.units = ["ft"]
-    dems = prepare_elevation((path,), TARGET, str(tmp_path), Feedback(), Notes(Feedback()))
+    dems = prepare_elevation((path,), TARGET, str(tmp_path), quiet())
     assert np.allclose(read_terrain(dems, TARGET, TARGET.window)[0], 304.8, atol=1e-3)
 
 
@@ -171,18 +176,18 @@ def test_coarse_and_blocky_dems_are_told(tmp_path):
     coarse = write_raster(
         str(tmp_path / "c.tif"), random.normal(0, 9, (40, 40)).astype("f4"), corner=(599000.0, 4901500.0), cell=90.0
     )
-    prepare_elevation((coarse,), TARGET, str(tmp_path), Feedback(), notes)
+    prepare_elevation((coarse,), TARGET, str(tmp_path), quiet(notes))
     assert "far coarser (90 m) than the image (10 m)" in notes.warnings[0] and len(notes.warnings) == 1
     blocks = np.kron(random.integers(100, 200, (20, 20)), np.ones((9, 9))).astype(np.int16)
     path = write_raster(str(tmp_path / "b.tif"), blocks, corner=(599900.0, 4900100.0))
-    (dem,) = prepare_elevation((path,), TARGET, str(tmp_path), Feedback(), notes)
+    (dem,) = prepare_elevation((path,), TARGET, str(tmp_path), quiet(notes))
     assert is_blocky(dem) and "repeat in blocks" in notes.warnings[1]
 
 
 def test_dems_that_cannot_be_used_are_named(tmp_path):
     far = write_raster(str(tmp_path / "far.tif"), np.ones((20, 20), np.float32), corner=(100000.0, 100000.0), cell=30.0)
     with pytest.raises(InputError, match=r"The DEM \(far.tif\) does not overlap the area \(EPSG:32645, x 600000 to 601200"):
-        prepare_elevation((far,), TARGET, str(tmp_path), Feedback(), Notes(Feedback()))
+        prepare_elevation((far,), TARGET, str(tmp_path), quiet())
     bare = write_raster(str(tmp_path / "bare.tif"), np.ones((20, 20), np.float32), crs=None)
     with pytest.raises(InputError, match="'bare.tif' has no coordinate reference system"):
         open_dem(bare)
@@ -196,7 +201,7 @@ def test_rotated_dems_are_right(tmp_path):
     columns, rows = np.meshgrid(np.arange(120) + 0.5, np.arange(120) + 0.5)
     east = turned.a * columns + turned.b * rows + turned.c
     path = write_raster(str(tmp_path / "turned.tif"), (1000 + 0.2 * (east - 600000)).astype(np.float32), cell=turned)
-    dems = prepare_elevation((path,), TARGET, str(tmp_path), Feedback(), Notes(Feedback()))
+    dems = prepare_elevation((path,), TARGET, str(tmp_path), quiet())
     elevation, slope = read_terrain(dems, TARGET, TARGET.window)
     seen = np.isfinite(elevation)
     assert seen.mean() > 0.5
@@ -221,7 +226,7 @@ def hole(size=140):
 
 def prepared(folder, path):
     notes = Notes(Feedback())
-    dems = prepare_elevation((path,), TARGET, str(folder), Feedback(), notes)
+    dems = prepare_elevation((path,), TARGET, str(folder), quiet(notes))
     return (*read_terrain(dems, TARGET, TARGET.window), notes)
 
 
@@ -267,7 +272,7 @@ def test_small_voids_keep_their_slope_and_wide_ones_end_at_a_distance_in_metres(
         z[:, :5] = 100
         target = Grid(UTM45, (cell, 0.0, 600000.0, 0.0, -cell, 4900020.0), size, size)
         path = write_raster(str(tmp_path / "w.tif"), z, corner=(600000.0, 4900020.0), cell=cell)
-        (dem,) = prepare_elevation((path,), target, str(tmp_path), Feedback(), Notes(Feedback()))
+        (dem,) = prepare_elevation((path,), target, str(tmp_path), quiet())
         filled = np.isfinite(read_terrain((dem,), target, target.window)[0][size // 2])
         assert abs((filled.sum() - 5) * cell - 1500) < 2 * cell
 
@@ -420,7 +425,7 @@ def test_the_180th_meridian_is_no_edge(tmp_path):
     x, y = (float(v[0]) for v in transform_points([180.0], [-17.0], "EPSG:4326", system))
     across = Grid(system, (10.0, 0, x - 1500, 0, -10.0, y + 1500), 300, 300)
     near = Grid(system, (10.0, 0, x - 3030, 0, -10.0, y + 1500), 300, 300)
-    both = prepare_elevation((west, east), across, str(tmp_path), Feedback(), Notes(Feedback()))
+    both = prepare_elevation((west, east), across, str(tmp_path), quiet())
     elevation, slope = read_terrain(both, across, across.window)
     assert len(both) == 1 and np.isfinite(elevation).all() and slope.max() < 1.2
     longitude = transform_points(*(v.ravel() for v in centres(across)), system, "EPSG:4326")[0].reshape(300, 300)
@@ -428,9 +433,9 @@ def test_the_180th_meridian_is_no_edge(tmp_path):
     assert np.abs(elevation - truth).max() < 0.05
     (tile,) = near_target(all_tiles([east]), across)
     assert tile.grid.transform[2] == 180
-    alone = prepare_elevation((west,), across, str(tmp_path), Feedback(), Notes(Feedback()))
+    alone = prepare_elevation((west,), across, str(tmp_path), quiet())
     assert np.isfinite(read_terrain(alone, across, across.window)[0]).mean() == pytest.approx(0.5, abs=0.02)
-    edge = prepare_elevation((west,), near, str(tmp_path), Feedback(), Notes(Feedback()))
+    edge = prepare_elevation((west,), near, str(tmp_path), quiet())
     assert np.isfinite(read_terrain(edge, near, near.window)[0]).all()
 
 
