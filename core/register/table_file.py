@@ -1,0 +1,230 @@
+"""Files of registers as text and cells: code page, separator, quotes, workbooks."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from ..errors import InputError
+from ..fields import usual_names
+from ..safe_xml import parse_plain_xml
+from .headings import HEADINGS
+from .numbers import half_width
+
+MOST_BYTES = 200_000_000
+_PAGES = ("gb18030", "cp1251", "cp1252")
+MOST_ELEMENTS = 20_000_000
+
+
+@dataclass(frozen=True)
+class Lines:
+    """A file as lines of text.
+
+    Attributes
+    ----------
+    name : str
+    lines : list of str
+        Without line ends.
+    encoding : str
+    """
+
+    name: str
+    lines: list
+    encoding: str
+
+
+@dataclass(frozen=True)
+class Cells:
+    """A table.
+
+    Attributes
+    ----------
+    heading : list of str
+    rows : list of (int, list of str)
+        Number of the line, counted from 1, and its cells.
+    decimal_comma : bool
+        Cells are separated by semicolons or tabs, so that a comma may be a decimal sign.
+    """
+
+    heading: list
+    rows: list
+    decimal_comma: bool
+
+
+def read_lines(path: str) -> Lines:
+    """A text file, decoded as UTF-8, else as the code page that gives known words.
+
+    Raises
+    ------
+    InputError
+        The file cannot be read, is no text, or lost letters in a conversion.
+    """
+    name = Path(path).name
+    try:
+        if Path(path).stat().st_size > MOST_BYTES:
+            raise InputError("TABLE '{name}' is too large for a table of corners.", name=name)
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise InputError("TABLE '{path}' cannot be read ({error}). Check the path.", path=path, error=error.strerror) from error
+    text, encoding = _decoded(data, name)
+    if "\ufffd" in text:
+        raise InputError(
+            "TABLE '{name}' has letters that were lost in a conversion (\ufffd). Save it again from its source as UTF-8.",
+            name=name,
+        )
+    return Lines(name, text.splitlines(), encoding)
+
+
+def _decoded(data: bytes, name: str) -> tuple:
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16"), "UTF-16"
+    try:
+        return data.decode("utf-8-sig"), "UTF-8"
+    except UnicodeDecodeError:
+        pass
+    best = (0, "", "")
+    for page in _PAGES:
+        try:
+            text = data.decode(page)
+        except UnicodeDecodeError:
+            continue
+        score = _known_words(text)
+        if score > best[0]:
+            best = (score, text, page)
+    if not best[0]:
+        raise InputError(
+            "TABLE '{name}' is encoded neither in UTF-8 nor in a code page that gives known words (GB18030, Windows-1251, "
+            "Windows-1252 were tried). Save it as UTF-8.",
+            name=name,
+        )
+    return best[1], {"gb18030": "GB18030", "cp1251": "Windows-1251", "cp1252": "Windows-1252"}[best[2]]
+
+
+def _known_words(text: str) -> int:
+    """How many words with other than plain letters of headings and sheets a decoded text holds."""
+    head = half_width(text[:4000]).casefold()
+    known = {name for names in (*usual_names().values(), *HEADINGS.values()) for name in names}
+    return sum(not name.isascii() and len(name) > 1 and name.casefold() in head for name in known)
+
+
+def split_cells(line: str, separator: str) -> list:
+    """Cells of a line; a quotation mark opens a quoted cell only where a cell begins, so that a bare one may mean seconds."""
+    cells, place = [], 0
+    while place <= len(line):
+        start = place + len(line[place:]) - len(line[place:].lstrip(" "))
+        quoted = _quoted(line, start, separator) if line[start : start + 1] == '"' else None
+        if quoted is not None:
+            cell, place = quoted
+        else:
+            end = line.find(separator, place)
+            end = len(line) if end < 0 else end
+            cell, place = line[place:end], end
+        cells.append(cell.strip())
+        place += 1
+    return cells
+
+
+def _quoted(line, start, separator) -> Optional[tuple]:
+    """Text of a quoted cell and where it ends; None when no mark closes it."""
+    place, text = start + 1, []
+    while place < len(line):
+        if line[place] == '"':
+            if line[place + 1 : place + 2] == '"':
+                text.append('"')
+                place += 2
+                continue
+            rest = line[place + 1 :].lstrip(" ")
+            if rest == "" or rest.startswith(separator):
+                return "".join(text), len(line) - len(rest)
+        text.append(line[place])
+        place += 1
+    return None
+
+
+def read_cells(lines: Lines) -> Cells:
+    """The table of a text file: the separator is the one that its first line holds most.
+
+    Raises
+    ------
+    InputError
+        No line, or no line below the heading.
+    """
+    kept = [(number, line) for number, line in enumerate(lines.lines, 1) if line.strip()]
+    if len(kept) < 2:
+        raise InputError("TABLE '{name}' holds no table: a heading and a line below it are needed.", name=lines.name)
+    first = kept[0][1].replace("；", ";").replace("，", ",")
+    separator = max("\t;,|", key=lambda sign: (first.count(sign), -"\t;,|".index(sign)))
+    full = {";": "；", ",": "，"}.get(separator, separator)
+    rows = [(number, split_cells(line.replace(full, separator), separator)) for number, line in kept]
+    return Cells(rows[0][1], rows[1:], separator != ",")
+
+
+def read_workbook(path: str) -> Cells:
+    """The first sheet with two filled rows of an Excel workbook (.xlsx); numbers as they are stored.
+
+    Raises
+    ------
+    InputError
+        The file is no workbook, or no sheet holds a table.
+    """
+    name = Path(path).name
+    try:
+        with zipfile.ZipFile(path) as book:
+            names = sorted(entry for entry in book.namelist() if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", entry))
+            names.sort(key=lambda entry: int(re.findall(r"\d+", entry)[-1]))
+            if any(book.getinfo(entry).file_size > MOST_BYTES for entry in [*names, *_shared(book)]):
+                raise InputError("TABLE '{name}' is too large for a table of corners.", name=name)
+            shared = [
+                _text_of(item) for entry in _shared(book) for item in parse_plain_xml(book.read(entry), name, MOST_ELEMENTS)
+            ]
+            for entry in names:
+                rows = _sheet_rows(parse_plain_xml(book.read(entry), name, MOST_ELEMENTS), shared)
+                if len(rows) >= 2:
+                    return Cells(rows[0][1], rows[1:], False)
+    except (OSError, zipfile.BadZipFile, KeyError, IndexError, ValueError) as error:
+        raise InputError(
+            "TABLE '{name}' cannot be read as a workbook ({error}). Save it as .xlsx or as CSV UTF-8.", name=name, error=error
+        ) from error
+    raise InputError("TABLE '{name}' holds no sheet with a heading and a line below it.", name=name)
+
+
+def _shared(book):
+    return [entry for entry in book.namelist() if entry == "xl/sharedStrings.xml"]
+
+
+def _text_of(item) -> str:
+    return "".join(node.text or "" for node in item.iter("t"))
+
+
+def _sheet_rows(sheet, shared) -> list:
+    rows = []
+    for number, row in enumerate(sheet.iter("row"), 1):
+        cells = {}
+        for place, cell in enumerate(row.iter("c")):
+            letters = re.match(r"[A-Z]+", cell.get("r", ""))
+            cells[_column(letters.group()) if letters else place] = _cell_text(cell, shared)
+        if any(cells.values()):
+            line = int(row.get("r", number))
+            rows.append((line, [cells.get(place, "") for place in range(max(cells) + 1)]))
+    return rows
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = 26 * number + ord(letter) - 64
+    return number - 1
+
+
+def _cell_text(cell, shared) -> str:
+    value = cell.find("v")
+    if cell.get("t") == "inlineStr":
+        return _text_of(cell).strip()
+    if value is None or value.text is None:
+        return ""
+    if cell.get("t") == "s":
+        return shared[int(value.text)].strip()
+    return value.text.strip()
