@@ -35,6 +35,7 @@ ALGORITHMS = (
     ("draw_sample", "DrawSample"),
     ("assess_accuracy", "AssessAccuracy"),
     ("mine_statistics", "MineStatistics"),
+    ("import_register", "ImportRegister"),
     ("match_register", "MatchRegister"),
     ("detect_change", "DetectChange"),
     ("inventory_report", "InventoryReport"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xml.etree.ElementTree import Element, TreeBuilder
+from xml.etree.ElementTree import Element, TreeBuilder  # nosec B405: they hold what expat read, under the limits below
 from xml.parsers import expat
 
 from .errors import InputError
@@ -38,8 +38,10 @@ def parse_plain_xml(data: bytes, name: str, most_elements: int, most_depth: int 
     try:
         parser.Parse(data, True)
         return builder.close()
-    except (expat.ExpatError, AssertionError) as error:
-        raise InputError("'{name}' is damaged or no XML ({error}). Get the file again.", name=name, error=error) from error
+    except (expat.ExpatError, AssertionError, LookupError, ValueError) as error:  # the latter two: encodings nobody knows
+        if isinstance(error, InputError):
+            raise
+        raise InputError("'{name}' is damaged or no XML ({error}). Get the file again.", name=name, error=str(error)) from error
 
 
 def _local(tag: str) -> str:

@@ -370,6 +370,14 @@ def recolour_observations():
     path.write_text(text, encoding="utf-8")
 
 
+def register_layer():
+    """Outlines of licences with their numbers, so that the image below stays visible."""
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:32644&field=licence_id:string", "register", "memory")
+    layer.setRenderer(QgsSingleSymbolRenderer(outlined(colours.STATUS["licensed"], 15, 0.5)))
+    numbered(layer, "licence_id", 8)
+    return layer
+
+
 def overrun_layer():
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:32644&field=overrun_km2:double", "overrun", "memory")
     symbol = QgsFillSymbol.createSimple(
@@ -430,6 +438,7 @@ def main():
     write(outlined_layer("visible", UNSEEN, colours.UNSEEN, alpha=15, width=0.4), "unseen", shown)
     write(outlined_layer("change", CHANGE, colours.CHANGE, "mine_id"), "change", numbers)
     write(overrun_layer(), "overrun", shown)
+    write(register_layer(), "register", numbers)
     write(agreement_layer(), "agreement", shown)
     write(left_out_layer(), "left_out", shown)
     write(sample_objects_layer(), "samples", shown)

@@ -23,6 +23,7 @@ THIS_VERSION = (
     "assessaccuracy",
     "minestatistics",
     "drawsample",
+    "importregister",
     "matchregister",
     "detectchange",
     "inventoryreport",
@@ -363,6 +364,18 @@ INTERFACE = {
             "DENSITY": optional("raster out"),
             "REPORT": HTML,
             "TABLES": optional("folder out"),
+        },
+    ),
+    "importregister": Interface(
+        "Import register",
+        {
+            "TABLE": given("file"),
+            "CRS": optional("crs"),
+            "X_FIELD": advanced("text"),
+            "Y_FIELD": advanced("text"),
+            "LICENCE_FIELD": advanced("text"),
+            "OUTPUT": given("vector out"),
+            "REPORT": HTML,
         },
     ),
     "matchregister": Interface(

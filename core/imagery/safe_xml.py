@@ -6,10 +6,10 @@ import math
 import re
 from dataclasses import dataclass, field
 from typing import Optional
-from xml.etree.ElementTree import Element, TreeBuilder  # nosec B405: they hold what expat read, under parse_xml's limits
-from xml.parsers import expat
+from xml.etree.ElementTree import Element  # nosec B405: holds what expat read, under limits
 
 from ..errors import InputError
+from ..safe_xml import parse_plain_xml
 from .band_names import canonical_name
 
 MAX_BYTES = 20_000_000
@@ -57,7 +57,7 @@ class ProductMetadata:
 
 
 def parse_xml(data: bytes, name: str) -> Element:
-    """Parse XML without document types and entities, of limited size, depth and number of elements; namespaces are cut off.
+    """Parse XML of a product, of limited size; see `core.safe_xml`.
 
     Raises
     ------
@@ -68,40 +68,7 @@ def parse_xml(data: bytes, name: str) -> Element:
         raise InputError(
             "'{name}' has {size:.0f} MB, more than any product's metadata. It was not read.", name=name, size=len(data) / 1e6
         )
-    builder, state = TreeBuilder(), {"depth": 0, "count": 0}
-
-    def start(tag, attributes):
-        state["depth"] += 1
-        state["count"] += 1
-        if state["depth"] > MAX_DEPTH or state["count"] > MAX_ELEMENTS:
-            raise InputError(
-                "'{name}' is nested too deeply or holds too many elements for a product's metadata. It was not read.", name=name
-            )
-        builder.start(_local(tag), {_local(key): value for key, value in attributes.items()})
-
-    def end(tag):
-        state["depth"] -= 1
-        builder.end(_local(tag))
-
-    def refuse(*_):
-        raise InputError("'{name}' declares a document type, which no Sentinel-2 metadata does. It was not read.", name=name)
-
-    parser = expat.ParserCreate(namespace_separator="}")
-    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, builder.data
-    parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = refuse
-    try:
-        parser.Parse(data, True)
-        return builder.close()
-    except (expat.ExpatError, AssertionError, LookupError, ValueError) as error:  # the latter two: encodings nobody knows
-        if isinstance(error, InputError):
-            raise
-        raise InputError(
-            "'{name}' is damaged or no XML ({reason}). Fetch the product again.", name=name, reason=str(error)
-        ) from error
-
-
-def _local(tag: str) -> str:
-    return tag.rpartition("}")[2]
+    return parse_plain_xml(data, name, MAX_ELEMENTS, MAX_DEPTH)
 
 
 def read_metadata(data: bytes, name: str) -> ProductMetadata:

@@ -62,9 +62,8 @@ def read_number(text: str, decimal_comma: bool = False) -> float:
     plain = _BLANKS.sub("", half_width(text))
     plain = re.sub(r"(?<=\d)'(?=\d{3})", "", plain)
     plain = re.sub(r"(米|m|м)$", "", plain, flags=re.IGNORECASE)
-    if re.fullmatch(r"[+-]?\d{1,3},\d{3}", plain):
-        if not (decimal_comma and re.search(r"\d\s\d{3}", half_width(text))):
-            raise Unreadable(f"'{text}' can be read as {plain.replace(',', '.')} or as {plain.replace(',', '')}")
+    if re.fullmatch(r"[+-]?\d{1,3},\d{3}", plain) and not (decimal_comma and re.search(r"\d\s\d{3}", half_width(text))):
+        raise Unreadable(f"'{text}' can be read as {plain.replace(',', '.')} or as {plain.replace(',', '')}")
     if decimal_comma and re.fullmatch(r"[+-]?\d+,\d+", plain):
         plain = plain.replace(",", ".")
     elif re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", plain):

@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import Optional
 
 from ..errors import InputError
-from ..fields import usual_names
 from ..safe_xml import parse_plain_xml
-from .headings import HEADINGS
+from .headings import headings
 from .numbers import half_width
 
 MOST_BYTES = 200_000_000
@@ -106,7 +105,7 @@ def _decoded(data: bytes, name: str) -> tuple:
 def _known_words(text: str) -> int:
     """How many words with other than plain letters of headings and sheets a decoded text holds."""
     head = half_width(text[:4000]).casefold()
-    known = {name for names in (*usual_names().values(), *HEADINGS.values()) for name in names}
+    known = {name for names in headings().values() for name in names}
     return sum(not name.isascii() and len(name) > 1 and name.casefold() in head for name in known)
 
 

@@ -1,0 +1,159 @@
+"""Import register: licences as polygons, from a table or text of corner points."""
+
+from dataclasses import dataclass
+from typing import Optional
+
+from .base import MineMapperAlgorithm
+
+
+@dataclass(frozen=True)
+class ImportRegisterJob:
+    """What the form says."""
+
+    settings: dict
+    output: str
+    report: Optional[str]
+
+
+class ImportRegister(MineMapperAlgorithm):
+    TABLE, CRS, X_FIELD, Y_FIELD, LICENCE_FIELD = "TABLE", "CRS", "X_FIELD", "Y_FIELD", "LICENCE_FIELD"
+    OUTPUT, REPORT = "OUTPUT", "REPORT"
+
+    styles = {OUTPUT: "register"}
+
+    def layer_title(self, name):
+        return self.tr("Mineral register")
+
+    def name(self):
+        return "importregister"
+
+    def displayName(self):
+        return self.tr("Import register")
+
+    def group_name(self):
+        return self.tr("5 Inventory")
+
+    def tags(self):
+        return self.tr("register,licence,license,mineral rights,corner points,coordinates,csv,excel,cadastre,import").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Makes polygons of a register that comes as corner points: the exchange text and licence sheets of Chinese mineral "
+            "rights, lists of corners, and tables (CSV or Excel) with one row a corner or one row a licence. Rings are closed, "
+            "cut-outs become holes, and the area on the ellipsoid is compared with the stated one.\n\n"
+            "The coordinate reference system is told by the words of the file and by the zone before the eastings; where "
+            "nothing tells it, it is asked for and never guessed. Which number is the easting is decided by size, since X means "
+            "north in China and Russia. What cannot be read is refused by line and licence, the rest is imported; the report "
+            "lists both.\n\n"
+            "Coordinates taken off Chinese web maps are displaced on purpose by hundreds of metres and cannot be told from "
+            "others."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_file(
+            self.TABLE,
+            self.tr("Table or text"),
+            self.tr("Text with corner points, CSV, or Excel workbook (.xlsx)."),
+        )
+        self.add_crs(
+            self.CRS,
+            self.tr("Coordinate reference system"),
+            self.tr("Needed where the file names neither datum nor zone; a zone that contradicts the file is refused."),
+        )
+        self.add_text(
+            self.X_FIELD,
+            self.tr("Easting or longitude column"),
+            self.tr("Heading of the column with the easting or longitude, where headings and sizes do not tell."),
+            optional=True,
+            advanced=True,
+        )
+        self.add_text(
+            self.Y_FIELD,
+            self.tr("Northing or latitude column"),
+            self.tr("Heading of the column with the northing or latitude; belongs to the one above."),
+            optional=True,
+            advanced=True,
+        )
+        self.add_text(
+            self.LICENCE_FIELD,
+            self.tr("Licence number column"),
+            self.tr("Heading of the column with the number of the licence, by default one with a usual name."),
+            optional=True,
+            advanced=True,
+        )
+        self.add_vector_output(
+            self.OUTPUT,
+            self.tr("Register"),
+            self.tr("One polygon a licence with number, holder, mineral, status, dates, depth, measured and stated area."),
+        )
+        self.add_file_output(
+            self.REPORT,
+            self.tr("Report"),
+            self.tr("What was read, refused and warned of, and why the corners were placed where they are."),
+            self.tr("HTML files (*.html)"),
+        )
+
+    def resolve(self, parameters, context):
+        crs = self.parameterAsCrs(parameters, self.CRS, context) if self.given(parameters, self.CRS) else None
+        return ImportRegisterJob(
+            settings={
+                "path": self.parameterAsFile(parameters, self.TABLE, context),
+                "crs": self._crs_text(crs),
+                "x_field": self.text(parameters, self.X_FIELD, context),
+                "y_field": self.text(parameters, self.Y_FIELD, context),
+                "licence_field": self.text(parameters, self.LICENCE_FIELD, context),
+            },
+            output=self.output_path(parameters, self.OUTPUT, context),
+            report=self.output_path(parameters, self.REPORT, context),
+        )
+
+    def _crs_text(self, crs):
+        """Authority code or WKT, '' if none was given."""
+        from ..core.errors import ParameterError
+
+        if crs is None:
+            return ""
+        if not crs.isValid():
+            raise ParameterError("CRS is not valid. Choose a coordinate reference system from the list, or none.")
+        return crs.authid() or crs.toWkt()
+
+    def run(self, job, feedback):
+        from ..core.messages import Message
+        from ..core.register.import_report import write_import_report
+        from ..core.register.register_import import ImportJob, import_register
+        from .vector_io import write_table
+
+        result = import_register(ImportJob(**job.settings), feedback.part(0, 0.8))
+        feedback.info(
+            self.tr("{count} licences were read, {refused} refused. Layout: {form}; {encoding}.").format(
+                count=len(result.table), refused=len(result.refused), form=result.form, encoding=result.encoding
+            )
+        )
+        feedback.info(
+            Message(
+                "Coordinate reference system: {crs} ({reason}). The first number is {axis} ({order}).",
+                crs=result.table.crs,
+                reason=result.placing.reason,
+                axis=Message("east") if result.placing.first_is_east else Message("north"),
+                order=result.placing.order_reason,
+            )
+        )
+        for number, line, why in result.refused[:20]:
+            feedback.warning(Message("Licence '{number}' (line {line}) was refused: {why}.", number=number, line=line, why=why))
+        for _, sentence in result.warnings[:60]:
+            feedback.warning(sentence)
+        if job.report:
+            write_import_report(job.report, result, self._facts(job))
+        write_table(job.output, result.table, "MultiPolygon", self.tr("The register"), feedback)
+        return {self.OUTPUT: job.output, self.REPORT: job.report}
+
+    def _facts(self, job):
+        from os.path import basename
+
+        return {
+            self.tr("Table or text"): basename(job.settings["path"]),
+            self.tr("Coordinate reference system"): job.settings["crs"] or None,
+            self.tr("Easting or longitude column"): job.settings["x_field"] or None,
+            self.tr("Northing or latitude column"): job.settings["y_field"] or None,
+            self.tr("Licence number column"): job.settings["licence_field"] or None,
+        }

@@ -1,0 +1,260 @@
+"""Tables of corners: one row a corner, or one row a licence with all corners in a cell."""
+
+from __future__ import annotations
+
+import re
+from typing import Optional
+
+import shapely
+
+from ..errors import InputError
+from ..fields import find_field
+from ..messages import Message
+from .corners import Corner, RawLicence, RawRegister, Ring
+from .headings import column_of
+from .numbers import Coordinate, Unreadable, half_width, is_lost_number, read_coordinate
+from .table_file import Cells
+
+_AXES = (("latitude", "longitude"), ("north", "east"), ("x", "y"))
+_FACTS = ("holder", "status", "expires", "granted", "mineral", "kind", "name", "area", "area_unit", "depth", "term", "crs")
+
+
+def read_corner_table(cells: Cells, layer: str, x_field: str = "", y_field: str = "", licence_field: str = "") -> RawRegister:
+    """Licences of a table.
+
+    Parameters
+    ----------
+    x_field, y_field : str
+        Columns with the easting (or longitude) and the northing (or latitude); '' = by their headings and sizes.
+    licence_field : str
+        Column with the number of the licence.
+
+    Raises
+    ------
+    InputError
+        A named column is missing, or no column holds coordinates.
+    """
+    return _Table(cells, layer, x_field, y_field, licence_field).read()
+
+
+class _Table:
+    def __init__(self, cells, layer, x_field, y_field, licence_field):
+        self._cells, self._layer = cells, layer
+        self._heading = [half_width(name) for name in cells.heading]
+        self._licence = self._column(licence_field, "LICENCE_FIELD", "licence")
+        self._facts = {holds: column_of(self._heading, holds) for holds in _FACTS}
+        self._axes, self._order = self._find_axes(x_field, y_field)
+        self._point, self._zone = column_of(self._heading, "point"), column_of(self._heading, "zone")
+        self._ring, self._part = column_of(self._heading, "ring"), column_of(self._heading, "part")
+
+    def _column(self, given, parameter, holds) -> Optional[int]:
+        if not given:
+            return column_of(self._heading, holds)
+        found = find_field(self._heading, given)
+        if found is None:
+            raise InputError(
+                "{parameter} is '{given}', but the table '{layer}' has no such column. Its columns are: {columns}.",
+                parameter=parameter,
+                given=given,
+                layer=self._layer,
+                columns=", ".join(self._heading),
+            )
+        return self._heading.index(found)
+
+    def _find_axes(self, x_field, y_field):
+        """Columns of the two coordinates (None if all corners stand in one cell), and what their headings say of the order."""
+        if x_field or y_field:
+            if not (x_field and y_field):
+                raise InputError("X_FIELD and Y_FIELD belong together: give both, or neither.")
+            return (self._column(x_field, "X_FIELD", ""), self._column(y_field, "Y_FIELD", "")), "given"
+        for holds in _AXES:
+            columns = [column_of(self._heading, name) for name in holds]
+            if None not in columns:
+                order = {"latitude": "lat,lon", "north": "north,east", "x": "x,y"}[holds[0]]
+                return tuple(columns), order
+        self._corners = column_of(self._heading, "corners")
+        if self._corners is None:
+            if any(_is_block_code(cell) for _, row in self._cells.rows for cell in row):
+                raise InputError(
+                    "The table '{layer}' holds codes of blocks, but no corners. Polygons are not built from codes: ask for the "
+                    "corners.",
+                    layer=self._layer,
+                )
+            raise InputError(
+                "The table '{layer}' has no column with coordinates. Its columns are: {columns}. Name them in "
+                "X_FIELD and Y_FIELD.",
+                layer=self._layer,
+                columns=", ".join(self._heading),
+            )
+        return None, ""
+
+    def read(self) -> RawRegister:
+        if self._axes is None:
+            return self._rows_a_licence()
+        return self._rows_a_corner()
+
+    def _cell(self, row, column) -> str:
+        return row[column].strip() if column is not None and column < len(row) else ""
+
+    def _begin(self, row, line) -> RawLicence:
+        licence = RawLicence(number=self._cell(row, self._licence), line=line)
+        licence.facts = {holds: self._cell(row, column) for holds, column in self._facts.items() if self._cell(row, column)}
+        area = self._facts["area"]
+        if area is not None and licence.facts.get("area"):
+            unit = licence.facts.pop("area_unit", "")
+            licence.facts["area"] = f"{licence.facts['area']} {unit}".strip()
+            licence.facts["area_heading"] = self._heading[area]
+        taken = {self._licence, self._point, self._ring, self._part, *self._facts.values(), *(self._axes or (self._corners,))}
+        licence.others = {name: self._cell(row, place) for place, name in enumerate(self._heading) if place not in taken and name}
+        licence.crs_text = licence.facts.pop("crs", "")
+        if is_lost_number(licence.number):
+            licence.refuse(Message("line {line}: the number '{value}' was cut by a spreadsheet", line=line, value=licence.number))
+        return licence
+
+    # -- one row a corner
+
+    def _rows_a_corner(self):
+        register = RawRegister("one row a corner", order=self._order)
+        found, last, zones, scattered = {}, None, set(), set()
+        for line, row in self._cells.rows:
+            number = self._cell(row, self._licence)
+            if number not in found:
+                found[number] = self._begin(row, line)
+                register.licences.append(found[number])
+            elif last != number:
+                scattered.add(number)
+            last = number
+            licence = found[number]
+            holder = self._cell(row, self._facts["holder"])
+            if holder and holder != licence.facts.get("holder", holder):
+                licence.refuse(Message("line {line}: the number stands under two holders", line=line))
+            if self._zone is not None:
+                zones.add(self._cell(row, self._zone))
+            self._corner(row, line, licence)
+        for number in scattered:
+            found[number].warnings.append(Message("The rows of licence '{number}' do not stand together.", number=number))
+        zones.discard("")
+        if len(zones) > 1:
+            raise InputError(
+                "The table '{layer}' names several zones ({zones}). Split it, one zone a table.",
+                layer=self._layer,
+                zones=", ".join(sorted(zones)),
+            )
+        register.crs_text = f"UTM {zones.pop()}" if zones else ""
+        return register
+
+    def _corner(self, row, line, licence):
+        if len(row) > len(self._heading) and any(cell for cell in row[len(self._heading) :]):
+            licence.refuse(
+                Message(
+                    "line {line}: {found} cells stand under {wanted} headings (a comma between thousands?)",
+                    line=line,
+                    found=len(row),
+                    wanted=len(self._heading),
+                )
+            )
+            return
+        try:
+            angle = self._order == "lat,lon"
+            pair = [read_coordinate(self._cell(row, column), self._cells.decimal_comma, angle) for column in self._axes]
+        except Unreadable as error:
+            licence.refuse(Message("line {line}: {reason}", line=line, reason=str(error)))
+            return
+        ring = self._ring_of(row, licence)
+        ring.corners.append(Corner(*pair, line))
+        point = re.search(r"\d+", self._cell(row, self._point))
+        if point and int(point.group()) not in (len(ring.corners), len(licence.corners()), 1):
+            text = Message("Corners of licence '{number}' do not run 1, 2, 3 ...", number=licence.number)
+            if text not in licence.warnings:
+                licence.warnings.append(text)
+
+    def _ring_of(self, row, licence) -> Ring:
+        """The ring that a corner belongs to, by the columns of parts and rings."""
+        part, ring = self._cell(row, self._part), self._cell(row, self._ring)
+        keys = licence.__dict__.setdefault("_keys", {})
+        if (part, ring) not in keys:
+            if self._part is not None and part not in {key[0] for key in keys} or not licence.parts:
+                licence.parts.append([])
+            place = next((index for key, (index, _) in keys.items() if key[0] == part), len(licence.parts) - 1)
+            new = Ring(number=len(licence.parts[place]) + 1)
+            licence.parts[place].append(new)
+            keys[(part, ring)] = (place, new)
+        return keys[(part, ring)][1]
+
+    # -- one row a licence
+
+    def _rows_a_licence(self):
+        register = RawRegister("one row a licence")
+        known: dict = {}
+        for line, row in self._cells.rows:
+            licence = self._begin(row, line)
+            try:
+                licence.parts = self._parts(self._cell(row, self._corners), line, licence)
+            except Unreadable as error:
+                licence.refuse(Message("line {line}: {reason}", line=line, reason=str(error)))
+            same = known.get(licence.number) if licence.number else None
+            if same is None:
+                known[licence.number] = licence
+                register.licences.append(licence)
+            elif same.facts.get("holder") != licence.facts.get("holder"):
+                same.refuse(Message("line {line}: the number stands under two holders", line=line))
+            else:
+                same.parts += licence.parts
+                same.refused = same.refused or licence.refused
+        return register
+
+    def _parts(self, text, line, licence):
+        plain = half_width(text)
+        if not plain:
+            raise Unreadable("there are no corners")
+        if re.match(r"(MULTI)?POLYGON", plain, re.IGNORECASE):
+            licence.facts["wkt"] = "1"
+            return _wkt_parts(plain, line)
+        if _is_block_code(plain) and not re.search(r"\d{5}|\d\.\d", plain):
+            raise Unreadable("codes of blocks stand there, no corners")
+        pairs = [pair for pair in re.split(r"[;\n]+", plain) if pair.strip()]
+        ring = Ring()
+        for pair in pairs:
+            cells = [cell for cell in (pair.split(",") if "," in pair else pair.split()) if cell.strip()]
+            if len(cells) == 3 and re.fullmatch(r"\s*[A-Za-zJ]?\d{1,3}\s*", cells[0]):
+                cells = cells[1:]  # the number of the corner
+            if len(cells) != 2:
+                raise Unreadable(f"'{pair.strip()}' is no pair of coordinates")
+            ring.corners.append(Corner(*(read_coordinate(cell, False, _is_packed(cell)) for cell in cells), line))
+        return [[ring]]
+
+
+def _is_packed(cell) -> bool:
+    """DDMMSS or DDDMMSS: six or seven digits before the point; metres of a northing have seven as well, but no leading 0."""
+    return bool(re.fullmatch(r"\s*(0\d{6}|\d{6})(\.\d+)?\s*", cell)) and _as_packed(cell)
+
+
+def _as_packed(cell) -> bool:
+    digits = cell.strip().split(".")[0]
+    return int(digits[-2:]) < 60 and int(digits[-4:-2]) < 60
+
+
+def _wkt_parts(text, line):
+    try:
+        shape = shapely.from_wkt(text)
+    except shapely.GEOSException as error:
+        raise Unreadable(f"the geometry is no well-known text ({str(error).splitlines()[0]})") from error
+    parts = []
+    for polygon in shapely.get_parts(shape):
+        rings = [shapely.get_exterior_ring(polygon)]
+        rings += [shapely.get_interior_ring(polygon, place) for place in range(shapely.get_num_interior_rings(polygon))]
+        part = []
+        for number, ring in enumerate(rings, 1):
+            points = shapely.get_coordinates(ring).tolist()
+            corners = [Corner(_coordinate(x), _coordinate(y), line) for x, y in points]
+            part.append(Ring(corners, number, number > 1))
+        parts.append(part)
+    return parts
+
+
+def _coordinate(value) -> Coordinate:
+    return Coordinate(value, "number", "", repr(value))
+
+
+def _is_block_code(text) -> bool:
+    return bool(re.search(r"[A-Z]-\d{1,2}-\d+-?\(", text))

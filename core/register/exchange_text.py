@@ -1,0 +1,105 @@
+"""The exchange text of Chinese surveys (勘测定界界址点坐标交换格式): header, then parcels with their corners."""
+
+from __future__ import annotations
+
+import re
+
+from ..messages import Message
+from .corners import Corner, RawLicence, RawRegister, Ring
+from .numbers import Unreadable, half_width, read_coordinate, read_number
+from .table_file import Lines
+
+_SECTION = re.compile(r"^[\[【](.+?)[\]】]$")
+
+
+def is_exchange_text(lines: Lines) -> bool:
+    """True for a file with the sections of properties and of parcels."""
+    sections = {match.group(1) for match in map(_SECTION.match, (line.strip() for line in lines.lines)) if match}
+    return "地块坐标" in sections and any("@" in half_width(line) for line in lines.lines)
+
+
+def read_exchange_text(lines: Lines) -> RawRegister:
+    """Parcels with their rings; a licence that cannot be read is refused, the others go on."""
+    register, section, header = RawRegister("exchange text"), "", {}
+    declared, licence = 0, None
+    for number, raw in enumerate(lines.lines, 1):
+        line = half_width(raw)
+        match = _SECTION.match(line) or _SECTION.match(raw.strip())
+        if match:
+            section = match.group(1)
+            continue
+        if not line:
+            continue
+        if section != "地块坐标":
+            key, _, value = line.partition("=")
+            header[key.strip()] = value.strip()
+        elif "@" in line:
+            _count(licence, declared)
+            declared, licence = _parcel(line, number, register)
+        elif licence is not None:
+            _corner(line, number, licence)
+    _count(licence, declared)
+    _header(header, register)
+    return register
+
+
+def _header(header, register):
+    register.crs_text = header.get("坐标系", "")
+    zone = re.search(r"\d+", header.get("带号", ""))
+    register.zone = int(zone.group()) if zone else None
+    width = re.search(r"[36]", header.get("几度分带") or header.get("分带") or "")
+    register.width = int(width.group()) if width else None
+    shift = [part for part in re.split(r"[,\s]+", header.get("转换参数", "")) if part and part.strip("0.")]
+    if shift:
+        register.warnings.append(Message("The file holds parameters of a transformation (转换参数); they were not applied."))
+
+
+def _parcel(line, number, register):
+    """The number of corners that a parcel line declares, and its licence (None if it is no area)."""
+    fields = [field.strip() for field in line.split("@")[0].split(",")]
+    fields += [""] * (8 - len(fields))
+    if fields[4] and "面" not in fields[4]:
+        register.warnings.append(
+            Message("Line {line}: '{name}' is no area ({kind}) and was left out.", line=number, name=fields[3], kind=fields[4])
+        )
+        return 0, None
+    licence = RawLicence(number=fields[2] or fields[3], line=number, facts={"name": fields[3], "mineral": fields[6]})
+    if fields[1]:
+        licence.facts["area"] = fields[1] if re.search(r"[^\d.\s]", fields[1]) else fields[1] + "公顷"
+    licence.facts = {key: value for key, value in licence.facts.items() if value}
+    register.licences.append(licence)
+    return int(fields[0]) if fields[0].isdigit() else 0, licence
+
+
+def _corner(line, number, licence):
+    fields = [field.strip() for field in line.split(",")]
+    try:
+        if len(fields) != 4:
+            raise Unreadable(f"{len(fields)} fields stand there where 4 belong")
+        ring = int(read_number(fields[1]))
+        corner = Corner(read_coordinate(fields[2]), read_coordinate(fields[3]), number)
+    except Unreadable as error:
+        licence.refuse(Message("line {line}: {reason}", line=number, reason=str(error)))
+        return
+    if not licence.parts:
+        licence.parts.append([])
+    rings = licence.parts[0]
+    first = rings[-1].corners[0] if rings and rings[-1].corners else None
+    if rings and rings[-1].number != ring and first is not None and len(rings[-1].corners) > 2 and _same(first, corner):
+        return  # a closing corner with the number of the next ring
+    if not rings or rings[-1].number != ring:
+        rings.append(Ring(number=ring))
+    rings[-1].corners.append(corner)
+
+
+def _same(one, other) -> bool:
+    return abs(one.first.value - other.first.value) < 0.01 and abs(one.second.value - other.second.value) < 0.01
+
+
+def _count(licence, declared):
+    """A warning when the declared number of corners is off by more than the closing corners of its rings explain."""
+    if licence is None or not declared:
+        return
+    found, rings = len(licence.corners()), sum(len(part) for part in licence.parts)
+    if abs(found - declared) > rings or (found != declared and found + rings != declared):
+        licence.warnings.append(Message("{found} corners were read, {declared} are declared.", found=found, declared=declared))
