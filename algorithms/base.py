@@ -407,7 +407,11 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         from .form_checks import form_problem
 
         message = form_problem(self, parameters, context)
-        return (False, message) if message else super().checkParameterValues(parameters, context)
+        return (False, message) if message else super().checkParameterValues(self.with_layers(parameters), context)
+
+    def with_layers(self, parameters):
+        """Parameters as QGIS checks them: a step that takes more than a layer (a field package) names a layer of it here."""
+        return parameters
 
     def prepareAlgorithm(self, parameters, context, feedback):
         from .form_checks import form_problem

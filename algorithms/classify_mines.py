@@ -180,9 +180,15 @@ class ClassifyMines(MineMapperAlgorithm):
         self.add_number_output(self.MINE_COUNT, self.tr("Number of mines"))
         self.add_number_output(self.MINE_AREA_KM2, self.tr("Area of all mines (km2)"))
 
+    def with_layers(self, parameters):
+        from .fieldwork.packages import with_package_layer
+
+        return with_package_layer(parameters, self.REVIEWED)
+
     def resolve(self, parameters, context):
         from ..core.mapping.classify import ClassificationSettings
         from ..core.mapping.outlines import OutlineSettings
+        from .fieldwork.reviewed import reviewed_source
 
         settings = ClassificationSettings(
             threshold=self.number(parameters, self.THRESHOLD, context),
@@ -198,7 +204,7 @@ class ClassifyMines(MineMapperAlgorithm):
             model=self.parameterAsFile(parameters, self.MODEL, context),
             settings=settings,
             outline=outline,
-            reviewed=self.vector_source(parameters, self.REVIEWED, context),
+            reviewed=reviewed_source(self, parameters, self.REVIEWED, context),
             class_map=self.text(parameters, self.CLASS_MAP, context),
             run=self.run_settings(parameters, context),
             mines=self.output_path(parameters, self.MINES, context),
@@ -227,7 +233,9 @@ class ClassifyMines(MineMapperAlgorithm):
         mines = mines_table(outlines, edge, objects.crs)
         if job.reviewed is not None:
             from ..core.mapping.reviewed import apply_review
+            from .fieldwork.reviewed import tell_field_notes
 
+            tell_field_notes(self, feedback)
             reviewed = job.reviewed.polygons(feedback, objects.crs, may_be_empty=True)
             mines = apply_review(mines, reviewed, feedback, job.class_map)
         mines = with_places(mines)

@@ -219,9 +219,15 @@ class LabelObjects(MineMapperAlgorithm):
             advanced=True,
         )
 
+    def with_layers(self, parameters):
+        from .fieldwork.packages import with_package_layer
+
+        return with_package_layer(parameters, self.REVIEWED)
+
     def resolve(self, parameters, context):
         from ..core.errors import MineMapperError
         from ..core.learning.samples import LabelSettings
+        from .fieldwork.reviewed import reviewed_source
 
         settings = LabelSettings(
             overlap=self.number(parameters, self.OVERLAP, context),
@@ -245,7 +251,7 @@ class LabelObjects(MineMapperAlgorithm):
             class_map=self.text(parameters, self.CLASS_MAP, context),
             settings=settings,
             test_area=self.vector_source(parameters, self.TEST_AREA, context),
-            reviewed=self.vector_source(parameters, self.REVIEWED, context),
+            reviewed=reviewed_source(self, parameters, self.REVIEWED, context),
             output=self.output_path(parameters, self.OUTPUT, context),
             left_out=self.output_path(parameters, self.LEFT_OUT, context),
         )
@@ -255,8 +261,10 @@ class LabelObjects(MineMapperAlgorithm):
         from ..core.learning.sample_layer import left_out_table, sample_table, tell_mines
         from ..core.learning.samples import label_objects
         from ..core.learning.survey import SPECTRAL
+        from .fieldwork.reviewed import tell_field_notes
         from .vector_io import write_table
 
+        tell_field_notes(self, feedback)
         crs, total = job.objects.metric_crs(), len(job.objects)
         columns = [job.class_field] if job.class_field else []
         reference = job.reference.read(feedback, crs, columns)

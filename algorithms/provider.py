@@ -41,6 +41,8 @@ ALGORITHMS = (
     ("inventory_report", "InventoryReport"),
     ("export_inventory", "ExportInventory"),
     ("mine_sheets", "MineSheets"),
+    ("field_package", "FieldPackage"),
+    ("merge_field_work", "MergeFieldWork"),
 )
 """Module and class of each algorithm."""
 

@@ -29,6 +29,8 @@ THIS_VERSION = (
     "inventoryreport",
     "exportinventory",
     "minesheets",
+    "fieldpackage",
+    "mergefieldwork",
     "mapmines",
 )
 
@@ -462,6 +464,28 @@ INTERFACE = {
             "LANGUAGE": optional("text"),
             "TEMPLATE": advanced("file"),
             "SHEETS": given("file out"),
+        },
+    ),
+    "fieldpackage": Interface(
+        "Make field package",
+        {
+            "MINES": given("vector"),
+            "IMAGE": optional("raster"),
+            "LAYERS": optional("files"),
+            "EXTENT": optional("extent"),
+            "LANGUAGE": optional("text"),
+            "FOLDER": given("folder out"),
+        },
+    ),
+    "mergefieldwork": Interface(
+        "Merge field work",
+        {
+            "FOLDER": given("folder"),
+            "MINES": optional("vector"),
+            "OUTPUT": given("vector out"),
+            "NEW_PLACES": optional("vector out"),
+            "CONFLICTS": optional("file out"),
+            "PHOTOS": optional("folder out"),
         },
     ),
     "mapmines": Interface(

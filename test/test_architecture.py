@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 STAGES = {
     *("imagery", "segmentation", "features", "learning", "mapping"),
-    *("accuracy", "statistics", "register", "change", "inventory", "report", "demo"),
+    *("accuracy", "statistics", "register", "change", "inventory", "report", "fieldwork", "demo"),
 }
 
 FACES = {
@@ -31,6 +31,7 @@ FACES = {
     "core.change.change_report": {"inventory"},
     "core.accuracy.accuracy_report": {"inventory"},
     "core.accuracy.verdict": {"inventory"},
+    "core.mapping.mines": {"fieldwork"},
 }
 """The modules of a stage that others may import, and which may. Everything else passes as a file or a small dataclass."""
 
@@ -45,7 +46,7 @@ BANNED = {
     "pyogrio": "brings a GDAL that clashes with QGIS's",
     "geopandas": "brings libraries that clash with QGIS's",
 }
-LATE = ("algorithms.vector_io", "algorithms.paper")
+LATE = ("algorithms.vector_io", "algorithms.paper", "algorithms.fieldwork")
 """Modules of the QGIS side that algorithms import inside `resolve` or `run` only, so they may load heavy packages."""
 
 OWNERS = {"rasterio": {"core.native"}, "matplotlib": {"core.report.charts"}, "numba": {"core._jit"}}

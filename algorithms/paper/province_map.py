@@ -49,7 +49,7 @@ def province_maps(mines, land, words, system, feedback):
         for county, name in zip(land.counties, land.county_names):
             feedback.check()
             inside = shapely.intersects(county, centres)
-            if inside.any():
+            if inside.any() and name:
                 bounds = shapely.total_bounds(
                     np.append(land.mines[inside], shapely.Point(shapely.get_coordinates(centres[inside])[0]))
                 )

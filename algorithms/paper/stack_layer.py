@@ -51,13 +51,13 @@ def open_stack(path, folder, name=""):
     InputError
         It cannot be read, or does not say which of its bands are red, green and blue.
     """
-    raster, bands, date = _raster(path, folder)
+    raster, bands, date = stack_source(path, folder)
     layer = QgsRasterLayer(raster, name or os.path.basename(path), "gdal")
     if not layer.isValid() or not layer.crs().isValid():
         raise InputError("Image '{name}' cannot be drawn: it cannot be read, or has no coordinate system.", name=path)
     renderer = QgsMultiBandColorRenderer(layer.dataProvider(), *bands)
     setters = (renderer.setRedContrastEnhancement, renderer.setGreenContrastEnhancement, renderer.setBlueContrastEnhancement)
-    for band, set_contrast, (low, high) in zip(bands, setters, _limits(raster, bands)):
+    for band, set_contrast, (low, high) in zip(bands, setters, stack_limits(raster, bands)):
         contrast = QgsContrastEnhancement(layer.dataProvider().dataType(band))
         contrast.setMinimumValue(low)
         contrast.setMaximumValue(high)
@@ -69,7 +69,7 @@ def open_stack(path, folder, name=""):
     return StackLayer(layer, date)
 
 
-def _raster(path, folder):
+def stack_source(path, folder):
     """(file that GDAL opens, its bands of red, green and blue, date)."""
     from ...core.imagery.band_names import canonical_name
     from ...core.inventory.sources import dates_in, dates_of_stack, dates_text
@@ -114,7 +114,7 @@ def _product(path, folder):
     return target, [1, 2, 3], product.date or product.name
 
 
-def _limits(path, bands):
+def stack_limits(path, bands):
     """(low, high) of each band; an image without contrast gets one of 1."""
     dataset = gdal.Open(path)
     width, height = dataset.RasterXSize, dataset.RasterYSize

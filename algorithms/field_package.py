@@ -1,0 +1,152 @@
+"""Make field package: a folder that QField and Mergin Maps open as it is."""
+
+import os
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsRectangle,
+)
+
+from .base import MineMapperAlgorithm
+
+
+@dataclass(frozen=True)
+class FieldPackageJob:
+    """What the form says."""
+
+    mines: Any
+    image: Optional[str]
+    window: Optional[tuple]
+    extent: Optional[tuple]
+    layers: tuple
+    language: str
+    folder: str
+
+
+class FieldPackage(MineMapperAlgorithm):
+    MINES, IMAGE, LAYERS, EXTENT, LANGUAGE, FOLDER = "MINES", "IMAGE", "LAYERS", "EXTENT", "LANGUAGE", "FOLDER"
+
+    recorded = False  # the files of the package are of other programs, and change
+
+    def name(self):
+        return "fieldpackage"
+
+    def displayName(self):
+        return self.tr("Make field package")
+
+    def group_name(self):
+        return self.tr("5 Inventory")
+
+    def tags(self):
+        return self.tr("field,qfield,mergin,mobile,telephone,offline,photo,inspection,review,form").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Makes a folder that QField and Mergin Maps open as it is: the mines with a form (finding, photos, review, type, "
+            "date, who), a layer for new places, an offline image with overviews, and layers to find the way, all with relative "
+            "paths. Copy the folder to the telephone, or put it into the cloud of either program.\n\n"
+            "Every mine has an id by which it is known when the folder comes back, and the folder keeps a copy of what was "
+            "handed out. Bring it home with 'Merge field work', or give the folder, or its mines.gpkg, as REVIEWED to 'Classify "
+            "mines'. Do not rename fields or files."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_vector(
+            self.MINES, self.tr("Mines"), self.tr("The mines to be visited, best with the attributes of other steps.")
+        )
+        self.add_raster(
+            self.IMAGE,
+            self.tr("Image stack"),
+            self.tr("Made by 'Prepare imagery'; goes along in natural colours."),
+            optional=True,
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                self.LAYERS, self.tr("Other layers"), QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True
+            ),
+            self.tr("Layers to look at, for example counties, roads, rivers and licences."),
+        )
+        self.add_extent(
+            self.EXTENT,
+            self.tr("Area"),
+            self.tr(
+                "Only mines that touch it, and this part of the image, are packed; empty: all mines and the land around them."
+            ),
+        )
+        self.add_text(
+            self.LANGUAGE,
+            self.tr("Language"),
+            self.tr("en, zh or ru; by default the language of QGIS, or English."),
+            optional=True,
+        )
+        self.add_folder_output(self.FOLDER, self.tr("Field package"), self.tr("New or empty folder for the package."))
+
+    def resolve(self, parameters, context):
+        from ..core.inventory.words import language_of
+        from .form_values import read_extent
+        from .vector_io import VectorSource
+
+        image = self.raster_path(parameters, self.IMAGE, context)
+        layers = self.parameterAsLayerList(parameters, self.LAYERS, context) if self.given(parameters, self.LAYERS) else []
+        sources = tuple(VectorSource(QgsProcessingFeatureSource(layer, context), context.transformContext()) for layer in layers)
+        chosen = self.text(parameters, self.FOLDER, context)
+        folder = self.output_path(parameters, self.FOLDER, context)
+        if os.path.isdir(chosen) and os.listdir(chosen):
+            raise QgsProcessingException(
+                self.tr(
+                    "{name}: folder '{folder}' is not empty. Choose a new one: a package in use holds findings and photos."
+                ).format(name=self.FOLDER, folder=chosen)
+            )
+        extent = read_extent(self, parameters, self.EXTENT, context)
+        mines = self.vector_source(parameters, self.MINES, context)
+        return FieldPackageJob(
+            mines=mines,
+            image=image,
+            window=self._window(parameters, extent, mines, image, context),
+            extent=extent,
+            layers=sources,
+            language=language_of(self.text(parameters, self.LANGUAGE, context) or QgsApplication.locale()),
+            folder=folder,
+        )
+
+    def _window(self, parameters, extent, mines, image, context):
+        """The part of the image to be packed, in its CRS: the extent, else the land around the mines."""
+        if image is None:
+            return None
+        layer = self.parameterAsRasterLayer(parameters, self.IMAGE, context)
+        target, whole = layer.crs(), layer.extent()
+        if extent is not None:
+            box, crs = QgsRectangle(*extent[:4]), QgsCoordinateReferenceSystem.fromWkt(extent[4])
+        else:
+            source = self.parameterAsSource(parameters, self.MINES, context)
+            box, crs = source.sourceExtent(), source.sourceCrs()
+        del layer
+        moved = QgsCoordinateTransform(crs, target, context.transformContext()).transformBoundingBox(box)
+        if extent is None:
+            moved.grow(0.05 * max(moved.width(), moved.height()) + 20 * whole.width() / 1000)
+        part = moved.intersect(whole)
+        if part.isEmpty():
+            raise QgsProcessingException(
+                self.tr("{name} shows no land of the mines. Choose the image that they were mapped from.").format(name=self.IMAGE)
+            )
+        return (part.xMinimum(), part.yMinimum(), part.xMaximum(), part.yMaximum())
+
+    def run(self, job, feedback):
+        from ..core.inventory.words import translator
+        from .fieldwork.build import build_package
+
+        count, size = build_package(job, translator(job.language), feedback)
+        feedback.info(
+            self.tr("{count} mines packed in '{folder}', {size:.1f} MB. Open {project} there.").format(
+                count=count, folder=os.path.basename(job.folder), size=size / 1e6, project="mines_field.qgz"
+            )
+        )
+        return {self.FOLDER: job.folder}

@@ -1,0 +1,40 @@
+"""The image of a field package: natural colours, one file with overviews, small enough for a telephone."""
+
+import os
+
+from osgeo import gdal
+
+from ...core.errors import OutputError
+from ..paper.stack_layer import stack_limits, stack_source
+
+QUALITY = 80
+
+
+def write_offline_image(path, image, window, folder):
+    """Write a cloud-optimised GeoTIFF (JPEG) of an image; 0 is no data.
+
+    Parameters
+    ----------
+    image : str
+        Stack or picture.
+    window : (xmin, ymin, xmax, ymax), optional
+        In the CRS of the image; None = all of it.
+    folder : str
+        For files that are needed meanwhile.
+    """
+    raster, bands, _ = stack_source(image, folder)
+    scales = [[low, high, 1, 255] for low, high in stack_limits(raster, bands)]
+    options = {"format": "VRT", "bandList": bands, "outputType": gdal.GDT_Byte, "scaleParams": scales, "noData": 0}
+    if window is not None:
+        left, bottom, right, top = window
+        options["projWin"] = [left, top, right, bottom]
+    middle = os.path.join(folder, "offline.vrt")
+    gdal.Translate(middle, raster, **options)
+    made = gdal.Translate(
+        path, middle, format="COG", creationOptions=["COMPRESS=JPEG", f"QUALITY={QUALITY}", "RESAMPLING=AVERAGE"]
+    )
+    if made is None:
+        raise OutputError("The offline image could not be written: {why}", why=gdal.GetLastErrorMsg())
+    made = None  # closes the file
+    if os.path.exists(path + ".aux.xml"):
+        os.remove(path + ".aux.xml")

@@ -1,0 +1,141 @@
+"""Merge field work: copies of a field package that came back become one layer, with a list of what to decide."""
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import QgsProcessing
+
+from .base import MineMapperAlgorithm
+
+
+@dataclass(frozen=True)
+class MergeFieldWorkJob:
+    """What the form says."""
+
+    folder: str
+    mines: Optional[Any]
+    output: str
+    places: Optional[str]
+    conflicts: Optional[str]
+    photos: Optional[str]
+
+
+class MergeFieldWork(MineMapperAlgorithm):
+    FOLDER, MINES = "FOLDER", "MINES"
+    OUTPUT, NEW_PLACES, CONFLICTS, PHOTOS = "OUTPUT", "NEW_PLACES", "CONFLICTS", "PHOTOS"
+
+    styles = {OUTPUT: "mines"}
+
+    def name(self):
+        return "mergefieldwork"
+
+    def displayName(self):
+        return self.tr("Merge field work")
+
+    def group_name(self):
+        return self.tr("5 Inventory")
+
+    def tags(self):
+        return self.tr("field,qfield,mergin,merge,review,conflict,photo,inspection,return").split(",")
+
+    def help_text(self):
+        return self.tr(
+            "Takes in one or several copies of a field package: findings, reviews, photos, new outlines and new places. Each "
+            "value is compared with the copy that was handed out, so it is known who changed it: one change is taken; different "
+            "changes of one value are listed as a conflict, with all values, and the office's stays (else that of the first "
+            "copy).\n\n"
+            "Nothing is dropped: a mine that is missing in a copy is kept and listed, parts of a split mine and mines drawn in "
+            "the field become new ones. A finding decides the review where that was left empty: in or out of operation = "
+            "accepted, no mine = rejected, a new outline = redrawn. Give the result as REVIEWED to the next map."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_file(
+            self.FOLDER,
+            self.tr("Field package"),
+            self.tr("Folder that came back, or a folder that holds several copies of one package."),
+            folder=True,
+        )
+        self.add_vector(
+            self.MINES,
+            self.tr("Mines"),
+            self.tr("The office's layer of the same mines, if it was edited meanwhile; otherwise what was handed out counts."),
+            optional=True,
+        )
+        self.add_vector_output(
+            self.OUTPUT, self.tr("Mines with field work"), self.tr("The mines with finding, review, photos and new outlines.")
+        )
+        self.add_vector_output(
+            self.NEW_PLACES,
+            self.tr("New places"),
+            self.tr("Points that the inspectors set, for example at mines that the map lacks."),
+            kind=QgsProcessing.SourceType.TypeVectorPoint,
+            optional=True,
+        )
+        self.add_file_output(
+            self.CONFLICTS,
+            self.tr("Conflicts"),
+            self.tr("Table of everything that somebody has to decide or know."),
+            self.tr("CSV files (*.csv)"),
+        )
+        self.add_folder_output(
+            self.PHOTOS,
+            self.tr("Photos"),
+            self.tr("Folder with the photos of all copies, named as in the layers."),
+            optional=True,
+        )
+
+    def resolve(self, parameters, context):
+        return MergeFieldWorkJob(
+            folder=self.parameterAsFile(parameters, self.FOLDER, context),
+            mines=self.vector_source(parameters, self.MINES, context),
+            output=self.output_path(parameters, self.OUTPUT, context),
+            places=self.output_path(parameters, self.NEW_PLACES, context),
+            conflicts=self.output_path(parameters, self.CONFLICTS, context),
+            photos=self.output_path(parameters, self.PHOTOS, context),
+        )
+
+    def run(self, job, feedback):
+        from ..core.errors import InputError
+        from ..core.fieldwork.package import place_table
+        from ..core.report.html import write_csv
+        from .fieldwork.packages import package_folders
+        from .fieldwork.photos import collect_photos
+        from .fieldwork.returns import merge_packages
+        from .vector_io import write_table
+
+        folders = package_folders(job.folder)
+        if not folders:
+            raise InputError(
+                "Folder '{folder}' holds no field package. Choose the folder that 'Make field package' made, as it came back, or "
+                "one that holds several copies of it.",
+                folder=job.folder,
+            )
+        office = None if job.mines is None else job.mines.mines(feedback)
+        merged, places = merge_packages(folders, feedback, office)
+        lost = collect_photos(folders, job.photos, feedback)
+        write_table(job.output, merged.mines, "MultiPolygon", self.tr("The mines"), feedback)
+        if job.places:
+            write_table(job.places, place_table(merged.mines.crs) if places is None else places, "Point", self.tr("The places"))
+        rows = [conflict.row() for conflict in merged.conflicts] + [("", "", "photo", text, "", "") for text in lost]
+        if job.conflicts:
+            write_csv(job.conflicts, ("uuid", "mine_id", "field", "what", "kept", "others"), rows)
+        self._tell(merged, places, folders, rows, feedback)
+        return {self.OUTPUT: job.output, self.NEW_PLACES: job.places, self.CONFLICTS: job.conflicts, self.PHOTOS: job.photos}
+
+    def _tell(self, merged, places, folders, rows, feedback):
+        feedback.info(
+            self.tr("{copies} copies: {changed} mines changed, {added} new mines, {places} new places.").format(
+                copies=len(folders), changed=merged.changed, added=merged.added, places=0 if places is None else len(places)
+            )
+        )
+        if merged.decided:
+            feedback.info(
+                self.tr("{count} reviews were left empty and follow from the finding or the new outline.").format(
+                    count=merged.decided
+                )
+            )
+        for conflict in merged.conflicts:
+            feedback.warning(conflict.sentence())
+        if rows:
+            feedback.warning(self.tr("{count} things to decide or to know; CONFLICTS lists them.").format(count=len(rows)))
