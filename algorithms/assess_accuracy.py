@@ -6,6 +6,7 @@ from typing import Any, Optional
 from qgis.core import Qgis, QgsProcessingUtils
 
 from .base import MineMapperAlgorithm
+from .model_steps import tell_at_the_end
 
 REFERENCE_IDS = ("reference_id", "mine_id", "id", "name")
 """Fields that may name a reference polygon."""
@@ -286,6 +287,7 @@ class AssessAccuracy(MineMapperAlgorithm):
     def run(self, job, feedback):
         from ..core.accuracy.accuracy_table import COLUMNS, accuracy_rows
         from ..core.accuracy.assess import assess, headline
+        from ..core.accuracy.closing import closing_lines
         from ..core.report.html import write_csv
 
         accuracy_job = self._accuracy_job(job, feedback)
@@ -312,6 +314,7 @@ class AssessAccuracy(MineMapperAlgorithm):
             write_accuracy_report(job.report, rows, self._facts(job), warnings, pictures)
         values = {name: numbers[name.lower()] for name in self.NUMBERS}
         known = {name: value for name, value in values.items() if value == value}
+        tell_at_the_end(closing_lines(COLUMNS, rows, len(accuracy_job.mines)), feedback)
         return {self.REPORT: job.report, self.TABLE: job.table, self.AGREEMENT: job.agreement, **known}
 
     def _pieces(self, job, accuracy_job, result, feedback):

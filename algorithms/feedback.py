@@ -113,7 +113,8 @@ class QgisFeedback(Feedback):
 
     def _text(self, message):
         text = told(message, self._algorithm)
-        return text if self._algorithm is None else self._algorithm.outputs.plain(text)
+        outputs = getattr(self._algorithm, "outputs", None)  # a model has none of its own
+        return text if outputs is None else outputs.plain(text)
 
     @contextmanager
     def running(self, parts=()):

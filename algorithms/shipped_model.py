@@ -9,6 +9,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import prefill
 from .document_texts import translate_model
+from .feedback import QgisFeedback
 from .help_pages import help_url
 from .model_steps import counted_steps
 
@@ -78,7 +79,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return (False, message) if message else super().checkParameterValues(parameters, context)
 
     def processAlgorithm(self, parameters, context, feedback):
-        with counted_steps(sum(child.isActive() for child in self.childAlgorithms().values())):
+        steps = sum(child.isActive() for child in self.childAlgorithms().values())
+        with counted_steps(steps, QgisFeedback(feedback, self)):
             return super().processAlgorithm(parameters, context, feedback)
 
     def _label_outputs(self):
