@@ -6,6 +6,7 @@ from typing import Any, Optional
 from qgis.core import Qgis, QgsProcessingUtils
 
 from .base import MineMapperAlgorithm
+from .layer_checks import require_two_layers, swapped_map
 from .model_steps import tell_at_the_end
 
 REFERENCE_IDS = ("reference_id", "mine_id", "id", "name")
@@ -254,6 +255,7 @@ class AssessAccuracy(MineMapperAlgorithm):
     def resolve(self, parameters, context):
         extent = self.parameterAsExtent(parameters, self.EXTENT, context) if self.given(parameters, self.EXTENT) else None
         extent_crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context) if extent is not None else None
+        require_two_layers(self, parameters, (self.MINES, self.REFERENCE), context)
         return AssessAccuracyJob(
             mines=self.vector_source(parameters, self.MINES, context),
             reference=self.vector_source(parameters, self.REFERENCE, context),
@@ -422,7 +424,8 @@ class AssessAccuracy(MineMapperAlgorithm):
         )
 
     def _warnings(self, job, result, adjusted):
-        warnings = []
+        swapped = swapped_map(self, job.mines, job.reference)
+        warnings = [swapped] if swapped else []
         if result.objects is None and adjusted is None:
             warnings.append(
                 self.tr(

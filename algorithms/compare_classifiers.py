@@ -154,7 +154,7 @@ class CompareClassifiers(MineMapperAlgorithm):
         from ..core.learning.comparison_report import write_report, write_table
         from .sample_source import read_training_set
 
-        samples = read_training_set(job, job.folds, feedback)
+        samples = read_training_set(self, job, job.folds, feedback)
         comparison = compare(samples, job.folds, job.seed, feedback)
         if comparison.spatial is None:
             feedback.warning(self.tr("The samples of a class are all in one group: the figures come from random folds only."))

@@ -6,6 +6,7 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingException
 
 from .base import MineMapperAlgorithm
+from .layer_checks import require_objects, require_two_layers
 
 
 @dataclass(frozen=True)
@@ -243,9 +244,12 @@ class LabelObjects(MineMapperAlgorithm):
             settings.check()
         except MineMapperError as error:
             raise QgsProcessingException(str(error)) from error
+        require_two_layers(self, parameters, (self.OBJECTS, self.REFERENCE), context)
+        objects, reference = (self.vector_source(parameters, name, context) for name in (self.OBJECTS, self.REFERENCE))
+        require_objects(self, objects, reference)
         return LabelObjectsJob(
-            objects=self.vector_source(parameters, self.OBJECTS, context),
-            reference=self.vector_source(parameters, self.REFERENCE, context),
+            objects=objects,
+            reference=reference,
             class_field=self.text(parameters, self.CLASS_FIELD, context),
             mine_classes=self.mine_classes(parameters, self.MINE_CLASSES, context),
             class_map=self.text(parameters, self.CLASS_MAP, context),
@@ -257,6 +261,8 @@ class LabelObjects(MineMapperAlgorithm):
         )
 
     def run(self, job, feedback):
+        from ..core.learning.advice import warn_of_few_mines
+        from ..core.learning.drawing import TRAIN
         from ..core.learning.references import build_references
         from ..core.learning.sample_layer import left_out_table, sample_table, tell_mines
         from ..core.learning.samples import label_objects
@@ -286,6 +292,9 @@ class LabelObjects(MineMapperAlgorithm):
         if job.left_out:
             left_out = left_out_table(reference, references, labels)
             write_table(job.left_out, left_out, "MultiPolygon", self.tr("The reference mines left out"), feedback)
+        warn_of_few_mines(
+            labels.count(True, TRAIN), labels.mines_found, job.settings.mine_samples, self._scale_of_objects(), feedback
+        )
         is_mine = samples.columns["class"] == "mine"
         return {
             self.OUTPUT: job.output,
@@ -293,3 +302,8 @@ class LabelObjects(MineMapperAlgorithm):
             self.MINE_COUNT: int(is_mine.sum()),
             self.NON_MINE_COUNT: int((~is_mine).sum()),
         }
+
+    def _scale_of_objects(self):
+        """Scale that the objects were segmented with, by the record of their file; 0 if it is not known."""
+        steps = [step for step in self.recorder.earlier_steps() if step["step"] == "segmentimage"]
+        return float(steps[-1]["parameters"].get("SCALE") or 0) if steps else 0.0

@@ -1,7 +1,8 @@
 """Samples of a layer, or of several, as a training set, for the algorithms that learn from them."""
 
+from .layer_checks import require_samples
 
-def read_training_set(job, folds, feedback, more=()):
+def read_training_set(algorithm, job, folds, feedback, more=()):
     """The training set of a job with `samples`, `class_field`, `mine_classes`, `features`, `groups`, `block_size`.
 
     Only the fields that are needed are read. `more`: further layers of samples with the same features.
@@ -9,6 +10,7 @@ def read_training_set(job, folds, feedback, more=()):
     from ..core.learning.sample_layers import common_features, join_samples, require_features
     from ..core.learning.training_set import GLCM_COLUMNS, choose_features, numeric_features, training_set
 
+    require_samples(algorithm, job.samples, job.class_field)
     features = choose_features(job.samples.field_names, job.features, job.samples.name, job.class_field, feedback)
     if more and not job.features:
         features = common_features([source.field_names for source in (job.samples, *more)], features, feedback)

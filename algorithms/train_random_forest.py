@@ -324,7 +324,7 @@ class TrainRandomForest(MineMapperAlgorithm):
         from ..core.learning.training_report import write_report, write_table
         from .sample_source import read_training_set
 
-        samples = read_training_set(job, job.settings.folds, feedback, job.more)
+        samples = read_training_set(self, job, job.settings.folds, feedback, job.more)
         result = train(samples, job.settings, feedback)
         save_model(job.model, result.model)
         if job.report:

@@ -30,6 +30,7 @@ from ..core.errors import InputError, OutputError
 from ..core.feedback import Feedback
 from ..core.fields import find_field
 from ..core.files import whole_file
+from ..core.messages import listed
 from ..core.vector import MINE_FIELDS, Table, concatenate, require_place, valid_polygons, valid_shapes
 from ..core.wkb import plain_wkb
 from .loading import layer_name
@@ -251,7 +252,7 @@ class VectorSource:
                     "Layer '{layer}' has no field '{field}'. Its fields are: {fields}. Choose one of them.",
                     layer=self.name,
                     field=name,
-                    fields=", ".join(known) or "none",
+                    fields=listed(known),
                 )
         return [find_field(known, name) for name in columns]
 

@@ -71,6 +71,16 @@ def all_of(names) -> str:
     return Message("{first} and {last}", first=", ".join(first), last=last) if first else last
 
 
+def listed(names, most: int = 15) -> str:
+    """'a, b, c', the first ones of many: 'a, b, c and 57 more'; 'none' of none."""
+    names = list(names)
+    if not names:
+        return Message("none")
+    if len(names) <= most:
+        return ", ".join(names)
+    return Message("{first} and {number} more", first=", ".join(names[:most]), number=len(names) - most)
+
+
 def one_of(names) -> str:
     """'a', 'a or b', 'a, b or c'."""
     *first, last = names

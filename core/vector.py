@@ -12,7 +12,7 @@ from .coordinates import require_possible
 from .errors import InputError
 from .feedback import Feedback
 from .fields import find_field
-from .messages import Message
+from .messages import Message, listed
 from .repair import POLYGONS, polygonal, repaired
 
 MINE_FIELDS = (
@@ -128,7 +128,7 @@ class Table:
                 "Layer '{layer}' has no field '{field}'. Its fields are: {fields}. Choose one of them, or another layer.",
                 layer=self.name,
                 field=name,
-                fields=", ".join(self.columns) or "none",
+                fields=listed(self.columns),
             )
         return self.columns[found]
 

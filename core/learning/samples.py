@@ -21,6 +21,9 @@ from .survey import GREEN_NDVI, NO_MINE, Candidates, Survey, survey_objects
 GREEN_SHARE = 0.2
 """A reference with a larger green share is rather a layer of licences than of outlines."""
 
+MOSTLY = 0.5
+"""Where more of the objects than this lie in mine polygons, they are hardly mines."""
+
 LOOK_ALIKES = 10
 """Samples of other land drawn for their likeness to each rejected object, up to half as many as the ratio asks for."""
 
@@ -82,6 +85,8 @@ class Labels:
         Cell of the grid.
     weight : (n,) float64 array
         How many objects of the layer the sample stands for.
+    mines_found : int
+        Mine objects of the layer, drawn or not.
     reasons : list of str
         Of each reference mine: "used", or why it gave no sample.
     best_overlap : (mines,) float64 array
@@ -94,6 +99,7 @@ class Labels:
     weight: np.ndarray
     reasons: list = field(default_factory=list)
     best_overlap: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    mines_found: int = 0
 
     def count(self, is_mine: bool, split: str) -> int:
         """Samples of a class in a part."""
@@ -161,6 +167,7 @@ def label_objects(
         weight=np.concatenate([mine_weight, other_weight])[order],
         reasons=_reasons(survey, mine_split, drawn, references),
         best_overlap=survey.best_overlap,
+        mines_found=len(mines),
     )
     _tell(labels, survey, settings, feedback)
     if reviewed:
@@ -193,6 +200,14 @@ def _require_both(survey: Survey, references, settings):
                 overlap=settings.overlap,
                 layer=references.mines.name,
             )
+        inside = len(survey.mines) / max(survey.object_count, 1)
+        if inside > MOSTLY:
+            raise InputError(
+                "No object is other land: the mine polygons of layer '{layer}' hold {share:.0%} of the objects. Is it the right "
+                "layer, or one of counties or of the study area? If it holds outlines of mines, take objects of a larger area.",
+                layer=references.mines.name,
+                share=inside,
+            )
         raise InputError(
             "No object is other land: every one overlaps a mine polygon of layer '{layer}', or is not farther than "
             "{distance:g} m "
@@ -209,6 +224,14 @@ def _warn(survey: Survey, references, feedback):
                 "{count} of {all} objects have no polygon with an area and were left out.",
                 count=survey.unusable,
                 all=survey.object_count,
+            )
+        )
+    if len(survey.mines) > MOSTLY * survey.object_count:
+        feedback.warning(
+            Message(
+                "The mine polygons of layer '{layer}' hold {share:.0%} of the objects: are they really outlines of mines?",
+                layer=references.mines.name,
+                share=len(survey.mines) / survey.object_count,
             )
         )
     if np.isnan(survey.green_share):
@@ -323,6 +346,15 @@ def _tell(labels: Labels, survey: Survey, settings, feedback):
     ):
         train, test = labels.count(is_mine, TRAIN), labels.count(is_mine, TEST)
         feedback.info(Message(template, asked=asked, found=found, used=train + test, train=train, test=test))
+    used = sum(labels.count(False, part) for part in (TRAIN, TEST))
+    if used < min(settings.non_mine_samples, survey.others_found) and len(survey.mines) < settings.mine_samples:
+        feedback.info(
+            Message(
+                "No more non-mine objects are used, so that they stay {others} to {mines} mine objects, as asked for.",
+                others=settings.non_mine_samples,
+                mines=settings.mine_samples,
+            )
+        )
     if survey.others_found > len(survey.others):
         feedback.info(Message("The non-mine objects were drawn from {count} of those found.", count=len(survey.others)))
     if labels.count(True, TEST) == 0 and (labels.split == TEST).any():
