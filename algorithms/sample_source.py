@@ -2,6 +2,7 @@
 
 from .layer_checks import require_samples
 
+
 def read_training_set(algorithm, job, folds, feedback, more=()):
     """The training set of a job with `samples`, `class_field`, `mine_classes`, `features`, `groups`, `block_size`.
 

@@ -48,8 +48,8 @@ def _advice(found, real, seen):
     if real.kind == BAD:
         yield Message(
             "Do not hand this number on yet. Look at the mines in the order of the field 'review_order' first: a narrow "
-            "reference also makes right mines look wrong. Fewer false alarms: a higher THRESHOLD, a larger MIN_AREA, more reference "
-            "outlines."
+            "reference also makes right mines look wrong. Fewer false alarms: a higher THRESHOLD, a larger MIN_AREA, more "
+            "reference outlines."
         )
     if seen is not None and seen.kind == BAD:
         yield Message(

@@ -95,7 +95,7 @@ def test_map_and_reference_swapped(land, tmp_path, swapped):
         layers = dict(zip(layers, reversed(layers.values())))
     log = Log()
     processing.run("minemapper:assessaccuracy", layers, feedback=log)
-    assert ("are they swapped?" in log.textLog()) is swapped
+    assert ("Are they swapped?" in log.textLog()) is swapped
 
 
 @pytest.mark.parametrize(
