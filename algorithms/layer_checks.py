@@ -65,8 +65,8 @@ def swapped_map(algorithm, mines, reference):
     """A warning if the reference is a map of this plugin and the map is not; '' otherwise."""
     if looks_like_map(reference) and not looks_like_map(mines):
         message = algorithm.tr(
-            "Layer '{reference}', given as REFERENCE, was made by 'Classify mines', and layer '{mines}', given as MINES, was not. "
-            "Are they swapped? Then the figures say nothing: precision is recall and recall is precision."
+            "Layer '{reference}', given as REFERENCE, was made by 'Classify mines', and layer '{mines}', given as MINES, was "
+            "not. Are they swapped? Then the figures say nothing: precision is recall and recall is precision."
         )
         return message.format(reference=reference.name, mines=mines.name)
     return ""
