@@ -51,8 +51,15 @@ def half_width(text: str) -> str:
     return unicodedata.normalize("NFKC", text.translate(_SIGNS)).translate(_SIGNS).strip()
 
 
-def read_number(text: str, decimal_comma: bool = False) -> float:
+def read_number(text: str, decimal_comma: bool = False, angle: bool = False) -> float:
     """A number with blanks or apostrophes between thousands, and a decimal comma where the file has those.
+
+    Parameters
+    ----------
+    decimal_comma : bool
+        A comma may be the decimal sign: cells are separated by another one.
+    angle : bool
+        It is an angle, which has no thousands: '70,125' has one reading.
 
     Raises
     ------
@@ -62,7 +69,8 @@ def read_number(text: str, decimal_comma: bool = False) -> float:
     plain = _BLANKS.sub("", half_width(text))
     plain = re.sub(r"(?<=\d)'(?=\d{3})", "", plain)
     plain = re.sub(r"(米|m|м)$", "", plain, flags=re.IGNORECASE)
-    if re.fullmatch(r"[+-]?\d{1,3},\d{3}", plain) and not (decimal_comma and re.search(r"\d\s\d{3}", half_width(text))):
+    told = angle or (decimal_comma and re.search(r"\d\s\d{3}", half_width(text)))
+    if re.fullmatch(r"[+-]?\d{1,3},\d{3}", plain) and not told:
         raise Unreadable(f"'{text}' can be read as {plain.replace(',', '.')} or as {plain.replace(',', '')}")
     if decimal_comma and re.fullmatch(r"[+-]?\d+,\d+", plain):
         plain = plain.replace(",", ".")
@@ -92,7 +100,7 @@ def read_coordinate(text: str, decimal_comma: bool = False, angle: bool = False)
     plain = plain.strip(" ,;")
     if re.search(r"[°'\"度分秒]", plain) or re.fullmatch(r"-?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}([.,]\d+)?", plain):
         return Coordinate(sign * _sexagesimal(plain, text), "dms", axis, plain)
-    value = read_number(plain, decimal_comma)
+    value = read_number(plain, decimal_comma, angle)
     if angle and abs(value) > 360:
         return Coordinate(sign * _packed(plain, text), "packed", axis, plain)
     return Coordinate(sign * value, "number", axis, plain)

@@ -1,0 +1,196 @@
+"""Words of statuses, classes and reviews: whole words, negations, six languages; what is unknown stays unknown."""
+
+import numpy as np
+import pytest
+from mine_mapper.core.class_words import read_classes, split_classes
+from mine_mapper.core.errors import InputError
+from mine_mapper.core.fields import find_field, usual_field
+from mine_mapper.core.licence_status import read_statuses, status_vocabulary
+from mine_mapper.core.review_words import read_reviews
+from mine_mapper.core.vocabulary import read_word_map, shipped, words_read
+
+
+def status(text):
+    return status_vocabulary().look_up(text)
+
+
+@pytest.mark.parametrize("word, language, meaning", shipped("statuses"))
+def test_every_shipped_status_is_read_in_any_spelling(word, language, meaning):
+    for text in (word, word.upper(), f"  {word} ", f"Status: {word}"):
+        assert status(text) == meaning, text
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("active", "in_force"),
+        ("unexpired", "in_force"),
+        ("Not expired", "in_force"),
+        ("not yet expired", "in_force"),
+        ("has not been cancelled", "in_force"),
+        ("not suspended", "in_force"),
+        ("未过期", "in_force"),
+        ("尚未注销", "in_force"),
+        ("не приостановлена", "in_force"),
+        ("Никогда не приостанавливалась", "unknown"),
+        ("не была аннулирована", "in_force"),
+        ("no vencido", "in_force"),
+        ("não cancelado", "in_force"),
+        ("n'est pas suspendue", "in_force"),
+        ("истекает в 2030", "in_force"),
+        ("active (suspended 2019-2020)", "in_force"),
+        ("Active, renewal pending", "in_force"),
+        ("失效", "expired"),
+        ("已过有效期", "expired"),
+        ("Срок истёк", "expired"),
+        ("Срок действия лицензии истек", "expired"),
+        ("Vencidas", "expired"),
+        ("EXPIRÉE", "expired"),
+        ("Expired 2019-05-01", "expired"),
+        ("Cancelado", "ended"),
+        ("Canceladas", "ended"),
+        ("采矿许可证已注销", "ended"),
+        ("Licence revoked by the ministry", "ended"),
+        ("Not in force", "ended"),
+        ("не действует", "ended"),
+        ("Application", "applied"),
+        ("Application refused", "refused"),
+        ("never granted", "refused"),
+        ("enclosed", "unknown"),
+        ("disclosed", "unknown"),
+        ("Excluded", "unknown"),
+        ("部分注销", "unknown"),
+        ("partially surrendered", "unknown"),
+        ("previously suspended", "unknown"),
+        ("expired or renewed", "unknown"),
+        ("2", "unknown"),
+        ("", "unknown"),
+        ("phlogiston", "unknown"),
+    ],
+)
+def test_whole_words_negations_and_doubt(text, meaning):
+    assert status(text) == meaning
+
+
+def test_a_status_map_comes_first(tmp_path):
+    path = tmp_path / "status.csv"
+    path.write_text("word;status\n2;expired\nB-Lizenz;In force\nlapsed;suspended\n", encoding="utf-8-sig")
+    assert read_statuses(np.array(["2", "b-lizenz", "Lapsed", "active", None], object), str(path)).tolist() == [
+        "expired",
+        "in_force",
+        "suspended",
+        "in_force",
+        "unknown",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("status,word\n", "first line must be 'word,status'"),
+        ("word,status\nlapsed,\n", "entry 2: 'lapsed,' lacks a word or a status"),
+        ("word,status\nlapsed,gone\n", "'gone' is no meaning that is known. Use one of: in_force, applied"),
+    ],
+)
+def test_a_bad_status_map_is_refused(tmp_path, content, message):
+    path = tmp_path / "s.csv"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(InputError, match=message):
+        read_statuses(np.array(["x"], object), str(path))
+
+
+def test_words_are_counted_as_they_were_read():
+    texts = ["a", None, "b", "a", " "]
+    read = words_read("field", texts, ["x", "u", "u", "x", "u"])
+    assert read.rows == [(None, 2, "u"), ("a", 2, "x"), ("b", 1, "u")] and read.of("u") == [("b", 1)] and read.count("u") == 3
+
+
+def meanings(words, mine_classes="mine", **more):
+    return read_classes(words, split_classes(mine_classes), "class", **more).meaning.tolist()
+
+
+def test_classes_of_a_reference():
+    words = ["mine", "Mine", "MINE ", "ｍｉｎｅ", None, "", "forest", "Non-mine", "not a mine", "quarry", "unsure", "zorg"]
+    assert meanings(words) == ["mine"] * 4 + [None] * 2 + ["other"] * 3 + ["unknown"] * 3
+    assert meanings(["Карьер", "лес", "не карьер", "矿山", "非矿山"], "карьер, 矿山") == [
+        "mine",
+        "other",
+        "other",
+        "mine",
+        "other",
+    ]
+    assert meanings(["Cantera", "BOSQUE", "no es mina"], "cantera") == ["mine", "other", "other"]
+
+
+def test_a_class_may_hold_a_comma_be_a_code_or_a_truth():
+    assert meanings(["Mine, open pit", "open pit", "forest"], "Mine, open pit") == ["mine", "unknown", "other"]
+    assert meanings(["pit", "quarry", "forest"], "pit, quarry") == ["mine", "mine", "other"]
+    assert meanings(["10", "20", None], "10") == ["mine", "other", None]
+    assert meanings(["True", "False"], "1") == meanings(["1", "0"], "true") == ["mine", "other"]
+
+
+def test_a_class_map_says_what_words_mean(tmp_path):
+    path = tmp_path / "c.csv"
+    path.write_text("word,class\nzorg,mine\nquarry,other\n7,Non-mine\n", encoding="utf-8")
+    assert meanings(["zorg", "Quarry", "7", "8"], class_map=str(path)) == ["mine", "other", "other", "unknown"]
+
+
+def test_labels_mine_and_non_mine_always_count():
+    words = ["mine", "non_mine", "mina", "1", "unsure"]
+    assert meanings(words, "10", synonyms=True) == ["mine", "other", "mine", "unknown", "unknown"]
+
+
+def test_reviews_in_other_words(tmp_path):
+    words = np.array(["accepted", "REJECTED", "Отклонена", "驳回", "not accepted", "redrawn", None, "maybe"], object)
+    wanted = ["accepted", "rejected", "rejected", "rejected", "rejected", "redrawn", None, "unknown"]
+    assert read_reviews(words).tolist() == wanted
+    path = tmp_path / "c.csv"
+    path.write_text("word,class\nmaybe,other\n", encoding="utf-8")
+    assert read_reviews(words, str(path)).tolist()[-1] == "rejected"
+
+
+def test_word_maps_are_read_with_any_separator(tmp_path):
+    path = tmp_path / "m.csv"
+    path.write_text("Mineral\tType\njade\tGem Stone\n", encoding="utf-8")
+    assert read_word_map(str(path), "TYPE_MAP", ("mineral", "type")) == (("jade", "", "gem_stone"),)
+
+
+@pytest.mark.parametrize(
+    ("names", "wanted", "found"),
+    [
+        (["STATUS"], "status", "STATUS"),
+        (["Licence ID"], "licence_id", "Licence ID"),
+        (["LICENCE_NU"], "licence_number", "LICENCE_NU"),  # a shapefile's ten letters
+        (["许可证编"], "许可证编号", None),  # eight bytes are no cut at ten
+        (["采矿许可证"], "采矿许可证号", "采矿许可证"),  # ten bytes of GB18030
+        (["Código único"], "codigo unico", "Código único"),
+        (["mine_id", "MINE_ID"], "MINE_ID", "MINE_ID"),
+        (["mine"], "mine_id", None),
+    ],
+)
+def test_fields_are_found_in_any_spelling(names, wanted, found):
+    assert find_field(names, wanted) == found
+
+
+@pytest.mark.parametrize(
+    ("names", "holds", "found"),
+    [
+        (["TENEMENT", "HOLDER"], "licence", "TENEMENT"),
+        (["NUMBER", "STATUT"], "licence", "NUMBER"),
+        (["许可证号", "矿业权人"], "holder", "矿业权人"),
+        (["№ лицензии", "Недропользователь"], "holder", "Недропользователь"),
+        (["FASE", "SUBS", "PROCESSO"], "licence", "PROCESSO"),
+        (["DteExpires"], "expires", "DteExpires"),
+        (["COMMODITY"], "mineral", "COMMODITY"),
+        (["x"], "status", None),
+    ],
+)
+def test_usual_names_of_fields(names, holds, found):
+    assert usual_field(names, holds) == found
+
+
+def test_tables_of_words_hold_no_contradiction():
+    for name in ("statuses", "classes", "reviews", "particles"):
+        rows = [(word.casefold(), meaning) for word, _, meaning in shipped(name)]
+        known = dict(rows)
+        assert not [row for row in rows if known[row[0]] != row[1] and row[0] != "caducado"], name
