@@ -375,7 +375,9 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
     def run_settings(self, parameters, context):
         """The `RunSettings` of a heavy step."""
         from ..core.executor import RunSettings
+        from ..core.memory import require_memory
 
+        require_memory(self.parameterAsInt(parameters, "MEMORY_LIMIT", context))
         return RunSettings(
             tile_size=self.parameterAsInt(parameters, "TILE_SIZE", context),
             threads=self.parameterAsInt(parameters, "THREADS", context),

@@ -7,10 +7,12 @@ from concurrent.futures import FIRST_COMPLETED, Executor, ThreadPoolExecutor, wa
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Callable, Iterable, Iterator
+from typing import Any, Callable, Iterable, Iterator, Sequence
 
-from .errors import MineMapperError, MissingPackageError, ParameterError
+from .cluster import Watch, open_cluster, translated
+from .errors import MineMapperError
 from .feedback import Feedback
+from .memory import allowed_memory
 
 
 @dataclass(frozen=True)
@@ -38,35 +40,9 @@ class RunSettings:
     memory_limit: int = 0
 
 
-def machine_memory() -> int:
-    """Bytes of memory of this computer, or of the container the process runs in."""
-    try:
-        total = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, ValueError, OSError):
-        return _windows_memory()
-    try:
-        with open("/sys/fs/cgroup/memory.max", encoding="ascii") as stream:
-            total = min(total, int(stream.read()))
-    except (OSError, ValueError):
-        pass  # no container, or one without a limit
-    return total
-
-
-def _windows_memory() -> int:
-    import ctypes
-
-    class Status(ctypes.Structure):
-        _fields_ = [("length", ctypes.c_ulong), ("load", ctypes.c_ulong), *((f"size{i}", ctypes.c_ulonglong) for i in range(7))]
-
-    status = Status(length=ctypes.sizeof(Status))
-    if not ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):
-        return 8 << 30
-    return status.size0
-
-
 def memory_limit(settings: RunSettings) -> int:
-    """Bytes that a step may use: `settings.memory_limit`, or half of the machine's memory."""
-    return settings.memory_limit * 1_000_000 if settings.memory_limit > 0 else machine_memory() // 2
+    """Bytes that a step may use: `settings.memory_limit`, or what `core.memory` finds."""
+    return allowed_memory(settings.memory_limit)
 
 
 def thread_count(threads: int = 0) -> int:
@@ -79,7 +55,7 @@ def thread_count(threads: int = 0) -> int:
 
 
 @contextmanager
-def open_executor(threads: int = 0, scheduler: str = "") -> Iterator[Executor]:
+def open_executor(threads: int = 0, scheduler: str = "", files: Sequence[str] = (), folder: str = "") -> Iterator[Executor]:
     """An executor for tiles: a thread pool, or a running Dask cluster when `scheduler` gives its address.
 
     Parameters
@@ -88,38 +64,20 @@ def open_executor(threads: int = 0, scheduler: str = "") -> Iterator[Executor]:
         Number of threads; 0 = all cores. Not used with a cluster.
     scheduler : str
         Address of a Dask scheduler, e.g. ``tcp://10.0.0.5:8786``.
+    files, folder
+        What the workers of a cluster must see and be able to write to (`core.cluster.open_cluster`).
 
     Raises
     ------
-    ParameterError
-        The scheduler cannot be reached.
-    MissingPackageError
-        A scheduler is asked for and dask.distributed is not installed.
+    ParameterError, InputError, MissingPackageError
+        As `core.cluster.open_cluster`.
     """
-    if not scheduler:
-        with ThreadPoolExecutor(thread_count(threads), thread_name_prefix="minemapper") as pool:
+    if scheduler:
+        with open_cluster(scheduler, files, folder) as pool:
             yield pool
         return
-    try:
-        from dask.distributed import Client
-    except ImportError as error:
-        raise MissingPackageError(
-            "SCHEDULER needs the Python package 'dask[distributed]'. Install it, or leave SCHEDULER empty to use threads."
-        ) from error
-    try:
-        client = Client(scheduler, timeout=10, set_as_default=False)
-    except (OSError, ValueError, TimeoutError) as error:
-        raise ParameterError(
-            "No Dask scheduler answers at SCHEDULER '{scheduler}' ({error}). Start one with 'dask scheduler', "
-            "correct the address, or leave it empty to use threads.",
-            scheduler=scheduler,
-            error=error,
-        ) from error
-    try:
-        with client, client.get_executor(pure=False) as pool:
-            yield pool
-    finally:
-        client.close()
+    with ThreadPoolExecutor(thread_count(threads), thread_name_prefix="minemapper") as pool:
+        yield pool
 
 
 def worker_count(executor: Executor) -> int:
@@ -130,7 +88,13 @@ def worker_count(executor: Executor) -> int:
 
 
 def run_tasks(
-    executor: Executor, function: Callable, tasks: Iterable, feedback: Feedback, total: int = 0, ahead: int = 2
+    executor: Executor,
+    function: Callable,
+    tasks: Iterable,
+    feedback: Feedback,
+    total: int = 0,
+    ahead: int = 2,
+    held: Callable[[], int] = lambda: 0,
 ) -> Iterator[tuple]:
     """Run ``function(*task)`` for every task; yield ``(index, result)`` as they finish, in no fixed order.
 
@@ -145,15 +109,24 @@ def run_tasks(
         Arguments.
     total : int
         Number of tasks, for the progress; 0 = no progress shown.
+    held : callable
+        Number of results that the caller still keeps: with as many as may be submitted no further task is begun.
+
+    Raises
+    ------
+    core.cluster.ClusterError
+        The scheduler or the last worker of a cluster was lost.
     """
     limit = max(1, worker_count(executor) * ahead)
-    submit = executor.submit if isinstance(executor, ThreadPoolExecutor) else partial(executor.submit, _without_cause)
+    local = isinstance(executor, ThreadPoolExecutor)
+    submit = executor.submit if local else partial(executor.submit, _without_cause)
+    watch = None if local else Watch(executor)
     pending: dict = {}
     source = enumerate(tasks)
     done_count, exhausted = 0, False
     try:
         while True:
-            while not exhausted and len(pending) < limit:
+            while not exhausted and len(pending) < limit and (not pending or len(pending) + held() < 2 * limit):
                 try:
                     index, task = next(source)
                 except StopIteration:
@@ -164,9 +137,11 @@ def run_tasks(
                 return
             finished = _wait_first(pending)
             feedback.check()
+            if watch is not None:
+                watch.check()
             for future in sorted(finished, key=pending.get):
                 index = pending.pop(future)
-                result = future.result()
+                result = _result(future, local)
                 done_count += 1
                 if total:
                     feedback.set_progress(done_count / total)
@@ -174,6 +149,18 @@ def run_tasks(
     finally:
         for future in pending:
             future.cancel()
+
+
+def _result(future, local: bool) -> Any:
+    if local:
+        return future.result()
+    try:
+        return future.result()
+    except BaseException as error:
+        told = translated(error)
+        if told is error:
+            raise
+        raise told from error
 
 
 def _without_cause(function: Callable, *task: Any) -> Any:
@@ -188,10 +175,10 @@ def _without_cause(function: Callable, *task: Any) -> Any:
 def run_in_order(
     executor: Executor, function: Callable, tasks: Iterable, feedback: Feedback, total: int = 0, ahead: int = 2
 ) -> Iterator[Any]:
-    """Like `run_tasks`, but the results come in the order of the tasks (kept back until their turn)."""
+    """Like `run_tasks`, but the results come in the order of the tasks (a bounded number is kept back)."""
     waiting: dict = {}
     turn = 0
-    for index, result in run_tasks(executor, function, tasks, feedback, total, ahead):
+    for index, result in run_tasks(executor, function, tasks, feedback, total, ahead, lambda: len(waiting)):
         waiting[index] = result
         while turn in waiting:
             yield waiting.pop(turn)

@@ -105,7 +105,7 @@ def compute_features(job: FeatureJob, feedback: Feedback) -> ObjectFeatures:
         A raster cannot be read, the two are on different grids, a band is missing, there is no object or no data.
     """
     plan = make_plan(job, feedback)
-    with open_executor(job.settings.threads, job.settings.scheduler) as executor:
+    with open_executor(job.settings.threads, job.settings.scheduler, [job.image, job.labels]) as executor:
         side = tile_side(plan.labels.grid, job.settings, worker_count(executor), len(plan.further))
         windows = list(tile_windows(plan.labels.grid.height, plan.labels.grid.width, side))
         survey = survey_labels(plan.labels, windows, executor, feedback.part(0.0, 0.05))

@@ -43,7 +43,7 @@ def segment_tiled(job, source, info, rule, input_hash: str, feedback) -> tuple:
     with _work_folder(job, key, feedback) as folder:
         _announce(tiles, bands, threads, folder, job.settings, feedback)
         store = PartStore(folder)
-        with open_executor(threads, job.settings.scheduler) as executor:
+        with open_executor(threads, job.settings.scheduler, [job.image], folder) as executor:
             run = _Run(job, source, rule, store, executor, threads, feedback)
             layouts, counts = run.levels(tiles)
         feedback.info(Message("Joining the {count:,} objects of all parts.", count=sum(counts[-1].values())))

@@ -77,3 +77,34 @@ def test_no_scheduler_is_named():
     pytest.importorskip("distributed")
     with pytest.raises(ParameterError, match="tcp://127.0.0.1:9"), open_executor(scheduler="tcp://127.0.0.1:9"):
         pass
+
+
+def test_results_kept_back_are_bounded():
+    """One slow task at the beginning: the others do not run away and fill the memory."""
+    begun = []
+    lock = threading.Lock()
+    go = threading.Event()
+
+    def work(number):
+        with lock:
+            begun.append(number)
+        if number == 0:
+            go.wait(10)
+        return number
+
+    def release():
+        time.sleep(0.6)
+        most.append(len(begun))
+        go.set()
+
+    most = []
+    threading.Thread(target=release).start()
+    with open_executor(2) as executor:
+        results = list(run_in_order(executor, work, ((n,) for n in range(5000)), Feedback()))
+    assert results == list(range(5000)) and most[0] <= 9
+
+
+def test_bounded_with_one_worker_and_any_look_ahead():
+    for ahead in (1, 2, 7):
+        with open_executor(1) as executor:
+            assert list(run_in_order(executor, square, ((n,) for n in range(50)), Feedback(), ahead=ahead))[-1] == 49 * 49
