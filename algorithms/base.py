@@ -53,8 +53,10 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
     calls core in `run`. A fresh instance is made for each run, so `self.job` belongs to one run.
     """
 
-    packages = tuple(dependencies.REQUIRED)
-    """Import names of the packages that this step needs."""
+    @property
+    def packages(self):
+        """Import names of the packages that this step needs."""
+        return dependencies.needed_by(self.name())
 
     kernels = ()
     """Parts of core with Numba kernels that the step calls (`core.compiling.COMPILE_SECONDS`)."""

@@ -1,16 +1,20 @@
 """Check dependencies: which Python packages are there, which are missing, and the command that installs them."""
 
+import json
 import os
 import platform
 import re
 import sys
 
-from qgis.core import Qgis, QgsCommandLineUtils
+from qgis.core import Qgis, QgsCommandLineUtils, QgsSettings
+from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
 from ..core.messages import Message
 from . import environment
 from .base import MineMapperAlgorithm
+from .computer import facts_here, interpreter, read_policy, recognise
 from .dependencies import PACKAGES
+from .repair import plan_repair
 
 HTML_FILTER = "HTML (*.html)"
 
@@ -19,7 +23,6 @@ class CheckDependencies(MineMapperAlgorithm):
     REPORT, MISSING = "REPORT", "MISSING"
 
     recorded = False
-    packages = ()  # this one must run where the others cannot
 
     def name(self):
         return "checkdependencies"
@@ -37,8 +40,9 @@ class CheckDependencies(MineMapperAlgorithm):
         return self.tr(
             "Lists the Python packages that Mine Mapper needs, whether QGIS's Python has them in a version that works, and the "
             "exact command that installs what is missing. Run it first, and whenever a step says that a package is missing.\n\n"
-            "It also compares the versions of GDAL and GEOS that rasterio and shapely run on with those of QGIS. Nothing is "
-            "installed or changed. Packages that only an option needs are listed, but do not count as missing."
+            "It also compares the versions of GDAL and GEOS that rasterio and shapely run on with those of QGIS, and says which "
+            "steps can run with what is there. Nothing is installed or changed. Packages that only an option needs are listed, "
+            "but do not count as missing."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -51,25 +55,32 @@ class CheckDependencies(MineMapperAlgorithm):
         self.add_number_output(self.MISSING, self.tr("Number of required packages that are missing or do not work"))
 
     def resolve(self, parameters, context):
-        return {"report": self.output_path(parameters, self.REPORT, context)}
+        steps = [(step.displayName(), step.packages) for step in self.provider().algorithms() if hasattr(step, "packages")]
+        return {"report": self.output_path(parameters, self.REPORT, context), "steps": steps}
 
     def run(self, job, feedback):
         gdal, geos = _qgis_libraries()
         states = environment.examine_packages(gdal, geos)
         failing = [state for state in states if state.problem and state.package.required]
-        facts = self._facts(gdal, geos)
-        rows = [self._row(state) for state in states]
-        libraries = self._libraries(states, {"GDAL": gdal, "GEOS": geos})
-        commands = environment.repair_commands(_to_repair(states, failing), environment.this_computer())
-        self._print(feedback, facts, rows, libraries, failing, commands)
+        computer = recognise(facts_here(), _offered_by_apt)
+        repair = plan_repair(_to_repair(states, failing), computer, geos)
+        page = {
+            "facts": self._facts(gdal, geos, computer),
+            "rows": [self._row(state) for state in states],
+            "sentences": [*self._libraries(states, {"GDAL": gdal, "GEOS": geos}), *self._steps(job["steps"], states)],
+            "notes": self._notes(repair, computer, _is_repeated(repair, failing)),
+            "commands": [(self._where(command, failing), command.text) for command in repair.commands],
+        }
+        self._print(feedback, failing, **page)
         if job["report"]:
-            self._write_report(job["report"], facts, rows, libraries, failing, commands)
+            self._write_report(job["report"], failing, **page)
         return {self.REPORT: job["report"], self.MISSING: len(failing)}
 
-    def _facts(self, gdal, geos):
+    def _facts(self, gdal, geos, computer):
         return {
             "QGIS": Qgis.version(),
-            "Python": f"{platform.python_version()} ({environment.python_executable()})",
+            "Python": f"{platform.python_version()} ({interpreter(facts_here())})",
+            self.tr("Kind of installation"): f"{computer.kind} ({computer.name})",
             self.tr("System"): platform.platform(),
             "GDAL": gdal,
             "GEOS": geos,
@@ -120,48 +131,133 @@ class CheckDependencies(MineMapperAlgorithm):
             count=len(failing), packages=", ".join(state.package.pip for state in failing)
         )
 
-    def _advice(self, failing):
-        if os.name == "nt":
-            where = self.tr("In the start menu open 'OSGeo4W Shell' of this QGIS and run:")
+    def _steps(self, steps, states):
+        """Which steps can run with what is there, and what the others lack."""
+        unusable = {state.package.module: state.package.pip for state in states if state.problem}
+        lacking = {name: [unusable[module] for module in packages if module in unusable] for name, packages in steps}
+        closed = [f"{name} ({', '.join(missing)})" for name, missing in lacking.items() if missing]
+        if not closed:
+            return [self.tr("All {count} steps can run.").format(count=len(steps))]
+        able = [name for name, missing in lacking.items() if not missing]
+        return [
+            self.tr("Steps that can run with what is there: {steps}.").format(steps=", ".join(able)),
+            self.tr("Steps that cannot, and what they lack: {steps}.").format(steps=", ".join(closed)),
+        ]
+
+    def _notes(self, repair, computer, repeated):
+        texts = {
+            "too_old": self.tr(
+                "{packages}: what {system} offers is too old, and the wheel of pip would bring libraries of its own that crash "
+                "QGIS. No command helps: use a newer release of the system, or QGIS from conda-forge."
+            ),
+            "native": self.tr(
+                "{packages}: they have to run on the GDAL and GEOS of this QGIS, so they must come from where it comes from; a "
+                "wheel of pip would crash it. Ask whoever made this QGIS for them, or use QGIS from conda-forge."
+            ),
+            "unknown": self.tr(
+                "{packages}: this kind of installation is not known, and its Python has no pip. Install them with the means of "
+                "your system for the Python named below."
+            ),
+            "closed": self.tr(
+                "{packages}: a QGIS of the snap store takes no further Python packages. Use QGIS of your distribution, of "
+                "qgis.org, or of conda-forge."
+            ),
+            "nix": self.tr("In your configuration of Nix, or in a shell, put this in the place of qgis:"),
+            "flatpak": self.tr(
+                "rasterio and shapely are built on the GDAL and GEOS of the flatpak; that takes some minutes. The developers "
+                "could "
+                "not try it."
+            ),
+        }
+        notes = [texts[code].format(packages=packages, system=computer.name) for code, packages in repair.notes]
+        if repeated:
+            text = self.tr(
+                "The last run printed the same commands, and nothing has changed since. Look whether they ended with an error, "
+                "whether they were run on this computer and for this user, and whether QGIS was started again. They install "
+                "for {python}; QGIS looks in the folders listed below."
+            )
+            notes.append(text.format(python=computer.python))
+        return notes
+
+    def _where(self, command, failing):
+        if command.shell == "cmd":
+            where = self.tr("In the start menu open 'OSGeo4W Shell' of this QGIS (or a command prompt) and run:")
+        elif command.shell == "powershell":
+            where = self.tr("Or in PowerShell:")
         else:
             where = self.tr("Open a terminal and run:")
-        if not failing:
-            return self.tr("For the optional packages:") + " " + where
-        return where
+        return where if failing else self.tr("For the optional packages:") + " " + where
 
-    def _print(self, feedback, facts, rows, libraries, failing, commands):
+    def _print(self, feedback, failing, facts, rows, sentences, notes, commands):
         for name, value in facts.items():
             feedback.info(Message("{name}: {value}", name=name, value=value))
         for package, needed, found, verdict, _, folder in rows:
             name = f"{package} {found}" if found else package
             feedback.info(f"{name}{f' [{needed}]' if needed else ''}: {verdict} {folder}".rstrip())
-        for sentence in libraries:
+        for sentence in sentences:
             feedback.info(sentence)
         (feedback.warning if failing else feedback.info)(self._summary(failing))
+        for note in notes:
+            feedback.warning(note)
+        for where, lines in _by_place(commands):
+            feedback.info(where)
+            for line in lines:
+                feedback.info("    " + line)
         if commands:
-            feedback.info(self._advice(failing))
-            for command in commands:
-                feedback.info("    " + command)
             feedback.info(self.tr("Then start QGIS again."))
 
-    def _write_report(self, path, facts, rows, libraries, failing, commands):
+    def _write_report(self, path, failing, facts, rows, sentences, notes, commands):
         from ..core.report.html import Report
 
         report = Report(self.displayName(), "Mine Mapper")
         (report.warning if failing else report.paragraph)(self._summary(failing))
         found, state, purpose = self.tr("Found"), self.tr("State"), self.tr("What for")
         report.table([self.tr("Package"), self.tr("Needed"), found, state, purpose, self.tr("Folder")], rows)
-        for sentence in libraries:
+        for sentence in sentences:
             report.paragraph(sentence)
-        if commands:
+        if commands or notes:
             report.heading(self.tr("How to install"))
-            report.paragraph(self._advice(failing))
-            for command in commands:
-                report.code(command)
+        for note in notes:
+            report.warning(note)
+        for where, lines in _by_place(commands):
+            report.paragraph(where)
+            report.code("\n".join(lines), self.tr("Copy command"))
+        if commands:
             report.paragraph(self.tr("Then start QGIS again."))
         report.heading(self.tr("This computer"))
         report.facts(facts)
         report.write(path)
+
+
+def _by_place(commands):
+    """[(where, lines)] of (where, line), in order."""
+    places = {}
+    for where, line in commands:
+        places.setdefault(where, []).append(line)
+    return list(places.items())
+
+
+def _is_repeated(repair, failing):
+    """Whether the last run printed the same commands for the same trouble; this run is remembered for the next."""
+    settings, key = QgsSettings(), "minemapper/last_repair"
+    trouble = [[state.package.module, state.problem, state.version] for state in failing]
+    told = json.dumps([[command.text for command in repair.commands], trouble])
+    before = settings.value(key, "")
+    settings.setValue(key, told if failing else "")
+    return bool(failing) and before == told
+
+
+def _offered_by_apt():
+    """{package of Debian: version that apt would install}; {} if apt does not say."""
+    process, environment = QProcess(), QProcessEnvironment.systemEnvironment()
+    environment.insert("LC_ALL", "C")  # it translates its words
+    process.setProcessEnvironment(environment)
+    process.start("apt-cache", ["policy", *(package.debian for package in PACKAGES)])
+    if not process.waitForFinished(10_000):
+        process.kill()
+        process.waitForFinished(1000)
+        return {}
+    return read_policy(bytes(process.readAllStandardOutput()).decode("utf-8", "replace"))
 
 
 def _to_repair(states, failing):

@@ -21,7 +21,6 @@ SETTINGS = ("auto", "yes", "no")
 class FetchImagery(MineMapperAlgorithm):
     """Algorithm `fetchimagery`."""
 
-    packages = (*MineMapperAlgorithm.packages, "pystac_client")
     recorded = False  # files fetched are never changed; the folder keeps a record of its own, with their hashes
 
     CATALOG, EXTENT, START, END, MAX_CLOUD = "CATALOG", "EXTENT", "START", "END", "MAX_CLOUD"

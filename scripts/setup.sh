@@ -140,7 +140,8 @@ essentials_present() {
     [ -n "$version" ] && [ "$(printf '%d%03d' $version)" -ge 3040 ] || return 1
     "$python" -c '
 import importlib.util, sys
-missing = [name for name in ("qgis", "rasterio", "venv", "ensurepip") if importlib.util.find_spec(name) is None]
+native = ("rasterio", "shapely") if sys.version_info >= (3, 12) else ("rasterio",)  # Debian 12 has shapely 1.8: there pip brings it
+missing = [name for name in ("qgis", *native, "venv", "ensurepip") if importlib.util.find_spec(name) is None]
 print("missing in", sys.executable, ":", *missing)
 sys.exit(bool(missing))'
 }
@@ -218,7 +219,7 @@ TEXT
 
 explain_other_system() {
     give_up <<TEXT
-QGIS 3.40 or newer, or the Python packages qgis, rasterio and venv of $python, are missing, and this system
+QGIS 3.40 or newer, or the Python packages qgis, rasterio, shapely and venv of $python, are missing, and this system
 ($(. /etc/os-release && echo "${PRETTY_NAME:-unknown}")) is not Debian 12, where the set-up installs them itself.
 Install them, then run 'make setup' again; it uses what it finds and makes the rest.
 
@@ -227,8 +228,8 @@ Install them, then run 'make setup' again; it uses what it finds and makes the r
             python3-venv pyqt5-dev-tools qttools5-dev-tools
     Ubuntu 24.04: first add the repository of qgis.org for QGIS 3.40 (https://qgis.org/resources/installation-guide/),
         then the same command.
-    Other distributions: the same packages under their names there. rasterio must be the distribution's, not one
-        of pip: it has to run on the GDAL that QGIS runs on.
+    Other distributions: the same packages under their names there. rasterio and shapely must be the distribution's, not those
+        of pip: they have to run on the GDAL and the GEOS that QGIS runs on.
 TEXT
 }
 
@@ -301,13 +302,20 @@ compile_translations() {
     fi
 }
 
-# Everything really imports, together, in the environment and in qgis_process.
+# Everything really imports, together, in the environment and in qgis_process, and nothing is missing, doubled or on foreign libraries.
 check_environment() {
+    local found
     (
         . build/env.sh
         .venv/bin/python -c "import numba, scipy, sklearn, skimage, shapely, matplotlib, rasterio, numpy; print('numpy', numpy.__version__)"
         qgis_process --json list | grep -c '"minemapper"' ||
             { echo "qgis_process does not list the provider minemapper; its own messages:"; qgis_process list 2>&1 | head -n 40; exit 1; }
+        found=$(qgis_process --json run minemapper:checkdependencies 2> /dev/null | grep -oE '"MISSING": *[0-9]+' | grep -oE '[0-9]+$')
+        [ "$found" = 0 ] || {
+            echo "Check dependencies finds ${found:-?} packages that are missing or run on other libraries than QGIS:"
+            qgis_process run minemapper:checkdependencies 2>&1 | tail -n 40
+            exit 1
+        }
     )
 }
 

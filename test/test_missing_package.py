@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from mine_mapper.algorithms import dependencies, environment
 from mine_mapper.algorithms.dependencies import PACKAGES, Package
-from mine_mapper.algorithms.environment import Computer, PackageState
 from osgeo import gdal, osr
 from qgis.core import QgsProcessingContext
 
@@ -103,60 +102,6 @@ def test_libraries_inside_a_wheel_are_seen_without_importing_it(tmp_path, file, 
 def test_minor_versions_are_compared_as_numbers():
     assert environment.minor_of("3.11.1-CAPI-1.17.1") == (3, 11) != environment.minor_of("3.9.4")
     assert environment.numbers_of("1.26.4rc1") > environment.numbers_of("1.9")
-
-
-# -- the command to copy ----------------------------------------------------------------------------------------
-
-NUMPY, NUMBA, RASTERIO = (next(p for p in PACKAGES if p.module == name) for name in ("numpy", "numba", "rasterio"))
-STATES = [PackageState(NUMPY, "1.26.4"), PackageState(NUMBA, problem="missing"), PackageState(RASTERIO, problem="missing")]
-
-
-def commands(system, python="/usr/bin/python3.11", states=STATES, **facts):
-    ordinary = {"in_environment": False, "python_version": (3, 11), "installer": "apt-get", "externally_managed": True}
-    return environment.repair_commands(states, Computer(system, python, **{**ordinary, **facts}))
-
-
-def test_command_on_windows_keeps_qgis_own_numpy():
-    (command,) = commands(
-        "Windows", r"C:\Program Files\QGIS 3.40\apps\Python312\python.exe", installer="", externally_managed=False
-    )
-    assert command.startswith(r'"C:\Program Files\QGIS 3.40\apps\Python312\python.exe" -m pip install --user -c ')
-    assert command.endswith('"numpy==1.26.4" numba rasterio')
-
-
-def test_command_on_debian_12_never_takes_rasterio_from_pip():
-    system, pip = commands("Linux")
-    assert system == "sudo apt-get install python3-rasterio"
-    assert pip.startswith("/usr/bin/python3.11 -m pip install --user --break-system-packages -c ")
-    assert pip.endswith("constraints.txt numba")
-
-
-def test_command_on_debian_13_is_one_of_the_distribution():
-    assert commands("Linux", python_version=(3, 13)) == ["sudo apt-get install python3-numba python3-rasterio"]
-
-
-def test_command_for_an_environment_uses_its_own_pip():
-    system, pip = commands("Linux", "/home/a b/.venv/bin/python", in_environment=True)
-    assert pip.startswith("'/home/a b/.venv/bin/python' -m pip install -c ")
-    assert "--user" not in pip
-
-
-def test_wheel_of_rasterio_is_taken_away_on_linux():
-    states = [PackageState(RASTERIO, "1.4.3", problem="libraries")]
-    assert commands("Linux", states=states) == [
-        "/usr/bin/python3.11 -m pip uninstall rasterio --break-system-packages",
-        "sudo apt-get install python3-rasterio",
-    ]
-
-
-def test_nothing_to_do_gives_no_command():
-    assert commands("Linux", states=STATES[:1]) == []
-
-
-def test_interpreter_named_is_a_python_of_this_version():
-    python = environment.python_executable()
-    version = subprocess.run([python, "--version"], capture_output=True, text=True, check=True).stdout
-    assert version.split()[1].split(".")[:2] == [str(number) for number in environment.this_computer().python_version]
 
 
 def test_requirements_file_asks_for_the_same_packages(root):

@@ -65,9 +65,12 @@ class Report:
     def paragraph(self, text: str) -> None:
         self._parts.append(f"<p>{_escaped(text)}</p>")
 
-    def code(self, text: str) -> None:
-        """A command to copy, as it is."""
+    def code(self, text: str, copy: str = "") -> None:
+        """A command, as it is; `copy` = words on a button that copies it (a browser without scripts only shows it)."""
         self._parts.append(f"<pre>{html.escape(text)}</pre>")
+        if copy:
+            take = "navigator.clipboard.writeText(this.previousElementSibling.textContent)"
+            self._parts.append(f'<button type="button" onclick="{take}">{html.escape(copy)}</button>')
 
     def warning(self, text: str) -> None:
         """A paragraph that stands out."""
