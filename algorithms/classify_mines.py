@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, Optional
 
 from .base import MineMapperAlgorithm
+from .form_values import read_extent
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class ClassifyMinesJob:
 
 
 class ClassifyMines(MineMapperAlgorithm):
+    EXTENT = "EXTENT"
     OBJECTS, MODEL, THRESHOLD, MIN_AREA = "OBJECTS", "MODEL", "THRESHOLD", "MIN_AREA"
     MERGE_DISTANCE, FILL_HOLES, PRIOR, REVIEWED = "MERGE_DISTANCE", "FILL_HOLES", "PRIOR", "REVIEWED"
     CLASS_MAP = "CLASS_MAP"
@@ -149,6 +151,12 @@ class ClassifyMines(MineMapperAlgorithm):
             optional=True,
             advanced=True,
         )
+        self.add_extent(
+            self.EXTENT,
+            self.tr("Extent"),
+            self.tr("Only the objects that touch it are classified, to try things before everything is run. By default all."),
+            advanced=True,
+        )
         self.add_run_settings()
         self.add_vector_output(
             self.MINES,
@@ -199,8 +207,14 @@ class ClassifyMines(MineMapperAlgorithm):
             merge_distance=self.number(parameters, self.MERGE_DISTANCE, context),
             fill_holes=self.number(parameters, self.FILL_HOLES, context),
         )
+        objects, extent = (
+            self.vector_source(parameters, self.OBJECTS, context),
+            read_extent(self, parameters, self.EXTENT, context),
+        )
+        if extent is not None:
+            objects.within(extent)
         return ClassifyMinesJob(
-            objects=self.vector_source(parameters, self.OBJECTS, context),
+            objects=objects,
             model=self.parameterAsFile(parameters, self.MODEL, context),
             settings=settings,
             outline=outline,

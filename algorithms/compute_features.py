@@ -8,6 +8,7 @@ from qgis.core import Qgis
 
 from ..core.features.catalogue import choices, feature
 from .base import MineMapperAlgorithm
+from .form_values import read_extent
 
 FIELD_COMMENTS = {
     "object_id": "number of the object in the labels",
@@ -24,11 +25,13 @@ class Job:
     features: Any
     rivers: Any
     output: str
+    extent: Any = None
 
 
 class ComputeFeatures(MineMapperAlgorithm):
     """Processing algorithm `computefeatures`."""
 
+    EXTENT = "EXTENT"
     INPUT, LABELS, FEATURES, OUTPUT, OBJECT_COUNT = "INPUT", "LABELS", "FEATURES", "OUTPUT", "OBJECT_COUNT"
     GLCM_LEVELS, GLCM_RANGE, RIVERS, SUPER_LABELS = "GLCM_LEVELS", "GLCM_RANGE", "RIVERS", "SUPER_LABELS"
 
@@ -129,6 +132,14 @@ class ComputeFeatures(MineMapperAlgorithm):
             optional=True,
             advanced=True,
         )
+        self.add_extent(
+            self.EXTENT,
+            self.tr("Extent"),
+            self.tr(
+                "Only the objects that lie wholly inside are computed, to try things before everything is run. By default all."
+            ),
+            advanced=True,
+        )
         self.add_run_settings()
         self.add_vector_output(
             self.OUTPUT,
@@ -150,24 +161,58 @@ class ComputeFeatures(MineMapperAlgorithm):
             settings=self.run_settings(parameters, context),
         )
         rivers = self.vector_source(parameters, self.RIVERS, context)
-        return Job(features, rivers, self.output_path(parameters, self.OUTPUT, context))
+        output = self.output_path(parameters, self.OUTPUT, context)
+        return Job(features, rivers, output, read_extent(self, parameters, self.EXTENT, context))
 
     def run(self, job, feedback):
-        from ..core.features.compute import compute_features
-        from ..core.polygons import object_polygons
         from ..core.raster import read_info
+        from .cutting import cut_rasters
 
         crs = read_info(job.features.labels).grid.crs
         task = replace(job.features, scratch=os.path.dirname(job.output))
         if job.rivers is not None:
             task = replace(task, rivers=job.rivers.read(feedback, crs, columns=[]))
+        with cut_rasters() as cut:
+            task, left_out = self._part(task, job.extent, cut, feedback)
+            count = self._compute(task, left_out, job.output, crs, feedback)
+        return {self.OUTPUT: job.output, self.OBJECT_COUNT: count}
+
+    def _part(self, task, extent, cut, feedback):
+        """The task on the part of the rasters that is wanted, and the objects that the edge of the extent cuts."""
+        from .cutting import cut_objects, part_of, window_of
+
+        part = part_of(task.image, task.labels)
+        if part is not None:  # labels of a segmentation that was tried on an extent
+            task = replace(task, image=cut(task.image, part))
+        if extent is None:
+            return task, ()
+        window = window_of(task.labels, extent)
+        left_out = cut_objects(task.labels, window)
+        if len(left_out):
+            text = self.tr("{count} objects lie across the edge of the extent and are left out.")
+            feedback.info(text.format(count=len(left_out)))
+        larger = cut(task.super_labels, window) if task.super_labels else ""
+        task = replace(task, image=cut(task.image, window), labels=cut(task.labels, window), super_labels=larger)
+        return task, left_out
+
+    def _compute(self, task, left_out, output, crs, feedback):
+        """Write the objects; returns their number."""
+        import numpy as np
+
+        from ..core.errors import InputError
+        from ..core.features.compute import compute_features
+        from ..core.polygons import object_polygons
+
         found = compute_features(task, feedback.part(0.0, 0.6))
-        feedback.info(self.tr("Writing {count} polygons with {features} features.").format(
-            count=len(found.ids), features=len(found.names)
-        ))  # fmt: skip
+        keep = ~np.isin(found.ids, left_out)
+        if not keep.any():
+            raise InputError("No object lies wholly inside EXTENT. Choose a larger one.")
+        text = self.tr("Writing {count} polygons with {features} features.")
+        feedback.info(text.format(count=int(keep.sum()), features=len(found.names)))
         polygons = object_polygons(task.labels, feedback.part(0.6, 1.0))
-        write_objects(job.output, found, polygons, crs, feedback)
-        return {self.OUTPUT: job.output, self.OBJECT_COUNT: len(found.ids)}
+        kept = ((ids[mask], wkb[mask]) for ids, wkb in polygons for mask in [~np.isin(ids, left_out)])
+        write_objects(output, found, kept, crs, feedback)
+        return int(keep.sum())
 
 
 def write_objects(path, found, polygons, crs, feedback):

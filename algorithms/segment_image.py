@@ -1,9 +1,10 @@
 """Segment image: multiresolution segmentation of an image stack into objects."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 from .base import MineMapperAlgorithm
+from .form_values import read_extent
 
 DEFAULT_BANDS = ("blue", "green", "red", "nir")
 
@@ -14,11 +15,13 @@ class SegmentImageJob:
 
     segmentation: Any
     objects: Optional[str]
+    extent: Optional[tuple]
 
 
 class SegmentImage(MineMapperAlgorithm):
     INPUT, SCALE, SHAPE, COMPACTNESS, BANDS = "INPUT", "SCALE", "SHAPE", "COMPACTNESS", "BANDS"
     WEIGHTS, NORMALISE_WEIGHTS, MIN_OBJECT_SIZE = "WEIGHTS", "NORMALISE_WEIGHTS", "MIN_OBJECT_SIZE"
+    EXTENT = "EXTENT"
     LABELS, OBJECTS, OBJECT_COUNT = "LABELS", "OBJECTS", "OBJECT_COUNT"
 
     styles = {OBJECTS: "objects"}  # the labels get a style of their own: its colours depend on how many there are
@@ -117,6 +120,15 @@ class SegmentImage(MineMapperAlgorithm):
             whole=True,
             advanced=True,
         )
+        self.add_extent(
+            self.EXTENT,
+            self.tr("Extent"),
+            self.tr(
+                "Only this part of the image is segmented, to try a scale before everything is run. Objects at the edge of the "
+                "part are other ones than in the whole image. By default the whole image."
+            ),
+            advanced=True,
+        )
         self.add_run_settings()
         self.add_raster_output(
             self.LABELS,
@@ -146,14 +158,24 @@ class SegmentImage(MineMapperAlgorithm):
             min_object_size=self.whole_number(parameters, self.MIN_OBJECT_SIZE, context),
             settings=self.run_settings(parameters, context),
         )
-        return SegmentImageJob(segmentation, self.output_path(parameters, self.OBJECTS, context))
+        objects = self.output_path(parameters, self.OBJECTS, context)
+        return SegmentImageJob(segmentation, objects, read_extent(self, parameters, self.EXTENT, context))
 
     def run(self, job, feedback):
         from ..core.segmentation.segment import segment_image
         from .label_style import store_label_style
 
         labels = job.segmentation.labels
-        result = segment_image(job.segmentation, feedback.part(0, 0.7) if job.objects else feedback)
+        first = feedback.part(0, 0.7) if job.objects else feedback
+        if job.extent is None:
+            result = segment_image(job.segmentation, first)
+        else:
+            from .cutting import cut_rasters, window_of
+
+            image = job.segmentation.image
+            with cut_rasters() as cut:
+                part = cut(image, window_of(image, job.extent))
+                result = segment_image(replace(job.segmentation, image=part), first)
         store_label_style(labels, result.object_count)
         if job.objects:
             self._write_objects(labels, job.objects, result.object_count, feedback.part(0.7, 1))

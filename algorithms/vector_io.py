@@ -20,6 +20,7 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessingFeatureSource,
+    QgsRectangle,
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
@@ -58,6 +59,13 @@ class VectorSource:
         self._source = source
         self._transform_context = transform_context
         self._digests = {}
+        self._rectangle = None
+
+    def within(self, extent):
+        """Read only the features that touch an extent (xmin, ymin, xmax, ymax, WKT) from now on."""
+        system = QgsCoordinateReferenceSystem.fromWkt(extent[4])
+        transform = QgsCoordinateTransform(system, self._source.sourceCrs(), self._transform_context)
+        self._rectangle = transform.transformBoundingBox(QgsRectangle(*extent[:4]))
 
     @property
     def digest(self):
@@ -191,6 +199,9 @@ class VectorSource:
         indices = [fields.lookupField(name) for name in names]
         request = QgsFeatureRequest().setSubsetOfAttributes(indices)
         request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
+        if self._rectangle is not None:
+            request.setFilterRect(self._rectangle)
+            request.setFlags(request.flags() | Qgis.FeatureRequestFlag.ExactIntersect)
         rows, geometries = [], []
         for feature in self._features(request):
             geometries.append(_wkb(feature.geometry()))

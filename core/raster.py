@@ -434,6 +434,34 @@ def errno_of(path: str) -> int:
     return errno.ENOSPC if free < 50e6 else errno.EIO
 
 
+def extent_window(info: RasterInfo, extent: tuple) -> Window:
+    """Pixels of a raster inside an extent (xmin, ymin, xmax, ymax in its CRS); pixels that it cuts count as inside.
+
+    Raises
+    ------
+    InputError
+        They do not overlap by two pixels.
+    """
+    xmin, ymin, xmax, ymax = extent
+    grid = info.grid
+    corners = [grid.to_pixels(x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
+    columns, rows = zip(*corners)
+    top, left = max(math.floor(min(rows) + 1e-6), 0), max(math.floor(min(columns) + 1e-6), 0)
+    bottom, right = min(math.ceil(max(rows) - 1e-6), grid.height), min(math.ceil(max(columns) - 1e-6), grid.width)
+    if bottom - top < 2 or right - left < 2:
+        raise InputError(
+            "EXTENT ({xmin:g}, {xmax:g}, {ymin:g}, {ymax:g}) does not overlap raster '{name}', whose bounds are "
+            "{bounds}. Choose an extent on the image.",
+            xmin=xmin,
+            xmax=xmax,
+            ymin=ymin,
+            ymax=ymax,
+            name=info.name,
+            bounds=", ".join(f"{value:g}" for value in grid.bounds),
+        )
+    return Window(top, left, bottom - top, right - left)
+
+
 def transform_bounds(bounds: tuple, source_crs: str, target_crs: str) -> tuple:
     """Bounds (xmin, ymin, xmax, ymax) in another CRS, edges densified."""
     if source_crs == target_crs:

@@ -12,7 +12,7 @@ from ..errors import InputError, ParameterError
 from ..executor import open_executor
 from ..feedback import Feedback
 from ..messages import Message
-from ..raster import Grid, Window
+from ..raster import Window, extent_window
 from ..vector import Table
 from .merging import RegionMerger, check_scale
 from .region_graph import merge_rule
@@ -176,26 +176,7 @@ def check_scale_job(job: ScaleJob) -> None:
 
 def _area(info, extent: Optional[tuple]) -> Window:
     """Pixels of the image inside the extent."""
-    grid: Grid = info.grid
-    if extent is None:
-        return grid.window
-    xmin, ymin, xmax, ymax = extent
-    inverse = ~grid.affine
-    columns, rows = zip(*(inverse * corner for corner in ((xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax))))
-    top, left = max(math.floor(min(rows) + 1e-6), 0), max(math.floor(min(columns) + 1e-6), 0)
-    bottom, right = min(math.ceil(max(rows) - 1e-6), grid.height), min(math.ceil(max(columns) - 1e-6), grid.width)
-    if bottom - top < 2 or right - left < 2:
-        raise InputError(
-            "EXTENT ({xmin:g}, {xmax:g}, {ymin:g}, {ymax:g}) does not overlap raster '{name}', whose bounds are "
-            "{bounds}. Choose an extent on the image.",
-            xmin=xmin,
-            xmax=xmax,
-            ymin=ymin,
-            ymax=ymax,
-            name=info.name,
-            bounds=", ".join(f"{value:g}" for value in grid.bounds),
-        )
-    return Window(top, left, bottom - top, right - left)
+    return info.grid.window if extent is None else extent_window(info, extent)
 
 
 def _read(source, window: Window) -> tuple:
