@@ -16,6 +16,7 @@ import numpy as np
 from . import polygon_kernels as kernels
 from .errors import InputError
 from .feedback import Feedback
+from .labels import object_numbers
 from .native import rasterio
 from .raster import Grid, RasterInfo, Window, read_info, read_window
 
@@ -186,20 +187,10 @@ class _LabelReader:
 
     def _read(self, row: int, rows: int) -> np.ndarray:
         labels = read_window(self.info.path, Window(0, 0, rows, self.info.grid.width)._replace(row=row), [1])[0]
-        if self.info.nodata:
-            labels[labels == self.info.nodata] = 0
-        if labels.dtype.kind == "i":
-            labels[labels < 0] = 0
-        if labels.dtype.itemsize == 8 and labels.size and labels.max() > np.iinfo(np.uint32).max:
-            raise InputError(
-                "Label raster '{name}' holds the id {highest}; ids up to {most} can be used. Number the objects anew.",
-                name=self.info.name,
-                highest=labels.max(),
-                most=np.iinfo(np.uint32).max,
-            )
+        labels = object_numbers(labels, self.info.nodata, self.info.name)
         if self.ranks is not None:
             return np.searchsorted(self.ranks, labels).astype(np.uint32)
-        return np.ascontiguousarray(labels, np.uint32)
+        return np.ascontiguousarray(labels)
 
 
 def _closed(strips: Iterator[tuple], width: int) -> Iterator[tuple]:

@@ -133,10 +133,19 @@ def steps_to_text(steps: list, indent: Optional[int] = None) -> str:
 
 
 def steps_from_text(text: str) -> list:
-    """Steps of a JSON text; none if it is no run record."""
+    """Steps of a JSON text; none if it is no run record. What a stranger wrote into a step is left out with the step."""
     try:
         record = json.loads(text)
         steps = record["steps"] if str(record["format"]).startswith("mine mapper run record") else []
-        return [step for step in steps if {"id", "step", "parameters", "inputs", "versions"} <= set(step)]
-    except (ValueError, TypeError, KeyError):
+        return [step for step in steps if _is_step(step)]
+    except (ValueError, TypeError, KeyError, RecursionError):
         return []
+
+
+def _is_step(step: Any) -> bool:
+    """True for what `step_record` makes: readers rely on these types."""
+    kinds = {"id": str, "step": str, "parameters": dict, "inputs": dict, "versions": dict}
+    if not isinstance(step, dict) or not all(isinstance(step.get(name), kind) for name, kind in kinds.items()):
+        return False
+    inputs = step["inputs"].values()
+    return all(isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries) for entries in inputs)

@@ -202,7 +202,12 @@ def read_word_map(path: str, parameter: str, columns: tuple, meanings: Optional[
         ) from error
     first = text.split("\n")[0]
     separator = max(",;\t", key=lambda sign: (first.count(sign), -",;\t".index(sign)))
-    rows = [[cell.strip() for cell in row] for row in csv.reader(text.splitlines(), delimiter=separator)]
+    try:
+        rows = [[cell.strip() for cell in row] for row in csv.reader(text.splitlines(), delimiter=separator)]
+    except csv.Error as error:  # a cell larger than any word, a zero byte
+        raise InputError(
+            "{parameter} '{name}' cannot be read ({error}). Give a table of words.", parameter=parameter, name=name, error=error
+        ) from error
     rows = [row for row in rows if any(row)]
     if not rows or [cell.casefold() for cell in rows[0][:2]] != list(columns):
         raise InputError(

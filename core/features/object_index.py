@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
 
 import numpy as np
 
 from .._jit import kernel
+from ..labels import object_numbers
 from ..raster import RasterInfo, Window, read_window
 from ..tiles import with_halo
 
@@ -33,20 +33,11 @@ def read_labels(labels: RasterInfo, window: Window) -> np.ndarray:
     """Labels of a window with one pixel of halo all around as uint32; 0 = no object, and outside the raster."""
     grid = labels.grid
     wide = with_halo(window, 1, grid.height, grid.width)
-    values = clean_labels(read_window(labels.path, wide, [1])[0], labels.nodata)
+    values = object_numbers(read_window(labels.path, wide, [1])[0], labels.nodata, labels.name)
     padded = np.zeros((window.rows + 2, window.columns + 2), np.uint32)
     top, left = wide.row - window.row + 1, wide.column - window.column + 1
     padded[top : top + wide.rows, left : left + wide.columns] = values
     return padded
-
-
-def clean_labels(values: np.ndarray, nodata: Optional[float]) -> np.ndarray:
-    """Labels of any integer type as uint32; nodata and negative values become 0 = no object."""
-    if nodata is not None and nodata != 0:
-        values = np.where(values == nodata, 0, values)
-    if values.dtype != np.uint32:
-        values = np.where(values > 0, values, 0).astype(np.uint32)
-    return values
 
 
 def index_objects(labels: np.ndarray) -> ObjectIndex:

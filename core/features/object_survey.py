@@ -8,8 +8,9 @@ import numpy as np
 
 from ..executor import run_in_order
 from ..feedback import Feedback
+from ..labels import object_numbers
 from ..raster import RasterInfo, Window, read_window
-from .object_index import clean_labels, count_pixels, index_objects
+from .object_index import count_pixels, index_objects
 
 
 @dataclass
@@ -47,7 +48,7 @@ def survey_labels(labels: RasterInfo, windows: list, executor, feedback: Feedbac
 
 def survey_tile(labels: RasterInfo, window: Window) -> tuple:
     """Ids (ascending) and pixel counts of the objects in a window."""
-    index = index_objects(clean_labels(read_window(labels.path, window, [1])[0], labels.nodata))
+    index = index_objects(object_numbers(read_window(labels.path, window, [1])[0], labels.nodata, labels.name))
     number = np.zeros(len(index.ids), np.int64)
     count_pixels(index.local, number)
     return index.ids, number

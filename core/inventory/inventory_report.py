@@ -98,7 +98,8 @@ def _read_statistics(folder: str) -> dict:
             "TABLES.",
             folder=folder,
         )
-    return {name: read_table(str(root / f"{name}.csv"), name) for name in TABLES if (root / f"{name}.csv").is_file()}
+    found = [name for name in TABLES if (root / f"{name}.csv").is_file()]
+    return {name: read_table(str(root / f"{name}.csv"), name, filled=name == "summary") for name in found}
 
 
 def collect_tables(folder: str, job: InventoryReportJob) -> None:

@@ -86,7 +86,7 @@ _TEXTS = {key for key, column in COLUMNS.items() if column.is_text}
 _WHOLE = {"number", "mine_id", "n"}
 
 
-def read_table(path: str, name: str, title: str = "", needed: Sequence[str] = ()) -> ResultTable:
+def read_table(path: str, name: str, title: str = "", needed: Sequence[str] = (), filled: bool = False) -> ResultTable:
     """Read a CSV that this plugin wrote.
 
     Parameters
@@ -96,27 +96,52 @@ def read_table(path: str, name: str, title: str = "", needed: Sequence[str] = ()
         Of the table.
     needed : sequence of str
         Columns it must have.
+    filled : bool
+        It must have a row.
 
     Raises
     ------
     InputError
-        The file cannot be read, or lacks a column.
+        The file cannot be read, is damaged, or lacks a column or a row.
     """
-    try:
-        with open(path, encoding="utf-8-sig", newline="") as stream:
-            lines = list(csv.reader(stream))
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"Table '{path}' cannot be read ({error}). Choose a CSV file that Mine Mapper wrote.") from error
-    header = lines[0] if lines else []
+    header, rows = _lines(path)
     missing = [key for key in needed if key not in header]
     if missing:
         raise InputError(
-            f"Table '{Path(path).name}' has no column '{missing[0]}'; its columns are: {', '.join(header) or 'none'}. "
-            "Choose the table that the matching step of Mine Mapper wrote."
+            "Table '{name}' has no column '{column}'; its columns are: {columns}. Choose the table that the matching step of "
+            "Mine Mapper wrote.",
+            name=Path(path).name,
+            column=missing[0],
+            columns=", ".join(header),
         )
+    if filled and not rows:
+        raise InputError("Table '{path}' has no row. Choose a CSV file that Mine Mapper wrote.", path=path)
     columns = tuple(COLUMNS.get(key, Column(key, type_label(key))) for key in header)
-    rows = [tuple(_value(key, cell) for key, cell in zip(header, line)) for line in lines[1:] if len(line) == len(header)]
-    return ResultTable(name, title, columns, rows)
+    return ResultTable(name, title, columns, [tuple(_value(key, cell) for key, cell in zip(header, line)) for line in rows])
+
+
+def _lines(path: str) -> tuple:
+    """(header, rows) of a CSV; all rows are as long as the header."""
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as stream:
+            lines = [line for line in csv.reader(stream, strict=True) if line]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise InputError(
+            "Table '{path}' cannot be read ({error}). Choose a CSV file that Mine Mapper wrote.", path=path, error=error
+        ) from error
+    if not lines:
+        raise InputError("Table '{path}' is empty. Choose a CSV file that Mine Mapper wrote.", path=path)
+    for number, line in enumerate(lines, 1):
+        if len(line) != len(lines[0]):
+            raise InputError(
+                "Table '{path}' is damaged: line {number} has {count} cells, and its header has {columns}. Choose a CSV file "
+                "that Mine Mapper wrote.",
+                path=path,
+                number=number,
+                count=len(line),
+                columns=len(lines[0]),
+            )
+    return lines[0], lines[1:]
 
 
 def _value(key, cell):

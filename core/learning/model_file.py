@@ -6,6 +6,7 @@ a length that follows from the header, and the trees are checked before they are
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import zipfile
@@ -23,6 +24,8 @@ __all__ = ["EXTENSION", "ForestModel", "load_model", "model_path", "require_glcm
 
 EXTENSION = ".mmf"
 FORMAT, VERSION = "mine-mapper-forest", 1
+CHECKSUM = "checksum.txt"
+"""Part of the file with a SHA-256 of all others: a file that somebody changed afterwards is told from a whole one."""
 
 MAX_HEADER_BYTES = 4_000_000
 MAX_FILE_BYTES = 512_000_000
@@ -95,10 +98,20 @@ def save_model(path: str, model: ForestModel) -> None:
     text = json.dumps(header, ensure_ascii=False, indent=1, sort_keys=True, allow_nan=False)
     arrays = {name: (getattr(model, name), kind) for name, kind in _ARRAYS.items()}
     arrays.update({name: (model.arrays[name], kind) for name, kind in _OPTIONAL_ARRAYS.items() if name in model.arrays})
+    parts = {"header.json": text.encode()}
+    parts.update({f"{name}.npy": _npy_bytes(np.ascontiguousarray(values, kind)) for name, (values, kind) in arrays.items()})
+    parts[CHECKSUM] = _checksum(parts)
     with whole_file(model_path(path), "The model") as temporary, zipfile.ZipFile(temporary, "w") as archive:
-        _write_member(archive, "header.json", text.encode())
-        for name, (values, kind) in arrays.items():
-            _write_member(archive, f"{name}.npy", _npy_bytes(np.ascontiguousarray(values, kind)))
+        for name, content in parts.items():
+            _write_member(archive, name, content)
+
+
+def _checksum(parts):
+    """Hash of all parts of a file by name, as the text that stands in it."""
+    digest = hashlib.sha256()
+    for name in sorted(parts):
+        digest.update(f"{name}\0{len(parts[name])}\0".encode() + parts[name])
+    return digest.hexdigest().encode()
 
 
 def _write_member(archive, name, content):
@@ -143,11 +156,12 @@ def load_model(path: str) -> ForestModel:
 
 def _read(archive, path):
     members = {member.filename: member for member in archive.infolist()}
-    known = {"header.json", *(f"{name}.npy" for name in (*_ARRAYS, *_OPTIONAL_ARRAYS))}
+    known = {"header.json", CHECKSUM, *(f"{name}.npy" for name in (*_ARRAYS, *_OPTIONAL_ARRAYS))}
     require(len(members) == len(archive.infolist()) and set(members) <= known, path, "unexpected parts in the file")
     require(sum(member.file_size for member in members.values()) <= MAX_FILE_BYTES, path, "more than 512 MB unpacked")
     require("header.json" in members, path, "no header")
-    header = _header(_content(archive, members["header.json"], MAX_HEADER_BYTES, path), path)
+    parts = {"header.json": _content(archive, members["header.json"], MAX_HEADER_BYTES, path)}
+    header = _header(parts["header.json"], path)
     features = tuple(header["features"])
     check_names(features, path)
     count, trees, nodes = len(features), header["trees"], header["nodes"]
@@ -156,8 +170,8 @@ def _read(archive, path):
     for name, kind in {**_ARRAYS, **_OPTIONAL_ARRAYS}.items():
         if f"{name}.npy" in members:
             limit = np.dtype(kind).itemsize * max(nodes, count * 100_000) + _NPY_HEADER_BYTES
-            content = _content(archive, members[f"{name}.npy"], min(limit, MAX_FILE_BYTES), path)
-            arrays[name] = _array(content, name, kind, path)
+            parts[f"{name}.npy"] = _content(archive, members[f"{name}.npy"], min(limit, MAX_FILE_BYTES), path)
+            arrays[name] = _array(parts[f"{name}.npy"], name, kind, path)
     for name in _ARRAYS:
         require(name in arrays, path, f"'{name}' is missing")
         require(arrays[name].shape == (lengths.get(name, count),), path, f"'{name}' has another length than the header says")
@@ -166,6 +180,9 @@ def _read(archive, path):
     model = ForestModel(features=features, **required, glcm=glcm, **dicts, arrays=arrays)
     check_model(model, path)
     _check_optional(model, path)
+    if CHECKSUM in members:  # files of earlier versions have none
+        stored = _content(archive, members[CHECKSUM], 64, path)
+        require(stored == _checksum(parts), path, "its checksum does not fit its content")
     return model
 
 
@@ -211,7 +228,9 @@ def _array(content, name, kind, path):
     try:
         require(np.lib.format.read_magic(stream) == (1, 0), path, f"'{name}' is of an unknown array version")
         shape, fortran, dtype = np.lib.format.read_array_header_1_0(stream)
-    except ValueError as error:
+    except Exception as error:  # NumPy reads it with the tokenizer of Python, which has errors of its own
+        if isinstance(error, ModelFileError):
+            raise
         raise ModelFileError(
             "Model file '{path}' is damaged: '{name}' is no array ({error}). Train again.", path=path, name=name, error=error
         ) from error
