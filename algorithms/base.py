@@ -271,7 +271,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         if source is None:
             raise QgsProcessingException(self._unreadable(name, parameters[name]))
         sources = self.__dict__.setdefault("sources", {})
-        sources[name] = VectorSource(source, context.transformContext())
+        sources[name] = VectorSource(source, context.transformContext(), self._hidden_crs(source, parameters, name, context))
         return sources[name]
 
     def vector_sources(self, parameters, name, context):
@@ -287,6 +287,13 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
                 raise QgsProcessingException(self._unreadable(name, value))
             found.append(VectorSource(source, context.transformContext()))
         return found
+
+    def _hidden_crs(self, source, parameters, name, context):
+        """The CRS of a layer of geometry collections, which QGIS takes for a table: the file knows it; None where QGIS does."""
+        if source.sourceCrs().isValid() or source.wkbType() != Qgis.WkbType.GeometryCollection:
+            return None
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        return layer.dataProvider().crs() if layer is not None else None
 
     def _unreadable(self, name, value):
         value = getattr(value, "source", value)  # a QgsProcessingFeatureSourceDefinition

@@ -55,8 +55,9 @@ class VectorSource:
     Filters, selections, memory layers and unsaved edits of the layer count, since its QgsFeatureSource is read.
     """
 
-    def __init__(self, source, transform_context):
+    def __init__(self, source, transform_context, crs=None):
         self._source = source
+        self._crs = source.sourceCrs() if crs is None else crs
         self._transform_context = transform_context
         self._digests = {}
         self._rectangle = None
@@ -88,7 +89,7 @@ class VectorSource:
     @property
     def crs(self):
         """WKT, '' if unknown."""
-        crs = self._source.sourceCrs()
+        crs = self._crs
         return crs.toWkt(Qgis.CrsWktVariant.Preferred) if crs.isValid() else ""
 
     def metric_crs(self):
@@ -99,7 +100,7 @@ class VectorSource:
         InputError
             No CRS, or one in degrees or feet: distances and areas would be wrong.
         """
-        crs = self._source.sourceCrs()
+        crs = self._crs
         if crs.isValid() and (crs.isGeographic() or crs.mapUnits() != Qgis.DistanceUnit.Meters):
             raise InputError(
                 "Layer '{layer}' is in {code} ({name}), whose unit is not the metre. Reproject it to a metric system, for "
@@ -228,7 +229,7 @@ class VectorSource:
         return replace(table, crs=crs or table.crs)
 
     def _require_crs(self):
-        if self._source.sourceCrs().isValid() and not is_unknown(self.crs):
+        if self._crs.isValid() and not is_unknown(self.crs):
             return
         if self._source.wkbType() in (Qgis.WkbType.Unknown, Qgis.WkbType.NoGeometry, Qgis.WkbType.GeometryCollection):
             raise InputError(
@@ -247,7 +248,7 @@ class VectorSource:
             return table
         target = QgsCoordinateReferenceSystem()
         target.createFromUserInput(crs)
-        transform = QgsCoordinateTransform(self._source.sourceCrs(), target, self._transform_context)
+        transform = QgsCoordinateTransform(self._crs, target, self._transform_context)
         moved = np.empty(len(table), object)
         for row, blob in enumerate(table.geometry):
             moved[row] = None if blob is None else _transformed(blob, transform)

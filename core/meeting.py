@@ -15,6 +15,9 @@ from .vector import Table
 
 WGS84 = "EPSG:4326"
 
+NEAR = 10_000.0
+"""Layers whose boxes lie farther apart than this are not of the same land, m."""
+
 
 def working_bounds(*tables: Table) -> tuple:
     """Bounds and CRS of the first layer that has a shape, to centre a projection on."""
@@ -25,15 +28,13 @@ def working_bounds(*tables: Table) -> tuple:
     return (0.0, 0.0, 0.0, 0.0), WGS84
 
 
-def require_meeting(one: Table, other: Table, gap: float, shapes: np.ndarray, others: np.ndarray) -> None:
+def require_meeting(one: Table, other: Table, shapes: np.ndarray, others: np.ndarray) -> None:
     """Check that two layers come near each other.
 
     Parameters
     ----------
     one, other : Table
         For names and places; one without features meets anything.
-    gap : float
-        Largest distance between the boxes around the layers, m.
     shapes, others : arrays of shapely geometries
         The same layers in one system in metres.
 
@@ -45,7 +46,7 @@ def require_meeting(one: Table, other: Table, gap: float, shapes: np.ndarray, ot
     if len(shapes) == 0 or len(others) == 0:
         return
     boxes = shapely.box(*shapely.total_bounds(shapes)), shapely.box(*shapely.total_bounds(others))
-    if shapely.distance(*boxes) <= gap:
+    if shapely.distance(*boxes) <= NEAR:
         return
     places = [_place(table) for table in (one, other)]
     raise InputError(

@@ -28,9 +28,6 @@ LINK = 0.1
 COPY = 0.99
 """Two polygons that share more than this of the larger are the same mine drawn twice."""
 
-NEAR = 10_000.0
-"""Inventories farther apart than this are not of the same land, m."""
-
 SEEN = 0.5
 """A mine counts as observed when at least this share of it was."""
 
@@ -99,7 +96,7 @@ def detect(job: ChangeJob, feedback: Feedback) -> Table:
     crs = equal_area_crs(*working_bounds(job.after, job.before))
     before = transform_shapes(job.before.shapes(), job.before.crs, crs)
     after = transform_shapes(job.after.shapes(), job.after.crs, crs)
-    require_meeting(job.before, job.after, NEAR, before, after)
+    require_meeting(job.before, job.after, before, after)
     ids, told = mine_ids(job.before)
     for sentence in told:
         feedback.warning(sentence)

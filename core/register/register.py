@@ -36,9 +36,6 @@ _STATUS_OF = {
 """Status of a mine by the state of its licence, the one that decides first: what may be in force goes before what is not, and
 an application or a refusal is no right."""
 
-NEAR = 1000.0
-"""Register and mines farther apart than this are not of the same land, m."""
-
 MATCH = 0.1
 """A mine and a licence belong together when they share more than this of the smaller of the two."""
 
@@ -130,7 +127,7 @@ def match_with_register(job: RegisterJob, feedback: Feedback) -> RegisterResult:
     crs = equal_area_crs(*working_bounds(job.mines, job.register))
     mines = transform_shapes(job.mines.shapes(), job.mines.crs, crs)
     licences = transform_shapes(job.register.shapes(), job.register.crs, crs)
-    require_meeting(job.mines, job.register, max(NEAR, job.tolerance), mines, licences)
+    require_meeting(job.mines, job.register, mines, licences)
     entries = read_entries(
         job.register,
         job.status_field,

@@ -29,9 +29,6 @@ from .review import without_rejected
 from .rivers import river_distances
 from .terrain import Terrain, measure_terrain
 
-NEAR = 1000.0
-"""Mines and counties farther apart than this are not of the same land, m."""
-
 
 @dataclass(frozen=True)
 class StatisticsJob:
@@ -238,7 +235,7 @@ def _county_tables(job, result, areas, types, feedback):
         feedback.info(
             Message("Counties are named by the field '{field}' of layer '{layer}'.", field=field_name, layer=job.counties.name)
         )
-        require_meeting(job.mines, job.counties, NEAR, result.shapes, shapes)
+        require_meeting(job.mines, job.counties, result.shapes, shapes)
         names = job.counties.texts(field_name)
         assignment = assign_counties(result.shapes, shapes, names, feedback)
         result.warnings += tell_counties(assignment)

@@ -254,7 +254,7 @@ def objects(tmp_path):
 
 
 def samples_in(path, shape):
-    found = [row["class"] for row in rows(path) if shape.contains(row["shape"].centroid)]
+    found = [row["class"] for row in rows(str(path)) if shape.contains(row["shape"].centroid)]
     return {name: found.count(name) for name in ("mine", "non_mine")}
 
 
@@ -290,7 +290,7 @@ def test_a_dissolved_reference_holds_several_mines(provider, tmp_path):
         assert results["RECALL"] == pytest.approx(0.8)
     log = log_feedback()
     run("minestatistics", log, MINES=dissolved, OUTPUT=str(tmp_path / "o.gpkg"))
-    assert any("'Multipart to singleparts'" in line and line.startswith("WARNING") for line in log.lines) is False
+    assert not any("'Multipart to singleparts'" in line for line in log.lines)
     far = write_utm(tmp_path / "far.gpkg", [shapely.multipolygons([metres(0, 0, 300), metres(5000, 0, 300)])])
     run("minestatistics", log, MINES=far, OUTPUT=str(tmp_path / "o.gpkg"))
     assert any("'Multipart to singleparts'" in line and line.startswith("WARNING") for line in log.lines)
@@ -401,11 +401,11 @@ def nothing(tmp_path):
 
 
 def test_no_mine_is_a_result_of_every_step(provider, mines, nothing, tmp_path):
-    register = geojson(tmp_path / "r.geojson", *zip(along(ROW), ({"licence_id": f"L{i}"} for i in ROW)))
+    register = geojson(tmp_path / "r.geojson", *zip(along(ROW), ({"licence_id": f"L{i}", "mineral": "Cu"} for i in ROW)))
     page, table = str(tmp_path / "r.html"), str(tmp_path / "t.csv")
     more = {"OUTPUT": str(tmp_path / "o.gpkg"), "REPORT": page, "TABLE": table}
     run("matchregister", MINES=nothing, REGISTER=register, UNSEEN=str(tmp_path / "u.gpkg"), **more)
-    assert rows(more["OUTPUT"]) == [] and len(rows(tmp_path / "u.gpkg")) == 8 and read_csv(table) == []
+    assert rows(more["OUTPUT"]) == [] and len(rows(str(tmp_path / "u.gpkg"))) == 8 and read_csv(table) == []
     run("detectchange", BEFORE=mines, AFTER=nothing, **more)
     assert {row["change"] for row in rows(more["OUTPUT"])} == {"closed"}
     run("detectchange", BEFORE=nothing, AFTER=mines, **more)
@@ -421,7 +421,7 @@ def test_no_mine_is_a_result_of_every_step(provider, mines, nothing, tmp_path):
 @pytest.mark.parametrize("count", [1, 2])
 def test_one_mine_and_two_mines(provider, tmp_path, count):
     few = geojson(tmp_path / "few.geojson", *zip(along(range(count)), ({"mine_id": i} for i in range(count))))
-    register = geojson(tmp_path / "r.geojson", *zip(along(ROW), ({"licence_id": f"L{i}"} for i in ROW)))
+    register = geojson(tmp_path / "r.geojson", *zip(along(ROW), ({"licence_id": f"L{i}", "mineral": "Cu"} for i in ROW)))
     counties = geojson(tmp_path / "c.geojson", ([square(81.1, 44.0, 0.02)], {"name": "East"}))
     assert len(matched(tmp_path, few, register)) == count
     results = run("minestatistics", MINES=few, REGISTER=register, COUNTIES=counties, OUTPUT=str(tmp_path / "s.gpkg"),

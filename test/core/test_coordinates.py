@@ -83,12 +83,12 @@ def layer(name, crs, *boxes):
     return Table.from_shapes([shapely.box(*box) for box in boxes], {}, crs, name)
 
 
-def meet(one, other, gap=1000.0):
+def meet(one, other):
     from mine_mapper.core.geodesy import equal_area_crs, transform_shapes
     from mine_mapper.core.meeting import working_bounds
 
     crs = equal_area_crs(*working_bounds(one, other))
-    require_meeting(one, other, gap, *(transform_shapes(table.shapes(), table.crs, crs) for table in (one, other)))
+    require_meeting(one, other, *(transform_shapes(table.shapes(), table.crs, crs) for table in (one, other)))
 
 
 @pytest.mark.parametrize(
@@ -109,6 +109,6 @@ def test_layers_elsewhere_are_refused_with_both_places(other, cause):
 
 def test_layers_side_by_side_and_empty_ones_meet():
     one = layer("m", "EPSG:32644", (500000, 4800000, 500100, 4800100))
-    meet(one, layer("r", "EPSG:32644", (500900, 4800000, 501000, 4800100)))
+    meet(one, layer("r", "EPSG:32644", (509000, 4800000, 509100, 4800100)))
     meet(one, layer("r", "EPSG:32644"))
     meet(layer("m", "EPSG:32644"), one)
