@@ -7,14 +7,14 @@ from pathlib import Path
 
 CORE = Path(__file__).resolve().parent
 COMPILE_SECONDS = {
-    "demo": 30,
-    "imagery": 15,
-    "segmentation": 30,
-    "features": 30,
-    "learning": 15,
-    "statistics": 8,
-    "accuracy": 3,
-    "polygon_kernels": 8,
+    "demo": 14,
+    "imagery": 6,
+    "segmentation": 10,
+    "features": 9,
+    "learning": 8,
+    "statistics": 4,
+    "accuracy": 1,
+    "polygon_kernels": 3,
 }
 """Seconds that compiling the kernels of a folder (or file) of core takes on one core of an ordinary computer."""
 

@@ -37,6 +37,12 @@ class Message(str):
         message.template, message.fields = template, fields
         return message
 
+    def __add__(self, other: str) -> Message:
+        return joined("", (self, other))  # a sum of sentences keeps their templates
+
+    def __radd__(self, other: str) -> Message:
+        return joined("", (other, self))
+
     def __getnewargs_ex__(self):  # messages come back from the workers of a cluster
         return (self.template,), self.fields
 
@@ -85,6 +91,12 @@ def one_of(names) -> str:
     """'a', 'a or b', 'a, b or c'."""
     *first, last = names
     return Message("{first} or {last}", first=", ".join(first), last=last) if first else last
+
+
+def joined(separator: str, parts) -> Message:
+    """Texts one after the other; unlike `str.join` it keeps their templates."""
+    fields = {f"part_{place}": part for place, part in enumerate(parts)}
+    return Message(separator.join(f"{{{name}}}" for name in fields), **fields)
 
 
 def duration(seconds: float) -> Message:

@@ -23,8 +23,21 @@ REPORT_CALLS = {"heading", "paragraph", "warning", "facts", "table", "figure", "
 """Methods of `core.report.html.Report`: all texts among their arguments are printed."""
 SPOKEN_CALLS = {"info", "warning", "Message", "counted", "said", "legend_label"}
 """Functions whose text arguments are told; errors of core come on top."""
-CHART_WORDS = {"xlabel", "ylabel", "title", "label"}
-"""Arguments of matplotlib that are drawn."""
+CHART_WORDS = {"xlabel", "ylabel", "title", "label", "undefined", "note", "caption"}
+"""Arguments that are drawn by matplotlib or printed in a table."""
+
+TABLE_CALLS = {"Column": slice(1, 2), "ResultTable": slice(1, 5), "wide_labels": slice(0, 1)}
+"""Calls of the tables of reports -> their arguments that are printed."""
+
+FILE_CALLS = {"whole_file", "whole_folder", "require_writable", "write_failure", "create_layer", "write_table", "write_csv"}
+"""Functions that are told what they write, as the subject of an error message."""
+
+WORDS = re.compile(r"[A-Za-z][a-z]+[,;:]? [A-Za-z(]|^[A-Z][a-z]+$")
+"""What a text of a constant looks like, in contrast to a name, a pattern or a unit."""
+
+NOT_TOLD = re.compile(r"core/(demo|inventory)/|core/(dates|dem|vocabulary|coordinates)\.py|/(catalogue|band_names)\.py")
+"""Modules whose constants are no texts of the program: words of files that are read, the synthetic landscape, formulas, and the
+report that has a dictionary of its own (core/inventory/words.csv), since it can be written in another language than QGIS's."""
 
 
 def source_texts():
@@ -67,7 +80,11 @@ def unreadable_texts():
 
 def _texts_of_module(path, core=False):
     """(context, text, line) of each text of a module."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    told = core and not NOT_TOLD.search(path.as_posix())
+    if told:
+        yield from (("core", text, line) for text, line in _constant_texts(tree))
+    for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
         name = _name(node)
@@ -79,13 +96,30 @@ def _texts_of_module(path, core=False):
             arguments = node.args[1:3] if name == "counted" else node.args[:1]
             for argument in arguments:
                 yield from (("core", text, line) for text, line in _constants(argument))
-        if core and (name in REPORT_CALLS or name == "set"):
+        if name in FILE_CALLS:
+            for argument in (*node.args, *(word.value for word in node.keywords)):
+                yield from (("core", text, line) for text, line in _constants(argument) if re.match(r"[A-Z][a-z]* [a-z]", text))
+        if told and (name in REPORT_CALLS or name == "set"):
             for argument in (*(node.args if name in REPORT_CALLS else ()), *(word.value for word in node.keywords)):
                 yield from (("core", text, line) for text, line in _constants(argument))
-        elif core:
+        elif told:
+            for argument in node.args[TABLE_CALLS.get(name, slice(0, 0))]:
+                yield from (("core", text, line) for text, line in _constants(argument))
             for word in node.keywords:
                 if word.arg in CHART_WORDS:
                     yield from (("core", text, line) for text, line in _constants(word.value))
+
+
+def _constant_texts(tree):
+    """(text, line) of the upper-case constants of a module of core: words of reports, reasons, titles of columns."""
+    for node in tree.body:
+        if not isinstance(node, (ast.Assign, ast.AnnAssign)) or node.value is None:
+            continue
+        names = node.targets if isinstance(node, ast.Assign) else [node.target]
+        if all(isinstance(name, ast.Name) and name.id.isupper() for name in names):
+            for text, line in _constants(node.value):
+                if WORDS.search(text) and not re.search(r"[<>{}|\\\\]|\n", text):
+                    yield text, line
 
 
 def _is_text(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional, Sequence
 
+from ..messages import Message
 from ..report.charts import COLOURS, new_figure, to_svg
 from ..report.html import Report, png_element
 
@@ -103,7 +104,11 @@ def _objects(report, table):
         return
     count = {name: table[("objects", name)][2] for name in ("true_positive", "false_positive", "false_negative", "true_negative")}
     report.paragraph(
-        f"Judged: {table[('objects', 'true_positive')][5]} objects: {table[('objects', 'true_positive')][6].split('; ')[-1]}."
+        Message(
+            "Judged: {table} objects: {split}.",
+            table=table["objects", "true_positive"][5],
+            split=table["objects", "true_positive"][6].split("; ")[-1],
+        )
     )
     report.table(
         ("Reference (rows), map (columns)", "Map: non-mine", "Map: mine", "Total"),
@@ -256,7 +261,7 @@ def _measures(report, table, unit, names, unit_of_n):
     report.table(columns, cells, numeric=numeric)
     known = [row for row in rows if row[2] is not None]
     if known:
-        report.figure(_interval_chart(known), f"Measures by {unit.rstrip('s')} with their 95 % intervals.")
+        report.figure(_interval_chart(known), Message("Measures by {rstrip} with their 95 % intervals.", rstrip=unit.rstrip("s")))
 
 
 def _interval_chart(rows):

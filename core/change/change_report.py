@@ -6,6 +6,7 @@ from typing import Callable, Sequence
 
 import numpy as np
 
+from ..messages import Message
 from ..mine_ids import in_order
 from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
@@ -98,7 +99,11 @@ def write_change_report(path: str, rows: ResultTable, facts: dict, observed: Seq
     report.figure(change_chart(table), "Area lost and gained by kind of change.")
     unseen = sum(1 for row in rows.rows if row[2] == "not_observed")
     if unseen:
-        report.warning(f"{unseen} mines were not observed in one of the two years: nothing can be said of their change.")
+        report.warning(
+            Message(
+                "{unseen} mines were not observed in one of the two years: nothing can be said of their change.", unseen=unseen
+            )
+        )
     counties = list(dict.fromkeys(sorted(row[1] for row in rows.rows if row[1] is not None)))
     if counties:
         report.heading("By county")

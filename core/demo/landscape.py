@@ -79,13 +79,21 @@ class DemoData:
 def check_job(job: DemoJob) -> None:
     """Raise `ParameterError` for sizes and years that make no sense."""
     rules = (
-        (job.size >= LEAST_SIZE, f"SIZE is {job.size}: at least {LEAST_SIZE} pixels are needed."),
-        (job.mines >= 1, f"MINES is {job.mines}: at least one mine is needed."),
-        (job.dates >= 1, f"DATES is {job.dates}: at least one date is needed."),
-        (job.seed >= 0, f"SEED is {job.seed}: use a whole number from 0 on."),
+        (
+            job.size >= LEAST_SIZE,
+            Message("SIZE is {size}: at least {least_size} pixels are needed.", size=job.size, least_size=LEAST_SIZE),
+        ),
+        (job.mines >= 1, Message("MINES is {mines}: at least one mine is needed.", mines=job.mines)),
+        (job.dates >= 1, Message("DATES is {dates}: at least one date is needed.", dates=job.dates)),
+        (job.seed >= 0, Message("SEED is {seed}: use a whole number from 0 on.", seed=job.seed)),
         (
             BASE_YEAR <= job.year <= LAST_YEAR,
-            f"YEAR is {job.year}: use {BASE_YEAR} (the base year) or a later one up to {LAST_YEAR}.",
+            Message(
+                "YEAR is {year}: use {base_year} (the base year) or a later one up to {last_year}.",
+                year=job.year,
+                base_year=BASE_YEAR,
+                last_year=LAST_YEAR,
+            ),
         ),
     )
     for right, message in rules:

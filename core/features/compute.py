@@ -336,14 +336,14 @@ def _report_undefined(plan, values, feedback):
             reasons.setdefault(feature(name).undefined, []).append(name)
     for reason, names in reasons.items():
         counts = sorted({missing[name] for name in names})
-        shown = ", ".join(names[:4]) + (f" and {len(names) - 4} more features" if len(names) > 4 else "")
-        span = f"{counts[0]} to {counts[-1]}" if len(counts) > 1 else str(counts[0])
+        shown = ", ".join(names[:4]) + (Message(" and {count} more features", count=len(names) - 4) if len(names) > 4 else "")
+        span = Message("{low} to {high}", low=counts[0], high=counts[-1]) if len(counts) > 1 else str(counts[0])
         feedback.info(
             Message(
                 "NULL in {span} of {count} objects, because {reason}: {shown}.",
                 span=span,
                 count=len(values),
-                reason=reason,
+                reason=Message(reason),
                 shown=shown,
             )
         )

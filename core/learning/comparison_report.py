@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..report.charts import COLOURS, new_figure, to_svg
-from ..report.html import Report, write_csv
+from ..messages import Message
+from ..report.charts import COLOURS, legend_label, new_figure, to_svg
+from ..report.html import Report, interval_text, write_csv
 from .comparison import NAMES, TREE, Comparison
 from .model import MINE, NON_MINE
 from .scores import roc_curve
@@ -17,7 +18,7 @@ COLUMNS = (
 def write_report(path: str, comparison: Comparison) -> None:
     """Write the HTML report."""
     samples, counts = comparison.samples, comparison.samples.counts()
-    report = Report("Comparison of classifiers", f"Samples of layer '{samples.name}'")
+    report = Report("Comparison of classifiers", Message("Samples of layer '{name}'", name=samples.name))
     report.facts(
         {
             "Mine samples": counts[MINE],
@@ -37,8 +38,12 @@ def write_report(path: str, comparison: Comparison) -> None:
         report.table(
             ("Classifier", "AUC", "95 % interval", "Accuracy", "Precision", "Recall", "F", "Kappa", "Fit (s)", "Predict (s)"),
             [_row(compared) for compared in results.values()],
-            f"{len(samples.truth)} samples in {results[TREE].validation.folds} folds; seconds are sums over the folds. All "
-            "classifiers have the parameters scikit-learn starts with; features are scaled for the first two.",
+            Message(
+                "{count} samples in {folds} folds; seconds are sums over the folds. All classifiers have the parameters "
+                "scikit-learn starts with; features are scaled for the first two.",
+                count=len(samples.truth),
+                folds=results[TREE].validation.folds,
+            ),
         )
     report.write(path)
 
@@ -47,23 +52,29 @@ def _verdict(comparison: Comparison) -> str:
     ranking = sorted(comparison.judged.values(), key=lambda compared: -compared.validation.auc)
     best, second, worst = ranking[0], ranking[1], ranking[-1]
     kind = best.validation.kind
-    text = (
-        f"In {kind} folds {NAMES[best.name].lower()} has the largest area under the ROC curve ({best.validation.auc:.3f}), "
-        f"{NAMES[worst.name].lower()} the smallest ({worst.validation.auc:.3f})."
+    text = Message(
+        "In {kind} folds {best} has the largest area under the ROC curve ({auc:.3f}), {worst} the smallest ({auc_2:.3f}).",
+        kind=Message(kind),
+        best=Message(NAMES[best.name].lower()),
+        auc=best.validation.auc,
+        worst=Message(NAMES[worst.name].lower()),
+        auc_2=worst.validation.auc,
     )
     if second.interval[1] >= best.interval[0]:
-        text += (
-            f" The intervals of {NAMES[best.name].lower()} and {NAMES[second.name].lower()} overlap: they do about equally well."
+        text += Message(
+            " The intervals of {best} and {second} overlap: they do about equally well.",
+            best=Message(NAMES[best.name].lower()),
+            second=Message(NAMES[second.name].lower()),
         )
     if worst.name == TREE:
-        text += " As in the paper, a single decision tree is the weakest."
+        text += Message(" As in the paper, a single decision tree is the weakest.")
     return text
 
 
 def _row(compared) -> tuple:
     counts, (low, high) = compared.validation.confusion, compared.interval
     return (
-        NAMES[compared.name], compared.validation.auc, f"{low:.3f} to {high:.3f}", counts.accuracy, counts.precision,
+        NAMES[compared.name], compared.validation.auc, interval_text(low, high), counts.accuracy, counts.precision,
         counts.recall, counts.f_score, counts.kappa, compared.fit_seconds, compared.predict_seconds,
     )  # fmt: skip
 
@@ -72,7 +83,11 @@ def _chart(results, truth) -> str:
     figure, axes = new_figure(5.0, 4.4)
     for (name, compared), colour in zip(results.items(), COLOURS):
         curve = roc_curve(truth, compared.validation.probability)
-        axes.plot(*curve, color=colour, label=f"{NAMES[name]} (AUC {compared.validation.auc:.3f})")
+        axes.plot(
+            *curve,
+            color=colour,
+            label=legend_label(Message("{name} (AUC {auc:.3f})", name=Message(NAMES[name]), auc=compared.validation.auc)),
+        )
     axes.plot([0, 1], [0, 1], color="#999999", linewidth=0.8, linestyle="--")
     axes.set(
         xlabel="False alarms (share of non-mine samples)", ylabel="Recall (share of mine samples)", xlim=(0, 1), ylim=(0, 1.01)

@@ -8,6 +8,7 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..intervals import wilson
+from ..messages import Message
 from .model import MINE, NON_MINE, RATE_POINTS, ForestModel
 
 
@@ -112,7 +113,7 @@ def rates_at(model: ForestModel, threshold: float, decide: Callable) -> Optional
         recall, alarms = (float(model.arrays[name][point]) for name in ("rates_recall", "rates_false_alarms"))
         effective = model.arrays["rates_samples"]
         weighted = not np.allclose(effective, counts)
-        return Rates(recall, alarms, *effective.tolist(), f"{kind} cross-validation", weighted)
+        return Rates(recall, alarms, *effective.tolist(), Message("{kind} cross-validation", kind=Message(kind)), weighted)
     return _out_of_bag(model, point, counts)
 
 

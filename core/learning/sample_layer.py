@@ -91,7 +91,7 @@ def tell_mines(labels: Labels, references: References, feedback: Feedback) -> No
     )
     for reason in (OUTSIDE, COARSE, BORDER, NOT_DRAWN, TOUCHING):
         if reason in labels.reasons:
-            feedback.info(Message("  {count} left out: {reason}.", count=labels.reasons.count(reason), reason=reason))
+            feedback.info(Message("  {count} left out: {reason}.", count=labels.reasons.count(reason), reason=Message(reason)))
 
 
 def left_out_table(reference: Table, references: References, labels: Labels) -> Table:

@@ -215,7 +215,7 @@ def make_folds(samples: TrainingSet, settings: TrainingSettings, feedback: Feedb
                     "{asked} folds were asked for; the samples allow {found} {kind} ones.",
                     asked=settings.folds,
                     found=int(fold.max()) + 1,
-                    kind=kind,
+                    kind=Message(kind),
                 )
             )
     return folds

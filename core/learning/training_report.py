@@ -9,7 +9,7 @@ import numpy as np
 from ..confusion import Confusion
 from ..messages import Message
 from ..report.charts import COLOURS, new_figure, to_svg
-from ..report.html import Report, write_csv
+from ..report.html import Report, interval_text, write_csv
 from .importance import Importance
 from .model import MINE, NON_MINE
 from .scores import roc_curve
@@ -35,13 +35,15 @@ _FOREST_WORDS = {
 def write_report(path: str, result: TrainingResult) -> None:
     """Write the HTML report."""
     samples, counts = result.samples, result.samples.counts()
-    report = Report("Random forest of mines", f"Trained on the samples of layer '{samples.name}'")
+    report = Report("Random forest of mines", Message("Trained on the samples of layer '{name}'", name=samples.name))
     report.heading("Samples and parameters")
     report.facts(
         {
             "Mine samples": counts[MINE],
             "Non-mine samples": counts[NON_MINE],
-            "Share of mines": f"{counts[MINE] / len(samples.truth):.1%} of the samples; on the land it is far lower",
+            "Share of mines": Message(
+                "{counts:.1%} of the samples; on the land it is far lower", counts=counts[MINE] / len(samples.truth)
+            ),
             "Features": len(samples.features),
             **{label: vars(result.settings.forest)[name] for name, label in _FOREST_WORDS.items()},
         }
@@ -84,8 +86,12 @@ def _add_accuracy(report: Report, result: TrainingResult):
     report.table(
         ("Judged by", "Folds", "Samples", "Accuracy", "Precision", "Recall", "F", "Kappa", "AUC"),
         rows,
-        f"Accuracy on the training samples; groups of the spatial folds: {result.samples.group_text}. Forests of a "
-        f"cross-validation have {trees} trees.",
+        Message(
+            "Accuracy on the training samples; groups of the spatial folds: {group_text}. Forests of a "
+            "cross-validation have {trees} trees.",
+            group_text=result.samples.group_text,
+            trees=trees,
+        ),
     )
     counts = result.confusion
     report.table(
@@ -112,17 +118,26 @@ def _growth_chart(result: TrainingResult) -> str:
 def _add_calibration(report: Report, result: TrainingResult):
     calibration = result.calibration
     report.heading("Do the probabilities come true?")
-    kind = "spatial" if result.spatial is not None else "random"
-    report.paragraph(
-        f"In {kind} folds the probability of the forest differs from the share of mines by {calibration.raw_error:.3f} on "
-        f"average (Brier score {calibration.raw_brier:.4f}). "
-        + (
-            "No calibration improves on that, so none is stored in the model."
-            if calibration.method == "none"
-            else f"The {calibration.method} calibration stored in the model brings that to {calibration.error:.3f} "
-            f"(Brier score {calibration.brier:.4f}), judged on folds it was not learned from."
+    kind = Message("spatial") if result.spatial is not None else Message("random")
+    text = Message(
+        "In {kind} folds the probability of the forest differs from the share of mines by {error:.3f} on average (Brier score "
+        "{brier:.4f}).",
+        kind=kind,
+        error=calibration.raw_error,
+        brier=calibration.raw_brier,
+    )
+    if calibration.method == "none":
+        text += Message(" No calibration improves on that, so none is stored in the model.")
+    else:
+        text += Message(
+            " The {method} calibration stored in the model brings that to {error:.3f} (Brier score {brier:.4f}), judged on folds "
+            "it was not learned from.",
+            method=Message(calibration.method),
+            error=calibration.error,
+            brier=calibration.brier,
         )
-        + " It holds for the share of mines among these samples; for the land set PRIOR in 'Classify mines'."
+    report.paragraph(
+        text + Message(" It holds for the share of mines among these samples; for the land set PRIOR in 'Classify mines'.")
     )
     report.figure(_reliability_chart(calibration), "Reliability: ten classes of probability with as many samples each.")
 
@@ -186,7 +201,9 @@ def _add_importance(report: Report, result: TrainingResult):
             repeats=importance.repeats,
         )
     )
-    report.figure(_importance_chart(importance.select(order[:TOP])), f"The {min(TOP, len(order))} most important features.")
+    report.figure(
+        _importance_chart(importance.select(order[:TOP])), Message("The {top} most important features.", top=min(TOP, len(order)))
+    )
     if len(result.group_importance.names):
         report.figure(
             _importance_chart(result.group_importance.select(result.group_importance.order())),
@@ -204,7 +221,7 @@ def _importance_table(report: Report, importance: Importance, caption: str):
     rows = [
         (
             importance.names[k], 100 * float(importance.raw[k]), 100 * float(importance.spread[k]),
-            f"{100 * importance.low[k]:.3f} to {100 * importance.high[k]:.3f}", float(importance.scaled[k]),
+            interval_text(100 * importance.low[k], 100 * importance.high[k]), float(importance.scaled[k]),
             float(importance.scaled_spread[k]), 100 * float(importance.balanced[k]), int(importance.trees[k]),
         )
         for k in importance.order()
@@ -221,8 +238,11 @@ def _importance_table(report: Report, importance: Importance, caption: str):
             "Trees",
         ),
         rows,
-        f"{caption} Scaled: decrease divided by its standard error over the trees, as in the paper's Table 11. Balanced: "
-        "decrease of the mean accuracy of the two classes. Trees: how many trees use it.",
+        Message(
+            "{caption} Scaled: decrease divided by its standard error over the trees, as in the paper's Table 11. "
+            "Balanced: decrease of the mean accuracy of the two classes. Trees: how many trees use it.",
+            caption=Message(caption),
+        ),
     )
 
 

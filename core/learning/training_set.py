@@ -277,7 +277,7 @@ def sample_groups(table: Table, field: str, block_size: float, folds: int, feedb
             feedback.warning("BLOCK_SIZE is not used, since the samples have a field 'group'.")
         values = table.texts(name)
         values[:] = [f"sample {row}" if value is None else value for row, value in enumerate(values)]
-        return values, f"the field '{name}'"
+        return values, Message("the field '{name}'", name=name)
     centres = shapely.centroid(table.shapes())
     x, y = shapely.get_x(centres), shapely.get_y(centres)
     if not (np.isfinite(x) & np.isfinite(y)).all():
@@ -285,7 +285,7 @@ def sample_groups(table: Table, field: str, block_size: float, folds: int, feedb
     if not block_size:
         width, height, blocks = float(np.ptp(x)), float(np.ptp(y)), 5 * folds
         block_size = max(np.sqrt(width * height / blocks), max(width, height) / blocks, 1.0)  # the second for long strips
-    return grid_cells(x, y, block_size), f"square blocks of {block_size:,.0f} m"
+    return grid_cells(x, y, block_size), Message("square blocks of {block_size:,.0f} m", block_size=block_size)
 
 
 def _weights(table, feedback):

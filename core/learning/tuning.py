@@ -92,7 +92,7 @@ def _grid_values(name, values):
             "GRID: {name} is {values}; give a list of {word}.",
             name=name,
             values=values,
-            word="words" if name == "criterion" else "whole numbers",
+            word=Message("words") if name == "criterion" else Message("whole numbers"),
         )
     for value in values:
         replace(ForestSettings(), **{name: value}).check()
@@ -169,7 +169,7 @@ def tune(
             "Grid search: {count} combinations in {folds} {kind} folds; {forests} forests of {trees} trees are grown.",
             count=len(grid.cells()),
             folds=len(numbers),
-            kind=kind,
+            kind=Message(kind),
             forests=len(forests) * len(numbers),
             trees=GRID_TREES,
         )
@@ -204,7 +204,7 @@ def tune(
             min_samples_split=chosen.min_samples_split,
             criterion=chosen.criterion,
             accuracy=best.accuracy,
-            kind=kind,
+            kind=Message(kind),
             trees=chosen.trees,
         )
     )

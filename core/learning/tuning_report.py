@@ -31,7 +31,7 @@ def add_tuning(report: Report, result) -> None:
             count=len(tuning.cells),
             grid_trees=GRID_TREES,
             folds=tuning.folds,
-            kind=tuning.kind,
+            kind=Message(tuning.kind),
             accuracy=best.accuracy,
             random=random,
             trees=tuning.settings.trees,
@@ -42,7 +42,7 @@ def add_tuning(report: Report, result) -> None:
     report.table(
         ("Features", "Leaf", "Split", "Criterion", "Accuracy", "AUC", "Brier score"),
         [(c.max_features, c.min_samples_leaf, c.min_samples_split, c.criterion, c.accuracy, c.auc, c.brier) for c in ranking],
-        f"The {len(ranking)} best combinations.",
+        Message("The {count} best combinations.", count=len(ranking)),
     )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from ..confusion import Confusion
 from ..errors import ParameterError
 from ..feedback import Feedback
+from ..messages import Message
 from .scores import auc, confusion
 
 RANDOM, SPATIAL = "random", "spatial"
@@ -129,14 +130,27 @@ def gap_sentence(random: Optional[CrossValidation], spatial: Optional[CrossValid
         )
     gap = random.accuracy - spatial.accuracy
     spread = np.sqrt(random.fold_accuracy.var(ddof=1) / random.folds + spatial.fold_accuracy.var(ddof=1) / spatial.folds)
-    head = f"Random folds give an accuracy of {random.accuracy:.3f}, spatial folds (groups: {group_text}) {spatial.accuracy:.3f}"
+    head = Message(
+        "Random folds give an accuracy of {accuracy:.3f}, spatial folds (groups: {group_text}) {accuracy_2:.3f}",
+        accuracy=random.accuracy,
+        group_text=group_text,
+        accuracy_2=spatial.accuracy,
+    )
     if abs(gap) <= 2 * spread:
-        return (
-            f"{head}: the difference of {gap:+.3f} is within the spread of the folds, so nearness of samples hardly flatters it."
+        return Message(
+            "{head}: the difference of {gap:+.3f} is within the spread of the folds, so nearness of samples hardly flatters it.",
+            head=head,
+            gap=gap,
         )
     if gap > 0:
-        return (
-            f"{head}: the random folds are {gap:.3f} too favourable, since samples near a test sample stand in the training. "
-            "For land without samples expect the spatial figure."
+        return Message(
+            "{head}: the random folds are {gap:.3f} too favourable, since samples near a test sample stand in the "
+            "training. For land without samples expect the spatial figure.",
+            head=head,
+            gap=gap,
         )
-    return f"{head}: the spatial folds are {-gap:.3f} better, which happens when a few groups are easy; more groups would tell."
+    return Message(
+        "{head}: the spatial folds are {value:.3f} better, which happens when a few groups are easy; more groups would tell.",
+        head=head,
+        value=-gap,
+    )

@@ -243,17 +243,23 @@ def _mine_objects(table: Table, judgement: Judgement, is_mine: np.ndarray) -> tu
 def no_mine_message(objects: MineObjects, settings: ClassificationSettings, dropped: int, min_area: float) -> str:
     """Why a map is empty, and what to do about it."""
     if len(objects.ids):
-        return (
-            f"No mine found: {len(objects.ids)} objects reach THRESHOLD {settings.threshold:g}, but all {dropped} "
-            "mines made of them "
-            f"are smaller than MIN_AREA {min_area:g} m2. The map is empty. Lower MIN_AREA to keep them."
+        return Message(
+            "No mine found: {count} objects reach THRESHOLD {threshold:g}, but all {dropped} mines made of them are "
+            "smaller than MIN_AREA {min_area:g} m2. The map is empty. Lower MIN_AREA to keep them.",
+            count=len(objects.ids),
+            threshold=settings.threshold,
+            dropped=dropped,
+            min_area=min_area,
         )
-    prior = f" after PRIOR {settings.prior:g} was applied" if settings.prior is not None else ""
-    return (
-        f"No mine found: the highest probability of the {objects.survey.object_count} objects is "
-        f"{objects.survey.highest:.3f}{prior}, below THRESHOLD "
-        f"{settings.threshold:g}. The map is empty. Lower THRESHOLD, or train the model with more mine samples "
-        "(smaller scale, more polygons) or with a smaller leaf and split."
+    prior = Message(" after PRIOR {prior:g} was applied", prior=settings.prior) if settings.prior is not None else ""
+    return Message(
+        "No mine found: the highest probability of the {object_count} objects is {highest:.3f}{prior}, below "
+        "THRESHOLD {threshold:g}. The map is empty. Lower THRESHOLD, or train the model with more mine samples "
+        "(smaller scale, more polygons) or with a smaller leaf and split.",
+        object_count=objects.survey.object_count,
+        highest=objects.survey.highest,
+        prior=prior,
+        threshold=settings.threshold,
     )
 
 

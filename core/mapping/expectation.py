@@ -9,17 +9,18 @@ from typing import Optional
 from ..learning.certainty import calibrated_share
 from ..learning.model import ForestModel
 from ..learning.rates import Rates, rates_at
+from ..messages import Message, joined
 from .classify import ClassificationSettings, final_probability
 from .mine_objects import LandSurvey
 
-UNKNOWN = (
+UNKNOWN = Message(
     "The model does not tell how often it is right at this threshold, so the share of false alarms cannot be foretold. Train it "
     "again with this version, or count the false alarms with 'Draw accuracy sample' and 'Assess accuracy'."
 )
-SAMPLES_ARE_HARDER = (
+SAMPLES_ARE_HARDER = Message(
     "The samples of other land hold more look-alikes of mines than the land does, so the truth is rather better than that."
 )
-WEIGHTED = (
+WEIGHTED = Message(
     "The samples are weighted by the objects of the land that they stand for. Mines that the reference lacks count as false "
     "alarms here, so the truth is rather better; objects on the rim of a mine are not counted."
 )
@@ -48,9 +49,9 @@ class Expectation:
     def shares(self) -> list:
         """(what it is, share of mines on the land) of the cases worth telling: PRIOR alone if it is known."""
         if self.prior is not None:
-            return [("as PRIOR says", self.prior)]
-        cases = [("as among the training samples", self.trained_share)]
-        return cases + ([("as many as the map says", self.mapped_share)] if self.mapped_share > 0 else [])
+            return [(Message("as PRIOR says"), self.prior)]
+        cases = [(Message("as among the training samples"), self.trained_share)]
+        return cases + ([(Message("as many as the map says"), self.mapped_share)] if self.mapped_share > 0 else [])
 
     @property
     def fitting_share(self) -> Optional[float]:
@@ -65,16 +66,28 @@ class Expectation:
         for what, share in self.shares:
             low, high = self.rates.precision_interval(share)
             parts.append(
-                f"about {100 * self.rates.precision(share):.0f} ({100 * low:.0f} to {100 * high:.0f}) where {_percent(share)} of "
-                f"the objects are mines, {what}"
+                Message(
+                    "about {precision:.0f} ({low:.0f} to {high:.0f}) where {percent} of the objects are mines, {what}",
+                    precision=100 * self.rates.precision(share),
+                    low=100 * low,
+                    high=100 * high,
+                    percent=_percent(share),
+                    what=what,
+                )
             )
-        return [f"Of 100 objects called mine, these are expected to be mines: {'; '.join(parts)}.", self._basis()]
+        return [
+            Message("Of 100 objects called mine, these are expected to be mines: {parts}.", parts=joined("; ", parts)),
+            self._basis(),
+        ]
 
     def _basis(self) -> str:
-        return (
-            f"This follows from the {self.rates.source} of the model: {self.rates.recall:.0%} of the mine samples and "
-            f"{self.rates.false_alarms:.1%} of the others were called mine. "
-            f"{WEIGHTED if self.rates.weighted else SAMPLES_ARE_HARDER}"
+        return Message(
+            "This follows from the {source} of the model: {recall:.0%} of the mine samples and {false_alarms:.1%} of "
+            "the others were called mine. {weighted}",
+            source=self.rates.source,
+            recall=self.rates.recall,
+            false_alarms=self.rates.false_alarms,
+            weighted=WEIGHTED if self.rates.weighted else SAMPLES_ARE_HARDER,
         )
 
 

@@ -9,7 +9,7 @@ import shapely
 
 from ..geodesy import transform_shapes
 from ..learning.model import ForestModel
-from ..messages import Message
+from ..messages import Message, joined, said
 from ..report.charts import COLOURS, new_figure, to_svg
 from ..report.html import Report
 from ..vector import Table
@@ -57,7 +57,14 @@ class MapResult:
 
 def write_report(path: str, result: MapResult) -> None:
     """Write the HTML report."""
-    report = Report("Map of mines", f"Objects of layer '{result.objects_name}', model '{result.model_name}'")
+    report = Report(
+        "Map of mines",
+        Message(
+            "Objects of layer '{layer}', model '{model}'",
+            layer=result.objects_name,
+            model=result.model_name,
+        ),
+    )
     report.heading("What was mapped")
     report.facts(_facts(result))
     _add_probabilities(report, result)
@@ -73,11 +80,16 @@ def _facts(result: MapResult) -> dict:
     prior = "not given" if result.settings.prior is None else f"{100 * result.settings.prior:.3g} %"
     return {
         "Mines": len(mines),
-        "Area": f"{float(mines.columns['area_km2'].sum()):.3f} km2",
-        "Confidence": ", ".join(f"{int((words == word).sum())} {word}" for word in (HIGH, MEDIUM, LOW)),
+        "Area": Message("{area:.3f} km2", area=float(mines.columns["area_km2"].sum())),
+        "Confidence": joined(
+            ", ",
+            [Message("{count} {word}", count=int((words == word).sum()), word=Message(word)) for word in (HIGH, MEDIUM, LOW)],
+        ),
         "Cut by an edge": int(mines.columns["touches_edge"].sum()),
         "Decided in a review": sum(bool(decision) for decision in mines.columns["review"]),
-        "Too small": f"{result.dropped} groups of objects below {result.min_area:g} m2 were dropped",
+        "Too small": Message(
+            "{dropped} groups of objects below {min_area:g} m2 were dropped", dropped=result.dropped, min_area=result.min_area
+        ),
         "Objects": survey.object_count,
         "Objects called mine": f"{survey.mine_count} ({100 * survey.mine_share:.3g} %)",
         "Threshold": result.settings.threshold,
@@ -91,7 +103,7 @@ def _add_probabilities(report: Report, result: MapResult):
     report.heading("Probabilities")
     report.figure(_histogram(result), "Objects by probability of being a mine; the scale of the objects is logarithmic.")
     error = model.scores.get("calibration_error")
-    told = f", on average {error:.3f} off in the cross-validation" if isinstance(error, float) else ""
+    told = Message(", on average {error:.3f} off in the cross-validation", error=error) if isinstance(error, float) else ""
     if "calibration_x" in model.arrays:
         report.paragraph(
             Message(
@@ -142,12 +154,19 @@ def _add_expectation(report: Report, expectation: Expectation):
     fitting = expectation.fitting_share
     if expectation.mapped_share > 0 and expectation.prior is None:
         report.paragraph(
-            f"A share of {100 * fitting:.3g} % mines on the land would fit the {100 * expectation.mapped_share:.3g} % that were "
-            "called mine and these rates; it can be given as PRIOR if nothing better is known."
+            Message(
+                "A share of {fitting:.3g} % mines on the land would fit the {mapped_share:.3g} % that were called mine "
+                "and these rates; it can be given as PRIOR if nothing better is known.",
+                fitting=100 * fitting,
+                mapped_share=100 * expectation.mapped_share,
+            )
             if fitting is not None
-            else f"By these rates the false alarms alone would be more than the {100 * expectation.mapped_share:.3g} % of the "
-            "objects that were called mine, so the land is easier than the samples and its share of mines cannot be told from "
-            "the map. A labelled sample ('Draw accuracy sample') tells."
+            else Message(
+                "By these rates the false alarms alone would be more than the {mapped_share:.3g} % of the objects that "
+                "were called mine, so the land is easier than the samples and its share of mines cannot be told from the "
+                "map. A labelled sample ('Draw accuracy sample') tells.",
+                mapped_share=100 * expectation.mapped_share,
+            )
         )
     report.figure(
         _precision_chart(expectation),
@@ -164,7 +183,7 @@ def _precision_chart(expectation: Expectation) -> str:
     axes.fill_between(100 * shares, 100 * np.array(low), 100 * np.array(high), color=COLOURS[0], alpha=0.18, linewidth=0)
     axes.plot(100 * shares, [100 * rates.precision(share) for share in shares], color=COLOURS[0])
     for (what, share), colour in zip(expectation.shares, COLOURS[1:]):
-        label = f"{100 * share:.3g} %: {what}"
+        label = f"{100 * share:.3g} %: {said(what)}"
         axes.plot(100 * share, 100 * rates.precision(share), "o", color=colour, markersize=6, label=label, clip_on=False)
     axes.set_xscale("log")
     axes.xaxis.set_major_formatter("{x:g}")
@@ -199,9 +218,10 @@ def _add_outside(report: Report, result: MapResult):
 
 def outside_warning(survey: LandSurvey) -> str:
     """What to do about a map of land that the model does not know."""
-    return (
-        f"{survey.outside_count / survey.object_count:.0%} of the objects are unlike the training data: another region, season, "
-        "sensor or way of preparing the image. Do not rely on this map; train with samples of this land."
+    return Message(
+        "{outside_count:.0%} of the objects are unlike the training data: another region, season, sensor or way "
+        "of preparing the image. Do not rely on this map; train with samples of this land.",
+        outside_count=survey.outside_count / survey.object_count,
     )
 
 

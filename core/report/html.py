@@ -7,7 +7,7 @@ import html
 from typing import Optional, Sequence
 
 from ..files import whole_file
-from ..messages import said, spoken_language
+from ..messages import Message, said, spoken_language
 
 _CSS = """
 body { font: 15px/1.5 "Open Sans", "Segoe UI", "Noto Sans", "Microsoft YaHei", sans-serif; color: #222;
@@ -115,6 +115,11 @@ def cell_text(value) -> str:
     if isinstance(value, float):
         return f"{value:,.0f}" if abs(value) >= 10000 else f"{value:.4g}"
     return said(value)
+
+
+def interval_text(low: float, high: float, digits: int = 3) -> Message:
+    """'0.812 to 0.905'."""
+    return Message("{low} to {high}", low=f"{low:.{digits}f}", high=f"{high:.{digits}f}")
 
 
 def _escaped(text) -> str:

@@ -211,7 +211,7 @@ def _tell_windows(windows, job, feedback) -> None:
 
 
 def _windows(count: int) -> str:
-    return "1 window" if count == 1 else f"{count} windows"
+    return "1 window" if count == 1 else Message("{count} windows", count=count)
 
 
 def _tell_result(result, feedback) -> None:

@@ -48,7 +48,7 @@ def _objective(curve: Sequence):
 
 def write_scale_report(path: str, job, result, info) -> None:
     """The HTML page: suggested scales with their certainty, curves, windows, how to read them."""
-    report = Report("Segmentation scale", f"Mine Mapper: scales that fit the objects of {info.name}")
+    report = Report("Segmentation scale", Message("Mine Mapper: scales that fit the objects of {name}", name=info.name))
     report.heading("Suggested scales")
     for support in result.supports:
         (report.paragraph if support.scale is not None else report.warning)(support.sentence)
@@ -86,7 +86,7 @@ def _variance_chart(result) -> str:
     top.plot(scales, values, color="#9aa5aa", linewidth=1.2, label="whole range")
     bottom.plot(scales[1:], rates_of_change(values)[1:], color="#9aa5aa", linewidth=1.2)
     for level, support in zip(result.levels, result.supports):
-        colour, name = COLOURS[support.level - 1], f"level {support.level}, step {level.step:g}"
+        colour, name = COLOURS[support.level - 1], Message("level {level}, step {step:g}", level=support.level, step=level.step)
         tried = [trial.scale for trial in level.trials]
         heights = [trial.local_variance for trial in level.trials]
         top.plot(tried, heights, color=colour, marker=".", markersize=3, linewidth=1, label=name)
@@ -113,10 +113,11 @@ def _limit_rates(axes, result) -> None:
 
 def _variance_caption(result) -> str:
     peaks = ", ".join(f"{scale:g}" for scale in rate_peaks(result.curve))
-    return (
-        "Local variance: mean over objects of the standard deviation inside the object, mean over bands; below, its rate of "
-        "change from one scale to the next (the steepest steps are cut off). Dashed: the suggested scales. Peaks of the rate "
-        f"over the whole range, which are further candidates to look at: {peaks or 'none'}."
+    return Message(
+        "Local variance: mean over objects of the standard deviation inside the object, mean over bands; below, "
+        "its rate of change from one scale to the next (the steepest steps are cut off). Dashed: the suggested "
+        "scales. Peaks of the rate over the whole range, which are further candidates to look at: {peaks}.",
+        peaks=peaks or "none",
     )
 
 
@@ -148,10 +149,14 @@ def _objective_chart(result) -> str:
 def _objective_caption(result) -> str:
     goal = _objective(result.curve)
     best_f, best_sum = (result.curve[int(np.argmax(values))].trial.scale for values in (goal.f, goal.sum))
-    return (
-        f"Best by F (Johnson et al. 2015): {best_f:g}; by the sum (Espindola et al. 2006): {best_sum:g}. Both measures are "
-        f"rescaled over the scales tried, from {result.curve[0].trial.scale:g} to {result.curve[-1].trial.scale:g}: "
-        "another range gives another optimum. The values themselves are in the table."
+    return Message(
+        "Best by F (Johnson et al. 2015): {best_f:g}; by the sum (Espindola et al. 2006): {best_sum:g}. Both "
+        "measures are rescaled over the scales tried, from {scale:g} to {scale_2:g}: another range gives another "
+        "optimum. The values themselves are in the table.",
+        best_f=best_f,
+        best_sum=best_sum,
+        scale=result.curve[0].trial.scale,
+        scale_2=result.curve[-1].trial.scale,
     )
 
 
@@ -201,8 +206,15 @@ def _settings(report, job, result, info) -> None:
             "Shape, compactness": f"{job.shape:g}, {job.compactness:g}",
             "Weights": ", ".join(f"{weight:g}" for weight in job.weights) or "all the same",
             "Weights sum to one": "yes" if job.normalise_weights else "no",
-            "Scales": f"from {job.start:g} to {job.stop:g}; steps {job.step:g}, {job.step_2:g}, {job.step_3:g}; curve in about "
-            f"{CURVE_STEPS} steps",
+            "Scales": Message(
+                "from {start:g} to {stop:g}; steps {step:g}, {step_2:g}, {step_3:g}; curve in about {curve_steps} steps",
+                start=job.start,
+                stop=job.stop,
+                step=job.step,
+                step_2=job.step_2,
+                step_3=job.step_3,
+                curve_steps=CURVE_STEPS,
+            ),
             "Hierarchy": "yes" if job.hierarchy else "no",
             "Seed": job.seed,
         }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
+from ..messages import Message, all_of, joined
 from .scale_search import Level
 
 CLEAR_FALL = 0.1
@@ -47,9 +48,11 @@ def judge_scale(number: int, level: Level, stop: float) -> Support:
     it. Low: anything else.
     """
     if level.scale is None:
-        sentence = (
-            f"Level {number} has no scale: local variance still rises at STOP ({stop:g}), or STOP is less than a step away. "
-            "Set a larger STOP."
+        sentence = Message(
+            "Level {number} has no scale: local variance still rises at STOP ({stop:g}), or STOP is less than a step "
+            "away. Set a larger STOP.",
+            number=number,
+            stop=stop,
         )
         return Support(number, None, "unknown", None, None, None, sentence)
     last, ended = level.trials[-2].local_variance, level.trials[-1].local_variance
@@ -59,14 +62,24 @@ def judge_scale(number: int, level: Level, stop: float) -> Support:
     known = [scale for scale in others if scale is not None]
     lowest, highest = min(known, default=None), None if None in others else max(known, default=None)
     certainty = _certainty(level, others, change)
-    sentence = " ".join(
+    sentence = joined(
+        " ",
         (
-            f"Level {number}: scale {level.scale:g}, certainty {certainty}.",
-            f"There, {level.trials[-2].objects} objects have a median size of {level.trials[-2].median_size:g} pixels.",
+            Message(
+                "Level {number}: scale {scale:g}, certainty {certainty}.",
+                number=number,
+                scale=level.scale,
+                certainty=Message(certainty),
+            ),
+            Message(
+                "There, {count} objects have a median size of {size:g} pixels.",
+                count=level.trials[-2].objects,
+                size=level.trials[-2].median_size,
+            ),
             _change_sentence(level, change),
             _window_sentence(others, level.scale),
-            f"The step was {level.step:g}, so scales in between are not told apart.",
-        )
+            Message("The step was {step:g}, so scales in between are not told apart.", step=level.step),
+        ),
     )
     return Support(number, level.scale, certainty, lowest, highest, change, sentence)
 
@@ -83,25 +96,29 @@ def _certainty(level: Level, others: list, change: float) -> str:
 def _change_sentence(level: Level, change: float) -> str:
     ended = level.trials[-1].scale
     if len(level.trials) == 2:
-        begin = "It is where the level began: already at the first step"
+        begin = Message("It is where the level began: already at the first step")
     else:
-        begin = "At the next step"
+        begin = Message("At the next step")
     if level.trials[-1].objects == level.trials[-2].objects:
-        return f"{begin} ({ended:g}) no objects merged."
-    how = "clearly" if change <= -CLEAR_FALL else "slightly"
-    return f"{begin} ({ended:g}) local variance fell {how}, by {-change:.3g} %."
+        return Message("{begin} ({ended:g}) no objects merged.", begin=begin, ended=ended)
+    how = Message("clearly") if change <= -CLEAR_FALL else Message("slightly")
+    return Message(
+        "{begin} ({ended:g}) local variance fell {how}, by {value:.3g} %.", begin=begin, ended=ended, how=how, value=-change
+    )
 
 
 def _window_sentence(others: list, scale: float) -> str:
     if not others:
-        return "There was one window only, so it is not known how far the scale holds elsewhere."
+        return Message("There was one window only, so it is not known how far the scale holds elsewhere.")
     if all(other == scale for other in others):
-        return f"Leaving out any one of the {len(others)} windows gives the same scale."
+        return Message("Leaving out any one of the {count} windows gives the same scale.", count=len(others))
     known = [other for other in others if other is not None]
     beyond = len(others) - len(known)
     parts = []
     if known:
-        parts.append(f"{min(known):g} to {max(known):g}" if min(known) != max(known) else f"{known[0]:g}")
+        parts.append(
+            Message("{low:g} to {high:g}", low=min(known), high=max(known)) if min(known) != max(known) else f"{known[0]:g}"
+        )
     if beyond:
-        parts.append(f"a higher one in {beyond} of {len(others)} cases")
-    return f"Leaving out one window in turn gives {' and '.join(parts)}."
+        parts.append(Message("a higher one in {beyond} of {count} cases", beyond=beyond, count=len(others)))
+    return Message("Leaving out one window in turn gives {parts}.", parts=all_of(parts))

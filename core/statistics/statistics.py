@@ -349,7 +349,7 @@ def _clustering(job, result, feedback):
 
 def _summary(job, result, areas):
     count = len(areas)
-    origin = f"field {job.area_field}" if job.area_field else "measured on the ellipsoid"
+    origin = Message("field {area_field}", area_field=job.area_field) if job.area_field else "measured on the ellipsoid"
     rows = [
         ("number of mines", count, "mines", count, ""),
         ("total area", float(areas.sum()), "km2", count, origin),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..messages import Message
 from ..report.html import Report, png_element
 from . import statistics_charts as charts
 from .statistics import Statistics
@@ -70,9 +71,13 @@ def _space(report, result, weight):
         picture = charts.density_map(result.density, result.basin, result.shapes, result.mines.columns["type"], unit)
         report.figure(
             png_element(picture, "Kernel density of mines", 6.8),
-            f"Kernel density (quartic kernel, bandwidth {result.density.bandwidth:,.0f} m, cells of "
-            f"{result.density.cell_size:g} m). Each "
-            f"mine's kernel is scaled to 1 inside the basin, so the raster sums to {result.density.raster_sum:.6g}.",
+            Message(
+                "Kernel density (quartic kernel, bandwidth {bandwidth:,.0f} m, cells of {cell_size:g} m). Each mine's "
+                "kernel is scaled to 1 inside the basin, so the raster sums to {raster_sum:.6g}.",
+                bandwidth=result.density.bandwidth,
+                cell_size=result.density.cell_size,
+                raster_sum=result.density.raster_sum,
+            ),
         )
     if result.clustering is not None:
         result.tables["clustering"].print_to(report)
@@ -91,7 +96,9 @@ def _terrain(report, result):
     result.tables["terrain"].print_to(report)
     for what in ("elevation", "slope"):
         classes = result.tables[f"{what}_classes"]
-        report.figure(charts.terrain_chart(classes, result.tables["terrain"], what), f"Mines and basin by {what}.")
+        report.figure(
+            charts.terrain_chart(classes, result.tables["terrain"], what), Message("Mines and basin by {what}.", what=what)
+        )
         classes.print_to(report)
 
 

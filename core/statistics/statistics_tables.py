@@ -6,6 +6,7 @@ from typing import Optional, Sequence
 
 import numpy as np
 
+from ..messages import Message
 from ..report.tables import Column, ResultTable, mean, shares
 from .area_classes import class_indices, class_labels
 from .clustering import Clustering
@@ -100,9 +101,10 @@ def county_table(assignment: CountyAssignment, types: np.ndarray, areas: np.ndar
         Column("area_km2", "Mine area inside (km2)", 3),
     )
     crossing = int(assignment.crossing.sum())
-    note = (
-        f"Each mine counts once, in the county of its centroid; {crossing} mines lie in more than one county, "
-        "and their area is split."
+    note = Message(
+        "Each mine counts once, in the county of its centroid; {crossing} mines lie in more than one county, and "
+        "their area is split.",
+        crossing=crossing,
     )
     rows.append((ALL, len(types), *totals, float(areas.sum())))
     return ResultTable("counties", "Mines by county and type (as Table 7 of the paper)", columns, rows, note)
@@ -121,7 +123,7 @@ def terrain_table(terrain: Terrain, types: np.ndarray) -> ResultTable:
         shown = "m" if unit == "m" else "°"
         digits = 1 if unit == "m" else 2
         columns += [
-            Column(f"mean_{key}_{unit}", f"Mean {label} ({shown})", digits),
+            Column(f"mean_{key}_{unit}", Message("Mean {label} ({shown})", label=label, shown=shown), digits),
             Column(f"median_{key}_{unit}", "Median", digits),
             Column(f"lowest_{key}_{unit}", "Lowest", digits),
             Column(f"highest_{key}_{unit}", "Highest", digits),
@@ -129,7 +131,7 @@ def terrain_table(terrain: Terrain, types: np.ndarray) -> ResultTable:
     lost = int(np.isnan(terrain.elevation).sum())
     note = "Mines: each mine once, with the mean of its DEM pixels. Basin: every DEM pixel by its area."
     if lost:
-        note += f" {lost} mines lie where the DEM has no data and are left out."
+        note += Message(" {lost} mines lie where the DEM has no data and are left out.", lost=lost)
     return ResultTable("terrain", "Elevation and slope of mines and basin", tuple(columns), rows, note)
 
 
@@ -167,14 +169,14 @@ def distribution_table(terrain: Terrain, types: np.ndarray, what: str) -> Result
         )
     sign = "m" if unit == "m" else "°"
     columns = (
-        Column(f"from_{unit}", f"From ({sign})", 0),
-        Column(f"to_{unit}", f"to ({sign})", 0),
+        Column(f"from_{unit}", Message("From ({sign})", sign=sign), 0),
+        Column(f"to_{unit}", Message("to ({sign})", sign=sign), 0),
         Column("number", "Number"),
         Column("number_share", "Share of mines", percent=True),
         *(Column(kind, type_label(kind)) for kind in order),
         Column("basin_area_share", "Share of the basin", percent=True),
     )
-    return ResultTable(f"{what}_classes", f"Mines and basin by {what}", columns, rows)
+    return ResultTable(f"{what}_classes", Message("Mines and basin by {what}", what=what), columns, rows)
 
 
 def _class_width(lowest: float, highest: float) -> float:
