@@ -14,11 +14,10 @@ _STYLE_PLACES = (
 )
 _VALUE_MAP = re.compile(r'<editWidget type="ValueMap">.*?</editWidget>', re.S)
 _VALUE = re.compile(r'(<Option\b[^>]*?\bname=")([^"]+)("[^>]*?/>)')
-_MODEL_TEXT = re.compile(
-    r'(<Option type="QString" value=")([^"]*)(" name="(?:description|help|component_description|model_group)"/>)'
-)
-_MODEL_HELP = re.compile(r'<Option type="Map" name="help">.*?</Option>', re.S)
-_HELP_ENTRY = re.compile(r'(<Option type="QString" value=")([^"]*)(" name="[^"]+"/>)')
+_OPTION = re.compile(r"<Option\b[^>]*/>")
+_NAME, _VALUE_TEXT = re.compile(r'\bname="([^"]*)"'), re.compile(r'(\bvalue=")([^"]*)(")')
+_MODEL_NAMES = ("description", "help", "component_description", "model_group")
+_MODEL_HELP = re.compile(r'<Option\b[^>/]*\bname="help"[^>/]*>.*?</Option>', re.S)
 
 
 def translate_style(qml, translate):
@@ -30,8 +29,17 @@ def translate_style(qml, translate):
 
 def translate_model(xml, translate):
     """A `.model3` file with its labels, help, comments and group passed through `translate`."""
-    xml = _MODEL_TEXT.sub(_translated(translate), xml)
-    return _MODEL_HELP.sub(lambda match: _HELP_ENTRY.sub(_translated(translate), match.group()), xml)
+    replace = _translated(translate)
+
+    def label(match):
+        name = _NAME.search(match.group())
+        return _VALUE_TEXT.sub(replace, match.group()) if name and name.group(1) in _MODEL_NAMES else match.group()
+
+    def entry(match):
+        return _VALUE_TEXT.sub(replace, match.group())
+
+    xml = _MODEL_HELP.sub(lambda match: _OPTION.sub(entry, match.group()), xml)
+    return _OPTION.sub(label, xml)
 
 
 def _translated(translate, skip=()):

@@ -37,7 +37,11 @@ def told(text, algorithm=None):
     if algorithm is None:
         return message.told(core_text)
     if message.fields:  # values may look like names, so only the sentence around them is searched
-        return message.told(lambda template: with_labels(core_text(template), algorithm))
+
+        def shown(value):  # a sentence of several parameters holds the name as a value
+            return with_labels(value, algorithm) if isinstance(value, str) and _NAME.fullmatch(value) else value
+
+        return message.told(lambda template: with_labels(core_text(template), algorithm), shown)
     return with_labels(message.told(core_text), algorithm)
 
 

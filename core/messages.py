@@ -46,24 +46,28 @@ class Message(str):
     def __getnewargs_ex__(self):  # messages come back from the workers of a cluster
         return (self.template,), self.fields
 
-    def told(self, translate: Callable[[str], Any]) -> str:
+    def told(self, translate: Callable[[str], Any], show: Optional[Callable[[str], Any]] = None) -> str:
         """The text in the language of `translate`, which gives a template's translation, or None or the template itself.
 
+        `show` turns values that stand freely in the sentence (not in quotes, as names of layers do) into what is shown.
         A translation whose placeholders do not fit gives the English text: a slip of a translator must not hide an error.
         """
         translated = translate(self.template) or self.template
         if not self.fields:
             return translated
-        values = {name: _told_value(value, translate) for name, value in self.fields.items()}
+        values = {name: _told_value(value, translate, show) for name, value in self.fields.items()}
+        if show is not None:
+            free = [name for name in values if f"{{{name}}}" in self.template and f"'{{{name}}}'" not in self.template]
+            values.update({name: show(values[name]) for name in free})
         try:
             return translated.format(**values)
         except (KeyError, IndexError, ValueError):
             return str(self)
 
 
-def _told_value(value, translate):
+def _told_value(value, translate, show):
     value = getattr(value, "message", value) if isinstance(value, Exception) else value  # an error told by another one
-    return value.told(translate) if isinstance(value, Message) else value
+    return value.told(translate, show) if isinstance(value, Message) else value
 
 
 def counted(number: float, one: str, many: str, /, **fields: Any) -> Message:

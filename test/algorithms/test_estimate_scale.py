@@ -116,8 +116,8 @@ BAD = [
     ({"INPUT": "/nowhere/image.tif"}, "image.tif"),
     ({"BANDS": "blue,swir3"}, "swir3.*BANDS"),
     ({"START": 0}, "START"),
-    ({"STEP": 0}, "STEP is 0"),
-    ({"STOP": 3}, "STOP is 3"),
+    ({"STEP": 0}, r"STEP\) is 0"),
+    ({"STOP": 3}, r"STOP\) is 3"),
     ({"SUBSETS": 99999}, "SUBSETS"),
     ({"WEIGHTS": "1,2"}, "2"),
     ({"REPORT": "stack.tif/report.html"}, "stack.tif"),
@@ -159,4 +159,4 @@ def test_through_qgis_process(qgis_process, tmp_path, image):
     assert good.returncode == 0
     assert json.loads(good.stdout)["results"]["SCALE_1"] > 5
     bad = qgis_process(ALGORITHM, INPUT=image, STOP=1)
-    assert bad.returncode == 1 and "STOP is 1" in bad.stdout + bad.stderr
+    assert bad.returncode == 1 and "Stop (STOP) is 1" in bad.stdout + bad.stderr
