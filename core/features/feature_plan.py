@@ -12,6 +12,7 @@ from ..errors import InputError
 from ..executor import RunSettings, memory_limit
 from ..native import rasterio
 from ..raster import BLOCK, Grid, RasterInfo
+from ..sensors import band_numbers
 from .catalogue import BANDS, INDICES, OTHER_NAMES, POSITION_RADIUS, REFLECTANCE, SEASON_BANDS, SUPER, SWIR, TERRAIN, feature
 
 BYTES_PER_PIXEL = 64
@@ -126,8 +127,20 @@ def plan_features(
 
 
 def band_names(image: RasterInfo) -> tuple:
-    """Names of the bands as the catalogue knows them."""
-    return tuple(OTHER_NAMES.get(name.lower(), name.lower()) for name in image.band_names)
+    """Names of the bands as the catalogue knows them: colours by the table of the sensor, where the bands tell one.
+
+    Raises
+    ------
+    InputError
+        The bands are those of Landsat's raw numbers.
+    """
+    called = {index: name for name, index in band_numbers(image.band_names, image.name).items() if name in REFLECTANCE}
+    names = []
+    for index, original in enumerate((name.lower() for name in image.band_names), 1):
+        name = called.get(index) or OTHER_NAMES.get(original, original)
+        taken = name in called.values() and called.get(index) != name
+        names.append(original if taken else name)
+    return tuple(names)
 
 
 def further_bands(image: RasterInfo) -> tuple:

@@ -7,6 +7,7 @@ import tempfile
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
+from ..band_names import CLASSES, MAIN_BANDS, canonical_name, parse_bands
 from ..errors import InputError, ParameterError
 from ..executor import RunSettings, memory_limit, open_executor, run_in_order, thread_count
 from ..feedback import Feedback
@@ -17,7 +18,6 @@ from ..raster import BLOCK, Grid
 from ..tiles import tile_windows
 from ..vector import Table, valid_polygons
 from ..work_folder import work_folder
-from .band_names import CLASSES, MAIN_BANDS, canonical_name, parse_bands
 from .block_cache import BlockCache
 from .composite import METHODS
 from .discovery import find_products, without_mixed_levels

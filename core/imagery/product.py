@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from ..raster import Grid
+from ..sensors import OWN_VALUES
 from ..validity import BandValidity
-from .sensors import OWN_VALUES
 
 
 @dataclass(frozen=True)

@@ -8,16 +8,16 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Optional
 
+from ..band_names import CLASSES, MAIN_BANDS, NARROW, SENTINEL_NAMES, band_called, match_bands
 from ..errors import InputError
 from ..messages import Message
 from ..native import rasterio
 from ..raster import Grid, check_position, open_raster
+from ..sensors import Sensor, plain_name, sensor_of_bands, sensor_of_name
 from ..validity import band_validity
-from .band_names import CLASSES, MAIN_BANDS, NARROW, SENTINEL_NAMES, band_called, match_bands
 from .containers import Container
 from .product import BandFile, Product
 from .safe_xml import ProductMetadata, read_metadata
-from .sensors import Sensor, plain_name, sensor_of_bands, sensor_of_name
 
 
 @dataclass(frozen=True)

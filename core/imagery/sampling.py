@@ -7,10 +7,10 @@ from typing import Optional, Sequence
 
 import numpy as np
 
+from ..band_names import MAIN_BANDS
 from ..executor import run_in_order
 from ..raster import Grid, Window
 from ..validity import sample_windows
-from .band_names import MAIN_BANDS
 from .block_cache import BlockCache
 from .product import BandFile, Product
 from .reading import read_classes, read_scene

@@ -10,9 +10,9 @@ from typing import Sequence
 
 import numpy as np
 
+from ..band_names import MAIN_BANDS
 from ..errors import InputError, ParameterError
 from ..messages import Message
-from .band_names import MAIN_BANDS
 from .product import Product
 
 STATISTICS = ("min", "max", "median", "std")

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..band_names import MAIN_BANDS
 from ..raster import Grid, Window, transform_bounds
-from .band_names import MAIN_BANDS
 from .seasons import season_names
 
 

@@ -7,10 +7,10 @@ from typing import Callable, Optional
 
 import numpy as np
 
+from ..band_names import MAIN_BANDS
 from ..errors import Cancelled
 from ..native import rasterio
 from ..raster import Grid, Window
-from .band_names import MAIN_BANDS
 from .block_cache import BlockCache
 from .composite import composite
 from .dem import NODATA, read_terrain

@@ -21,7 +21,7 @@ from .scale_report import write_scale_report, write_scale_table
 from .scale_search import WindowLevels, curve_scales, find_levels, trace_curve
 from .scale_support import Support, judge_scale
 from .scale_windows import choose_windows
-from .source import open_source, read_pixels
+from .source import open_source, read_pixels, tell_values
 
 MOST_PIXELS = 1 << 26
 """Most pixels of all windows together; their objects are held in memory (some 200 bytes a pixel)."""
@@ -116,6 +116,7 @@ def estimate_scale(job: ScaleJob, feedback: Feedback) -> ScaleResult:
     check_scale_job(job)
     source, info = open_source(job.image, job.bands)
     merge_rule(len(job.bands), job.shape, job.compactness, job.weights, job.normalise_weights)
+    tell_values(source, info, job.start, feedback)
     area = _area(info, job.extent)
     windows = choose_windows(source, area, job.subset_size, job.subsets, job.seed, feedback.part(0, 0.1))
     _tell_windows(windows, job, feedback)

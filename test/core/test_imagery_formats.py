@@ -7,9 +7,9 @@ import zipfile
 import numpy as np
 import pytest
 from imagery_products import CORNER, product_xml, read, scene, write_eopf, write_raster, write_safe
+from mine_mapper.core.band_names import band_called, band_of_file
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.imagery.band_names import band_called, band_of_file
 from mine_mapper.core.imagery.discovery import find_products, without_mixed_levels
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
 from mine_mapper.core.imagery.product_files import RasterOptions, date_in
@@ -161,6 +161,30 @@ def test_stacks_of_landsat_that_cannot_be_read_are_refused(tmp_path):
         str(tmp_path / "f.tif"), np.full((5, 9, 9), 0.1, "f4"), names=("SR_B2", "SR_B3", "SR_B4", "SR_B5", "SR_B6")
     )
     assert one(reflectance, RasterOptions(factor=10000.0)).bands["nir"].factor == 10000
+
+
+def test_the_steps_after_know_the_bands_of_other_sensors_too(tmp_path):
+    from mine_mapper.core.features.feature_plan import band_index
+    from mine_mapper.core.raster import read_info
+    from mine_mapper.core.segmentation.bands import find_bands
+
+    colours = ("blue", "green", "red", "nir")
+    for names, found in (
+        (("SR_B1", "SR_B2", "SR_B3", "SR_B4", "SR_B5", "SR_B6", "QA_PIXEL"), (2, 3, 4, 5)),
+        (("SR_B1", "SR_B2", "SR_B3", "SR_B4", "SR_B5", "SR_B7"), (1, 2, 3, 4)),
+        (("B2", "B3", "B4", "B8", "B8A", "Fmask"), (1, 2, 3, 5)),
+        (("B2_median", "B3_median", "B4_median", "B8_median"), (1, 2, 3, 4)),
+        (("T44TQR_B02", "T44TQR_B03", "T44TQR_B04", "Near-infrared"), (1, 2, 3, 4)),
+        (("blue", "green", "red", "nir", "QA_PIXEL"), (1, 2, 3, 4)),
+    ):
+        info = read_info(write_raster(str(tmp_path / "a.tif"), np.ones((len(names), 4, 4), "u2"), names=names))
+        assert find_bands(info, colours) == found and tuple(band_index(info, name) for name in colours) == found
+    names = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11")
+    info = read_info(write_raster(str(tmp_path / "a.tif"), np.ones((11, 4, 4), "u2"), names=names))
+    for refused in (lambda: find_bands(info, colours), lambda: band_index(info, "nir")):
+        with pytest.raises(InputError, match="is Landsat"):
+            refused()
+    assert find_bands(info, ("B2", "B3", "4", "5")) == (2, 3, 4, 5)  # who names the bands knows them
 
 
 # -- Sentinel-2 by year and program ----------------------------------------------------------------------------------
@@ -527,7 +551,7 @@ def test_tar_archives_of_products_say_what_to_do(tmp_path):
 
 
 def test_a_name_for_a_band_that_is_no_number_in_any_script():
-    from mine_mapper.core.imagery.band_names import parse_bands
+    from mine_mapper.core.band_names import parse_bands
 
     assert parse_bands("blue=1,nir=B8A") == {"blue": 1, "nir": "B8A"}
     for text in ("blue=0", "blue=-1", "blue"):

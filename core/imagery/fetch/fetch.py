@@ -8,12 +8,12 @@ import shutil
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
+from ...band_names import CLASSES, MAIN_BANDS, canonical_name
 from ...errors import InputError, ParameterError
 from ...feedback import Feedback
 from ...files import require_extension, require_writable
 from ...messages import Message
 from ...run_record import file_hash
-from ..band_names import CLASSES, MAIN_BANDS, canonical_name
 from .accounts import Account, AccountError, AccountSigner, open_signer
 from .addresses import folder_name, place_of, redact, require_catalogue
 from .area import Area

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import Optional
 
+from ...band_names import CLASSES, MAIN_BANDS, SENTINEL_NAMES, band_of_file, canonical_name
 from ...errors import InputError
 from ...messages import Message
-from ..band_names import CLASSES, MAIN_BANDS, SENTINEL_NAMES, band_of_file, canonical_name
 from .addresses import RefusedAddress, redact
 from .assets import BandAsset, as_dict, as_list, locate, number, read_band
 

@@ -13,10 +13,10 @@ from typing import Mapping, Optional
 
 import numpy as np
 
+from ...band_names import MAIN_BANDS
 from ...errors import InputError
 from ...messages import Message
 from ...raster import BLOCK, Window, open_raster
-from ..band_names import MAIN_BANDS
 from ..safe_xml import ProductMetadata
 from .items import SceneItem
 

@@ -6,11 +6,11 @@ import os
 import shutil
 from typing import Optional, Sequence
 
+from ...band_names import CLASSES, MAIN_BANDS
 from ...errors import InputError, MineMapperError, OutputError
 from ...feedback import Feedback
 from ...messages import Message
 from ...run_record import file_hash
-from ..band_names import CLASSES, MAIN_BANDS
 from ..safe_xml import MAX_BYTES, parse_xml
 from .accounts import AccountError
 from .addresses import redact

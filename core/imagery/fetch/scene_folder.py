@@ -8,10 +8,10 @@ import shutil
 from dataclasses import dataclass
 from typing import Optional
 
+from ...band_names import CLASSES, SENTINEL_NAMES
 from ...errors import OutputError
 from ...files import write_failure
 from ...run_record import file_hash
-from ..band_names import CLASSES, SENTINEL_NAMES
 from .items import SceneItem
 
 RECORD, GRANULE = "scene.json", "MTD_TL.xml"

@@ -13,7 +13,8 @@ import re
 from dataclasses import dataclass
 from typing import Optional, Sequence
 
-from ..errors import InputError
+from .band_names import band_called
+from .errors import InputError
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,8 @@ def sensor_of_bands(names: Sequence[str], raster: str) -> Optional[Sensor]:
         Landsat that cannot be read as reflectance of the surface, or that does not tell which Landsat it is.
     """
     known = {plain_name(name) for name in names if name}
+    if {"BLUE", "RED"} <= known:
+        return None  # bands called by their colours are what they are
     surface = {name for name in known if re.fullmatch(r"SR_B\d", name)}
     if surface:
         return _landsat_of(surface, known, raster)
@@ -146,6 +149,19 @@ def plain_name(name: str) -> str:
         return text
     found = match.group(1)
     return f"B0{found[1]}" if re.fullmatch(r"B\d", found) else found
+
+
+def band_numbers(names: Sequence[str], raster: str) -> dict:
+    """1-based index of the bands of one raster by their names in the stack, of whatever sensor they are.
+
+    Raises
+    ------
+    InputError
+        Landsat that cannot be read as reflectance of the surface, or that does not tell which Landsat it is.
+    """
+    sensor = sensor_of_bands(names, raster)
+    called = [sensor.bands.get(plain_name(name), "") if sensor else band_called(name) for name in names]
+    return {name: called.index(name) + 1 for name in dict.fromkeys(called) if name}
 
 
 def token_of_file(stem: str, sensor: Sensor) -> str:

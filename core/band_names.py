@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Optional, Sequence
 
-from ..errors import ParameterError
+from .errors import ParameterError
 
 MAIN_BANDS = ("blue", "green", "red", "nir")
 """Bands that the method needs, in the order of the stack."""
