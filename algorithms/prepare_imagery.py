@@ -96,9 +96,8 @@ class PrepareImagery(MineMapperAlgorithm):
                 self.PRODUCTS, self.tr("Products"), QgsProcessing.SourceType.TypeFile, optional=True
             ),
             self.tr(
-                "Sentinel-2 products as SAFE folder, zip or MTD_MSIL2A.xml, folders of single bands, or rasters with several "
-                "bands. "
-                "Files inside one SAFE folder count as one product."
+                "Sentinel-2 products as SAFE folder, zip, MTD_MSIL2A.xml or EOPF Zarr store, Landsat Level-2 or HLS, folders of "
+                "single bands, or rasters with several bands. Files inside one product count as one."
             ),
         )
         self.add_file(
