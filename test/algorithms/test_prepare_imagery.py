@@ -8,7 +8,7 @@ import sys
 import numpy as np
 import pytest
 import shapely
-from imagery_products import CORNER, UTM45, read, scene, write_raster, write_safe
+from imagery_products import CORNER, UTM45, read, scene, write_eopf, write_raster, write_safe
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster import read_info
 from qgis.core import (
@@ -104,6 +104,25 @@ def test_products_may_be_given_in_many_ways(provider, data, tmp_path):
             assert len(dataset.tags()["MINEMAPPER_SCENES"].split("; ")) == count, parameters
     QgsProject.instance().removeMapLayer(other.id())
     del layer, other
+
+
+def test_layers_of_gdals_drivers_mean_the_product_behind(provider, data, tmp_path):
+    """What QGIS hands over for a band that was dragged into the project: an address of GDAL's Zarr or Sentinel-2 driver."""
+    store = write_eopf(tmp_path / "x.zarr", scene(40), np.full((20, 20), 4, np.uint8))
+    layer = QgsRasterLayer(f'ZARR:"{store}":/measurements/reflectance/r10m/b02', "b02")
+    assert layer.isValid()
+    expected = run(PRODUCTS=[store], OUTPUT=str(tmp_path / "a.tif"))
+    QgsProject.instance().addMapLayer(layer)
+    for form in (layer, layer.id(), layer.source()):
+        made = run(PRODUCTS=[form], OUTPUT=str(tmp_path / "b.tif"))
+        assert np.array_equal(read(made["OUTPUT"])[0], read(expected["OUTPUT"])[0], equal_nan=True)
+    QgsProject.instance().removeAllMapLayers()
+    address = f"SENTINEL2_L2A:{data['first']}/MTD_MSIL2A.xml:10m:EPSG_32645"
+    made, expected = (
+        run(PRODUCTS=address, OUTPUT=str(tmp_path / "b.tif")),
+        run(PRODUCTS=data["first"], OUTPUT=str(tmp_path / "a.tif")),
+    )
+    assert np.array_equal(read(made["OUTPUT"])[0], read(expected["OUTPUT"])[0], equal_nan=True)
 
 
 def test_dems_may_be_one_many_or_a_layer(provider, data, tmp_path):
