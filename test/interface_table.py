@@ -130,7 +130,7 @@ INTERFACE = {
             "START": given("date"),
             "END": given("date"),
             "MAX_CLOUD": given("number", 5),
-            "AUTH": optional("account"),
+            "AUTH": advanced("account"),
             "FOLDER": given("folder out"),
             "DEM": given("raster out"),
         },
