@@ -56,8 +56,10 @@ def ellipsoidal_areas(shapes: np.ndarray, crs: str) -> np.ndarray:
     Measured in an equal-area projection centred on all of them; the sides are straight in that projection, which for
     sides under a kilometre moves the area by less than 1e-6 of its value.
     """
+    if len(shapes) == 0:
+        return np.zeros(0)
     bounds = shapely.total_bounds(shapes)
-    if len(shapes) == 0 or not np.isfinite(bounds).all():
+    if not np.isfinite(bounds).all():
         return np.zeros(len(shapes))
     areas = shapely.area(transform_shapes(shapes, crs, equal_area_crs(tuple(bounds), crs)))
     return np.where(np.isnan(areas), 0.0, areas)

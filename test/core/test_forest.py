@@ -135,6 +135,22 @@ def importance_by_hand(grown, data, columns, seed, repeats):
     return drops
 
 
+def test_the_margin_of_an_importance_equals_its_definition():
+    """Variance over samples with n - 1, times n, and that of the repeats; summed by hand for two trees and three samples."""
+    from mine_mapper.core.learning.importance import CONFIDENCE, OutOfBag, _summary
+
+    lost = np.array([[[[1, 0], [0, 1]]], [[[0, 0], [1, 0]]]], np.int32)  # (trees 2, units 1, repeats 2, classes 2)
+    by_sample = np.array([[2.0, 0.0, 1.0]])
+    bag = OutOfBag(np.array([0, 1, 2, 0, 1, 2]), np.array([0, 3, 6]))
+    found = _summary(("a",), lost, by_sample, np.array([1, 0, 1], np.uint8), bag, np.array([2]))
+    drops = [(1 / 3 + 0) / 2, (1 / 3 + 1 / 3) / 2]
+    raw, spread = np.mean(drops), np.sqrt(sum((drop - np.mean(drops)) ** 2 for drop in drops) / 1)
+    share = [value / 4 for value in (2.0, 0.0, 1.0)]
+    variance = 3 * sum((value - np.mean(share)) ** 2 for value in share) / 2 + spread**2 / 2
+    assert found.raw[0] == pytest.approx(raw) and found.spread[0] == pytest.approx(spread)
+    assert found.high[0] - found.raw[0] == pytest.approx(CONFIDENCE * np.sqrt(variance))
+
+
 def test_importance_equals_its_definition():
     data = samples(120, undefined=0.05)
     settings = ForestSettings(trees=23, max_features=3, min_samples_leaf=2, min_samples_split=4)

@@ -7,6 +7,7 @@ import pytest
 import shapely
 from mine_mapper.core.errors import InputError, ModelFileError, ParameterError
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.geodesy import ellipsoidal_areas
 from mine_mapper.core.learning.applicability import learn_applicability
 from mine_mapper.core.learning.model import ForestModel
 from mine_mapper.core.learning.training_set import TrainingSet
@@ -231,6 +232,14 @@ def test_minimum_area_keeps_a_mine_of_exactly_that_many_pixels():
     shapes = [square(0, 0, columns=50), square(0, 5, columns=49)]
     result = outlines(shapes, min_area=5000)
     assert len(result.shapes) == 1 and result.dropped == 1 and result.member.tolist() == [0, -1]
+
+
+def test_the_scale_of_a_zone_loses_no_mine_of_exactly_the_minimum():
+    """At the edge of a zone the map is 0.1 % larger than the land: 50 pixels of 100 m2 have less than 5 000 m2 there."""
+    edge = shapely.transform(square(0, 0, columns=50), lambda places: places + [333_000.0, -4_700_000.0])
+    less = shapely.transform(square(0, 0, columns=49), lambda places: places + [333_000.0, -4_700_000.0])
+    assert ellipsoidal_areas(np.array([edge]), UTM)[0] < 5000
+    assert len(outlines([edge], min_area=5000).shapes) == 1 and len(outlines([less], min_area=5000).shapes) == 0
 
 
 def test_holes_are_filled_up_to_their_limit():

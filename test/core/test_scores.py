@@ -118,3 +118,15 @@ def test_a_training_part_of_one_class_predicts_that_class():
 def test_impossible_numbers_of_folds(folds):
     with pytest.raises(ParameterError, match=f"FOLDS is {folds}"):
         check_folds(folds)
+
+
+def test_the_interval_of_the_auc_equals_its_definition():
+    """DeLong's structural components over all pairs, their variances with n - 1."""
+    truth = np.array([1, 1, 1, 0, 0, 0, 0])
+    probability = np.array([0.9, 0.5, 0.4, 0.6, 0.5, 0.2, 0.1])
+    mines, others = probability[truth == 1], probability[truth == 0]
+    wins = np.array([[1.0 if m > o else 0.5 if m == o else 0.0 for o in others] for m in mines])
+    by_mine, by_other = wins.mean(axis=1), wins.mean(axis=0)
+    variance = sum(((part - wins.mean()) ** 2).sum() / (len(part) - 1) / len(part) for part in (by_mine, by_other))
+    low, high = auc_interval(truth, probability)
+    assert low == pytest.approx(wins.mean() - 1.959963984540054 * np.sqrt(variance), abs=1e-12) and high == 1.0
