@@ -39,7 +39,7 @@ from .feedback import QgisFeedback, core_text, told, with_labels
 from .help_pages import help_url
 from .interrupts import cancelled_by_signals
 from .languages import spoken_language
-from .loading import announce, asked_layers, layer_names
+from .loading import announce, announce_files, asked_layers, layer_names
 from .model_steps import tell_step
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
@@ -70,6 +70,13 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
     def layer_title(self, name):
         """Name of an output's layer in the project and inside its file, in plain words; the output's label by default."""
         return self.parameterDefinition(name).description()
+
+    loads_files = False
+    """Whether `files_to_load` gives layers beside the outputs of the form."""
+
+    def files_to_load(self, results):
+        """`loading.LoadedFile`s: layers inside a folder that was made."""
+        return ()
 
     def hidden_layers(self, results):
         """Names of the outputs whose layers are loaded, but not shown at once."""
@@ -460,6 +467,8 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
                     results = self.run_step(self.job, own)
                 results = self.outputs.publish(self, results, own)
             announce(self, self.asked, results, context)
+            if self.loads_files:
+                announce_files(self, self.asked, results, context)
             prefill.remember(self, results, self.recorder.paths("MINES"))
         return results
 

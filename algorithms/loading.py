@@ -15,6 +15,7 @@ from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
 )
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QThread
 from qgis.PyQt.QtXml import QDomDocument
@@ -89,7 +90,7 @@ def asked_layers(algorithm, paths, context):
         for name, path in paths.items()
         if path and context.willLoadLayerOnCompletion(path)
     }
-    return Asked(layers, _group(algorithm, layers, context) if layers else "")
+    return Asked(layers, _group(algorithm, layers, context) if layers or algorithm.loads_files else "")
 
 
 def announce(algorithm, asked, results, context):
@@ -134,6 +135,41 @@ def announce(algorithm, asked, results, context):
         _waiting.append(processor)
         details.setPostProcessor(processor)
         context.addLayerToLoadOnCompletion(path, details)
+
+
+@dataclass(frozen=True)
+class LoadedFile:
+    """A layer file that a step puts on the map without an output of its own."""
+
+    path: str
+    title: str
+    place: int
+    hidden: bool
+
+
+def announce_files(algorithm, asked, results, context):
+    """List the files of `files_to_load`; where nothing is loaded, as in `qgis_process`, the list is of no consequence."""
+    if context.project() is None:
+        return
+    model = context.expressionContext().variable("model_name") or ""
+    for number, file in enumerate(algorithm.files_to_load(results)):
+        details = QgsProcessingContext.LayerDetails(file.title, context.project(), "", QgsProcessingUtils.LayerHint.Vector)
+        details.forceName = True
+        details.groupName, details.layerSortKey = asked.group, file.place
+        shown = Shown(
+            path=file.path,
+            styles=(("", ""),),
+            place=file.place,
+            group=asked.group,
+            group_in_model=algorithm.tr("Mine Mapper: {step}").format(step=model or algorithm.displayName()),
+            output=(algorithm.id(), str(number)),
+            step=algorithm.name(),
+            hidden=file.hidden,
+        )
+        processor = _Styler(shown)
+        _waiting.append(processor)
+        details.setPostProcessor(processor)
+        context.addLayerToLoadOnCompletion(file.path, details)
 
 
 def _titled(styles, tr):

@@ -44,6 +44,7 @@ OPTIONAL = {
 
 FILES = {
     ("classifymines", "MODEL"): ("trainrandomforest", "MODEL"),
+    ("previewsegmentation", "MODEL"): ("trainrandomforest", "MODEL"),
     ("prepareimagery", "PRODUCTS_FOLDER"): ("fetchimagery", "FOLDER"),
     ("mapmines", "PRODUCTS_FOLDER"): ("fetchimagery", "FOLDER"),
     ("inventoryreport", "STATISTICS"): ("minestatistics", "TABLES"),
@@ -116,10 +117,23 @@ def fill(algorithm, definition):
     elif (algorithm.name(), name) == ("prepareimagery", "DEM"):
         layer = newest_layer("elevation", raster=True)
         value = [layer.id()] if layer is not None else None
+    elif (algorithm.name(), name) == ("previewsegmentation", "EXTENT"):
+        value = visible_extent()
     elif (algorithm.name(), name) == ("fetchimagery", "START"):
         value = QDate.currentDate().addYears(-1)
     if value is not None:
         definition.setGuiDefaultValueOverride(value)
+
+
+def visible_extent():
+    """What the map shows, as the box of an extent takes it; None without a map, or one that shows nothing."""
+    from qgis.utils import iface
+
+    canvas = iface.mapCanvas() if iface is not None else None
+    if canvas is None or not canvas.layers() or canvas.extent().isEmpty():
+        return None
+    box, crs = canvas.extent(), canvas.mapSettings().destinationCrs().authid()
+    return f"{box.xMinimum()},{box.xMaximum()},{box.yMinimum()},{box.yMaximum()} [{crs}]"
 
 
 def newest_file(step, parameter):

@@ -26,6 +26,7 @@ ALGORITHMS = (
     ("fetch_imagery", "FetchImagery"),
     ("prepare_imagery", "PrepareImagery"),
     ("estimate_scale", "EstimateScale"),
+    ("preview_segmentation", "PreviewSegmentation"),
     ("segment_image", "SegmentImage"),
     ("compute_features", "ComputeFeatures"),
     ("label_objects", "LabelObjects"),

@@ -37,6 +37,11 @@ def store_style(path, style, *others):
     write_style(path, style_qml(path, style))
 
 
+def store_qml(path, name, qml):
+    """Store a style of its own text with a GeoPackage."""
+    _store_in_geopackage(path, {name: qml})
+
+
 def write_style(path, qml):
     """Write the `.qml` of a layer file, with a last line by which it is known as ours."""
     with open(os.path.splitext(path)[0] + ".qml", "w", encoding="utf-8") as stream:

@@ -31,6 +31,7 @@ THIS_VERSION = (
     "minesheets",
     "fieldpackage",
     "mergefieldwork",
+    "previewsegmentation",
     "mapmines",
 )
 
@@ -205,6 +206,19 @@ INTERFACE = {
             "OBJECTS": optional("vector out"),
         },
         ("OBJECT_COUNT",),
+    ),
+    "previewsegmentation": Interface(
+        "Preview segmentation",
+        {
+            "INPUT": given("raster"),
+            "EXTENT": optional("extent"),
+            "SCALES": given("text", "30,50,100"),
+            "SHAPE": given("number", 0.1),
+            "COMPACTNESS": given("number", 0.5),
+            "BANDS": optional("text"),
+            "MODEL": optional("file"),
+            "FOLDER": given("folder out"),
+        },
     ),
     "computefeatures": Interface(
         "Compute object features",
