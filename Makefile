@@ -1,7 +1,7 @@
 # The commands of the checkout. Each does its own set-up first and is quick when that is done.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo study model screenshots test test-slow lint format zip scan release deploy translations findings mutate chroot-test
+.PHONY: help setup demo desktop study model screenshots test test-slow lint format zip scan release deploy translations findings mutate chroot-test
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -11,6 +11,9 @@ setup: ## Install QGIS, the Python environment and a profile for this checkout; 
 
 demo: setup ## Make a synthetic landscape and its mine inventory, in demo/
 	@scripts/demo.sh
+
+desktop: setup ## Start QGIS with the plugin and the demo project
+	@scripts/desktop.sh $(ARGS)
 
 test: setup ## Run the tests (ARGS="..." goes to pytest, for example ARGS="-k texture")
 	@scripts/test.sh -m "not slow" $(ARGS)

@@ -282,7 +282,8 @@ write_env() {
     cat > build/env.sh.part <<TEXT
 # Written by scripts/setup.sh. Source it before running qgis_process by hand:  . build/env.sh
 export LC_ALL=C.UTF-8
-export QT_QPA_PLATFORM=offscreen MPLBACKEND=Agg
+export MPLBACKEND=Agg
+[ -n "\${DISPLAY:-}\${WAYLAND_DISPLAY:-}" ] || export QT_QPA_PLATFORM=offscreen # with a screen QGIS shows its window
 export QGIS_CUSTOM_CONFIG_PATH=$(quoted "$root/build/profile")
 export QGIS_PLUGINPATH=$(quoted "$root/build/plugins")
 export PYTHONPATH=$(quoted "$packages")

@@ -3,6 +3,7 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . build/env.sh
+export QT_QPA_PLATFORM=offscreen # no window, also where there is a screen
 
 status=0
 run() {
