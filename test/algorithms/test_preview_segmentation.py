@@ -111,5 +111,5 @@ def test_the_visible_map_is_offered(provider, monkeypatch):
     offered = step.parameterDefinition("EXTENT").defaultValueForGui()
     assert offered.endswith("[EPSG:32644]") and float(offered.split(",")[0]) <= 500000
     monkeypatch.undo()
-    del canvas, layer
+    canvas.setLayers([])
     clear_project()
