@@ -1,7 +1,7 @@
 # The commands of the checkout. Each does its own set-up first and is quick when that is done.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo desktop study model screenshots test test-slow lint format zip scan release deploy translations findings mutate chroot-test
+.PHONY: help setup demo desktop study model screenshots test test-slow lint format zip scan release deploy translations findings mutate chroot-test docs guide-pictures
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -59,3 +59,9 @@ mutate: setup ## Change a rule of core at a time and see that a test notices (AR
 
 chroot-test: ## Follow the README in a bare Debian as an ordinary user (RELEASE=trixie or forky; root, an hour)
 	@scripts/chroot_test.sh "$(or $(RELEASE),trixie)"
+
+docs: setup ## Build the documents for users in docs/site, which the Help buttons open
+	@scripts/translations.sh compile && . build/env.sh && .venv/bin/python scripts/guide.py
+
+guide-pictures: setup ## Draw the pictures of the guide (docs/guide/images) from a synthetic landscape
+	@. build/env.sh && /usr/bin/python3 scripts/guide_pictures.py

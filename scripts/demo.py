@@ -7,6 +7,7 @@ import csv
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -138,10 +139,57 @@ def main():
             "assessaccuracy", MINES=mines, REFERENCE=landscape["TRUTH"], EXTENT=extent_of(test_area), TABLE=str(DEMO / name)
         )
         tables[title] = made["TABLE"]
+    hand_in(landscape, results["mines_map"], image["OUTPUT"])
     picture = draw(landscape, results, image["OUTPUT"])
     report = write_report(tables, times, picture, landscape)
     print_summary(tables, report, time.monotonic() - begun)
     application.exitQgis()
+
+
+def hand_in(landscape, mines, image):
+    """What an office hands in: the document as PDF, sheets, workbook, placemarks, a package for the field."""
+    common = {"COUNTIES": landscape["COUNTIES"], "RIVERS": landscape["RIVERS"]}
+    statistics, table = str(DEMO / "tables"), str(DEMO / "register.csv")
+    run(
+        "matchregister",
+        MINES=mines,
+        REGISTER=landscape["REGISTER"],
+        OUTPUT=str(DEMO / "matched.gpkg"),
+        TABLE=table,
+    )
+    run(
+        "inventoryreport",
+        STATISTICS=statistics,
+        MINES=mines,
+        IMAGE=image,
+        ACCURACY=str(DEMO / "accuracy.csv"),
+        REGISTER_RESULT=table,
+        TITLE="Mine inventory of a synthetic basin",
+        REGION="Synthetic basin: no real place",
+        REPORT=str(DEMO / "inventory.html"),
+        PDF=str(DEMO / "inventory.pdf"),
+        **common,
+    )
+    run(
+        "minesheets",
+        MINES=str(DEMO / "matched.gpkg"),
+        IMAGE=image,
+        REGISTER=landscape["REGISTER"],
+        TITLE="Synthetic basin",
+        SHEETS=str(DEMO / "sheets.pdf"),
+        **common,
+    )
+    run(
+        "exportinventory",
+        MINES=mines,
+        STATISTICS=statistics,
+        REGISTER_RESULT=table,
+        WORKBOOK=str(DEMO / "inventory.xlsx"),
+        PLACEMARKS=str(DEMO / "inventory.kmz"),
+    )
+    package = DEMO / "field"
+    shutil.rmtree(package, ignore_errors=True)  # a package in use is never overwritten by the step
+    run("fieldpackage", MINES=str(DEMO / "matched.gpkg"), IMAGE=image, LAYERS=[landscape["COUNTIES"]], FOLDER=str(package))
 
 
 def extent_of(path):

@@ -16,10 +16,26 @@ make_zip() {
     for translation in i18n/*.qm; do
         [ ! -e "$translation" ] || compiled+=("--add-file=$translation")
     done
+    . build/env.sh
+    .venv/bin/python scripts/guide.py
     mkdir -p build
     git archive --format=zip -o "$archive.part" --prefix=mine_mapper/i18n/ ${compiled[@]+"${compiled[@]}"} --prefix=mine_mapper/ HEAD
+    add_documents "$archive.part"
     mv "$archive.part" "$archive"
     echo "Packed $archive"
+}
+
+# The built documents, which the Help buttons open, into a zip; in the order of their names, with a fixed time.
+add_documents() {
+    python3 - "$1" <<'PYTHON'
+import pathlib, sys, zipfile
+
+with zipfile.ZipFile(sys.argv[1], "a", zipfile.ZIP_DEFLATED) as archive:
+    for path in sorted(path for path in pathlib.Path("docs/site").rglob("*") if path.is_file()):
+        entry = zipfile.ZipInfo(f"mine_mapper/{path.as_posix()}", (2000, 1, 1, 0, 0, 0))
+        entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
+        archive.writestr(entry, path.read_bytes())
+PYTHON
 }
 
 # Folder of the user's QGIS profiles; of the newest QGIS if there are several.

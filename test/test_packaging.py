@@ -70,6 +70,7 @@ def test_zip_holds_what_users_need(release):
     assert needed <= inside
     assert {"algorithms/provider.py", "core/raster.py", "icons/minemapper.svg"} <= inside
     assert {"i18n/mine_mapper_zh_CN.qm", "i18n/mine_mapper_ru.qm"} <= inside
+    assert {"docs/site/index.html", "docs/site/algorithms/segmentimage.html", "docs/site/zh/algorithms/mapmines.html"} <= inside
 
 
 def test_zip_holds_nothing_else(release):
