@@ -270,6 +270,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
 
     def vector_source(self, parameters, name, context):
         """A `VectorSource` to be read in `run`; None if optional and not given."""
+        from .columnar import columnar_file
         from .vector_io import VectorSource
 
         if not self.given(parameters, name):
@@ -278,7 +279,9 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         if source is None:
             raise QgsProcessingException(self._unreadable(name, parameters[name]))
         sources = self.__dict__.setdefault("sources", {})
-        sources[name] = VectorSource(source, context.transformContext(), self._hidden_crs(source, parameters, name, context))
+        hidden = self._hidden_crs(source, parameters, name, context)
+        file = columnar_file(parameters[name], self.parameterAsVectorLayer(parameters, name, context))
+        sources[name] = VectorSource(source, context.transformContext(), hidden, file)
         return sources[name]
 
     def vector_sources(self, parameters, name, context):

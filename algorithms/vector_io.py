@@ -1,5 +1,6 @@
 """Vector layers in and out of core: QgsFeatureSource -> Table in chunks, Table -> GeoPackage or FlatGeobuf."""
 
+import contextlib
 import errno
 import hashlib
 import os
@@ -34,6 +35,7 @@ from ..core.files import whole_file
 from ..core.messages import listed
 from ..core.vector import MINE_FIELDS, Table, concatenate, require_place, valid_polygons, valid_shapes
 from ..core.wkb import plain_wkb
+from .columnar import in_columns
 from .loading import layer_name
 
 CHUNK = 5000
@@ -55,10 +57,11 @@ class VectorSource:
     Filters, selections, memory layers and unsaved edits of the layer count, since its QgsFeatureSource is read.
     """
 
-    def __init__(self, source, transform_context, crs=None):
+    def __init__(self, source, transform_context, crs=None, file=None):
         self._source = source
         self._crs = source.sourceCrs() if crs is None else crs
         self._transform_context = transform_context
+        self._file = file  # a `ColumnarFile` that holds just what the source gives
         self._digests = {}
         self._rectangle = None
 
@@ -198,11 +201,17 @@ class VectorSource:
         fields = self._source.fields()
         names = self._columns(fields, columns)
         indices = [fields.lookupField(name) for name in names]
+        chosen = [fields[index] for index in indices]
         request = QgsFeatureRequest().setSubsetOfAttributes(indices)
         request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
         if self._rectangle is not None:
             request.setFilterRect(self._rectangle)
             request.setFlags(request.flags() | Qgis.FeatureRequestFlag.ExactIntersect)
+        if self._rectangle is None and self._agrees_in_columns(chosen, request):
+            for geometry, values in self._file.chunks(chosen, size):
+                feedback.check()
+                yield self._named(geometry, values, chosen)
+            return
         rows, geometries = [], []
         for feature in self._features(request):
             geometries.append(_wkb(feature.geometry()))
@@ -214,6 +223,20 @@ class VectorSource:
                 rows, geometries = [], []
         if rows:
             yield self._table(geometries, rows, names, fields)
+
+    def _agrees_in_columns(self, fields, request):
+        """Whether the file can be read in columns here: its first feature must be the same both ways, whatever GDAL this is."""
+        if self._file is None or not in_columns(fields):
+            return False
+        try:
+            geometry, values = next(self._file.chunks(fields, 1))
+            feature = next(iter(self._features(QgsFeatureRequest(request).setLimit(1))))
+        except (StopIteration, RuntimeError, AttributeError, KeyError, TypeError):
+            return False
+        attributes = [feature.attribute(field.name()) for field in fields]
+        twins = [_array([value], field) for value, field in zip(attributes, fields)]
+        same = (repr(values[field.name()].tolist()) == repr(twin.tolist()) for field, twin in zip(fields, twins))
+        return geometry[0] == _wkb(feature.geometry()) and all(same)
 
     def _features(self, request):
         """Features with invalid geometries too: they are repaired here, where the profile's setting would stop the run."""
@@ -271,12 +294,12 @@ class VectorSource:
     def _table(self, geometries, rows, names, fields):
         geometry = np.empty(len(geometries), object)
         geometry[:] = geometries
-        columns, kinds = {}, {}
-        for position, name in enumerate(names):
-            field = fields[fields.lookupField(name)]
-            columns[name] = _array([row[position] for row in rows], field)
-            if field.type() in _INTEGERS:
-                kinds[name] = "int"
+        chosen = [fields[fields.lookupField(name)] for name in names]
+        columns = {name: _array([row[position] for row in rows], chosen[position]) for position, name in enumerate(names)}
+        return self._named(geometry, columns, chosen)
+
+    def _named(self, geometry, columns, fields):
+        kinds = {field.name(): "int" for field in fields if field.type() in _INTEGERS}
         return Table(geometry, columns, self.crs, self.name, kinds=kinds)
 
 
@@ -326,8 +349,11 @@ def _transformed(blob, transform):
 
 
 def _array(values, field):
-    values = [None if _is_null(value) else value for value in values]
     kind = field.type()
+    if kind == QMetaType.Type.Double:
+        with contextlib.suppress(TypeError):  # a NULL among them
+            return np.array(values, np.float64)
+    values = [None if _is_null(value) else value for value in values]
     if kind in _INTEGERS:
         if all(value is None for value in values):
             return np.full(len(values), np.nan)

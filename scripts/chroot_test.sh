@@ -32,8 +32,9 @@ as_user() {
 copy_network_settings() {
     local path
     for path in /etc/pip.conf /etc/xdg/pip "${PIP_CERT:-}" "${SSL_CERT_FILE:-}" "${REQUESTS_CA_BUNDLE:-}" "${PIP_FIND_LINKS:-}"; do
-        [ -n "$path" ] && [ -e "$path" ] && [ ! -e "$tree$path" ] || continue
-        mkdir -p "$tree$(dirname "$path")" && cp -rL "$path" "$tree$path"
+        [ -n "$path" ] && [ -e "$path" ] || continue
+        if [ -f "$path" ]; then install -D -m 644 "$path" "$tree$path"; fi # certificates replace those of the bare system
+        if [ -d "$path" ] && [ ! -e "$tree$path" ]; then mkdir -p "$(dirname "$tree$path")" && cp -rL "$path" "$tree$path"; fi
     done
     cp /etc/resolv.conf "$tree/etc/resolv.conf" 2> /dev/null || true
     cp /etc/hosts "$tree/etc/hosts" 2> /dev/null || true
