@@ -1,5 +1,6 @@
 """The base of all algorithms: parameters declared as label and help, inputs resolved, core errors turned into QGIS's."""
 
+import errno
 import math
 import os
 import traceback
@@ -43,6 +44,8 @@ from .loading import announce, announce_files, asked_layers, layer_names
 from .model_steps import tell_step
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
+NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
+"""Errors of the system that say: no room on the disk, for this user, or for a file of this size."""
 
 
 class MineMapperAlgorithm(QgsProcessingAlgorithm):
@@ -435,19 +438,21 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         return parameters
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        from .form_checks import form_problem
-
-        with self._plain_errors(feedback):
-            problem = form_problem(self, parameters, context)  # a model does not ask checkParameterValues
-            if problem:
-                raise QgsProcessingException(problem)
-            self.job = self.resolve(parameters, context)
-            from .records import RunRecorder
-
-            self.recorder = RunRecorder(self, parameters, context, self.__dict__.get("sources", {}))
-            self.asked = asked_layers(self, self.__dict__.get("layer_outputs", {}), context)
-            self.outputs.refuse_inputs(self, self.recorder.files(self, parameters, context))
+        with cancelled_by_signals(feedback), self._plain_errors(feedback):
+            self._prepare(parameters, context)
         return True
+
+    def _prepare(self, parameters, context):
+        from .form_checks import form_problem
+        from .records import RunRecorder
+
+        problem = form_problem(self, parameters, context)  # a model does not ask checkParameterValues
+        if problem:
+            raise QgsProcessingException(problem)
+        self.job = self.resolve(parameters, context)
+        self.recorder = RunRecorder(self, parameters, context, self.__dict__.get("sources", {}))
+        self.asked = asked_layers(self, self.__dict__.get("layer_outputs", {}), context)
+        self.outputs.refuse_inputs(self, self.recorder.files(self, parameters, context))
 
     def resolve(self, parameters, context):
         """Everything that QGIS knows, in one frozen dataclass or mapping; main thread."""
@@ -461,14 +466,18 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def processAlgorithm(self, parameters, context, feedback):
-        tell_step(self, context, feedback)
+        with cancelled_by_signals(feedback), self._plain_errors(feedback), speaking(core_text, spoken_language()):
+            tell_step(self, context, feedback)
+            return self._process(context, QgisFeedback(feedback, self))
+
+    def _process(self, context, feedback):
         names = {name: self.layer_title(name) for name in self.__dict__.get("layer_outputs", {})}
-        own = QgisFeedback(feedback, self)
-        with self._plain_errors(feedback), speaking(core_text, spoken_language()), own.running(self.kernels):
-            with cancelled_by_signals(feedback), self.outputs.made():
+        with feedback.running(self.kernels):
+            with self.outputs.made():
                 with layer_names(names):
-                    results = self.run_step(self.job, own)
-                results = self.outputs.publish(self, results, own)
+                    results = self.run_step(self.job, feedback)
+                feedback.check()
+                results = self.outputs.publish(self, results, feedback)
             announce(self, self.asked, results, context)
             if self.loads_files:
                 announce_files(self, self.asked, results, context)
@@ -498,6 +507,8 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
                 )
             ) from error
         except Exception as error:
+            if isinstance(error, OSError) and error.errno in NO_ROOM:
+                raise QgsProcessingException(self.outputs.plain(told(self.outputs.full_disk(error), self))) from error
             feedback.pushDebugInfo(traceback.format_exc())
             raise QgsProcessingException(
                 self.tr("Unexpected error in {name}: {kind}: {error}. Please report it with the log.").format(

@@ -76,7 +76,7 @@ class CreateDemoData(MineMapperAlgorithm):
                 "Side of the square image in pixels of 10 m. 1500 takes under a minute; time and memory grow with the "
                 "number of pixels."
             ),
-            default=1500, minimum=100, whole=True,
+            default=1500, minimum=100, maximum=30_000, whole=True,
         )  # fmt: skip
         self.add_number(
             self.MINES,

@@ -64,6 +64,7 @@ class DrawSample(MineMapperAlgorithm):
             self.tr("Places in all; what the minimum leaves over goes to the strata by their area."),
             default=600,
             minimum=1,
+            maximum=1_000_000,
             whole=True,
         )
         self.add_number(

@@ -83,6 +83,14 @@ class Outputs:
         """A text for the user with final names."""
         return self._staging.plain(text)
 
+    def full_disk(self, error):
+        """The sentence for a write that found no room, wherever it happened."""
+        from ..core.files import write_failure
+
+        item = next(iter(self._staging.items.values()), None)
+        path = error.filename or (item.path if item is not None else "")
+        return write_failure("The result", str(path), error)
+
     def publish(self, algorithm, results, feedback):
         """Complete the files made with style and record, look at each, and let all appear; gives the results by final names."""
         from ..core.files import write_failure

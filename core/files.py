@@ -176,6 +176,13 @@ def write_failure(what: str, path: str, error: OSError) -> Message:
             path=path,
             free=free_space(path) / 1e6,
         )
+    if error.errno == errno.EFBIG:
+        return Message(
+            "{what} could not be written to '{path}': files may not be so large there (a limit of the disk or 'ulimit -f'). "
+            "Choose another folder, or raise that limit.",
+            what=Message(what),
+            path=path,
+        )
     return Message(
         "{what} could not be written to '{path}': {reason}. Choose another folder or close the file.",
         what=Message(what),

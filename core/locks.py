@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import platform
@@ -19,6 +20,9 @@ FORGOTTEN = 7 * 86400
 JUST_MADE = 10
 """Seconds in which a lock without content is one that is being written."""
 
+_FATAL = {getattr(errno, name) for name in ("ENOENT", "ENOSPC", "EDQUOT", "EROFS", "EFBIG") if hasattr(errno, name)}
+"""Errors after which trying without a link makes no sense."""
+
 _held: set = set()
 """Locks of this process: one that names it and is not here was left by a run that ended badly."""
 
@@ -34,25 +38,53 @@ def take(path: str) -> Optional[dict]:
         The file cannot be written.
     """
     for _ in range(100):
-        try:
-            descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644)
-        except FileExistsError:
-            owner = read_owner(path)
-            if owner is None:
-                continue  # released meanwhile
-            if is_alive(owner, path):
-                return owner
-            _take_away(path, owner)
-            continue
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-                json.dump(this_process(), stream)
-        except OSError:  # a full disk: no lock without a name stays behind
-            Path(path).unlink(missing_ok=True)
-            raise
-        _held.add(os.path.abspath(path))
-        return None
+        if _created(path):
+            _held.add(os.path.abspath(path))
+            return None
+        owner = read_owner(path)
+        if owner is None:
+            continue  # released meanwhile
+        if is_alive(owner, path):
+            return owner
+        _take_away(path, owner)
     return read_owner(path) or {}
+
+
+def _created(path: str) -> bool:
+    """Make the lock file with its content at once; False if there is one already."""
+    text = json.dumps(this_process())
+    whole = f"{path}.{uuid.uuid4().hex[:8]}"
+    try:
+        Path(whole).write_text(text, encoding="utf-8")
+        os.link(whole, path)
+        return True
+    except FileExistsError:
+        return False
+    except (OSError, NotImplementedError) as error:
+        if isinstance(error, FileNotFoundError) or getattr(error, "errno", 0) in (
+            errno.ENOSPC,
+            errno.EROFS,
+            getattr(errno, "EDQUOT", 0),
+        ):
+            raise
+    finally:
+        Path(whole).unlink(missing_ok=True)
+    return _created_without_links(path, text)
+
+
+def _created_without_links(path: str, text: str) -> bool:
+    """The same on a file system without links: for a moment the file is empty."""
+    try:
+        with open(path, "x", encoding="utf-8") as stream:
+            try:
+                stream.write(text)
+                stream.flush()
+            except OSError:  # a full disk: no lock without a name stays behind
+                Path(path).unlink(missing_ok=True)
+                raise
+    except FileExistsError:
+        return False
+    return True
 
 
 def release(path: str) -> None:

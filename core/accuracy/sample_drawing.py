@@ -20,6 +20,10 @@ LOOKALIKE = 0.1
 """Objects of the map's other land from this probability on belong to the surroundings and look-alikes."""
 
 
+PLACE_AREA = 100.0
+"""Square metres of the smallest place that can be told from its neighbours: a pixel of 10 m."""
+
+
 @dataclass(frozen=True)
 class SampleSettings:
     """How many places, and where.
@@ -96,6 +100,12 @@ def draw_sample(
     totals = areas.sum(axis=0)
     if totals.sum() == 0:
         raise InputError("No object lies in AREA, so nothing can be drawn. Check the CRS of both layers, or leave AREA empty.")
+    if settings.size > totals.sum() / PLACE_AREA:
+        raise ParameterError(
+            "SIZE is {size}: the mapped land has only {most:.0f} places of 10 m by 10 m. Ask for fewer.",
+            size=settings.size,
+            most=totals.sum() / PLACE_AREA,
+        )
     feedback.set_progress(0.6)
     counts = allocate(totals, settings.size, settings.minimum)
     rng = np.random.default_rng(settings.seed)

@@ -28,6 +28,9 @@ WHOLE = 1536
 GOOD_SIDE = 512
 """Rather fewer threads than tiles below this side: they are mostly halo."""
 SMALLEST_SIDE = 256
+KEPT_TILES = 16
+"""Tiles that an image is cut into at least when they are kept: with four of them all end at the same time, just before the end,
+and a run that is killed has saved nothing."""
 BASE_MEMORY = 300e6
 """Bytes of the process itself: interpreter, libraries, compiled kernels."""
 SECONDS_PER_PIXEL = 0.6e-6
@@ -119,7 +122,8 @@ def tile_layout(height: int, width: int, bands: int, settings: RunSettings) -> t
     def memory(side, threads):
         return threads * bytes_per_pixel(bands) * min(side + 2 * halo, height) * min(side + 2 * halo, width)
 
-    side = settings.tile_size or _side_for(threads, height, width)
+    wanted = max(threads, KEPT_TILES) if settings.work_folder else threads
+    side = settings.tile_size or _side_for(wanted, height, width)
     while threads > 1 and memory(min(side, GOOD_SIDE), threads) > budget:
         threads -= 1
     while not settings.tile_size and side > SMALLEST_SIDE and memory(side, threads) > budget:
@@ -139,7 +143,7 @@ def tile_layout(height: int, width: int, bands: int, settings: RunSettings) -> t
 
 
 def _side_for(threads: int, height: int, width: int) -> int:
-    """Preferred side of a tile: smaller where an image would else give fewer tiles than threads."""
+    """Preferred side of a tile: smaller where an image would else give fewer tiles than threads (or than are worth keeping)."""
     side = SIDE
     while side // 2 >= GOOD_SIDE and math.ceil(height / side) * math.ceil(width / side) < threads:
         side //= 2

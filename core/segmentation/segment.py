@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -166,8 +167,11 @@ def segment_image(job: SegmentationJob, feedback: Feedback) -> SegmentationResul
         )
     )
     tell_values(source, info, scale, feedback)
-    input_hash = source_hash(source)
+    input_hash = source_hash(source, feedback)
     whole = whole_in_memory(info.grid.height, info.grid.width, len(source.bands), job.settings)
+    if whole and job.settings.work_folder:
+        require_writable(os.path.join(job.settings.work_folder, "any"), "The tiles (WORK_FOLDER)")
+        feedback.info(Message("The image is small and segmented in one piece: nothing is kept in WORK_FOLDER."))
     segment = segment_whole if whole else segment_tiled
     result = SegmentationResult(job.labels, *segment(job, source, info, rule, input_hash, feedback))
     _report(job, info, result, feedback)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 
@@ -138,17 +139,17 @@ def tell_values(source: ImageSource, info: RasterInfo, scale: float, feedback: F
         )
 
 
-def source_hash(source: ImageSource) -> str:
+def source_hash(source: ImageSource, feedback: Optional[Feedback] = None) -> str:
     """SHA-256 of the files that hold the pixels (a virtual raster has several); of the name alone for what is no local file."""
     with open_raster(source.path) as dataset:
         files = [name for name in dataset.files if os.path.isfile(name) and not name.endswith((".aux.xml", ".ovr", ".qml"))]
     if not files:
-        return file_hash(source.path) if os.path.exists(source.path) else f"name:{source.path}"
+        return file_hash(source.path, feedback) if os.path.exists(source.path) else f"name:{source.path}"
     if len(files) == 1:
-        return file_hash(files[0])
+        return file_hash(files[0], feedback)
     import hashlib
 
     digest = hashlib.sha256()
     for name in files:
-        digest.update(file_hash(name).encode())
+        digest.update(file_hash(name, feedback).encode())
     return digest.hexdigest()

@@ -81,3 +81,11 @@ def test_bad_input(provider, classified, tmp_path, change, message):
     parameters = {"OBJECTS_CLASSIFIED": classified, "OUTPUT": str(tmp_path / "s.gpkg"), **change}
     refused("drawsample", message, **parameters)
     assert not (tmp_path / "s.gpkg").exists()
+
+
+def test_more_places_than_the_land_has(provider, classified, tmp_path):
+    """1 km2 has 10 000 pixels of 10 m."""
+    refused("drawsample", "SIZE", OBJECTS_CLASSIFIED=classified, SIZE=10_001, OUTPUT=str(tmp_path / "s.gpkg"))
+    refused("drawsample", "a whole number from 1 to 1000000", OBJECTS_CLASSIFIED=classified, SIZE=10_000_000,
+            OUTPUT=str(tmp_path / "s.gpkg"))  # fmt: skip
+    assert not list(tmp_path.glob("s.*"))

@@ -459,3 +459,22 @@ def test_dask_gives_the_same_bytes_even_when_a_worker_dies_and_can_be_cancelled(
         run(path, tmp_path / "again.tif", tile_size=30, scheduler=address, work_folder=str(work), feedback=log)
     assert time.monotonic() - stopped[0] < 2
     assert not (tmp_path / "again.tif").exists()
+
+
+def test_kept_tiles_are_many_enough_to_be_worth_it():
+    """2000 px: four tiles would all end at the same time."""
+    from mine_mapper.core.segmentation import plan
+
+    layout, _ = plan.tile_layout(2000, 2000, 4, RunSettings(threads=2, work_folder="w"))
+    assert layout.rows * layout.columns >= 16
+    assert plan.tile_layout(20000, 20000, 4, RunSettings(threads=2, work_folder="w"))[0].side >= 1024
+
+
+def test_a_small_image_says_that_nothing_is_kept(tmp_path):
+    path = write_image(tmp_path / "image.tif", landscape(60, 60))
+    log = Log()
+    run(path, tmp_path / "labels.tif", work_folder=str(tmp_path / "work"), feedback=log)
+    assert any("segmented in one piece: nothing is kept in WORK_FOLDER" in line for line in log.lines)
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputError, match="WORK_FOLDER"):
+        run(path, tmp_path / "labels.tif", work_folder=str(tmp_path / "file"))
