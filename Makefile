@@ -1,7 +1,7 @@
 # The commands of the checkout. Each does its own set-up first and is quick when that is done.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo desktop study model screenshots test test-slow lint format zip scan release deploy translations findings mutate chroot-test docs guide-pictures
+.PHONY: help setup demo desktop study model screenshots test test-slow torture lint format zip scan release deploy translations findings mutate chroot-test docs guide-pictures
 
 help: ## Show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -20,6 +20,9 @@ test: setup ## Run the tests (ARGS="..." goes to pytest, for example ARGS="-k te
 
 test-slow: setup ## Run the tests that take more than a minute each
 	@scripts/test.sh -m slow $(ARGS)
+
+torture: setup ## Kill, starve and mislead every step (under an hour; ARGS="--seed 2 --only kills")
+	@. build/env.sh && /usr/bin/python3 scripts/torture $(ARGS)
 
 lint: setup ## Check style and format of the Python code
 	@.venv/bin/python -m ruff check . && .venv/bin/python -m ruff format --check .

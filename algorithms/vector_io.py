@@ -32,7 +32,7 @@ from ..core.errors import InputError, OutputError
 from ..core.feedback import Feedback
 from ..core.fields import find_field
 from ..core.files import whole_file
-from ..core.messages import listed
+from ..core.messages import Message, listed
 from ..core.vector import MINE_FIELDS, Table, concatenate, require_place, valid_polygons, valid_shapes
 from ..core.wkb import plain_wkb
 from .columnar import in_columns
@@ -212,8 +212,9 @@ class VectorSource:
                 feedback.check()
                 yield self._named(geometry, values, chosen)
             return
-        rows, geometries = [], []
+        rows, geometries, read = [], [], 0
         for feature in self._features(request):
+            read += 1
             geometries.append(_wkb(feature.geometry()))
             attributes = feature.attributes()
             rows.append([attributes[index] for index in indices])
@@ -223,6 +224,16 @@ class VectorSource:
                 rows, geometries = [], []
         if rows:
             yield self._table(geometries, rows, names, fields)
+        if self._rectangle is None and read < self._source.featureCount():  # QGIS ends without a word where a file is damaged
+            feedback.warning(
+                Message(
+                    "Only {read:,} of the {count:,} features of layer '{layer}' could be read. The file may be damaged: repair "
+                    "it, or take an earlier copy.",
+                    read=read,
+                    count=self._source.featureCount(),
+                    layer=self.name,
+                )
+            )
 
     def _agrees_in_columns(self, fields, request):
         """Whether the file can be read in columns here: its first feature must be the same both ways, whatever GDAL this is."""

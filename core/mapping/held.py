@@ -6,6 +6,7 @@ from typing import Callable, Iterable
 
 import numpy as np
 
+from ..errors import InputError
 from ..feedback import Feedback
 from ..overlay import covered_shares, dissolved
 from ..vector import Table
@@ -37,8 +38,16 @@ class KeptObjects:
             Mines of the map, in the CRS of the objects.
         """
         cover = dissolved(mines)
-        for table, columns in zip(chunks, self._columns):
+        kept = iter(self._columns)
+        for table in chunks:
             feedback.check()
+            columns = next(kept, {})
+            if {len(values) for values in columns.values()} != {len(table)}:
+                raise InputError(
+                    "Layer '{layer}' held other objects when it was read again: it was changed, or its file is damaged. "
+                    "Run again, or make the objects anew.",
+                    layer=table.name,
+                )
             held = covered_shares(table.shapes(), cover, feedback) > HALF
             columns = {name: _whole(values) for name, values in columns.items()}
             write(Table(table.geometry, {**columns, "in_map": held}, table.crs, table.name))

@@ -26,6 +26,8 @@ def main() -> int:
     chosen = given.only.split(",") if given.only else list(families.FAMILIES)
     with trials.Qgis():
         inputs = landscape.make(folder)
+        for name in [name for name in inputs.steps if given.steps and name not in given.steps.split(",")]:
+            del inputs.steps[name]
         begun = time.monotonic()
         failures = 0
         for name in chosen:
@@ -42,6 +44,7 @@ def arguments():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--share", type=float, default=1.0, help="share of the trials, for a quick look")
     parser.add_argument("--only", default="", help=f"families with commas: {','.join(families.FAMILIES)}")
+    parser.add_argument("--steps", default="", help="algorithms with commas, by default all")
     parser.add_argument("--folder", default=str(HERE.parents[1] / "build" / "torture"))
     return parser.parse_args()
 
