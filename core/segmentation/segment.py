@@ -18,6 +18,9 @@ from .source import open_source, source_hash, tell_values
 from .tiled_image import segment_tiled
 from .whole_image import segment_whole
 
+SINGLES = 0.9
+"""Objects for each pixel above which nothing was put together."""
+
 
 @dataclass(frozen=True)
 class SegmentationJob:
@@ -191,6 +194,14 @@ def _report(job: SegmentationJob, info, result: SegmentationResult, feedback: Fe
             percent=100 * (1 - result.labelled_pixels / pixels),
         )
     )
+    if result.labelled_pixels > 100 and result.object_count > SINGLES * result.labelled_pixels:
+        feedback.warning(
+            Message(
+                "Nearly every pixel is an object of its own: SCALE {scale:g} is far too small for the values of this image. "
+                "Raise it, or check the image for values that are no reflectance x 10 000.",
+                scale=job.scale,
+            )
+        )
     if result.small_objects:
         feedback.warning(
             Message(

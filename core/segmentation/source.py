@@ -139,6 +139,15 @@ def tell_values(source: ImageSource, info: RasterInfo, scale: float, feedback: F
         )
 
 
+def no_valid_pixel(job) -> InputError:
+    """The error for an image without data."""
+    return InputError(
+        "Image '{name}' has no valid pixel in the bands {bands}: all are no data. Choose another image or other BANDS.",
+        name=os.path.basename(job.image),
+        bands=", ".join(job.bands),
+    )
+
+
 def source_hash(source: ImageSource, feedback: Optional[Feedback] = None) -> str:
     """SHA-256 of the files that hold the pixels (a virtual raster has several); of the name alone for what is no local file."""
     with open_raster(source.path) as dataset:

@@ -11,7 +11,7 @@ from typing import Iterator
 
 import numpy as np
 
-from ..errors import InputError, OutputError, ParameterError
+from ..errors import OutputError, ParameterError
 from ..executor import open_executor, run_tasks
 from ..files import require_writable, whole_file
 from ..messages import Message
@@ -27,6 +27,7 @@ from .merging import merge_to_end, remove_small_objects
 from .output import label_tags, write_labels
 from .parts import Layout, PartStore
 from .record import SIZE
+from .source import no_valid_pixel
 
 FORMAT = 2
 """Raised when the files of a work folder change their meaning."""
@@ -115,11 +116,7 @@ class _Run:
         layouts, counts = [tiles], [self._level(make_certified_tile, task, self._feedback.part(0.02, 0.7))]
         objects = sum(counts[0].values())
         if objects == 0:
-            raise InputError(
-                "Image '{name}' has no valid pixel in the bands {bands}: all are no data. Choose another image or other BANDS.",
-                name=os.path.basename(self._job.image),
-                bands=", ".join(self._job.bands),
-            )
+            raise no_valid_pixel(self._job)
         while self._too_large(objects):
             below = layouts[-1]
             layout, _ = plan.block_layout(below, objects, len(self._source.bands), self._job.settings, self._threads)

@@ -7,7 +7,7 @@ import numpy as np
 from . import plan
 from .merging import RegionMerger
 from .output import label_tags, write_labels
-from .source import read_pixels
+from .source import no_valid_pixel, read_pixels
 
 
 def segment_whole(job, source, info, rule, input_hash: str, feedback) -> tuple:
@@ -17,6 +17,8 @@ def segment_whole(job, source, info, rule, input_hash: str, feedback) -> tuple:
     feedback.info(plan.estimate_needs(grid.height, grid.width, bands, 1, memory, False).sentence(1, ""))
     pixels, valid = read_pixels(source, grid.window)
     feedback.check()
+    if not valid.any():
+        raise no_valid_pixel(job)
     merger = RegionMerger(np.moveaxis(pixels, 0, 2), job.shape, job.compactness, job.weights, job.normalise_weights, valid)
     merger.merge_to(job.scale, feedback)
     merger.remove_small(job.min_object_size, feedback)

@@ -478,3 +478,17 @@ def test_a_small_image_says_that_nothing_is_kept(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(OutputError, match="WORK_FOLDER"):
         run(path, tmp_path / "labels.tif", work_folder=str(tmp_path / "file"))
+
+
+@pytest.mark.parametrize("settings", [{}, {"tile_size": 40}])
+def test_an_image_without_data_is_named(tmp_path, settings):
+    path = write_image(tmp_path / "empty.tif", np.zeros((60, 60, 4)))
+    with pytest.raises(InputError, match=r"Image 'empty.tif' has no valid pixel in the bands"):
+        run(path, tmp_path / "labels.tif", **settings)
+
+
+def test_values_far_beyond_the_scale_are_told(tmp_path):
+    image = np.random.default_rng(1).integers(1, 10000, (60, 60, 4))
+    log = Log()
+    run(write_image(tmp_path / "image.tif", image), tmp_path / "labels.tif", scale=2, feedback=log)
+    assert any("Nearly every pixel is an object of its own: SCALE" in line for line in log.lines)
