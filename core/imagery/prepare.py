@@ -257,7 +257,7 @@ def memory_needed(plan: StackPlan, tile: int, threads: int) -> float:
     """Bytes that the tiles take at once: scenes being read, finished tiles waiting, the strip being written."""
     bands, out = len(plan.bands), 4 * len(plan.band_names) + 4
     scenes = min(len(plan.mixed), 1 + len({product.date for product in plan.mixed}))
-    working = tile * tile * (scenes * (4 * bands + 6) * 1.5 + 2 * out + len(plan.season) * SEASON_BYTES)
+    working = tile * tile * (scenes * (4 * bands + 6) * 1.5 + 6 * bands + 2 * out + len(plan.season) * SEASON_BYTES)
     return threads * (working + 2 * tile * tile * out) + tile * plan.grid.width * out
 
 

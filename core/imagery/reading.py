@@ -128,7 +128,7 @@ class _Group:
 
     def _missing(self, dataset, band: BandFile, stored: np.ndarray, part: Window, empty: Optional[np.ndarray]) -> tuple:
         """Pixels that are no data or saturated, and those with a value that no reflectance has (bool each)."""
-        missing = without_value(stored, band.validity.nodata)
+        missing = without_value(stored, band.validity.nodata, undeclared=False)
         missing |= stored == SATURATED
         masked = read_mask(dataset, band.index, band.validity, part)
         if masked is not None:

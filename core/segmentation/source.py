@@ -16,6 +16,7 @@ from ..raster import RasterInfo, Window, open_raster, read_error, read_info
 from ..run_record import file_hash
 from ..validity import (
     DARKEST_REFLECTANCE,
+    HUGE,
     band_validity,
     empty_pixels,
     fill_message,
@@ -96,7 +97,7 @@ def _read(source: ImageSource, window: Window) -> tuple:
             pixels = dataset.read(list(source.bands), window=window.as_rasterio())
             missing = np.zeros(pixels.shape[1:], bool)
             for band, index, validity in zip(pixels, source.bands, source.validity):
-                missing |= without_value(band, validity.nodata)
+                missing |= without_value(band, validity.nodata, undeclared=False)
                 masked = read_mask(dataset, index, validity, window)
                 if masked is not None:
                     missing |= masked
@@ -105,10 +106,11 @@ def _read(source: ImageSource, window: Window) -> tuple:
     fill = empty_pixels(list(pixels), source.zero_is_nodata)
     if pixels.dtype.kind != "u":
         for band, reflectance in zip(pixels, source.reflectance):
-            if reflectance:
-                with np.errstate(invalid="ignore"):
-                    low = band < DARKEST_REFLECTANCE
-                fill = low if fill is None else fill | low
+            with np.errstate(invalid="ignore"):
+                odd = band < (DARKEST_REFLECTANCE if reflectance else -HUGE)
+                if pixels.dtype.kind == "f":
+                    odd |= band >= HUGE
+            fill = odd if fill is None else fill | odd
     return pixels, missing, fill
 
 
@@ -120,7 +122,8 @@ def tell_values(source: ImageSource, info: RasterInfo, scale: float, feedback: F
         pixels += missing.size
         if fill is not None:
             odd = fill & ~missing & (values[0] != 0)
-            strange.append(values[:, odd].min(0))
+            seen_there = values[:, odd].astype(np.float64)
+            strange.append(np.take_along_axis(seen_there, np.abs(seen_there).argmax(0)[None], 0)[0])
             missing |= fill
         seen.append(np.abs(values[:, ~missing].astype(np.float32)).max(0))
     strange, seen = np.concatenate([*strange, []]), np.concatenate(seen)
