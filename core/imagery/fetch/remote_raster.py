@@ -164,9 +164,8 @@ class RemoteRaster:
             if not missing:
                 raise InputError(
                     "'{name}' is no GeoTIFF that can be read ({reason}). Use another scene.",
-                    name=self.name,
-                    reason=redact(trouble),
-                ) from trouble
+                    name=self.name, reason=redact(trouble),
+                ) from trouble  # fmt: skip
             start, length = missing[0]
             self._file.keep(start, min(max(length, HEAD << number), self._file.size - start, HEAD << 8))
         raise InputError("'{name}' is damaged: its directory has no end. Use another scene.", name=self.name)
