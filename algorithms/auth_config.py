@@ -51,7 +51,7 @@ def read_account(algorithm, name, identifier):
             "address, user name and password; the other kinds need all their values."
         )
         raise QgsProcessingException(text.format(name=name, id=identifier, method=config.method()))
-    from ..core.imagery.fetch.accounts import Account
+    from ..core.web.accounts import Account
 
     host = QUrl(config.uri()).host()
     return Account(kind, values, (host.lower(),) if host else ())

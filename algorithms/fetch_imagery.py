@@ -143,8 +143,8 @@ class FetchImagery(MineMapperAlgorithm):
         )
 
     def resolve(self, parameters, context):
-        from ..core.imagery.fetch.client import RetryPolicy
         from ..core.imagery.fetch.fetch import FetchJob
+        from ..core.web.client import RetryPolicy
 
         extent = read_extent(self, parameters, self.EXTENT, context)
         dates = {name: read_date(self, parameters, name, context) for name in (self.START, self.END)}

@@ -14,6 +14,9 @@ STAGES = {
     *("accuracy", "statistics", "register", "change", "inventory", "report", "fieldwork", "demo"),
 }
 
+FLOOR = {"web"}
+"""Folders of core that are no stage: shared by all, as its single modules are."""
+
 FACES = {
     "core.report.charts": "any",
     "core.report.colours": "any",
@@ -129,7 +132,7 @@ def test_every_module_is_seen():
     assert {"plugin", "algorithms.base", "core.raster", "core.report.html"} <= set(TREES)
     assert {stage for stage in STAGES if (ROOT / "core" / stage).exists()} >= {"segmentation", "report"}
     folders = {path.name for path in (ROOT / "core").iterdir() if path.is_dir() and path.name != "__pycache__"}
-    assert folders <= STAGES
+    assert folders == STAGES & folders | FLOOR
 
 
 def test_relative_imports_are_resolved():
@@ -143,6 +146,13 @@ def test_core_knows_no_qgis():
 
 def test_core_imports_nothing_of_the_algorithms():
     assert violations(lambda module, name: root_of(name) in ("algorithms", "plugin", "mine_mapper"), CORE) == []
+
+
+def test_asking_servers_knows_nothing_of_imagery():
+    own = {"core.errors", "core.feedback", "core.messages", "core.web"}
+    web = [module for module in CORE if module.startswith("core.web.")]
+    foreign = violations(lambda module, name: root_of(name) == "core" and not name.startswith(tuple(own)), web)
+    assert len(web) == 6 and foreign == []
 
 
 def test_shared_modules_import_no_stage():

@@ -12,13 +12,13 @@ from fetch_servers import Unruly, safe_files
 from imagery_products import CORNER, UTM45, read
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.imagery.fetch import accounts
-from mine_mapper.core.imagery.fetch.accounts import Account, AccountError, AccountSigner, TokenService
-from mine_mapper.core.imagery.fetch.background import CancelToken
-from mine_mapper.core.imagery.fetch.client import Client, HttpError, RetryPolicy
 from mine_mapper.core.imagery.fetch.fetch import FetchJob, fetch_imagery
-from mine_mapper.core.imagery.fetch.s3_signature import signed_headers
 from mine_mapper.core.native import rasterio
+from mine_mapper.core.web import accounts
+from mine_mapper.core.web.accounts import Account, AccountError, AccountSigner, TokenService
+from mine_mapper.core.web.background import CancelToken
+from mine_mapper.core.web.client import Client, HttpError, RetryPolicy
+from mine_mapper.core.web.s3_signature import signed_headers
 
 QUICK = RetryPolicy(attempts=2, pause=0.01, connect=2.0, read=1.0)
 WKT = rasterio().crs.CRS.from_user_input(UTM45).to_wkt()

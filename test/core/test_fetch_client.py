@@ -8,11 +8,11 @@ import pytest
 from fetch_servers import Unruly, free_port, hang_up
 from mine_mapper.core.errors import Cancelled, InputError
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.imagery.fetch import connection
-from mine_mapper.core.imagery.fetch.addresses import RefusedAddress
-from mine_mapper.core.imagery.fetch.background import CancelToken, NetworkError, call_in_background, run_in_background
-from mine_mapper.core.imagery.fetch.client import Client, HttpError, RetryPolicy
 from mine_mapper.core.imagery.fetch.remote_file import RemoteFile
+from mine_mapper.core.web import connection
+from mine_mapper.core.web.addresses import RefusedAddress
+from mine_mapper.core.web.background import CancelToken, NetworkError, call_in_background, run_in_background
+from mine_mapper.core.web.client import Client, HttpError, RetryPolicy
 
 QUICK = RetryPolicy(attempts=4, pause=0.01, connect=2.0, read=0.4)
 DATA = bytes(range(256)) * 2000

@@ -28,10 +28,10 @@ from mine_mapper.core.errors import Cancelled, InputError, OutputError, Paramete
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.imagery.fetch import catalogue as catalogue_module
 from mine_mapper.core.imagery.fetch import scene_fetch as scene_fetch_module
-from mine_mapper.core.imagery.fetch.background import NetworkError
-from mine_mapper.core.imagery.fetch.client import RetryPolicy
 from mine_mapper.core.imagery.fetch.fetch import FetchJob, fetch_imagery
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
+from mine_mapper.core.web.background import NetworkError
+from mine_mapper.core.web.client import RetryPolicy
 
 QUICK = RetryPolicy(attempts=2, pause=0.01, connect=2.0, read=1.0)
 SCENES, DEM = "sentinel-2-l2a", "cop-dem-glo-30"

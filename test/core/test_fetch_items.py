@@ -8,24 +8,24 @@ import numpy as np
 import pytest
 from imagery_products import product_xml, write_raster
 from mine_mapper.core.errors import InputError, ParameterError
-from mine_mapper.core.imagery.fetch.addresses import (
-    RefusedAddress,
-    folder_name,
-    is_private_name,
-    is_public,
-    redact,
-    require_catalogue,
-    resolve,
-)
 from mine_mapper.core.imagery.fetch.area import Area
 from mine_mapper.core.imagery.fetch.assets import NeedsAccount
+from mine_mapper.core.imagery.fetch.fetch import require_catalogue
 from mine_mapper.core.imagery.fetch.items import dem_address, read_scene
 from mine_mapper.core.imagery.fetch.offsets import BandValues, count_values, decide_scaling
 from mine_mapper.core.imagery.fetch.product_xml import MAIN, ORIGINAL, documents, parse_product_xml
 from mine_mapper.core.imagery.fetch.scene_choice import candidates
+from mine_mapper.core.imagery.fetch.scene_folder import folder_name
 from mine_mapper.core.imagery.safe_xml import read_metadata
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster import Grid, Window
+from mine_mapper.core.web.addresses import (
+    RefusedAddress,
+    is_private_name,
+    is_public,
+    redact,
+    resolve,
+)
 
 BASE = "https://stac.example.org/v1"
 

@@ -8,11 +8,11 @@ import pytest
 from fetch_servers import Unruly, hang_up, rasterio, write_cog
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.imagery.fetch import remote_raster
-from mine_mapper.core.imagery.fetch.background import CancelToken, NetworkError
-from mine_mapper.core.imagery.fetch.client import Client, RetryPolicy
 from mine_mapper.core.imagery.fetch.remote_file import HEAD
 from mine_mapper.core.imagery.fetch.remote_raster import RemoteRaster
 from mine_mapper.core.raster import Window
+from mine_mapper.core.web.background import CancelToken, NetworkError
+from mine_mapper.core.web.client import Client, RetryPolicy
 
 SHAPE = (303, 350)
 FORMS = {

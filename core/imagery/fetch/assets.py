@@ -14,7 +14,7 @@ from typing import Optional, Sequence
 from urllib.parse import quote
 
 from ...messages import Message
-from .addresses import RefusedAddress, redact, resolve
+from ...web.addresses import RefusedAddress, redact, resolve
 
 _BUCKET = re.compile(r"[a-z0-9][a-z0-9.\-]{1,61}[a-z0-9]")
 
@@ -37,7 +37,7 @@ _ACCOUNTS = {
     "oauth2": {"http", "oauth2", "openIdConnect"},
     "s3": {"s3"},
 }
-"""Kinds of account (accounts.py) -> schemes of the authentication extension that they serve."""
+"""Kinds of account (core/web/accounts.py) -> schemes of the authentication extension that they serve."""
 
 
 class NeedsAccount(RefusedAddress):
@@ -124,6 +124,16 @@ def stores_of(items: Sequence[dict]) -> set:
                     platform = _store(bucket, entry, item).get("platform")
                     found |= {f"{platform.rstrip('/')}/{bucket}/"} if platform else set()
     return found
+
+
+def token_provider(items: Sequence[dict]) -> str:
+    """Address of the OpenID Connect provider that items name; '' if none does."""
+    for item in items:
+        schemes = as_dict(as_dict(item.get("properties")).get("auth:schemes")) or as_dict(item.get("auth:schemes"))
+        for scheme in map(as_dict, schemes.values()):
+            if scheme.get("type") == "openIdConnect" and isinstance(scheme.get("openIdConnectUrl"), str):
+                return scheme["openIdConnectUrl"]
+    return ""
 
 
 def _needs_account(href: str, needs: set) -> NeedsAccount:

@@ -9,8 +9,8 @@ from itertools import islice
 
 from ...errors import InputError, MineMapperError
 from ...messages import Message
-from .addresses import host_of, place_of, redact, resolve
-from .client import Client, HttpError
+from ...web.addresses import host_of, place_of, redact, resolve
+from ...web.client import Client, HttpError
 
 MOST_PAGE_BYTES = 64_000_000
 MOST_BYTES = 256_000_000

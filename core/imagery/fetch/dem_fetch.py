@@ -8,10 +8,10 @@ from typing import Sequence
 from ...errors import InputError
 from ...feedback import Feedback
 from ...messages import Message
-from .accounts import AccountError
+from ...web.accounts import AccountError
+from ...web.background import NetworkError, run_in_background
+from ...web.client import Client
 from .area import DEM_MARGIN, Area
-from .background import NetworkError, run_in_background
-from .client import Client
 from .dem_mosaic import tile_name, tile_paths, write_mosaic
 from .items import dem_address, identifier_of
 from .remote_raster import RemoteRaster

@@ -14,19 +14,20 @@ from ...feedback import Feedback
 from ...files import require_extension, require_writable
 from ...messages import Message
 from ...run_record import file_hash
-from .accounts import Account, AccountError, AccountSigner, open_signer
-from .addresses import folder_name, place_of, redact, require_catalogue
+from ...web.accounts import Account, AccountError, AccountSigner, open_signer
+from ...web.addresses import clean, place_of, redact
+from ...web.background import CancelToken, NetworkError, call_in_background
+from ...web.client import Client, RetryPolicy
 from .area import Area
-from .background import CancelToken, NetworkError, call_in_background
+from .assets import stores_of, token_provider
 from .catalogue import Catalogue
-from .client import Client, RetryPolicy
 from .dem_fetch import dem_addresses, fetch_dem
 from .items import identifier_of, read_scene
 from .offsets import SETTINGS
 from .provenance import read_provenance, write_provenance
 from .scene_choice import candidates, reasons_of
 from .scene_fetch import SceneFetcher
-from .scene_folder import SceneFolder, records_in
+from .scene_folder import SceneFolder, folder_name, records_in
 
 
 @dataclass(frozen=True)
@@ -185,6 +186,24 @@ def _checked(job: FetchJob) -> FetchJob:
     )
 
 
+def require_catalogue(text: str) -> str:
+    """The address of the catalogue, tidied.
+
+    Raises
+    ------
+    ParameterError
+        Not an http or https address.
+    """
+    try:
+        return clean(text.strip()).rstrip("/")
+    except ValueError:
+        raise ParameterError(
+            "CATALOG is '{address}', which is no web address that can be asked. Give the address of a STAC API that begins with "
+            "https://, for example {example} (an account belongs into AUTH).",
+            address=redact(text), example="https://earth-search.aws.element84.com/v1",
+        ) from None  # fmt: skip
+
+
 @dataclass(frozen=True)
 class _Found:
     """Items of the catalogue, as they came, and facts of their collections."""
@@ -223,7 +242,7 @@ def _search(client: Client, job: FetchJob, bounds: tuple) -> _Found:
             host=place_of(job.catalogue), collection=job.dem_collection,
         )  # fmt: skip
     if isinstance(client.signer, AccountSigner):
-        client.signer.learn([*scenes, *dem])
+        client.signer.learn(stores_of([*scenes, *dem]), token_provider([*scenes, *dem]))
     collections = tuple({"id": f.identifier, "licence": f.licence, "providers": list(f.providers)} for f in facts)
     return _Found(catalogue.address, scenes, dem, collections)
 

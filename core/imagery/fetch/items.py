@@ -11,7 +11,7 @@ from typing import Optional
 from ...band_names import CLASSES, MAIN_BANDS, SENTINEL_NAMES, band_of_file, canonical_name
 from ...errors import InputError
 from ...messages import Message
-from .addresses import RefusedAddress, redact
+from ...web.addresses import RefusedAddress, redact
 from .assets import BandAsset, as_dict, as_list, locate, number, read_band
 
 _COMMON = {

@@ -10,8 +10,8 @@ from typing import Sequence
 
 from ...errors import InputError, MineMapperError, OutputError
 from ...files import write_failure
-from .addresses import redact
-from .client import Client, RangesNotSupported
+from ...web.addresses import redact
+from ...web.client import Client, RangesNotSupported
 
 HEAD = 1 << 15
 """Bytes asked for first: they hold the directory of a cloud-optimised file."""

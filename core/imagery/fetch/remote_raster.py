@@ -19,8 +19,8 @@ import numpy as np
 from ...errors import InputError, MineMapperError
 from ...native import rasterio
 from ...raster import BLOCK, Grid, Window, create_raster
-from .addresses import redact
-from .client import Client
+from ...web.addresses import redact
+from ...web.client import Client
 from .remote_file import HEAD, RemoteFile
 
 MOST_PIXELS = 250_000_000

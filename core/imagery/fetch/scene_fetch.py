@@ -11,12 +11,12 @@ from ...errors import InputError, MineMapperError, OutputError
 from ...feedback import Feedback
 from ...messages import Message
 from ...run_record import file_hash
+from ...web.accounts import AccountError
+from ...web.addresses import redact
+from ...web.background import CancelToken, NetworkError, run_in_background
+from ...web.client import Client, HttpError
 from ..safe_xml import MAX_BYTES, parse_xml
-from .accounts import AccountError
-from .addresses import redact
 from .area import Area
-from .background import CancelToken, NetworkError, run_in_background
-from .client import Client, HttpError
 from .items import SceneItem
 from .offsets import Scaling, count_values, decide_scaling
 from .product_xml import Described, documents, parse_product_xml

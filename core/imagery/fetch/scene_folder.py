@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
+import re
 import shutil
 from dataclasses import dataclass
 from typing import Optional
@@ -135,3 +137,13 @@ def records_in(root: str) -> dict:
     names = sorted(entry.name for entry in os.scandir(root) if entry.is_dir() and not entry.name.startswith("."))
     found = {name: read_record(os.path.join(root, name)) for name in names}
     return {name: record for name, record in found.items() if record is not None}
+
+
+def folder_name(identifier: str, *salt: object) -> str:
+    """Name of a scene's folder: its id, as far as it makes a harmless name, and eight digits of a hash of id and `salt`.
+
+    The hash keeps scenes of the same id but another extent apart, here and for every later step.
+    """
+    harmless = re.sub(r"[^A-Za-z0-9_\-]+", "_", identifier).strip("_-")[:80] or "scene"
+    digest = hashlib.sha256("\n".join(str(part) for part in (identifier, *salt)).encode("utf-8", "replace")).hexdigest()
+    return f"{harmless}-{digest[:8]}"

@@ -13,12 +13,11 @@ import threading
 import time
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
-from typing import Mapping, Optional, Sequence
+from typing import Iterable, Mapping, Optional
 
-from ...errors import InputError, ParameterError
-from ...messages import Message
+from ..errors import InputError, ParameterError
+from ..messages import Message
 from .addresses import RefusedAddress, host_of, is_private_name, place_of, resolve
-from .assets import as_dict, stores_of
 from .client import Client, HttpError, Signed, Signer
 from .s3_signature import signed_headers
 
@@ -81,18 +80,17 @@ class AccountSigner(Signer):
                 host=place_of(home),
             )
 
-    def learn(self, items: Sequence[dict]) -> None:
-        """Find out from the items which stores they are in, and how their provider hands out tokens (OpenID Connect)."""
-        self._stores = tuple(sorted(stores_of(items)))
-        if self._account.kind != "basic" or self._token_url:
-            return
-        for item in items:
-            schemes = as_dict(as_dict(item.get("properties")).get("auth:schemes")) or as_dict(item.get("auth:schemes"))
-            for scheme in map(as_dict, schemes.values()):
-                where = scheme.get("openIdConnectUrl")
-                if scheme.get("type") == "openIdConnect" and isinstance(where, str):
-                    self._token_url = self._token_address(where)
-                    return
+    def learn(self, stores: Iterable[str], provider: str) -> None:
+        """Take what the catalogue's items say: beginnings of addresses in S3 stores, and who hands out tokens.
+
+        Parameters
+        ----------
+        provider : str
+            Address of the description of an OpenID Connect provider; '' = none is named.
+        """
+        self._stores = tuple(sorted(stores))
+        if provider and self._account.kind == "basic" and not self._token_url:
+            self._token_url = self._token_address(provider)
 
     def sign(self, address: str) -> Signed:
         values, kind = self._account.values, self._account.kind
@@ -175,7 +173,7 @@ class AccountSigner(Signer):
     def _ask(self, address: str, form: Optional[dict] = None) -> dict:
         try:
             data = self._client.fetch(address, _MOST_BYTES, "POST" if form else "GET", data=form or None)
-            return as_dict(json.loads(data))
+            return _as_dict(json.loads(data))
         except HttpError as error:
             raise AccountError(
                 "'{host}' refuses the account of AUTH (status {status}). Look at its user name and password.",
@@ -187,6 +185,10 @@ class AccountSigner(Signer):
             raise AccountError(
                 "'{host}' answers with no token. Look at the configuration of AUTH.", host=place_of(address)
             ) from None
+
+
+def _as_dict(value: object) -> dict:
+    return value if isinstance(value, dict) else {}
 
 
 def _seconds(value: object, default: float) -> float:
@@ -249,7 +251,7 @@ class ServiceSigner(Signer):
 
     def _ask(self, endpoint: str) -> tuple:
         try:
-            answer = as_dict(json.loads(self._client.fetch(endpoint, _MOST_BYTES)))
+            answer = _as_dict(json.loads(self._client.fetch(endpoint, _MOST_BYTES)))
             token, expiry = answer["token"], str(answer["msft:expiry"]).replace("Z", "+00:00")
             end = datetime.fromisoformat(expiry)
             if not re.fullmatch(r"[\x21-\x7e]+", token):

@@ -11,8 +11,8 @@ import threading
 import time
 from typing import Any, Callable, Iterator, Sequence
 
-from ...errors import Cancelled, InputError
-from ...feedback import Feedback
+from ..errors import Cancelled, InputError
+from ..feedback import Feedback
 
 POLL = 0.2
 """Seconds between two looks at Cancel."""

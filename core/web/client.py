@@ -10,8 +10,8 @@ from urllib.parse import urljoin
 import requests
 import urllib3
 
-from ...errors import InputError, MineMapperError
-from ...messages import Message
+from ..errors import InputError, MineMapperError
+from ..messages import Message
 from .addresses import RefusedAddress, clean, host_of, is_private_name, place_of, redact
 from .background import CancelToken, NetworkError
 from .connection import NetworkGuard, open_session

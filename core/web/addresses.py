@@ -7,14 +7,13 @@ anew from the parts, with a host of letters, digits, dots and hyphens only: so n
 
 from __future__ import annotations
 
-import hashlib
 import ipaddress
 import re
 from urllib.parse import urljoin
 
 from urllib3.util import parse_url
 
-from ...errors import InputError, ParameterError
+from ..errors import InputError
 
 LONGEST = 4096
 """Characters of an address; longer ones are refused."""
@@ -22,8 +21,6 @@ LONGEST = 4096
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.\-]{0,251}[a-z0-9])?")
 _UNWANTED = re.compile(r"[\x00-\x20\x7f-\xa0\\\ud800-\udfff]")
 """White space, control characters, backslashes, halves of characters: no address holds them."""
-
-_EXAMPLE = "https://earth-search.aws.element84.com/v1"
 
 
 class RefusedAddress(InputError):
@@ -49,24 +46,6 @@ def clean(address: str) -> str:
     scheme = url.scheme.lower()
     port = None if url.port == {"http": 80, "https": 443}[scheme] else url.port
     return url._replace(scheme=scheme, host=host, port=port, fragment=None).url
-
-
-def require_catalogue(text: str) -> str:
-    """The address of the catalogue, tidied.
-
-    Raises
-    ------
-    ParameterError
-        Not an http or https address.
-    """
-    try:
-        return clean(text.strip()).rstrip("/")
-    except ValueError:
-        raise ParameterError(
-            "CATALOG is '{address}', which is no web address that can be asked. Give the address of a STAC API that begins with "
-            "https://, for example {example} (an account belongs into AUTH).",
-            address=redact(text), example=_EXAMPLE,
-        ) from None  # fmt: skip
 
 
 def resolve(href: str, base: str) -> str:
@@ -118,13 +97,3 @@ def redact(address: object, longest: int = 200) -> str:
     text = re.sub(r"://[^/\s?#'\"]*@", "://", text)
     text = re.sub(r"((?:://|url: )[^\s?#'\"]*)[?#][^\s'\")]*", r"\1", text)
     return text if len(text) <= longest else text[: longest - 3] + "..."
-
-
-def folder_name(identifier: str, *salt: object) -> str:
-    """Name of a scene's folder: its id, as far as it makes a harmless name, and eight digits of a hash of id and `salt`.
-
-    The hash keeps scenes of the same id but another extent apart, here and for every later step.
-    """
-    harmless = re.sub(r"[^A-Za-z0-9_\-]+", "_", identifier).strip("_-")[:80] or "scene"
-    digest = hashlib.sha256("\n".join(str(part) for part in (identifier, *salt)).encode("utf-8", "replace")).hexdigest()
-    return f"{harmless}-{digest[:8]}"
