@@ -159,7 +159,7 @@ def eopf_product(container: Container, prefix: str, options: RasterOptions) -> P
         kind="Sentinel-2 L2A (EOPF Zarr)",
         bands=ordered(bands),
         classes=_open(store, classes, crs, 1.0, 0.0, None)[0] if classes else None,
-        date=str(told.get("start_datetime") or told.get("datetime") or "")[:10] or date_in(name),
+        date=date_in(str(told.get("start_datetime") or told.get("datetime") or "")[:11]) or date_in(name),
         orbit=_whole(told.get("sat:relative_orbit")),
         baseline=str(told.get("eopf:baseline") or told.get("processing:version") or ""),
         notes=tuple(dict.fromkeys(notes)),

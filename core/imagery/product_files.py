@@ -64,7 +64,7 @@ def granule_product(container: Container, xml: str, granule: str, images: dict) 
         kind=f"Sentinel-2 {metadata.level}",
         bands=ordered(bands),
         classes=classes,
-        date=metadata.date or date_in(name),
+        date=date_in(metadata.date) or date_in(name),
         orbit=metadata.orbit or _orbit_in(name),
         baseline=metadata.baseline,
         notes=_granule_notes(name, metadata, classes),

@@ -1,5 +1,6 @@
 """Products as other programs, years and agencies deliver them: names, sensors, Zarr stores, addresses of GDAL's drivers."""
 
+import json
 import os
 import shutil
 import zipfile
@@ -485,6 +486,40 @@ def test_eopf_in_zips_folders_and_parts_of_it(tmp_path):
         pixels, _ = run(tmp_path / "z.tif", form)
         assert np.array_equal(pixels, expected, equal_nan=True)
     assert len(find_products([str(form) for form in forms], "", PLAIN)) == 1
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        *(("start_datetime", "soon"), ("start_datetime", 7), ("sat:relative_orbit", "19"), ("eopf:baseline", None)),
+        ("proj:code", "EPSG:999999"),
+    ],
+)
+def test_metadata_of_a_zarr_store_may_be_odd(tmp_path, key, value):
+    store = write_eopf(tmp_path / "x.zarr", *eopf_input(), cpm="2.6.4", consolidated=False)
+    with open(f"{store}/.zattrs") as stream:
+        root = json.load(stream)
+    root["stac_discovery"]["properties"][key] = value
+    with open(f"{store}/.zattrs", "w") as stream:
+        json.dump(root, stream)
+    product = one(store)
+    assert product.date == "2026-07-01" and product.orbit == ("" if key == "sat:relative_orbit" else "19")
+    assert "32645" in product.grid.crs  # by the tile in the name, where the code is none
+    for broken in ({"stac_discovery": 3, "other_metadata": []}, [], {"stac_discovery": {"properties": []}}):
+        with open(f"{store}/.zattrs", "w") as stream:
+            json.dump(broken, stream)
+        with pytest.raises(InputError, match="does not say its coordinate reference system"):
+            one(store)
+
+
+def test_dates_of_metadata_that_are_none_come_from_the_name(tmp_path):
+    safe = write_safe(tmp_path, scene(SIZE))
+    path = os.path.join(safe, "MTD_MSIL2A.xml")
+    with open(path, encoding="utf-8") as stream:
+        text = stream.read()
+    with open(path, "w", encoding="utf-8") as stream:
+        stream.write(text.replace("2023-07-19T05:16:51.024Z", "yesterday, about noon"))
+    assert one(safe).date == "2023-07-19"
 
 
 def test_what_is_wrong_with_a_zarr_store_is_told(tmp_path):
