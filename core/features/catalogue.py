@@ -31,8 +31,9 @@ BANDS = "bands"
 
 GROUPS = ("spectral", "terrain", "texture", "geometry", "temporal", BANDS, "context")
 
-MEASURES = ("homogeneity", "dissimilarity", "entropy", "correlation", "contrast", "asm", "mean", "stddev")
-"""Texture measures, in the order of the paper's table and of the kernels."""
+PAPER_MEASURES = ("homogeneity", "dissimilarity", "entropy", "correlation", "contrast", "asm", "mean", "stddev")
+MEASURES = (*PAPER_MEASURES,)
+"""Texture measures in the order of the kernels: the paper's, then further ones, which belong to the preset 'extended'."""
 
 DIRECTIONS = ("0", "45", "90", "135", "all")
 """Texture directions as compass bearings: 0 = pairs along a column (north-south), 90 = pairs along a row."""
@@ -159,7 +160,7 @@ def _texture(measure: str, direction: str) -> Feature:
         undefined += ", or all its grey levels are equal"
     return Feature(
         f"glcm_{measure}_{direction}", unit, "texture", f"{formula}; {_PAIRS[direction]} inside the object",
-        _HARALICK, REFLECTANCE, undefined=undefined,
+        _HARALICK, REFLECTANCE, "paper" if measure in PAPER_MEASURES else "extended", undefined,
     )  # fmt: skip
 
 
@@ -174,7 +175,7 @@ _PAPER = (
         "paper, equation 2; eCognition", REFLECTANCE, undefined="brightness is NULL",
     ),
     *(_mean(name) for name in TERRAIN),
-    *(_texture(measure, direction) for measure in MEASURES for direction in DIRECTIONS),
+    *(_texture(measure, direction) for measure in PAPER_MEASURES for direction in DIRECTIONS),
     Feature("shape_index", "", "geometry", "border length / (4 sqrt(n)), in pixels", _VENDOR),
     Feature(
         "length_width", "", "geometry",
@@ -210,6 +211,7 @@ def _contrast(name: str) -> Feature:
 
 
 _EXTENDED = (
+    *(_texture(measure, direction) for measure in MEASURES[len(PAPER_MEASURES) :] for direction in DIRECTIONS),
     *(_spread(name) for name in (*REFLECTANCE, *INDICES, *TERRAIN)),
     *(_contrast(name) for name in (*REFLECTANCE, *INDICES)),
     Feature(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .catalogue import DIRECTIONS, MEASURES
 from .feature_plan import FeaturePlan
 from .object_survey import ObjectSurvey
 from .shape import Ellipses, Extremes, border_features, ellipses
@@ -56,7 +57,7 @@ class CrossingObjects:
         self._finished.append((whole.ids, found))
 
     def _textures(self, cells: Cells) -> np.ndarray:
-        textures = np.empty((len(cells), 5, 8))
+        textures = np.empty((len(cells), len(DIRECTIONS), len(MEASURES)))
         merged_textures(cells.bounds, cells.cells, cells.counts, self._plan.levels, entropy_table(TABLE_SIZE), textures)
         return textures
 

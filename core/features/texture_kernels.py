@@ -135,10 +135,10 @@ def level_sums(cells, counts, number, shift, histogram):
 
 @kernel(error_model="numpy")
 def texture_measures(pairs, linear, quadratic, squares, logs, scale, histogram, levels, out):
-    """The eight texture measures of one object and direction (or all directions).
+    """The texture measures of one object and direction (or all directions).
 
     pairs = N; linear and quadratic as in `level_sums`; squares = sum of c^2 with cells on the diagonal counted twice; logs
-    as in `concentration`; histogram int64: pairs by hi - lo; out float64 [8], in the order of `catalogue.MEASURES`,
+    as in `concentration`; histogram int64: pairs by hi - lo; out float64 [measures], in the order of `catalogue.MEASURES`,
     grey levels counted from 0.
 
     The symmetric matrix (Haralick 1973) has the sum 2 N: P = c / 2N on both sides of the diagonal, 2 c / 2N on it. So
@@ -146,7 +146,7 @@ def texture_measures(pairs, linear, quadratic, squares, logs, scale, histogram, 
     entropy = ln 2N - (sum(c ln c) + ln 2 * pairs on the diagonal) / N; ASM = 2 sum(c^2) / (2N)^2, diagonal twice.
     """
     if pairs == 0:
-        for i in range(8):
+        for i in range(len(out)):
             out[i] = np.nan
         return
     homogeneity, distance, contrast = 0.0, np.int64(0), np.int64(0)
@@ -211,7 +211,8 @@ def whole_textures(chosen, starts, pixels, codes, columns, levels, shift, table,
     """Texture measures of the objects that lie wholly in the window.
 
     chosen int64 [m]: their numbers; starts int64 [objects + 1], pixels int32: CSR of `object_index.sort_pixels`; codes
-    int64: flat, with halo, `columns` a row; levels <= 1 << shift; out float64 [m, 5, 8]: directions 0, 45, 90, 135, all.
+    int64: flat, with halo, `columns` a row; levels <= 1 << shift; out float64 [m, directions, measures]: directions 0, 45, 90,
+    135, all.
     """
     size, half = (levels << shift) + 1, levels * (levels + 1) // 2
     counts, cells = np.zeros((4, size), np.int32), np.empty((4, half + 1), np.uint16)
@@ -261,7 +262,7 @@ def merged_textures(bounds, cells, values, levels, table, out):
     """Texture measures from merged cells.
 
     bounds int64 [objects * 4 + 1]: entries of object k, direction d are [bounds[4k + d]:bounds[4k + d + 1]]; cells
-    uint16, packed with SHIFT, values int64, without repetition; out float64 [objects, 5, 8].
+    uint16, packed with SHIFT, values int64, without repetition; out float64 [objects, directions, measures].
     """
     table_of_all = np.zeros(1 << 16, np.int64)
     all_cells, all_values = np.empty((1 << 16) + 1, np.uint16), np.empty(1 << 16, np.int64)

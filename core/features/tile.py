@@ -8,6 +8,7 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..raster import Window
+from .catalogue import DIRECTIONS, MEASURES
 from .feature_plan import FeaturePlan
 from .geometry_kernels import add_geometry
 from .object_index import ObjectIndex, index_objects, read_labels, sort_pixels
@@ -89,7 +90,7 @@ def tile_extremes(plan: FeaturePlan, window: Window, ids: np.ndarray, found: Ell
 
 
 def _textures(plan: FeaturePlan, index: ObjectIndex, grey: np.ndarray, whole: np.ndarray, part: np.ndarray) -> tuple:
-    """Textures (k, 5, 8) of the whole objects, and the cells of the others."""
+    """Textures (k, directions, measures) of the whole objects, and the cells of the others."""
     starts = np.zeros(len(index.ids) + 1, np.int64)
     pixels = np.empty(int(np.count_nonzero(index.local[1:-1, 1:-1] >= 0)), np.int32)
     sort_pixels(index.local, starts, pixels)
@@ -97,7 +98,7 @@ def _textures(plan: FeaturePlan, index: ObjectIndex, grey: np.ndarray, whole: np
     pixel_codes(index.local, grey, codes)
     shift = (plan.levels - 1).bit_length()
     columns, codes, table = codes.shape[1], codes.ravel(), entropy_table(TABLE_SIZE)
-    textures = np.empty((int(whole.sum()), 5, 8))
+    textures = np.empty((int(whole.sum()), len(DIRECTIONS), len(MEASURES)))
     whole_textures(np.flatnonzero(whole), starts, pixels, codes, columns, plan.levels, shift, table, textures)
     chosen = np.flatnonzero(part)
     # As many entries as there can be: one a pair, or all cells of half a matrix in each direction.

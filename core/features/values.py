@@ -25,7 +25,7 @@ def feature_values(
         k whole objects.
     found : Ellipses
         Of these objects.
-    textures : (k, 5, 8) float64, optional
+    textures : (k, directions, measures) float64, optional
         Directions x measures; None = no texture is asked for.
     extremes : Extremes, optional
         None = filled in later by `fill_borders`.

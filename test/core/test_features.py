@@ -16,7 +16,7 @@ from features_landscape import (
 from features_twin import STEPS, border_contrast, geometry, grey_levels, textures, topographic_position
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.executor import RunSettings
-from mine_mapper.core.features.catalogue import DIRECTIONS, FEATURES, KNOWN, MEASURES, resolve_features
+from mine_mapper.core.features.catalogue import DIRECTIONS, FEATURES, KNOWN, PAPER_MEASURES, resolve_features
 from mine_mapper.core.features.compute import FeatureJob, compute_features
 from mine_mapper.core.features.values import deviation
 from mine_mapper.core.feedback import Feedback
@@ -174,7 +174,7 @@ def test_textures_equal_scikit_image_on_rectangles(tmp_path, levels):
     names = {"asm": "ASM", "stddev": "std"}
     for direction, angle in angles.items():
         matrix = graycomatrix(grey, [1], [angle], levels, symmetric=True, normed=True)
-        for measure in MEASURES:
+        for measure in PAPER_MEASURES:
             expected = graycoprops(matrix, names.get(measure, measure))[0, 0]
             if measure == "correlation" and graycoprops(matrix, "std")[0, 0] == 0:
                 expected = np.nan  # scikit-image says 1
@@ -332,7 +332,7 @@ def test_the_paper_has_56_features():
     assert len(names) == len(set(names)) == 56
     assert len(paper_features(terrain=False)) == 54
     assert set(names) - set(paper_features(terrain=False)) == {"mean_elevation", "mean_slope"}
-    textures = {f"glcm_{m}_{d}" for m in MEASURES for d in DIRECTIONS}
+    textures = {f"glcm_{m}_{d}" for m in PAPER_MEASURES for d in DIRECTIONS}
     assert len(textures & set(names)) == 40
     assert {"max_diff", "brightness", "mean_ndwi", "length_width", "roundness"} <= set(names)
 
