@@ -166,7 +166,8 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     bands = _stack_bands(products, job.extra_bands, options)
     require_writable(job.output, "The image stack")
     beside, workers = os.path.dirname(os.path.abspath(job.output)), (job.settings.threads, job.settings.scheduler)
-    with tempfile.TemporaryDirectory(prefix=".imagery-", dir=beside) as work, open_executor(*workers) as executor:
+    files = [band.path for product in products for band in product.bands.values()]
+    with tempfile.TemporaryDirectory(prefix=".imagery-", dir=beside) as work, open_executor(*workers, files, work) as executor:
         run = Run(executor, BlockCache(int(_kept_blocks(job.settings))), notes, feedback)
         plan = _plan(job, products, given, grid, bands, run.part(0, 0.1))
         plan = replace(plan, masked=masked, terrain=prepare_elevation(job.dem, plan.grid, work, run.part(0.1, 0.15)))
