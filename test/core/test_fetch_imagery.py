@@ -11,6 +11,7 @@ import pytest
 from fetch_servers import (
     ASSETS,
     Unruly,
+    as_stac_1_1,
     bounds_in_degrees,
     collection,
     free_port,
@@ -85,9 +86,10 @@ FORMS = {
     "mislabelled": {"shift": 1000, "earthsearch:boa_offset_applied": False},
     "without_xml": {"shift": 1000, "earthsearch:boa_offset_applied": True, "xml": False, "s2:processing_baseline": "05.09"},
     "collection_1": {"shift": 0, "xml": False, "s2:processing_baseline": "05.00"},
+    "stac_1_1": {"shift": 0, "xml": False, "s2:processing_baseline": "05.00"},
 }
 """The ways in which catalogues hand out the values of a product of baseline 04.00 or later; the last as Earth Search's
-sentinel-2-c1-l2a: offset left in, told by `raster:bands` alone."""
+sentinel-2-c1-l2a: offset left in, told by `raster:bands` alone, and by `raster:offset` in STAC 1.1."""
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +103,7 @@ def demo(tmp_path_factory):
         items = []
         for day, (name, settings) in enumerate(FORMS.items(), 1):
             item = publish(data.products[0], root / "www", web, name, datetime=f"2023-07-{day:02d}T05:16:51Z", **settings)
-            items.append(item)
+            items.append(as_stac_1_1(item) if name == "stac_1_1" else item)
         items.append(publish_dem(data.dem, root / "www", web))
         with stac_api(root / "stac", [collection(SCENES), collection(DEM)], items) as api:
             yield {
@@ -165,8 +167,8 @@ def test_a_second_run_asks_for_no_file_again_and_gives_the_same_bytes(demo, expe
     before, asked = tree(tmp_path / "a"), len(demo["access"].read_text().splitlines())
     second, log = fetch(demo["api"], tmp_path / "a", expected[0], **settings)
     assert len(demo["access"].read_text().splitlines()) == asked
-    assert second == first and len(first.scenes) == 5 and tree(tmp_path / "a") == before
-    assert "Scenes fetched before and kept: 5." in log.lines and "The DEM was fetched before and is kept." in log.lines
+    assert second == first and len(first.scenes) == 6 and tree(tmp_path / "a") == before
+    assert "Scenes fetched before and kept: 6." in log.lines and "The DEM was fetched before and is kept." in log.lines
     fetch(demo["api"], tmp_path / "b", expected[0], **{**settings, "dem": str(tmp_path / "b" / "dem.tif")})
     assert tree(tmp_path / "b") == before
 
@@ -197,7 +199,7 @@ def test_extent_in_degrees_covers_the_same_ground(demo, expected, tmp_path):
 def test_pages_of_the_catalogue_are_turned(demo, expected, tmp_path, monkeypatch):
     monkeypatch.setattr(catalogue_module, "PAGE", 1)
     result, _ = fetch(demo["api"], tmp_path, expected[0], max_cloud=100.0)
-    assert len(result.scenes) == 5
+    assert len(result.scenes) == 6
     monkeypatch.setattr(catalogue_module, "MOST_ITEMS", 3)
     with pytest.raises(InputError, match="more than 3 items"):
         fetch(demo["api"], tmp_path, expected[0])
