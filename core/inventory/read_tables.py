@@ -9,6 +9,7 @@ from typing import Sequence
 from ..change.change_report import LABELS as CHANGE_LABELS
 from ..errors import InputError
 from ..register.register_report import STATUS_LABELS
+from ..report.html import plain_cell
 from ..report.tables import Column, ResultTable
 from ..statistics.mine_types import LABELS as TYPE_LABELS
 from ..statistics.mine_types import type_label
@@ -148,7 +149,7 @@ def _value(key, cell):
     if cell == "":
         return "" if key in ("note", "unit") else None
     if key in _TEXTS:
-        return cell
+        return plain_cell(cell)
     try:
         return int(cell) if key in _WHOLE or cell.lstrip("-").isdigit() else float(cell)
     except ValueError:

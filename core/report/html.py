@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import html
+import re
 from typing import Optional, Sequence
 
 from ..files import whole_file
@@ -135,7 +136,7 @@ def png_element(png: bytes, description: str = "", width: Optional[float] = None
 
 
 def write_csv(path: str, columns: Sequence[str], rows: Sequence[Sequence], what: str = "The table") -> None:
-    """Write a table as CSV (UTF-8 with BOM for spreadsheets); None and NaN are empty cells.
+    """Write a table as CSV (UTF-8 with BOM for spreadsheets); None and NaN are empty cells, formulas stand as text.
 
     Floats have 12 significant digits: the last bits of an area depend on where the geometry engine begins a ring, and the
     same input must give the same bytes.
@@ -150,4 +151,20 @@ def write_csv(path: str, columns: Sequence[str], rows: Sequence[Sequence], what:
 def _csv_cell(value) -> Optional[object]:
     if value is None or value != value:
         return ""
+    if isinstance(value, str):
+        return spreadsheet_text(value)
     return f"{value:.12g}" if isinstance(value, float) else value
+
+
+def spreadsheet_text(text: str) -> str:
+    """Text with an apostrophe before it where a spreadsheet would run it (=HYPERLINK..., @SUM..., +1+cmd|...); numbers stay."""
+    return f"'{text}" if _RUN.match(text) and not _NUMBER.fullmatch(text) else text
+
+
+def plain_cell(text: str) -> str:
+    """The text of a cell that `spreadsheet_text` may have marked."""
+    return text[1:] if text[:1] == "'" and _RUN.match(text[1:]) else text
+
+
+_RUN = re.compile(r"[=+\-@\t\r]")
+_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")

