@@ -11,6 +11,52 @@ import numpy as np
 import shapely
 
 from .feedback import Feedback
+from .repair import repaired
+
+GRID = 1e-9
+"""Share of the largest coordinate to which an overlay rounds where the exact one fails: below a millimetre within a region."""
+
+
+def intersection(one, other):
+    """`shapely.intersection` that does not fail where edges all but coincide."""
+    return _overlay(shapely.intersection, one, other)
+
+
+def difference(one, other):
+    """`shapely.difference` that does not fail where edges all but coincide."""
+    return _overlay(shapely.difference, one, other)
+
+
+def union(shapes):
+    """`shapely.union_all` that does not fail where edges all but coincide."""
+    try:
+        return shapely.union_all(shapes)
+    except shapely.GEOSException:
+        shapes = repaired(np.asarray(shapes, object))[0]
+        return shapely.union_all(shapes, grid_size=GRID * float(np.nanmax(np.abs(shapely.total_bounds(shapes)))))
+
+
+def _overlay(operation: Callable, one, other):
+    """An overlay of shapes or of arrays of them; pairs for which GEOS fails are repaired, and rounded if need be."""
+    try:
+        return operation(one, other)
+    except shapely.GEOSException:
+        first, second = np.broadcast_arrays(np.asarray(one, object), np.asarray(other, object))
+        result = np.empty(first.shape, object)
+        for place in np.ndindex(first.shape):
+            result[place] = _one_pair(operation, first[place], second[place])
+        return result if first.shape else result[()]
+
+
+def _one_pair(operation, one, other):
+    try:
+        return operation(one, other)
+    except shapely.GEOSException:
+        pair = repaired(np.array([one, other], object))[0]
+        try:
+            return operation(*pair)
+        except shapely.GEOSException:
+            return operation(*pair, grid_size=GRID * float(np.nanmax(np.abs(shapely.total_bounds(pair)))))
 
 
 def dissolved(shapes: np.ndarray) -> np.ndarray:
@@ -18,9 +64,9 @@ def dissolved(shapes: np.ndarray) -> np.ndarray:
     shapes = shapes[~shapely.is_empty(shapes)]
     if len(shapes) == 0:
         return np.zeros(0, object)
-    union = shapely.union_all(shapes)
-    single = abs(shapely.area(shapes).sum() - union.area) <= 1e-9 * union.area
-    return polygon_parts(shapes if single else union)
+    whole = union(shapes)
+    single = abs(shapely.area(shapes).sum() - whole.area) <= 1e-9 * whole.area
+    return polygon_parts(shapes if single else whole)
 
 
 def polygon_parts(shapes) -> np.ndarray:
@@ -45,7 +91,7 @@ def overlaps(shapes: np.ndarray, others) -> tuple:
     """
     tree = others if isinstance(others, shapely.STRtree) else shapely.STRtree(others)
     index_shape, index_other = tree.query(shapes, predicate="intersects")
-    pieces = shapely.intersection(shapes[index_shape], tree.geometries[index_other])
+    pieces = intersection(shapes[index_shape], tree.geometries[index_other])
     real = shapely.area(pieces) > 0
     return index_shape[real], index_other[real], pieces[real]
 
@@ -60,7 +106,7 @@ def crossing_pairs(shapes: np.ndarray, least: float = 0.0) -> tuple:
     """
     one, other = shapely.STRtree(shapes).query(shapes, predicate="intersects")
     one, other = one[one < other], other[one < other]
-    common = shapely.area(shapely.intersection(shapes[one], shapes[other]))
+    common = shapely.area(intersection(shapes[one], shapes[other]))
     area = shapely.area(shapes)
     real = common > least * np.minimum(area[one], area[other])
     return one[real], other[real], common[real]
@@ -95,7 +141,7 @@ def areas_counted_once(count: int, index_shape: np.ndarray, pieces: np.ndarray, 
         starts = np.searchsorted(index_shape[order], several)
         ends = np.searchsorted(index_shape[order], several, side="right")
         for row, start, end in zip(several, starts, ends):
-            covered[row] = shapely.area(shapely.union_all(pieces[order[start:end]]))
+            covered[row] = shapely.area(union(pieces[order[start:end]]))
     return covered
 
 
@@ -168,7 +214,7 @@ def covered_areas(shapes: np.ndarray, cover: np.ndarray, feedback: Feedback, chu
         feedback.check()
         part = shapes[start : start + chunk]
         one, other = tree.query(part, predicate="intersects")
-        pieces = shapely.area(shapely.intersection(part[one], cover[other]))
+        pieces = shapely.area(intersection(part[one], cover[other]))
         areas[start : start + chunk] = np.bincount(one, pieces, len(part))
     return areas
 
@@ -195,5 +241,5 @@ def with_each(shapes: np.ndarray, others: np.ndarray, operation: Callable, keep_
     for group in np.split(order, np.flatnonzero(np.diff(one[order])) + 1):
         if len(group):
             row = one[group[0]]
-            result[row] = operation(shapes[row], shapely.union_all(others[other[group]]))
+            result[row] = _overlay(operation, shapes[row], union(others[other[group]]))
     return result

@@ -10,7 +10,7 @@ import shapely
 
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
-from ..overlay import covered_areas, covered_shares, polygon_parts, with_each
+from ..overlay import covered_areas, covered_shares, intersection, polygon_parts, with_each
 
 TRAINED = 1e-4
 """Share of a mine inside training objects above which it counts as used for training; less is rounding of shared edges."""
@@ -61,7 +61,7 @@ class Land:
         """Each shape cut to the land that counts; polygons, possibly empty."""
         result = shapes.copy()
         if self.extent is not None:
-            result = shapely.intersection(result, self.extent)
+            result = intersection(result, self.extent)
         if self.labelled is not None:
             result = with_each(result, self.labelled, shapely.intersection, keep_others=False)
         elif len(self.silent):

@@ -7,7 +7,7 @@ import shapely
 
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
-from ..overlay import polygon_parts, with_each
+from ..overlay import difference, intersection, polygon_parts, with_each
 from ..places import with_places
 from ..vector import Table
 from .assess import AccuracyResult
@@ -48,7 +48,7 @@ def agreement_pieces(
     feedback.check()
     pieces = _overlay(*clipped, True)
     if land.labelled is not None or len(land.trained) or len(land.silent):
-        rest = [shapely.difference(whole, part) for whole, part in zip((detected, reference), clipped)]
+        rest = [difference(whole, part) for whole, part in zip((detected, reference), clipped)]
         pieces += _overlay(*rest, False)
     feedback.check()
     return _table(pieces, result, mine_ids, reference_ids, crs)
@@ -57,7 +57,7 @@ def agreement_pieces(
 def _overlay(detected, reference, judged):
     """(shape, detected row or -1, reference row or -1, judged) of each piece of two sets without overlaps."""
     one, other = shapely.STRtree(reference).query(detected, predicate="intersects")
-    common = shapely.intersection(detected[one], reference[other])
+    common = intersection(detected[one], reference[other])
     nobody = np.full(max(len(detected), len(reference)), -1)
     groups = (
         (common, one, other),

@@ -7,7 +7,7 @@ from typing import Optional
 import numpy as np
 import shapely
 
-from ..overlay import components, grid_cells, overlaps
+from ..overlay import components, difference, grid_cells, intersection, overlaps, union
 
 
 def overlapping_pairs(detected: np.ndarray, reference: np.ndarray) -> tuple:
@@ -51,13 +51,13 @@ def group_cells(detected: np.ndarray, reference: np.ndarray, one: np.ndarray, ot
 
 def without_overlaps(shapes: np.ndarray, within: Optional[object] = None) -> np.ndarray:
     """The shapes, each without the land of those before it, so that no land is in two; cut to `within` if given."""
-    shapes = shapes.copy() if within is None else shapely.intersection(shapes, within)
+    shapes = shapes.copy() if within is None else intersection(shapes, within)
     first, second = shapely.STRtree(shapes).query(shapes, predicate="intersects")
     later = first < second
     first, second = first[later], second[later]
-    common = shapely.area(shapely.intersection(shapes[first], shapes[second])) > 0
+    common = shapely.area(intersection(shapes[first], shapes[second])) > 0
     original = shapes.copy()
     for index in np.unique(second[common]):
         before = first[common & (second == index)]
-        shapes[index] = shapely.difference(original[index], shapely.union_all(original[before]))
+        shapes[index] = difference(original[index], union(original[before]))
     return shapes

@@ -15,7 +15,7 @@ from ..meeting import require_meeting, working_bounds
 from ..messages import Message
 from ..mine_ids import free_ids, id_column, in_order, mine_ids
 from ..observed_share import observed_shares
-from ..overlay import components, polygon_parts
+from ..overlay import components, difference, intersection, polygon_parts, union
 from ..places import with_places
 from ..vector import Table
 
@@ -134,19 +134,19 @@ def detect(job: ChangeJob, feedback: Feedback) -> Table:
     return _table(job, ids, rows, before, after, crs)
 
 
-def without_jitter(difference, tolerance: float):
+def without_jitter(land, tolerance: float):
     """The parts of a difference that are wider than the tolerance, in their full extent.
 
     What vanishes when shrunk by half of the tolerance is jitter of the outline; what survives is grown back (with square
     corners, as pixels have) and cut to the difference.
     """
-    if difference.is_empty or tolerance == 0:
-        return difference
+    if land.is_empty or tolerance == 0:
+        return land
     half = tolerance / 2
-    core = shapely.buffer(difference, -half, join_style="mitre", mitre_limit=2.0)
+    core = shapely.buffer(land, -half, join_style="mitre", mitre_limit=2.0)
     if core.is_empty:
         return core
-    grown = shapely.intersection(difference, shapely.buffer(core, half * 1.001, join_style="mitre", mitre_limit=2.0))
+    grown = intersection(land, shapely.buffer(core, half * 1.001, join_style="mitre", mitre_limit=2.0))
     return shapely.multipolygons(list(polygon_parts(grown)))
 
 
@@ -164,15 +164,15 @@ class _Work:
         return self._compare(old, new)
 
     def _compare(self, old, new) -> list:
-        one, other = shapely.union_all(self._before[old]), shapely.union_all(self._after[new])
-        gained = without_jitter(shapely.difference(other, one), self._job.tolerance)
-        lost = self._observed(without_jitter(shapely.difference(one, other), self._job.tolerance), self._job.after_observed)
+        one, other = union(self._before[old]), union(self._after[new])
+        gained = without_jitter(difference(other, one), self._job.tolerance)
+        lost = self._observed(without_jitter(difference(one, other), self._job.tolerance), self._job.after_observed)
         kept = _carriers(self._before[old], self._after[new])
         rows = []
         for place, index in enumerate(new):
             share = [old[k] for k in range(len(old)) if kept[k] == place]
             row = _Row("same", self._ids[share[0]] if share else None, [old[k] for k in range(len(old))], index)
-            row.gained = self._observed(shapely.intersection(gained, self._after[index]), self._job.before_observed)
+            row.gained = self._observed(intersection(gained, self._after[index]), self._job.before_observed)
             rows.append(row)
         carrier = next(row for row in rows if row.mine_id is not None)
         carrier.lost = lost
@@ -207,7 +207,7 @@ def _carriers(before, after):
 
     The pair that shares most land comes first.
     """
-    common = np.array([[shapely.area(shapely.intersection(one, other)) for other in after] for one in before])
+    common = np.array([[shapely.area(intersection(one, other)) for other in after] for one in before])
     carrier, taken = np.full(len(before), -1), set()
     for flat in np.argsort(-common, axis=None, kind="stable"):
         one, other = divmod(int(flat), len(after))
@@ -231,7 +231,7 @@ def _copies(before, after):
 
 
 def _is_copy(one, other) -> bool:
-    return shapely.area(shapely.intersection(one, other)) > COPY * max(one.area, other.area)
+    return shapely.area(intersection(one, other)) > COPY * max(one.area, other.area)
 
 
 def _closed_before(table):
@@ -248,7 +248,7 @@ def _seen(raster, shapes, crs, feedback):
 def _links(before, after):
     """(2, k) positions of mines of the two years that are one."""
     one, other = shapely.STRtree(after).query(before, predicate="intersects")
-    common = shapely.area(shapely.intersection(before[one], after[other]))
+    common = shapely.area(intersection(before[one], after[other]))
     shared = common > LINK * np.minimum(shapely.area(before[one]), shapely.area(after[other]))
     return np.array([one[shared], other[shared]])
 

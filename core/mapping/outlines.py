@@ -12,7 +12,7 @@ from ..errors import ParameterError
 from ..feedback import Feedback
 from ..geodesy import ellipsoidal_areas, equal_area_crs, transform_shapes
 from ..native import rasterio
-from ..overlay import components
+from ..overlay import components, difference, intersection, union
 from ..repair import polygonal, repaired
 from ..vector import Table
 from .mine_objects import MineObjects
@@ -126,7 +126,7 @@ def _links(shapes: np.ndarray, crs: str, merge_distance: float) -> np.ndarray:
     first, second = tree.query(shapes, predicate="intersects")
     ahead = first < second
     first, second = first[ahead], second[ahead]
-    shared = shapely.intersection(shapes[first], shapes[second])
+    shared = intersection(shapes[first], shapes[second])
     joined = (shapely.length(shared) > 0) | (shapely.area(shared) > 0)  # a common corner has neither
     links = np.array([first[joined], second[joined]])
     if merge_distance > 0:
@@ -151,7 +151,7 @@ def _dissolve(shapes: np.ndarray, component: np.ndarray, feedback: Feedback) -> 
     for index, group in enumerate(groups):
         if index % 500 == 0:
             feedback.check()
-        merged[index] = shapely.union_all(shapes[group]) if len(group) > 1 else shapes[group[0]]
+        merged[index] = union(shapes[group]) if len(group) > 1 else shapes[group[0]]
     return merged
 
 
@@ -165,7 +165,7 @@ def _without_holes(shape, largest: float, crs: str):
             kept = list(rings[areas > largest * (1 + AREA_PLAY)])
             polygon = shapely.Polygon(shapely.get_exterior_ring(polygon), kept)
         parts.append(polygon)
-    return parts[0] if len(parts) == 1 else shapely.union_all(parts)
+    return parts[0] if len(parts) == 1 else union(parts)
 
 
 def edge_touching(outlines: MineOutlines, object_ids: np.ndarray, chunks: Iterable[Table], feedback: Feedback) -> np.ndarray:
@@ -200,7 +200,7 @@ def edge_touching(outlines: MineOutlines, object_ids: np.ndarray, chunks: Iterab
         for group in np.split(order, np.flatnonzero(np.diff(mine[order])) + 1):
             if len(group):
                 index = mine[group[0]]
-                free[index] = shapely.difference(free[index], shapely.union_all(shapes[neighbour[group]]))
+                free[index] = difference(free[index], union(shapes[neighbour[group]]))
     return shapely.length(free) > 0
 
 

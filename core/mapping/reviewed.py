@@ -9,6 +9,7 @@ from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import ellipsoidal_areas
 from ..messages import Message
+from ..overlay import difference, intersection, union
 from ..review_words import REVIEWS, read_reviews
 from ..vector import MINE_FIELDS, Table, concatenate
 from ..vocabulary import UNKNOWN
@@ -94,7 +95,7 @@ def _covered_share(shapes: np.ndarray, others: np.ndarray) -> np.ndarray:
         return share
     one, other = shapely.STRtree(others).query(shapes, predicate="intersects")
     for row in np.unique(one):
-        share[row] = shapely.area(shapely.intersection(shapes[row], shapely.union_all(others[other[one == row]])))
+        share[row] = shapely.area(intersection(shapes[row], union(others[other[one == row]])))
     return share / np.maximum(shapely.area(shapes), 1e-12)
 
 
@@ -119,7 +120,7 @@ def _best_match(shapes: np.ndarray, reviewed: np.ndarray) -> np.ndarray:
     if len(shapes) == 0 or len(reviewed) == 0:
         return match
     one, other = shapely.STRtree(reviewed).query(shapes, predicate="intersects")
-    overlap = shapely.area(shapely.intersection(shapes[one], reviewed[other]))
+    overlap = shapely.area(intersection(shapes[one], reviewed[other]))
     smaller = np.minimum(shapely.area(shapes[one]), shapely.area(reviewed[other]))
     same = overlap > MATCH * smaller
     order = np.lexsort((other[same], -overlap[same], one[same]))
@@ -152,9 +153,9 @@ def _cut_out(mines: Table, outlines: np.ndarray) -> Table:
     shapes = mines.shapes()
     mine, outline = shapely.STRtree(outlines).query(shapes, predicate="intersects")
     for row in np.unique(mine):
-        rest = shapely.difference(shapes[row], shapely.union_all(outlines[outline[mine == row]]))
+        rest = difference(shapes[row], union(outlines[outline[mine == row]]))
         parts = shapely.get_parts(rest)
-        shapes[row] = shapely.union_all(parts[shapely.get_type_id(parts) == 3])
+        shapes[row] = union(parts[shapely.get_type_id(parts) == 3])
     areas = ellipsoidal_areas(shapes, mines.crs) / 1e6
     cut = Table.from_shapes(shapes, {**mines.columns, "area_km2": areas}, mines.crs, mines.name)
     cut.comments = mines.comments

@@ -16,7 +16,7 @@ from ..licences import Entries, read_entries
 from ..meeting import require_meeting, working_bounds
 from ..messages import Message
 from ..observed_share import observed_shares
-from ..overlay import covered_areas, dissolved, polygon_parts
+from ..overlay import covered_areas, difference, dissolved, intersection, polygon_parts, union
 from ..places import with_places
 from ..vector import Table
 from ..vocabulary import UNKNOWN
@@ -175,7 +175,7 @@ def _few_matches(status, seen) -> list:
 def _matches(mines, licences, tolerance):
     """Positions of mines and licences that belong together."""
     one, other = shapely.STRtree(licences).query(mines, predicate="intersects")
-    common = shapely.area(shapely.intersection(mines[one], licences[other]))
+    common = shapely.area(intersection(mines[one], licences[other]))
     smaller = np.minimum(shapely.area(mines[one]), shapely.area(licences[other]))
     shared = common > MATCH * smaller
     first, second = one[shared], other[shared]
@@ -190,7 +190,7 @@ def _status(count, one, other, state, mines, licences):
     status, entry = np.full(count, "unlicensed", object), np.full(count, -1, np.int64)
     rank = {meaning: place for place, meaning in enumerate(_STATUS_OF)}
     ranks = np.array([rank[state[row]] for row in other], np.int64)
-    common = shapely.area(shapely.intersection(mines[one], licences[other]))
+    common = shapely.area(intersection(mines[one], licences[other]))
     order = np.lexsort((other, -common, ranks, one))
     mine, first = np.unique(one[order], return_index=True)
     entry[mine] = other[order][first]
@@ -211,12 +211,12 @@ def overruns(mines: np.ndarray, licences: np.ndarray, tolerance: float, feedback
         if index % 100 == 0:
             feedback.check()
         near = licences[tree.query(mine, predicate="dwithin", distance=tolerance + 1.0)]
-        held = shapely.union_all(near)
-        outside = shapely.difference(mine, held)
-        far = shapely.difference(outside, shapely.buffer(held, tolerance)) if tolerance > 0 else outside
+        held = union(near)
+        outside = difference(mine, held)
+        far = difference(outside, shapely.buffer(held, tolerance)) if tolerance > 0 else outside
         if far.area < SLIVER:
             continue
-        grown = shapely.intersection(outside, shapely.buffer(far, tolerance * 1.001)) if tolerance > 0 else far
+        grown = intersection(outside, shapely.buffer(far, tolerance * 1.001)) if tolerance > 0 else far
         parts = polygon_parts(grown)
         if len(parts):
             result[index] = shapely.multipolygons(list(parts))

@@ -12,7 +12,7 @@ from ..feedback import Feedback
 from ..fields import usual_names
 from ..geodesy import equal_area_crs, transform_shapes
 from ..messages import Message
-from ..overlay import covered_areas, crossing_pairs, dissolved
+from ..overlay import covered_areas, crossing_pairs, dissolved, union
 from ..vector import Table
 
 OUTSIDE = "outside all counties"
@@ -77,7 +77,7 @@ def assign_counties(mines: np.ndarray, counties: np.ndarray, names: np.ndarray, 
         feedback.check()
         parts = counties[names == name]
         areas[:, index] = covered_areas(mines, dissolved(parts), feedback)
-        unions.append(shapely.union_all(parts))
+        unions.append(union(parts))
         sizes[index] = unions[-1].area
     for index in np.argsort(sizes, kind="stable"):  # of two levels the smaller: a mine lies in its district, not its province
         shapely.prepare(unions[index])
@@ -110,7 +110,7 @@ def _scattered(counties, names, order) -> list:
     found = []
     for name in order:
         parts = counties[names == name]
-        if len(parts) > 1 and shapely.get_num_geometries(shapely.union_all(shapely.buffer(parts, APART / 2, quad_segs=2))) > 1:
+        if len(parts) > 1 and shapely.get_num_geometries(union(shapely.buffer(parts, APART / 2, quad_segs=2))) > 1:
             found.append(name)
     return found
 

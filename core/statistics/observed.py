@@ -12,7 +12,7 @@ from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
 from ..native import rasterio
-from ..overlay import sheets
+from ..overlay import sheets, union
 from ..raster import read_info
 from ..tiles import tile_windows
 from ..validity import read_valid
@@ -43,7 +43,7 @@ def observed_areas(
     observed, total : (counties,) float64
     """
     info = read_info(path)
-    counties = np.array([shapely.union_all(shapes[labels == name]) for name in names], object)
+    counties = np.array([union(shapes[labels == name]) for name in names], object)
     moved = transform_shapes(counties, crs, info.grid.crs)
     sheet, pixels = sheets(moved), np.zeros(len(names))
     tree = shapely.STRtree(shapely.box(*shapely.bounds(moved).T))

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..overlay import intersection
+
 
 @dataclass(frozen=True)
 class RegisterMatch:
@@ -46,7 +48,7 @@ def match_register(mines: np.ndarray, register: np.ndarray, tolerance: float) ->
         return RegisterMatch(entry, share, distance, entry >= 0)
     tree = shapely.STRtree(register)
     one, other = tree.query(mines, predicate="intersects")
-    area = shapely.area(shapely.intersection(mines[one], register[other]))
+    area = shapely.area(intersection(mines[one], register[other]))
     real = (area > 0) | (shapely.get_dimensions(register[other]) < 2)  # a common border is no overlap
     one, other, area = one[real], other[real], area[real]
     order = np.lexsort((other, -area, one))  # the largest overlap first, of equal ones the first entry

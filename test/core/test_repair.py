@@ -121,3 +121,23 @@ def test_parts_of_a_dissolved_layer():
     parts, row = single_parts(table)
     assert row.tolist() == [0, 0, 1, 1] and parts.columns["n"].tolist() == [1, 1, 2, 2]
     assert far_parts(table, 1000).tolist() == [True, False] and far_parts(table, 5).tolist() == [True, True]
+
+
+def test_overlays_do_not_fail_where_edges_all_but_coincide(monkeypatch):
+    """GEOS gives up on the whole array for one bad pair: that pair is repaired, and rounded if need be."""
+    from mine_mapper.core import overlay
+
+    good, bow_tie = shapely.box(0, 0, 2, 2), shapely.Polygon([(0, 0), (2, 2), (2, 0), (0, 2)])
+    with pytest.raises(shapely.GEOSException):
+        shapely.intersection(bow_tie, shapely.box(0.5, 0, 1.5, 2))
+    pieces = overlay.intersection(np.array([good, bow_tie], object), shapely.box(0.5, 0, 1.5, 2))
+    assert shapely.area(pieces).tolist() == pytest.approx([2.0, 0.5])
+    assert overlay.difference(bow_tie, good).area == pytest.approx(0)
+    assert overlay.union(np.array([bow_tie, shapely.box(0.5, 0.0, 1.5, 2)], object)).area == pytest.approx(3.5)
+
+    def stubborn(one, other, grid_size=None):
+        if grid_size is None:
+            raise shapely.GEOSException("TopologyException: side location conflict")
+        return shapely.intersection(one, other, grid_size=grid_size)
+
+    assert overlay._overlay(stubborn, good, shapely.box(1, 1, 3, 3)).area == pytest.approx(1.0)
