@@ -42,7 +42,8 @@ class FetchImagery(MineMapperAlgorithm):
 
     def help_text(self):
         return self.tr(
-            "Fetches Sentinel-2 L2A scenes and the Copernicus DEM of an extent from a catalogue (STAC API); the default one wants no "
+            "Fetches Sentinel-2 L2A scenes and the Copernicus DEM of an extent from a catalogue (STAC API); the default one "
+            "wants no "
             "account. Of each file only the part that the extent needs is read. Scenes are chosen by the share of cloud and "
             "shadow inside the extent, not in the whole tile.\n\n"
             "The folder receives one folder a scene, with bands, scene classification and metadata, and a file that says where "
