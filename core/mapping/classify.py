@@ -150,7 +150,8 @@ def classify_chunks(
     found, survey, crs = [], LandSurvey(), ""
     with open_executor(run.threads, run.scheduler) as executor:
         waiting: deque = deque()
-        tasks = _tasks(chunks, model, model_path, waiting)
+        told = np.zeros(len(model.features), bool)
+        tasks = _tasks(chunks, model, model_path, waiting, told)
         for judgement in run_in_order(executor, partial(judge, model), tasks, feedback):
             table, undefined = waiting.popleft()
             judgement = replace(judgement, probability=final_probability(judgement.probability, model, settings))
@@ -165,6 +166,15 @@ def classify_chunks(
     if not survey.object_count:
         raise InputError(
             "The objects layer has no features. Choose the output of 'Compute object features', or clear its filter."
+        )
+    if not told.all():
+        feedback.warning(
+            Message(
+                "Of the features of the model, {names} have no value in any object; the median of the training samples stands in "
+                "for them everywhere, and the map is not to be trusted. Compute the features of these objects as those of the "
+                "samples, with the same bands and DEM.",
+                names=", ".join(name for name, known in zip(model.features, told) if not known),
+            )
         )
     if survey.undefined:
         feedback.info(
@@ -194,13 +204,19 @@ def classified_tables(
         yield Table(table.geometry, columns, table.crs, table.name)
 
 
-def _tasks(chunks: Iterable[Table], model: ForestModel, model_path: str, waiting: deque) -> Iterator[tuple]:
-    """Arguments of the predictions; each table is kept in `waiting` until its probabilities are there."""
+def _tasks(chunks: Iterable[Table], model: ForestModel, model_path: str, waiting: deque, told=None) -> Iterator[tuple]:
+    """Arguments of the predictions; each table is kept in `waiting` until its probabilities are there.
+
+    `told` (one bool a feature) becomes True for features that have a value in some object.
+    """
     for table in chunks:
         require_features(model, list(table.columns), table.name, model_path)
         require_glcm(model, texture_settings(table), table.name, model_path)
         values = np.column_stack([table.numbers(name) for name in model.features])
-        waiting.append((table, int((~np.isfinite(values)).any(axis=1).sum())))
+        known = np.isfinite(values)
+        if told is not None:
+            told |= known.any(axis=0)
+        waiting.append((table, int((~known).any(axis=1).sum())))
         yield (values,)
 
 

@@ -417,3 +417,35 @@ def test_a_review_needs_known_words():
     with pytest.raises(InputError, match="no field 'review'"):
         apply_review(mines, Table.from_shapes([square(0, 0)], {}, UTM, "r"), Feedback())
     assert len(apply_review(mines, reviewed([square(0, 0)], [None]), Feedback())) == 1
+
+
+def test_a_feature_without_any_value_is_named():
+    lines = []
+
+    class Log(Feedback):
+        def warning(self, message):
+            lines.append(str(message))
+
+    table = objects([square(i, 0) for i in range(3)], [np.nan] * 3)
+    classify_chunks([table], stump(), "m.mmf", ClassificationSettings(), Log())
+    assert len(lines) == 1 and "mean_red have no value in any object" in lines[0]
+    lines.clear()
+    classify_chunks([objects([square(0, 0)], [np.nan]), objects([square(1, 0)], [9.0], object_id=np.array([2]))],
+                    stump(), "m.mmf", ClassificationSettings(), Log())  # fmt: skip
+    assert lines == []
+
+
+def test_objects_know_what_the_map_holds():
+    """Dropped, filled and redrawn land: an object is in the map when more than half of it lies in one of its mines."""
+    from mine_mapper.core.accuracy.mapped import in_map
+    from mine_mapper.core.mapping.held import KeptObjects
+
+    shapes = [square(0, 0), square(1, 0), square(2, 0)]
+    words = np.array(["mine", "non_mine", "mine"], object)
+    table = objects(shapes, [1, 2, 3]).with_columns(**{"class": words})
+    kept, written = KeptObjects(), []
+    kept.add(Table(table.geometry, {"object_id": table.columns["object_id"], "class": words}, UTM))
+    kept.write([table], np.array([square(0, 0, columns=2), square(25, 0, size=1.0, columns=4)]), written.append, Feedback())
+    assert written[0].columns["in_map"].tolist() == [True, True, False]
+    assert written[0].columns["class"].tolist() == words.tolist() and in_map(written[0]).tolist() == [True, True, False]
+    assert in_map(table).tolist() == [True, False, True], "layers of earlier versions"
