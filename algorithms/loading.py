@@ -277,7 +277,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
     def _settle(self, node, root, context):
         """The layer's place in the tree."""
         node.setCustomProperty(ORDER, self._shown.place)
-        node.setExpanded(node.layer().type() == Qgis.LayerType.Vector)
+        node.setExpanded(node.layer().type() == Qgis.LayerType.Vector and not self._shown.hidden)
         node.setItemVisibilityChecked(not self._shown.hidden)
         if not context.layerToLoadOnCompletionDetails(self._shown.path).groupName:  # a model that names no group took it away
             _move(node, _group_of_run(context, self._shown.group_in_model, node, root))

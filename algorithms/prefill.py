@@ -106,6 +106,7 @@ def fill(algorithm, definition):
     """Set what the dialog shows at first in the box of an input."""
     if definition.isDestination() or QThread.currentThread() != QCoreApplication.instance().thread():
         return
+    show_decimals(definition)
     name, optional = definition.name(), bool(definition.flags() & Qgis.ProcessingParameterFlag.Optional)
     value = None
     if definition.type() in ("source", "vector", "raster"):
@@ -123,6 +124,15 @@ def fill(algorithm, definition):
         value = QDate.currentDate().addYears(-1)
     if value is not None:
         definition.setGuiDefaultValueOverride(value)
+
+
+def show_decimals(definition):
+    """0.70 instead of 0.700000: as many decimals as make sense for a number with a default; others keep six."""
+    if definition.type() != "number" or definition.dataType() != Qgis.ProcessingNumberParameterType.Double:
+        return
+    if definition.defaultValue() is not None:
+        decimals = 3 if definition.maximum() <= 1 else 2
+        definition.setMetadata({**definition.metadata(), "widget_wrapper": {"decimals": decimals}})
 
 
 def visible_extent():

@@ -39,6 +39,7 @@ def run_window(folder, script, order, language="en", patience=100):
         "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
         "PYTHONPATH": sysconfig.get_path("purelib"),
         "MINE_MAPPER_WINDOW": str(folder / "order.json"),
+        "MINE_MAPPER_CLICKS": str(ROOT / "test" / "desktop" / "clicks.py"),
     }
     command = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24", "qgis", "--nologo", "--noversioncheck"]
     command += ["--profiles-path", str(folder / "profiles"), "--code", str(script)]

@@ -104,6 +104,22 @@ def test_references_are_known_by_name_alone(project, name, fits):
     assert offered("labelobjects", "REFERENCE") == (added if fits else "Choose a layer")
 
 
+@pytest.mark.parametrize(
+    ("step", "name", "shown"),
+    [("labelobjects", "OVERLAP", "0.700"), ("segmentimage", "SCALE", "100.00"), ("mapmines", "THRESHOLD", "0.500")],
+)
+def test_numbers_have_no_six_decimals(project, monkeypatch, step, name, shown):
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+    from qgis.PyQt.QtWidgets import QDoubleSpinBox
+
+    monkeypatch.setattr("processing.gui.ParametersPanel.iface", None)
+    dialog = AlgorithmDialog(algorithm(step), False, None)
+    box = dialog.mainWidget().wrappers[name].wrappedWidget()
+    box = box if isinstance(box, QDoubleSpinBox) else box.findChild(QDoubleSpinBox)
+    assert box.text() == shown
+    dialog.deleteLater()
+
+
 def test_what_the_plugin_made_is_no_reference(project):
     add(project, "objects in reference", OBJECTS)
     assert offered("labelobjects", "REFERENCE") == "Choose a layer"

@@ -6,7 +6,7 @@ from typing import Optional
 
 import numpy as np
 
-from ..intervals import FEW_GROUPS
+from ..intervals import FEW_GROUPS, wilson
 from .area_adjusted import AreaAdjusted
 from .assess import AccuracyJob, AccuracyResult
 from .outline_distance import SPACING
@@ -14,6 +14,10 @@ from .shape_accuracy import DISTANCES, METRICS, SEGMENTATION
 
 COLUMNS = ("measure", "unit", "value", "low", "high", "n", "note")
 """Name of the measure; what is counted or the unit; value; 95 % interval; number of cases; explanation."""
+
+
+SHARES = ("accuracy", "precision", "recall")
+"""Measures that are shares of the cases counted with them."""
 
 
 def accuracy_rows(result: AccuracyResult, job: AccuracyJob, adjusted: Optional[AreaAdjusted] = None) -> list:
@@ -259,6 +263,9 @@ def _measure_rows(measured, unit, cases, notes):
     for name, value in measured.values.items():
         low, high = measured.intervals[name]
         note = notes.get(name, "")
+        if name in SHARES and low == high and cases(name):  # all right or all wrong: however it is drawn again
+            low, high = (float(edge) for edge in wilson(value, cases(name)))
+            note += "; score interval, as all cases are alike"
         if measured.groups < FEW_GROUPS:
             note += (
                 f"; interval from only {measured.groups} groups" if measured.groups > 1 else "; no interval: fewer than 2 groups"

@@ -1,23 +1,19 @@
-"""Runs inside a QGIS window (`qgis --code`): clicks through toolbox, dialogs, a model and a batch, and writes what it saw.
+"""Runs inside a QGIS window: clicks through toolbox, dialogs, a model and a batch, and writes what it saw; see clicks.py.
 
-`MINE_MAPPER_WINDOW` names a JSON file with `image` (a raster), `model` (a .model3 file), `folder` (for pictures and outputs) and
-`report` (the file that is written). QGIS ends with the last click, or after `patience` seconds.
+Orders: `image` (a raster), `model` (a .model3 file), `scale`.
 """
 
-import json
 import os
-import time
-import traceback
+import sys
 
 import processing
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QSize, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
+from qgis.core import QgsProcessingModelAlgorithm, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 from qgis.utils import iface, plugins
 
-with open(os.environ["MINE_MAPPER_WINDOW"], encoding="utf-8") as stream:
-    ORDER = json.load(stream)
-SEEN = {"runs": {}, "errors": []}
+sys.path.insert(0, os.path.dirname(os.environ["MINE_MAPPER_CLICKS"]))
+from clicks import ORDER, SEEN, Driver, dialog, find, later, note, picture  # noqa: E402
 
 
 def main():
@@ -81,28 +77,6 @@ def main():
     picture(iface.mainWindow(), "end")
 
 
-def find(toolbox, identifier):
-    """Type the step's name into the search box of the toolbox; True when it is selected."""
-    name = QgsApplication.processingRegistry().algorithmById(identifier).displayName()
-    if toolbox.searchBox.text() != name:
-        toolbox.searchBox.setText(name)
-    tree = toolbox.algorithmTree
-    index = tree.model().index(0, 0)
-    while index.isValid():
-        tree.setCurrentIndex(index)
-        selected = tree.selectedAlgorithm()
-        if selected is not None and selected.id() == identifier:
-            return True
-        index = tree.indexBelow(index)
-    return False
-
-
-def dialog(kind):
-    """The open dialog of this class."""
-    found = [widget for widget in QApplication.topLevelWidgets() if type(widget).__name__ == kind and widget.isVisible()]
-    return found[0] if found else None
-
-
 def fill_batch(window, scales):
     panel, context = window.mainWidget(), window.processingContext()
     while panel.batchRowCount() < len(scales):
@@ -116,61 +90,4 @@ def fill_batch(window, scales):
             cell.setValue(os.path.join(ORDER["folder"], f"{name.lower()} row {row + 1}.{extension}"))
 
 
-def note(name, root):
-    """Wait until the layers panel has drawn them, then write down what is in it, from top to bottom."""
-    yield lambda: True
-    SEEN["runs"][name] = [
-        {
-            "name": node.name(),
-            "group": node.parent().name(),
-            "renderer": node.layer().renderer().type(),
-            "shown": node.isVisible(),
-            "crs": node.layer().crs().authid(),
-        }
-        for node in root.findLayers()
-    ]
-
-
-def picture(widget, name):
-    QApplication.processEvents()
-    widget.grab().save(os.path.join(ORDER["folder"], f"{name}.png"))
-
-
-def later(function):
-    """Dialogs run an event loop of their own: open them from a timer, so that the clicks go on meanwhile."""
-    QTimer.singleShot(0, function)
-
-
-class Driver:
-    """Takes the next click as soon as the condition of the last one is true."""
-
-    def __init__(self):
-        self.clicks, self.condition = main(), lambda: True
-        self.end = time.monotonic() + ORDER["patience"]
-        self.timer = QTimer()
-        self.timer.timeout.connect(self.tick)
-        self.timer.start(100)
-
-    def tick(self):
-        try:
-            if time.monotonic() > self.end:
-                raise TimeoutError("nothing more happened")
-            if self.condition():
-                self.condition = next(self.clicks)
-        except StopIteration:
-            finish()
-        except Exception:
-            SEEN["errors"].append(traceback.format_exc())
-            for place, widget in enumerate(w for w in QApplication.topLevelWidgets() if w.isVisible()):
-                widget.grab().save(os.path.join(ORDER["folder"], f"stuck {place}.png"))
-            finish()
-
-
-def finish():
-    with open(ORDER["report"], "w", encoding="utf-8") as stream:
-        json.dump(SEEN, stream)
-    QgsProject.instance().clear()
-    os._exit(0)  # QGIS would ask whether to save the project
-
-
-driver = Driver()
+driver = Driver(main())
