@@ -1,6 +1,6 @@
-"""Runs inside a QGIS window (scripts/walkthrough.sh): the whole method by the toolbox alone, with the values the dialogs open with.
+"""Runs inside a QGIS window (scripts/walkthrough.sh): the whole method by the toolbox alone, with what the dialogs open with.
 
-Orders: `image` (a raster with Sentinel-2 bands), `reference` (outlines of mines), `values` (step -> what differs from the defaults).
+Orders: `image` (a raster with Sentinel-2 bands), `reference` (outlines of mines), `values` (step -> what differs from defaults).
 """
 
 import os

@@ -1,7 +1,7 @@
-"""Clicks in a QGIS window, for scripts that run inside it (`qgis --code`): steps that wait for each other, pictures, the layers panel.
+"""Clicks in a QGIS window, for scripts that run inside it (`qgis --code`): steps that wait for each other, pictures, the panel.
 
-`MINE_MAPPER_WINDOW` names a JSON file with the script's orders; `folder` takes the pictures, `report` is the file of what was seen, and
-QGIS ends after the last click or after `patience` seconds without the next one.
+`MINE_MAPPER_WINDOW` names a JSON file with the script's orders; `folder` takes the pictures, `report` is the file of what was
+seen, and QGIS ends after the last click or after `patience` seconds without the next one.
 """
 
 import json
@@ -38,6 +38,11 @@ def dialog(kind):
     """The open dialog of this class."""
     found = [widget for widget in QApplication.topLevelWidgets() if type(widget).__name__ == kind and widget.isVisible()]
     return found[0] if found else None
+
+
+def idle(window):
+    """Whether a dialog has ended its work to the last call: closed before, QGIS would call into what is gone."""
+    return not window.cancelButton().isEnabled()
 
 
 def note(name, root):

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox
 from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.path.dirname(os.environ["MINE_MAPPER_CLICKS"]))
-from clicks import ORDER, SEEN, Driver, dialog, find, later, note, picture  # noqa: E402
+from clicks import ORDER, SEEN, Driver, dialog, find, idle, later, note, picture  # noqa: E402
 
 
 def main():
@@ -40,7 +40,7 @@ def main():
     SEEN["title"] = window.windowTitle()
     SEEN["offered"] = QgsProject.instance().mapLayer(window.mainWidget().wrappers["INPUT"].parameterValue()).name()
     window.runButton().click()
-    yield lambda: len(root.findGroups()) == 1
+    yield lambda: len(root.findGroups()) == 1 and idle(window)
     picture(window, "log")
     window.close()
     yield from note("dialog", root)
@@ -59,7 +59,7 @@ def main():
     window = dialog("AlgorithmDialog")
     window.mainWidget().wrappers["INPUT"].setParameterValue(ORDER["image"], window.processingContext())
     window.runButton().click()
-    yield lambda: len(root.findGroups()) == 2
+    yield lambda: len(root.findGroups()) == 2 and idle(window)
     window.close()
     yield from note("model", root)
 
@@ -71,7 +71,7 @@ def main():
     fill_batch(window, (ORDER["scale"], 2 * ORDER["scale"]))
     picture(window, "batch")
     window.runButton().click()
-    yield lambda: len(root.findGroups()) == 4
+    yield lambda: len(root.findGroups()) == 4 and idle(window)
     window.close()
     yield from note("batch", root)
     picture(iface.mainWindow(), "end")
