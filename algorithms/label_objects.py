@@ -23,6 +23,7 @@ class LabelObjectsJob:
     reviewed: Optional[Any]
     output: str
     left_out: Optional[str]
+    gaps: Optional[str]
 
 
 class LabelObjects(MineMapperAlgorithm):
@@ -31,6 +32,7 @@ class LabelObjects(MineMapperAlgorithm):
     OVERLAP, MINE_SAMPLES, NON_MINE_SAMPLES, UNLABELLED = "OVERLAP", "MINE_SAMPLES", "NON_MINE_SAMPLES", "UNLABELLED"
     TEST_AREA, TEST_SHARE, NON_MINE_DISTANCE = "TEST_AREA", "TEST_SHARE", "NON_MINE_DISTANCE"
     GROUP_DISTANCE, REVIEWED, SEED = "GROUP_DISTANCE", "REVIEWED", "SEED"
+    GAPS = "GAPS"
     OUTPUT, LEFT_OUT, MINE_COUNT, NON_MINE_COUNT = "OUTPUT", "LEFT_OUT", "MINE_COUNT", "NON_MINE_COUNT"
 
     styles = {OUTPUT: "samples", LEFT_OUT: "left_out"}
@@ -92,7 +94,8 @@ class LabelObjects(MineMapperAlgorithm):
             self.CLASS_MAP,
             self.tr("Class map"),
             self.tr(
-                "CSV in UTF-8 with the columns word and class: what a word of the class field means, mine or other. Known words "
+                "CSV in UTF-8 with the columns word and class: what a word of the class field means, mine or other. Known "
+                "words "
                 "need none; the log lists every word and how it was read."
             ),
             optional=True,
@@ -138,6 +141,16 @@ class LabelObjects(MineMapperAlgorithm):
             self.LEFT_OUT,
             self.tr("Reference mines left out"),
             self.tr("Reference mines that gave no sample, each with the reason."),
+            optional=True,
+        )
+        self.add_vector_output(
+            self.GAPS,
+            self.tr("Land without samples"),
+            self.tr(
+                "Objects of covers (by their spectral means) that no training sample shows, the largest cover first: draw "
+                "reference "
+                "polygons there before anywhere else. Empty when every cover of the land has a sample."
+            ),
             optional=True,
         )
         self.add_number_output(self.MINE_COUNT, self.tr("Number of mine samples"))
@@ -258,11 +271,13 @@ class LabelObjects(MineMapperAlgorithm):
             reviewed=reviewed_source(self, parameters, self.REVIEWED, context),
             output=self.output_path(parameters, self.OUTPUT, context),
             left_out=self.output_path(parameters, self.LEFT_OUT, context),
+            gaps=self.output_path(parameters, self.GAPS, context),
         )
 
     def run(self, job, feedback):
         from ..core.learning.advice import warn_of_few_mines
         from ..core.learning.drawing import TRAIN
+        from ..core.learning.gaps import gaps_table
         from ..core.learning.references import build_references
         from ..core.learning.sample_layer import left_out_table, sample_table, tell_mines
         from ..core.learning.samples import label_objects
@@ -295,10 +310,16 @@ class LabelObjects(MineMapperAlgorithm):
         warn_of_few_mines(
             labels.count(True, TRAIN), labels.mines_found, job.settings.mine_samples, self._scale_of_objects(), feedback
         )
+        if job.gaps:
+            gaps = gaps_table(
+                job.objects.chunks(feedback.part(0.9, 1.0), columns=["object_id", *spectral]), labels.gaps, feedback
+            )
+            write_table(job.gaps, gaps, "MultiPolygon", self.tr("The land without samples"), feedback)
         is_mine = samples.columns["class"] == "mine"
         return {
             self.OUTPUT: job.output,
             self.LEFT_OUT: job.left_out,
+            self.GAPS: job.gaps,
             self.MINE_COUNT: int(is_mine.sum()),
             self.NON_MINE_COUNT: int((~is_mine).sum()),
         }

@@ -256,6 +256,7 @@ INTERFACE = {
             "MINE_CLASSES": MINE_CLASSES,
             "OUTPUT": given("vector out"),
             "LEFT_OUT": optional("vector out"),
+            "GAPS": optional("vector out"),
         },
         ("MINE_COUNT", "NON_MINE_COUNT"),
     ),

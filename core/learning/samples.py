@@ -14,6 +14,7 @@ from ..messages import Message
 from ..overlay import grid_cells
 from ..vector import Table
 from .drawing import TEST, TRAIN, choose_test_groups, cover_clusters, draw_spread, quotas, represented, standardise
+from .gaps import find_gaps, tell_gaps
 from .model import NON_MINE
 from .references import References
 from .survey import GREEN_NDVI, NO_MINE, Candidates, Survey, survey_objects
@@ -90,6 +91,8 @@ class Labels:
     reasons : list of str
         Of each reference mine: "used", or why it gave no sample.
     best_overlap : (mines,) float64 array
+    gaps : list of Gap
+        Covers of the land that no training sample shows.
     """
 
     rows: np.ndarray
@@ -99,6 +102,7 @@ class Labels:
     weight: np.ndarray
     reasons: list = field(default_factory=list)
     best_overlap: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    gaps: list = field(default_factory=list)
     mines_found: int = 0
 
     def count(self, is_mine: bool, split: str) -> int:
@@ -170,6 +174,8 @@ def label_objects(
         mines_found=len(mines),
     )
     _tell(labels, survey, settings, feedback)
+    labels.gaps = find_gaps(survey.land, labels.rows[labels.split == TRAIN], survey.spectral_names, settings.seed)
+    tell_gaps(labels.gaps, feedback)
     if reviewed:
         feedback.info(
             Message(
@@ -203,7 +209,8 @@ def _require_both(survey: Survey, references, settings):
         inside = len(survey.mines) / max(survey.object_count, 1)
         if inside > MOSTLY:
             raise InputError(
-                "No object is other land: the mine polygons of layer '{layer}' hold {share:.0%} of the objects. Is it the right "
+                "No object is other land: the mine polygons of layer '{layer}' hold {share:.0%} of the objects. Is it the "
+                "right "
                 "layer, or one of counties or of the study area? If it holds outlines of mines, take objects of a larger area.",
                 layer=references.mines.name,
                 share=inside,

@@ -63,6 +63,8 @@ class Survey:
         Objects that are mines; objects that are none (at most `KEPT`).
     others_found : int
         How many there are.
+    land : Candidates
+        All objects (at most `KEPT`), whatever they are.
     best_overlap : (mines,) float64 array
         Largest share of an object that lies in each reference mine.
     touches_border : (numbers,) bool array
@@ -70,16 +72,20 @@ class Survey:
     object_count, unusable : int
     green_share : float
         Share of the area of reference mines whose objects have NDVI > 0.4; NaN without the feature.
+    spectral_names : tuple of str
+        Columns of `spectral` of the candidates.
     """
 
     mines: Candidates
     others: Candidates
     others_found: int
+    land: Candidates
     best_overlap: np.ndarray
     touches_border: np.ndarray
     object_count: int
     unusable: int
     green_share: float
+    spectral_names: tuple = ()
 
 
 def survey_objects(
@@ -127,15 +133,15 @@ class _State:
         self._references, self._overlap, self._unlabelled = references, overlap, unlabelled
         self._meter = OverlapMeter(references, distance)
         self._rng = np.random.default_rng([seed, 1])
-        self._mines, self._others = [], []
+        self._mines, self._others, self._land = [], [], []
         self._others_found, self.count, self._unusable = 0, 0, 0
         self._best = np.zeros(references.mine_count)
         self._border = np.zeros(len(references.centres), bool)
         self._area, self._green, self._ndvi_known = 0.0, 0.0, True
-        self._name = ""
+        self._name, self._spectral = "", ()
 
     def add(self, table: Table) -> None:
-        self._name = table.name
+        self._name, self._spectral = table.name, tuple(name for name in SPECTRAL if name in table.columns)
         rows = np.arange(self.count, self.count + len(table))
         keys = self._rng.random(len(table))
         self.count += len(table)
@@ -160,9 +166,12 @@ class _State:
         self._border[mine[is_mine & measured.at_test]] = True
         self._mines.append(everything.select(is_mine))
         self._others.append(everything.select(other | rejected))
+        self._land.append(everything)
         self._others_found += int((other | rejected).sum())
         if sum(len(part) for part in self._others) > 2 * KEPT:
             self._others = [_thin(_join(self._others))]
+        if sum(len(part) for part in self._land) > 2 * KEPT:
+            self._land = [_thin(_join(self._land))]
 
     def _account(self, table, measured: Measured):
         object_, polygon, area = measured.pieces
@@ -193,8 +202,9 @@ class _State:
         green = self._green / self._area if self._ndvi_known and self._area > 0 else np.nan
         return Survey(
             mines=_join(self._mines), others=_thin(_join(self._others)), others_found=self._others_found,
+            land=_thin(_join(self._land)),
             best_overlap=self._best, touches_border=self._border, object_count=self.count, unusable=self._unusable,
-            green_share=green,
+            green_share=green, spectral_names=self._spectral,
         )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..confusion import Confusion
 from ..errors import ParameterError
+from ..features.catalogue import TEMPORAL
 from ..feedback import Feedback
 from ..intervals import auc_interval
 from ..messages import Message
@@ -17,6 +18,7 @@ from .applicability import learn_applicability
 from .calibration import Calibration, learn_calibration
 from .forest import (
     PUBLISHED_MINES,
+    RANDOM_FOREST,
     ForestSettings,
     GrownForest,
     build_model,
@@ -43,6 +45,9 @@ from .validation import (
     random_folds,
     spatial_folds,
 )
+
+LEAST_TRIED, FEW_FEATURES = 3, 30
+"""More features tried at a split than this, of no more features than that, and the trees are much alike (docs/study.md)."""
 
 VALIDATION_TREES = 100
 """Trees in the forests of a cross-validation: their accuracy is that of larger ones, in a fraction of the time."""
@@ -198,6 +203,19 @@ def fit_settings(settings: TrainingSettings, samples: TrainingSet, feedback: Fee
                 published=PUBLISHED_MINES,
             )
         )
+    if settings.grid is None and chosen.classifier == RANDOM_FOREST and chosen.max_features > LEAST_TRIED:
+        season = sum(name in TEMPORAL for name in samples.features)
+        if season >= 2 and len(samples.features) <= FEW_FEATURES:
+            feedback.info(
+                Message(
+                    "With few features and bands of the seasons among them, trees that try {tried} of {features} features at "
+                    "each "
+                    "split are too much alike: on real land MAX_FEATURES=2 or CLASSIFIER=extra_trees told fields from mines "
+                    "better.",
+                    tried=chosen.max_features,
+                    features=len(samples.features),
+                )
+            )
     return replace(settings, forest=chosen)
 
 

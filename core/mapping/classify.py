@@ -12,9 +12,10 @@ import numpy as np
 from ..errors import InputError, ModelFileError, ParameterError
 from ..executor import RunSettings, open_executor, run_in_order
 from ..feedback import Feedback
-from ..learning.certainty import Judgement, calibrated_probability, judge, vote_entropy
+from ..learning.certainty import Judgement, calibrated_probability, calibrated_share, judge, vote_entropy
 from ..learning.model import ForestModel
 from ..learning.model_file import require_features, require_glcm
+from ..learning.rates import foretold_cut
 from ..messages import Message
 from ..vector import Table
 from .mine_objects import LandSurvey, MineObjects
@@ -95,19 +96,37 @@ def rescale_odds(probability: np.ndarray, prior: Optional[float], trained_share:
     """
     if prior is None:
         return probability
+    factor = _prior_factor(prior, trained_share)
+    return probability * factor / (probability * factor + (1 - probability))
+
+
+def _prior_factor(prior: float, trained_share: float) -> float:
     if not 0 < trained_share < 1:
         raise ModelFileError(
             "The model says that {trained_share:.0%} of its training samples were mines, so PRIOR cannot be applied. "
             "Leave PRIOR empty, or train the model anew.",
             trained_share=trained_share,
         )
-    factor = prior / (1 - prior) * (1 - trained_share) / trained_share
-    return probability * factor / (probability * factor + (1 - probability))
+    return prior / (1 - prior) * (1 - trained_share) / trained_share
 
 
 def final_probability(calibrated: np.ndarray, model: ForestModel, settings: ClassificationSettings) -> np.ndarray:
-    """Calibrated probabilities with the prior of the settings."""
-    return rescale_odds(calibrated, settings.prior, model.mine_share)
+    """Calibrated probabilities with the prior of the settings.
+
+    Bayes' rule takes the samples for land in miniature. They are not: look-alikes are drawn on purpose and mines that the
+    reference lacks count as other land, so the odds would fall too far and mines be lost for nothing. Where the model tells
+    its rates the odds are therefore moved only so far that a probability of 0.5 is the cut with the largest foretold F at
+    this share of mines, and never farther than Bayes' rule.
+    """
+    if settings.prior is None:
+        return calibrated
+    cut = foretold_cut(model, settings.prior)
+    if cut is None:
+        return rescale_odds(calibrated, settings.prior, model.mine_share)
+    at_cut = float(np.clip(calibrated_share(model, np.array([cut]))[0], 1e-6, 1 - 1e-6))
+    bayes = _prior_factor(settings.prior, model.mine_share)
+    factor = float(np.clip((1 - at_cut) / at_cut, min(bayes, 1.0), max(bayes, 1.0)))
+    return calibrated * factor / (calibrated * factor + (1 - calibrated))
 
 
 def classify_chunks(

@@ -14,7 +14,8 @@ from .classify import ClassificationSettings, final_probability
 from .mine_objects import LandSurvey
 
 UNKNOWN = Message(
-    "The model does not tell how often it is right at this threshold, so the share of false alarms cannot be foretold. Train it "
+    "The model does not tell how often it is right at this threshold, so the share of false alarms cannot be foretold. Train "
+    "it "
     "again with this version, or count the false alarms with 'Draw accuracy sample' and 'Assess accuracy'."
 )
 SAMPLES_ARE_HARDER = Message(
@@ -75,10 +76,25 @@ class Expectation:
                     what=what,
                 )
             )
-        return [
-            Message("Of 100 objects called mine, these are expected to be mines: {parts}.", parts=joined("; ", parts)),
-            self._basis(),
-        ]
+        told = Message("Of 100 objects called mine, these are expected to be mines: {parts}.", parts=joined("; ", parts))
+        proposal = self._proposal() if self.prior is None and self.mapped_share > 0 else None
+        return [told, self._basis(), *([proposal] if proposal else [])]
+
+    def _proposal(self) -> Optional[Message]:
+        """The share of mines on the land that fits what was mapped, with its interval."""
+        fitting, interval = self.fitting_share, self.rates.mine_share_interval(self.mapped_share)
+        if fitting is None or interval is None:
+            return None
+        return Message(
+            "Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % "
+            "interval "
+            "{low} to {high}). It is a proposal for PRIOR if nothing better is known; where the reference lacks mines it is "
+            "too small.",
+            mapped=_percent(self.mapped_share),
+            share=_percent(fitting),
+            low=_percent(interval[0]),
+            high=_percent(interval[1]),
+        )
 
     def _basis(self) -> str:
         return Message(

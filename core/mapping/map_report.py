@@ -151,17 +151,9 @@ def _add_expectation(report: Report, expectation: Expectation):
         report.paragraph(sentence)
     if expectation.rates is None:
         return
-    fitting = expectation.fitting_share
-    if expectation.mapped_share > 0 and expectation.prior is None:
+    if expectation.mapped_share > 0 and expectation.prior is None and expectation.fitting_share is None:
         report.paragraph(
             Message(
-                "A share of {fitting:.3g} % mines on the land would fit the {mapped_share:.3g} % that were called mine "
-                "and these rates; it can be given as PRIOR if nothing better is known.",
-                fitting=100 * fitting,
-                mapped_share=100 * expectation.mapped_share,
-            )
-            if fitting is not None
-            else Message(
                 "By these rates the false alarms alone would be more than the {mapped_share:.3g} % of the objects that "
                 "were called mine, so the land is easier than the samples and its share of mines cannot be told from the "
                 "map. A labelled sample ('Draw accuracy sample') tells.",

@@ -9,7 +9,8 @@ from mine_mapper.core.errors import ModelFileError
 from mine_mapper.core.learning.calibration import ISOTONIC, _fit
 from mine_mapper.core.learning.certainty import calibrated_probability, judge, vote_entropy
 from mine_mapper.core.learning.model_file import load_model, save_model
-from mine_mapper.core.learning.rates import Rates, learn_rates, rates_at
+from mine_mapper.core.learning.rates import Rates, foretold_cut, learn_rates, rates_at
+from mine_mapper.core.mapping.classify import ClassificationSettings, final_probability, rescale_odds
 from mine_mapper.core.mapping.expectation import Expectation
 
 
@@ -34,6 +35,63 @@ def test_the_share_of_mines_behind_a_map():
         assert rates.mine_share(0.8 * share + 0.1 * (1 - share)) == pytest.approx(share)
     assert rates.mine_share(0.1) is None and rates.mine_share(0.05) is None and rates.mine_share(0.95) == 1
     assert Rates(0.1, 0.2, 9, 9, "").mine_share(0.15) is None
+
+
+def test_the_share_of_mines_has_an_interval():
+    rates = Rates(0.8, 0.02, 200, 600, "")
+    for share in (0.005, 0.05, 0.3):
+        low, high = rates.mine_share_interval(0.8 * share + 0.02 * (1 - share))
+        assert 0 <= low < share < high <= 1
+    assert rates.mine_share_interval(0.001) is None and rates.mine_share_interval(1.0)[1] == 1
+    few, many = (Rates(0.8, 0.02, n, 3 * n, "").mine_share_interval(0.1) for n in (40, 4000))
+    assert few[0] < many[0] < many[1] < few[1]
+    told = Expectation(Rates(0.8, 0.02, 200, 600, "x"), 0.25, 0.12, None).sentences()
+    assert len(told) == 3 and "95 % interval" in told[2] and "12.8 %" in told[2] and "PRIOR" in told[2]
+    assert len(Expectation(Rates(0.8, 0.02, 200, 600, "x"), 0.25, 0.12, 0.1).sentences()) == 2
+    assert len(Expectation(Rates(0.8, 0.02, 200, 600, "x"), 0.25, 0.001, None).sentences()) == 2
+
+
+def rated(seed=0, mines=400, others=1200, lost=0.0):
+    """A model whose rates were learned from two overlapping classes; `lost` of the others are mines that nobody drew."""
+    rng = np.random.default_rng(seed)
+    share = np.concatenate([rng.beta(5, 2, mines), rng.beta(1.2, 8, others)])
+    share[mines : mines + int(lost * others)] = rng.beta(5, 2, int(lost * others))
+    truth = np.repeat([1, 0], [mines, others])
+    return replace(small_model()[0], arrays=learn_rates(truth, share), samples={"mine": mines, "non_mine": others})
+
+
+@pytest.mark.parametrize("lost", [0.0, 0.04])
+@pytest.mark.parametrize("prior", [0.003, 0.01, 0.05, 0.2])
+def test_a_prior_costs_no_recall_for_nothing(prior, lost):
+    model, rng = rated(lost=lost), np.random.default_rng(9)
+    mine, other = np.sort(rng.beta(5, 2, 20000)), np.sort(rng.beta(1.2, 8, 20000))
+
+    def quality(decide):
+        recall, alarms = (decide(part).mean() for part in (mine, other))
+        called = recall * prior + alarms * (1 - prior)
+        return recall, 2 * recall * prior / (called + prior)
+
+    ours = quality(lambda p: final_probability(p, model, ClassificationSettings(prior=prior)) >= 0.5)
+    bayes = quality(lambda p: rescale_odds(p, prior, model.mine_share) >= 0.5)
+    best = max(quality(lambda p, cut=cut: p >= cut)[1] for cut in np.linspace(0.02, 0.98, 49))
+    assert ours[0] >= bayes[0] and ours[1] >= bayes[1] - 0.01
+    assert ours[1] > best - (0.08 if lost == 0 else 0.25)
+
+
+def test_a_prior_like_the_samples_changes_nothing_and_none_moves_farther_than_bayes():
+    model, grid = rated(), np.linspace(0, 1, 51)
+    same = final_probability(grid, model, ClassificationSettings(prior=model.mine_share))
+    assert np.allclose(same, grid)
+    for prior in (1e-4, 0.01, 0.1, 0.6, 0.95):
+        moved = final_probability(grid, model, ClassificationSettings(prior=prior))
+        limit = rescale_odds(grid, prior, model.mine_share)
+        assert (np.diff(moved) > 0).all() and (moved >= np.minimum(grid, limit) - 1e-12).all()
+        assert (moved <= np.maximum(grid, limit) + 1e-12).all()
+    without = replace(model, arrays={})
+    assert foretold_cut(without, 0.01) is None
+    bayes = final_probability(grid, without, ClassificationSettings(prior=0.01))
+    assert np.array_equal(bayes, rescale_odds(grid, 0.01, model.mine_share))
+    assert foretold_cut(model, 0.001) >= foretold_cut(model, 0.01) > foretold_cut(model, 0.3)
 
 
 def test_what_is_expected_is_told_for_the_shares_worth_knowing():

@@ -8,6 +8,7 @@ from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.learning import samples, survey
 from mine_mapper.core.learning.drawing import choose_test_groups, cover_clusters, draw_spread, quotas, represented
+from mine_mapper.core.learning.gaps import gaps_table
 from mine_mapper.core.learning.overlap import OverlapMeter
 from mine_mapper.core.learning.references import build_references, group_touching
 from mine_mapper.core.learning.sample_layer import left_out_table, sample_table, tell_mines
@@ -477,3 +478,70 @@ def test_what_a_review_adds_stands_for_itself():
     rejected = np.isin(table.columns["object_id"], (21, 22))
     assert table.columns["weight"][rejected].tolist() == [1, 1]
     assert table.columns["weight"].sum() == pytest.approx(800 - 7)
+
+
+def coloured(rows=30, columns=30, seed=0):
+    """Objects of four covers in stripes of the land: x < 1000 water, < 2000 forest, < 2400 bare, the rest fields."""
+    rng = np.random.default_rng(seed)
+    x = np.tile(np.arange(columns), rows) * 100
+    means = np.array([[300, -0.4], [900, 0.8], [3000, 0.05], [1500, 0.4]])[np.searchsorted([1000, 2000, 2400], x, side="right")]
+    noise = rng.normal(0, 1, (rows * columns, 2)) * [20, 0.01]
+    red, ndvi = (means + noise).T
+    return object_grid(rows, columns, mean_red=red, mean_ndvi=ndvi)
+
+
+def gaps_of(objects, boxes, classes_of, **settings):
+    log = Log()
+    reference = polygons(*boxes, name=np.array(classes_of, object))
+    settings = LabelSettings(unlabelled="unknown", **{**NO_TEST, **settings})
+    _, labels, _ = label(objects, reference, settings, log, class_field="name")
+    return labels.gaps, log
+
+
+def test_covers_without_a_sample_are_named_and_placed():
+    objects = coloured()
+    boxes = [(2000, 0, 2400, 3000), (2400, 0, 3000, 600), (0, 0, 400, 300)]
+    gaps, log = gaps_of(objects, boxes, ["mine", "field", "water"])
+    x = np.concatenate([objects.columns["object_id"][gap.rows] - 1 for gap in gaps]) % 30 * 100
+    forest = (x >= 1000) & (x < 2000)
+    assert forest.mean() > 0.5 and forest.sum() > 100  # most of the forest, which nobody labelled
+    assert all(gap.share >= 0.01 and gap.share == len(gap.rows) / 900 for gap in gaps)
+    assert [gap.share for gap in gaps] == sorted((gap.share for gap in gaps), reverse=True)
+    (warning,) = [text for text in log.warnings if "No training sample shows" in text]
+    assert "mean_ndvi" in warning and "GAPS" in warning and f"{gaps[0].x:.0f}, {gaps[0].y:.0f}" in warning
+    everything = [(0, 0, 1000, 3000), (1000, 0, 2000, 3000), (2000, 0, 2400, 3000), (2400, 0, 3000, 3000)]
+    gaps, log = gaps_of(objects, everything, ["water", "forest", "mine", "field"], non_mine_samples=10**6)
+    assert gaps == [] and "No training sample" not in log.text
+
+
+def test_samples_of_the_test_show_nothing_to_the_forest():
+    objects = coloured()
+    boxes = [(2000, 0, 2200, 3000), (2200, 0, 2400, 3000), (2400, 0, 3000, 3000), (1000, 0, 1900, 3000), (0, 0, 900, 3000)]
+    test_area = polygons((0, 0, 1900, 3000))
+    reference = polygons(*boxes, name=np.array(["mine", "bare", "field", "forest", "water"], object))
+    _, labels, _ = label(objects, reference, LabelSettings(unlabelled="unknown"), Log(), class_field="name", test_area=test_area)
+    x = (np.concatenate([gap.rows for gap in labels.gaps]) % 30) * 100
+    assert (labels.split == "test").any() and (x < 2000).mean() > 0.9 and (x < 1000).any() and ((x >= 1000) & (x < 2000)).any()
+
+
+@pytest.mark.parametrize("size", [7, 97, 10_000])
+def test_the_layer_of_gaps_holds_their_objects(size):
+    objects = coloured()
+    gaps, log = gaps_of(objects, [(2000, 0, 2400, 3000), (2400, 0, 3000, 3000)], ["mine", "field"])
+
+    def chunks():
+        return (objects.select(slice(start, start + size)) for start in range(0, len(objects), size))
+
+    table = gaps_table(chunks(), gaps, log)
+    assert len(table) == sum(len(gap.rows) for gap in gaps)
+    assert set(table.columns["cover"].tolist()) == set(range(1, len(gaps) + 1))
+    for number, gap in enumerate(gaps, 1):
+        rows = table.columns["cover"] == number
+        assert set(table.columns["object_id"][rows]) == set(objects.columns["object_id"][gap.rows])
+        assert (table.columns["cover_share"][rows] == gap.share).all()
+    assert len(gaps_table(chunks(), [], log)) == 0
+
+
+def test_objects_without_spectral_means_have_no_covers():
+    gaps, log = gaps_of(object_grid(10, 10), [(0, 0, 300, 300), (500, 500, 900, 900)], ["mine", "field"])
+    assert gaps == [] and "No training sample" not in log.text
