@@ -31,6 +31,9 @@ BRIGHTEST_REFLECTANCE = 100_000.0
 FILL = -99
 """The same stored value in all bands, this or lower, is a fill that nobody declared (-99, -999, -9999, -10000, -32768)."""
 
+HIGH_FILLS = (32767, 99999)
+"""The same in all bands, these are fills too."""
+
 LONELY_FILLS = (-9999, -32768, -99999)
 """Fills in images of one band, where no second band can tell."""
 
@@ -143,13 +146,16 @@ def empty_pixels(raw: Sequence[np.ndarray], zero: bool = True) -> Optional[np.nd
         None if nothing is empty.
     """
     first = raw[0]
-    if first.dtype.kind == "u" and not zero:
-        return None
     suspects = first == 0 if zero else np.zeros(first.shape, bool)
-    if first.dtype.kind != "u":
+    if len(raw) == 1:
+        suspects |= np.isin(first, LONELY_FILLS)
+    else:
         with np.errstate(invalid="ignore"):
-            low = np.isin(first, LONELY_FILLS) if len(raw) == 1 else first <= FILL
-        suspects = suspects | low
+            for value in HIGH_FILLS:
+                if first.dtype.itemsize > 1 and (first.dtype.kind == "f" or value <= np.iinfo(first.dtype).max):
+                    suspects |= first == value
+            if first.dtype.kind != "u":
+                suspects |= first <= FILL
     if not suspects.any():
         return None
     for band in raw[1:]:

@@ -14,7 +14,7 @@ from ..raster import open_raster
 from ..sensors import Sensor, landsat_error, sensor_of_name, token_of_file
 from .containers import Container
 from .product import Product
-from .product_files import RasterOptions, band_file, date_in, ordered, scaling
+from .product_files import RasterOptions, band_file, date_in, maybe_landsat, ordered, scaling
 
 BAND_FILES = (".jp2", ".tif", ".tiff", ".img", ".dat", ".bil")
 
@@ -185,6 +185,10 @@ def bands_product(container: Container, each: BandSet, options: RasterOptions) -
         bands[band], dtype, note = _band(container.gdal_path(file), each.sensor, options, name, _MAJA.search(file))
         notes.extend([note] if note and note not in notes else [])
     _refuse_panchromatic(bands, name)
+    if each.sensor is None and not options.bands:
+        stems = [os.path.splitext(os.path.basename(file))[0] for _, file in each.images.values()]
+        note = maybe_landsat(next(iter(bands.values())).grid, stems, name)
+        notes += [note] if note else []
     clouds = each.classes or each.images.get(CLASSES, ("", ""))[1]
     classes = band_file(container.gdal_path(clouds), coding=each.coding if each.classes else "SCL") if clouds else None
     kind = each.sensor.kind if each.sensor else "single bands"

@@ -12,7 +12,7 @@ from ..band_names import CLASSES, MAIN_BANDS, NARROW, SENTINEL_NAMES, band_calle
 from ..errors import InputError
 from ..messages import Message
 from ..native import rasterio
-from ..raster import Grid, check_position, open_raster
+from ..raster import Grid, check_position, is_geographic, open_raster
 from ..sensors import Sensor, plain_name, sensor_of_bands, sensor_of_name
 from ..validity import band_validity
 from .containers import Container
@@ -135,6 +135,9 @@ def raster_product(path: str, options: RasterOptions) -> Product:
         classes = _raster_classes(dataset, path, grid, indices, sensor)
         dtype, descriptions = dataset.dtypes[0], dataset.descriptions
     notes = [note for _, note in read.values() if note]
+    if not options.bands and sensor is None:
+        note = maybe_landsat(grid, descriptions, name)
+        notes += [note] if note else []
     if "nir" in indices and (descriptions[indices["nir"] - 1] or "").strip().lower() in NARROW:
         notes.append(
             Message(
@@ -194,6 +197,19 @@ def _refuse_picture(dataset, name: str) -> None:
             "itself: its bands B02, B03, B04 and B08.",
             name=name,
         )
+
+
+def maybe_landsat(grid: Grid, names, raster: str) -> Optional[Message]:
+    """A warning where bands called B8 and so on have pixels of 30 m, which Sentinel-2 never has by itself."""
+    numbered = any(re.fullmatch(r"b0?8", plain_name(name or ""), re.IGNORECASE) for name in names)
+    metres = grid.cell_size * (111_320.0 if is_geographic(grid.crs) else 1.0)
+    if not numbered or not 27 < metres < 33:
+        return None
+    return Message(
+        "'{name}' has pixels of 30 m, as Landsat has: if it is Landsat, its B8 is panchromatic and not near infrared, and its "
+        "other bands are numbered otherwise too. Say then with BANDS which is which (nir=B5 for Landsat 8 and 9).",
+        name=raster,
+    )
 
 
 def scaling(dataset, index: int, options: RasterOptions, name: str) -> tuple:

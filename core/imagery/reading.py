@@ -135,8 +135,7 @@ class _Group:
             missing |= masked
         strange = impossible_reflectance(stored, band.factor, band.offset)
         if empty is not None:
-            if stored.dtype.kind != "u":
-                strange |= empty & (stored != 0)  # the same fill in all bands
+            strange |= empty & (stored != 0)  # the same fill in all bands
             missing |= empty & (stored == 0)
         strange &= ~missing
         return missing, strange

@@ -7,7 +7,7 @@ import zipfile
 
 import numpy as np
 import pytest
-from imagery_products import CORNER, product_xml, read, scene, write_eopf, write_raster, write_safe
+from imagery_products import CORNER, UTM45, product_xml, read, scene, write_eopf, write_raster, write_safe
 from mine_mapper.core.band_names import band_called, band_of_file
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
@@ -146,6 +146,18 @@ def test_stacks_of_earth_engine_are_told_by_their_bands(tmp_path, names, kind):
     assert last in names[product.bands["nir"].index - 1]
     assert product.bands["blue"].factor == (0.275 if "Landsat" in kind else 1)
     assert (product.classes is not None) == any("QA_PIXEL" in name or name == "Fmask" for name in names)
+
+
+def test_numbered_bands_of_30_m_are_questioned(tmp_path):
+    names = ("B2", "B3", "B4", "B5", "B8")
+    for crs, corner, cell in ((UTM45, CORNER, 30.0), ("EPSG:4326", (88.0, 44.0), 0.00027)):
+        path = write_raster(str(tmp_path / "scene.tif"), np.ones((5, 9, 9), "u2"), crs, corner, cell, names=names)
+        assert "has pixels of 30 m, as Landsat has" in one(path).notes[0]
+        assert not one(path, RasterOptions({"blue": 1, "nir": 4})).notes
+    write_bands(tmp_path / "in", ["B2.tif", "B3.tif", "B4.tif", "B8.tif"], cell=30.0)
+    assert "as Landsat has" in one(tmp_path / "in").notes[0]
+    for names, cell in ((names, 10.0), (("blue", "green", "red", "nir", "x"), 30.0)):
+        assert not one(write_raster(str(tmp_path / "s.tif"), np.ones((5, 9, 9), "u2"), cell=cell, names=names)).notes
 
 
 def test_stacks_of_landsat_that_cannot_be_read_are_refused(tmp_path):
