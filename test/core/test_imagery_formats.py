@@ -156,8 +156,8 @@ def test_numbered_bands_of_30_m_are_questioned(tmp_path):
         assert not one(path, RasterOptions({"blue": 1, "nir": 4})).notes
     write_bands(tmp_path / "in", ["B2.tif", "B3.tif", "B4.tif", "B8.tif"], cell=30.0)
     assert "as Landsat has" in one(tmp_path / "in").notes[0]
-    for names, cell in ((names, 10.0), (("blue", "green", "red", "nir", "x"), 30.0)):
-        assert not one(write_raster(str(tmp_path / "s.tif"), np.ones((5, 9, 9), "u2"), cell=cell, names=names)).notes
+    for called, cell in ((names, 10.0), (("blue", "green", "red", "nir", "x"), 30.0)):
+        assert not one(write_raster(str(tmp_path / "s.tif"), np.ones((5, 9, 9), "u2"), cell=cell, names=called)).notes
 
 
 def test_stacks_of_landsat_that_cannot_be_read_are_refused(tmp_path):
