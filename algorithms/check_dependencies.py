@@ -165,8 +165,7 @@ class CheckDependencies(MineMapperAlgorithm):
             "nix": self.tr("In your configuration of Nix, or in a shell, put this in the place of qgis:"),
             "flatpak": self.tr(
                 "rasterio and shapely are built on the GDAL and GEOS of the flatpak; that takes some minutes. The developers "
-                "could "
-                "not try it."
+                "could not try it."
             ),
         }
         notes = [texts[code].format(packages=packages, system=computer.name) for code, packages in repair.notes]

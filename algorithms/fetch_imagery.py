@@ -137,8 +137,7 @@ class FetchImagery(MineMapperAlgorithm):
                 "Authentication configuration of QGIS, for catalogues whose files need an account: Basic (user name and "
                 "password, "
                 "also those of the Copernicus Data Space), OAuth2 (resource owner), API header (a token) or AWS S3 (keys of "
-                "an S3 "
-                "store). It is sent to the catalogue's own hosts only, and never stored."
+                "an S3 store). It is sent to the catalogue's own hosts only, and never stored."
             ),
             advanced=True,
         )

@@ -66,8 +66,7 @@ class Area:
         if not sane or east - west > 180:
             raise ParameterError(
                 "EXTENT {extent} is no place on Earth in its coordinate system, or reaches across the 180th meridian. "
-                "Correct it, or "
-                "fetch the two sides one after the other.",
+                "Correct it, or fetch the two sides one after the other.",
                 extent=self._shown(),
             )
         return max(west, -180.0), south, min(east, 180.0), north

@@ -229,8 +229,7 @@ def _search(client: Client, job: FetchJob, bounds: tuple) -> _Found:
     if not scenes:
         raise InputError(
             "The catalogue at {host} has no scene of '{collection}' from {start} to {end} in the extent ({extent} degrees). "
-            "Choose "
-            "a longer time or another EXTENT.",
+            "Choose a longer time or another EXTENT.",
             host=place_of(job.catalogue), collection=job.collection, start=job.start, end=job.end,
             extent=", ".join(f"{v:.4f}" for v in bounds),
         )  # fmt: skip

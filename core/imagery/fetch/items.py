@@ -157,9 +157,8 @@ def _require_sentinel_2(item: dict, identifier: str, properties: dict, scene: st
     else:
         return
     raise InputError(
-        "Scene '{scene}' is of {sensor}, not of Sentinel-2 Level-2A: its bands, values and pixels are others. Set COLLECTION "
-        "to the "
-        "catalogue's collection of Sentinel-2 L2A.",
+        "Scene '{scene}' is of {sensor}, not of Sentinel-2 Level-2A: its bands, values and pixels are others. Set COLLECTION to "
+        "the catalogue's collection of Sentinel-2 L2A. (Prepare imagery reads products of Landsat and HLS that were downloaded.)",
         scene=scene, sensor=sensor,
     )  # fmt: skip
 

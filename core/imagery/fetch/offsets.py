@@ -140,8 +140,7 @@ def decide_scaling(
         }[claim]
         warning = Message("") if claim else Message(
             "Scene '{scene}': {proof}. So the offset {offset} is taken off already, though the catalogue {word}. It is not "
-            "applied "
-            "again. If the stack looks too bright, fetch with OFFSET_APPLIED=no.",
+            "applied again. If the stack looks too bright, fetch with OFFSET_APPLIED=no.",
             scene=item.identifier, proof=proof, offset=facts["offset"],
             word=Message("says the contrary") if claim is False else Message("does not say so"),
         )  # fmt: skip
@@ -196,8 +195,7 @@ def _described(item: SceneItem) -> bool:
 def _unknown(item: SceneItem) -> InputError:
     return InputError(
         "Scene '{scene}' comes without the product's metadata, and the catalogue does not say which offset its values have. "
-        "If you "
-        "know, say it with OFFSET_APPLIED: yes = taken off already, no = still in the values.",
+        "If you know, say it with OFFSET_APPLIED: yes = taken off already, no = still in the values.",
         scene=item.identifier,
     )
 
@@ -222,8 +220,7 @@ def _doubt(item: SceneItem, offsets: dict, values: Mapping[str, BandValues]) -> 
         return Message("")
     return Message(
         "Scene '{scene}': the catalogue says that the offset {offset} is taken off already, but even the darkest {percent} % "
-        "of its "
-        "pixels are bright ({values}). If the stack looks too bright, fetch with OFFSET_APPLIED=no.",
+        "of its pixels are bright ({values}). If the stack looks too bright, fetch with OFFSET_APPLIED=no.",
         scene=item.identifier, offset=_range(offsets), percent=DARKEST,
         values=", ".join(f"{band} {value:.0f}" for band, value in darkest.items()),
     )  # fmt: skip

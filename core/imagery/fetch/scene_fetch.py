@@ -97,8 +97,7 @@ class SceneFetcher:
             known = item.cloud == item.cloud
             feedback.info(Message(
                 "  {scene} of {date}: {cloud:.1%} cloud and shadow in the extent ({tile} in the tile), {seen:.0%} of the "
-                "extent "
-                "seen; {verdict}.",
+                "extent seen; {verdict}.",
                 scene=item.identifier, date=item.date, cloud=look.cloud, seen=look.seen,
                 tile=f"{item.cloud:.0f} %" if known else Message("unknown"),
                 verdict=Message("used") if clear else Message("not used"),
@@ -143,8 +142,7 @@ class SceneFetcher:
         if total > self._limit:
             raise InputError(
                 "{total:.1f} GB would have to be fetched, more than MAX_SIZE={limit:g} GB (scenes: {count}). Choose a smaller "
-                "EXTENT, "
-                "a shorter time or a smaller MAX_CLOUD, or raise MAX_SIZE.",
+                "EXTENT, a shorter time or a smaller MAX_CLOUD, or raise MAX_SIZE.",
                 total=total / 1e9, limit=self._job.max_size, count=len(folders),
             )  # fmt: skip
         if 3 * total > free:
