@@ -39,7 +39,7 @@ def fill_voids(elevation: np.ndarray, missing: np.ndarray, radius: int) -> tuple
     deep : (rows, columns) bool
         Filled pixels more than `FEW` pixels from any elevation.
     """
-    from scipy.ndimage import distance_transform_edt, label
+    from scipy.ndimage import distance_transform_edt, find_objects, label
 
     known = np.isfinite(elevation)
     result, deep = elevation.astype(np.float32, copy=True), np.zeros(elevation.shape, bool)
@@ -48,33 +48,41 @@ def fill_voids(elevation: np.ndarray, missing: np.ndarray, radius: int) -> tuple
     distance = distance_transform_edt(~known)
     wanted = missing & ~known & (distance <= radius)
     deep = wanted & (distance > FEW)
-    parts, count = label(wanted)
-    for number, box in enumerate(_boxes(parts), 1):
-        rows, columns = (slice(max(side.start - 1, 0), side.stop + 1) for side in box)
-        _solve(result[rows, columns], parts[rows, columns] == number)
+    parts, _ = label(wanted)
+    open_parts = np.unique(parts[wanted & _beside(np.pad(~(known | wanted), 1, constant_values=True))[1:-1, 1:-1]])
+    closed = wanted & ~np.isin(parts, open_parts)
+    _solve(result, closed, np.zeros(closed.shape))  # all at once: there may be thousands of single pixels
+    boxes = find_objects(parts)
+    for number in open_parts:
+        rows, columns = (slice(max(side.start - 1, 0), side.stop + 1) for side in boxes[number - 1])
+        inside = parts[rows, columns] == number
+        _solve(result[rows, columns], inside, _plane(_rim(inside, result[rows, columns]), result[rows, columns]))
     return result, deep
 
 
-def _boxes(parts: np.ndarray) -> list:
-    from scipy.ndimage import find_objects
+def _beside(mask: np.ndarray) -> np.ndarray:
+    """Pixels above, below, left or right of a masked one."""
+    beside = np.zeros(mask.shape, bool)
+    beside[1:] |= mask[:-1]
+    beside[:-1] |= mask[1:]
+    beside[:, 1:] |= mask[:, :-1]
+    beside[:, :-1] |= mask[:, 1:]
+    return beside
 
-    return find_objects(parts)
+
+def _rim(inside: np.ndarray, elevation: np.ndarray) -> np.ndarray:
+    """Pixels with elevation around a void."""
+    return _beside(inside) & ~inside & np.isfinite(elevation)
 
 
-def _solve(elevation: np.ndarray, inside: np.ndarray) -> None:
-    """Fill one connected void in place; a plane through its rim is taken off, so that open sides go on with its slope."""
+def _solve(elevation: np.ndarray, inside: np.ndarray, plane: np.ndarray) -> None:
+    """Fill voids in place. A plane is taken off first, so that sides open to nothing go on with its slope."""
     from scipy.sparse import csr_matrix
     from scipy.sparse.linalg import spsolve
 
-    rim = np.zeros(inside.shape, bool)
-    rim[1:] |= inside[:-1]
-    rim[:-1] |= inside[1:]
-    rim[:, 1:] |= inside[:, :-1]
-    rim[:, :-1] |= inside[:, 1:]
-    rim &= ~inside & np.isfinite(elevation)
+    rim = _rim(inside, elevation)
     if not rim.any():
         return
-    plane = _plane(rim, elevation)
     known = np.where(rim, elevation - plane, 0.0)
     count = int(inside.sum())
     number = np.full(inside.shape, -1, np.int64)
@@ -104,6 +112,8 @@ def _solve(elevation: np.ndarray, inside: np.ndarray) -> None:
 def _plane(rim: np.ndarray, elevation: np.ndarray) -> np.ndarray:
     """Plane through the rim by least squares; level where the rim is a line or less."""
     r, c = np.nonzero(rim)
+    if not len(r):
+        return np.zeros(rim.shape)
     heights = elevation[r, c].astype(np.float64)
     centre = r.mean(), c.mean()
     sides = np.stack([r - centre[0], c - centre[1]], 1)
