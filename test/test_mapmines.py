@@ -72,9 +72,15 @@ def test_the_model_ends_in_the_inventory_report(headless):
     """Statistics, accuracy and register in one page; the tables behind it in one folder."""
     _, _, folder = headless
     page = (folder / "report.html").read_text(encoding="utf-8")
-    for heading in ("The inventory in figures", "Map of the mines", "Counties", "Accuracy", "The mineral register", "Limits"):
+    for heading in (
+        "What was found and how sure it is",
+        "Map of the mines",
+        "Counties",
+        "The mineral register",
+        "Complete list of mines",
+    ):
         assert f">{heading}</h2>" in page, heading
-    assert "No accuracy was given" not in page and "<script" not in page
+    assert "Not yet checked" not in page and "<script" not in page and 'src="data:image/jpeg' in page
     tables = {path.name for path in (folder / "tables").iterdir()}
     assert {"summary.csv", "types.csv", "accuracy.csv", "register_mines.csv", "run_record.json"} <= tables
     assert (folder / "tables" / "accuracy.csv").read_bytes() == (folder / "accuracy.csv").read_bytes()

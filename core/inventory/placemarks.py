@@ -13,7 +13,8 @@ import shapely
 from ..files import whole_file
 from ..geodesy import transform_shapes
 from ..places import WGS84
-from ..register.register_report import ORDER, STATUS_COLOURS, STATUS_LABELS
+from ..register.register_report import ORDER, STATUS_LABELS
+from ..report.colours import STATUS
 from ..report.tables import ResultTable
 from ..statistics.mine_types import type_label, type_order
 from ..statistics.statistics_charts import type_colour
@@ -66,7 +67,7 @@ def _groups(mines: Table) -> tuple:
     """Group of each mine; labels and colours by group: the status if a register was matched, else the type."""
     if "register_status" in mines.columns:
         groups = mines.texts("register_status")
-        return groups, {name: STATUS_LABELS[name] for name in ORDER}, STATUS_COLOURS
+        return groups, {name: STATUS_LABELS[name] for name in ORDER}, STATUS
     kinds = mines.texts("type") if "type" in mines.columns else np.full(len(mines), None, object)
     groups = np.array([kind or "unknown" for kind in kinds] + [None], object)[:-1]
     order = type_order(groups)
