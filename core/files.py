@@ -37,16 +37,6 @@ def require_extension(path: str, extensions: tuple, what: str) -> None:
 def require_writable(path: str, what: str, folder: bool = False) -> None:
     """Raise `OutputError` unless a file (or folder) called `path` could be made; makes missing parent folders."""
     target = Path(path).absolute()
-    if folder and target.is_file():
-        raise OutputError(
-            "{what} cannot be written to '{path}': that is a file, and a folder is needed. Choose another name.",
-            what=Message(what),
-            path=path,
-        )
-    if not folder and target.is_dir():
-        raise OutputError(
-            "{what} cannot be written to '{path}': that is a folder. Add the name of a file.", what=Message(what), path=path
-        )
     if len(os.fsencode(target.name)) > LONGEST_NAME:
         raise OutputError(
             "{what} cannot be written to '{path}': the name is {length} bytes long, at most {most} are possible. "
@@ -55,6 +45,16 @@ def require_writable(path: str, what: str, folder: bool = False) -> None:
             path=path,
             length=len(os.fsencode(target.name)),
             most=LONGEST_NAME,
+        )
+    if folder and os.path.isfile(target):
+        raise OutputError(
+            "{what} cannot be written to '{path}': that is a file, and a folder is needed. Choose another name.",
+            what=Message(what),
+            path=path,
+        )
+    if not folder and os.path.isdir(target):
+        raise OutputError(
+            "{what} cannot be written to '{path}': that is a folder. Add the name of a file.", what=Message(what), path=path
         )
     try:
         target.parent.mkdir(parents=True, exist_ok=True)

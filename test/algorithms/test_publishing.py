@@ -112,6 +112,8 @@ def test_a_model_or_table_that_is_an_input_is_refused(place):
         ({"OUTPUT": "x" * 246 + ".gpkg"}, "251 bytes long, at most 240"),
         ({"TABLE": "рудник" * 20 + ".csv"}, "244 bytes long"),
         ({"OUTPUT": "mines.gpkg/a.gpkg"}, "is not writable"),
+        ({"REPORT": "й" * 300 + ".html"}, "605 bytes long"),
+        ({"OUTPUT": "x" * 300 + "/a.gpkg"}, "is not writable"),
     ],
 )
 def test_outputs_that_cannot_be_are_refused_before_any_work(place, outputs, message):
@@ -217,3 +219,31 @@ def test_two_runs_with_one_output(place):
     other.close()
     match(place)
     assert not list(place.glob(".*"))
+
+
+@pytest.mark.parametrize("step, output", [("createdemodata", "FOLDER"), ("minestatistics", "TABLES")])
+def test_a_folder_that_is_a_file(place, step, output):
+    given = {"minestatistics": {"MINES": str(place / "mines.gpkg"), "OUTPUT": str(place / "out.gpkg")}}.get(step, {})
+    with pytest.raises(QgsProcessingException, match=r"old.html': that is a file, and a folder is needed"):
+        run(step, **given, **{output: str(place / "old.html")})
+    assert (place / "old.html").read_text() == "old" and not (place / "out.gpkg").exists()
+
+
+def test_what_lies_in_a_folder_of_tables_stays(place):
+    """Tables of the same name are replaced, other files stay, and a folder in the way is refused before anything changes."""
+    tables = place / "tables"
+    tables.mkdir()
+    (tables / "notes.txt").write_text("mine")
+    (tables / "summary.csv").write_text("old")
+    names = {"MINES": str(place / "mines.gpkg"), "OUTPUT": str(place / "out.gpkg"), "TABLES": str(tables)}
+    run("minestatistics", **names)
+    assert (tables / "notes.txt").read_text() == "mine" and (tables / "summary.csv").read_text() != "old"
+    before = state(tables), state(place)
+    (tables / "summary.csv").unlink()
+    (tables / "summary.csv").mkdir()
+    (tables / "summary.csv" / "precious.txt").write_text("mine")
+    write(place / "mines.gpkg", [box(2, 2)])
+    with pytest.raises(QgsProcessingException, match=r"summary.csv' is a folder, and a file is needed"):
+        run("minestatistics", **names)
+    assert (tables / "summary.csv" / "precious.txt").read_text() == "mine"
+    assert (place / "out.gpkg").read_bytes() == before[1]["out.gpkg"]
