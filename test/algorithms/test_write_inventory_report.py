@@ -60,7 +60,8 @@ def test_the_register_is_matched_for_the_report(tables, tmp_path):
 
 def test_tables_of_all_steps_in_one_folder(tables, tmp_path):
     mines = tables["MINES"]
-    run("assessaccuracy", MINES=mines, REFERENCE=mines, TABLE=str(tmp_path / "a.csv"))
+    reference = write(tmp_path / "reference.gpkg", [box(2 * i, i) for i in range(3)])
+    run("assessaccuracy", MINES=mines, REFERENCE=reference, TABLE=str(tmp_path / "a.csv"))
     run(
         "inventoryreport", **tables, ACCURACY=str(tmp_path / "a.csv"), REPORT=str(tmp_path / "r.html"), TABLES=str(tmp_path / "t")
     )
