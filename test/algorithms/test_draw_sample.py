@@ -85,7 +85,44 @@ def test_bad_input(provider, classified, tmp_path, change, message):
 
 def test_more_places_than_the_land_has(provider, classified, tmp_path):
     """1 km2 has 10 000 pixels of 10 m."""
-    refused("drawsample", "SIZE", OBJECTS_CLASSIFIED=classified, SIZE=10_001, OUTPUT=str(tmp_path / "s.gpkg"))
+    refused("drawsample", "SIZE", OBJECTS_CLASSIFIED=classified, SIZE=10_100, OUTPUT=str(tmp_path / "s.gpkg"))
     refused("drawsample", "a whole number from 1 to 1000000", OBJECTS_CLASSIFIED=classified, SIZE=10_000_000,
             OUTPUT=str(tmp_path / "s.gpkg"))  # fmt: skip
     assert not list(tmp_path.glob("s.*"))
+
+
+def test_the_sample_is_drawn_from_the_delivered_map_and_notices_another(provider, classified, tmp_path):
+    """The map keeps the mine of three cells and drops the others; a cut sample and another map are refused."""
+    cells = [(column, row) for row in range(9, -1, -1) for column in range(10)]
+    kept = {(2, 2), (3, 2), (3, 3)}
+    objects = write(
+        tmp_path / "objects.gpkg",
+        [box(*cell) for cell in cells],
+        object_id=np.arange(1, 101),
+        probability=np.array([0.9 if cell in MINE_CELLS else 0.05 for cell in cells]),
+        **{"class": texts(["mine" if cell in MINE_CELLS else "non_mine" for cell in cells])},
+        in_map=np.array([cell in kept for cell in cells]),
+    )
+    path = str(tmp_path / "s.gpkg")
+    run("drawsample", OBJECTS_CLASSIFIED=objects, SIZE=60, MIN_PER_STRATUM=10, OUTPUT=path)
+    places = rows(path)
+    area = sum(place["weight"] for place in places if place["map_class"] == "mine")
+    assert area == pytest.approx(0.03, rel=2e-3)
+    labels = texts([place["map_class"] for place in places])
+
+    def labelled(name, which):
+        chosen = [place for place, use in zip(places, which) if use]
+        columns = {key: texts([place[key] for place in chosen]) for key in ("stratum", "map_class")}
+        columns["weight"] = np.array([place["weight"] for place in chosen])
+        columns["stratum_places"] = np.array([place["stratum_places"] for place in chosen])
+        columns["reference_class"] = texts([label for label, use in zip(labels, which) if use])
+        return write(tmp_path / name, [place["shape"] for place in chosen], "Point", **columns)
+
+    whole = labelled("whole.gpkg", [True] * len(places))
+    mines = write(tmp_path / "mines.gpkg", [box(*cell) for cell in kept])
+    reference = write(tmp_path / "reference.gpkg", [box(2, 2, 2, 2)])
+    run("assessaccuracy", MINES=mines, REFERENCE=reference, SAMPLE=whole)
+    cut = labelled("cut.gpkg", [number % 2 == 0 for number in range(len(places))])
+    refused("assessaccuracy", "were drawn", MINES=mines, REFERENCE=reference, SAMPLE=cut)
+    other = write(tmp_path / "other.gpkg", [box(2, 2)])
+    refused("assessaccuracy", "drawn from another map", MINES=other, REFERENCE=reference, SAMPLE=whole)
