@@ -190,11 +190,37 @@ class VectorSource:
         """
         key = (crs, *(columns or ["*"]))
         digest = None if key in self._digests else self._digests.setdefault(key, hashlib.sha256())
-        for table in self._chunks(feedback, columns, size):
-            table = self._moved(require_place(table, feedback), crs)
+        read = 0
+        for table in self._whole_chunks(feedback, columns, size):
+            read += len(table)
+            table = self._moved(table, crs)
             if digest is not None:
                 _add_to_digest(digest, table)
             yield table
+        if self._rectangle is None and read < self._source.featureCount():  # QGIS ends without a word where a file is damaged
+            feedback.warning(
+                Message(
+                    "Only {read:,} of the {count:,} features of layer '{layer}' could be read. The file may be damaged: repair "
+                    "it, or take an earlier copy.",
+                    read=read,
+                    count=self._source.featureCount(),
+                    layer=self.name,
+                )
+            )
+
+    def _whole_chunks(self, feedback, columns, size):
+        """Chunks whose geometries can be read and lie on the earth; what GDAL and GEOS say of a damaged file names the layer."""
+        from shapely.errors import ShapelyError
+
+        try:
+            for table in self._chunks(feedback, columns, size):
+                yield require_place(table, feedback)
+        except (RuntimeError, ShapelyError) as error:
+            raise InputError(
+                "Layer '{layer}' cannot be read: its file is damaged ({error}). Repair it, or take an earlier copy.",
+                layer=self.name,
+                error=str(error) or type(error).__name__,
+            ) from error
 
     def _chunks(self, feedback, columns, size):
         self._require_crs()
@@ -212,9 +238,8 @@ class VectorSource:
                 feedback.check()
                 yield self._named(geometry, values, chosen)
             return
-        rows, geometries, read = [], [], 0
+        rows, geometries = [], []
         for feature in self._features(request):
-            read += 1
             geometries.append(_wkb(feature.geometry()))
             attributes = feature.attributes()
             rows.append([attributes[index] for index in indices])
@@ -224,16 +249,6 @@ class VectorSource:
                 rows, geometries = [], []
         if rows:
             yield self._table(geometries, rows, names, fields)
-        if self._rectangle is None and read < self._source.featureCount():  # QGIS ends without a word where a file is damaged
-            feedback.warning(
-                Message(
-                    "Only {read:,} of the {count:,} features of layer '{layer}' could be read. The file may be damaged: repair "
-                    "it, or take an earlier copy.",
-                    read=read,
-                    count=self._source.featureCount(),
-                    layer=self.name,
-                )
-            )
 
     def _agrees_in_columns(self, fields, request):
         """Whether the file can be read in columns here: its first feature must be the same both ways, whatever GDAL this is."""

@@ -203,3 +203,48 @@ def test_a_file_that_lost_its_system_never_becomes_a_result(qgis_app, tmp_path, 
     with pytest.raises(OutputError, match="not 'EPSG:32644|and not"):
         write_table(str(tmp_path / f"a.{extension}"), mines())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_damaged_file_is_named(provider, tmp_path):
+    """A geometry cut short: what GEOS says of it does not reach the user as an unexpected error."""
+    import sqlite3
+
+    from inventory_data import box, log_feedback, run, write
+
+    path = write(tmp_path / "mines.gpkg", [box(1, 1), box(3, 3)])
+    with sqlite3.connect(path) as connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f'DROP TRIGGER "{name}"')
+        connection.execute("UPDATE mines SET geom = substr(geom, 1, 60) WHERE fid = 2")
+    connection.close()
+    feedback = log_feedback()
+    try:
+        run("minestatistics", feedback, MINES=path, OUTPUT=str(tmp_path / "out.gpkg"))
+    except Exception as error:
+        feedback.lines.append(str(error))
+    said = "\n".join(feedback.lines)
+    assert "Unexpected error" not in said and ("'mines'" in said or "mines" in said)
+
+
+def test_fewer_features_than_a_layer_says_are_told(provider, tmp_path):
+    from inventory_data import box, write
+    from mine_mapper.algorithms.vector_io import VectorSource
+    from mine_mapper.core.feedback import Feedback
+    from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsVectorLayer
+
+    class Short(QgsProcessingFeatureSource):
+        def featureCount(self):
+            return 5
+
+    told = []
+
+    class Listening(Feedback):
+        def warning(self, message):
+            told.append(message)
+
+    layer = QgsVectorLayer(write(tmp_path / "mines.gpkg", [box(1, 1), box(3, 3)]), "mines", "ogr")
+    context = QgsProcessingContext()
+    source = VectorSource(Short(layer, context), context.transformContext())
+    assert sum(len(table) for table in source.chunks(Listening())) == 2
+    assert any("Only 2 of the 5 features of layer 'mines' could be read" in text for text in told)
+    del source, layer
