@@ -4,6 +4,10 @@
 <context>
     <name>algorithms</name>
     <message>
+        <source>0, or a whole number from {least} to {most}, is needed.</source>
+        <translation>нужно 0 или целое число от {least} до {most}.</translation>
+    </message>
+    <message>
         <source>1 Imagery</source>
         <translation>1 Снимки</translation>
     </message>
@@ -37,7 +41,7 @@
     </message>
     <message>
         <source>A leaf holds at least so many samples. Empty: by the number of mine samples, the 10 of the paper from 500 on and fewer below, down to 1; the log and the report say how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист содержит не меньше стольких образцов. Пусто: по числу образцов выработок — 10, как в статье, с 500 образцов и меньше при меньшем их числе, до 1; значение указано в журнале и отчёте.</translation>
     </message>
     <message>
         <source>A mine is expanded or shrunk from this area gained or lost on.</source>
@@ -49,7 +53,7 @@
     </message>
     <message>
         <source>A node is split only if it holds at least so many samples. Empty: by the number of mine samples, the 60 of the paper from 500 on and fewer below, down to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел разбивается, только если содержит не меньше стольких образцов. Пусто: по числу образцов выработок — 60, как в статье, с 500 образцов и меньше при меньшем их числе, до 2.</translation>
     </message>
     <message>
         <source>AUC of logistic regression</source>
@@ -69,7 +73,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -97,7 +101,7 @@
     </message>
     <message>
         <source>Address of a STAC API. The default one needs no account; for one that does, choose an account further below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес STAC API. Для адреса по умолчанию учётная запись не нужна; для других выберите её ниже.</translation>
     </message>
     <message>
         <source>Address of a running Dask scheduler, for example tcp://10.0.0.5:8786; empty works on this computer alone.</source>
@@ -108,12 +112,24 @@
         <translation>Добавляет каждый продукт второй раз в соседней зоне, как это бывает с территориями у края зоны.</translation>
     </message>
     <message>
+        <source>Adds how greenness, brightness and wetness change over the year, from several dates: mines stay bare.</source>
+        <translation>Добавляет, как меняются за год зелень, яркость и влажность по нескольким датам: выработки остаются голыми.</translation>
+    </message>
+    <message>
         <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the preset 'seasonal' of 'Compute object features' with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет наименьшее, наибольшее, медианное значения и стандартное отклонение по всем датам для NDVI, яркости и NDWI (ndvi_min, ndvi_max ...), каждое по ясным наблюдениям пикселя, не менее двух. Поле зеленеет, карьер — никогда: с датами лета и зимы голые поля гораздо реже принимаются за выработки. Используйте с ними набор 'seasonal' шага «Вычисление признаков объектов».</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Ведомство</translation>
     </message>
     <message>
         <source>Agreement</source>
         <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>All figures of the accuracy as CSV.</source>
+        <translation>Все показатели точности в CSV.</translation>
     </message>
     <message>
         <source>All objects with their class and probability, made by 'Classify mines'.</source>
@@ -128,12 +144,20 @@
         <translation>Все объекты с вероятностью и классом, долей деревьев, голосующих за выработку, степенью несогласия деревьев и отметкой о том, что объект не похож ни на один обучающий образец. GeoPackage содержит второй стиль, 'objects_uncertainty'.</translation>
     </message>
     <message>
+        <source>All objects with their probability of being a mine.</source>
+        <translation>Все объекты с вероятностью быть выработкой.</translation>
+    </message>
+    <message>
         <source>All scales tried, with all measures.</source>
         <translation>Все испытанные масштабы со всеми показателями.</translation>
     </message>
     <message>
         <source>All {count} required packages are there.</source>
         <translation>Все обязательные пакеты на месте: {count}.</translation>
+    </message>
+    <message>
+        <source>All {count} steps can run.</source>
+        <translation>Могут работать все шаги: {count}.</translation>
     </message>
     <message>
         <source>Also deliver in the neighbouring UTM zone</source>
@@ -180,6 +204,10 @@
         <translation>Площадь под ROC-кривой, out-of-bag</translation>
     </message>
     <message>
+        <source>Area, type, county, terrain of each mine</source>
+        <translation>Площадь, тип, район и рельеф каждой выработки</translation>
+    </message>
+    <message>
         <source>As for 'Segment image'. A scale found with one setting does not hold for the other.</source>
         <translation>Как в алгоритме «Сегментация снимка». Масштаб, найденный с одной настройкой, не годится для другой.</translation>
     </message>
@@ -189,15 +217,19 @@
     </message>
     <message>
         <source>At most this many mine objects are used as samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцами становятся не более стольких объектов выработок.</translation>
     </message>
     <message>
         <source>At most this many other objects are used as samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцами становятся не более стольких прочих объектов.</translation>
     </message>
     <message>
         <source>Authentication configuration of QGIS, for catalogues whose files need an account: Basic (user name and password, also those of the Copernicus Data Space), OAuth2 (resource owner), API header (a token) or AWS S3 (keys of an S3 store). It is sent to the catalogue's own hosts only, and never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурация аутентификации QGIS для каталогов, файлы которых требуют учётной записи: Basic (имя и пароль, в том числе Copernicus Data Space), OAuth2 (владелец ресурса), API header (токен) или AWS S3 (ключи хранилища S3). Передаётся только узлам самого каталога и нигде не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Составил</translation>
     </message>
     <message>
         <source>BROKEN. It is installed but cannot be imported: {error}</source>
@@ -217,7 +249,7 @@
     </message>
     <message>
         <source>Bands of the seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезонные каналы</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -256,8 +288,16 @@
         <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
+        <source>CSV in UTF-8 with the columns word and class, for reviews in other words than accepted and rejected: a word of class mine accepts a mine, one of class other rejects it.</source>
+        <translation>CSV в UTF-8 со столбцами word и class для проверок, записанных другими словами, чем accepted и rejected: слово класса mine подтверждает выработку, слово класса other отклоняет её.</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 with the columns word and class: what a word of the class field means, mine or other. Known words need none; the log lists every word and how it was read.</source>
+        <translation>CSV в UTF-8 со столбцами word и class: что означает слово поля класса, mine или other. Известные слова указывать не нужно; в журнале перечислены все слова и то, как они прочитаны.</translation>
+    </message>
+    <message>
         <source>CSV in UTF-8 with the columns word and status, for words that are not known or known otherwise: in_force, applied, expired, suspended, ended, refused or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV в UTF-8 со столбцами word и status для слов, которые неизвестны или означают иное: in_force, applied, expired, suspended, ended, refused или unknown.</translation>
     </message>
     <message>
         <source>CSV with the columns mineral and type that adds to or changes the shipped table, for example 'jade,non_metal'.</source>
@@ -284,8 +324,12 @@
         <translation>Проверка зависимостей</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
         <source>Choose a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой</translation>
     </message>
     <message>
         <source>Chooses samples for the random forest: objects that lie in interpreted outlines of mines, and objects of other land. Each sample gets a class (mine or non_mine), a part (train or test) and a group.
@@ -295,11 +339,21 @@ An object is a mine when more than the overlap share of its area lies in mine po
 Test objects are never used in training, and training objects that touch one are left out, so that the accuracy measured on them is honest. All objects of a mine stay in the same part.
 
 Use outlines drawn from the image, not a register of licences: licences are shifted, cover land that was never mined, or have no mine. The log says for each reference mine whether it was used, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает образцы для случайного леса: объекты внутри отдешифрированных контуров выработок и объекты прочих земель. Каждый образец получает класс (mine или non_mine), часть (train или test) и группу.
+
+Объект — выработка, если в полигонах выработок лежит больше заданной доли его площади. Он не выработка, если больше этой доли лежит в полигонах других классов либо он не перекрывается ни с одной выработкой и лежит дальше заданного расстояния. Объекты между этими случаями образцами не становятся. Прочие земли берутся из всех видов покрова и со всей территории.
+
+Тестовые объекты никогда не участвуют в обучении, а обучающие объекты, касающиеся тестовых, отбрасываются, поэтому измеренная на них точность честна. Все объекты одной выработки остаются в одной части.
+
+Используйте контуры, проведённые по снимку, а не реестр лицензий: лицензии сдвинуты, покрывают никогда не разрабатывавшиеся земли или не содержат выработок. Журнал сообщает о каждой эталонной выработке, использована ли она и если нет, то почему.</translation>
     </message>
     <message>
         <source>Class field</source>
         <translation>Поле класса</translation>
+    </message>
+    <message>
+        <source>Class map</source>
+        <translation>Таблица классов</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -315,7 +369,7 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификатор</translation>
     </message>
     <message>
         <source>Classify mines</source>
@@ -323,7 +377,7 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>Clear observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ясные наблюдения</translation>
     </message>
     <message>
         <source>Collection of scenes</source>
@@ -367,11 +421,23 @@ Differences of the outlines narrower than the tolerance are jitter and left out.
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Конфликты</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Система координат</translation>
     </message>
     <message>
         <source>Coordinate system</source>
         <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Копировать команду</translation>
     </message>
     <message>
         <source>Counties</source>
@@ -391,7 +457,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>County polygons, for the table by county.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны районов для таблицы по районам.</translation>
     </message>
     <message>
         <source>Create demo landscape</source>
@@ -414,12 +480,16 @@ Every optional layer adds its tables and attributes. Mines that the register doe
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Date of the document, as it shall stand on the title page; empty leaves a line for it.</source>
+        <translation>Дата документа для титульного листа; пусто — оставить для неё строку.</translation>
+    </message>
+    <message>
         <source>Date of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата карты</translation>
     </message>
     <message>
         <source>Date order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок дат</translation>
     </message>
     <message>
         <source>Day on which expiry is judged, such as 2026-06-30. Without it only the status field tells what is expired, and the report says so.</source>
@@ -439,19 +509,27 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Density of mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотность выработок</translation>
+    </message>
+    <message>
+        <source>Density of mines.</source>
+        <translation>Плотность выработок.</translation>
     </message>
     <message>
         <source>Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The preset 'paper' gives the 56 features of the method (54 without elevation and slope bands).
 
 Textures are measured between neighbouring pixels of the same object, on the mean of blue, green, red and nir. The directions are compass bearings: 0 = north-south pairs, 45 = north-east to south-west, 90 = east-west, 135 = north-west to south-east. Other programs (scikit-image, GRASS) count angles from the row: their 0 degrees is 90 here.
 
+With bands of the seasons ('Prepare imagery', SEASONS) the preset 'seasonal' needs no textures and tells fields from mines better than any single date. The group 'bands' describes all bands that are not named here: short-wave infrared, radar, canopy height, embeddings.
+
 A feature that is undefined for an object, such as a texture of a single pixel, is NULL; the log counts them.</source>
-        <translation>Описывает каждый объект числами: средними по каналам, яркостью, текстурами, формой и рельефом. Набор 'paper' даёт 56 признаков метода (54 без каналов высоты и уклона).
+        <translation>Описывает каждый объект числами: средние по каналам, яркость, текстуры, форма и рельеф. Набор 'paper' даёт 56 признаков метода (54 без каналов высоты и уклона).
 
-Текстуры измеряются между соседними пикселями одного объекта по среднему каналов blue, green, red и nir. Направления — азимуты: 0 = пары север–юг, 45 = с северо-востока на юго-запад, 90 = запад–восток, 135 = с северо-запада на юго-восток. Другие программы (scikit-image, GRASS) отсчитывают углы от строки: их 0 градусов — это здесь 90.
+Текстуры измеряются между соседними пикселями одного объекта по среднему синего, зелёного, красного и ближнего инфракрасного каналов. Направления — азимуты: 0 = пары север–юг, 45 = северо-восток–юго-запад, 90 = восток–запад, 135 = северо-запад–юго-восток. Другие программы (scikit-image, GRASS) отсчитывают углы от строки: их 0 градусов здесь 90.
 
-Признак, не определённый для объекта, например текстура единственного пикселя, равен NULL; их число указывается в журнале.</translation>
+С сезонными каналами (SEASONS шага «Подготовка снимков») набор 'seasonal' обходится без текстур и отличает поля от выработок лучше, чем любая отдельная дата. Группа 'bands' описывает все каналы, не названные здесь: коротковолновый инфракрасный, радар, высоту полога, эмбеддинги.
+
+Признак, не определённый для объекта (например, текстура одного пикселя), равен NULL; их число указано в журнале.</translation>
     </message>
     <message>
         <source>Detect change between years</source>
@@ -499,11 +577,15 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     </message>
     <message>
         <source>Earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние снимки</translation>
     </message>
     <message>
         <source>Earlier year</source>
         <translation>Более ранний год</translation>
+    </message>
+    <message>
+        <source>Easting or longitude column</source>
+        <translation>Столбец восточной координаты или долготы</translation>
     </message>
     <message>
         <source>Elevation</source>
@@ -519,7 +601,7 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     </message>
     <message>
         <source>Elevation model in metres, any CRS. Without it terrain is left out of the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель высот в метрах, в любой системе координат. Без неё рельеф не входит в признаки.</translation>
     </message>
     <message>
         <source>Elevations in metres, any CRS. Gives elevation and slope of each mine and of the basin.</source>
@@ -542,12 +624,16 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>Все показатели отчёта: показатель, единица, значение, 95 %-ный интервал, число случаев и смысл.</translation>
     </message>
     <message>
+        <source>Everything on one page</source>
+        <translation>Всё на одной странице</translation>
+    </message>
+    <message>
         <source>Excel workbook; needs the Python package XlsxWriter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel; нужен пакет Python XlsxWriter.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Expiry field</source>
@@ -555,11 +641,15 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     </message>
     <message>
         <source>Export inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт реестра</translation>
     </message>
     <message>
         <source>Extent</source>
         <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Factor of rasters</source>
+        <translation>Множитель растров</translation>
     </message>
     <message>
         <source>Features</source>
@@ -595,7 +685,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Field of the register with the last day of the licence, by default one with a usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле реестра с последним днём лицензии, по умолчанию поле с обычным названием.</translation>
     </message>
     <message>
         <source>Field of the register with the mineral (English, Chinese or Russian) or the type; by default 'mineral', else 'type'. Without a register: a field of the mines.</source>
@@ -603,14 +693,22 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Field of the register with the number of the licence, by default one with a usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле реестра с номером лицензии, по умолчанию поле с обычным названием.</translation>
     </message>
     <message>
         <source>Field of the register with the status of the licence, by default one with a usual name. Words are known in English, Chinese, Russian, Kazakh, Spanish, Portuguese and French; the report lists every word and how it was read. A word that is not known makes the licence one of unknown status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле реестра со статусом лицензии, по умолчанию поле с обычным названием. Известны слова на английском, китайском, русском, казахском, испанском, португальском и французском; отчёт перечисляет все слова и то, как они прочитаны. Неизвестное слово означает лицензию с неизвестным статусом.</translation>
+    </message>
+    <message>
+        <source>Field package</source>
+        <translation>Полевой пакет</translation>
     </message>
     <message>
         <source>Field with the class of each reference polygon. Leave empty if all polygons are mines.</source>
+        <translation>Поле с классом каждого эталонного полигона. Оставьте пустым, если все полигоны — выработки.</translation>
+    </message>
+    <message>
+        <source>Field with the class of each reference polygon. Leave it empty if all polygons are mines.</source>
         <translation>Поле с классом каждого эталонного полигона. Оставьте пустым, если все полигоны — выработки.</translation>
     </message>
     <message>
@@ -619,7 +717,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Field with the name of a county.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названием района.</translation>
     </message>
     <message>
         <source>Field with the name of the county; by default 'name'.</source>
@@ -634,6 +732,10 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>Поля, по которым ведётся обучение. Пусто: все поля, создаваемые алгоритмом «Вычисление признаков объектов».</translation>
     </message>
     <message>
+        <source>Fields to learn from. Empty: all fields that 'Compute object features' makes; other fields are named in the log.</source>
+        <translation>Поля, по которым учиться. Пусто: все поля шага «Вычисление признаков объектов»; остальные названы в журнале.</translation>
+    </message>
+    <message>
         <source>Fill holes up to (m2)</source>
         <translation>Заполнять отверстия до (m2)</translation>
     </message>
@@ -643,7 +745,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>First date of the seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая дата сезонов</translation>
     </message>
     <message>
         <source>First synthetic Sentinel-2 product</source>
@@ -667,11 +769,15 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Folder of tables written by 'Mine statistics', for the sheets of counties, types and classes of area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка таблиц шага «Статистика выработок» для листов районов, типов и классов площади.</translation>
     </message>
     <message>
         <source>Folder of tables written by 'Mine statistics'.</source>
         <translation>Папка таблиц, записанных алгоритмом «Статистика выработок».</translation>
+    </message>
+    <message>
+        <source>Folder that came back, or a folder that holds several copies of one package.</source>
+        <translation>Вернувшаяся папка или папка с несколькими копиями одного пакета.</translation>
     </message>
     <message>
         <source>Folder that keeps finished tiles: after a cancel or a crash the next run of the same input goes on there.</source>
@@ -684,6 +790,14 @@ The folder receives one folder a scene, with bands, scene classification and met
     <message>
         <source>Folder with all tables of the report as CSV, and the record of the run.</source>
         <translation>Папка со всеми таблицами отчёта в CSV и записью о расчёте.</translation>
+    </message>
+    <message>
+        <source>Folder with all tables of the report as CSV.</source>
+        <translation>Папка со всеми таблицами отчёта в CSV.</translation>
+    </message>
+    <message>
+        <source>Folder with the photos of all copies, named as in the layers.</source>
+        <translation>Папка с фото всех копий, названными как в слоях.</translation>
     </message>
     <message>
         <source>Folders of packages</source>
@@ -699,7 +813,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>For the composite 'nearest': every pixel is taken from the clear observation nearest to this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для композита 'nearest': каждый пиксель берётся из ясного наблюдения, ближайшего к этой дате.</translation>
     </message>
     <message>
         <source>For the optional packages:</source>
@@ -714,8 +828,16 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>От 2 до 256. Модель применима только к объектам, созданным с теми же уровнями и диапазоном.</translation>
     </message>
     <message>
+        <source>From Sentinel-2 products and outlines of known mines to a map of all mines, its accuracy and an inventory report.</source>
+        <translation>От продуктов Sentinel-2 и контуров известных выработок к карте всех выработок, её точности и отчёту о реестре.</translation>
+    </message>
+    <message>
         <source>Further bands</source>
         <translation>Дополнительные каналы</translation>
+    </message>
+    <message>
+        <source>Further layers of samples with the same features: of other dates, so that the forest knows the land in every season, or of other places. Layers of the same place share their groups; other places have groups of their own.</source>
+        <translation>Другие слои образцов с теми же признаками: других дат, чтобы лес знал землю в каждый сезон, или других мест. Слои одного места имеют общие группы; у других мест группы свои.</translation>
     </message>
     <message>
         <source>Further tries</source>
@@ -723,11 +845,11 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON</translation>
     </message>
     <message>
         <source>GeoJSON files (*.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы GeoJSON (*.geojson)</translation>
     </message>
     <message>
         <source>GeoTIFF of the DEM around the extent, in metres, on its own pixels.</source>
@@ -735,7 +857,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope, further bands and those of the seasons; no data is -9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF с каналами blue, green, red, nir, ndvi, ndwi, elevation и slope, дополнительными и сезонными; нет данных — -9999.</translation>
     </message>
     <message>
         <source>Gives every image object its probability of being a mine, by a model of 'Train random forest', and puts neighbouring objects at or above the threshold together to mines.
@@ -770,6 +892,18 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Страница HTML со всеми таблицами и диаграммами; работает без сети и печатается на A4.</translation>
     </message>
     <message>
+        <source>Heading of the column with the easting or longitude, where headings and sizes do not tell.</source>
+        <translation>Заголовок столбца с восточной координатой или долготой, если заголовки и величины этого не говорят.</translation>
+    </message>
+    <message>
+        <source>Heading of the column with the northing or latitude; belongs to the one above.</source>
+        <translation>Заголовок столбца с северной координатой или широтой; пара к предыдущему.</translation>
+    </message>
+    <message>
+        <source>Heading of the column with the number of the licence, by default one with a usual name.</source>
+        <translation>Заголовок столбца с номером лицензии, по умолчанию столбец с обычным названием.</translation>
+    </message>
+    <message>
         <source>Hierarchy</source>
         <translation>Иерархия</translation>
     </message>
@@ -779,7 +913,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>How dates such as 05/06/2031 are read: dmy (5 June) or mdy (6 May). All others need no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как читать даты вида 05/06/2031: dmy (5 июня) или mdy (6 мая). Остальным порядок не нужен.</translation>
     </message>
     <message>
         <source>How often a failed request is tried again, after pauses of 1, 2, 4, ... seconds.</source>
@@ -791,7 +925,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>How several dates become one image: median of the clear observations of each pixel; the least cloudy product, gaps filled from the next; the products in the order of the list, gaps filled from the next; or the observation nearest to the date of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как несколько дат становятся одним снимком: медиана ясных наблюдений каждого пикселя; наименее облачный продукт, пробелы из следующего; продукты в порядке списка, пробелы из следующего; или наблюдение, ближайшее к дате карты.</translation>
     </message>
     <message>
         <source>How to install</source>
@@ -827,31 +961,51 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Image stacks or Sentinel-2 products of earlier years; the newest three are shown beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Многоканальные снимки или продукты Sentinel-2 прежних лет; три самых новых показываются рядом.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Import register</source>
+        <translation>Импорт реестра лицензий</translation>
     </message>
     <message>
         <source>In a model: write the table to a temporary file when nobody asks for it, so that a later step can read it.</source>
         <translation>В модели: если таблицу никто не запросил, записать её во временный файл, чтобы её мог прочитать следующий шаг.</translation>
     </message>
     <message>
-        <source>In the start menu open 'OSGeo4W Shell' of this QGIS and run:</source>
-        <translation>В меню «Пуск» откройте «OSGeo4W Shell» этой установки QGIS и выполните:</translation>
+        <source>In the start menu open 'OSGeo4W Shell' of this QGIS (or a command prompt) and run:</source>
+        <translation>В меню «Пуск» откройте 'OSGeo4W Shell' этого QGIS (или командную строку) и выполните:</translation>
+    </message>
+    <message>
+        <source>In your configuration of Nix, or in a shell, put this in the place of qgis:</source>
+        <translation>В конфигурации Nix или в оболочке замените qgis на следующее:</translation>
     </message>
     <message>
         <source>Inventory report</source>
         <translation>Отчёт по реестру</translation>
     </message>
     <message>
+        <source>Inventory report as PDF</source>
+        <translation>Отчёт о реестре в PDF</translation>
+    </message>
+    <message>
         <source>JSON text or file with the values of the search, for example {"max_features": [3, 5, 8], "min_samples_leaf": [1, 2, 5], "min_samples_split": [2, 20], "criterion": ["gini"], "trees": [100, 500]}. What is left out keeps the values of the help page.</source>
         <translation>Текст JSON или файл со значениями для поиска, например {"max_features": [3, 5, 8], "min_samples_leaf": [1, 2, 5], "min_samples_split": [2, 20], "criterion": ["gini"], "trees": [100, 500]}. Для пропущенных параметров берутся значения со страницы справки.</translation>
     </message>
     <message>
+        <source>Judged by objects that trained nothing</source>
+        <translation>Оценивается по объектам, на которых ничего не обучалось</translation>
+    </message>
+    <message>
         <source>KMZ file for Google Earth and telephones, one placemark a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл KMZ для Google Earth и телефонов, одна метка на выработку.</translation>
     </message>
     <message>
         <source>KMZ files (*.kmz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы KMZ (*.kmz)</translation>
     </message>
     <message>
         <source>Keep the most important features</source>
@@ -860,6 +1014,18 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Kernel density of mines; the sum of its cells times their area is the number of mines.</source>
         <translation>Ядерная плотность выработок; сумма значений ячеек, умноженных на их площадь, равна числу выработок.</translation>
+    </message>
+    <message>
+        <source>Kind of installation</source>
+        <translation>Вид установки</translation>
+    </message>
+    <message>
+        <source>Kind of mines</source>
+        <translation>Вид выработок</translation>
+    </message>
+    <message>
+        <source>Known mines</source>
+        <translation>Известные выработки</translation>
     </message>
     <message>
         <source>Label objects</source>
@@ -872,6 +1038,10 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Labels</source>
         <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Labels of larger objects</source>
+        <translation>Метки более крупных объектов</translation>
     </message>
     <message>
         <source>Land observed in the earlier year</source>
@@ -898,6 +1068,14 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Language of the report: en, zh or ru; by default the language of QGIS.</source>
+        <translation>Язык отчёта: en, zh или ru; по умолчанию язык QGIS.</translation>
+    </message>
+    <message>
         <source>Larger values give larger objects. Two objects merge while the cost is below the square of the scale. It belongs to images in reflectance x 10 000.</source>
         <translation>Большие значения дают более крупные объекты. Два объекта сливаются, пока стоимость слияния ниже квадрата масштаба. Значение относится к снимкам с отражательной способностью x 10 000.</translation>
     </message>
@@ -915,11 +1093,35 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Last date of the seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя дата сезонов</translation>
     </message>
     <message>
         <source>Later year</source>
         <translation>Более поздний год</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' has no field 'class': these are objects, not samples. Run 'Label objects' on them first and choose its result.</source>
+        <translation>В слое '{layer}' нет поля 'class': это объекты, а не образцы. Сначала выполните для них шаг «Разметка объектов» и выберите его результат.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is given twice, as {first} and as {second}. Choose another layer for one of them.</source>
+        <translation>Слой '{layer}' указан дважды: как {first} и как {second}. Выберите для одного из них другой слой.</translation>
+    </message>
+    <message>
+        <source>Layer '{objects}' has no object features, but layer '{reference}' has: OBJECTS and REFERENCE are swapped.</source>
+        <translation>В слое '{objects}' нет признаков объектов, а в слое '{reference}' они есть: OBJECTS и REFERENCE перепутаны.</translation>
+    </message>
+    <message>
+        <source>Layer '{objects}' has no object features, such as mean_red: is it the reference? Choose the objects made by 'Compute object features' as OBJECTS.</source>
+        <translation>В слое '{objects}' нет признаков объектов, таких как mean_red: не эталон ли это? Выберите как OBJECTS объекты шага «Вычисление признаков объектов».</translation>
+    </message>
+    <message>
+        <source>Layer '{reference}', given as REFERENCE, was made by 'Classify mines', and layer '{mines}', given as MINES, was not. Are they swapped? Then the figures say nothing: precision is recall and recall is precision.</source>
+        <translation>Слой '{reference}', указанный как REFERENCE, создан шагом «Классификация выработок», а слой '{mines}', указанный как MINES, — нет. Не перепутаны ли они? Тогда цифры ни о чём не говорят: precision становится полнотой, а полнота — precision.</translation>
+    </message>
+    <message>
+        <source>Layers to look at, for example counties, roads, rivers and licences.</source>
+        <translation>Слои для просмотра, например районы, дороги, реки и лицензии.</translation>
     </message>
     <message>
         <source>Leave empty for a round number near a twentieth of the bandwidth.</source>
@@ -942,8 +1144,12 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Уровень 3 повышается с этим шагом от масштаба, сохранённого уровнем 2.</translation>
     </message>
     <message>
+        <source>Licence number column</source>
+        <translation>Столбец номера лицензии</translation>
+    </message>
+    <message>
         <source>Licence number field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле номера лицензии</translation>
     </message>
     <message>
         <source>Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most.</source>
@@ -951,11 +1157,15 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Licences, drawn on the image; mines without register_status are matched with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии, наносятся на снимок; выработки без register_status сопоставляются с ними.</translation>
     </message>
     <message>
         <source>Limits of area classes (km2)</source>
         <translation>Границы классов площади (km2)</translation>
+    </message>
+    <message>
+        <source>Lines or polygons of rivers, drawn on the map.</source>
+        <translation>Линии или полигоны рек, наносятся на карту.</translation>
     </message>
     <message>
         <source>Lines or polygons of rivers, for the distance to the nearest river.</source>
@@ -963,7 +1173,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Lines or polygons of rivers, for the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии или полигоны рек для карт.</translation>
     </message>
     <message>
         <source>Lines or polygons of rivers. Gives the distance of each mine to the nearest one.</source>
@@ -980,10 +1190,10 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Lists the Python packages that Mine Mapper needs, whether QGIS's Python has them in a version that works, and the exact command that installs what is missing. Run it first, and whenever a step says that a package is missing.
 
-It also compares the versions of GDAL and GEOS that rasterio and shapely run on with those of QGIS. Nothing is installed or changed. Packages that only an option needs are listed, but do not count as missing.</source>
-        <translation>Выводит список пакетов Python, необходимых Mine Mapper, сообщает, есть ли они в Python, который использует QGIS, в подходящей версии, и приводит точную команду для установки недостающих. Запустите его первым, а также всякий раз, когда какой-либо шаг сообщает об отсутствии пакета.
+It also compares the versions of GDAL and GEOS that rasterio and shapely run on with those of QGIS, and says which steps can run with what is there. Nothing is installed or changed. Packages that only an option needs are listed, but do not count as missing.</source>
+        <translation>Перечисляет пакеты Python, нужные Mine Mapper, показывает, есть ли они в Python QGIS в подходящей версии, и даёт точную команду для установки недостающего. Запустите этот шаг первым, а также всякий раз, когда какой-либо шаг сообщает о нехватке пакета.
 
-Кроме того, сравнивает версии GDAL и GEOS, с которыми работают rasterio и shapely, с версиями в QGIS. Ничего не устанавливается и не изменяется. Пакеты, нужные только для отдельных возможностей, перечисляются, но не считаются недостающими.</translation>
+Кроме того, сравниваются версии GDAL и GEOS, на которых работают rasterio и shapely, с версиями QGIS и указывается, какие шаги могут работать с тем, что есть. Ничего не устанавливается и не меняется. Пакеты, нужные только для отдельной возможности, перечисляются, но недостающими не считаются.</translation>
     </message>
     <message>
         <source>Lowest and highest mean of blue, green, red and nir (reflectance x 10 000) that the grey levels are spread over; values beyond take the first or last level. Keep it the same for images that are to be compared.</source>
@@ -999,7 +1209,19 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
     </message>
     <message>
         <source>Made by 'Prepare imagery'; drawn in natural colours on every sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан шагом «Подготовка снимков»; изображается в естественных цветах на каждой карточке.</translation>
+    </message>
+    <message>
+        <source>Made by 'Prepare imagery'; goes along in natural colours.</source>
+        <translation>Создан шагом «Подготовка снимков»; входит в пакет в естественных цветах.</translation>
+    </message>
+    <message>
+        <source>Made by 'Prepare imagery'; the ground of the map.</source>
+        <translation>Создан шагом «Подготовка снимков»; основа карты.</translation>
+    </message>
+    <message>
+        <source>Made by 'Segment image' from the same image with a larger scale, for the features of the super-object in the group context.</source>
+        <translation>Созданы шагом «Сегментация снимка» по тому же снимку с большим масштабом; для признаков надобъекта группы context.</translation>
     </message>
     <message>
         <source>Made by Prepare imagery; bands are found by their names blue, green, red, nir, ndvi, ndwi, elevation, slope.</source>
@@ -1008,6 +1230,18 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
     <message>
         <source>Made by Segment image from this image: each pixel holds the number of its object, 0 is no object.</source>
         <translation>Создаются алгоритмом «Сегментация снимка» из этого снимка: каждый пиксель содержит номер своего объекта, 0 — объекта нет.</translation>
+    </message>
+    <message>
+        <source>Make field package</source>
+        <translation>Подготовка полевого пакета</translation>
+    </message>
+    <message>
+        <source>Makes a folder that QField and Mergin Maps open as it is: the mines with a form (finding, photos, review, type, date, who), a layer for new places, an offline image with overviews, and layers to find the way, all with relative paths. Copy the folder to the telephone, or put it into the cloud of either program.
+
+Every mine has an id by which it is known when the folder comes back, and the folder keeps a copy of what was handed out. Bring it home with 'Merge field work', or give the folder, or its mines.gpkg, as REVIEWED to 'Classify mines'. Do not rename fields or files.</source>
+        <translation>Создаёт папку, которую QField и Mergin Maps открывают как есть: выработки с формой (находка, фото, проверка, тип, дата, кто), слой для новых мест, офлайн-снимок с пирамидами и слои для ориентирования, всё с относительными путями. Скопируйте папку на телефон или поместите её в облако любой из программ.
+
+У каждой выработки есть идентификатор, по которому её узнают, когда папка вернётся; в папке хранится копия выданного. Верните её шагом «Объединение полевых работ» или передайте папку либо её mines.gpkg как REVIEWED шагу «Классификация выработок». Не переименовывайте поля и файлы.</translation>
     </message>
     <message>
         <source>Makes a synthetic river basin with mines, to learn the method and to test it where every mine is known. Nothing in it is real: the names of all files, their metadata and their attributes say so.
@@ -1030,12 +1264,24 @@ Give products in the list, a folder that holds them, or both. Everything is read
 Укажите продукты в списке, папку с ними или и то и другое. Всё читается на месте; архивы zip не распаковываются (распакованные продукты читаются быстрее).</translation>
     </message>
     <message>
+        <source>Makes polygons of a register that comes as corner points: the exchange text and licence sheets of Chinese mineral rights, lists of corners, and tables (CSV or Excel) with one row a corner or one row a licence. Rings are closed, cut-outs become holes, and the area on the ellipsoid is compared with the stated one.
+
+The coordinate reference system is told by the words of the file and by the zone before the eastings; where nothing tells it, it is asked for and never guessed. Which number is the easting is decided by size, since X means north in China and Russia. What cannot be read is refused by line and licence, the rest is imported; the report lists both.
+
+Coordinates taken off Chinese web maps are displaced on purpose by hundreds of metres and cannot be told from others.</source>
+        <translation>Строит полигоны реестра, заданного угловыми точками: обменный текст и лицензионные листы китайских прав на недра, списки углов и таблицы (CSV или Excel) со строкой на угол или строкой на лицензию. Кольца замыкаются, вырезы становятся дырами, площадь на эллипсоиде сравнивается с заявленной.
+
+Система координат определяется по словам файла и по зоне перед восточной координатой; если её ничто не указывает, она запрашивается и никогда не угадывается. Какое число — восточная координата, решает величина, так как в Китае и России X означает север. Нечитаемое отклоняется по строке и лицензии, остальное импортируется; отчёт перечисляет и то и другое.
+
+Координаты, снятые с китайских веб-карт, намеренно сдвинуты на сотни метров, и отличить их нельзя.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Карта</translation>
     </message>
     <message>
         <source>Map and reference compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение карты с эталоном</translation>
     </message>
     <message>
         <source>Map mines</source>
@@ -1070,6 +1316,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>Расстояние объединения (m)</translation>
     </message>
     <message>
+        <source>Merge field work</source>
+        <translation>Объединение полевых работ</translation>
+    </message>
+    <message>
         <source>Mine Mapper model (*.mmf)</source>
         <translation>Модель Mine Mapper (*.mmf)</translation>
     </message>
@@ -1079,7 +1329,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mine Mapper: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine Mapper: {step}</translation>
     </message>
     <message>
         <source>Mine classes</source>
@@ -1087,7 +1337,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mine land beyond licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Земли выработок за пределами лицензий</translation>
     </message>
     <message>
         <source>Mine land beyond the licences.</source>
@@ -1099,7 +1349,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mine outlines drawn by visual interpretation. They train and test the forest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры выработок, проведённые визуальным дешифрированием. По ним лес обучается и проверяется.</translation>
     </message>
     <message>
         <source>Mine outlines; the report says which share of them was not seen.</source>
@@ -1107,7 +1357,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mine probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность выработки</translation>
     </message>
     <message>
         <source>Mine samples</source>
@@ -1115,7 +1365,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mine sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки выработок</translation>
     </message>
     <message>
         <source>Mine statistics</source>
@@ -1139,7 +1389,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mineral-rights register: gives each mine its type, licence and status; it is never a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр лицензий на недропользование: даёт каждой выработке тип, лицензию и статус; меткой никогда не служит.</translation>
     </message>
     <message>
         <source>Mines</source>
@@ -1171,7 +1421,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mines of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки реестра</translation>
     </message>
     <message>
         <source>Mines of the later year</source>
@@ -1182,8 +1432,12 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>Выработки с атрибутами</translation>
     </message>
     <message>
-        <source>Mines with attributes from 'Mine statistics', for the map.</source>
-        <translation>Выработки с атрибутами из алгоритма «Статистика выработок», для карты.</translation>
+        <source>Mines with attributes from 'Mine statistics', for the map and the list of mines.</source>
+        <translation>Выработки с атрибутами шага «Статистика выработок» для карты и списка.</translation>
+    </message>
+    <message>
+        <source>Mines with field work</source>
+        <translation>Выработки с полевыми данными</translation>
     </message>
     <message>
         <source>Mines with status</source>
@@ -1195,11 +1449,11 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mines, best with the attributes of 'Mine statistics': one polygon a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки, лучше с атрибутами шага «Статистика выработок»: один полигон на выработку.</translation>
     </message>
     <message>
         <source>Mines, best with the attributes of 'Mine statistics': one sheet each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки, лучше с атрибутами шага «Статистика выработок»: по карточке на каждую.</translation>
     </message>
     <message>
         <source>Minimum area (m2)</source>
@@ -1222,6 +1476,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>Файл модели, созданный алгоритмом «Обучение случайного леса». Объекты должны иметь все признаки, на которых она обучена, и текстуры, вычисленные с теми же настройками.</translation>
     </message>
     <message>
+        <source>More samples</source>
+        <translation>Ещё образцы</translation>
+    </message>
+    <message>
         <source>Most cloud (%)</source>
         <translation>Максимальная облачность (%)</translation>
     </message>
@@ -1231,7 +1489,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Most sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточек не более</translation>
     </message>
     <message>
         <source>Most to fetch (GB)</source>
@@ -1250,12 +1508,24 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>Требуется</translation>
     </message>
     <message>
+        <source>Needed where the file names neither datum nor zone; a zone that contradicts the file is refused.</source>
+        <translation>Нужна, если файл не называет ни датума, ни зоны; зона, противоречащая файлу, отклоняется.</translation>
+    </message>
+    <message>
         <source>Never masked</source>
         <translation>Никогда не маскировать</translation>
     </message>
     <message>
+        <source>New or empty folder for the package.</source>
+        <translation>Новая или пустая папка для пакета.</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>Новые места</translation>
+    </message>
+    <message>
         <source>No font of this computer has the letters of '{text}' and {more} more texts: boxes would stand for them. Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один шрифт этого компьютера не содержит букв текста '{text}' и ещё {more} текстов: вместо них были бы квадраты. Установите шрифт с этими буквами (для китайского в Debian или Ubuntu — пакет {package}) и запустите снова.</translation>
     </message>
     <message>
         <source>No imagery is given. Choose products in PRODUCTS, or a folder that holds them in PRODUCTS_FOLDER.</source>
@@ -1263,7 +1533,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>No output was chosen. Name a file for at least one of {outputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбран ни один результат. Укажите файл хотя бы для одного из: {outputs}.</translation>
     </message>
     <message>
         <source>Non-mine samples</source>
@@ -1271,7 +1541,11 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Non-mine samples of unlabelled land lie farther than this from any mine polygon, since outlines are not exact. With 0 only objects that overlap a mine are kept out. Objects inside polygons of other classes are non-mine samples however near a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы прочих земель на неразмеченной территории лежат дальше этого от любого полигона выработки, так как контуры неточны. При 0 исключаются только объекты, перекрывающиеся с выработкой. Объекты внутри полигонов других классов — образцы прочих земель, как бы близко к выработке они ни лежали.</translation>
+    </message>
+    <message>
+        <source>Northing or latitude column</source>
+        <translation>Столбец северной координаты или широты</translation>
     </message>
     <message>
         <source>Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen.</source>
@@ -1342,8 +1616,16 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>Объекты</translation>
     </message>
     <message>
+        <source>Objects in known mines and on other land: samples</source>
+        <translation>Объекты в известных выработках и на прочих землях: образцы</translation>
+    </message>
+    <message>
+        <source>Objects of like colour</source>
+        <translation>Объекты сходного цвета</translation>
+    </message>
+    <message>
         <source>Objects with at least this probability become mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработками становятся объекты с вероятностью не ниже этой.</translation>
     </message>
     <message>
         <source>Objects with features</source>
@@ -1374,6 +1656,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>Смещение</translation>
     </message>
     <message>
+        <source>Offset of rasters</source>
+        <translation>Смещение растров</translation>
+    </message>
+    <message>
         <source>Offset taken off already</source>
         <translation>Смещение уже вычтено</translation>
     </message>
@@ -1383,7 +1669,11 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>One folder: a SAFE folder, or one that holds products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна папка: папка SAFE или папка с продуктами.</translation>
+    </message>
+    <message>
+        <source>One image of all products, without clouds</source>
+        <translation>Один снимок из всех продуктов, без облаков</translation>
     </message>
     <message>
         <source>One number for each band, with commas between them, for example 1,1,1,2. Empty: all bands count the same.</source>
@@ -1392,6 +1682,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
     <message>
         <source>One number for each band, with commas between them: those you will segment with. Empty: all the same.</source>
         <translation>По одному числу на каждый канал, через запятую: те, с которыми вы будете сегментировать. Пусто: все одинаковы.</translation>
+    </message>
+    <message>
+        <source>One polygon a licence with number, holder, mineral, status, dates, depth, measured and stated area.</source>
+        <translation>Один полигон на лицензию с номером, владельцем, полезным ископаемым, статусом, датами, глубиной, измеренной и заявленной площадью.</translation>
     </message>
     <message>
         <source>One polygon a mine with its change, its number carried on, and the areas gained and lost.</source>
@@ -1406,12 +1700,40 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>Только для классифицированных объектов без класса, какими их создаёт алгоритм «Вычисление признаков объектов»: модель, которая его определяет. Позволяет цепочке шагов оценивать объекты, не записанные в файл.</translation>
     </message>
     <message>
+        <source>Only for rasters whose bands have no names: which band is which, for example blue=1,green=2,red=3,nir=4.</source>
+        <translation>Только для растров, каналы которых не названы: какой канал какой, например blue=1,green=2,red=3,nir=4.</translation>
+    </message>
+    <message>
+        <source>Only for rasters without the product's metadata: -1000 for Sentinel-2 since 2022, unless it has been taken off.</source>
+        <translation>Только для растров без метаданных продукта: -1000 для Sentinel-2 с 2022 года, если он ещё не вычтен.</translation>
+    </message>
+    <message>
+        <source>Only for rasters without the product's metadata: reflectance x 10 000 = value x factor + offset.</source>
+        <translation>Только для растров без метаданных продукта: отражение × 10 000 = значение × множитель + смещение.</translation>
+    </message>
+    <message>
+        <source>Only mines that touch it, and this part of the image, are packed; empty: all mines and the land around them.</source>
+        <translation>В пакет войдут только касающиеся её выработки и эта часть снимка; пусто: все выработки и земля вокруг них.</translation>
+    </message>
+    <message>
         <source>Only objects and mines whose centre lies inside count. Leave empty for no limit.</source>
         <translation>Учитываются только объекты и выработки, центр которых лежит внутри. Оставьте пустым, если ограничения нет.</translation>
     </message>
     <message>
         <source>Only the first mines of the order get a sheet; empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточку получают только первые выработки порядка; пусто: все.</translation>
+    </message>
+    <message>
+        <source>Only the objects that lie wholly inside are computed, to try things before everything is run. By default all.</source>
+        <translation>Вычисляются только объекты, лежащие внутри целиком, чтобы попробовать до полного запуска. По умолчанию все.</translation>
+    </message>
+    <message>
+        <source>Only the objects that touch it are classified, to try things before everything is run. By default all.</source>
+        <translation>Классифицируются только объекты, которые её касаются, чтобы попробовать до полного запуска. По умолчанию все.</translation>
+    </message>
+    <message>
+        <source>Only this part of the image is segmented, to try a scale before everything is run. Objects at the edge of the part are other ones than in the whole image. By default the whole image.</source>
+        <translation>Сегментируется только эта часть снимка, чтобы подобрать масштаб до полного запуска. Объекты у края части иные, чем на всём снимке. По умолчанию весь снимок.</translation>
     </message>
     <message>
         <source>Only without a table of 'Match mines with the register': the mines are matched with these polygons here, with the defaults of that step. Needs the mines.</source>
@@ -1422,8 +1744,16 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>Откройте терминал и выполните:</translation>
     </message>
     <message>
+        <source>Or in PowerShell:</source>
+        <translation>Или в PowerShell:</translation>
+    </message>
+    <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Other layers</source>
+        <translation>Другие слои</translation>
     </message>
     <message>
         <source>Out-of-bag error</source>
@@ -1467,11 +1797,11 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PDF, A4, one page a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, A4, страница на выработку.</translation>
     </message>
     <message>
         <source>PRODUCTS_FOLDER is '{folder}', which is no folder. Check the path.</source>
@@ -1480,6 +1810,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
     <message>
         <source>Package</source>
         <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Page with all figures of the accuracy.</source>
+        <translation>Страница со всеми показателями точности.</translation>
     </message>
     <message>
         <source>Page with all figures, charts and sub-regions.</source>
@@ -1514,8 +1848,12 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>Время ожидания (s)</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
         <source>Placemarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Places in all; what the minimum leaves over goes to the strata by their area.</source>
@@ -1526,20 +1864,24 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>Минимум точек в каждой страте</translation>
     </message>
     <message>
+        <source>Points that the inspectors set, for example at mines that the map lacks.</source>
+        <translation>Точки, поставленные инспекторами, например у выработок, которых нет на карте.</translation>
+    </message>
+    <message>
         <source>Points with stratum, weight, class in the map, and an empty reference_class to be filled in.</source>
         <translation>Точки со стратой, весом, классом на карте и пустым полем reference_class для заполнения.</translation>
     </message>
     <message>
         <source>Polygon of the study area, for density and clustering; by default the extent of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигон района исследований для плотности и сгруппированности; по умолчанию охват снимка.</translation>
     </message>
     <message>
         <source>Polygon of the study area; by default all counties together. Density and clustering need its true outline.</source>
         <translation>Полигон исследуемой территории; по умолчанию все районы вместе. Для плотности и сгруппированности нужен его точный контур.</translation>
     </message>
     <message>
-        <source>Polygons of counties, drawn on the map.</source>
-        <translation>Полигоны районов, изображаемые на карте.</translation>
+        <source>Polygons of counties, drawn with their names on the map.</source>
+        <translation>Полигоны районов, наносятся на карту с названиями.</translation>
     </message>
     <message>
         <source>Polygons of counties, for one table a county, if the mines have no field county.</source>
@@ -1547,7 +1889,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Polygons of counties, for the map of the location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны районов для карты расположения.</translation>
     </message>
     <message>
         <source>Polygons of counties. Gives the county of each mine and the table by county.</source>
@@ -1575,7 +1917,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Polygons: objects inside test, all others train. Without it 30 % of the sample groups test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны: объекты внутри — тест, остальные — обучение. Без них тестом служат 30 % групп образцов.</translation>
     </message>
     <message>
         <source>Prepare imagery</source>
@@ -1583,27 +1925,23 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Print layout (qpt) with an atlas, instead of the built-in sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет печати (qpt) с атласом вместо встроенной карточки.</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Probability threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог вероятности</translation>
     </message>
     <message>
         <source>Products</source>
         <translation>Продукты</translation>
     </message>
     <message>
-        <source>Products folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Products of earlier dates are not used for the seasons; by default all products are, whatever their cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукты более ранних дат для сезонов не используются; по умолчанию — все, при любой облачности.</translation>
     </message>
     <message>
         <source>Products of earlier dates are not used.</source>
@@ -1611,7 +1949,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Products of later dates are not used for the seasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукты более поздних дат для сезонов не используются.</translation>
     </message>
     <message>
         <source>Products of later dates are not used.</source>
@@ -1630,8 +1968,16 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>Спроецированная, в метрах. По умолчанию система продуктов или зона UTM для продуктов в градусах.</translation>
     </message>
     <message>
+        <source>Province or basin, for the title page.</source>
+        <translation>Провинция или бассейн, для титульного листа.</translation>
+    </message>
+    <message>
         <source>Python packages are missing in QGIS's Python: {packages}. Run 'Check dependencies' for the command to install them.</source>
         <translation>В Python, который использует QGIS, отсутствуют пакеты: {packages}. Запустите «Проверка зависимостей», чтобы получить команду для их установки.</translation>
+    </message>
+    <message>
+        <source>QGIS knows no such coordinate system. Write a code such as EPSG:32644.</source>
+        <translation>QGIS не знает такой системы координат. Укажите код, например EPSG:32644.</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -1683,7 +2029,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Reference mine outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталонные контуры выработок</translation>
     </message>
     <message>
         <source>Reference mines left out</source>
@@ -1696,6 +2042,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
     <message>
         <source>Reference polygons</source>
         <translation>Эталонные полигоны</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1714,6 +2064,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>Отчёт</translation>
     </message>
     <message>
+        <source>Report of the accuracy</source>
+        <translation>Отчёт о точности</translation>
+    </message>
+    <message>
         <source>Report with {size:.0f} KB in language '{language}'.</source>
         <translation>Отчёт объёмом {size:.0f} KB на языке '{language}'.</translation>
     </message>
@@ -1727,7 +2081,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>River lines, for the distance of mines to rivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии рек для расстояний от выработок до рек.</translation>
     </message>
     <message>
         <source>Rivers</source>
@@ -1790,8 +2144,8 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>Сегментация снимка</translation>
     </message>
     <message>
-        <source>Segmentation scale: larger values give larger objects. 100 is the published method's.</source>
-        <translation type="unfinished"></translation>
+        <source>Segmentation scale: larger values give larger objects. 100 is the published method's; at 100 the preset decides.</source>
+        <translation>Масштаб сегментации: чем больше значение, тем крупнее объекты. 100 — значение опубликованного метода; при 100 решает набор.</translation>
     </message>
     <message>
         <source>Segments windows of an image at rising scales and suggests up to three of them, from fine to coarse: a level rises step by step until the local variance (the mean standard deviation inside objects) rises no more, and the last scale before that is kept (ESP2, Dragut et al. 2014). The report says how sure each suggestion is.
@@ -1811,7 +2165,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Sentinel-2 products (SAFE folder, its zip or MTD xml) or multi-band rasters. Give these or a products folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукты Sentinel-2 (папка SAFE, её zip или MTD xml) или многоканальные растры. Укажите их или папку продуктов.</translation>
     </message>
     <message>
         <source>Sentinel-2 products as SAFE folder, zip or MTD_MSIL2A.xml, folders of single bands, or rasters with several bands. Files inside one SAFE folder count as one product.</source>
@@ -1894,6 +2248,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Меньшие выработки отбрасываются. 5000 m2 — это 50 пикселей по 10 m.</translation>
     </message>
     <message>
+        <source>Smaller mines are dropped; at 5000 m2 the preset decides.</source>
+        <translation>Меньшие выработки отбрасываются; при 5000 м2 решает набор.</translation>
+    </message>
+    <message>
         <source>Smaller objects are merged with the neighbour that fits best, at the end. 0 keeps all.</source>
         <translation>Меньшие объекты в конце присоединяются к наиболее подходящему соседу. 0 — сохранять все.</translation>
     </message>
@@ -1923,7 +2281,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Stands on every sheet, for example the name of the survey and the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит на каждой карточке, например название съёмки и год.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1943,7 +2301,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Start of the random numbers; the same seed gives the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное значение случайных чисел; одно и то же значение даёт один и тот же результат.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1959,7 +2317,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Status map</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица статусов</translation>
     </message>
     <message>
         <source>Step of level 1</source>
@@ -1972,6 +2330,22 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Step of level 3</source>
         <translation>Шаг уровня 3</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}: {step}</source>
+        <translation>Шаг {number} из {total}: {step}</translation>
+    </message>
+    <message>
+        <source>Step: {step}</source>
+        <translation>Шаг: {step}</translation>
+    </message>
+    <message>
+        <source>Steps that can run with what is there: {steps}.</source>
+        <translation>С тем, что есть, могут работать шаги: {steps}.</translation>
+    </message>
+    <message>
+        <source>Steps that cannot, and what they lack: {steps}.</source>
+        <translation>Не могут работать (и чего им не хватает): {steps}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2038,8 +2412,20 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Таблица для следующих шагов</translation>
     </message>
     <message>
+        <source>Table of everything that somebody has to decide or know.</source>
+        <translation>Таблица всего, что кто-то должен решить или знать.</translation>
+    </message>
+    <message>
         <source>Table of minerals and types</source>
         <translation>Таблица полезных ископаемых и типов</translation>
+    </message>
+    <message>
+        <source>Table of the accuracy</source>
+        <translation>Таблица точности</translation>
+    </message>
+    <message>
+        <source>Table or text</source>
+        <translation>Таблица или текст</translation>
     </message>
     <message>
         <source>Table written by 'Assess accuracy'.</source>
@@ -2047,7 +2433,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Table written by 'Detect change between years', for the sheet of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица шага «Выявление изменений между годами» для листа изменений.</translation>
     </message>
     <message>
         <source>Table written by 'Detect change between years'.</source>
@@ -2055,7 +2441,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Table written by 'Match mines with the register', for the status of each mine and the licence cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица шага «Сопоставление выработок с реестром лицензий»: статус каждой выработки и лицензионные случаи.</translation>
     </message>
     <message>
         <source>Table written by 'Match mines with the register'.</source>
@@ -2064,6 +2450,18 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Tables</source>
         <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>Таблицы отчёта</translation>
+    </message>
+    <message>
+        <source>Takes in one or several copies of a field package: findings, reviews, photos, new outlines and new places. Each value is compared with the copy that was handed out, so it is known who changed it: one change is taken; different changes of one value are listed as a conflict, with all values, and the office's stays (else that of the first copy).
+
+Nothing is dropped: a mine that is missing in a copy is kept and listed, parts of a split mine and mines drawn in the field become new ones. A finding decides the review where that was left empty: in or out of operation = accepted, no mine = rejected, a new outline = redrawn. Give the result as REVIEWED to the next map.</source>
+        <translation>Принимает одну или несколько копий полевого пакета: находки, проверки, фото, новые контуры и новые места. Каждое значение сравнивается с выданной копией, поэтому известно, кто его изменил: одно изменение принимается; разные изменения одного значения перечисляются как конфликт со всеми значениями, и остаётся значение офиса (иначе первой копии).
+
+Ничего не теряется: выработка, которой нет в копии, сохраняется и указывается в списке, части разделённой выработки и нарисованные в поле выработки становятся новыми. Если проверка пуста, её решает находка: действует или не действует = accepted, выработки нет = rejected, новый контур = redrawn. Передайте результат как REVIEWED следующей карте.</translation>
     </message>
     <message>
         <source>Tells how well logistic regression, a support vector machine, a decision tree and a random forest tell mines from other land: ROC curves in one chart, areas under them with 95 % intervals, accuracy, and the time each takes.
@@ -2083,7 +2481,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Test area</source>
@@ -2092,6 +2490,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>Test share</source>
         <translation>Доля теста</translation>
+    </message>
+    <message>
+        <source>Text with corner points, CSV, or Excel workbook (.xlsx).</source>
+        <translation>Текст с угловыми точками, CSV или книга Excel (.xlsx).</translation>
     </message>
     <message>
         <source>The agreement</source>
@@ -2134,12 +2536,20 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Самый мелкий масштаб, с которого начинается уровень 1.</translation>
     </message>
     <message>
+        <source>The image stack that everything was made of, to be seen below the map.</source>
+        <translation>Многоканальный снимок, из которого всё сделано; показывается под картой.</translation>
+    </message>
+    <message>
         <source>The image to be segmented, made by 'Prepare imagery'.</source>
         <translation>Сегментируемый снимок, созданный алгоритмом «Подготовка снимков».</translation>
     </message>
     <message>
         <source>The inventory holds no mine: all counts are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре нет ни одной выработки: все количества равны нулю.</translation>
+    </message>
+    <message>
+        <source>The inventory report: one page with everything.</source>
+        <translation>Отчёт о реестре: страница со всем.</translation>
     </message>
     <message>
         <source>The inventory to be compared with it.</source>
@@ -2154,12 +2564,24 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Реестр выработок; поля county, probability и confidence используются, если они есть.</translation>
     </message>
     <message>
+        <source>The last run printed the same commands, and nothing has changed since. Look whether they ended with an error, whether they were run on this computer and for this user, and whether QGIS was started again. They install for {python}; QGIS looks in the folders listed below.</source>
+        <translation>Прошлый запуск вывел те же команды, и с тех пор ничего не изменилось. Проверьте, не завершились ли они с ошибкой, выполнялись ли на этом компьютере и от имени этого пользователя и был ли перезапущен QGIS. Они устанавливают пакеты для {python}; QGIS ищет в папках, перечисленных ниже.</translation>
+    </message>
+    <message>
+        <source>The likely objects together are mines</source>
+        <translation>Вероятные объекты вместе — выработки</translation>
+    </message>
+    <message>
         <source>The map holds no mine here, so precision cannot be estimated from this sample.</source>
         <translation>На карте здесь нет выработок, поэтому точность пользователя по этой выборке оценить нельзя.</translation>
     </message>
     <message>
         <source>The map to be judged, made by 'Classify mines'.</source>
         <translation>Оцениваемая карта, созданная алгоритмом «Классификация выработок».</translation>
+    </message>
+    <message>
+        <source>The map: one polygon a mine with probability, confidence, area, type, licence, county and a form for reviews.</source>
+        <translation>Карта: один полигон на выработку с вероятностью, уверенностью, площадью, типом, лицензией, районом и формой проверки.</translation>
     </message>
     <message>
         <source>The map: one polygon a mine, with probability, confidence, area, type, the order in which to look at them and empty fields for a review. A GeoPackage holds a second style, 'mines_confidence'.</source>
@@ -2170,12 +2592,20 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Выработки</translation>
     </message>
     <message>
+        <source>The mines to be visited, best with the attributes of other steps.</source>
+        <translation>Выработки для посещения, лучше с атрибутами других шагов.</translation>
+    </message>
+    <message>
         <source>The mines with area class, type, licence, county, elevation, slope and distance to the river.</source>
         <translation>Выработки с классом площади, типом, лицензией, районом, высотой, уклоном и расстоянием до реки.</translation>
     </message>
     <message>
         <source>The mines with everything known of them, in their own coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки со всем, что о них известно, в их собственной системе координат.</translation>
+    </message>
+    <message>
+        <source>The mines with finding, review, photos and new outlines.</source>
+        <translation>Выработки с находкой, проверкой, фото и новыми контурами.</translation>
     </message>
     <message>
         <source>The mines with register_status, licence and the area beyond it.</source>
@@ -2194,8 +2624,20 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Объекты в виде полигонов с номером, числом пикселей и площадью. Для следующего шага не нужны.</translation>
     </message>
     <message>
+        <source>The objects do not say what the map holds (field in_map): the sample is one of the classified objects, not of a map with a smallest area, filled holes or a review. Classify the mines again.</source>
+        <translation>Объекты не говорят, что содержит карта (поле in_map): выборка относится к классифицированным объектам, а не к карте с наименьшей площадью, заполненными дырами или проверкой. Выполните классификацию выработок заново.</translation>
+    </message>
+    <message>
+        <source>The office's layer of the same mines, if it was edited meanwhile; otherwise what was handed out counts.</source>
+        <translation>Слой офиса с теми же выработками, если его тем временем правили; иначе действует выданное.</translation>
+    </message>
+    <message>
         <source>The overrun</source>
         <translation>Выход за границы</translation>
+    </message>
+    <message>
+        <source>The places</source>
+        <translation>Места</translation>
     </message>
     <message>
         <source>The reference holds only mines and the rest of the land is unknown, so false alarms cannot be told: precision, F and IoU are not known. Add polygons of other classes and CLASS_FIELD.</source>
@@ -2206,16 +2648,24 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Исключённые эталонные выработки</translation>
     </message>
     <message>
+        <source>The register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
         <source>The register's field '{field}' is read as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле реестра '{field}' читается как {name}.</translation>
     </message>
     <message>
         <source>The same in WGS 84 for web maps and scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же в WGS 84 для веб-карт и скриптов.</translation>
     </message>
     <message>
         <source>The same list as a web page, to send to whoever looks after this computer.</source>
         <translation>Тот же список в виде веб-страницы, чтобы отправить администратору этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The same on A4 with title page, contents and page numbers, ready to be signed.</source>
+        <translation>То же на A4 с титульным листом, оглавлением и номерами страниц, готово к подписи.</translation>
     </message>
     <message>
         <source>The sample</source>
@@ -2235,7 +2685,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>The style '{path}' beside the output is your own and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль '{path}' рядом с результатом — ваш собственный, он оставлен как есть.</translation>
     </message>
     <message>
         <source>The synthetic landscape is in {folder}.</source>
@@ -2246,8 +2696,12 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Таблицы</translation>
     </message>
     <message>
+        <source>The trained forest, for Classify mines.</source>
+        <translation>Обученный лес для шага «Классификация выработок».</translation>
+    </message>
+    <message>
         <source>The whole method in one box: image stack, segmentation, 56 features an object, labelled samples, random forest, mines, accuracy from objects that trained nothing, the statistics of the inventory, and one report of it all. Open it in the Modeler to change a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь метод в одном окне: многоканальный снимок, сегментация, 56 признаков объекта, размеченные образцы, случайный лес, выработки, точность по объектам, на которых ничего не обучалось, статистика реестра и один отчёт обо всём. Чтобы изменить шаг, откройте его в конструкторе моделей.</translation>
     </message>
     <message>
         <source>Then start QGIS again.</source>
@@ -2274,6 +2728,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Заголовок</translation>
     </message>
     <message>
+        <source>Title of the report</source>
+        <translation>Заголовок отчёта</translation>
+    </message>
+    <message>
         <source>Title of the report, for example the name of the province and the year.</source>
         <translation>Заголовок отчёта, например название области и год.</translation>
     </message>
@@ -2291,7 +2749,11 @@ Licences are often drawn some metres off their place: mine land outside the lice
 The report tells the out-of-bag error, the accuracy in random and in spatial folds side by side, and which features matter: the loss of accuracy when a feature is shuffled among the out-of-bag samples of each tree.
 
 Only samples whose field split is 'train' are used; test samples are never looked at. A sample is called a mine when the mean over the trees of the share of mines in its leaf is above one half (the paper counts a vote a tree). A feature that is NULL is replaced by the median of the training samples, here and when the model is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает случайный лес на размеченных объектах и записывает его в файл модели для шага «Классификация выработок». По умолчанию — параметры статьи; размеры листа и разбиения зависят от числа образцов выработок и с 500 образцов такие, как в статье.
+
+Отчёт приводит рядом ошибку вне бэгов и точность в случайных и пространственных блоках, а также важность признаков: потерю точности, если признак перемешать среди образцов вне бэга каждого дерева.
+
+Используются только образцы с полем split = 'train'; тестовые образцы не просматриваются. Образец относится к выработкам, если среднее по деревьям доли выработок в листе больше половины (в статье каждое дерево даёт один голос). Признак NULL заменяется медианой обучающих образцов — здесь и при применении модели.</translation>
     </message>
     <message>
         <source>Trains with so many of the most important features only (11 in the paper); 0 uses all. The cross-validation chooses them anew in each fold, so that its figures stay honest.</source>
@@ -2307,11 +2769,11 @@ Only samples whose field split is 'train' are used; test samples are never looke
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Неопределённость</translation>
     </message>
     <message>
         <source>Unexpected error in {name}: {kind}: {error}. Please report it with the log.</source>
@@ -2324,6 +2786,10 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>Values of the class field that count as mine, separated by commas; all others do not.</source>
         <translation>Значения поля класса, которые считаются выработкой, через запятую; все остальные не считаются.</translation>
+    </message>
+    <message>
+        <source>Values of the class field that count as mine, with commas between them.</source>
+        <translation>Значения поля класса, означающие выработку, через запятую.</translation>
     </message>
     <message>
         <source>Values to try</source>
@@ -2346,24 +2812,56 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>По чему оценивается разбиение (entropy в статье).</translation>
     </message>
     <message>
+        <source>What each object looks like, in numbers</source>
+        <translation>Как выглядит каждый объект, в числах</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Назначение</translation>
     </message>
     <message>
-        <source>What to compute: 'paper' = the features of the method; 'extended' = these and all others whose bands (and rivers) are there; spectral, terrain, texture or geometry = this group of the paper's features; or single features by name.</source>
-        <translation>Что вычислять: 'paper' = признаки метода; 'extended' = они же и все прочие, для которых есть каналы (и реки); spectral, terrain, texture или geometry = эта группа признаков статьи; либо отдельные признаки по именам.</translation>
+        <source>What is known of the land</source>
+        <translation>Что известно о земле</translation>
+    </message>
+    <message>
+        <source>What kind of mines: sets the scale and the minimum area. A scale or an area that you change yourself counts more than the preset. The log shows the values used, at Segment image and Classify mines.</source>
+        <translation>Какие выработки: задаёт масштаб и наименьшую площадь. Масштаб или площадь, изменённые вами, важнее набора. Журнал показывает использованные значения у шагов «Сегментация снимка» и «Классификация выработок».</translation>
+    </message>
+    <message>
+        <source>What tells mines from other land</source>
+        <translation>Что отличает выработки от прочих земель</translation>
+    </message>
+    <message>
+        <source>What to compute: 'paper' = the features of the method; 'extended' = these and all others whose bands (and rivers) are there; 'seasonal' = means of the six spectral bands and of the twelve bands of the seasons; spectral, terrain, texture or geometry = this group of the paper's features; temporal = means of the bands of the seasons; bands = mean and standard deviation of every other band by its name; context = neighbours and super-objects; or single features by name. What cannot be computed from the bands is left out and named.</source>
+        <translation>Что вычислять: 'paper' = признаки метода; 'extended' = они и все остальные, для которых есть каналы (и реки); 'seasonal' = средние шести спектральных каналов и двенадцати сезонных; spectral, terrain, texture или geometry = эта группа признаков статьи; temporal = средние сезонных каналов; bands = среднее и стандартное отклонение каждого другого канала по имени; context = соседи и надобъекты; либо отдельные признаки по именам. То, что нельзя вычислить по каналам, пропускается и называется.</translation>
     </message>
     <message>
         <source>What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten mines to look at first, as one page with charts.</source>
         <translation>Что нанесено на карту, сколько ждать ложных тревог, какая часть территории модели незнакома и какие десять выработок смотреть первыми — одной страницей с диаграммами.</translation>
     </message>
     <message>
+        <source>What was read, refused and warned of, and why the corners were placed where they are.</source>
+        <translation>Что прочитано, отклонено, о чём предупреждение и почему углы размещены там, где они есть.</translation>
+    </message>
+    <message>
+        <source>Where map and reference agree: hits, misses and false alarms.</source>
+        <translation>Где карта и эталон согласны: попадания, пропуски и ложные тревоги.</translation>
+    </message>
+    <message>
         <source>Which band is which, for rasters whose bands have no names: blue=1,green=2,red=3,nir=4. The usual Sentinel-2 names (B02 or B2 and so on) are known without it. A raster without one of the four needs it too.</source>
         <translation>Соответствие каналов для растров, каналы которых не имеют имён: blue=1,green=2,red=3,nir=4. Обычные имена Sentinel-2 (B02 или B2 и т. д.) распознаются и так. Это нужно и для растра, в котором нет одного из четырёх каналов.</translation>
     </message>
     <message>
+        <source>Who hands the inventory in, for the title page.</source>
+        <translation>Кто сдаёт реестр, для титульного листа.</translation>
+    </message>
+    <message>
+        <source>Who made it, for the title page.</source>
+        <translation>Кто его составил, для титульного листа.</translation>
+    </message>
+    <message>
         <source>Whole method</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь метод</translation>
     </message>
     <message>
         <source>Window size (pixels)</source>
@@ -2391,7 +2889,7 @@ Only samples whose field split is 'train' are used; test samples are never looke
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel</translation>
     </message>
     <message>
         <source>Write inventory report</source>
@@ -2399,7 +2897,7 @@ Only samples whose field split is 'train' are used; test samples are never looke
     </message>
     <message>
         <source>Write mine sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание карточек выработок</translation>
     </message>
     <message>
         <source>Writes a PDF with one page a mine: the image with its outline, scale bar and coordinates; the same place in earlier years; where it lies; number, coordinates, area, type, county, licence and what lies beyond it, distance to the river, how sure it is, in words; and lines for the inspector's finding, date and signature.
@@ -2407,21 +2905,27 @@ Only samples whose field split is 'train' are used; test samples are never looke
 What the layer of mines holds is printed: take the mines of 'Mine statistics', 'Match mines with the register' or 'Export inventory'. A register, counties or rivers given here add what the layer lacks and are drawn on the maps. All images of a sheet show the same land.
 
 TEMPLATE takes an office's own print layout (qpt) instead: its atlas goes over the mines, and the map frames with the item ids image, earlier_1, earlier_2, earlier_3 and location get their layers; @mm_title is the title. It is made in parts of at most 50 pages, a file each: SHEETS, and SHEETS with _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает PDF со страницей на выработку: снимок с контуром, масштабной линейкой и координатами; то же место в прежние годы; где оно находится; номер, координаты, площадь, тип, район, лицензия и что выходит за её пределы, расстояние до реки, насколько это надёжно, словами; и строки для вывода инспектора, даты и подписи.
+
+Печатается то, что есть в слое выработок: возьмите выработки шагов «Статистика выработок», «Сопоставление выработок с реестром лицензий» или «Экспорт реестра». Указанные здесь реестр, районы или реки дополняют слой и наносятся на карты. Все снимки карточки показывают одну и ту же землю.
+
+TEMPLATE берёт вместо этого собственный макет печати (qpt): его атлас проходит по выработкам, а рамки карт с идентификаторами image, earlier_1, earlier_2, earlier_3 и location получают свои слои; @mm_title — заголовок. Файл делится на части не более 50 страниц: SHEETS и SHEETS с _2, _3 и так далее.</translation>
     </message>
     <message>
-        <source>Writes one page with everything that was found: figures, map, tables and charts, accuracy with its intervals, the register, the change, the data used and the limits in plain words. It works offline, without scripts, and prints on A4 (to PDF: print in a browser).
+        <source>Writes the inventory as an official document: title page; one page that tells what was found, how sure it is, what is not licensed, what changed and what to do next; map with image, counties, rivers and the numbers of the mines; charts and tables; licence cases; changes; the complete list of mines with coordinates; and an appendix with method, limits, accuracy, parameters and hashes. As HTML page that works offline, and as PDF on A4.
 
-It is made of the tables that the other steps wrote, so every number in it can be traced to a file; TABLES collects them in one folder, with a record of files and parameters. English, Chinese and Russian.</source>
-        <translation>Создаёт одну страницу со всеми результатами: показатели, карта, таблицы и диаграммы, точность с интервалами, реестр лицензий, изменения, использованные данные и ограничения простыми словами. Страница работает без сети и без скриптов и печатается на A4 (в PDF — печатью из браузера).
+It is made of the tables that the other steps wrote, so every number in it can be traced to a file; TABLES collects them in one folder, with a record of files and parameters. Without a table of 'Assess accuracy' the first page says that nothing was checked yet. English, Chinese and Russian.</source>
+        <translation>Записывает реестр как официальный документ: титульный лист; страница о том, что найдено, насколько это надёжно, что без лицензии, что изменилось и что делать дальше; карта со снимком, районами, реками и номерами выработок; диаграммы и таблицы; лицензионные случаи; изменения; полный список выработок с координатами; приложение с методом, ограничениями, точностью, параметрами и контрольными суммами. Страница HTML, работающая без сети, и PDF на A4.
 
-Она составляется из таблиц, записанных другими шагами, поэтому каждое число можно проследить до файла; TABLES собирает их в одной папке вместе с записью о файлах и параметрах. Языки: английский, китайский и русский.</translation>
+Документ составляется из таблиц других шагов, поэтому каждое число прослеживается до файла; TABLES собирает их в одной папке с записью о файлах и параметрах. Без таблицы шага «Оценка точности» первая страница сообщает, что проверки ещё не было. Английский, китайский и русский языки.</translation>
     </message>
     <message>
         <source>Writes the inventory in the forms that others work with: an Excel workbook with sheets for mines, counties, types, licence cases, changes and notes; placemarks for a globe or a telephone (KMZ), named by the mine's number and coloured by its status; a GeoPackage; GeoJSON.
 
 Every mine has its number, longitude and latitude (WGS 84, a point on the mine). Headings are in the chosen language, with units. Mines with review = rejected are left out. The tables of 'Match mines with the register' and 'Detect change between years' must be of the same mines: the register's table is joined by number and place, that of changes by place, since numbers are carried on over the years there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает реестр в видах, с которыми работают другие: книга Excel с листами выработок, районов, типов, лицензионных случаев, изменений и примечаний; метки для глобуса или телефона (KMZ), названные по номеру выработки и раскрашенные по статусу; GeoPackage; GeoJSON.
+
+У каждой выработки есть номер, долгота и широта (WGS 84, точка на выработке). Заголовки — на выбранном языке, с единицами. Выработки с review = rejected пропускаются. Таблицы шагов «Сопоставление выработок с реестром лицензий» и «Выявление изменений между годами» должны относиться к тем же выработкам: таблица реестра присоединяется по номеру и месту, таблица изменений — по месту, так как номера там переходят из года в год.</translation>
     </message>
     <message>
         <source>Writing {count} polygons to '{path}'.</source>
@@ -2436,6 +2940,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Год</translation>
     </message>
     <message>
+        <source>a number from {least} to {most} is needed.</source>
+        <translation>нужно число от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most} is needed.</source>
+        <translation>нужно целое число от {least} до {most}.</translation>
+    </message>
+    <message>
         <source>accuracy,sample,stratified,random,points,validation,olofsson,probability sample</source>
         <translation>точность,выборка,стратифицированная,случайная,точки,проверка,вероятностная выборка,accuracy,sample,stratified,random,points,validation,olofsson,probability sample</translation>
     </message>
@@ -2445,15 +2957,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>accuracy_report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о точности</translation>
     </message>
     <message>
         <source>accuracy_table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица точности</translation>
     </message>
     <message>
         <source>agreement_map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта согласия</translation>
     </message>
     <message>
         <source>change,new,expanded,closed,split,merged,years,time series,monitoring</source>
@@ -2473,7 +2985,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>density_map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта плотности</translation>
     </message>
     <message>
         <source>en, zh or ru; by default the language of QGIS, or English.</source>
@@ -2481,7 +2993,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>export,excel,xlsx,workbook,table,kml,kmz,google earth,geojson,geopackage,list,coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>export,excel,xlsx,workbook,table,kml,kmz,google earth,geojson,geopackage,list,coordinates,экспорт,книга,таблица,список,координаты</translation>
+    </message>
+    <message>
+        <source>field,qfield,mergin,merge,review,conflict,photo,inspection,return</source>
+        <translation>field,qfield,mergin,merge,review,conflict,photo,inspection,return,поле,объединение,проверка,конфликт,фото</translation>
+    </message>
+    <message>
+        <source>field,qfield,mergin,mobile,telephone,offline,photo,inspection,review,form</source>
+        <translation>field,qfield,mergin,mobile,telephone,offline,photo,inspection,review,form,поле,телефон,офлайн,фото,проверка,форма</translation>
+    </message>
+    <message>
+        <source>image_map</source>
+        <translation>Карта-снимок</translation>
     </message>
     <message>
         <source>label,samples,training,test,reference,split,mine,mines,learning,ground truth</source>
@@ -2493,11 +3017,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>mines_map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта выработок</translation>
     </message>
     <message>
         <source>model_file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2521,7 +3045,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>objects_map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта объектов</translation>
     </message>
     <message>
         <source>packages,python,pip,install,missing,numba,rasterio,scikit-learn,version,environment</source>
@@ -2533,7 +3057,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>random_forest: the forest of the paper. extra_trees: thresholds are drawn at random at each split, which is often a little better with few features and few samples (bands of the seasons). Model file, report and map are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>random_forest: лес из статьи. extra_trees: пороги каждого разбиения выбираются случайно; это часто немного лучше при малом числе признаков и образцов (сезонные каналы). Файл модели, отчёт и карта те же.</translation>
+    </message>
+    <message>
+        <source>rasterio and shapely are built on the GDAL and GEOS of the flatpak; that takes some minutes. The developers could not try it.</source>
+        <translation>rasterio и shapely собираются на GDAL и GEOS из flatpak; это занимает несколько минут. Разработчики не могли это проверить.</translation>
+    </message>
+    <message>
+        <source>register,licence,license,mineral rights,corner points,coordinates,csv,excel,cadastre,import</source>
+        <translation>register,licence,license,mineral rights,corner points,coordinates,csv,excel,cadastre,import,реестр,лицензия,угловые точки,координаты,импорт</translation>
     </message>
     <message>
         <source>register,licence,license,mineral rights,illegal,overrun,expired,unlicensed,cadastre</source>
@@ -2541,7 +3073,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт</translation>
     </message>
     <message>
         <source>report,inventory,html,print,pdf,summary</source>
@@ -2549,7 +3081,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>review: the mines to look at first; area: the largest first; number: by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>review: сначала то, что смотреть первым; area: сначала крупнейшие; number: по номеру.</translation>
     </message>
     <message>
         <source>right</source>
@@ -2573,7 +3105,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>sheet,atlas,pdf,print,inspection,mine,report,layout,field</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet,atlas,pdf,print,inspection,mine,report,layout,field,карточка,атлас,печать,проверка,поле</translation>
     </message>
     <message>
         <source>statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register</source>
@@ -2581,7 +3113,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>таблицы</translation>
+    </message>
+    <message>
+        <source>the choices are {options}.</source>
+        <translation>варианты: {options}.</translation>
+    </message>
+    <message>
+        <source>true or false is needed.</source>
+        <translation>нужно true или false.</translation>
     </message>
     <message>
         <source>which is empty</source>
@@ -2596,12 +3136,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>За пределами лицензий лежит {area:.3f} km2. Выработка есть у {seen} из {count} записей реестра.</translation>
     </message>
     <message>
+        <source>{copies} copies: {changed} mines changed, {added} new mines, {places} new places.</source>
+        <translation>Копий: {copies}; изменено выработок: {changed}, новых выработок: {added}, новых мест: {places}.</translation>
+    </message>
+    <message>
         <source>{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.</source>
         <translation>Отброшено групп объектов-выработок меньше MIN_AREA ({area:g} m2): {count}.</translation>
     </message>
     <message>
+        <source>{count} licences were read, {refused} refused. Layout: {form}; {encoding}.</source>
+        <translation>Прочитано лицензий: {count}, отклонено: {refused}. Форма: {form}; {encoding}.</translation>
+    </message>
+    <message>
         <source>{count} mines are cut by the edge of the image or by land without data (field touches_edge).</source>
         <translation>Выработок, срезанных краем снимка или землями без данных (поле touches_edge): {count}.</translation>
+    </message>
+    <message>
+        <source>{count} mines packed in '{folder}', {size:.1f} MB. Open {project} there.</source>
+        <translation>Упаковано выработок: {count}, папка '{folder}', {size:.1f} МБ. Откройте в ней {project}.</translation>
     </message>
     <message>
         <source>{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.</source>
@@ -2613,7 +3165,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} mines written to {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано выработок: {count}; файлы: {files}.</translation>
     </message>
     <message>
         <source>{count} mines: {counts}.</source>
@@ -2624,6 +3176,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Объектов, не похожих ни на один обучающий образец: {count}, из них названо выработками: {mines} (поле outside).</translation>
     </message>
     <message>
+        <source>{count} objects lie across the edge of the extent and are left out.</source>
+        <translation>Объектов на границе охвата: {count}; они не учитываются.</translation>
+    </message>
+    <message>
         <source>{count} places of the sample are not labelled and not used.</source>
         <translation>Не размечены и не использованы точки выборки: {count}.</translation>
     </message>
@@ -2632,8 +3188,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Обязательные пакеты отсутствуют или не работают ({count}): {packages}.</translation>
     </message>
     <message>
+        <source>{count} reviews were left empty and follow from the finding or the new outline.</source>
+        <translation>Пустых проверок, заполненных по находке или новому контуру: {count}.</translation>
+    </message>
+    <message>
         <source>{count} sheets in {files}, {size:.1f} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточек: {count}, файлы: {files}, {size:.1f} МБ.</translation>
+    </message>
+    <message>
+        <source>{count} things to decide or to know; CONFLICTS lists them.</source>
+        <translation>Решить или знать: {count}; их перечисляет CONFLICTS.</translation>
     </message>
     <message>
         <source>{detected} detected and {reference} reference mines hold training objects and are left out of every figure.</source>
@@ -2648,20 +3212,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Прирост {gained:.3f} km2, убыль {lost:.3f} km2.</translation>
     </message>
     <message>
+        <source>{label} ({name}) is '{value}': {needed}</source>
+        <translation>{label} ({name}): '{value}'; {needed}</translation>
+    </message>
+    <message>
         <source>{label} ({name}): '{value}' cannot be read. Check that the file exists and is not damaged, or choose another layer.</source>
         <translation>{label} ({name}): не удаётся прочитать '{value}'. Проверьте, что файл существует и не повреждён, или выберите другой слой.</translation>
     </message>
     <message>
         <source>{label}: no layer is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: слой ещё не выбран.</translation>
     </message>
     <message>
         <source>{missing} of {count} mines lie at no place of the table of changes, so nothing is told of their change. Was it made with these mines as AFTER?</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {count} выработок {missing} не лежат ни в одном месте таблицы изменений, поэтому об их изменении ничего не сказано. Была ли она сделана с этими выработками как AFTER?</translation>
     </message>
     <message>
         <source>{name} is '{id}', and QGIS's authentication store holds no such configuration. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: '{id}', но в хранилище аутентификации QGIS такой конфигурации нет. Выберите другую.</translation>
     </message>
     <message>
         <source>{name} is '{value}', which is no date. Write it as 2023-07-19.</source>
@@ -2680,20 +3248,44 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{name}: значение пусто, но оно необходимо.</translation>
     </message>
     <message>
+        <source>{name} shows no land of the mines. Choose the image that they were mapped from.</source>
+        <translation>{name} не показывает землю выработок. Выберите снимок, по которому они картографированы.</translation>
+    </message>
+    <message>
         <source>{name}: QGIS's authentication store cannot be opened. Give its master password; for qgis_process write it into a file, and name that file in the environment variable QGIS_AUTH_PASSWORD_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: хранилище аутентификации QGIS не открывается. Введите его мастер-пароль; для qgis_process запишите пароль в файл и укажите этот файл в переменной окружения QGIS_AUTH_PASSWORD_FILE.</translation>
     </message>
     <message>
         <source>{name}: configuration '{id}' ({method}) is not complete. OAuth2 needs the grant flow 'Resource owner', a token address, user name and password; the other kinds need all their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: конфигурация '{id}' ({method}) неполна. Для OAuth2 нужны поток 'Resource owner', адрес токена, имя пользователя и пароль; для остальных видов — все их значения.</translation>
     </message>
     <message>
         <source>{name}: configuration '{id}' is of the kind '{method}'. Use one of the kinds Basic, OAuth2 (resource owner), API header or AWS S3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: конфигурация '{id}' имеет вид '{method}'. Используйте один из видов: Basic, OAuth2 (владелец ресурса), API header или AWS S3.</translation>
+    </message>
+    <message>
+        <source>{name}: folder '{folder}' is not empty. Choose a new one: a package in use holds findings and photos.</source>
+        <translation>{name}: папка '{folder}' не пуста. Выберите новую: в используемом пакете есть находки и фото.</translation>
     </message>
     <message>
         <source>{output} ({output_name}) is '{path}', which is an input too: {label} ({name}). It would be overwritten. Choose another name for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} ({output_name}): '{path}' — это и входные данные: {label} ({name}). Они были бы перезаписаны. Выберите для результата другое имя.</translation>
+    </message>
+    <message>
+        <source>{packages}: a QGIS of the snap store takes no further Python packages. Use QGIS of your distribution, of qgis.org, or of conda-forge.</source>
+        <translation>{packages}: QGIS из магазина snap не принимает дополнительных пакетов Python. Используйте QGIS из вашего дистрибутива, с qgis.org или из conda-forge.</translation>
+    </message>
+    <message>
+        <source>{packages}: they have to run on the GDAL and GEOS of this QGIS, so they must come from where it comes from; a wheel of pip would crash it. Ask whoever made this QGIS for them, or use QGIS from conda-forge.</source>
+        <translation>{packages}: они должны работать на GDAL и GEOS этого QGIS, поэтому брать их нужно оттуда же, откуда QGIS; сборка из pip приведёт к аварии. Обратитесь к тому, кто собрал этот QGIS, или используйте QGIS из conda-forge.</translation>
+    </message>
+    <message>
+        <source>{packages}: this kind of installation is not known, and its Python has no pip. Install them with the means of your system for the Python named below.</source>
+        <translation>{packages}: этот вид установки неизвестен, и в его Python нет pip. Установите их средствами вашей системы для Python, указанного ниже.</translation>
+    </message>
+    <message>
+        <source>{packages}: what {system} offers is too old, and the wheel of pip would bring libraries of its own that crash QGIS. No command helps: use a newer release of the system, or QGIS from conda-forge.</source>
+        <translation>{packages}: то, что предлагает {system}, слишком старо, а сборка из pip принесла бы свои библиотеки, от которых QGIS аварийно завершается. Командой этого не исправить: используйте более новый выпуск системы или QGIS из conda-forge.</translation>
     </message>
     <message>
         <source>{package} runs on its own {library} {version} beside QGIS's {own}: right on this system.</source>
@@ -2720,7 +3312,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <name>core</name>
     <message>
         <source>  and {count} more, each in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>  и ещё {count}, все в отчёте.</translation>
     </message>
     <message>
         <source>  {count} left out: {reason}.</source>
@@ -2736,11 +3328,47 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>  {scene}: {reason}; not used.</source>
+        <translation>  {scene}: {reason}; не используется.</translation>
+    </message>
+    <message>
+        <source> (95 % interval {low} to {high})</source>
+        <translation> (95 %-ный интервал от {low} до {high})</translation>
+    </message>
+    <message>
+        <source> As in the paper, a single decision tree is the weakest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It holds for the share of mines among these samples; for the land set PRIOR in 'Classify mines'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> No calibration improves on that, so none is stored in the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The intervals of {best} and {second} overlap: they do about equally well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The {method} calibration stored in the model brings that to {error:.3f} (Brier score {brier:.4f}), judged on folds it was not learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> after PRIOR {prior:g} was applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {count} more features</source>
+        <translation> и ещё признаков: {count}</translation>
+    </message>
+    <message>
+        <source> {lost} mines lie where the DEM has no data and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{address}' cannot be asked: {reason}. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>К '{address}' нельзя обратиться: {reason}. Проверьте адрес.</translation>
     </message>
     <message>
         <source>'{address}' changed while it was fetched. Run again.</source>
@@ -2756,19 +3384,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{address}' sends more than {limit:g} MB, more than anything of its kind holds. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' передаёт больше {limit:g} МБ, больше, чем бывает у файлов этого вида. Не прочитано.</translation>
     </message>
     <message>
         <source>'{address}': {reason}. Trying again in {wait:g} s ({next} of {attempts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}': {reason}. Повтор через {wait:g} с ({next} из {attempts}).</translation>
+    </message>
+    <message>
+        <source>'{file}' of the field package cannot be read: it is damaged.</source>
+        <translation>'{file}' полевого пакета не читается: файл повреждён.</translation>
+    </message>
+    <message>
+        <source>'{folder}' holds '{file}': Mergin Maps could not join two edits. Look into it by hand, nothing of it was taken.</source>
+        <translation>В '{folder}' есть '{file}': Mergin Maps не смог объединить две правки. Посмотрите вручную, из него ничего не взято.</translation>
     </message>
     <message>
         <source>'{folder}' holds scenes of another request already: {count} ({names}). They stay, and Prepare imagery will use them too: fetch into an empty folder if that is not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>В '{folder}' уже есть сцены другого запроса: {count} ({names}). Они останутся, и «Подготовка снимков» использует и их: если это не нужно, загружайте в пустую папку.</translation>
+    </message>
+    <message>
+        <source>'{folder}' is part of a SAFE product without its {xml}: quantification and offset are not known. Fetch the whole product, or give its bands in an ordinary folder with SCALE_FACTOR and OFFSET.</source>
+        <translation>'{folder}' — часть продукта SAFE без {xml}: квантование и смещение неизвестны. Загрузите продукт целиком или дайте его каналы в обычной папке с SCALE_FACTOR и OFFSET.</translation>
     </message>
     <message>
         <source>'{folder}' needs about {needed:.1f} GB, and the disk has {free:.1f} GB left. Make room, or choose another folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' declares a document type, which no file of its kind does. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' does not say its coordinate reference system, neither in its metadata nor by the tile in its name. Fetch the product again.</source>
+        <translation>'{name}' не указывает систему координат ни в метаданных, ни листом в имени. Загрузите продукт снова.</translation>
     </message>
     <message>
         <source>'{name}' does not say where its pixels lie. Use another scene.</source>
@@ -2779,7 +3427,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>'{name}' has no file {band}: clouds and shadows are not masked.</source>
+        <translation>В '{name}' нет файла {band}: облака и тени не маскируются.</translation>
+    </message>
+    <message>
+        <source>'{name}' has no near infrared of 10 m (B08): the narrow one of 865 nm ({band}) is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' has no {quantity}: the reflectance cannot be computed. Fetch the product again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' has {rows} x {columns} pixels to unpack at once, more than any Sentinel-2 or DEM tile has ({limit:.0f} million). It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={limit:g} %, and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={limit:g} %. It is used, being the only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' has {size:.0f} MB, more than any product's metadata. It was not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2811,7 +3483,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>'{name}' is Landsat, and not of Collection 2 Level-2: its bands are numbered otherwise than those of Sentinel-2 (B8 is panchromatic), and its numbers are no reflectance of the surface. Use Level-2 (files named ..._L2SP_..._SR_B4.TIF), HLS, or Sentinel-2; for bands that are reflectance already give one raster and BANDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is a Zarr store without {bands} in measurements/reflectance/r10m: no whole Sentinel-2 L2A product of EOPF. Fetch it again, or choose another product.</source>
+        <translation>'{name}' — хранилище Zarr без {bands} в measurements/reflectance/r10m: это не полный продукт Sentinel-2 L2A EOPF. Загрузите его снова или выберите другой.</translation>
+    </message>
+    <message>
+        <source>'{name}' is a picture made for viewing (8-bit values, red, green and blue), not reflectance. Choose the product itself: its bands B02, B03, B04 and B08.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' is cut into blocks of {rows} x {columns} pixels, which makes no sense. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is damaged or no XML ({error}). Get the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2819,8 +3507,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>'{name}' is nested too deeply or holds too many elements. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' is no GeoTIFF that can be read ({reason}). Use another scene.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is not the metadata of a Sentinel-2 L2A or L1C product (its root is '{root}'). Give the SAFE folder, its zip, MTD_MSIL2A.xml or MTD_MSIL1C.xml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is of Zarr version 3, and this GDAL cannot read array {array} of it ({reason}). Use the product as Zarr version 2 or SAFE, or a newer QGIS (GDAL 3.13).</source>
+        <translation>'{name}' — Zarr версии 3, и этот GDAL не может прочитать его массив {array} ({reason}). Используйте продукт как Zarr версии 2 или SAFE либо более новый QGIS (GDAL 3.13).</translation>
     </message>
     <message>
         <source>'{name}' is truncated: it has {size} bytes, and its pixels reach to byte {end}. The catalogue's file is incomplete; use another scene.</source>
@@ -2831,15 +3531,91 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>'{name}' of '{path}' cannot be read ({reason}). Fetch the product again.</source>
+        <translation>'{name}' из '{path}' не читается ({reason}). Загрузите продукт снова.</translation>
+    </message>
+    <message>
+        <source>'{name}' of '{path}' is damaged ({reason}). Fetch the product again.</source>
+        <translation>'{name}' из '{path}' повреждён ({reason}). Загрузите продукт снова.</translation>
+    </message>
+    <message>
+        <source>'{name}' of '{path}' is larger than any product's metadata. It was not read.</source>
+        <translation>'{name}' из '{path}' больше метаданных любого продукта. Он не прочитан.</translation>
+    </message>
+    <message>
+        <source>'{name}' says in its band metadata that reflectance = value x {scale:g} + {offset:g}; this is applied. Give SCALE_FACTOR=1 and OFFSET=0 to take the values as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}': array {array} says no usable scale_factor and add_offset ({scale}, {offset}): its reflectance cannot be computed. Fetch the product again.</source>
+        <translation>'{name}': массив {array} не даёт пригодных scale_factor и add_offset ({scale}, {offset}): отражение не вычислить. Загрузите продукт снова.</translation>
+    </message>
+    <message>
+        <source>'{name}': data on {share:.1%} of the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}': the axes of array {array} and its proj:transform place the pixels differently ({first} and {second}). Fetch the product again.</source>
+        <translation>'{name}': оси массива {array} и его proj:transform размещают пиксели по-разному ({first} и {second}). Загрузите продукт снова.</translation>
+    </message>
+    <message>
+        <source>'{name}': {tag} is {text}, where a number from {low:g} to {high:g} is needed. Fetch the product again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}': {tag} names the band '{band}', which does not exist. Fetch the product again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{one}' and '{other}' are packages of different mines. Merge packages that were made at once, one set after the other.</source>
+        <translation>'{one}' и '{other}' — пакеты разных выработок. Объединяйте пакеты, сделанные вместе, набор за набором.</translation>
+    </message>
+    <message>
         <source>'{path}' cannot be read ({reason}). The file may be damaged or incomplete: fetch the product again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>'{path}' cannot be read as a zip ({reason}). Fetch it again, or unpack it and give the folder.</source>
+        <translation>'{path}' не читается как zip ({reason}). Загрузите его снова или распакуйте и укажите папку.</translation>
+    </message>
+    <message>
+        <source>'{path}' holds more than {count} files. Give the folder of the products themselves.</source>
+        <translation>В '{path}' больше {count} файлов. Укажите папку самих продуктов.</translation>
+    </message>
+    <message>
+        <source>'{path}' holds no Sentinel-2 product (no MTD_MSIL2A.xml, no Zarr store, no files named like B02 or B02_10m) and no raster with named bands. Give a SAFE folder, its zip, or name the bands of rasters with BANDS.</source>
+        <translation>В '{path}' нет продукта Sentinel-2 (нет MTD_MSIL2A.xml, хранилища Zarr, файлов вида B02 или B02_10m) и нет растра с названными каналами. Укажите папку SAFE, её zip или назовите каналы растров в BANDS.</translation>
+    </message>
+    <message>
+        <source>'{path}' is no metadata of a Sentinel-2 product: give MTD_MSIL2A.xml or MTD_MSIL1C.xml of a SAFE folder.</source>
+        <translation>'{path}' — не метаданные продукта Sentinel-2: укажите MTD_MSIL2A.xml или MTD_MSIL1C.xml папки SAFE.</translation>
+    </message>
+    <message>
+        <source>'{path}' is packed in a way that products are not read from. Unpack it and give the folder.</source>
+        <translation>'{path}' упакован так, что продукты из него не читаются. Распакуйте и укажите папку.</translation>
+    </message>
+    <message>
         <source>'{source}' redirects to '{address}'</source>
+        <translation>'{source}' перенаправляет на '{address}'</translation>
+    </message>
+    <message>
+        <source>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>, on average {error:.3f} off in the cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 (the trees agree) to 1 (an even vote, or unlike the training data), mean over its area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 = look at this mine first; decided ones come last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2848,7 +3624,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>1 object</source>
-        <translation type="unfinished"></translation>
+        <translation>1 объект</translation>
     </message>
     <message>
         <source>1 second</source>
@@ -2856,11 +3632,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>1 поток</translation>
     </message>
     <message>
         <source>1 tile</source>
-        <translation type="unfinished"></translation>
+        <translation>1 тайл</translation>
+    </message>
+    <message>
+        <source>90 % of the outline lies closer than</source>
+        <translation>90 % контура ближе</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -2872,6 +3652,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>95 % interval from</source>
+        <translation>95 %-ный интервал от</translation>
+    </message>
+    <message>
+        <source>95 % of either outline lies closer than</source>
+        <translation>95 % любого контура ближе</translation>
+    </message>
+    <message>
+        <source>A finished tile in '{folder}' was removed or damaged while the run was under way. Run again: what is whole there is taken up. Let no other program clean that folder meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2880,6 +3668,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>A scene of the catalogue has no id.</source>
+        <translation>У сцены каталога нет идентификатора.</translation>
+    </message>
+    <message>
+        <source>A share of {fitting:.3g} % mines on the land would fit the {mapped_share:.3g} % that were called mine and these rates; it can be given as PRIOR if nothing better is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2888,15 +3684,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>AUTH would send an account to '{host}' without encryption. Give the catalogue's https address as CATALOG.</source>
+        <translation>AUTH передал бы учётную запись на '{host}' без шифрования. Укажите в CATALOG адрес каталога с https.</translation>
+    </message>
+    <message>
+        <source>About {space:.1f} GB are needed in '{folder}', and {free:.1f} GB are free. Make room, choose another folder, or a smaller EXTENT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось около {time}.</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Accuracy (ACC)</source>
+        <translation>Общая точность</translation>
     </message>
     <message>
         <source>Accuracy along each parameter through the best combination.</source>
@@ -2904,6 +3708,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Accuracy of the mine map</source>
+        <translation>Точность карты выработок</translation>
+    </message>
+    <message>
+        <source>Accuracy on the training samples; groups of the spatial folds: {group_text}. Forests of a cross-validation have {trees} trees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2915,8 +3723,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All mines</source>
+        <translation>Все выработки</translation>
+    </message>
+    <message>
         <source>All mines are licensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все выработки имеют лицензию.</translation>
     </message>
     <message>
         <source>All mines touch the edge of the image, so none is left for statistics of area. Switch LEAVE_OUT_EDGE off.</source>
@@ -2931,20 +3743,92 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All {count} products have more cloud and shadow in the area than MAX_CLOUD={limit:g} %; the clearest has {share:.1%}. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another run ({owner}) works on the same input in '{folder}'. This one waits until it has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Are the mines clustered?</source>
+        <translation>Сгруппированы ли выработки?</translation>
+    </message>
+    <message>
         <source>Area (km2)</source>
+        <translation>Площадь (км²)</translation>
+    </message>
+    <message>
+        <source>Area after (km2)</source>
+        <translation>Площадь после (км²)</translation>
+    </message>
+    <message>
+        <source>Area before (km2)</source>
+        <translation>Площадь до (км²)</translation>
+    </message>
+    <message>
+        <source>Area beyond the licences in force, km2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area lost and gained by kind of change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убыль и прирост площади по виду изменения.</translation>
     </message>
     <message>
         <source>Area of polygons inside the image, and what of it was not seen.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the mine</source>
+        <translation>Площадь выработки</translation>
+    </message>
+    <message>
+        <source>Area on the ellipsoid of the coordinate system, km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area on the ellipsoid, km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area that the file states, km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area, km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas of licences need the Python package 'geographiclib'. Run 'Check dependencies' for the command that installs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Array {array} of '{name}' cannot be read ({reason}). It is packed with '{codec}': where this GDAL lacks that, use a newer QGIS or the product as SAFE; else fetch the product again.</source>
+        <translation>Массив {array} из '{name}' не читается ({reason}). Он упакован кодеком '{codec}': если в этом GDAL его нет, возьмите более новый QGIS или продукт SAFE; иначе загрузите продукт снова.</translation>
+    </message>
+    <message>
+        <source>Array {array} of '{name}' does not say where its pixels lie. Fetch the product again.</source>
+        <translation>Массив {array} из '{name}' не говорит, где лежат его пиксели. Загрузите продукт снова.</translation>
+    </message>
+    <message>
+        <source>At the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BANDS asks for band {band} of raster '{raster}', which has {count} bands. Correct BANDS.</source>
+        <translation>BANDS требует канал {band} растра '{raster}', а каналов в нём {count}. Исправьте BANDS.</translation>
+    </message>
+    <message>
+        <source>BANDS asks for the band '{band}' of raster '{raster}', which has none of that name ({bands}). Correct BANDS.</source>
+        <translation>BANDS требует канал '{band}' растра '{raster}', а канала с таким именем нет ({bands}). Исправьте BANDS.</translation>
+    </message>
+    <message>
+        <source>BANDS is '{text}': '{part}' is not of the form name=number. Write for example blue=1,green=2,red=3,nir=4; band numbers begin at 1.</source>
+        <translation>BANDS: '{text}'; '{part}' не имеет вида имя=номер. Напишите, например, blue=1,green=2,red=3,nir=4; номера каналов начинаются с 1.</translation>
+    </message>
+    <message>
+        <source>BANDS is '{text}': the band '{band}' is named twice. Name each band once.</source>
+        <translation>BANDS: '{text}'; канал '{band}' назван дважды. Назовите каждый канал один раз.</translation>
     </message>
     <message>
         <source>BANDS is empty: name the bands to use, for example blue,green,red,nir.</source>
@@ -2964,14 +3848,50 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Band '{name}' of raster '{raster}' holds the value {largest:g}, and {kind} cannot exceed {limit:g}. Check the nodata value of the raster, or make the image stack with 'Prepare imagery'.</source>
-        <translation type="unfinished"></translation>
+        <translation>В канале '{name}' растра '{raster}' есть значение {largest:g}, а {kind} не может превышать {limit:g}. Проверьте значение «нет данных» растра или сделайте снимок шагом «Подготовка снимков».</translation>
+    </message>
+    <message>
+        <source>Band '{name}' of raster '{raster}' holds the value {largest:g}, which is too large to be added up. Check the nodata value of the raster.</source>
+        <translation>В канале '{name}' растра '{raster}' есть значение {largest:g}, слишком большое для сложения. Проверьте значение «нет данных» растра.</translation>
     </message>
     <message>
         <source>Bands</source>
         <translation>Каналы</translation>
     </message>
     <message>
+        <source>Bands whose names no column can have are called: {names}.</source>
+        <translation>Каналы, имена которых не годятся для столбцов, названы: {names}.</translation>
+    </message>
+    <message>
+        <source>Basin</source>
+        <translation>Бассейн</translation>
+    </message>
+    <message>
+        <source>Best by F (Johnson et al. 2015): {best_f:g}; by the sum (Espindola et al. 2006): {best_sum:g}. Both measures are rescaled over the scales tried, from {scale:g} to {scale_2:g}: another range gives another optimum. The values themselves are in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best: {max_features} features at a split, leaf {min_samples_leaf}, split {min_samples_split}, {criterion}, with an accuracy of {accuracy:.4f} in {kind} folds; {trees} trees are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond (km2)</source>
+        <translation>За пределами (км²)</translation>
+    </message>
+    <message>
+        <source>Beyond its licence</source>
+        <translation>За пределами лицензии</translation>
+    </message>
+    <message>
+        <source>Beyond the licence (km2)</source>
+        <translation>За пределами лицензии (км²)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба контура</translation>
+    </message>
+    <message>
+        <source>Both numbers of the corners of the table '{layer}' can be the easting. Name the columns in X_FIELD and Y_FIELD.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2980,15 +3900,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>По площади</translation>
     </message>
     <message>
         <source>By county</source>
-        <translation type="unfinished"></translation>
+        <translation>По районам</translation>
     </message>
     <message>
         <source>By its baseline {baseline} (offsets begin with 0{first}.00)</source>
-        <translation type="unfinished"></translation>
+        <translation>По её версии обработки {baseline} (смещения начинаются с 0{first}.00)</translation>
     </message>
     <message>
         <source>By its baseline {baseline} (since 0{first}.00 the offset is the same for all)</source>
@@ -2996,19 +3916,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>По виду изменения</translation>
     </message>
     <message>
         <source>By mine</source>
-        <translation type="unfinished"></translation>
+        <translation>По выработкам</translation>
     </message>
     <message>
         <source>By object</source>
-        <translation type="unfinished"></translation>
+        <translation>По объектам</translation>
     </message>
     <message>
         <source>By probability sample, adjusted for area</source>
-        <translation type="unfinished"></translation>
+        <translation>По вероятностной выборке, с поправкой на площадь</translation>
     </message>
     <message>
         <source>By status</source>
@@ -3020,7 +3940,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By the product's metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>По метаданным продукта</translation>
     </message>
     <message>
         <source>By the specification of Sentinel-2 since 2022</source>
@@ -3031,8 +3951,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CATALOG is '{address}', which is no web address that can be asked. Give the address of a STAC API that begins with https://, for example {example} (an account belongs into AUTH).</source>
+        <source>By these rates the false alarms alone would be more than the {mapped_share:.3g} % of the objects that were called mine, so the land is easier than the samples and its share of mines cannot be told from the map. A labelled sample ('Draw accuracy sample') tells.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CATALOG is '{address}', which is no web address that can be asked. Give the address of a STAC API that begins with https://, for example {example} (an account belongs into AUTH).</source>
+        <translation>CATALOG: '{address}' — не веб-адрес, к которому можно обратиться. Укажите адрес STAC API, начинающийся с https://, например {example} (учётная запись указывается в AUTH).</translation>
     </message>
     <message>
         <source>COMPACTNESS is {compactness:g}: it must lie between 0 and 1 (0.5 is the default).</source>
@@ -3043,20 +3967,44 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancelled: no result was written.</source>
+        <source>COMPOSITE is '{method}'. Choose one of {methods}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS is a system in degrees, but the table '{layer}' holds metres. Give the projected system, with its zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS is a system in metres, but the table '{layer}' holds degrees. Give a geographic system, for example EPSG:4490.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS is not valid. Choose a coordinate reference system from the list, or none.</source>
+        <translation>CRS недействительна. Выберите систему координат из списка или никакую.</translation>
+    </message>
+    <message>
+        <source>CRS is of zone {own}, but the eastings of the table '{layer}' begin with {zone}. Give the system of that zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS is {crs}, which is not projected in metres. Choose a UTM zone, or leave CRS empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: no result was written.</source>
+        <translation>Отменено: результат не записан.</translation>
     </message>
     <message>
         <source>Certainty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change of mines between two years</source>
-        <translation type="unfinished"></translation>
+        <source>Change</source>
+        <translation>Изменение</translation>
     </message>
     <message>
-        <source>Change since the earlier year</source>
-        <translation type="unfinished"></translation>
+        <source>Change of mines between two years</source>
+        <translation>Изменение выработок между двумя годами</translation>
     </message>
     <message>
         <source>Check the CRS of both layers, or choose layers of the same land.</source>
@@ -3064,15 +4012,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя.</translation>
     </message>
     <message>
         <source>Choice of the parameters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Classifier</source>
+        <source>Class of area</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Веса классов</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Классификатор</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Coal</source>
+        <translation>Уголь</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3084,11 +4048,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Compiling for this computer, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компиляция для этого компьютера, один раз.</translation>
     </message>
     <message>
         <source>Compiling for this computer, once: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компиляция для этого компьютера, один раз: около {time}.</translation>
     </message>
     <message>
         <source>Composite of the clear observations nearest to {date}: {names}.</source>
@@ -3096,18 +4060,38 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>Confusion matrix (number of objects)</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица ошибок (число объектов)</translation>
     </message>
     <message>
         <source>Confusion matrix out of bag (samples). Precision holds for this share of mines only, never for the land.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coordinate reference system</source>
+        <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system: {crs} ({reason}). The first number is {axis} ({order}).</source>
+        <translation>Система координат: {crs} ({reason}). Первое число — {axis} ({order}).</translation>
+    </message>
+    <message>
         <source>Coordinates between {low:.10g}, {bottom:.10g} and {high:.10g}, {top:.10g} cannot be transformed to another coordinate reference system ({error}). Check the system of the layer.</source>
+        <translation>Координаты между {low:.10g}, {bottom:.10g} и {high:.10g}, {top:.10g} нельзя преобразовать в другую систему координат ({error}). Проверьте систему слоя.</translation>
+    </message>
+    <message>
+        <source>Coordinates taken off web maps of China are displaced on purpose by hundreds of metres and cannot be told from others. Compare some outlines with the image before a mine is called unlicensed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy '{copy}' names photo '{photo}', which is not there.</source>
+        <translation>В копии '{copy}' указано фото '{photo}', которого там нет.</translation>
+    </message>
+    <message>
+        <source>Corners of licence '{number}' do not run 1, 2, 3 ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3116,7 +4100,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Counties</source>
@@ -3127,8 +4111,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>County</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>County of the centroid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Cut by the edge of the image or by land without data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>D</source>
@@ -3139,7 +4135,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>DATE равна '{text}': нужен день, например 2026-06-30.</translation>
     </message>
     <message>
+        <source>DATES is {dates}: at least one date is needed.</source>
+        <translation>DATES равен {dates}: нужна хотя бы одна дата.</translation>
+    </message>
+    <message>
         <source>DATE_ORDER is '{order}': one of ymd, dmy and mdy is needed.</source>
+        <translation>DATE_ORDER: '{order}'; нужно ymd, dmy или mdy.</translation>
+    </message>
+    <message>
+        <source>DDDMMSS in one cell is the form of the planning data base, in CGCS2000</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,15 +4152,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>DEM '{name}' does not say the unit of its elevation, and its coordinates are not in metres ({crs}): elevation is taken as metres. If it is in feet, slope is three times too steep; convert it (Raster calculator) in that case.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' не указывает единицу высоты, и её координаты не в метрах ({crs}): высота принята в метрах. Если она в футах, уклон втрое завышен; тогда переведите её (калькулятор растров).</translation>
     </message>
     <message>
         <source>DEM '{name}' gives its elevation in '{unit}', a unit that is not known: it is taken as metres. If that is wrong, elevation and slope are wrong too; convert the DEM to metres (Raster calculator) in that case.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' даёт высоту в единицах '{unit}', которые неизвестны: приняты метры. Если это неверно, неверны и высота, и уклон; тогда переведите DEM в метры (калькулятор растров).</translation>
     </message>
     <message>
         <source>DEM '{name}' has a scale of {scale:g} and an offset of {offset:g} in its metadata, which give no elevation. Correct them, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В метаданных DEM '{name}' масштаб {scale:g} и смещение {offset:g}, которые не дают высоты. Исправьте их или выберите другой файл.</translation>
     </message>
     <message>
         <source>DEM '{name}' has no data in the basin. Check its CRS and extent, or choose a DEM that covers the basin.</source>
@@ -3168,54 +4172,54 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>DEM '{name}' has {count} bands and none of them alone is called elevation; one band with elevation in metres is needed. Choose another file, or extract the band (Raster menu, 'Rearrange bands').</source>
-        <translation type="unfinished"></translation>
+        <translation>В DEM '{name}' каналов: {count}, и ни один из них не назван высотой единственно; нужен один канал с высотой в метрах. Выберите другой файл или извлеките канал (меню «Растр», «Переупорядочить каналы»).</translation>
     </message>
     <message>
         <source>DEM '{name}' holds 8-bit values, at most 256 of them: this looks like a picture (a hillshade or a rendered layer), not like elevation in metres. Choose the original DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' содержит 8-битные значения, не более 256: это похоже на картинку (отмывка или отрисованный слой), а не на высоту в метрах. Выберите исходную DEM.</translation>
     </message>
     <message>
         <source>DEM '{name}' holds {count} tiles ({tiles}). Unpack it and merge them (Raster menu, 'Merge'), or give it to 'Prepare imagery', which takes several.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' содержит листов: {count} ({tiles}). Распакуйте и объедините их (меню «Растр», «Объединение») или передайте шагу «Подготовка снимков», который принимает несколько.</translation>
     </message>
     <message>
         <source>DEM '{name}' says in its metadata that elevation = value x {scale:g} + {offset:g}; this is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>В метаданных DEM '{name}' сказано: высота = значение × {scale:g} + {offset:g}; это применено.</translation>
     </message>
     <message>
         <source>DEM '{name}': elevation of {metres:.10g} m a unit is brought to metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}': высота по {metres:.10g} м на единицу переведена в метры.</translation>
     </message>
     <message>
         <source>DEM '{path}' cannot be unpacked ({reason}). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{path}' не распаковывается ({reason}). Загрузите её снова.</translation>
     </message>
     <message>
         <source>DEM '{path}' is packed, and no raster with elevation was found inside. Unpack it and choose the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{path}' упакована, и растра с высотой внутри не найдено. Распакуйте её и выберите растр.</translation>
     </message>
     <message>
         <source>DEM of {count} tiles written to '{target}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM записана в '{target}', листов: {count}.</translation>
     </message>
     <message>
         <source>DEM tile '{tile}' of the catalogue has no GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>У листа DEM '{tile}' каталога нет GeoTIFF.</translation>
     </message>
     <message>
         <source>DEM tile '{tile}': {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист DEM '{tile}': {reason}</translation>
     </message>
     <message>
         <source>DEM {names} lies outside the area and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM {names} лежит вне территории и не используется.</translation>
     </message>
     <message>
         <source>DEM {names}: {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM {names}: {way}.</translation>
     </message>
     <message>
-        <source>Data and method</source>
+        <source>Decision tree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3223,15 +4227,43 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delivering the same synthetic ground in the neighbouring zone: {name}.</source>
+        <source>DejaVu Sans</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivering the same synthetic ground in the neighbouring zone: {name}.</source>
+        <translation>Вывод той же синтетической земли в соседней зоне: {name}.</translation>
     </message>
     <message>
         <source>Differences of the outlines narrower than the tolerance are left out as jitter. Land that was not observed in the other year counts as neither gained nor lost.</source>
+        <translation>Расхождения контуров уже допуска считаются дрожанием. Земля, не наблюдавшаяся в другом году, не входит ни в прирост, ни в убыль.</translation>
+    </message>
+    <message>
+        <source>Different outlines in several copies.</source>
+        <translation>Разные контуры в нескольких копиях.</translation>
+    </message>
+    <message>
+        <source>Different values in several copies.</source>
+        <translation>Разные значения в нескольких копиях.</translation>
+    </message>
+    <message>
+        <source>Disk space is short: about {space:.1f} GB are needed and {free:.1f} GB are free.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Distance between outlines (m)</source>
+        <translation>Расстояние между контурами (м)</translation>
+    </message>
+    <message>
         <source>Distance to rivers</source>
+        <translation>Расстояние до рек</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest river (as Table 8 of the paper)</source>
+        <translation>Расстояние до ближайшей реки</translation>
+    </message>
+    <message>
+        <source>Distance to the register entry, m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,7 +4271,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do not hand this number on yet. Look at the mines in the order of the field 'review_order' first: a narrow reference also makes right mines look wrong. Fewer false alarms: a higher THRESHOLD, a larger MIN_AREA, more reference outlines.</source>
+        <translation>Пока не передавайте это число дальше. Сначала просмотрите выработки по порядку поля 'review_order': узкий эталон и верные выработки делает на вид ошибочными. Меньше ложных тревог: больший THRESHOLD, большая MIN_AREA, больше эталонных контуров.</translation>
+    </message>
+    <message>
         <source>Do the probabilities come true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXTENT ({asked}) does not overlap any product ({products}, both in {crs}). Choose an extent inside the products, or products that cover it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3248,15 +4288,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>EXTENT {extent} cannot be transformed to degrees ({reason}). Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT {extent} нельзя перевести в градусы ({reason}). Исправьте его.</translation>
     </message>
     <message>
         <source>EXTENT {extent} is no place on Earth in its coordinate system, or reaches across the 180th meridian. Correct it, or fetch the two sides one after the other.</source>
+        <translation>EXTENT {extent} в своей системе координат — не место на Земле или пересекает 180-й меридиан. Исправьте его или загрузите стороны по очереди.</translation>
+    </message>
+    <message>
+        <source>EXTRA_BANDS asks for '{name}', which no product has. Bands are: {known}. Correct EXTRA_BANDS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EXTRA_BANDS names '{given}'. Give Sentinel-2 bands beside the four, for example B11,B12.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTRA_BANDS называет '{given}'. Укажите каналы Sentinel-2 помимо четырёх, например B11,B12.</translation>
     </message>
     <message>
         <source>Each level rises in its steps until local variance is not above the last value; that one is kept. {start}</source>
@@ -3264,10 +4308,26 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Each line is a mean over the matched mines (n), so that a small mine counts as much as a large one. One pixel of the imagery is 10 m: smaller distances cannot be seen in it.</source>
+        <translation>Каждая строка — среднее по сопоставленным выработкам (n), так что малая выработка весит столько же, сколько большая. Пиксель снимка — 10 м: меньшие расстояния на нём не видны.</translation>
+    </message>
+    <message>
+        <source>Each mine counts once, in the county of its centroid; {crossing} mines lie in more than one county, and their area is split.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elevation and slope</source>
+        <translation>Высота и уклон</translation>
+    </message>
+    <message>
+        <source>Elevation and slope of mines and basin</source>
+        <translation>Высота и уклон выработок и бассейна</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3284,7 +4344,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Errors of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки карты</translation>
     </message>
     <message>
         <source>Estimate: about {time} with {workers}, {memory:.1f} GB of memory, and {disk:.1f} GB of disk in '{folder}' meanwhile.</source>
@@ -3295,15 +4355,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated shares of the area</source>
+        <source>Estimate: {time} on this computer, {space:.2g} GB of disk ({free:.3g} GB are free in '{folder}').</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated shares of the area</source>
+        <translation>Оценка долей площади</translation>
     </message>
     <message>
         <source>Even the darkest 0.1 % of '{name}' is bright ({values}): an offset of +1000 seems to be left in, as in products of baseline 04.00 (2022) and later. {advice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Expanded</source>
+        <translation>Расширена</translation>
+    </message>
+    <message>
         <source>Expected share of true mines among the objects called mine, for any share of mines on the land; band: 95 % interval that the number of samples leaves open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry from the field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3311,16 +4383,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FEATURES asks for 'distance_to_river', which needs the layer RIVERS. Give it, or leave the feature out.</source>
-        <translation type="unfinished"></translation>
+        <source>FEATURES asks for '{feature}', which needs the layer {parameter}. Give it, or leave the feature out.</source>
+        <translation>FEATURES требует '{feature}', для него нужен слой {parameter}. Укажите его или уберите признак.</translation>
+    </message>
+    <message>
+        <source>FEATURES asks for the group 'bands', but '{name}' has no band that other features do not use.</source>
+        <translation>FEATURES требует группу 'bands', но в '{name}' нет каналов, не занятых другими признаками.</translation>
     </message>
     <message>
         <source>FEATURES holds '{choice}', which is no feature. Use {presets}, a group ({groups}) or the names of features as in the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES содержит '{choice}', это не признак. Используйте {presets}, группу ({groups}) или имена признаков из справки.</translation>
     </message>
     <message>
         <source>FEATURES is empty. Choose 'paper', 'extended', a group or the names of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES пуст. Выберите 'paper', 'extended', группу или имена признаков.</translation>
     </message>
     <message>
         <source>FEATURES names '{wrong}', which describes the sample and is no feature: the forest would learn its answer or a number without meaning. Take it out.</source>
@@ -3336,7 +4412,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>False alarms per 1 000 km2 of the land judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ложных тревог на 1 000 км2 оценённой земли</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -3351,11 +4427,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Признаки</translation>
     </message>
     <message>
+        <source>Features that not all layers of samples have, and that are not used: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features tried at each split</source>
+        <translation>Число признаков на разбиение</translation>
+    </message>
+    <message>
         <source>Features without any value in the training samples were left out: {feature}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetching {total:.1f} MB of {count} band files that have {whole:.1f} MB as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {few} mines were checked, so the figures are vague: more reference mines make them sharper.</source>
+        <translation>Проверено меньше {few} выработок, поэтому цифры расплывчаты: больше эталонных выработок — точнее цифры.</translation>
+    </message>
+    <message>
+        <source>Field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3379,7 +4471,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fields of layer '{layer}' that the forest does not use, since 'Compute object features' does not make them: {names}. Name them in FEATURES, with the others, to learn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that hold text are no features: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File '{path}' is not a model of Mine Mapper, or it is damaged ({error}). Choose a file made by 'Train random forest', or train the forest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished tiles are kept: with WORK_FOLDER set, the next run with the same input goes on from them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3395,8 +4499,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder '{folder}' holds no field package. Choose the folder that 'Make field package' made, as it came back, or one that holds several copies of it.</source>
+        <translation>В папке '{folder}' нет полевого пакета. Выберите папку шага «Подготовка полевого пакета» в том виде, в каком она вернулась, или папку с несколькими её копиями.</translation>
+    </message>
+    <message>
         <source>Folder '{folder}' holds no summary.csv. Choose the folder TABLES that 'Mine statistics' wrote with its output TABLES.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder '{name}' lacks a file for the band {bands} (e.g. ..._{example}.tif). If it is called otherwise, pick it with BANDS, for example {first}=B05.</source>
+        <translation>В папке '{name}' нет файла для канала {bands} (например ..._{example}.tif). Если он назван иначе, укажите его в BANDS, например {first}=B05.</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -3407,16 +4519,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From (m)</source>
+        <translation>От (м)</translation>
+    </message>
+    <message>
+        <source>From ({sign})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From START to STOP there are {steps:.0f} steps, more than {most}. Give larger steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Further bands: {names}.</source>
+        <translation>Другие каналы: {names}.</translation>
+    </message>
+    <message>
         <source>GLCM_LEVELS is {levels}: a number from 2 to 256 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLCM_LEVELS равен {levels}: нужно число от 2 до 256.</translation>
     </message>
     <message>
         <source>GLCM_RANGE is '{limits}': two numbers, the lower first, are needed, for example 0,6000.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLCM_RANGE: '{limits}'; нужны два числа, меньшее первым, например 0,6000.</translation>
     </message>
     <message>
         <source>GRID holds '{unknown}'. It may hold {names}, each with a list of values.</source>
@@ -3435,7 +4559,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gained (km2)</source>
+        <translation>Прирост (км²)</translation>
+    </message>
+    <message>
+        <source>Geodesic distance from the centroid to the nearest river, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geodesic distance from the edge to the nearest river, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grid search: {count} combinations in {folds} {kind} folds; {forests} forests of {trees} trees are grown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid: {width} x {height} pixels of {cell:g} m in {crs}, {area:,.1f} km2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3448,6 +4588,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>HLS (Landsat and Sentinel-2 brought together)</source>
+        <translation>HLS (Landsat и Sentinel-2 вместе)</translation>
+    </message>
+    <message>
+        <source>Heights between which the right holds, as the file gives them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3455,15 +4599,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Иерархия</translation>
     </message>
     <message>
+        <source>Highest</source>
+        <translation>Максимум</translation>
+    </message>
+    <message>
         <source>Hits, misses and false alarms</source>
+        <translation>Попадания, пропуски и ложные тревоги</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Holder from the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder of the register entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How common mines are</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько часты выработки</translation>
     </message>
     <message>
         <source>How it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3480,7 +4648,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это читать</translation>
     </message>
     <message>
         <source>How well it does</source>
@@ -3496,19 +4664,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Image '{name}' ({grid}) and labels '{labels}' ({label_grid}) are not on the same grid. Segment this image, or choose the image that was segmented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок '{name}' ({grid}) и метки '{labels}' ({label_grid}) не на одной сетке. Сегментируйте этот снимок или выберите тот, что был сегментирован.</translation>
     </message>
     <message>
         <source>Image '{name}' cannot be drawn: it cannot be read, or has no coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок '{name}' нельзя изобразить: он не читается или не имеет системы координат.</translation>
     </message>
     <message>
         <source>Image '{name}' cannot be read. Choose an image stack, or a Sentinel-2 product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок '{name}' не читается. Выберите многоканальный снимок или продукт Sentinel-2.</translation>
     </message>
     <message>
         <source>Image '{name}' does not name its bands red, green and blue, so it cannot be drawn in natural colours. Choose a stack of 'Prepare imagery', which names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В снимке '{name}' не названы красный, зелёный и синий каналы, поэтому его нельзя показать в естественных цветах. Выберите снимок шага «Подготовка снимков», где они названы.</translation>
     </message>
     <message>
         <source>Image '{name}' has no valid pixel in the bands {bands}: all are no data. Choose another image or other BANDS.</source>
@@ -3516,10 +4684,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Image '{name}' is in a geographic coordinate reference system (degrees), so its objects have no area in square metres. Make the image stack with 'Prepare imagery', which gives it a metric grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок '{name}' в географической системе координат (градусы), поэтому у его объектов нет площади в квадратных метрах. Сделайте снимок шагом «Подготовка снимков»: он даст метрическую сетку.</translation>
     </message>
     <message>
         <source>Importance of the features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3527,12 +4699,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In {kind} folds the probability of the forest differs from the share of mines by {error:.3f} on average (Brier score {brier:.4f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {kind} folds {best} has the largest area under the ROC curve ({auc:.3f}), {worst} the smallest ({auc_2:.3f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has: {names}.</source>
+        <translation>В нём есть: {names}.</translation>
+    </message>
+    <message>
+        <source>It is missing in copy '{copy}': deleted in the field, or never there. It was kept.</source>
+        <translation>В копии '{copy}' её нет: удалена в поле или не было. Она сохранена.</translation>
+    </message>
+    <message>
+        <source>It is where the level began: already at the first step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It needs an account, or is not for everybody: choose an account that the catalogue knows as AUTH, or a catalogue whose files are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна учётная запись или доступ не для всех: выберите в AUTH учётную запись, известную каталогу, или каталог с открытыми файлами.</translation>
     </message>
     <message>
         <source>Joining the {count:,} objects of all parts.</source>
@@ -3543,7 +4731,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Judged: {table} objects: {split}.</source>
+        <translation>Оценено объектов: {table}: {split}.</translation>
+    </message>
+    <message>
         <source>Kappa</source>
+        <translation>Каппа</translation>
+    </message>
+    <message>
+        <source>Kernel density (quartic kernel, bandwidth {bandwidth:,.0f} m, cells of {cell_size:g} m). Each mine's kernel is scaled to 1 inside the basin, so the raster sums to {raster_sum:.6g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of right from the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of right, as the file names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of right, as the register names it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3555,19 +4763,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labels '{name}' hold no object: every pixel is 0 or no data. Choose the labels made by 'Segment image'.</source>
+        <source>Label raster '{name}' holds the id {lowest}; ids must be above 0. Declare it as the no-data value if it stands for no object, or number the objects anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labels '{name}' hold no object: every pixel is 0 or no data. Choose the labels made by 'Segment image'.</source>
+        <translation>В метках '{name}' нет объектов: каждый пиксель равен 0 или без данных. Выберите метки шага «Сегментация снимка».</translation>
+    </message>
+    <message>
+        <source>Land gained that was observed in the earlier year, km2</source>
+        <translation>Прирост на земле, наблюдавшейся в прежнем году, км2</translation>
+    </message>
+    <message>
+        <source>Land lost that was observed in the later year, km2</source>
+        <translation>Убыль на земле, наблюдавшейся в позднем году, км2</translation>
+    </message>
+    <message>
         <source>Land that map and reference call mine (blue), the map alone (red), the reference alone (black); grey land does not count. The signs tell the verdict on each mine by the overlap rule: a mine may be a hit though a part of its outline is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Земля, которую выработкой считают карта и эталон (синее), только карта (красное), только эталон (чёрное); серое не учитывается. Знаки показывают оценку каждой выработки по правилу перекрытия: выработка может быть попаданием, даже если часть её контура неверна.</translation>
     </message>
     <message>
         <source>Land that the model does not know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Land that was observed</source>
+        <translation>Наблюдённая площадь</translation>
+    </message>
+    <message>
         <source>Landsat</source>
+        <translation>Landsat</translation>
+    </message>
+    <message>
+        <source>Last day of the entry; 9999-12-31 = without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day; 9999-12-31 = without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude (°)</source>
+        <translation>Широта, °</translation>
+    </message>
+    <message>
+        <source>Latitude of a point on the surface, WGS 84, degrees north</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3576,7 +4816,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' cannot be in the system it names, {crs}: its coordinates are like {x:.10g}, {y:.10g}. {likely} Set the right one in the layer's properties or with 'Assign projection'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}' не может быть в указанной системе {crs}: его координаты вида {x:.10g}, {y:.10g}. {likely} Задайте верную систему в свойствах слоя или инструментом «Назначить проекцию».</translation>
     </message>
     <message>
         <source>Layer '{layer}' does not say with which GLCM levels and range its textures were made; model '{path}' needs {described}. Run 'Compute object features' again with these values and keep its fields glcm_levels, glcm_low and glcm_high.</source>
@@ -3584,10 +4824,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' has no coordinate reference system. Set it in the layer's properties or with 'Assign projection'.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоя '{layer}' нет системы координат. Задайте её в свойствах слоя или инструментом «Назначить проекцию».</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no features. Choose a layer with features, or clear its filter.</source>
+        <translation>В слое '{layer}' нет объектов. Выберите слой с объектами или снимите его фильтр.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' has no field '{field}', so that of the other samples is not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3596,7 +4840,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' has no field '{field}'. Its fields are: {fields}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' нет поля '{field}'. Его поля: {fields}. Выберите одно из них.</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no field '{missing}', named in FEATURES. Its fields are: {known}.</source>
@@ -3619,16 +4863,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layer '{layer}' has {here} places of stratum '{stratum}', but {wanted:g} were drawn: its weights hold for the whole draw only. Use all places of one run of 'Draw accuracy sample'; leave reference_class empty where you cannot tell.</source>
+        <translation>В слое '{layer}' точек страты '{stratum}': {here}, а отобрано было {wanted:g}: веса верны только для всей выборки. Используйте все точки одного запуска шага «Отбор выборки для оценки точности»; где определить нельзя, оставьте reference_class пустым.</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' holds geometries of several kinds or of none that QGIS knows, so that it has no coordinate reference system. Take its polygons with 'Extract by geometry type' or 'Export layer', and use those.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' геометрии разных видов или неизвестные QGIS, поэтому у него нет системы координат. Возьмите его полигоны инструментом «Извлечь по типу геометрии» или «Экспорт слоя» и используйте их.</translation>
     </message>
     <message>
         <source>Layer '{layer}' holds no geometry. Choose a layer with features on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layer '{layer}' holds no mine in the area: there is nothing to pack.</source>
+        <translation>В слое '{layer}' нет выработок на этой территории: упаковывать нечего.</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' holds no mine, so there is no sheet to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' нет выработок, поэтому карточек не будет.</translation>
     </message>
     <message>
         <source>Layer '{layer}' holds no polygon with an area. Choose a polygon layer with features.</source>
@@ -3640,7 +4892,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' is in {code} ({name}), whose unit is not the metre. Reproject it to a metric system, for example its UTM zone, with 'Reproject layer'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}' в системе {code} ({name}), единица которой не метр. Перепроецируйте его в метрическую систему, например в её зону UTM, инструментом «Перепроецировать слой».</translation>
     </message>
     <message>
         <source>Layer '{layer}' lacks {count} of the {features} features that model '{path}' was trained with: {shown}. Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a model on the features this layer has.</source>
@@ -3649,6 +4901,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Layer '{layer}': {count} collections of geometries were reduced to their polygons.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} features have a class that is neither a mine (MINE_CLASSES) nor known as other land: {words}. They count as neither. MINE_CLASSES names further mine classes; CLASS_MAP says what a word means.</source>
+        <translation>Слой '{layer}': у {count} объектов класс не выработка (MINE_CLASSES) и не известен как прочая земля: {words}. Они не учитываются ни там, ни там. MINE_CLASSES называет другие классы выработок; CLASS_MAP говорит, что значит слово.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} features have no class in field '{field}'; they count neither as a mine nor as other land.</source>
+        <translation>Слой '{layer}': у {count} объектов нет класса в поле '{field}'; они не считаются ни выработкой, ни прочей землёй.</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} features without a polygon were left out ({empty} without geometry, {other} points or lines, {flat} without an area).</source>
@@ -3671,6 +4931,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layer '{layer}': {count} mines have a word in the field 'review' that is not known: {words}. They count as not reviewed. Use {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer '{layer}': {count} mines without a mine_id were given a new one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3680,7 +4944,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' (RIVERS) holds no line and no polygon. Choose a layer of rivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{name}' (RIVERS) нет линий и полигонов. Выберите слой рек.</translation>
     </message>
     <message>
         <source>Layer '{name}' changed while it was read. Save its edits and run again.</source>
@@ -3692,7 +4956,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' has no features. Choose the classified objects of 'Classify mines'.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{name}' нет объектов. Выберите классифицированные объекты шага «Классификация выработок».</translation>
     </message>
     <message>
         <source>Layer '{name}' has no field 'split': all its objects with a class train the forest.</source>
@@ -3719,11 +4983,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layer '{name}' has places whose weight is not above 0 km2. Use the output of 'Draw accuracy sample' with all its places and fields as they were drawn.</source>
+        <translation>В слое '{name}' есть точки с весом не больше 0 км2. Используйте результат шага «Отбор выборки для оценки точности» со всеми точками и полями, как они были отобраны.</translation>
+    </message>
+    <message>
         <source>Layer '{name}' mixes objects with different values of glcm_{key} ({lowest:g} and {highest:g}): their textures cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layer '{name}': the field 'review' holds '{wrong}'. Use {words}, or leave it empty.</source>
+        <source>Layer '{name}': the field 'class' holds '{value}'. Choose the classified objects of 'Classify mines', whose classes are mine and non_mine.</source>
+        <translation>Слой '{name}': поле 'class' содержит '{value}'. Выберите классифицированные объекты шага «Классификация выработок» с классами mine и non_mine.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}': the field 'review' holds '{value}'. Use {reviews}, or leave it empty; CLASS_MAP says what other words mean.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3731,15 +5003,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out, since '{name}' comes without {absent}: {left_out}.</source>
+        <source>Leaving out any one of the {count} windows gives the same scale.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leaving out one window in turn gives {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, since '{name}' comes without {absent}: {left_out}.</source>
+        <translation>Пропущены, так как в '{name}' нет {absent}: {left_out}.</translation>
+    </message>
+    <message>
         <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {number} has no scale: local variance still rises at STOP ({stop:g}), or STOP is less than a step away. Set a larger STOP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {number}: scale {scale:g}, certainty {certainty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level-1C and Level-2A products are mixed: their reflectance differs by the atmosphere. Use one level only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3747,7 +5043,91 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limits</source>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Licence '{number}' (line {line}) was refused: {why}.</source>
+        <translation>Лицензия '{number}' (строка {line}) отклонена: {why}.</translation>
+    </message>
+    <message>
+        <source>Licence '{number}' has the same outline as '{other}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence '{number}' states no area to check by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence '{number}': the area '{text}' is taken as {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence '{number}': the unit of the area '{text}' is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence '{number}': {stated:.4f} km2 are stated, but {area:.4f} km2 measured ({percent:+.1f} %). A wrong zone, a lost corner, or a cut-out that was read as land?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence '{number}': {stated:.4f} km2 are stated, {area:.4f} km2 measured ({percent:+.1f} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence '{number}': {stated:.4f} km2 are stated, {area:.4f} km2 measured: {slip}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence expired</source>
+        <translation>Лицензия истекла</translation>
+    </message>
+    <message>
+        <source>Licence number from the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of unknown status</source>
+        <translation>Статус лицензии неизвестен</translation>
+    </message>
+    <message>
+        <source>Licence suspended</source>
+        <translation>Лицензия приостановлена</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licensed</source>
+        <translation>С лицензией</translation>
+    </message>
+    <message>
+        <source>Lies in more than one county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the file where the licence begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: '{name}' is no area ({kind}) and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the upper height {one} lies below the lower one {other}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3759,12 +5139,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Local variance: mean over objects of the standard deviation inside the object, mean over bands; below, its rate of change from one scale to the next (the steepest steps are cut off). Dashed: the suggested scales. Peaks of the rate over the whole range, which are further candidates to look at: {peaks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude (°)</source>
+        <translation>Долгота, °</translation>
+    </message>
+    <message>
         <source>Longitude and latitude of layer '{name}' are exchanged: use 'Swap X and Y coordinates'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the address, or choose another catalogue.</source>
+        <source>Longitude of a point on the surface, WGS 84, degrees east</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address, or choose another catalogue.</source>
+        <translation>Проверьте адрес или выберите другой каталог.</translation>
     </message>
     <message>
         <source>Look at these mines first</source>
@@ -3775,7 +5171,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lost (km2)</source>
+        <translation>Убыль (км²)</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Нижний квартиль</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Минимум</translation>
+    </message>
+    <message>
         <source>MAP_DATE is only used with COMPOSITE=nearest; COMPOSITE is '{method}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MASK_CLASSES is '{text}': numbers of SCL classes from 0 to 11 with commas are needed, for example 0,1,3,8,9,10. 8, 9, 10 are clouds, 3 cloud shadow, 11 snow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3795,19 +5207,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MEMORY_LIMIT is {limit} MB: at least {needed:.0f} MB are needed. Raise it, or set it to 0 to use half of the computer's memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MEMORY_LIMIT is {memory_limit} MB: at least {least:.0f} MB are needed. Raise it, or set it to 0 to use half of the computer's memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MINES = {count} do not fit into SIZE = {size} px ({extent:.1f} km): only {mines} found a place. Use fewer mines or a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINES = {count} не помещаются в SIZE = {size} px ({extent:.1f} км): место нашлось только для {mines}. Уменьшите число выработок или увеличьте размер.</translation>
+    </message>
+    <message>
+        <source>MINES is {mines}: at least one mine is needed.</source>
+        <translation>MINES равен {mines}: нужна хотя бы одна выработка.</translation>
     </message>
     <message>
         <source>MIN_CHANGE is {value:g} m2: it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_CHANGE равен {value:g} м2: он не может быть отрицательным.</translation>
     </message>
     <message>
         <source>MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine samples (the published 10 and 60 from {published} on).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MORE_SAMPLES: layer '{layer}' has no field 'split', so it cannot be told which of its samples are set aside for the test, as in '{other}'. Make it with 'Label objects'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MORE_SAMPLES: layer '{layer}' has no field '{field}', and others have. Give all layers of samples groups, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MORE_SAMPLES: layer '{layer}' lacks the features {missing} of '{first}'. Compute the same features for all samples, or name common ones in FEATURES.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3815,44 +5247,124 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map of the mines</source>
-        <translation type="unfinished"></translation>
+        <source>Map to reference</source>
+        <translation>От карты к эталону</translation>
     </message>
     <message>
         <source>Map: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта: выработка</translation>
     </message>
     <message>
         <source>Map: non-mine</source>
+        <translation>Карта: не выработка</translation>
+    </message>
+    <message>
+        <source>Masked classes: {classes}; grown by {distance:g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean area (km2)</source>
+        <translation>Средняя площадь (км²)</translation>
+    </message>
+    <message>
+        <source>Mean distance</source>
+        <translation>Среднее расстояние</translation>
+    </message>
+    <message>
+        <source>Mean distance (m)</source>
+        <translation>Среднее расстояние (м)</translation>
+    </message>
+    <message>
+        <source>Mean elevation, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean from the centroid (m)</source>
+        <translation>Среднее от центроида (м)</translation>
+    </message>
+    <message>
+        <source>Mean probability of its objects, weighted by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean slope, degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean {label} ({shown})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Measured (km2)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures by {rstrip} with their 95 % intervals.</source>
+        <translation>Показатели по единице «{rstrip}» с 95 % интервалами.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Median distance</source>
+        <translation>Медиана расстояния</translation>
     </message>
     <message>
         <source>Median size (pixels)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mine</source>
+        <source>Merged</source>
+        <translation>Объединена</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Металлы</translation>
+    </message>
+    <message>
+        <source>Microsoft YaHei</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Выработка</translation>
     </message>
     <message>
         <source>Mine Mapper: how many mines, how large, of which type, where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mine Mapper: map against reference outlines</source>
+        <source>Mine Mapper: licences from a table or text of corner points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mine Mapper: map against reference outlines</source>
+        <translation>Mine Mapper: карта и эталонные контуры</translation>
+    </message>
+    <message>
         <source>Mine Mapper: new, expanded, shrunk, closed, split and merged mines</source>
+        <translation>Mine Mapper: новые, расширенные, уменьшенные, закрытые, разделённые и слившиеся выработки</translation>
+    </message>
+    <message>
+        <source>Mine Mapper: scales that fit the objects of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mine Mapper: who mines with a licence, beyond it, after it or without one</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine area inside (km2)</source>
+        <translation>Площадь выработок в районе (км²)</translation>
     </message>
     <message>
         <source>Mine inventory statistics</source>
@@ -3863,23 +5375,67 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Образцы выработок</translation>
     </message>
     <message>
+        <source>Mine {number}, {field}: {kind} '{kept}' was kept; {others}.</source>
+        <translation>Выработка {number}, {field}: {kind} Оставлено '{kept}'; {others}.</translation>
+    </message>
+    <message>
+        <source>Mine {number}: {kind}</source>
+        <translation>Выработка {number}: {kind}</translation>
+    </message>
+    <message>
+        <source>Mineral of the register entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines and basin by {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines and basin by {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mines and the mineral register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mines by distance to the nearest river, and the mean distance by type.</source>
-        <translation type="unfinished"></translation>
+        <source>Mines by area (as Table 5 of the paper)</source>
+        <translation>Выработки по площади</translation>
     </message>
     <message>
-        <source>Mines by type; each dot is a mine, larger ones larger.</source>
-        <translation type="unfinished"></translation>
+        <source>Mines by area and type</source>
+        <translation>Выработки по площади и типу</translation>
+    </message>
+    <message>
+        <source>Mines by county and type (as Table 7 of the paper)</source>
+        <translation>Выработки по районам и типам</translation>
+    </message>
+    <message>
+        <source>Mines by distance to the nearest river</source>
+        <translation>Выработки по расстоянию до реки</translation>
+    </message>
+    <message>
+        <source>Mines by distance to the nearest river, and the mean distance by type.</source>
+        <translation>Выработки по расстоянию до реки и среднее расстояние по типам.</translation>
+    </message>
+    <message>
+        <source>Mines by type (as Table 6 of the paper)</source>
+        <translation>Выработки по типам</translation>
     </message>
     <message>
         <source>Mines that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменившиеся выработки</translation>
     </message>
     <message>
         <source>Mines to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines, the largest change first</source>
+        <translation>Выработки, сначала наибольшее изменение</translation>
+    </message>
+    <message>
+        <source>Mines, those to be looked at first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3912,26 +5468,42 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>NULL in {span} of {count} objects, because {reason}: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL у {span} из {count} объектов, потому что {reason}: {shown}.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>No DEM is given: the stack has no elevation and slope, and two of the paper's 56 features will be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM не указана: в снимке не будет высоты и уклона, и двух из 56 признаков статьи не хватит.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at SCHEDULER '{scheduler}' ({error}). Start one with 'dask scheduler', correct the address, or leave it empty to use threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу SCHEDULER '{scheduler}' планировщик Dask не отвечает ({error}). Запустите его командой 'dask scheduler', исправьте адрес или оставьте пустым, чтобы работать потоками.</translation>
     </message>
     <message>
         <source>No STAC API at CATALOG '{address}': {reason} Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу CATALOG '{address}' нет STAC API: {reason} Проверьте адрес.</translation>
     </message>
     <message>
         <source>No detected mine belongs to a reference mine, so no outlines can be compared.</source>
+        <translation>Ни одна найденная выработка не соответствует эталонной, поэтому контуры сравнить нельзя.</translation>
+    </message>
+    <message>
+        <source>No licence of the table '{layer}' can be read. {reasons}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mine changed.</source>
+        <translation>Ни одна выработка не изменилась.</translation>
+    </message>
+    <message>
+        <source>No mine found: the highest probability of the {object_count} objects is {highest:.3f}{prior}, below THRESHOLD {threshold:g}. The map is empty. Lower THRESHOLD, or train the model with more mine samples (smaller scale, more polygons) or with a smaller leaf and split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mine found: {count} objects reach THRESHOLD {threshold:g}, but all {dropped} mines made of them are smaller than MIN_AREA {min_area:g} m2. The map is empty. Lower MIN_AREA to keep them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3944,10 +5516,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No mine of layer '{before}' shares land with one of layer '{after}': all are closed or new. Check that both are inventories of the same land and that neither is shifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна выработка слоя '{before}' не имеет общей земли с выработкой слоя '{after}': все закрыты или новые. Проверьте, что оба реестра об одной земле и ни один не сдвинут.</translation>
     </message>
     <message>
         <source>No mine of layer '{layer}' lies in a county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more non-mine objects are used, so that they stay {others} to {mines} mine objects, as asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3963,11 +5539,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No object lies in AREA, so nothing can be drawn. Check the CRS of both layers, or leave AREA empty.</source>
+        <source>No object is other land: the mine polygons of layer '{layer}' hold {share:.0%} of the objects. Is it the right layer, or one of counties or of the study area? If it holds outlines of mines, take objects of a larger area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No object lies in AREA, so nothing can be drawn. Check the CRS of both layers, or leave AREA empty.</source>
+        <translation>Ни один объект не лежит в AREA, отбирать нечего. Проверьте CRS обоих слоёв или оставьте AREA пустым.</translation>
+    </message>
+    <message>
+        <source>No object lies wholly inside EXTENT. Choose a larger one.</source>
+        <translation>Ни один объект не лежит внутри EXTENT целиком. Выберите больший охват.</translation>
+    </message>
+    <message>
         <source>No object of layer '{objects}' overlaps any of the {count} mine polygons of layer '{reference}'. Check that both cover the same land and have the right coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of layer '{name}' has a reference_class. Label the places in QGIS (mine or non_mine) and save the edits.</source>
+        <translation>Ни у одной точки слоя '{name}' нет reference_class. Разметьте точки в QGIS (mine или non_mine) и сохраните правки.</translation>
+    </message>
+    <message>
+        <source>No polygon of {name} layer '{layer}' lies in the area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3975,12 +5567,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No product lies between START={start} and END={end}; their dates are {dates}. Widen the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No product overlaps the area. Choose another EXTENT or other products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No reference_class of layer '{name}' is known. It holds: {words}. Use mine and non_mine, name the words for mine in MINE_CLASSES, or say in CLASS_MAP what each word means.</source>
+        <translation>Ни одно значение reference_class слоя '{name}' не известно. В нём: {words}. Используйте mine и non_mine, назовите слова для выработок в MINE_CLASSES или опишите значение каждого слова в CLASS_MAP.</translation>
+    </message>
+    <message>
         <source>No scene can be used of {count} found from {start} to {end}. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {count} сцен, найденных с {start} по {end}, ни одна не годится. {reasons}</translation>
     </message>
     <message>
         <source>No scene of {count} could be fetched. {reasons}</source>
@@ -3999,19 +5599,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No word names the datum of the UTM zone; WGS 84 was taken. Give CRS if it is another one (PSAD 56, SIRGAS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word names the datum; decimal degrees were taken for WGS 84. Give CRS if they are in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Non-mine samples</source>
         <translation>Образцы прочих земель</translation>
     </message>
     <message>
         <source>None of the DEM tiles of the catalogue covers the extent. Leave DEM_COLLECTION empty to fetch no DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один лист DEM каталога не покрывает охват. Оставьте DEM_COLLECTION пустым, чтобы не загружать DEM.</translation>
+    </message>
+    <message>
+        <source>None of the features asked for can be computed: '{name}' comes without {absent}. Its bands are: {bands}. Make the image stack with 'Prepare imagery', or choose other FEATURES.</source>
+        <translation>Ни один из запрошенных признаков нельзя вычислить: в '{name}' нет {absent}. Его каналы: {bands}. Сделайте снимок шагом «Подготовка снимков» или выберите другие FEATURES.</translation>
     </message>
     <message>
         <source>None of the {count} polygons of REFERENCE layer '{name}' lies whole inside the part of the image that is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not observed</source>
+        <translation>Не наблюдалась</translation>
+    </message>
+    <message>
+        <source>Not one licence of the table '{layer}' can be imported: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Notes</source>
+        <translation>Пояснения</translation>
+    </message>
+    <message>
+        <source>Nothing in the table '{layer}' names the datum of its degrees, and a wrong one moves licences by tens of metres. Give CRS: for example EPSG:4490 (CGCS2000), EPSG:4326 (WGS 84), EPSG:4284 (Pulkovo 1942), EPSG:7683 (GSK-2011).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the table '{layer}' names the datum, and a wrong one moves licences by tens of metres, a false overrun. Give CRS{example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4019,12 +5651,52 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number of mines by county and type.</source>
+        <source>Noto Sans CJK SC</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Number of image objects in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of mines by county and type.</source>
+        <translation>Число выработок по районам и типам.</translation>
     </message>
     <message>
         <source>Number of mines by status.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the licence that decides the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the mine, by its first object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the mine, carried on over the years</source>
+        <translation>Номер выработки, сохраняется из года в год</translation>
+    </message>
+    <message>
+        <source>Number of the register entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the mines of the earlier year it comes from</source>
+        <translation>Номера выработок прежнего года, из которых она произошла</translation>
+    </message>
+    <message>
+        <source>OBJECTS_CLASSIFIED has no features. Choose the classified objects of 'Classify mines', or leave it empty.</source>
+        <translation>В OBJECTS_CLASSIFIED нет объектов. Выберите классифицированные объекты шага «Классификация выработок» или оставьте пустым.</translation>
     </message>
     <message>
         <source>OBSERVED '{raster}' has no observed pixel in any county. Check its CRS, or leave OBSERVED empty.</source>
@@ -4032,7 +5704,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Object {identifier} of labels '{name}' has {number} pixels, more than {most} cannot be added up. Give the background the label 0, or segment with a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>В объекте {identifier} меток '{name}' пикселей {number}, а больше {most} сложить нельзя. Дайте фону метку 0 или сегментируйте с меньшим масштабом.</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -4047,11 +5719,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Objects of layer '{layer}', model '{model}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Objects that are mines on the land (%)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects that trained the forest, and mines that hold such objects, count nowhere on this page when SAMPLES was given. The intervals come from drawing whole groups of neighbouring objects or mines 2 000 times with replacement, because neighbours are alike; they tell how much the figures would vary for other places of the same kind, not for another kind of land.</source>
+        <translation>Если указан SAMPLES, объекты, на которых обучался лес, и выработки с такими объектами на этой странице нигде не учитываются. Интервалы получены 2 000 выборками с возвращением целых групп соседних объектов или выработок, так как соседи похожи; они показывают, насколько менялись бы цифры для других мест того же вида, но не для земли другого вида.</translation>
+    </message>
+    <message>
+        <source>Objects with features</source>
+        <translation>Объекты с признаками</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Наблюдено</translation>
+    </message>
+    <message>
+        <source>Observed (km2)</source>
+        <translation>Наблюдено (км²)</translation>
+    </message>
+    <message>
+        <source>Observed share</source>
+        <translation>Доля наблюдённого</translation>
+    </message>
+    <message>
+        <source>Of 100 objects called mine, these are expected to be mines: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4059,12 +5755,32 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of {checked} mapped mines that were checked, {right} were right: {share}{interval}.</source>
+        <translation>Из {checked} проверенных выработок карты верны {right}: {share}{interval}.</translation>
+    </message>
+    <message>
+        <source>Of {known} known mines the map found {hits}: {share}{interval}.</source>
+        <translation>Из {known} известных выработок карта нашла {hits}: {share}{interval}.</translation>
+    </message>
+    <message>
         <source>Only {seen} of {entries} register entries have a mine, and {found} of {mines} mines an entry in force or once in force. Before any mine is called unlicensed, check that the register is of this land and this kind of right, and its coordinate reference system and datum: a shift of some hundred metres looks like this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order</source>
+        <source>Only {share:.1%} of the area has a clear observation: more dates or a smaller extent would help.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {trained} mine objects train the forest, though {found} were found: MINE_SAMPLES allows {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Order: by uncertainty times area. Uncertainty: 0 when the trees agree, 1 for an even vote or land unlike the training data. Unlike training: share of the area.</source>
@@ -4087,24 +5803,36 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parts of licence '{number}' overlap; the land counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of each class of the scene classification (SCL), all scenes together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеченные точки</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Precision (PPV, user's accuracy)</source>
+        <translation>Точность пользователя (PPV)</translation>
+    </message>
+    <message>
+        <source>Precision by one-to-one pairs</source>
+        <translation>Точность по парам</translation>
+    </message>
+    <message>
         <source>Precision depends on how common mines are. A precision measured on a sample with many mines does not carry over to land with few: the false alarms of the much larger rest weigh more there. Recall and the false alarm rate do carry over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля верных (precision) зависит от того, насколько часты выработки. Измеренная на выборке, где их много, она не переносится на землю, где их мало: там ложные тревоги гораздо большего остатка весят больше. Полнота и частота ложных тревог переносятся.</translation>
     </message>
     <message>
         <source>Precision of objects to expect at the mapped share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая доля верных (precision) по объектам при доле на карте</translation>
     </message>
     <message>
         <source>Predict (s)</source>
@@ -4128,7 +5856,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Probability of being a mine</source>
@@ -4139,11 +5867,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Product '{name}' (Level-1C) is left out: the same acquisition is there as {kind} ('{twin}').</source>
+        <translation>Продукт '{name}' (Level-1C) пропущен: та же съёмка есть как {kind} ('{twin}').</translation>
+    </message>
+    <message>
         <source>Product '{name}' cannot be drawn: {why}</source>
+        <translation>Продукт '{name}' нельзя изобразить: {why}</translation>
+    </message>
+    <message>
+        <source>Product '{name}' has no scene classification (SCL): clouds and shadows are not masked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product '{name}' holds no bands of red, green and blue.</source>
+        <translation>В продукте '{name}' нет красного, зелёного и синего каналов.</translation>
+    </message>
+    <message>
+        <source>Product '{name}' holds the bands of 20 m only: near infrared at 10 m (B08) is missing. Make it at 10 m (sen2cor --resolution 10), or fetch the whole product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product '{name}' is Level-1C: it is not corrected for the atmosphere (blue and green are too bright) and has no cloud mask. Use Level-2A where there is one, and never mix the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product '{name}' lacks the band files {bands}. Fetch the product again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product '{name}' lies outside the area and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product '{name}' of {date} lies outside {start} to {end} and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product '{name}': {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product '{path}' does not exist. Check the path.</source>
+        <translation>Продукта '{path}' нет. Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>Pulkovo 1942 is moved to WGS 84 by some 4.5 m at best; national parameters differ by several metres.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4159,7 +5927,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in both).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in both). Objects along the edge of an orbit may differ for that reason; dates closer together would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raising and eroding the synthetic terrain.</source>
+        <translation>Поднятие и размыв синтетического рельефа.</translation>
+    </message>
+    <message>
+        <source>Random folds give an accuracy of {accuracy:.3f}, spatial folds (groups: {group_text}) {accuracy_2:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random forest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4172,7 +5956,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Raster '{name}' cannot hold labels: it has {count} band(s) of type {dtype}, one band of whole numbers is needed. Choose the labels made by 'Segment image'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр '{name}' не может содержать метки: каналов {count}, тип {dtype}, а нужен один канал целых чисел. Выберите метки шага «Сегментация снимка».</translation>
     </message>
     <message>
         <source>Raster '{name}' has a coordinate reference system, but no position: its first pixel lies at 0, 0. Give it one with the Georeferencer of the Layer menu, or put the world file beside it again.</source>
@@ -4196,7 +5980,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Raster '{name}' has no data under the objects of '{labels}': every pixel is no data. Check that both come from the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>В растре '{name}' под объектами '{labels}' нет данных: все пиксели пусты. Проверьте, что оба из одного запуска.</translation>
     </message>
     <message>
         <source>Raster '{name}' holds complex numbers ({types}). Choose an image of real values.</source>
@@ -4215,6 +5999,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Raster '{path}' cannot be read: {reason}</source>
+        <translation>Растр '{path}' не читается: {reason}</translation>
+    </message>
+    <message>
         <source>Raster '{path}' is an SRTM tile of {side} x {side} pixels, which this version of GDAL does not know (1201 and 3601 are). Convert it to GeoTIFF with a newer GDAL, or choose a tile of 1 arc second.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4223,7 +6011,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Raster '{raster}' does not say which of its {count} bands are {missing} ({bands}). Name them with BANDS, for example blue=1,green=2,red=3,nir=4; with BANDS a raster without one of them is accepted.</source>
+        <translation>Растр '{raster}' не говорит, какие из его {count} каналов — {missing} ({bands}). Назовите их в BANDS, например blue=1,green=2,red=3,nir=4; с BANDS принимается и растр без одного из них.</translation>
+    </message>
+    <message>
+        <source>Raster '{raster}' has bands of Landsat ({bands}), but does not tell which one: near infrared is SR_B5 of Landsat 8 and 9 and SR_B4 of Landsat 4 to 7. Say it with BANDS, for example blue=SR_B2,green=SR_B3,red=SR_B4,nir=SR_B5, with SCALE_FACTOR=0.275 and OFFSET=-2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raster '{raster}' has no band '{band}'. Its bands are: {known}. Make the image stack with 'Prepare imagery', which names them (its parameter BANDS says which band is which).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4231,23 +6031,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recall (TPR, producer's accuracy)</source>
+        <translation>Полнота (TPR)</translation>
+    </message>
+    <message>
         <source>Recall (share of mine samples)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recall by one-to-one pairs</source>
+        <translation>Полнота по парам</translation>
+    </message>
+    <message>
         <source>Reference (rows), map (columns)</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталон (строки), карта (столбцы)</translation>
     </message>
     <message>
         <source>Reference mines: {total} ({reference_count} polygons, touching ones counted as one mine); {count} used ({train} to train, {test} to test), {left_out} left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reference to map</source>
+        <translation>От эталона к карте</translation>
+    </message>
+    <message>
         <source>Reference: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталон: выработка</translation>
     </message>
     <message>
         <source>Reference: non-mine</source>
+        <translation>Эталон: не выработка</translation>
+    </message>
+    <message>
+        <source>Refused licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4268,7 +6084,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Rendering the synthetic product {name} ({size} x {size} px of 10 m).</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрисовка синтетического продукта {name} ({size} x {size} px по 10 м).</translation>
     </message>
     <message>
         <source>Review: {accepted} mines were accepted and {rejected} rejected.</source>
@@ -4283,11 +6099,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ripley's L: above the band, more mines lie within the distance r of each other than random mines in this basin would. The verdict is that of the global test, not of the band.</source>
+        <source>Ripley's L(r) without edge correction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ripley's L: above the band, more mines lie within the distance r of each other than random mines in this basin would. The verdict is that of the global test.</source>
+        <source>Ripley's L: above the band, more mines lie within the distance r of each other than random mines in this basin would. The verdict is that of the global test, not of the band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4296,15 +6112,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>S3 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ключи S3</translation>
     </message>
     <message>
         <source>SCALE is {scale:g}: it must be above 0 (100 is the default).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SCHEDULER needs the Python package 'dask[distributed]'. Install it, or leave SCHEDULER empty to use threads.</source>
+        <source>SCALE_FACTOR and OFFSET are not used for '{name}', which says them itself.</source>
+        <translation>SCALE_FACTOR и OFFSET для '{name}' не используются: он указывает их сам.</translation>
+    </message>
+    <message>
+        <source>SCALE_FACTOR and OFFSET are not used for products with their own metadata: those say it themselves.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCHEDULER needs the Python package 'dask[distributed]'. Install it, or leave SCHEDULER empty to use threads.</source>
+        <translation>Для SCHEDULER нужен пакет Python 'dask[distributed]'. Установите его или оставьте SCHEDULER пустым, чтобы работать потоками.</translation>
     </message>
     <message>
         <source>SD</source>
@@ -4331,11 +6155,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SEED is {seed}: use a whole number from 0 on.</source>
+        <translation>SEED равен {seed}: используйте целое число от 0.</translation>
+    </message>
+    <message>
         <source>SELECT is {select}; it must be from 0 (all) to {feature_count}, the number of features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SHAPE is {shape:g}: it must lie between 0 and 0.9 (0.1 is the default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIZE is {size}: at least {least_size} pixels are needed.</source>
+        <translation>SIZE равен {size}: нужно не менее {least_size} пикселей.</translation>
+    </message>
+    <message>
+        <source>START ({start}) is later than END ({end}). Exchange them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4351,11 +6187,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>Образцы</translation>
     </message>
     <message>
         <source>Samples and parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of layer '{layer}' (place {place}): {count} to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of layer '{name}'</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4376,15 +6224,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scene '{scene}' has bands of differing or impossible scales in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сцены '{scene}' в каталоге разные или невозможные масштабы каналов.</translation>
     </message>
     <message>
         <source>Scene '{scene}' has no file for {bands} (its files: {files}).</source>
-        <translation type="unfinished"></translation>
+        <translation>У сцены '{scene}' нет файла для {bands} (её файлы: {files}).</translation>
     </message>
     <message>
         <source>Scene '{scene}' has the date '{text}', which is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сцены '{scene}' дата '{text}' — не дата.</translation>
     </message>
     <message>
         <source>Scene '{scene}' is left out: {reason}</source>
@@ -4396,7 +6244,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scene '{scene}' is of {sensor}, not of Sentinel-2 Level-2A: its bands, values and pixels are others. Set COLLECTION to the catalogue's collection of Sentinel-2 L2A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена '{scene}' — {sensor}, а не Sentinel-2 Level-2A: её каналы, значения и пиксели другие. Укажите в COLLECTION коллекцию Sentinel-2 L2A каталога.</translation>
     </message>
     <message>
         <source>Scene '{scene}': its {band} lies elsewhere than its classification.</source>
@@ -4408,7 +6256,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scene '{scene}': {proof}. So the offset {offset} is taken off already, though the catalogue {word}. It is not applied again. If the stack looks too bright, fetch with OFFSET_APPLIED=no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена '{scene}': {proof}. Значит, смещение {offset} уже вычтено, хотя каталог {word}. Повторно оно не применяется. Если снимок выглядит слишком ярким, загрузите с OFFSET_APPLIED=no.</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -4420,11 +6268,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scenes found from {start} to {end}: {count}; looked at closely: {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено сцен с {start} по {end}: {count}; рассмотрено подробно: {chosen}.</translation>
     </message>
     <message>
         <source>Scenes in '{folder}': {count}. {file} there says where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцен в '{folder}': {count}. Файл {file} там говорит, откуда они.</translation>
     </message>
     <message>
         <source>Seasons: {count} dates from {first} to {last}; {added} products are read for them alone. What MAX_CLOUD keeps out of the composite still gives its clear pixels.</source>
@@ -4452,18 +6300,42 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Sentinel-2 Level-1C</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 Level-1C</translation>
     </message>
     <message>
         <source>Several polygons far from each other are named {names}: they count as one county. If they are not, name another field in COUNTY_FIELD.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shape error (D)</source>
+        <translation>Ошибка формы (D)</translation>
+    </message>
+    <message>
         <source>Shape of matched mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма совпавших выработок</translation>
     </message>
     <message>
         <source>Shape, compactness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share beyond</source>
+        <translation>Доля за пределами</translation>
+    </message>
+    <message>
+        <source>Share of a missing mine that was observed in the later year</source>
+        <translation>Доля исчезнувшей выработки, наблюдавшаяся в позднем году</translation>
+    </message>
+    <message>
+        <source>Share of a new mine that was observed in the earlier year</source>
+        <translation>Доля новой выработки, наблюдавшаяся в прежнем году</translation>
+    </message>
+    <message>
+        <source>Share of area</source>
+        <translation>Доля площади</translation>
+    </message>
+    <message>
+        <source>Share of its area in objects unlike all training samples; NULL: the model does not say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4472,18 +6344,38 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Share of mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выработок</translation>
     </message>
     <message>
         <source>Share of mines among the judged objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выработок среди оценённых объектов</translation>
+    </message>
+    <message>
+        <source>Share of number</source>
+        <translation>Доля числа</translation>
+    </message>
+    <message>
+        <source>Share of the basin</source>
+        <translation>Доля бассейна</translation>
     </message>
     <message>
         <source>Share of the land that the map calls mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля земли, отнесённая картой к выработкам</translation>
     </message>
     <message>
         <source>Share of the land that the reference calls mine</source>
+        <translation>Доля земли, отнесённая эталоном к выработкам</translation>
+    </message>
+    <message>
+        <source>Share of the mine beyond them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the mine inside licences in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the mine inside the register entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4491,20 +6383,60 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shrunk</source>
+        <translation>Уменьшена</translation>
+    </message>
+    <message>
         <source>Size and type</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь и тип</translation>
     </message>
     <message>
         <source>Slope from 0 (white) to 45 degrees and more (dark). Lilac: no data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smallest leaf (samples)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest node that is split (samples)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest split (samples)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by status, area in question and probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
+        <translation>Разделена</translation>
+    </message>
+    <message>
+        <source>Stated (km2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Status from the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the entry, as the register words it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the licence, as the register words it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Страта</translation>
     </message>
     <message>
         <source>Sub-regions</source>
@@ -4512,19 +6444,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Sub-regions of 4 km at randomly drawn mines: reference outlines blue, detected outlines orange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участки 4 км у случайно выбранных выработок: эталонные контуры синие, найденные оранжевые.</translation>
     </message>
     <message>
         <source>Suggested scales</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Support vector machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Synthetic landscape of {land:.1f} km2 (EPSG:{code}, {lowest:.0f}-{highest:.0f} m) in {year}: {count} mines ({non_metal} non-metal, {metal} metal, {coal} coal) on {area:.2f} km2, {percent:.1f} % of the land (a real basin has some 0.26 %).</source>
+        <translation>Синтетический ландшафт {land:.1f} км2 (EPSG:{code}, {lowest:.0f}-{highest:.0f} м), {year} год; выработок: {count} (неметаллических {non_metal}, металлических {metal}, угольных {coal}) на {area:.2f} км2, {percent:.1f} % земли (в настоящем бассейне около 0.26 %).</translation>
+    </message>
+    <message>
+        <source>TABLE '{name}' cannot be read as a workbook ({error}). Save it as .xlsx or as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE '{name}' has letters that were lost in a conversion (�). Save it again from its source as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE '{name}' holds no sheet with a heading and a line below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE '{name}' holds no table: a heading and a line below it are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE '{name}' is encoded neither in UTF-8 nor in a code page that gives known words (GB18030, Windows-1251, Windows-1252 were tried). Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE '{name}' is too large for a table of corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE '{path}' cannot be read ({error}). Check the path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TEMPLATE '{path}' is no print layout. Save one in QGIS with Layout &gt; Save as Template.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPLATE '{path}' — не макет печати. Сохраните его в QGIS через «Макет &gt; Сохранить как шаблон».</translation>
     </message>
     <message>
         <source>THRESHOLD is {threshold:g}: a probability above 0 and at most 1 is needed, for example 0.5.</source>
@@ -4532,6 +6496,26 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>TOLERANCE is {value:g} m: it must not be negative.</source>
+        <translation>TOLERANCE равен {value:g} м: он не может быть отрицательным.</translation>
+    </message>
+    <message>
+        <source>Table '{name}' has no column '{column}'; its columns are: {columns}. Choose the table that the matching step of Mine Mapper wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table '{path}' cannot be read ({error}). Choose a CSV file that Mine Mapper wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table '{path}' has no row. Choose a CSV file that Mine Mapper wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table '{path}' is damaged: line {number} has {count} cells, and its header has {columns}. Choose a CSV file that Mine Mapper wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table '{path}' is empty. Choose a CSV file that Mine Mapper wrote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4540,23 +6524,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The DEM ({names}) does not overlap the area ({crs}, x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f}). Choose a DEM that covers it, or leave DEM empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM ({names}) не перекрывает территорию ({crs}, x от {left:.0f} до {right:.0f}, y от {bottom:.0f} до {top:.0f}). Выберите покрывающую её DEM или оставьте DEM пустым.</translation>
     </message>
     <message>
         <source>The DEM is far coarser ({cell:.0f} m) than the image ({target:g} m): its slope is only a hint of the relief, and pits and dumps do not show. A DEM of 30 m or finer is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM гораздо грубее ({cell:.0f} м) снимка ({target:g} м): её уклон — лишь намёк на рельеф, карьеры и отвалы не видны. Лучше DEM 30 м или точнее.</translation>
     </message>
     <message>
         <source>The DEM tiles of the catalogue are in several coordinate systems. Choose another DEM_COLLECTION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы DEM каталога в разных системах координат. Выберите другую DEM_COLLECTION.</translation>
     </message>
     <message>
         <source>The DEM was fetched before and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM была загружена раньше и оставлена.</translation>
     </message>
     <message>
         <source>The DEM's values repeat in blocks: it seems to have been enlarged from a coarser DEM without interpolation, and its slope shows stairs. Use the original DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения DEM повторяются блоками: похоже, она увеличена из более грубой без интерполяции, и уклон идёт ступенями. Используйте исходную DEM.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler '{scheduler}' has no worker. Start one on each computer with 'dask worker {scheduler}' in a Python that can import the plugin, or leave SCHEDULER empty to use threads.</source>
+        <translation>У планировщика Dask '{scheduler}' нет рабочих процессов. Запустите их на каждом компьютере командой 'dask worker {scheduler}' в Python, который может импортировать модуль, или оставьте SCHEDULER пустым, чтобы работать потоками.</translation>
     </message>
     <message>
         <source>The Python package 'rasterio' is not installed in QGIS's Python. Run the algorithm 'Check dependencies' for the command that installs it.</source>
@@ -4564,11 +6552,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The account of AUTH does not open it: look at its user name, password or keys, and at what it may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись AUTH его не открывает: проверьте имя, пароль или ключи и то, что ей разрешено читать.</translation>
     </message>
     <message>
         <source>The address '{address}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес '{address}'</translation>
     </message>
     <message>
         <source>The areas of field '{field}' are {ratio:.3g} times the measured ones in the median, as if they were {unit}. They are taken as km2: divide them, or leave AREA_FIELD empty to have areas measured.</source>
@@ -4580,46 +6568,66 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The catalogue at CATALOG '{address}' cannot be searched (it does not conform to 'item-search' of the STAC API). Give the address of a STAC API, not of a static catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каталоге CATALOG '{address}' нельзя искать (он не поддерживает 'item-search' STAC API). Укажите адрес STAC API, а не статического каталога.</translation>
     </message>
     <message>
         <source>The catalogue at {host} answers a search with more than {limit} pages. Choose a smaller EXTENT or a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог {host} отвечает на поиск более чем {limit} страницами. Выберите меньший EXTENT или более короткое время.</translation>
     </message>
     <message>
         <source>The catalogue at {host} answers a search with something else than items. Choose another catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог {host} отвечает на поиск не элементами. Выберите другой каталог.</translation>
     </message>
     <message>
         <source>The catalogue at {host} answers its {part} with something that cannot be understood ({reason}). Choose another catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ каталога {host} на {part} нельзя понять ({reason}). Выберите другой каталог.</translation>
     </message>
     <message>
         <source>The catalogue at {host} answers with more than {limit:.0f} MB in all. Choose a smaller EXTENT or a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы каталога {host} в сумме больше {limit:.0f} МБ. Выберите меньший EXTENT или более короткое время.</translation>
     </message>
     <message>
         <source>The catalogue at {host} asks for the method {method}. It is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог {host} требует метод {method}. Он не выполняется.</translation>
     </message>
     <message>
         <source>The catalogue at {host} has no DEM of '{collection}' in the extent. Leave DEM_COLLECTION empty to fetch no DEM, and give Prepare imagery another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каталоге {host} нет DEM '{collection}' в охвате. Оставьте DEM_COLLECTION пустым, чтобы не загружать DEM, и дайте шагу «Подготовка снимков» другую.</translation>
     </message>
     <message>
         <source>The catalogue at {host} has no collection '{collection}' ({parameter}). {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>В каталоге {host} нет коллекции '{collection}' ({parameter}). {known}</translation>
     </message>
     <message>
         <source>The catalogue at {host} has no scene of '{collection}' from {start} to {end} in the extent ({extent} degrees). Choose a longer time or another EXTENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каталоге {host} нет сцен '{collection}' с {start} по {end} в охвате ({extent} градусов). Выберите более долгое время или другой EXTENT.</translation>
     </message>
     <message>
         <source>The catalogue has more than {limit} items of '{collection}' in the extent and the time asked for. Choose a smaller EXTENT or a shorter time.</source>
+        <translation>В каталоге больше {limit} элементов '{collection}' в этом охвате и за это время. Выберите меньший EXTENT или более короткое время.</translation>
+    </message>
+    <message>
+        <source>The columns are exchanged: the first holds eastings (they begin with the zone), the second northings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are exchanged: their sizes contradict the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corners of the table '{layer}' (the first is {one:.10g}, {other:.10g}) are neither degrees nor metres of a national system: a local or shifted grid? Ask for the original coordinates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The darkest 0.1 % of {band} of '{name}' is {value:.0f}, far below zero: the offset of -1000 seems to have been applied twice. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date '{text}' ({field}) cannot be read in one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of '{name}' is not known, so it is used whatever START and END say. Put yyyymmdd into its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4631,8 +6639,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file's pixels are turned or mirrored, which no Sentinel-2 tile or DEM is. Use another catalogue.</source>
+        <source>The eastings of the table '{layer}' begin with zone {zone}, but its header says {header}. One of them is wrong.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eastings of the table '{layer}' have no zone before them, and nothing names it. Give CRS (datum {datum}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field package</source>
+        <translation>Полевой пакет</translation>
+    </message>
+    <message>
+        <source>The field package lacks '{file}'. Bring the whole folder back.</source>
+        <translation>В полевом пакете нет '{file}'. Верните папку целиком.</translation>
+    </message>
+    <message>
+        <source>The file holds parameters of a transformation (转换参数); they were not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's pixels are turned or mirrored, which no Sentinel-2 tile or DEM is. Use another catalogue.</source>
+        <translation>Пиксели файла повёрнуты или отражены, чего не бывает у листов Sentinel-2 и DEM. Используйте другой каталог.</translation>
     </message>
     <message>
         <source>The forest recognises none of its {mines} mine samples out of bag ({others} non-mine samples; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.</source>
@@ -4647,19 +6675,55 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The inventory holds no mine.</source>
+        <source>The image stack</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>The inventory holds no mine.</source>
+        <translation>В реестре нет ни одной выработки.</translation>
     </message>
     <message>
         <source>The inventory in figures</source>
+        <translation>Реестр в цифрах</translation>
+    </message>
+    <message>
+        <source>The labels</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has 1 mine.</source>
+        <translation>На карте 1 выработка.</translation>
+    </message>
+    <message>
+        <source>The map has {count} mines.</source>
+        <translation>Выработок на карте: {count}.</translation>
+    </message>
+    <message>
+        <source>The map misses many known mines. More of them: a lower THRESHOLD, a smaller SCALE if the mines are small, more reference outlines of the kinds that were missed.</source>
+        <translation>Карта пропускает много известных выработок. Чтобы найти больше: меньший THRESHOLD, меньший SCALE, если выработки малы, больше эталонных контуров пропущенных видов.</translation>
+    </message>
+    <message>
+        <source>The mine polygons of layer '{layer}' hold {share:.0%} of the objects: are they really outlines of mines?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mine sheets</source>
+        <translation>Карточки выработок</translation>
     </message>
     <message>
         <source>The mine sheets could not be written to '{path}': {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки выработок не удалось записать в '{path}': {error}</translation>
     </message>
     <message>
-        <source>The mineral register</source>
+        <source>The mines</source>
+        <translation>Выработки</translation>
+    </message>
+    <message>
+        <source>The model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4671,12 +6735,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model does not tell how often it is right at this threshold, so the share of false alarms cannot be foretold. Train it again with this version, or count the false alarms with 'Draw accuracy sample' and 'Assess accuracy'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model holds {count} features and the objects come with a table of shape {shape}. Give one column for each of: {features}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model says that {trained_share:.0%} of its training samples were mines, so PRIOR cannot be applied. Leave PRIOR empty, or train the model anew.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new places</source>
+        <translation>Новые места</translation>
     </message>
     <message>
         <source>The non-mine objects were drawn from {count} of those found.</source>
@@ -4692,6 +6764,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The objects layer has no features. Choose the output of 'Compute object features', or clear its filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offline image could not be written: {why}</source>
+        <translation>Офлайн-снимок не удалось записать: {why}</translation>
+    </message>
+    <message>
+        <source>The placemarks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4715,7 +6795,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the run</source>
+        <translation>Запись о запуске</translation>
+    </message>
+    <message>
         <source>The register tells the kind of right (field licence_stage). A right to explore is no right to mine: look at it before a mine is called licensed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4723,7 +6815,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rows of licence '{number}' do not stand together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule for the bandwidth needs mines at two or more places. Give BANDWIDTH (m) to get a density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples are weighted by the objects of the land that they stand for. Mines that the reference lacks count as false alarms here, so the truth is rather better; objects on the rim of a mine are not counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4739,6 +6839,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The samples of other land hold more look-alikes of mines than the land does, so the truth is rather better than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale {scale:g} is below the level already reached; levels can only grow.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4748,10 +6852,42 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The server of '{address}' compresses parts of files, which cannot be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер '{address}' сжимает части файлов, и сложить их нельзя.</translation>
     </message>
     <message>
         <source>The server of '{address}' does not say which part of the file it sends ('{text}').</source>
+        <translation>Сервер '{address}' не говорит, какую часть файла он передаёт ('{text}').</translation>
+    </message>
+    <message>
+        <source>The step was {step:g}, so scales in between are not told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table '{layer}' does not tell which of its numbers is the latitude: both fit both. Head the columns with latitude and longitude, or name them in X_FIELD and Y_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table '{layer}' has no column with coordinates. Its columns are: {columns}. Name them in X_FIELD and Y_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table '{layer}' holds codes of blocks, but no corners. Polygons are not built from codes: ask for the corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table '{layer}' holds eastings of several zones ({zones}). Split it, one zone a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table '{layer}' holds no corner that can be read. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table '{layer}' is in a local grid ({text}). Ask for degrees or a national system, or give CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table '{layer}' names several zones ({zones}). Split it, one zone a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4759,11 +6895,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table of scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table of the register does not hold mine {number}. It was made of other mines: run 'Match mines with the register' on layer '{layer}' and choose its table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
         <source>The template has no map frame with one of the item ids {names}: its frames keep what they were saved with.</source>
+        <translation>В шаблоне нет рамки карты с идентификатором из списка {names}: его рамки сохраняют прежнее содержимое.</translation>
+    </message>
+    <message>
+        <source>The tiles (WORK_FOLDER)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,7 +6923,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook needs the Python package XlsxWriter, which is not installed in QGIS's Python. Run 'Check dependencies' for the command, or leave WORKBOOK empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker '{worker}' of the Dask scheduler '{scheduler}' cannot import the plugin ({error}). Put the folder of the plugin, called mine_mapper, into a folder of its PYTHONPATH, and start it again.</source>
+        <translation>Рабочий процесс '{worker}' планировщика Dask '{scheduler}' не может импортировать модуль ({error}). Поместите папку модуля mine_mapper в одну из папок его PYTHONPATH и запустите его снова.</translation>
+    </message>
+    <message>
+        <source>The worker '{worker}' of the Dask scheduler '{scheduler}' does not see '{path}', or sees another file there. All computers of a cluster must have inputs, work folder and outputs under the same path, on a shared disk.</source>
+        <translation>Рабочий процесс '{worker}' планировщика Dask '{scheduler}' не видит '{path}' или видит там другой файл. Все компьютеры кластера должны иметь входные данные, рабочую папку и результаты по одному пути на общем диске.</translation>
+    </message>
+    <message>
+        <source>The worker '{worker}' of the Dask scheduler '{scheduler}' has {name} {there}, and QGIS has {here}: the results could differ. Install the same there, and start the worker again.</source>
+        <translation>У рабочего процесса '{worker}' планировщика Dask '{scheduler}' {name} {there}, а у QGIS — {here}: результаты могут различаться. Установите там то же самое и запустите процесс снова.</translation>
+    </message>
+    <message>
+        <source>The workers of the Dask scheduler '{scheduler}' do not answer as they should ({error}). Start them again with the Python and packages that QGIS has, or leave SCHEDULER empty to use threads.</source>
+        <translation>Рабочие процессы планировщика Dask '{scheduler}' отвечают не так, как должны ({error}). Запустите их снова с тем же Python и пакетами, что у QGIS, или оставьте SCHEDULER пустым, чтобы работать потоками.</translation>
+    </message>
+    <message>
+        <source>The zone of the table '{layer}' is '{text}': one such as 19S is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} best combinations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,6 +6967,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {top} most important features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no mine in the map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4796,11 +6980,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>There is nothing at this address (any more).</source>
+        <translation>По этому адресу ничего (больше) нет.</translation>
+    </message>
+    <message>
+        <source>There was one window only, so it is not known how far the scale holds elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, {count} objects have a median size of {size:g} pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They fit no usual system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они не подходят ни к одной обычной системе.</translation>
     </message>
     <message>
         <source>They hold for land where {percent:.3g} % of the objects are mines, as among the training samples. Where mines are rarer they are too high: give PRIOR to rescale them.</source>
@@ -4812,26 +7004,46 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>They look like degrees of longitude and latitude: EPSG:4326 (WGS 84).</source>
-        <translation type="unfinished"></translation>
+        <translation>Они похожи на градусы долготы и широты: EPSG:4326 (WGS 84).</translation>
     </message>
     <message>
         <source>They look like degrees with latitude first: exchange x and y ('Swap X and Y coordinates'), EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они похожи на градусы, где широта стоит первой: поменяйте x и y местами («Поменять местами координаты X и Y»), EPSG:4326.</translation>
     </message>
     <message>
         <source>They look like metres of a UTM or Gauss-Krueger zone with x and y exchanged: use 'Swap X and Y coordinates' and ask for the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они похожи на метры зоны UTM или Гаусса–Крюгера с переставленными x и y: примените «Поменять местами координаты X и Y» и узнайте зону.</translation>
     </message>
     <message>
         <source>They look like metres of a UTM or Gauss-Krueger zone without its number (for example EPSG:326NN, NN = zone of UTM); which zone, the numbers do not tell: ask who made the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они похожи на метры зоны UTM или Гаусса–Крюгера без её номера (например EPSG:326NN, NN — зона UTM); какая это зона, числа не говорят: спросите того, кто делал слой.</translation>
     </message>
     <message>
         <source>They may be metres of Web Mercator, EPSG:3857.</source>
+        <translation>Это могут быть метры Web Mercator, EPSG:3857.</translation>
+    </message>
+    <message>
+        <source>This follows from the {source} of the model: {recall:.0%} of the mine samples and {false_alarms:.1%} of the others were called mine. {weighted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This process can have {memory:.0f} MB of memory (of the computer, the container, the batch job or 'ulimit -v'), and at least {needed:.0f} MB are needed. Close other programs, or raise that limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Total (km2)</source>
+        <translation>Всего (км²)</translation>
+    </message>
+    <message>
+        <source>Total area (km2)</source>
+        <translation>Общая площадь (км²)</translation>
+    </message>
+    <message>
+        <source>Trained on the samples of layer '{name}'</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4847,16 +7059,40 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
         <source>UNLABELLED is 'unknown', but layer '{layer}' has no polygons of other classes than mines, so no object could be non-mine. Set CLASS_FIELD to a field that tells the classes apart, or UNLABELLED to 'non_mine'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uncertainty</source>
+        <source>UTM zone {zone}{letter} by its column</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Неопределённость</translation>
+    </message>
+    <message>
+        <source>Uncertainty times area, km2: what a look at it is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Unlike training</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Верхний квартиль</translation>
     </message>
     <message>
         <source>Valid share</source>
@@ -4864,7 +7100,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Variance within objects against Moran's I</source>
@@ -4879,6 +7115,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was mine</source>
+        <translation>Прежний номер</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4888,6 +7132,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>What CATALOG '{address}' answers is no STAC catalogue ({reason}). Give the address of a STAC API, for example https://earth-search.aws.element84.com/v1</source>
+        <translation>Ответ CATALOG '{address}' — не каталог STAC ({reason}). Укажите адрес STAC API, например https://earth-search.aws.element84.com/v1</translation>
+    </message>
+    <message>
+        <source>What that status means: in_force, applied, expired, suspended, ended, refused or unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4896,6 +7144,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>What the catalogue says of it cannot be understood ({reason}).</source>
+        <translation>То, что говорит о ней каталог, нельзя понять ({reason}).</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4903,11 +7155,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When it was reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the mines lie</source>
+        <translation>Размещение выработок</translation>
+    </message>
+    <message>
+        <source>Where the type comes from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether the mines are clustered was not tested: only {count} lie in the basin, 3 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number is east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reviewed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4920,7 +7200,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>With a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>С выработкой</translation>
     </message>
     <message>
         <source>Without a mine there is no distance to rivers.</source>
@@ -4931,23 +7211,95 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without licence</source>
+        <translation>Без лицензии</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words and how they were read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words of the field '{field}', how often, and how they were read:</source>
+        <translation>Слова поля '{field}', сколько раз и как прочитаны:</translation>
+    </message>
+    <message>
+        <source>Words of the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X_FIELD and Y_FIELD are for tables with headings; '{layer}' is a text of another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X_FIELD and Y_FIELD belong together: give both, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YEAR is {year}: use {base_year} (the base year) or a later one up to {last_year}.</source>
+        <translation>YEAR равен {year}: используйте {base_year} (базовый год) или более поздний, до {last_year}.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} of {datum} in the table '{layer}' is no zone that the EPSG registry knows. Give CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a higher one in {beyond} of {count} cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a key in a header</source>
+        <translation>ключ в заголовке</translation>
+    </message>
+    <message>
+        <source>about {count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {precision:.0f} ({low:.0f} to {high:.0f}) where {percent} of the objects are mines, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, rejected, retyped or redrawn; empty: not reviewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>addresses signed by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>адреса, подписанные поставщиком</translation>
+    </message>
+    <message>
+        <source>all mines</source>
+        <translation>все выработки</translation>
     </message>
     <message>
         <source>all objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as PRIOR says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as among the training samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as the map says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the eastings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4959,20 +7311,132 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>both outlines together</source>
+        <translation>оба контура вместе</translation>
+    </message>
+    <message>
+        <source>by X_FIELD and Y_FIELD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the letters of the hemispheres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the size of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear observation nearest to the date of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud, high probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud, medium probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark or topographic shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal degrees without a datum: WGS 84 was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance below which 90 % of the outline lies</source>
+        <translation>расстояние, меньше которого лежит 90 % контура</translation>
+    </message>
+    <message>
+        <source>distance below which 95 % of either outline lies</source>
+        <translation>расстояние, меньше которого лежит 95 % каждого контура</translation>
+    </message>
+    <message>
         <source>distinct neighbours (Moran's I)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not say so</source>
-        <translation type="unfinished"></translation>
+        <translation>этого не говорит</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>восточная координата</translation>
     </message>
     <message>
         <source>equal</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>field {area_field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first scene of the list, gaps from the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the detected to the reference outline</source>
+        <translation>от найденного контура к эталонному</translation>
+    </message>
+    <message>
+        <source>from the reference to the detected outline</source>
+        <translation>от эталонного контура к найденному</translation>
+    </message>
+    <message>
+        <source>from {start:g} to {stop:g}; steps {step:g}, {step_2:g}, {step_3:g}; curve in about {curve_steps} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by CRS; the zone before the eastings was adapted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ha instead of km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high: probability 0.8 or more, four fifths of the trees agree, at most a tenth of the area is unlike the training data; medium: 0.65 or more, at most half of the area unlike; low: less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it crosses the edge of the test area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its objects touch objects of the test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>км</translation>
     </message>
     <message>
         <source>km east</source>
@@ -4983,83 +7447,319 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no</source>
+        <source>least cloudy scene first, gaps from the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>level {level}, step {step:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licensed, beyond, expired, suspended, unlicensed or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: '{text}' can be {degrees:.6f} degrees or, as ddd.mmss, {minutes:.6f} degrees. Write the angles with degree signs, or with six decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: an outline needs three different corners, {count} stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: it has no corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: its corners lie more than 100 km apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: nothing is left inside its cut-outs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: ring {ring} crosses the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: the cut-out lies outside of the land it is cut from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: the number '{value}' was cut by a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: the number stands under two holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: the outline crosses itself ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {found} cells stand under {wanted} headings (a comma between thousands?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {found} values stand there where {wanted} belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m2 instead of ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m2 instead of km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean distance</source>
+        <translation>среднее расстояние</translation>
+    </message>
+    <message>
+        <source>median distance</source>
+        <translation>медианное расстояние</translation>
+    </message>
+    <message>
+        <source>median of the clear observations of each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metal, non_metal, coal or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine mapper field package 1</source>
+        <translation>mine mapper field package 1</translation>
+    </message>
+    <message>
+        <source>more mine objects were found than MINE_SAMPLES asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mu instead of ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mu instead of km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>new, expanded, shrunk, closed, split, merged, same or not_observed</source>
+        <translation>new, expanded, shrunk, closed, split, merged, same или not_observed</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
         <source>no answer within {seconds:g} s</source>
+        <translation>нет ответа в течение {seconds:g} с</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mine visible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no more data within {seconds:g} s</source>
+        <translation>нет новых данных в течение {seconds:g} с</translation>
+    </message>
+    <message>
+        <source>no object has more than the OVERLAP share of its area in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no object overlaps it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no server answers at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>на {host} ни один сервер не отвечает</translation>
     </message>
     <message>
         <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>северная координата</translation>
+    </message>
+    <message>
+        <source>not observed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not used</source>
+        <translation>не использован</translation>
+    </message>
+    <message>
+        <source>not vegetated</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside all counties</source>
+        <translation>вне районов</translation>
     </message>
     <message>
         <source>over-segmentation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pixels of {cell:.1f} m on the ground, slope computed on them, both averaged to {target:g} m</source>
+        <source>pairs of degrees in one cell have latitude first by use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pixels of {cell:.1f} m on the ground, slope computed on them, both averaged to {target:g} m</source>
+        <translation>пиксели {cell:.1f} м на местности, уклон вычислен по ним, оба усреднены до {target:g} м</translation>
+    </message>
+    <message>
         <source>pixels of {cell:.1f} m on the ground, slope computed on them, both interpolated to {target:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>пиксели {cell:.1f} м на местности, уклон вычислен по ним, оба интерполированы до {target:g} м</translation>
     </message>
     <message>
         <source>process {pid} on {host}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>says the contrary</source>
+        <source>random</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root of the mean square of the two (Clinton's D), 0 = the same shape</source>
+        <translation>корень из среднего квадрата двух (D по Клинтону), 0 = одинаковая форма</translation>
+    </message>
+    <message>
+        <source>saturated or defective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the contrary</source>
+        <translation>утверждает обратное</translation>
+    </message>
+    <message>
+        <source>share of the detected mine outside its reference mine: 1 - overlap / detected area</source>
+        <translation>доля найденной выработки вне эталонной: 1 - перекрытие / площадь найденной</translation>
+    </message>
+    <message>
+        <source>share of the reference mine outside its detected mine: 1 - overlap / reference area</source>
+        <translation>доля эталонной выработки вне найденной: 1 - перекрытие / площадь эталона</translation>
     </message>
     <message>
         <source>shows nothing of the extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the computer cannot find {host}: is there a network, and is the address right?</source>
+        <source>slightly</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snow or ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its corners have a zone before the easting, or they lie in two zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spatial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square blocks of {block_size:,.0f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square miles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer cannot find {host}: is there a network, and is the address right?</source>
+        <translation>компьютер не находит {host}: есть ли сеть и верен ли адрес?</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение прервалось</translation>
     </message>
     <message>
         <source>the connection broke after {received:.2f} of {promised:.2f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение прервалось после {received:.2f} из {promised:.2f} МБ</translation>
     </message>
     <message>
         <source>the connection broke {missing:.2f} MB before the end</source>
+        <translation>соединение прервалось за {missing:.2f} МБ до конца</translation>
+    </message>
+    <message>
+        <source>the field '{name}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file names the datum {datum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first numbers are above 90, so they are longitudes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the planning data base has longitude first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the proxy cannot reach {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>прокси не может связаться с {host}</translation>
     </message>
     <message>
         <source>the same acquisition as {newer}, which is of baseline {baseline}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the server answered {status} ({reason})</source>
+        <source>the second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the second numbers are above 90, so they are longitudes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answered {status} ({reason})</source>
+        <translation>сервер ответил {status} ({reason})</translation>
+    </message>
+    <message>
         <source>the server sent another part of the file than asked for</source>
+        <translation>сервер прислал не ту часть файла</translation>
+    </message>
+    <message>
+        <source>thin cirrus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5068,6 +7768,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>to (m)</source>
+        <translation>до (м)</translation>
+    </message>
+    <message>
+        <source>to ({sign})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5092,6 +7800,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>user name and password, or a token</source>
+        <translation>имя и пароль или токен</translation>
+    </message>
+    <message>
+        <source>well-known text has longitude first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5099,7 +7815,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>{area:.3f} km2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5111,8 +7835,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{classifier}: AUC {auc:.3f} ({low:.3f} to {high:.3f}), accuracy {accuracy:.3f}.</source>
+        <source>{begin} ({ended:g}) local variance fell {how}, by {value:.3g} %.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} ({ended:g}) no objects merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caption} Scaled: decrease divided by its standard error over the trees, as in the paper's Table 11. Balanced: decrease of the mean accuracy of the two classes. Trees: how many trees use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classifier}: AUC {auc:.3f} ({low:.3f} to {high:.3f}), accuracy {accuracy:.3f}.</source>
+        <translation>{classifier}: AUC {auc:.3f} (от {low:.3f} до {high:.3f}), общая точность {accuracy:.3f}.</translation>
     </message>
     <message>
         <source>{cloud:.0f} % cloud in the tile, above {limit:.0f} %</source>
@@ -5123,8 +7859,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} DEM pixels without data (voids), {share:.2%} of '{name}' in the area, were filled from their rims.</source>
+        <source>{counts:.1%} of the samples; on the land it is far lower</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} DEM pixels without data (voids), {share:.2%} of '{name}' in the area, were filled from their rims.</source>
+        <translation>Пикселей DEM без данных (пустот): {count}, {share:.2%} '{name}' на территории; они заполнены от своих краёв.</translation>
     </message>
     <message>
         <source>{count} combinations were tried ({grid_trees} trees) in {folds} {kind} folds; the best has an accuracy of {accuracy:.4f}; in random folds, as in the paper, its parameters give {random:.4f}. Since the best of many was chosen on these folds, its figure is a little too favourable; the test samples tell the truth. {trees} trees are the fewest whose Brier score is within 1 % of the best.</source>
@@ -5132,7 +7872,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} earlier images were given; a sheet shows the newest {most}. Left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежних снимков: {count}; карточка показывает самые новые: {most}. Не вошли: {left}.</translation>
     </message>
     <message>
         <source>{count} mines cut by the edge of the image are left out.</source>
@@ -5163,11 +7903,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of {total} places of layer '{layer}' have another class in the map '{map}' than when they were drawn. If the sample was drawn from another map, its figures are not those of this one.</source>
+        <translation>Из {total} точек слоя '{layer}' у {count} класс на карте '{map}' иной, чем при отборе. Если выборка взята с другой карты, её цифры к этой карте не относятся.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} places of layer '{layer}' have another class in the map '{map}' than when they were drawn: the sample was drawn from another map. Draw a sample of this one, from its classified objects.</source>
+        <translation>Из {total} точек слоя '{layer}' у {count} класс на карте '{map}' иной, чем при отборе: выборка взята с другой карты. Отберите выборку для этой карты по её классифицированным объектам.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tiles are taken from the work folder '{folder}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} pairs of counties overlap ({pairs}{more}): do they belong to two levels? A mine counts in the smaller of them; its area stands in both, so that the areas of counties do not add up to that of all mines. Select the counties of one level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} parts made; uncertainty came {reaches} px far, {repeats} had to be done again with a larger halo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pixels are called cloud on more than 80 % of the dates: they are bright ground (quarries, tailings, roofs) and were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pixels were kept that the classification masks, since they lie in KEEP polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} samples in {folds} folds; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5179,7 +7943,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{failure} Finished tiles are kept: with WORK_FOLDER set, the next run with the same input goes on from them.</source>
+        <source>{count} windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{datum} has no transformation to WGS 84 or CGCS2000 that holds everywhere: the position is uncertain by up to 100 m or more (54 m at 80 E 39 N, 51 m at 109 E 38.5 N are known). Ask for CGCS2000 coordinates or for the parameters of the transformation; an overrun narrower than that means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{datum}, zone {zone} of {width} degrees ({how})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dropped} groups of objects below {min_area:g} m2 were dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5187,12 +7963,52 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} corners were read, {declared} are declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head}: the difference of {gap:+.3f} is within the spread of the folds, so nearness of samples hardly flatters it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head}: the random folds are {gap:.3f} too favourable, since samples near a test sample stand in the training. For land without samples expect the spatial figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head}: the spatial folds are {value:.3f} better, which happens when a few groups are easy; more groups would tell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{held_back} samples are not for training (split is not 'train') and were not looked at.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kinds}: pixels are 30 m wide and the bands are not those of Sentinel-2, so a classifier, scale and features made for Sentinel-2 do not carry over. Use products of one sensor only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} of the {total} chunks of '{name}' are missing (bands of 10 m and classification): they count as no data. If a download stopped, fetch the product again.</source>
+        <translation>У '{name}' не хватает {lost} из {total} блоков (каналы 10 м и классификация): они считаются без данных. Если загрузка прервалась, загрузите продукт снова.</translation>
+    </message>
+    <message>
+        <source>{low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>от {low} до {high}</translation>
     </message>
     <message>
         <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
@@ -5204,6 +8020,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{n:,} objects</source>
+        <translation>объектов: {n:,}</translation>
+    </message>
+    <message>
+        <source>{name} (AUC {auc:.3f})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5232,11 +8052,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{n} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>потоков: {n}</translation>
     </message>
     <message>
         <source>{n} tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>тайлов: {n}</translation>
     </message>
     <message>
         <source>{object_count:,} objects after {passes} passes, {size:.0f} px each on average. {percent:.1f} % of the image has no data and no object.</source>
@@ -5248,6 +8068,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{objects} of {pixels:.0f} pixels on average, {features} features, {tiles}, {workers}: about {time} and {megabytes:.0f} MB of memory.</source>
+        <translation>{objects} в среднем по {pixels:.0f} пикс., признаков: {features}, {tiles}, {workers}: около {time} и {megabytes:.0f} МБ памяти.</translation>
+    </message>
+    <message>
+        <source>{outside_count:.0%} of the objects are unlike the training data: another region, season, sensor or way of preparing the image. Do not rely on this map; train with samples of this land.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5260,6 +8084,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{parameter} '{name}' begins with '{first}': the first line must be '{heading}', and each further line a word and what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} '{name}' cannot be read ({error}). Give a table of words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5279,16 +8107,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{reason} It is left out.</source>
+        <source>{parameter} is '{given}', but the table '{layer}' has no such column. Its columns are: {columns}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It is left out.</source>
+        <translation>{reason} Пропущено.</translation>
     </message>
     <message>
         <source>{reason} It is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Не используется.</translation>
     </message>
     <message>
         <source>{reason} Leave DEM_COLLECTION empty to fetch no DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Оставьте DEM_COLLECTION пустым, чтобы не загружать DEM.</translation>
     </message>
     <message>
         <source>{reason} The scene is kept without it.</source>
@@ -5304,14 +8136,22 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{share:.1%} of DEM '{name}' is exactly 0 beside ground higher than {height:g} m: this looks like a clip or a mosaic without a no-data value, and elevation and slope are wrong there. Declare 0 as no data (Translate, 'Assign a specified nodata value'), or choose a DEM that covers the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1%} DEM '{name}' равны ровно 0 рядом с землёй выше {height:g} м: это похоже на вырезку или мозаику без значения «нет данных», и высота с уклоном там неверны. Объявите 0 значением «нет данных» («Преобразование», «Назначить значение NODATA») или выберите DEM, покрывающую территорию.</translation>
     </message>
     <message>
         <source>{share:.1%} of the DEM has no elevation inside the extent: sea, or tiles that the catalogue lacks.</source>
+        <translation>{share:.1%} DEM внутри охвата без высоты: море или листы, которых нет в каталоге.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the area has a clear observation. Bands: {bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{share:.1%} of the clear pixels have no elevation and slope: the DEM ends before them, or has voids there that are too wide to fill. Features that need elevation stay empty; add the missing tiles, or a DEM without voids.</source>
+        <source>{share:.1%} of the clear pixels have no elevation and slope: the DEM ends before them, or has voids that are too wide to fill. Features that need elevation stay empty; add the missing tiles, or a DEM without voids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the grid ({area:,.1f} km2) lies outside all products and stays empty: the grid is upright, and frames of another zone or coordinate system lie turned in it, or do not meet. EXTENT leaves the margin out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5328,11 +8168,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{share:.2%} of DEM '{name}' in the area has no data and lies too far from any to be filled: there is no elevation there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.2%} DEM '{name}' на территории без данных и слишком далеко от них для заполнения: высоты там нет.</translation>
     </message>
     <message>
         <source>{share:.2%} of DEM '{name}' in the area lies deep inside voids: elevation is interpolated there, and slope is left empty. A DEM without voids is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.2%} DEM '{name}' на территории лежит глубоко внутри пустот: высота там интерполирована, уклон оставлен пустым. DEM без пустот лучше.</translation>
     </message>
     <message>
         <source>{small_objects:,} objects have fewer than {min_object_size} px: they are islands in no data, without any neighbour to merge with.</source>
@@ -5340,27 +8180,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{source}: offset {offset}; still in the values, as OFFSET_APPLIED=no says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: смещение {offset}; ещё в значениях, как говорит OFFSET_APPLIED=no.</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; still in the values, as the catalogue says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: смещение {offset}; ещё в значениях, как говорит каталог.</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; still in the values, the catalogue does not say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: смещение {offset}; ещё в значениях, каталог иного не говорит.</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; taken off already, as OFFSET_APPLIED=yes says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: смещение {offset}; уже вычтено, как говорит OFFSET_APPLIED=yes.</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; taken off already, as the catalogue says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: смещение {offset}; уже вычтено, как говорит каталог.</translation>
     </message>
     <message>
         <source>{source}: there is no offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: смещения нет.</translation>
     </message>
     <message>
         <source>{subsets} windows of {subset_size} x {subset_size} pixels hold {pixels:.0f} million pixels, more than {most:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE.</source>
@@ -5375,6 +8215,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{unseen} mines were not observed in one of the two years: nothing can be said of their change.</source>
+        <translation>Выработок, не наблюдавшихся в одном из двух лет: {unseen}; об их изменении сказать нельзя.</translation>
+    </message>
+    <message>
         <source>{what} and {other} are to be called '{path}' and '{other_path}': both would have the style file '{style}'. Give them names that differ before the extension.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5384,7 +8228,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} cannot be written to '{path}'. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись в '{path}' невозможна. Выберите другую папку.</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': another run ({owner}) is writing it. Wait until that has ended, or choose another name.</source>
@@ -5392,11 +8236,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} cannot be written to '{path}': that is a file, and a folder is needed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись в '{path}' невозможна: это файл, а нужна папка. Выберите другое имя.</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': that is a folder. Add the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись в '{path}' невозможна: это папка. Добавьте имя файла.</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the disk is full ({free:.1f} MB left). Make room, or choose a folder on another disk.</source>
@@ -5404,31 +8248,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the extension '{extension}' is not supported. Use {extensions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись в '{path}' невозможна, расширение '{extension}' не поддерживается. Используйте {extensions}.</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the folder '{folder}' is not writable ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись в '{path}' невозможна: папка '{folder}' недоступна для записи ({reason}). Выберите другую папку.</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the name is {length} bytes long, at most {most} are possible. Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись в '{path}' невозможна: длина имени {length} байт, допустимо {most}. Выберите имя короче.</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': use the extension .gpkg or .fgb.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись в '{path}' невозможна, используйте расширение .gpkg или .fgb.</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': {error}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись в '{path}' невозможна: {error}. Выберите другую папку.</translation>
     </message>
     <message>
         <source>{what} cannot be written: '{path}' is a file, and a folder is needed. Remove it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись невозможна: '{path}' — файл, а нужна папка. Уберите его или выберите другое место.</translation>
     </message>
     <message>
         <source>{what} cannot be written: '{path}' is a folder, and a file is needed. Remove it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись невозможна: '{path}' — папка, а нужен файл. Уберите её или выберите другое место.</translation>
     </message>
     <message>
         <source>{what} cannot be written: '{path}' is a folder.</source>
@@ -5436,19 +8280,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} could not be written to '{path}': the disk is full ({free:.1f} MB left). Make room and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись в '{path}' не удалась, диск заполнен (осталось {free:.1f} МБ). Освободите место и запустите снова.</translation>
     </message>
     <message>
         <source>{what} could not be written to '{path}': {reason}. Choose another folder or close the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись в '{path}' не удалась: {reason}. Выберите другую папку или закройте файл.</translation>
     </message>
     <message>
         <source>{what} was not written to '{path}', since QGIS does not understand its coordinate reference system '{crs}'. Give the inputs a known one with 'Reproject layer' and run again; if they have one, restart QGIS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: файл '{path}' не записан, так как QGIS не понимает его систему координат '{crs}'. Задайте входным данным известную систему инструментом «Перепроецировать слой» и запустите снова; если она у них есть, сначала перезапустите QGIS.</translation>
     </message>
     <message>
         <source>{what} was not written to '{path}': the file would hold the coordinate reference system '{found}' and not '{asked}'. Run again; if that does not help, restart QGIS or reproject the inputs to an EPSG system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: файл '{path}' не записан: в нём была бы система координат '{found}', а не '{asked}'. Запустите снова; если не поможет, перезапустите QGIS или перепроецируйте входные данные в систему EPSG.</translation>
     </message>
     <message>
         <source>{windows} of {size} pixels, rich in texture: {places}.</source>
@@ -5463,151 +8307,151 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <name>styles</name>
     <message>
         <source>12 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>12 и более</translation>
     </message>
     <message>
         <source>Another type</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой тип</translation>
     </message>
     <message>
         <source>Area (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь (км²)</translation>
     </message>
     <message>
         <source>Beyond its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>За пределами лицензии</translation>
     </message>
     <message>
         <source>Called mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Отнесено к выработкам</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыта</translation>
     </message>
     <message>
         <source>Coal</source>
-        <translation type="unfinished"></translation>
+        <translation>Уголь</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>Cut by an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезана краем</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Doubt x area</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнение × площадь</translation>
     </message>
     <message>
         <source>Expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширена</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ложная тревога</translation>
     </message>
     <message>
         <source>From a review</source>
-        <translation type="unfinished"></translation>
+        <translation>По итогам проверки</translation>
     </message>
     <message>
         <source>From the map</source>
-        <translation type="unfinished"></translation>
+        <translation>С карты</translation>
     </message>
     <message>
         <source>High confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая уверенность</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не использовано</translation>
     </message>
     <message>
         <source>Licence expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия истекла</translation>
     </message>
     <message>
         <source>Licence of unknown status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус лицензии неизвестен</translation>
     </message>
     <message>
         <source>Licence suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия приостановлена</translation>
     </message>
     <message>
         <source>Licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>С лицензией</translation>
     </message>
     <message>
         <source>Low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкая уверенность</translation>
     </message>
     <message>
         <source>Medium confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя уверенность</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединена</translation>
     </message>
     <message>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Металлы</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработка</translation>
     </message>
     <message>
         <source>Mine in map and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработка и на карте, и в эталоне</translation>
     </message>
     <message>
         <source>Mine, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработка, тест</translation>
     </message>
     <message>
         <source>Mine, training</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработка, обучение</translation>
     </message>
     <message>
         <source>Missed mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенная выработка</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>No mine visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки не видно</translation>
     </message>
     <message>
         <source>Non-metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Неметаллы</translation>
     </message>
     <message>
         <source>Not a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выработка</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оценивалось</translation>
     </message>
     <message>
         <source>Not labelled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не размечено</translation>
     </message>
     <message>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не наблюдалась</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -5615,59 +8459,59 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Order of review</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь проверки</translation>
     </message>
     <message>
         <source>Other land, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие земли, тест</translation>
     </message>
     <message>
         <source>Other land, training</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие земли, обучение</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Probability 0 - 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность 0 - 0.1</translation>
     </message>
     <message>
         <source>Probability 0.1 - 0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность 0.1 - 0.3</translation>
     </message>
     <message>
         <source>Probability 0.3 - 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность 0.3 - 0.5</translation>
     </message>
     <message>
         <source>Probability 0.5 - 0.7</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность 0.5 - 0.7</translation>
     </message>
     <message>
         <source>Probability 0.7 - 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность 0.7 - 0.9</translation>
     </message>
     <message>
         <source>Probability 0.9 - 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность 0.9 - 1</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Shrunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшена</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделена</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -5675,75 +8519,75 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Trees disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Разногласие деревьев</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип неизвестен</translation>
     </message>
     <message>
         <source>Unlike all training samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Не похоже ни на один обучающий образец</translation>
     </message>
     <message>
         <source>Unlike the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Непохожесть на обучение</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Without licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Без лицензии</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждена</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>выработка</translation>
     </message>
     <message>
         <source>not a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>не выработка</translation>
     </message>
     <message>
         <source>not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>не размечено</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверено</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>не наблюдалось</translation>
     </message>
     <message>
         <source>redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>контур исправлен</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонена</translation>
     </message>
     <message>
         <source>retyped</source>
-        <translation type="unfinished"></translation>
+        <translation>изменён тип</translation>
     </message>
 </context>
 </TS>

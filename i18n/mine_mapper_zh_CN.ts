@@ -4,6 +4,10 @@
 <context>
     <name>algorithms</name>
     <message>
+        <source>0, or a whole number from {least} to {most}, is needed.</source>
+        <translation>需要 0，或 {least} 到 {most} 的整数。</translation>
+    </message>
+    <message>
         <source>1 Imagery</source>
         <translation>1 影像</translation>
     </message>
@@ -37,7 +41,7 @@
     </message>
     <message>
         <source>A leaf holds at least so many samples. Empty: by the number of mine samples, the 10 of the paper from 500 on and fewer below, down to 1; the log and the report say how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>叶节点至少含这么多样本。留空：按矿山样本数，500 个起为论文的 10，更少时减小，最小为 1；日志和报告说明取值。</translation>
     </message>
     <message>
         <source>A mine is expanded or shrunk from this area gained or lost on.</source>
@@ -49,7 +53,7 @@
     </message>
     <message>
         <source>A node is split only if it holds at least so many samples. Empty: by the number of mine samples, the 60 of the paper from 500 on and fewer below, down to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点至少含这么多样本才分裂。留空：按矿山样本数，500 个起为论文的 60，更少时减小，最小为 2。</translation>
     </message>
     <message>
         <source>AUC of logistic regression</source>
@@ -69,7 +73,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -97,7 +101,7 @@
     </message>
     <message>
         <source>Address of a STAC API. The default one needs no account; for one that does, choose an account further below.</source>
-        <translation type="unfinished"></translation>
+        <translation>STAC API 的地址。默认地址无需账户；需要账户的请在下方选择账户。</translation>
     </message>
     <message>
         <source>Address of a running Dask scheduler, for example tcp://10.0.0.5:8786; empty works on this computer alone.</source>
@@ -108,12 +112,24 @@
         <translation>将每个产品在相邻带中再添加一次，如同位于带边缘附近的地面那样。</translation>
     </message>
     <message>
+        <source>Adds how greenness, brightness and wetness change over the year, from several dates: mines stay bare.</source>
+        <translation>增加绿度、亮度和湿度在一年中的变化（由多个日期计算）：矿山始终裸露。</translation>
+    </message>
+    <message>
         <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the preset 'seasonal' of 'Compute object features' with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>增加所有日期的 NDVI、亮度和 NDWI 的最小值、最大值、中值和标准差（ndvi_min、ndvi_max ……），各由像元的清晰观测计算，至少两次。耕地会变绿而采石场不会：有夏季和冬季的日期时，误判为矿山的裸地少得多。请与“计算对象特征”的预设 'seasonal' 一起使用。</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Agreement</source>
         <translation>一致性</translation>
+    </message>
+    <message>
+        <source>All figures of the accuracy as CSV.</source>
+        <translation>全部精度数字，CSV。</translation>
     </message>
     <message>
         <source>All objects with their class and probability, made by 'Classify mines'.</source>
@@ -128,12 +144,20 @@
         <translation>全部对象及其概率和类别、投票为矿山的树所占比例、各树意见不一致的程度，以及对象是否与所有训练样本都不相似。GeoPackage 中还存有第二种样式 'objects_uncertainty'。</translation>
     </message>
     <message>
+        <source>All objects with their probability of being a mine.</source>
+        <translation>所有对象及其为矿山的概率。</translation>
+    </message>
+    <message>
         <source>All scales tried, with all measures.</source>
         <translation>尝试过的全部尺度及其全部指标。</translation>
     </message>
     <message>
         <source>All {count} required packages are there.</source>
         <translation>全部 {count} 个必需软件包均已就绪。</translation>
+    </message>
+    <message>
+        <source>All {count} steps can run.</source>
+        <translation>全部 {count} 个步骤均可运行。</translation>
     </message>
     <message>
         <source>Also deliver in the neighbouring UTM zone</source>
@@ -180,6 +204,10 @@
         <translation>ROC 曲线下面积（袋外）</translation>
     </message>
     <message>
+        <source>Area, type, county, terrain of each mine</source>
+        <translation>各矿山的面积、类型、县（市）和地形</translation>
+    </message>
+    <message>
         <source>As for 'Segment image'. A scale found with one setting does not hold for the other.</source>
         <translation>与“分割影像”相同。在一种设置下得到的尺度不适用于另一种设置。</translation>
     </message>
@@ -189,15 +217,19 @@
     </message>
     <message>
         <source>At most this many mine objects are used as samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多使用这么多矿山对象作为样本。</translation>
     </message>
     <message>
         <source>At most this many other objects are used as samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多使用这么多其他对象作为样本。</translation>
     </message>
     <message>
         <source>Authentication configuration of QGIS, for catalogues whose files need an account: Basic (user name and password, also those of the Copernicus Data Space), OAuth2 (resource owner), API header (a token) or AWS S3 (keys of an S3 store). It is sent to the catalogue's own hosts only, and never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 的认证配置，用于文件需要账户的目录：Basic（用户名和密码，也用于 Copernicus Data Space）、OAuth2（资源所有者）、API header（令牌）或 AWS S3（S3 存储的密钥）。只发送给该目录自己的主机，绝不保存。</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>编制人</translation>
     </message>
     <message>
         <source>BROKEN. It is installed but cannot be imported: {error}</source>
@@ -217,7 +249,7 @@
     </message>
     <message>
         <source>Bands of the seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>季节波段</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -256,8 +288,16 @@
         <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
+        <source>CSV in UTF-8 with the columns word and class, for reviews in other words than accepted and rejected: a word of class mine accepts a mine, one of class other rejects it.</source>
+        <translation>UTF-8 编码的 CSV，含 word 和 class 两列，用于以 accepted 和 rejected 以外的词填写的核查：类别为 mine 的词表示接受矿山，other 表示否决。</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 with the columns word and class: what a word of the class field means, mine or other. Known words need none; the log lists every word and how it was read.</source>
+        <translation>UTF-8 编码的 CSV，含 word 和 class 两列：类别字段中的词表示什么，mine 或 other。已知的词无需列出；日志列出每个词及其读法。</translation>
+    </message>
+    <message>
         <source>CSV in UTF-8 with the columns word and status, for words that are not known or known otherwise: in_force, applied, expired, suspended, ended, refused or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 编码的 CSV，含 word 和 status 两列，用于不认识或另有读法的词：in_force、applied、expired、suspended、ended、refused 或 unknown。</translation>
     </message>
     <message>
         <source>CSV with the columns mineral and type that adds to or changes the shipped table, for example 'jade,non_metal'.</source>
@@ -284,8 +324,12 @@
         <translation>检查依赖项</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <source>Choose a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择图层</translation>
     </message>
     <message>
         <source>Chooses samples for the random forest: objects that lie in interpreted outlines of mines, and objects of other land. Each sample gets a class (mine or non_mine), a part (train or test) and a group.
@@ -295,11 +339,21 @@ An object is a mine when more than the overlap share of its area lies in mine po
 Test objects are never used in training, and training objects that touch one are left out, so that the accuracy measured on them is honest. All objects of a mine stay in the same part.
 
 Use outlines drawn from the image, not a register of licences: licences are shifted, cover land that was never mined, or have no mine. The log says for each reference mine whether it was used, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>为随机森林选择样本：位于解译矿山轮廓内的对象和其他土地的对象。每个样本得到类别（mine 或 non_mine）、用途（train 或 test）和分组。
+
+对象超过重叠比例的面积位于矿山多边形内时为矿山。超过该比例位于其他类别多边形内，或不与任何矿山重叠且距离大于设定值时为非矿山。介于两者之间的对象不作样本。其他土地从各种覆盖类型和整个区域抽取。
+
+测试对象绝不用于训练，与测试对象相邻的训练对象会被剔除，使由此测得的精度真实可信。同一矿山的所有对象归入同一部分。
+
+请使用由影像解译的轮廓，而不是许可证登记：许可证位置有偏移、覆盖从未开采的土地，或其上没有矿山。日志说明每个参考矿山是否被采用，以及未采用的原因。</translation>
     </message>
     <message>
         <source>Class field</source>
         <translation>类别字段</translation>
+    </message>
+    <message>
+        <source>Class map</source>
+        <translation>类别对照表</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -315,7 +369,7 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器</translation>
     </message>
     <message>
         <source>Classify mines</source>
@@ -323,7 +377,7 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     </message>
     <message>
         <source>Clear observations</source>
-        <translation type="unfinished"></translation>
+        <translation>清晰观测</translation>
     </message>
     <message>
         <source>Collection of scenes</source>
@@ -367,11 +421,23 @@ Differences of the outlines narrower than the tolerance are jitter and left out.
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>坐标参考系</translation>
     </message>
     <message>
         <source>Coordinate system</source>
         <translation>坐标参照系</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
     </message>
     <message>
         <source>Counties</source>
@@ -391,7 +457,7 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>County polygons, for the table by county.</source>
-        <translation type="unfinished"></translation>
+        <translation>县（市）多边形，用于按县（市）统计的表格。</translation>
     </message>
     <message>
         <source>Create demo landscape</source>
@@ -414,12 +480,16 @@ Every optional layer adds its tables and attributes. Mines that the register doe
         <translation>日期</translation>
     </message>
     <message>
+        <source>Date of the document, as it shall stand on the title page; empty leaves a line for it.</source>
+        <translation>封面上所示的文件日期；留空则留一行供填写。</translation>
+    </message>
+    <message>
         <source>Date of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>制图日期</translation>
     </message>
     <message>
         <source>Date order</source>
-        <translation type="unfinished"></translation>
+        <translation>日期顺序</translation>
     </message>
     <message>
         <source>Day on which expiry is judged, such as 2026-06-30. Without it only the status field tells what is expired, and the report says so.</source>
@@ -439,19 +509,27 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     </message>
     <message>
         <source>Density of mines</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山密度</translation>
+    </message>
+    <message>
+        <source>Density of mines.</source>
+        <translation>矿山密度。</translation>
     </message>
     <message>
         <source>Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The preset 'paper' gives the 56 features of the method (54 without elevation and slope bands).
 
 Textures are measured between neighbouring pixels of the same object, on the mean of blue, green, red and nir. The directions are compass bearings: 0 = north-south pairs, 45 = north-east to south-west, 90 = east-west, 135 = north-west to south-east. Other programs (scikit-image, GRASS) count angles from the row: their 0 degrees is 90 here.
 
+With bands of the seasons ('Prepare imagery', SEASONS) the preset 'seasonal' needs no textures and tells fields from mines better than any single date. The group 'bands' describes all bands that are not named here: short-wave infrared, radar, canopy height, embeddings.
+
 A feature that is undefined for an object, such as a texture of a single pixel, is NULL; the log counts them.</source>
-        <translation>用数值描述每个对象：波段均值、亮度、纹理、形状和地形。预设 'paper' 给出该方法的 56 个特征（没有高程和坡度波段时为 54 个）。
+        <translation>用数值描述每个对象：各波段均值、亮度、纹理、形状和地形。预设 'paper' 给出该方法的 56 个特征（没有高程和坡度波段时为 54 个）。
 
-纹理在同一对象的相邻像元之间，基于 blue、green、red 和 nir 的均值计算。方向为罗盘方位：0 = 南北向像元对，45 = 东北至西南，90 = 东西向，135 = 西北至东南。其他程序（scikit-image、GRASS）从行方向起算角度：其 0 度相当于此处的 90。
+纹理在同一对象的相邻像元之间、在蓝、绿、红和近红外的均值影像上测量。方向为罗盘方位：0 = 南北向像元对，45 = 东北—西南，90 = 东西，135 = 西北—东南。其他程序（scikit-image、GRASS）从行方向计角：它们的 0 度即此处的 90 度。
 
-某个对象无法定义的特征（例如单个像元的纹理）为 NULL；日志会统计其数量。</translation>
+有季节波段时（“准备影像”的 SEASONS），预设 'seasonal' 无需纹理，区分耕地与矿山优于任何单一日期。'bands' 组描述此处未列名的所有波段：短波红外、雷达、冠层高度、嵌入向量。
+
+对某对象无定义的特征（例如单个像元的纹理）为 NULL；日志给出其数量。</translation>
     </message>
     <message>
         <source>Detect change between years</source>
@@ -499,11 +577,15 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     </message>
     <message>
         <source>Earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>早年影像</translation>
     </message>
     <message>
         <source>Earlier year</source>
         <translation>较早年份</translation>
+    </message>
+    <message>
+        <source>Easting or longitude column</source>
+        <translation>东坐标或经度列</translation>
     </message>
     <message>
         <source>Elevation</source>
@@ -519,7 +601,7 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     </message>
     <message>
         <source>Elevation model in metres, any CRS. Without it terrain is left out of the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>以米为单位的高程模型，任意 CRS。没有时特征不含地形。</translation>
     </message>
     <message>
         <source>Elevations in metres, any CRS. Gives elevation and slope of each mine and of the basin.</source>
@@ -542,12 +624,16 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>报告中的每个数值：指标、单位、数值、95 % 置信区间、样本数和含义。</translation>
     </message>
     <message>
+        <source>Everything on one page</source>
+        <translation>全部内容汇于一页</translation>
+    </message>
+    <message>
         <source>Excel workbook; needs the Python package XlsxWriter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿；需要 Python 软件包 XlsxWriter。</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Expiry field</source>
@@ -555,11 +641,15 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     </message>
     <message>
         <source>Export inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>导出清单</translation>
     </message>
     <message>
         <source>Extent</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>Factor of rasters</source>
+        <translation>栅格系数</translation>
     </message>
     <message>
         <source>Features</source>
@@ -595,7 +685,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Field of the register with the last day of the licence, by default one with a usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记中表示许可证有效期止的字段，默认取常用名称的字段。</translation>
     </message>
     <message>
         <source>Field of the register with the mineral (English, Chinese or Russian) or the type; by default 'mineral', else 'type'. Without a register: a field of the mines.</source>
@@ -603,15 +693,23 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Field of the register with the number of the licence, by default one with a usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记中表示许可证号的字段，默认取常用名称的字段。</translation>
     </message>
     <message>
         <source>Field of the register with the status of the licence, by default one with a usual name. Words are known in English, Chinese, Russian, Kazakh, Spanish, Portuguese and French; the report lists every word and how it was read. A word that is not known makes the licence one of unknown status.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记中表示许可证状态的字段，默认取常用名称的字段。可识别英文、中文、俄文、哈萨克文、西班牙文、葡萄牙文和法文的词；报告列出每个词及其读法。不认识的词使许可证成为状态未知。</translation>
+    </message>
+    <message>
+        <source>Field package</source>
+        <translation>外业包</translation>
     </message>
     <message>
         <source>Field with the class of each reference polygon. Leave empty if all polygons are mines.</source>
         <translation>表示各参考多边形类别的字段。如果所有多边形均为矿山，则留空。</translation>
+    </message>
+    <message>
+        <source>Field with the class of each reference polygon. Leave it empty if all polygons are mines.</source>
+        <translation>表示各参考多边形类别的字段。若所有多边形均为矿山则留空。</translation>
     </message>
     <message>
         <source>Field with the class of each sample; NULL is no sample.</source>
@@ -619,7 +717,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Field with the name of a county.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示县（市）名称的字段。</translation>
     </message>
     <message>
         <source>Field with the name of the county; by default 'name'.</source>
@@ -634,6 +732,10 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>用于学习的字段。留空：使用“计算对象特征”生成的全部字段。</translation>
     </message>
     <message>
+        <source>Fields to learn from. Empty: all fields that 'Compute object features' makes; other fields are named in the log.</source>
+        <translation>用于学习的字段。留空：“计算对象特征”生成的所有字段；其他字段在日志中列出。</translation>
+    </message>
+    <message>
         <source>Fill holes up to (m2)</source>
         <translation>填充孔洞的最大面积 (m2)</translation>
     </message>
@@ -643,7 +745,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>First date of the seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>季节的起始日期</translation>
     </message>
     <message>
         <source>First synthetic Sentinel-2 product</source>
@@ -667,11 +769,15 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Folder of tables written by 'Mine statistics', for the sheets of counties, types and classes of area.</source>
-        <translation type="unfinished"></translation>
+        <translation>“矿山统计”写出的表格文件夹，用于县（市）、类型和面积等级各表。</translation>
     </message>
     <message>
         <source>Folder of tables written by 'Mine statistics'.</source>
         <translation>“矿山统计”写出的表格文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder that came back, or a folder that holds several copies of one package.</source>
+        <translation>返回的文件夹，或包含同一外业包多份副本的文件夹。</translation>
     </message>
     <message>
         <source>Folder that keeps finished tiles: after a cancel or a crash the next run of the same input goes on there.</source>
@@ -684,6 +790,14 @@ The folder receives one folder a scene, with bands, scene classification and met
     <message>
         <source>Folder with all tables of the report as CSV, and the record of the run.</source>
         <translation>文件夹，包含报告的全部表格（CSV）和运行记录。</translation>
+    </message>
+    <message>
+        <source>Folder with all tables of the report as CSV.</source>
+        <translation>包含报告全部表格（CSV）的文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder with the photos of all copies, named as in the layers.</source>
+        <translation>包含所有副本照片的文件夹，文件名与图层中一致。</translation>
     </message>
     <message>
         <source>Folders of packages</source>
@@ -699,7 +813,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>For the composite 'nearest': every pixel is taken from the clear observation nearest to this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于合成方式 'nearest'：每个像元取自最接近该日期的清晰观测。</translation>
     </message>
     <message>
         <source>For the optional packages:</source>
@@ -714,8 +828,16 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>从 2 到 256。模型只能用于以相同灰度级数和取值范围生成的对象。</translation>
     </message>
     <message>
+        <source>From Sentinel-2 products and outlines of known mines to a map of all mines, its accuracy and an inventory report.</source>
+        <translation>从 Sentinel-2 产品和已知矿山轮廓到全部矿山的图、其精度和清单报告。</translation>
+    </message>
+    <message>
         <source>Further bands</source>
         <translation>其他波段</translation>
+    </message>
+    <message>
+        <source>Further layers of samples with the same features: of other dates, so that the forest knows the land in every season, or of other places. Layers of the same place share their groups; other places have groups of their own.</source>
+        <translation>具有相同特征的其他样本图层：其他日期的，使森林认识各季节的土地；或其他地点的。同一地点的图层共用分组；其他地点有自己的分组。</translation>
     </message>
     <message>
         <source>Further tries</source>
@@ -723,11 +845,11 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON</translation>
     </message>
     <message>
         <source>GeoJSON files (*.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON 文件 (*.geojson)</translation>
     </message>
     <message>
         <source>GeoTIFF of the DEM around the extent, in metres, on its own pixels.</source>
@@ -735,7 +857,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope, further bands and those of the seasons; no data is -9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF，含波段 blue、green、red、nir、ndvi、ndwi、elevation 和 slope、其他波段及季节波段；无数据为 -9999。</translation>
     </message>
     <message>
         <source>Gives every image object its probability of being a mine, by a model of 'Train random forest', and puts neighbouring objects at or above the threshold together to mines.
@@ -770,6 +892,18 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>包含全部表格和图表的 HTML 网页；可离线使用，并可打印为 A4。</translation>
     </message>
     <message>
+        <source>Heading of the column with the easting or longitude, where headings and sizes do not tell.</source>
+        <translation>东坐标或经度列的表头，当表头和数值大小无法判定时。</translation>
+    </message>
+    <message>
+        <source>Heading of the column with the northing or latitude; belongs to the one above.</source>
+        <translation>北坐标或纬度列的表头；与上一项配对。</translation>
+    </message>
+    <message>
+        <source>Heading of the column with the number of the licence, by default one with a usual name.</source>
+        <translation>许可证号列的表头，默认取常用名称的列。</translation>
+    </message>
+    <message>
         <source>Hierarchy</source>
         <translation>层次结构</translation>
     </message>
@@ -779,7 +913,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>How dates such as 05/06/2031 are read: dmy (5 June) or mdy (6 May). All others need no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>05/06/2031 这类日期的读法：dmy（6 月 5 日）或 mdy（5 月 6 日）。其他写法不需要顺序。</translation>
     </message>
     <message>
         <source>How often a failed request is tried again, after pauses of 1, 2, 4, ... seconds.</source>
@@ -791,7 +925,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>How several dates become one image: median of the clear observations of each pixel; the least cloudy product, gaps filled from the next; the products in the order of the list, gaps filled from the next; or the observation nearest to the date of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个日期如何合成一幅影像：每个像元清晰观测的中值；云量最少的产品，空缺由下一个补；按列表顺序的产品，空缺由下一个补；或最接近制图日期的观测。</translation>
     </message>
     <message>
         <source>How to install</source>
@@ -827,31 +961,51 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Image stacks or Sentinel-2 products of earlier years; the newest three are shown beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>早年的影像堆栈或 Sentinel-2 产品；最近的三个并排显示。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Import register</source>
+        <translation>导入矿业权登记</translation>
     </message>
     <message>
         <source>In a model: write the table to a temporary file when nobody asks for it, so that a later step can read it.</source>
         <translation>在模型中：即使未要求输出表格，也将其写入临时文件，供后续步骤读取。</translation>
     </message>
     <message>
-        <source>In the start menu open 'OSGeo4W Shell' of this QGIS and run:</source>
-        <translation>在开始菜单中打开此 QGIS 的“OSGeo4W Shell”并运行：</translation>
+        <source>In the start menu open 'OSGeo4W Shell' of this QGIS (or a command prompt) and run:</source>
+        <translation>在开始菜单中打开此 QGIS 的“OSGeo4W Shell”（或命令提示符）并运行：</translation>
+    </message>
+    <message>
+        <source>In your configuration of Nix, or in a shell, put this in the place of qgis:</source>
+        <translation>在 Nix 配置或 shell 中，用以下内容替换 qgis：</translation>
     </message>
     <message>
         <source>Inventory report</source>
         <translation>清单报告</translation>
     </message>
     <message>
+        <source>Inventory report as PDF</source>
+        <translation>PDF 格式的清单报告</translation>
+    </message>
+    <message>
         <source>JSON text or file with the values of the search, for example {"max_features": [3, 5, 8], "min_samples_leaf": [1, 2, 5], "min_samples_split": [2, 20], "criterion": ["gini"], "trees": [100, 500]}. What is left out keeps the values of the help page.</source>
         <translation>含有搜索取值的 JSON 文本或文件，例如 {"max_features": [3, 5, 8], "min_samples_leaf": [1, 2, 5], "min_samples_split": [2, 20], "criterion": ["gini"], "trees": [100, 500]}。未给出的项保持帮助页面中的取值。</translation>
     </message>
     <message>
+        <source>Judged by objects that trained nothing</source>
+        <translation>由未参与训练的对象评判</translation>
+    </message>
+    <message>
         <source>KMZ file for Google Earth and telephones, one placemark a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 Google Earth 和手机的 KMZ 文件，每个矿山一个地标。</translation>
     </message>
     <message>
         <source>KMZ files (*.kmz)</source>
-        <translation type="unfinished"></translation>
+        <translation>KMZ 文件 (*.kmz)</translation>
     </message>
     <message>
         <source>Keep the most important features</source>
@@ -860,6 +1014,18 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Kernel density of mines; the sum of its cells times their area is the number of mines.</source>
         <translation>矿山的核密度；像元值之和乘以像元面积即为矿山数量。</translation>
+    </message>
+    <message>
+        <source>Kind of installation</source>
+        <translation>安装方式</translation>
+    </message>
+    <message>
+        <source>Kind of mines</source>
+        <translation>矿山种类</translation>
+    </message>
+    <message>
+        <source>Known mines</source>
+        <translation>已知矿山</translation>
     </message>
     <message>
         <source>Label objects</source>
@@ -872,6 +1038,10 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Labels</source>
         <translation>标签栅格</translation>
+    </message>
+    <message>
+        <source>Labels of larger objects</source>
+        <translation>更大对象的标签</translation>
     </message>
     <message>
         <source>Land observed in the earlier year</source>
@@ -898,6 +1068,14 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>语言</translation>
     </message>
     <message>
+        <source>Language of the report</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Language of the report: en, zh or ru; by default the language of QGIS.</source>
+        <translation>报告语言：en、zh 或 ru；默认为 QGIS 的语言。</translation>
+    </message>
+    <message>
         <source>Larger values give larger objects. Two objects merge while the cost is below the square of the scale. It belongs to images in reflectance x 10 000.</source>
         <translation>值越大，对象越大。代价低于尺度的平方时，两个对象合并。该值适用于反射率 x 10 000 的影像。</translation>
     </message>
@@ -915,11 +1093,35 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Last date of the seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>季节的结束日期</translation>
     </message>
     <message>
         <source>Later year</source>
         <translation>较晚年份</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' has no field 'class': these are objects, not samples. Run 'Label objects' on them first and choose its result.</source>
+        <translation>图层 '{layer}' 没有字段 'class'：这是对象而非样本。请先对其运行“标注对象”并选择其结果。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is given twice, as {first} and as {second}. Choose another layer for one of them.</source>
+        <translation>图层 '{layer}' 给了两次：{first} 和 {second}。请为其中之一选择其他图层。</translation>
+    </message>
+    <message>
+        <source>Layer '{objects}' has no object features, but layer '{reference}' has: OBJECTS and REFERENCE are swapped.</source>
+        <translation>图层 '{objects}' 没有对象特征，而图层 '{reference}' 有：OBJECTS 与 REFERENCE 颠倒了。</translation>
+    </message>
+    <message>
+        <source>Layer '{objects}' has no object features, such as mean_red: is it the reference? Choose the objects made by 'Compute object features' as OBJECTS.</source>
+        <translation>图层 '{objects}' 没有对象特征（如 mean_red）：它是参考图层吗？请选择“计算对象特征”生成的对象作为 OBJECTS。</translation>
+    </message>
+    <message>
+        <source>Layer '{reference}', given as REFERENCE, was made by 'Classify mines', and layer '{mines}', given as MINES, was not. Are they swapped? Then the figures say nothing: precision is recall and recall is precision.</source>
+        <translation>作为 REFERENCE 的图层 '{reference}' 由“矿山分类”生成，而作为 MINES 的图层 '{mines}' 不是。是否颠倒了？若是，这些数字毫无意义：精确率成了召回率，召回率成了精确率。</translation>
+    </message>
+    <message>
+        <source>Layers to look at, for example counties, roads, rivers and licences.</source>
+        <translation>供查看的图层，例如县（市）、道路、河流和许可证。</translation>
     </message>
     <message>
         <source>Leave empty for a round number near a twentieth of the bandwidth.</source>
@@ -942,8 +1144,12 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>第 3 级从第 2 级保留的尺度起按此步长增大。</translation>
     </message>
     <message>
+        <source>Licence number column</source>
+        <translation>许可证号列</translation>
+    </message>
+    <message>
         <source>Licence number field</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证号字段</translation>
     </message>
     <message>
         <source>Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most.</source>
@@ -951,11 +1157,15 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Licences, drawn on the image; mines without register_status are matched with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证，绘于影像上；没有 register_status 的矿山将与其匹配。</translation>
     </message>
     <message>
         <source>Limits of area classes (km2)</source>
         <translation>面积分级界限 (km2)</translation>
+    </message>
+    <message>
+        <source>Lines or polygons of rivers, drawn on the map.</source>
+        <translation>河流线或多边形，绘于地图上。</translation>
     </message>
     <message>
         <source>Lines or polygons of rivers, for the distance to the nearest river.</source>
@@ -963,7 +1173,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Lines or polygons of rivers, for the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>河流线或多边形，用于地图。</translation>
     </message>
     <message>
         <source>Lines or polygons of rivers. Gives the distance of each mine to the nearest one.</source>
@@ -980,10 +1190,10 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Lists the Python packages that Mine Mapper needs, whether QGIS's Python has them in a version that works, and the exact command that installs what is missing. Run it first, and whenever a step says that a package is missing.
 
-It also compares the versions of GDAL and GEOS that rasterio and shapely run on with those of QGIS. Nothing is installed or changed. Packages that only an option needs are listed, but do not count as missing.</source>
-        <translation>列出 Mine Mapper 需要的 Python 软件包、QGIS 的 Python 中是否有可用的版本，以及安装所缺软件包的确切命令。请首先运行本步骤；每当某个步骤提示缺少软件包时也请运行。
+It also compares the versions of GDAL and GEOS that rasterio and shapely run on with those of QGIS, and says which steps can run with what is there. Nothing is installed or changed. Packages that only an option needs are listed, but do not count as missing.</source>
+        <translation>列出 Mine Mapper 所需的 Python 软件包、QGIS 的 Python 是否已有可用版本，以及安装缺失软件包的确切命令。请首先运行本步骤；任何步骤提示缺少软件包时也请运行。
 
-本步骤还会将 rasterio 和 shapely 所用的 GDAL 和 GEOS 版本与 QGIS 的版本进行比较。不会安装或更改任何内容。仅某个选项需要的软件包也会列出，但不计为缺失。</translation>
+它还会比较 rasterio 和 shapely 所用的 GDAL 与 GEOS 版本和 QGIS 的版本，并说明在现有条件下哪些步骤可以运行。不会安装或更改任何内容。仅某个选项需要的软件包会列出，但不算缺失。</translation>
     </message>
     <message>
         <source>Lowest and highest mean of blue, green, red and nir (reflectance x 10 000) that the grey levels are spread over; values beyond take the first or last level. Keep it the same for images that are to be compared.</source>
@@ -999,7 +1209,19 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
     </message>
     <message>
         <source>Made by 'Prepare imagery'; drawn in natural colours on every sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“准备影像”生成；以自然色绘于每张卡片。</translation>
+    </message>
+    <message>
+        <source>Made by 'Prepare imagery'; goes along in natural colours.</source>
+        <translation>由“准备影像”生成；以自然色随包携带。</translation>
+    </message>
+    <message>
+        <source>Made by 'Prepare imagery'; the ground of the map.</source>
+        <translation>由“准备影像”生成；作为地图底图。</translation>
+    </message>
+    <message>
+        <source>Made by 'Segment image' from the same image with a larger scale, for the features of the super-object in the group context.</source>
+        <translation>由“分割影像”在同一影像上用更大尺度生成，用于 context 组中上级对象的特征。</translation>
     </message>
     <message>
         <source>Made by Prepare imagery; bands are found by their names blue, green, red, nir, ndvi, ndwi, elevation, slope.</source>
@@ -1008,6 +1230,18 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
     <message>
         <source>Made by Segment image from this image: each pixel holds the number of its object, 0 is no object.</source>
         <translation>由“分割影像”基于此影像生成：每个像元保存其对象的编号，0 表示无对象。</translation>
+    </message>
+    <message>
+        <source>Make field package</source>
+        <translation>制作外业包</translation>
+    </message>
+    <message>
+        <source>Makes a folder that QField and Mergin Maps open as it is: the mines with a form (finding, photos, review, type, date, who), a layer for new places, an offline image with overviews, and layers to find the way, all with relative paths. Copy the folder to the telephone, or put it into the cloud of either program.
+
+Every mine has an id by which it is known when the folder comes back, and the folder keeps a copy of what was handed out. Bring it home with 'Merge field work', or give the folder, or its mines.gpkg, as REVIEWED to 'Classify mines'. Do not rename fields or files.</source>
+        <translation>生成可由 QField 和 Mergin Maps 直接打开的文件夹：带表单的矿山（现场结论、照片、核查、类型、日期、人员）、用于新地点的图层、带金字塔的离线影像，以及用于找路的图层，全部使用相对路径。将文件夹复制到手机，或放入任一程序的云端。
+
+每个矿山都有一个标识，文件夹返回后据此识别；文件夹还保留一份发出内容的副本。请用“合并外业成果”收回，或把该文件夹或其中的 mines.gpkg 作为“矿山分类”的 REVIEWED。请勿重命名字段或文件。</translation>
     </message>
     <message>
         <source>Makes a synthetic river basin with mines, to learn the method and to test it where every mine is known. Nothing in it is real: the names of all files, their metadata and their attributes say so.
@@ -1030,12 +1264,24 @@ Give products in the list, a folder that holds them, or both. Everything is read
 可在列表中给出产品，或给出包含产品的文件夹，或两者都给。所有数据均就地读取；zip 不会解压（已解压的产品读取更快）。</translation>
     </message>
     <message>
+        <source>Makes polygons of a register that comes as corner points: the exchange text and licence sheets of Chinese mineral rights, lists of corners, and tables (CSV or Excel) with one row a corner or one row a licence. Rings are closed, cut-outs become holes, and the area on the ellipsoid is compared with the stated one.
+
+The coordinate reference system is told by the words of the file and by the zone before the eastings; where nothing tells it, it is asked for and never guessed. Which number is the easting is decided by size, since X means north in China and Russia. What cannot be read is refused by line and licence, the rest is imported; the report lists both.
+
+Coordinates taken off Chinese web maps are displaced on purpose by hundreds of metres and cannot be told from others.</source>
+        <translation>由拐点坐标形式的登记生成多边形：中国矿业权交换文本和许可证表、拐点列表，以及每行一个拐点或每行一个许可证的表格（CSV 或 Excel）。环会闭合，扣除部分成为洞，椭球面积与登记面积比较。
+
+坐标参考系由文件中的文字和东坐标前的带号判定；若无从判定则要求指定，绝不猜测。哪个数是东坐标由数值大小决定，因为在中国和俄罗斯 X 表示北。不能读取的按行和许可证拒绝，其余导入；报告列出两者。
+
+从中国网络地图上取得的坐标被有意偏移数百米，无法与其他坐标区分。</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>地图</translation>
     </message>
     <message>
         <source>Map and reference compared</source>
-        <translation type="unfinished"></translation>
+        <translation>图与参考的对比</translation>
     </message>
     <message>
         <source>Map mines</source>
@@ -1070,6 +1316,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>合并距离 (m)</translation>
     </message>
     <message>
+        <source>Merge field work</source>
+        <translation>合并外业成果</translation>
+    </message>
+    <message>
         <source>Mine Mapper model (*.mmf)</source>
         <translation>Mine Mapper 模型 (*.mmf)</translation>
     </message>
@@ -1079,7 +1329,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mine Mapper: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine Mapper：{step}</translation>
     </message>
     <message>
         <source>Mine classes</source>
@@ -1087,7 +1337,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mine land beyond licences</source>
-        <translation type="unfinished"></translation>
+        <translation>超出许可范围的矿山土地</translation>
     </message>
     <message>
         <source>Mine land beyond the licences.</source>
@@ -1099,7 +1349,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mine outlines drawn by visual interpretation. They train and test the forest.</source>
-        <translation type="unfinished"></translation>
+        <translation>由目视解译绘制的矿山轮廓。用于训练和测试森林。</translation>
     </message>
     <message>
         <source>Mine outlines; the report says which share of them was not seen.</source>
@@ -1107,7 +1357,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mine probability</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山概率</translation>
     </message>
     <message>
         <source>Mine samples</source>
@@ -1115,7 +1365,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mine sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山卡片</translation>
     </message>
     <message>
         <source>Mine statistics</source>
@@ -1139,7 +1389,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mineral-rights register: gives each mine its type, licence and status; it is never a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿业权登记：给出各矿山的类型、许可证和状态；绝不作为标签。</translation>
     </message>
     <message>
         <source>Mines</source>
@@ -1171,7 +1421,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mines of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中的矿山</translation>
     </message>
     <message>
         <source>Mines of the later year</source>
@@ -1182,8 +1432,12 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>带属性的矿山</translation>
     </message>
     <message>
-        <source>Mines with attributes from 'Mine statistics', for the map.</source>
-        <translation>带有“矿山统计”属性的矿山，用于地图。</translation>
+        <source>Mines with attributes from 'Mine statistics', for the map and the list of mines.</source>
+        <translation>带有“矿山统计”属性的矿山，用于地图和矿山列表。</translation>
+    </message>
+    <message>
+        <source>Mines with field work</source>
+        <translation>含外业成果的矿山</translation>
     </message>
     <message>
         <source>Mines with status</source>
@@ -1195,11 +1449,11 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Mines, best with the attributes of 'Mine statistics': one polygon a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山，最好带有“矿山统计”的属性：每个矿山一个多边形。</translation>
     </message>
     <message>
         <source>Mines, best with the attributes of 'Mine statistics': one sheet each.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山，最好带有“矿山统计”的属性：每个矿山一张卡片。</translation>
     </message>
     <message>
         <source>Minimum area (m2)</source>
@@ -1222,6 +1476,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>由“训练随机森林”生成的模型文件。对象必须具有训练时使用的全部特征，且纹理须以相同设置计算。</translation>
     </message>
     <message>
+        <source>More samples</source>
+        <translation>更多样本</translation>
+    </message>
+    <message>
         <source>Most cloud (%)</source>
         <translation>最大云量 (%)</translation>
     </message>
@@ -1231,7 +1489,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Most sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>最多卡片数</translation>
     </message>
     <message>
         <source>Most to fetch (GB)</source>
@@ -1250,12 +1508,24 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>要求</translation>
     </message>
     <message>
+        <source>Needed where the file names neither datum nor zone; a zone that contradicts the file is refused.</source>
+        <translation>文件既未说明基准也未说明带号时需要；与文件矛盾的带号会被拒绝。</translation>
+    </message>
+    <message>
         <source>Never masked</source>
         <translation>从不掩膜</translation>
     </message>
     <message>
+        <source>New or empty folder for the package.</source>
+        <translation>用于外业包的新文件夹或空文件夹。</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>新发现地点</translation>
+    </message>
+    <message>
         <source>No font of this computer has the letters of '{text}' and {more} more texts: boxes would stand for them. Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有字体包含“{text}”及另外 {more} 段文字的字符：会显示为方框。请安装含这些字符的字体（Debian 或 Ubuntu 上中文可用软件包 {package}），然后重新运行。</translation>
     </message>
     <message>
         <source>No imagery is given. Choose products in PRODUCTS, or a folder that holds them in PRODUCTS_FOLDER.</source>
@@ -1263,7 +1533,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>No output was chosen. Name a file for at least one of {outputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何输出。请至少为 {outputs} 之一指定文件。</translation>
     </message>
     <message>
         <source>Non-mine samples</source>
@@ -1271,7 +1541,11 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Non-mine samples of unlabelled land lie farther than this from any mine polygon, since outlines are not exact. With 0 only objects that overlap a mine are kept out. Objects inside polygons of other classes are non-mine samples however near a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>未标注土地的非矿山样本与任何矿山多边形的距离须大于此值，因为轮廓并不精确。为 0 时只排除与矿山重叠的对象。位于其他类别多边形内的对象无论离矿山多近都是非矿山样本。</translation>
+    </message>
+    <message>
+        <source>Northing or latitude column</source>
+        <translation>北坐标或纬度列</translation>
     </message>
     <message>
         <source>Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen.</source>
@@ -1342,8 +1616,16 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>对象</translation>
     </message>
     <message>
+        <source>Objects in known mines and on other land: samples</source>
+        <translation>已知矿山内和其他土地上的对象：样本</translation>
+    </message>
+    <message>
+        <source>Objects of like colour</source>
+        <translation>颜色相近的对象</translation>
+    </message>
+    <message>
         <source>Objects with at least this probability become mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率不低于此值的对象成为矿山。</translation>
     </message>
     <message>
         <source>Objects with features</source>
@@ -1374,6 +1656,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>偏移量</translation>
     </message>
     <message>
+        <source>Offset of rasters</source>
+        <translation>栅格偏移</translation>
+    </message>
+    <message>
         <source>Offset taken off already</source>
         <translation>偏移量是否已扣除</translation>
     </message>
@@ -1383,7 +1669,11 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>One folder: a SAFE folder, or one that holds products.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件夹：SAFE 文件夹，或存放产品的文件夹。</translation>
+    </message>
+    <message>
+        <source>One image of all products, without clouds</source>
+        <translation>所有产品合成的一幅无云影像</translation>
     </message>
     <message>
         <source>One number for each band, with commas between them, for example 1,1,1,2. Empty: all bands count the same.</source>
@@ -1392,6 +1682,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
     <message>
         <source>One number for each band, with commas between them: those you will segment with. Empty: all the same.</source>
         <translation>每个波段一个数字，用逗号分隔：与分割时将使用的值相同。留空：全部相同。</translation>
+    </message>
+    <message>
+        <source>One polygon a licence with number, holder, mineral, status, dates, depth, measured and stated area.</source>
+        <translation>每个许可证一个多边形，含编号、持有人、矿种、状态、日期、深度、实测面积和登记面积。</translation>
     </message>
     <message>
         <source>One polygon a mine with its change, its number carried on, and the areas gained and lost.</source>
@@ -1406,12 +1700,40 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>仅用于没有类别的已分类对象（即“计算对象特征”的输出）：用来判定类别的模型。这样，一系列步骤就可以评估未写入文件的对象。</translation>
     </message>
     <message>
+        <source>Only for rasters whose bands have no names: which band is which, for example blue=1,green=2,red=3,nir=4.</source>
+        <translation>仅用于波段没有名称的栅格：哪个波段是什么，例如 blue=1,green=2,red=3,nir=4。</translation>
+    </message>
+    <message>
+        <source>Only for rasters without the product's metadata: -1000 for Sentinel-2 since 2022, unless it has been taken off.</source>
+        <translation>仅用于没有产品元数据的栅格：Sentinel-2 自 2022 年起为 -1000，除非已扣除。</translation>
+    </message>
+    <message>
+        <source>Only for rasters without the product's metadata: reflectance x 10 000 = value x factor + offset.</source>
+        <translation>仅用于没有产品元数据的栅格：反射率 × 10 000 = 值 × 系数 + 偏移。</translation>
+    </message>
+    <message>
+        <source>Only mines that touch it, and this part of the image, are packed; empty: all mines and the land around them.</source>
+        <translation>仅打包与其相交的矿山和该部分影像；留空：所有矿山及其周围土地。</translation>
+    </message>
+    <message>
         <source>Only objects and mines whose centre lies inside count. Leave empty for no limit.</source>
         <translation>只统计中心位于范围内的对象和矿山。留空表示不限制。</translation>
     </message>
     <message>
         <source>Only the first mines of the order get a sheet; empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为排序靠前的矿山制作卡片；留空：全部。</translation>
+    </message>
+    <message>
+        <source>Only the objects that lie wholly inside are computed, to try things before everything is run. By default all.</source>
+        <translation>仅计算完全位于其内的对象，便于在全部运行前试验。默认为全部。</translation>
+    </message>
+    <message>
+        <source>Only the objects that touch it are classified, to try things before everything is run. By default all.</source>
+        <translation>仅对与其相交的对象分类，便于在全部运行前试验。默认为全部。</translation>
+    </message>
+    <message>
+        <source>Only this part of the image is segmented, to try a scale before everything is run. Objects at the edge of the part are other ones than in the whole image. By default the whole image.</source>
+        <translation>仅分割影像的这一部分，便于在全部运行前试验尺度。该部分边缘的对象与整幅影像中的不同。默认为整幅影像。</translation>
     </message>
     <message>
         <source>Only without a table of 'Match mines with the register': the mines are matched with these polygons here, with the defaults of that step. Needs the mines.</source>
@@ -1422,8 +1744,16 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>打开终端并运行：</translation>
     </message>
     <message>
+        <source>Or in PowerShell:</source>
+        <translation>或在 PowerShell 中：</translation>
+    </message>
+    <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Other layers</source>
+        <translation>其他图层</translation>
     </message>
     <message>
         <source>Out-of-bag error</source>
@@ -1467,11 +1797,11 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>PDF, A4, one page a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF，A4，每个矿山一页。</translation>
     </message>
     <message>
         <source>PRODUCTS_FOLDER is '{folder}', which is no folder. Check the path.</source>
@@ -1480,6 +1810,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
     <message>
         <source>Package</source>
         <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Page with all figures of the accuracy.</source>
+        <translation>包含全部精度数字的网页。</translation>
     </message>
     <message>
         <source>Page with all figures, charts and sub-regions.</source>
@@ -1514,8 +1848,12 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>等待时间 (s)</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>Placemarks</source>
-        <translation type="unfinished"></translation>
+        <translation>地标</translation>
     </message>
     <message>
         <source>Places in all; what the minimum leaves over goes to the strata by their area.</source>
@@ -1526,20 +1864,24 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>每层最少位置数</translation>
     </message>
     <message>
+        <source>Points that the inspectors set, for example at mines that the map lacks.</source>
+        <translation>检查人员标记的点，例如图上缺少的矿山。</translation>
+    </message>
+    <message>
         <source>Points with stratum, weight, class in the map, and an empty reference_class to be filled in.</source>
         <translation>带有层、权重、图上类别以及待填写的空字段 reference_class 的点。</translation>
     </message>
     <message>
         <source>Polygon of the study area, for density and clustering; by default the extent of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区多边形，用于密度和聚集分析；默认为影像范围。</translation>
     </message>
     <message>
         <source>Polygon of the study area; by default all counties together. Density and clustering need its true outline.</source>
         <translation>研究区的多边形；默认为所有县（市）的合并范围。密度和聚集分析需要其真实轮廓。</translation>
     </message>
     <message>
-        <source>Polygons of counties, drawn on the map.</source>
-        <translation>绘制在地图上的县（市）多边形。</translation>
+        <source>Polygons of counties, drawn with their names on the map.</source>
+        <translation>县（市）多边形，连同名称绘于地图上。</translation>
     </message>
     <message>
         <source>Polygons of counties, for one table a county, if the mines have no field county.</source>
@@ -1547,7 +1889,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Polygons of counties, for the map of the location.</source>
-        <translation type="unfinished"></translation>
+        <translation>县（市）多边形，用于位置图。</translation>
     </message>
     <message>
         <source>Polygons of counties. Gives the county of each mine and the table by county.</source>
@@ -1575,7 +1917,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Polygons: objects inside test, all others train. Without it 30 % of the sample groups test.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形：其内的对象用于测试，其余用于训练。没有时 30 % 的样本分组用于测试。</translation>
     </message>
     <message>
         <source>Prepare imagery</source>
@@ -1583,27 +1925,23 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Print layout (qpt) with an atlas, instead of the built-in sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>带图集的打印布局 (qpt)，代替内置卡片。</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>Probability threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>概率阈值</translation>
     </message>
     <message>
         <source>Products</source>
         <translation>产品</translation>
     </message>
     <message>
-        <source>Products folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Products of earlier dates are not used for the seasons; by default all products are, whatever their cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>更早日期的产品不用于季节波段；默认使用所有产品，不论云量。</translation>
     </message>
     <message>
         <source>Products of earlier dates are not used.</source>
@@ -1611,7 +1949,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Products of later dates are not used for the seasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>更晚日期的产品不用于季节波段。</translation>
     </message>
     <message>
         <source>Products of later dates are not used.</source>
@@ -1630,8 +1968,16 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>投影坐标系，以米为单位。默认为产品自身的坐标参照系；以度为单位的产品则为 UTM 带。</translation>
     </message>
     <message>
+        <source>Province or basin, for the title page.</source>
+        <translation>省或流域，用于封面。</translation>
+    </message>
+    <message>
         <source>Python packages are missing in QGIS's Python: {packages}. Run 'Check dependencies' for the command to install them.</source>
         <translation>QGIS 的 Python 中缺少 Python 软件包：{packages}。请运行“检查依赖项”获取安装命令。</translation>
+    </message>
+    <message>
+        <source>QGIS knows no such coordinate system. Write a code such as EPSG:32644.</source>
+        <translation>QGIS 不认识此坐标系。请写代码，例如 EPSG:32644。</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -1683,7 +2029,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>Reference mine outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>参考矿山轮廓</translation>
     </message>
     <message>
         <source>Reference mines left out</source>
@@ -1696,6 +2042,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
     <message>
         <source>Reference polygons</source>
         <translation>参考多边形</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1714,6 +2064,10 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>报告</translation>
     </message>
     <message>
+        <source>Report of the accuracy</source>
+        <translation>精度报告</translation>
+    </message>
+    <message>
         <source>Report with {size:.0f} KB in language '{language}'.</source>
         <translation>报告大小 {size:.0f} KB，语言为 '{language}'。</translation>
     </message>
@@ -1727,7 +2081,7 @@ Give products in the list, a folder that holds them, or both. Everything is read
     </message>
     <message>
         <source>River lines, for the distance of mines to rivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>河流线，用于矿山到河流的距离。</translation>
     </message>
     <message>
         <source>Rivers</source>
@@ -1790,8 +2144,8 @@ Give products in the list, a folder that holds them, or both. Everything is read
         <translation>分割影像</translation>
     </message>
     <message>
-        <source>Segmentation scale: larger values give larger objects. 100 is the published method's.</source>
-        <translation type="unfinished"></translation>
+        <source>Segmentation scale: larger values give larger objects. 100 is the published method's; at 100 the preset decides.</source>
+        <translation>分割尺度：值越大对象越大。100 为已发表方法的值；为 100 时由预设决定。</translation>
     </message>
     <message>
         <source>Segments windows of an image at rising scales and suggests up to three of them, from fine to coarse: a level rises step by step until the local variance (the mean standard deviation inside objects) rises no more, and the last scale before that is kept (ESP2, Dragut et al. 2014). The report says how sure each suggestion is.
@@ -1811,7 +2165,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Sentinel-2 products (SAFE folder, its zip or MTD xml) or multi-band rasters. Give these or a products folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 产品（SAFE 文件夹、其 zip 或 MTD xml）或多波段栅格。给出这些，或给出产品文件夹。</translation>
     </message>
     <message>
         <source>Sentinel-2 products as SAFE folder, zip or MTD_MSIL2A.xml, folders of single bands, or rasters with several bands. Files inside one SAFE folder count as one product.</source>
@@ -1894,6 +2248,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>小于此面积的矿山将被舍弃。5000 m2 相当于 50 个 10 m 像元。</translation>
     </message>
     <message>
+        <source>Smaller mines are dropped; at 5000 m2 the preset decides.</source>
+        <translation>更小的矿山会被舍去；为 5000 m2 时由预设决定。</translation>
+    </message>
+    <message>
         <source>Smaller objects are merged with the neighbour that fits best, at the end. 0 keeps all.</source>
         <translation>小于此值的对象最后会与最匹配的相邻对象合并。0 表示全部保留。</translation>
     </message>
@@ -1923,7 +2281,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Stands on every sheet, for example the name of the survey and the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>印在每张卡片上，例如调查名称和年份。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1943,7 +2301,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Start of the random numbers; the same seed gives the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机数的起点；相同的种子得到相同的结果。</translation>
     </message>
     <message>
         <source>State</source>
@@ -1959,7 +2317,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Status map</source>
-        <translation type="unfinished"></translation>
+        <translation>状态对照表</translation>
     </message>
     <message>
         <source>Step of level 1</source>
@@ -1972,6 +2330,22 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Step of level 3</source>
         <translation>第 3 级步长</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}: {step}</source>
+        <translation>步骤 {number}/{total}：{step}</translation>
+    </message>
+    <message>
+        <source>Step: {step}</source>
+        <translation>步骤：{step}</translation>
+    </message>
+    <message>
+        <source>Steps that can run with what is there: {steps}.</source>
+        <translation>现有条件下可运行的步骤：{steps}。</translation>
+    </message>
+    <message>
+        <source>Steps that cannot, and what they lack: {steps}.</source>
+        <translation>不能运行的步骤及其缺少的软件包：{steps}。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2038,8 +2412,20 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>供后续步骤使用的表格</translation>
     </message>
     <message>
+        <source>Table of everything that somebody has to decide or know.</source>
+        <translation>需要有人决定或知晓的全部事项表。</translation>
+    </message>
+    <message>
         <source>Table of minerals and types</source>
         <translation>矿种与类型对照表</translation>
+    </message>
+    <message>
+        <source>Table of the accuracy</source>
+        <translation>精度表</translation>
+    </message>
+    <message>
+        <source>Table or text</source>
+        <translation>表格或文本</translation>
     </message>
     <message>
         <source>Table written by 'Assess accuracy'.</source>
@@ -2047,7 +2433,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Table written by 'Detect change between years', for the sheet of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“检测年际变化”写出的表格，用于变化表。</translation>
     </message>
     <message>
         <source>Table written by 'Detect change between years'.</source>
@@ -2055,7 +2441,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Table written by 'Match mines with the register', for the status of each mine and the licence cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>“匹配矿山与矿业权登记”写出的表格，用于每个矿山的状态和许可案件。</translation>
     </message>
     <message>
         <source>Table written by 'Match mines with the register'.</source>
@@ -2064,6 +2450,18 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Tables</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>报告的表格</translation>
+    </message>
+    <message>
+        <source>Takes in one or several copies of a field package: findings, reviews, photos, new outlines and new places. Each value is compared with the copy that was handed out, so it is known who changed it: one change is taken; different changes of one value are listed as a conflict, with all values, and the office's stays (else that of the first copy).
+
+Nothing is dropped: a mine that is missing in a copy is kept and listed, parts of a split mine and mines drawn in the field become new ones. A finding decides the review where that was left empty: in or out of operation = accepted, no mine = rejected, a new outline = redrawn. Give the result as REVIEWED to the next map.</source>
+        <translation>收回一份或多份外业包：现场结论、核查、照片、新轮廓和新地点。每个值都与发出的副本比较，因此知道是谁修改的：只有一处修改则采用；同一值有不同修改时列为冲突并给出所有值，保留办公室的值（否则保留第一份副本的值）。
+
+不丢弃任何内容：副本中缺失的矿山保留并列出，拆分矿山的各部分和外业绘制的矿山成为新矿山。核查为空时由现场结论决定：在产或停产 = accepted，无矿山 = rejected，有新轮廓 = redrawn。请把结果作为下一次制图的 REVIEWED。</translation>
     </message>
     <message>
         <source>Tells how well logistic regression, a support vector machine, a decision tree and a random forest tell mines from other land: ROC curves in one chart, areas under them with 95 % intervals, accuracy, and the time each takes.
@@ -2083,7 +2481,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Test area</source>
@@ -2092,6 +2490,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>Test share</source>
         <translation>测试比例</translation>
+    </message>
+    <message>
+        <source>Text with corner points, CSV, or Excel workbook (.xlsx).</source>
+        <translation>含拐点的文本、CSV 或 Excel 工作簿 (.xlsx)。</translation>
     </message>
     <message>
         <source>The agreement</source>
@@ -2134,12 +2536,20 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>最细的尺度，第 1 级由此开始。</translation>
     </message>
     <message>
+        <source>The image stack that everything was made of, to be seen below the map.</source>
+        <translation>制作所有结果所用的影像堆栈，显示在图下方。</translation>
+    </message>
+    <message>
         <source>The image to be segmented, made by 'Prepare imagery'.</source>
         <translation>待分割的影像，由“准备影像”生成。</translation>
     </message>
     <message>
         <source>The inventory holds no mine: all counts are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有矿山：所有数量均为零。</translation>
+    </message>
+    <message>
+        <source>The inventory report: one page with everything.</source>
+        <translation>清单报告：一页包含全部内容。</translation>
     </message>
     <message>
         <source>The inventory to be compared with it.</source>
@@ -2154,12 +2564,24 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>清单；如有字段 county、probability 和 confidence，则予以使用。</translation>
     </message>
     <message>
+        <source>The last run printed the same commands, and nothing has changed since. Look whether they ended with an error, whether they were run on this computer and for this user, and whether QGIS was started again. They install for {python}; QGIS looks in the folders listed below.</source>
+        <translation>上次运行已打印相同的命令，此后没有任何变化。请检查命令是否报错、是否在本机并以本用户运行、QGIS 是否已重新启动。命令安装到 {python}；QGIS 在下列文件夹中查找。</translation>
+    </message>
+    <message>
+        <source>The likely objects together are mines</source>
+        <translation>可能性大的对象合并为矿山</translation>
+    </message>
+    <message>
         <source>The map holds no mine here, so precision cannot be estimated from this sample.</source>
         <translation>图中此处没有矿山，因此无法用该样本估计精确率。</translation>
     </message>
     <message>
         <source>The map to be judged, made by 'Classify mines'.</source>
         <translation>待评估的矿山图，由“矿山分类”生成。</translation>
+    </message>
+    <message>
+        <source>The map: one polygon a mine with probability, confidence, area, type, licence, county and a form for reviews.</source>
+        <translation>图：每个矿山一个多边形，含概率、置信度、面积、类型、许可证、县（市）和核查表单。</translation>
     </message>
     <message>
         <source>The map: one polygon a mine, with probability, confidence, area, type, the order in which to look at them and empty fields for a review. A GeoPackage holds a second style, 'mines_confidence'.</source>
@@ -2170,12 +2592,20 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>矿山图层</translation>
     </message>
     <message>
+        <source>The mines to be visited, best with the attributes of other steps.</source>
+        <translation>要实地走访的矿山，最好带有其他步骤的属性。</translation>
+    </message>
+    <message>
         <source>The mines with area class, type, licence, county, elevation, slope and distance to the river.</source>
         <translation>带有面积级别、类型、许可证、县（市）、高程、坡度和到河流距离的矿山。</translation>
     </message>
     <message>
         <source>The mines with everything known of them, in their own coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有全部已知信息的矿山，采用其自身坐标系。</translation>
+    </message>
+    <message>
+        <source>The mines with finding, review, photos and new outlines.</source>
+        <translation>带有现场结论、核查、照片和新轮廓的矿山。</translation>
     </message>
     <message>
         <source>The mines with register_status, licence and the area beyond it.</source>
@@ -2194,8 +2624,20 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>多边形形式的对象，带有编号、像元数和面积。下一步骤不需要。</translation>
     </message>
     <message>
+        <source>The objects do not say what the map holds (field in_map): the sample is one of the classified objects, not of a map with a smallest area, filled holes or a review. Classify the mines again.</source>
+        <translation>对象未说明图中包含哪些（字段 in_map）：样本针对的是已分类对象，而不是经过最小面积、填洞或核查的图。请重新运行矿山分类。</translation>
+    </message>
+    <message>
+        <source>The office's layer of the same mines, if it was edited meanwhile; otherwise what was handed out counts.</source>
+        <translation>办公室的同一批矿山图层（若其间有编辑）；否则以发出的内容为准。</translation>
+    </message>
+    <message>
         <source>The overrun</source>
         <translation>越界区域图层</translation>
+    </message>
+    <message>
+        <source>The places</source>
+        <translation>地点</translation>
     </message>
     <message>
         <source>The reference holds only mines and the rest of the land is unknown, so false alarms cannot be told: precision, F and IoU are not known. Add polygons of other classes and CLASS_FIELD.</source>
@@ -2206,16 +2648,24 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>未使用的参考矿山图层</translation>
     </message>
     <message>
+        <source>The register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
         <source>The register's field '{field}' is read as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记字段 '{field}' 读作{name}。</translation>
     </message>
     <message>
         <source>The same in WGS 84 for web maps and scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样内容，WGS 84，用于网络地图和脚本。</translation>
     </message>
     <message>
         <source>The same list as a web page, to send to whoever looks after this computer.</source>
         <translation>以网页形式给出的同一列表，可发送给负责维护此计算机的人员。</translation>
+    </message>
+    <message>
+        <source>The same on A4 with title page, contents and page numbers, ready to be signed.</source>
+        <translation>同样内容，A4，带封面、目录和页码，可供签署。</translation>
     </message>
     <message>
         <source>The sample</source>
@@ -2235,7 +2685,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>The style '{path}' beside the output is your own and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出旁的样式 '{path}' 是您自己的，保持不变。</translation>
     </message>
     <message>
         <source>The synthetic landscape is in {folder}.</source>
@@ -2246,8 +2696,12 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>表格文件夹</translation>
     </message>
     <message>
+        <source>The trained forest, for Classify mines.</source>
+        <translation>训练好的森林，供“矿山分类”使用。</translation>
+    </message>
+    <message>
         <source>The whole method in one box: image stack, segmentation, 56 features an object, labelled samples, random forest, mines, accuracy from objects that trained nothing, the statistics of the inventory, and one report of it all. Open it in the Modeler to change a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个方法合为一体：影像堆栈、分割、每个对象 56 个特征、标注样本、随机森林、矿山、由未参与训练的对象得到的精度、清单统计，以及汇总全部内容的报告。可在模型构建器中打开以修改某一步骤。</translation>
     </message>
     <message>
         <source>Then start QGIS again.</source>
@@ -2274,6 +2728,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>标题</translation>
     </message>
     <message>
+        <source>Title of the report</source>
+        <translation>报告标题</translation>
+    </message>
+    <message>
         <source>Title of the report, for example the name of the province and the year.</source>
         <translation>报告的标题，例如省份名称和年份。</translation>
     </message>
@@ -2291,7 +2749,11 @@ Licences are often drawn some metres off their place: mine land outside the lice
 The report tells the out-of-bag error, the accuracy in random and in spatial folds side by side, and which features matter: the loss of accuracy when a feature is shuffled among the out-of-bag samples of each tree.
 
 Only samples whose field split is 'train' are used; test samples are never looked at. A sample is called a mine when the mean over the trees of the share of mines in its leaf is above one half (the paper counts a vote a tree). A feature that is NULL is replaced by the median of the training samples, here and when the model is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>用已标注的对象训练随机森林，并写入供“矿山分类”使用的模型文件。默认值为论文的参数；叶节点和分裂的大小随矿山样本数而定，500 个起为论文的值。
+
+报告并列给出袋外误差、随机折和空间折的精度，以及哪些特征重要：在每棵树的袋外样本中打乱某特征所损失的精度。
+
+只使用字段 split 为 'train' 的样本；从不查看测试样本。样本被判为矿山，当各树叶节点中矿山比例的均值大于一半（论文按每树一票计）。为 NULL 的特征由训练样本的中位数代替，训练和应用模型时均如此。</translation>
     </message>
     <message>
         <source>Trains with so many of the most important features only (11 in the paper); 0 uses all. The cross-validation chooses them anew in each fold, so that its figures stay honest.</source>
@@ -2307,11 +2769,11 @@ Only samples whose field split is 'train' are used; test samples are never looke
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定性</translation>
     </message>
     <message>
         <source>Unexpected error in {name}: {kind}: {error}. Please report it with the log.</source>
@@ -2324,6 +2786,10 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>Values of the class field that count as mine, separated by commas; all others do not.</source>
         <translation>类别字段中视为矿山的值，用逗号分隔；其他值均不视为矿山。</translation>
+    </message>
+    <message>
+        <source>Values of the class field that count as mine, with commas between them.</source>
+        <translation>类别字段中表示矿山的值，以逗号分隔。</translation>
     </message>
     <message>
         <source>Values to try</source>
@@ -2346,24 +2812,56 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>评判分裂的依据（论文中为 entropy）。</translation>
     </message>
     <message>
+        <source>What each object looks like, in numbers</source>
+        <translation>用数值表示每个对象的样子</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>用途</translation>
     </message>
     <message>
-        <source>What to compute: 'paper' = the features of the method; 'extended' = these and all others whose bands (and rivers) are there; spectral, terrain, texture or geometry = this group of the paper's features; or single features by name.</source>
-        <translation>要计算的内容：'paper' = 该方法的特征；'extended' = 上述特征以及波段（和河流）齐备的所有其他特征；spectral、terrain、texture 或 geometry = 论文特征中的相应组；或按名称指定单个特征。</translation>
+        <source>What is known of the land</source>
+        <translation>关于土地的已知信息</translation>
+    </message>
+    <message>
+        <source>What kind of mines: sets the scale and the minimum area. A scale or an area that you change yourself counts more than the preset. The log shows the values used, at Segment image and Classify mines.</source>
+        <translation>矿山种类：设定尺度和最小面积。您自行更改的尺度或面积优先于预设。日志在“分割影像”和“矿山分类”处显示所用的值。</translation>
+    </message>
+    <message>
+        <source>What tells mines from other land</source>
+        <translation>区分矿山与其他土地的依据</translation>
+    </message>
+    <message>
+        <source>What to compute: 'paper' = the features of the method; 'extended' = these and all others whose bands (and rivers) are there; 'seasonal' = means of the six spectral bands and of the twelve bands of the seasons; spectral, terrain, texture or geometry = this group of the paper's features; temporal = means of the bands of the seasons; bands = mean and standard deviation of every other band by its name; context = neighbours and super-objects; or single features by name. What cannot be computed from the bands is left out and named.</source>
+        <translation>要计算的内容：'paper' = 该方法的特征；'extended' = 这些以及波段（和河流）齐备的所有其他特征；'seasonal' = 六个光谱波段和十二个季节波段的均值；spectral、terrain、texture 或 geometry = 论文特征的相应组；temporal = 季节波段的均值；bands = 其他每个波段（按名称）的均值和标准差；context = 邻域与上级对象；或按名称给出单个特征。由现有波段不能计算的特征将略去并列出。</translation>
     </message>
     <message>
         <source>What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten mines to look at first, as one page with charts.</source>
         <translation>制图结果、预计的误报数量、模型不了解的土地有多少，以及应先查看的十个矿山，合为一个带图表的页面。</translation>
     </message>
     <message>
+        <source>What was read, refused and warned of, and why the corners were placed where they are.</source>
+        <translation>读取了什么、拒绝了什么、警告了什么，以及拐点为何置于该处。</translation>
+    </message>
+    <message>
+        <source>Where map and reference agree: hits, misses and false alarms.</source>
+        <translation>图与参考的一致之处：命中、漏检和误报。</translation>
+    </message>
+    <message>
         <source>Which band is which, for rasters whose bands have no names: blue=1,green=2,red=3,nir=4. The usual Sentinel-2 names (B02 or B2 and so on) are known without it. A raster without one of the four needs it too.</source>
         <translation>对于波段没有名称的栅格，说明各波段的对应关系：blue=1,green=2,red=3,nir=4。常用的 Sentinel-2 名称（B02 或 B2 等）无需说明即可识别。缺少四个波段之一的栅格也需要说明。</translation>
     </message>
     <message>
+        <source>Who hands the inventory in, for the title page.</source>
+        <translation>提交清单的单位，用于封面。</translation>
+    </message>
+    <message>
+        <source>Who made it, for the title page.</source>
+        <translation>编制人，用于封面。</translation>
+    </message>
+    <message>
         <source>Whole method</source>
-        <translation type="unfinished"></translation>
+        <translation>完整方法</translation>
     </message>
     <message>
         <source>Window size (pixels)</source>
@@ -2391,7 +2889,7 @@ Only samples whose field split is 'train' are used; test samples are never looke
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿</translation>
     </message>
     <message>
         <source>Write inventory report</source>
@@ -2399,7 +2897,7 @@ Only samples whose field split is 'train' are used; test samples are never looke
     </message>
     <message>
         <source>Write mine sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>编写矿山卡片</translation>
     </message>
     <message>
         <source>Writes a PDF with one page a mine: the image with its outline, scale bar and coordinates; the same place in earlier years; where it lies; number, coordinates, area, type, county, licence and what lies beyond it, distance to the river, how sure it is, in words; and lines for the inspector's finding, date and signature.
@@ -2407,21 +2905,27 @@ Only samples whose field split is 'train' are used; test samples are never looke
 What the layer of mines holds is printed: take the mines of 'Mine statistics', 'Match mines with the register' or 'Export inventory'. A register, counties or rivers given here add what the layer lacks and are drawn on the maps. All images of a sheet show the same land.
 
 TEMPLATE takes an office's own print layout (qpt) instead: its atlas goes over the mines, and the map frames with the item ids image, earlier_1, earlier_2, earlier_3 and location get their layers; @mm_title is the title. It is made in parts of at most 50 pages, a file each: SHEETS, and SHEETS with _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出每个矿山一页的 PDF：带轮廓、比例尺和坐标的影像；同一地点的早年影像；所在位置；编号、坐标、面积、类型、县（市）、许可证及越界部分、距河流距离、以文字表述的可靠程度；以及供检查人员填写结论、日期和签名的栏。
+
+打印矿山图层所含的内容：请使用“矿山统计”“匹配矿山与矿业权登记”或“导出清单”的矿山。在此给出的登记、县（市）或河流会补充图层缺少的内容并绘于地图上。同一卡片的所有影像显示同一块土地。
+
+TEMPLATE 使用本单位的打印布局（qpt）代替：其图集遍历各矿山，条目标识为 image、earlier_1、earlier_2、earlier_3 和 location 的地图框得到相应图层；@mm_title 为标题。按每部分最多 50 页分成多个文件：SHEETS，以及带 _2、_3 等的 SHEETS。</translation>
     </message>
     <message>
-        <source>Writes one page with everything that was found: figures, map, tables and charts, accuracy with its intervals, the register, the change, the data used and the limits in plain words. It works offline, without scripts, and prints on A4 (to PDF: print in a browser).
+        <source>Writes the inventory as an official document: title page; one page that tells what was found, how sure it is, what is not licensed, what changed and what to do next; map with image, counties, rivers and the numbers of the mines; charts and tables; licence cases; changes; the complete list of mines with coordinates; and an appendix with method, limits, accuracy, parameters and hashes. As HTML page that works offline, and as PDF on A4.
 
-It is made of the tables that the other steps wrote, so every number in it can be traced to a file; TABLES collects them in one folder, with a record of files and parameters. English, Chinese and Russian.</source>
-        <translation>编写一个包含全部结果的网页：数值、地图、表格和图表、精度及其置信区间、矿业权登记、变化、所用数据以及用通俗语言说明的局限性。网页可离线使用，不含脚本，可打印为 A4（生成 PDF：在浏览器中打印）。
+It is made of the tables that the other steps wrote, so every number in it can be traced to a file; TABLES collects them in one folder, with a record of files and parameters. Without a table of 'Assess accuracy' the first page says that nothing was checked yet. English, Chinese and Russian.</source>
+        <translation>将清单写成正式文件：封面；一页说明发现了什么、可靠程度、哪些没有许可、有何变化以及下一步做什么；带影像、县（市）、河流和矿山编号的地图；图表；许可案件；变化；带坐标的完整矿山列表；附录含方法、局限性、精度、参数和校验值。可离线打开的 HTML 网页，以及 A4 的 PDF。
 
-报告由其他步骤写出的表格组成，因此其中每个数字都可追溯到某个文件；TABLES 将这些表格连同文件与参数的记录收集到一个文件夹中。支持英语、中文和俄语。</translation>
+它由其他步骤写出的表格构成，因此其中每个数字都可追溯到文件；TABLES 将它们汇集到一个文件夹，并附文件和参数记录。没有“评估精度”的表格时，首页会说明尚未检验。支持英文、中文和俄文。</translation>
     </message>
     <message>
         <source>Writes the inventory in the forms that others work with: an Excel workbook with sheets for mines, counties, types, licence cases, changes and notes; placemarks for a globe or a telephone (KMZ), named by the mine's number and coloured by its status; a GeoPackage; GeoJSON.
 
 Every mine has its number, longitude and latitude (WGS 84, a point on the mine). Headings are in the chosen language, with units. Mines with review = rejected are left out. The tables of 'Match mines with the register' and 'Detect change between years' must be of the same mines: the register's table is joined by number and place, that of changes by place, since numbers are carried on over the years there.</source>
-        <translation type="unfinished"></translation>
+        <translation>以他人使用的格式写出清单：Excel 工作簿，含矿山、县（市）、类型、许可案件、变化和说明各表；用于数字地球或手机的地标（KMZ），以矿山编号命名并按状态着色；GeoPackage；GeoJSON。
+
+每个矿山有编号、经度和纬度（WGS 84，矿山上的一点）。表头采用所选语言并带单位。review = rejected 的矿山不写出。“匹配矿山与矿业权登记”和“检测年际变化”的表格须针对同一批矿山：登记表按编号和位置连接，变化表按位置连接，因为那里的编号逐年延续。</translation>
     </message>
     <message>
         <source>Writing {count} polygons to '{path}'.</source>
@@ -2436,6 +2940,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>年份</translation>
     </message>
     <message>
+        <source>a number from {least} to {most} is needed.</source>
+        <translation>需要 {least} 到 {most} 的数。</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most} is needed.</source>
+        <translation>需要 {least} 到 {most} 的整数。</translation>
+    </message>
+    <message>
         <source>accuracy,sample,stratified,random,points,validation,olofsson,probability sample</source>
         <translation>accuracy,sample,stratified,random,points,validation,olofsson,probability sample,精度,样本,分层,随机,点,验证,概率样本</translation>
     </message>
@@ -2445,15 +2957,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>accuracy_report</source>
-        <translation type="unfinished"></translation>
+        <translation>精度报告</translation>
     </message>
     <message>
         <source>accuracy_table</source>
-        <translation type="unfinished"></translation>
+        <translation>精度表</translation>
     </message>
     <message>
         <source>agreement_map</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性图</translation>
     </message>
     <message>
         <source>change,new,expanded,closed,split,merged,years,time series,monitoring</source>
@@ -2473,7 +2985,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>density_map</source>
-        <translation type="unfinished"></translation>
+        <translation>密度图</translation>
     </message>
     <message>
         <source>en, zh or ru; by default the language of QGIS, or English.</source>
@@ -2481,7 +2993,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>export,excel,xlsx,workbook,table,kml,kmz,google earth,geojson,geopackage,list,coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>export,excel,xlsx,workbook,table,kml,kmz,google earth,geojson,geopackage,list,coordinates,导出,工作簿,表格,列表,坐标</translation>
+    </message>
+    <message>
+        <source>field,qfield,mergin,merge,review,conflict,photo,inspection,return</source>
+        <translation>field,qfield,mergin,merge,review,conflict,photo,inspection,return,外业,合并,核查,冲突,照片</translation>
+    </message>
+    <message>
+        <source>field,qfield,mergin,mobile,telephone,offline,photo,inspection,review,form</source>
+        <translation>field,qfield,mergin,mobile,telephone,offline,photo,inspection,review,form,外业,手机,离线,照片,检查,表单</translation>
+    </message>
+    <message>
+        <source>image_map</source>
+        <translation>影像图</translation>
     </message>
     <message>
         <source>label,samples,training,test,reference,split,mine,mines,learning,ground truth</source>
@@ -2493,11 +3017,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>mines_map</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山图</translation>
     </message>
     <message>
         <source>model_file</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2521,7 +3045,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>objects_map</source>
-        <translation type="unfinished"></translation>
+        <translation>对象图</translation>
     </message>
     <message>
         <source>packages,python,pip,install,missing,numba,rasterio,scikit-learn,version,environment</source>
@@ -2533,7 +3057,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>random_forest: the forest of the paper. extra_trees: thresholds are drawn at random at each split, which is often a little better with few features and few samples (bands of the seasons). Model file, report and map are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>random_forest：论文的森林。extra_trees：每次分裂的阈值随机抽取，特征和样本少时（季节波段）往往略好。模型文件、报告和图均相同。</translation>
+    </message>
+    <message>
+        <source>rasterio and shapely are built on the GDAL and GEOS of the flatpak; that takes some minutes. The developers could not try it.</source>
+        <translation>rasterio 和 shapely 将基于 flatpak 的 GDAL 和 GEOS 编译，需要几分钟。开发者未能实际试验。</translation>
+    </message>
+    <message>
+        <source>register,licence,license,mineral rights,corner points,coordinates,csv,excel,cadastre,import</source>
+        <translation>register,licence,license,mineral rights,corner points,coordinates,csv,excel,cadastre,import,矿业权,许可证,拐点,坐标,导入</translation>
     </message>
     <message>
         <source>register,licence,license,mineral rights,illegal,overrun,expired,unlicensed,cadastre</source>
@@ -2541,7 +3073,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>report,inventory,html,print,pdf,summary</source>
@@ -2549,7 +3081,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>review: the mines to look at first; area: the largest first; number: by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>review：应先看的矿山；area：面积大者在前；number：按编号。</translation>
     </message>
     <message>
         <source>right</source>
@@ -2573,7 +3105,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>sheet,atlas,pdf,print,inspection,mine,report,layout,field</source>
-        <translation type="unfinished"></translation>
+        <translation>sheet,atlas,pdf,print,inspection,mine,report,layout,field,卡片,图集,打印,检查,外业</translation>
     </message>
     <message>
         <source>statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register</source>
@@ -2581,7 +3113,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>the choices are {options}.</source>
+        <translation>可选值为 {options}。</translation>
+    </message>
+    <message>
+        <source>true or false is needed.</source>
+        <translation>需要 true 或 false。</translation>
     </message>
     <message>
         <source>which is empty</source>
@@ -2596,12 +3136,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{area:.3f} km2 超出许可范围。{count} 个登记条目中有 {seen} 个有矿山。</translation>
     </message>
     <message>
+        <source>{copies} copies: {changed} mines changed, {added} new mines, {places} new places.</source>
+        <translation>{copies} 份副本：{changed} 个矿山有修改，{added} 个新矿山，{places} 个新地点。</translation>
+    </message>
+    <message>
         <source>{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.</source>
         <translation>{count} 组小于 MIN_AREA（{area:g} m2）的矿山对象已被舍弃。</translation>
     </message>
     <message>
+        <source>{count} licences were read, {refused} refused. Layout: {form}; {encoding}.</source>
+        <translation>读取 {count} 个许可证，拒绝 {refused} 个。格式：{form}；{encoding}。</translation>
+    </message>
+    <message>
         <source>{count} mines are cut by the edge of the image or by land without data (field touches_edge).</source>
         <translation>{count} 个矿山被影像边缘或无数据区域切割（字段 touches_edge）。</translation>
+    </message>
+    <message>
+        <source>{count} mines packed in '{folder}', {size:.1f} MB. Open {project} there.</source>
+        <translation>已将 {count} 个矿山打包到 '{folder}'，{size:.1f} MB。请在那里打开 {project}。</translation>
     </message>
     <message>
         <source>{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.</source>
@@ -2613,7 +3165,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} mines written to {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {count} 个矿山写入 {files}。</translation>
     </message>
     <message>
         <source>{count} mines: {counts}.</source>
@@ -2624,6 +3176,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个对象与所有训练样本都不相似，其中被判为矿山的有 {mines} 个（字段 outside）。</translation>
     </message>
     <message>
+        <source>{count} objects lie across the edge of the extent and are left out.</source>
+        <translation>{count} 个对象跨越范围边缘，未计算。</translation>
+    </message>
+    <message>
         <source>{count} places of the sample are not labelled and not used.</source>
         <translation>样本中有 {count} 个位置未标注，未被使用。</translation>
     </message>
@@ -2632,8 +3188,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个必需软件包缺失或无法使用：{packages}。</translation>
     </message>
     <message>
+        <source>{count} reviews were left empty and follow from the finding or the new outline.</source>
+        <translation>{count} 个核查为空，已按现场结论或新轮廓填写。</translation>
+    </message>
+    <message>
         <source>{count} sheets in {files}, {size:.1f} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张卡片，位于 {files}，{size:.1f} MB。</translation>
+    </message>
+    <message>
+        <source>{count} things to decide or to know; CONFLICTS lists them.</source>
+        <translation>{count} 项需要决定或知晓；见 CONFLICTS。</translation>
     </message>
     <message>
         <source>{detected} detected and {reference} reference mines hold training objects and are left out of every figure.</source>
@@ -2648,20 +3212,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>增加 {gained:.3f} km2，减少 {lost:.3f} km2。</translation>
     </message>
     <message>
+        <source>{label} ({name}) is '{value}': {needed}</source>
+        <translation>{label} ({name}) 为 '{value}'：{needed}</translation>
+    </message>
+    <message>
         <source>{label} ({name}): '{value}' cannot be read. Check that the file exists and is not damaged, or choose another layer.</source>
         <translation>{label}（{name}）：无法读取 '{value}'。请检查文件是否存在且未损坏，或选择其他图层。</translation>
     </message>
     <message>
         <source>{label}: no layer is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：尚未选择图层。</translation>
     </message>
     <message>
         <source>{missing} of {count} mines lie at no place of the table of changes, so nothing is told of their change. Was it made with these mines as AFTER?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个矿山中有 {missing} 个不在变化表的任何位置，因此没有关于其变化的信息。该表是否以这些矿山作为 AFTER 生成？</translation>
     </message>
     <message>
         <source>{name} is '{id}', and QGIS's authentication store holds no such configuration. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 '{id}'，而 QGIS 的认证库中没有该配置。请另选一个。</translation>
     </message>
     <message>
         <source>{name} is '{value}', which is no date. Write it as 2023-07-19.</source>
@@ -2680,20 +3248,44 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{name} 为空，但必须填写。</translation>
     </message>
     <message>
+        <source>{name} shows no land of the mines. Choose the image that they were mapped from.</source>
+        <translation>{name} 未覆盖矿山所在土地。请选择制图所用的影像。</translation>
+    </message>
+    <message>
         <source>{name}: QGIS's authentication store cannot be opened. Give its master password; for qgis_process write it into a file, and name that file in the environment variable QGIS_AUTH_PASSWORD_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：无法打开 QGIS 的认证库。请输入主密码；在 qgis_process 中请把密码写入文件，并用环境变量 QGIS_AUTH_PASSWORD_FILE 指定该文件。</translation>
     </message>
     <message>
         <source>{name}: configuration '{id}' ({method}) is not complete. OAuth2 needs the grant flow 'Resource owner', a token address, user name and password; the other kinds need all their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：配置 '{id}'（{method}）不完整。OAuth2 需要授权流程“Resource owner”、令牌地址、用户名和密码；其他类型需要填写全部值。</translation>
     </message>
     <message>
         <source>{name}: configuration '{id}' is of the kind '{method}'. Use one of the kinds Basic, OAuth2 (resource owner), API header or AWS S3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：配置 '{id}' 的类型为 '{method}'。请使用 Basic、OAuth2（资源所有者）、API header 或 AWS S3 之一。</translation>
+    </message>
+    <message>
+        <source>{name}: folder '{folder}' is not empty. Choose a new one: a package in use holds findings and photos.</source>
+        <translation>{name}：文件夹 '{folder}' 不为空。请选择新文件夹：使用中的外业包含有现场结论和照片。</translation>
     </message>
     <message>
         <source>{output} ({output_name}) is '{path}', which is an input too: {label} ({name}). It would be overwritten. Choose another name for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} ({output_name}) 为 '{path}'，它同时是输入：{label} ({name})。它会被覆盖。请为输出另选名称。</translation>
+    </message>
+    <message>
+        <source>{packages}: a QGIS of the snap store takes no further Python packages. Use QGIS of your distribution, of qgis.org, or of conda-forge.</source>
+        <translation>{packages}：snap 商店的 QGIS 不能再安装 Python 软件包。请使用发行版、qgis.org 或 conda-forge 的 QGIS。</translation>
+    </message>
+    <message>
+        <source>{packages}: they have to run on the GDAL and GEOS of this QGIS, so they must come from where it comes from; a wheel of pip would crash it. Ask whoever made this QGIS for them, or use QGIS from conda-forge.</source>
+        <translation>{packages}：它们必须运行在此 QGIS 的 GDAL 和 GEOS 上，因此须与 QGIS 同一来源；pip 的 wheel 会使其崩溃。请向此 QGIS 的提供者索取，或使用 conda-forge 的 QGIS。</translation>
+    </message>
+    <message>
+        <source>{packages}: this kind of installation is not known, and its Python has no pip. Install them with the means of your system for the Python named below.</source>
+        <translation>{packages}：无法识别此安装方式，且其 Python 没有 pip。请用系统自带的方法为下面所列的 Python 安装。</translation>
+    </message>
+    <message>
+        <source>{packages}: what {system} offers is too old, and the wheel of pip would bring libraries of its own that crash QGIS. No command helps: use a newer release of the system, or QGIS from conda-forge.</source>
+        <translation>{packages}：{system} 提供的版本过旧，而 pip 的 wheel 会带入自己的库并使 QGIS 崩溃。没有命令可以解决：请使用更新的系统版本，或 conda-forge 的 QGIS。</translation>
     </message>
     <message>
         <source>{package} runs on its own {library} {version} beside QGIS's {own}: right on this system.</source>
@@ -2720,7 +3312,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <name>core</name>
     <message>
         <source>  and {count} more, each in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>  另有 {count} 个，均见报告。</translation>
     </message>
     <message>
         <source>  {count} left out: {reason}.</source>
@@ -2736,11 +3328,47 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>  {scene}: {reason}; not used.</source>
+        <translation>  {scene}：{reason}；不使用。</translation>
+    </message>
+    <message>
+        <source> (95 % interval {low} to {high})</source>
+        <translation>（95 % 置信区间 {low}～{high}）</translation>
+    </message>
+    <message>
+        <source> As in the paper, a single decision tree is the weakest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It holds for the share of mines among these samples; for the land set PRIOR in 'Classify mines'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> No calibration improves on that, so none is stored in the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The intervals of {best} and {second} overlap: they do about equally well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The {method} calibration stored in the model brings that to {error:.3f} (Brier score {brier:.4f}), judged on folds it was not learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> after PRIOR {prior:g} was applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {count} more features</source>
+        <translation> 及另外 {count} 个特征</translation>
+    </message>
+    <message>
+        <source> {lost} mines lie where the DEM has no data and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{address}' cannot be asked: {reason}. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问 '{address}'：{reason}。请检查地址。</translation>
     </message>
     <message>
         <source>'{address}' changed while it was fetched. Run again.</source>
@@ -2756,19 +3384,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{address}' sends more than {limit:g} MB, more than anything of its kind holds. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' 发送超过 {limit:g} MB，超出同类内容所含。未读取。</translation>
     </message>
     <message>
         <source>'{address}': {reason}. Trying again in {wait:g} s ({next} of {attempts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}'：{reason}。{wait:g} s 后重试（{next}/{attempts}）。</translation>
+    </message>
+    <message>
+        <source>'{file}' of the field package cannot be read: it is damaged.</source>
+        <translation>无法读取外业包的 '{file}'：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>'{folder}' holds '{file}': Mergin Maps could not join two edits. Look into it by hand, nothing of it was taken.</source>
+        <translation>'{folder}' 含有 '{file}'：Mergin Maps 未能合并两处编辑。请人工查看，其中内容均未采用。</translation>
     </message>
     <message>
         <source>'{folder}' holds scenes of another request already: {count} ({names}). They stay, and Prepare imagery will use them too: fetch into an empty folder if that is not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{folder}' 已有另一请求的景：{count}（{names}）。它们会保留，“准备影像”也会使用：若不希望如此，请获取到空文件夹。</translation>
+    </message>
+    <message>
+        <source>'{folder}' is part of a SAFE product without its {xml}: quantification and offset are not known. Fetch the whole product, or give its bands in an ordinary folder with SCALE_FACTOR and OFFSET.</source>
+        <translation>'{folder}' 是 SAFE 产品的一部分，缺少 {xml}：量化值和偏移未知。请获取完整产品，或把波段放在普通文件夹并给出 SCALE_FACTOR 和 OFFSET。</translation>
     </message>
     <message>
         <source>'{folder}' needs about {needed:.1f} GB, and the disk has {free:.1f} GB left. Make room, or choose another folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' declares a document type, which no file of its kind does. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' does not say its coordinate reference system, neither in its metadata nor by the tile in its name. Fetch the product again.</source>
+        <translation>'{name}' 的元数据和名称中的分幅均未说明坐标参考系。请重新获取产品。</translation>
     </message>
     <message>
         <source>'{name}' does not say where its pixels lie. Use another scene.</source>
@@ -2779,7 +3427,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>'{name}' has no file {band}: clouds and shadows are not masked.</source>
+        <translation>'{name}' 没有 {band} 文件：云和阴影不作掩膜。</translation>
+    </message>
+    <message>
+        <source>'{name}' has no near infrared of 10 m (B08): the narrow one of 865 nm ({band}) is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' has no {quantity}: the reflectance cannot be computed. Fetch the product again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' has {rows} x {columns} pixels to unpack at once, more than any Sentinel-2 or DEM tile has ({limit:.0f} million). It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={limit:g} %, and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={limit:g} %. It is used, being the only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' has {size:.0f} MB, more than any product's metadata. It was not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2811,7 +3483,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>'{name}' is Landsat, and not of Collection 2 Level-2: its bands are numbered otherwise than those of Sentinel-2 (B8 is panchromatic), and its numbers are no reflectance of the surface. Use Level-2 (files named ..._L2SP_..._SR_B4.TIF), HLS, or Sentinel-2; for bands that are reflectance already give one raster and BANDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is a Zarr store without {bands} in measurements/reflectance/r10m: no whole Sentinel-2 L2A product of EOPF. Fetch it again, or choose another product.</source>
+        <translation>'{name}' 是 Zarr 存储，但 measurements/reflectance/r10m 中没有 {bands}：不是完整的 EOPF Sentinel-2 L2A 产品。请重新获取，或选择其他产品。</translation>
+    </message>
+    <message>
+        <source>'{name}' is a picture made for viewing (8-bit values, red, green and blue), not reflectance. Choose the product itself: its bands B02, B03, B04 and B08.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' is cut into blocks of {rows} x {columns} pixels, which makes no sense. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is damaged or no XML ({error}). Get the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2819,8 +3507,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>'{name}' is nested too deeply or holds too many elements. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' is no GeoTIFF that can be read ({reason}). Use another scene.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is not the metadata of a Sentinel-2 L2A or L1C product (its root is '{root}'). Give the SAFE folder, its zip, MTD_MSIL2A.xml or MTD_MSIL1C.xml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' is of Zarr version 3, and this GDAL cannot read array {array} of it ({reason}). Use the product as Zarr version 2 or SAFE, or a newer QGIS (GDAL 3.13).</source>
+        <translation>'{name}' 为 Zarr 第 3 版，此 GDAL 无法读取其数组 {array}（{reason}）。请使用 Zarr 第 2 版或 SAFE 的产品，或更新的 QGIS (GDAL 3.13)。</translation>
     </message>
     <message>
         <source>'{name}' is truncated: it has {size} bytes, and its pixels reach to byte {end}. The catalogue's file is incomplete; use another scene.</source>
@@ -2831,15 +3531,91 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>'{name}' of '{path}' cannot be read ({reason}). Fetch the product again.</source>
+        <translation>'{path}' 的 '{name}' 无法读取（{reason}）。请重新获取产品。</translation>
+    </message>
+    <message>
+        <source>'{name}' of '{path}' is damaged ({reason}). Fetch the product again.</source>
+        <translation>'{path}' 的 '{name}' 已损坏（{reason}）。请重新获取产品。</translation>
+    </message>
+    <message>
+        <source>'{name}' of '{path}' is larger than any product's metadata. It was not read.</source>
+        <translation>'{path}' 的 '{name}' 大于任何产品的元数据。未读取。</translation>
+    </message>
+    <message>
+        <source>'{name}' says in its band metadata that reflectance = value x {scale:g} + {offset:g}; this is applied. Give SCALE_FACTOR=1 and OFFSET=0 to take the values as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}': array {array} says no usable scale_factor and add_offset ({scale}, {offset}): its reflectance cannot be computed. Fetch the product again.</source>
+        <translation>'{name}'：数组 {array} 没有可用的 scale_factor 和 add_offset（{scale}，{offset}）：无法计算反射率。请重新获取产品。</translation>
+    </message>
+    <message>
+        <source>'{name}': data on {share:.1%} of the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}': the axes of array {array} and its proj:transform place the pixels differently ({first} and {second}). Fetch the product again.</source>
+        <translation>'{name}'：数组 {array} 的坐标轴与其 proj:transform 给出的像元位置不同（{first} 与 {second}）。请重新获取产品。</translation>
+    </message>
+    <message>
+        <source>'{name}': {tag} is {text}, where a number from {low:g} to {high:g} is needed. Fetch the product again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}': {tag} names the band '{band}', which does not exist. Fetch the product again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{one}' and '{other}' are packages of different mines. Merge packages that were made at once, one set after the other.</source>
+        <translation>'{one}' 和 '{other}' 是不同矿山的外业包。请只合并同一次制作的外业包，一组一组地进行。</translation>
+    </message>
+    <message>
         <source>'{path}' cannot be read ({reason}). The file may be damaged or incomplete: fetch the product again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>'{path}' cannot be read as a zip ({reason}). Fetch it again, or unpack it and give the folder.</source>
+        <translation>'{path}' 不能作为 zip 读取（{reason}）。请重新下载，或解压后给出文件夹。</translation>
+    </message>
+    <message>
+        <source>'{path}' holds more than {count} files. Give the folder of the products themselves.</source>
+        <translation>'{path}' 含有超过 {count} 个文件。请直接给出产品所在文件夹。</translation>
+    </message>
+    <message>
+        <source>'{path}' holds no Sentinel-2 product (no MTD_MSIL2A.xml, no Zarr store, no files named like B02 or B02_10m) and no raster with named bands. Give a SAFE folder, its zip, or name the bands of rasters with BANDS.</source>
+        <translation>'{path}' 不含 Sentinel-2 产品（没有 MTD_MSIL2A.xml、Zarr 存储，或名如 B02、B02_10m 的文件），也没有带波段名称的栅格。请给出 SAFE 文件夹、其 zip，或用 BANDS 指定栅格的波段。</translation>
+    </message>
+    <message>
+        <source>'{path}' is no metadata of a Sentinel-2 product: give MTD_MSIL2A.xml or MTD_MSIL1C.xml of a SAFE folder.</source>
+        <translation>'{path}' 不是 Sentinel-2 产品的元数据：请给出 SAFE 文件夹的 MTD_MSIL2A.xml 或 MTD_MSIL1C.xml。</translation>
+    </message>
+    <message>
+        <source>'{path}' is packed in a way that products are not read from. Unpack it and give the folder.</source>
+        <translation>'{path}' 的打包方式无法从中读取产品。请解压后给出文件夹。</translation>
+    </message>
+    <message>
         <source>'{source}' redirects to '{address}'</source>
+        <translation>'{source}' 重定向到 '{address}'</translation>
+    </message>
+    <message>
+        <source>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>, on average {error:.3f} off in the cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 (the trees agree) to 1 (an even vote, or unlike the training data), mean over its area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 = look at this mine first; decided ones come last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2848,7 +3624,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>1 object</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个对象</translation>
     </message>
     <message>
         <source>1 second</source>
@@ -2856,11 +3632,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个线程</translation>
     </message>
     <message>
         <source>1 tile</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个分块</translation>
+    </message>
+    <message>
+        <source>90 % of the outline lies closer than</source>
+        <translation>90 % 的轮廓距离小于</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -2872,6 +3652,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>95 % interval from</source>
+        <translation>95 % 置信区间下限</translation>
+    </message>
+    <message>
+        <source>95 % of either outline lies closer than</source>
+        <translation>任一轮廓 95 % 的距离小于</translation>
+    </message>
+    <message>
+        <source>A finished tile in '{folder}' was removed or damaged while the run was under way. Run again: what is whole there is taken up. Let no other program clean that folder meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2880,6 +3668,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>A scene of the catalogue has no id.</source>
+        <translation>目录的一个景没有标识。</translation>
+    </message>
+    <message>
+        <source>A share of {fitting:.3g} % mines on the land would fit the {mapped_share:.3g} % that were called mine and these rates; it can be given as PRIOR if nothing better is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2888,15 +3684,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>AUTH would send an account to '{host}' without encryption. Give the catalogue's https address as CATALOG.</source>
+        <translation>AUTH 会以不加密的方式把账户发送给 '{host}'。请在 CATALOG 中给出目录的 https 地址。</translation>
+    </message>
+    <message>
+        <source>About {space:.1f} GB are needed in '{folder}', and {free:.1f} GB are free. Make room, choose another folder, or a smaller EXTENT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 {time}。</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>Accuracy (ACC)</source>
+        <translation>总体精度</translation>
     </message>
     <message>
         <source>Accuracy along each parameter through the best combination.</source>
@@ -2904,6 +3708,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Accuracy of the mine map</source>
+        <translation>矿山图的精度</translation>
+    </message>
+    <message>
+        <source>Accuracy on the training samples; groups of the spatial folds: {group_text}. Forests of a cross-validation have {trees} trees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2915,8 +3723,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All mines</source>
+        <translation>全部矿山</translation>
+    </message>
+    <message>
         <source>All mines are licensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有矿山均在许可范围内。</translation>
     </message>
     <message>
         <source>All mines touch the edge of the image, so none is left for statistics of area. Switch LEAVE_OUT_EDGE off.</source>
@@ -2931,20 +3743,92 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All {count} products have more cloud and shadow in the area than MAX_CLOUD={limit:g} %; the clearest has {share:.1%}. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another run ({owner}) works on the same input in '{folder}'. This one waits until it has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Are the mines clustered?</source>
+        <translation>矿山是否聚集？</translation>
+    </message>
+    <message>
         <source>Area (km2)</source>
+        <translation>面积（km²）</translation>
+    </message>
+    <message>
+        <source>Area after (km2)</source>
+        <translation>变化后面积（km²）</translation>
+    </message>
+    <message>
+        <source>Area before (km2)</source>
+        <translation>变化前面积（km²）</translation>
+    </message>
+    <message>
+        <source>Area beyond the licences in force, km2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area lost and gained by kind of change.</source>
-        <translation type="unfinished"></translation>
+        <translation>按变化类型的减少和增加面积。</translation>
     </message>
     <message>
         <source>Area of polygons inside the image, and what of it was not seen.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the mine</source>
+        <translation>矿山面积</translation>
+    </message>
+    <message>
+        <source>Area on the ellipsoid of the coordinate system, km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area on the ellipsoid, km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area that the file states, km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area, km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas of licences need the Python package 'geographiclib'. Run 'Check dependencies' for the command that installs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Array {array} of '{name}' cannot be read ({reason}). It is packed with '{codec}': where this GDAL lacks that, use a newer QGIS or the product as SAFE; else fetch the product again.</source>
+        <translation>'{name}' 的数组 {array} 无法读取（{reason}）。它用 '{codec}' 压缩：若此 GDAL 不支持，请使用更新的 QGIS 或 SAFE 产品；否则请重新获取产品。</translation>
+    </message>
+    <message>
+        <source>Array {array} of '{name}' does not say where its pixels lie. Fetch the product again.</source>
+        <translation>'{name}' 的数组 {array} 未说明像元的位置。请重新获取产品。</translation>
+    </message>
+    <message>
+        <source>At the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BANDS asks for band {band} of raster '{raster}', which has {count} bands. Correct BANDS.</source>
+        <translation>BANDS 要求栅格 '{raster}' 的第 {band} 波段，而它有 {count} 个波段。请更正 BANDS。</translation>
+    </message>
+    <message>
+        <source>BANDS asks for the band '{band}' of raster '{raster}', which has none of that name ({bands}). Correct BANDS.</source>
+        <translation>BANDS 要求栅格 '{raster}' 的波段 '{band}'，而它没有此名称的波段（{bands}）。请更正 BANDS。</translation>
+    </message>
+    <message>
+        <source>BANDS is '{text}': '{part}' is not of the form name=number. Write for example blue=1,green=2,red=3,nir=4; band numbers begin at 1.</source>
+        <translation>BANDS 为 '{text}'：'{part}' 不是 名称=编号 的形式。例如写 blue=1,green=2,red=3,nir=4；波段编号从 1 开始。</translation>
+    </message>
+    <message>
+        <source>BANDS is '{text}': the band '{band}' is named twice. Name each band once.</source>
+        <translation>BANDS 为 '{text}'：波段 '{band}' 出现两次。每个波段只列一次。</translation>
     </message>
     <message>
         <source>BANDS is empty: name the bands to use, for example blue,green,red,nir.</source>
@@ -2964,14 +3848,50 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Band '{name}' of raster '{raster}' holds the value {largest:g}, and {kind} cannot exceed {limit:g}. Check the nodata value of the raster, or make the image stack with 'Prepare imagery'.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{raster}' 的波段 '{name}' 含有值 {largest:g}，而{kind}不能超过 {limit:g}。请检查栅格的无数据值，或用“准备影像”制作影像堆栈。</translation>
+    </message>
+    <message>
+        <source>Band '{name}' of raster '{raster}' holds the value {largest:g}, which is too large to be added up. Check the nodata value of the raster.</source>
+        <translation>栅格 '{raster}' 的波段 '{name}' 含有值 {largest:g}，过大而无法累加。请检查栅格的无数据值。</translation>
     </message>
     <message>
         <source>Bands</source>
         <translation>波段</translation>
     </message>
     <message>
+        <source>Bands whose names no column can have are called: {names}.</source>
+        <translation>名称不能用作列名的波段改称：{names}。</translation>
+    </message>
+    <message>
+        <source>Basin</source>
+        <translation>流域</translation>
+    </message>
+    <message>
+        <source>Best by F (Johnson et al. 2015): {best_f:g}; by the sum (Espindola et al. 2006): {best_sum:g}. Both measures are rescaled over the scales tried, from {scale:g} to {scale_2:g}: another range gives another optimum. The values themselves are in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best: {max_features} features at a split, leaf {min_samples_leaf}, split {min_samples_split}, {criterion}, with an accuracy of {accuracy:.4f} in {kind} folds; {trees} trees are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond (km2)</source>
+        <translation>越界面积（km²）</translation>
+    </message>
+    <message>
+        <source>Beyond its licence</source>
+        <translation>超出许可范围</translation>
+    </message>
+    <message>
+        <source>Beyond the licence (km2)</source>
+        <translation>超出许可面积（km²）</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>Both numbers of the corners of the table '{layer}' can be the easting. Name the columns in X_FIELD and Y_FIELD.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2980,15 +3900,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>按面积</translation>
     </message>
     <message>
         <source>By county</source>
-        <translation type="unfinished"></translation>
+        <translation>按县（市）</translation>
     </message>
     <message>
         <source>By its baseline {baseline} (offsets begin with 0{first}.00)</source>
-        <translation type="unfinished"></translation>
+        <translation>按其处理基线 {baseline}（偏移始于 0{first}.00）</translation>
     </message>
     <message>
         <source>By its baseline {baseline} (since 0{first}.00 the offset is the same for all)</source>
@@ -2996,19 +3916,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>按变化类型</translation>
     </message>
     <message>
         <source>By mine</source>
-        <translation type="unfinished"></translation>
+        <translation>按矿山</translation>
     </message>
     <message>
         <source>By object</source>
-        <translation type="unfinished"></translation>
+        <translation>按对象</translation>
     </message>
     <message>
         <source>By probability sample, adjusted for area</source>
-        <translation type="unfinished"></translation>
+        <translation>按概率样本（面积校正）</translation>
     </message>
     <message>
         <source>By status</source>
@@ -3020,7 +3940,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By the product's metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>按产品的元数据</translation>
     </message>
     <message>
         <source>By the specification of Sentinel-2 since 2022</source>
@@ -3031,8 +3951,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CATALOG is '{address}', which is no web address that can be asked. Give the address of a STAC API that begins with https://, for example {example} (an account belongs into AUTH).</source>
+        <source>By these rates the false alarms alone would be more than the {mapped_share:.3g} % of the objects that were called mine, so the land is easier than the samples and its share of mines cannot be told from the map. A labelled sample ('Draw accuracy sample') tells.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CATALOG is '{address}', which is no web address that can be asked. Give the address of a STAC API that begins with https://, for example {example} (an account belongs into AUTH).</source>
+        <translation>CATALOG 为 '{address}'，不是可以访问的网址。请给出以 https:// 开头的 STAC API 地址，例如 {example}（账户应放在 AUTH 中）。</translation>
     </message>
     <message>
         <source>COMPACTNESS is {compactness:g}: it must lie between 0 and 1 (0.5 is the default).</source>
@@ -3043,20 +3967,44 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancelled: no result was written.</source>
+        <source>COMPOSITE is '{method}'. Choose one of {methods}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS is a system in degrees, but the table '{layer}' holds metres. Give the projected system, with its zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS is a system in metres, but the table '{layer}' holds degrees. Give a geographic system, for example EPSG:4490.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS is not valid. Choose a coordinate reference system from the list, or none.</source>
+        <translation>CRS 无效。请从列表中选择坐标参考系，或不选。</translation>
+    </message>
+    <message>
+        <source>CRS is of zone {own}, but the eastings of the table '{layer}' begin with {zone}. Give the system of that zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS is {crs}, which is not projected in metres. Choose a UTM zone, or leave CRS empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: no result was written.</source>
+        <translation>已取消：没有写出任何结果。</translation>
     </message>
     <message>
         <source>Certainty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change of mines between two years</source>
-        <translation type="unfinished"></translation>
+        <source>Change</source>
+        <translation>变化</translation>
     </message>
     <message>
-        <source>Change since the earlier year</source>
-        <translation type="unfinished"></translation>
+        <source>Change of mines between two years</source>
+        <translation>两年间的矿山变化</translation>
     </message>
     <message>
         <source>Check the CRS of both layers, or choose layers of the same land.</source>
@@ -3064,15 +4012,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称。</translation>
     </message>
     <message>
         <source>Choice of the parameters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Classifier</source>
+        <source>Class of area</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>类别权重</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>分类器</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Coal</source>
+        <translation>煤矿（能源矿）</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3084,11 +4048,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Compiling for this computer, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为本机编译，仅此一次。</translation>
     </message>
     <message>
         <source>Compiling for this computer, once: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为本机编译，仅此一次：约 {time}。</translation>
     </message>
     <message>
         <source>Composite of the clear observations nearest to {date}: {names}.</source>
@@ -3096,18 +4060,38 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Confusion matrix (number of objects)</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵（对象数）</translation>
     </message>
     <message>
         <source>Confusion matrix out of bag (samples). Precision holds for this share of mines only, never for the land.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coordinate reference system</source>
+        <translation>坐标参考系</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system: {crs} ({reason}). The first number is {axis} ({order}).</source>
+        <translation>坐标参考系：{crs}（{reason}）。第一个数为{axis}（{order}）。</translation>
+    </message>
+    <message>
         <source>Coordinates between {low:.10g}, {bottom:.10g} and {high:.10g}, {top:.10g} cannot be transformed to another coordinate reference system ({error}). Check the system of the layer.</source>
+        <translation>{low:.10g}, {bottom:.10g} 到 {high:.10g}, {top:.10g} 之间的坐标无法转换到其他坐标参考系（{error}）。请检查图层的坐标系。</translation>
+    </message>
+    <message>
+        <source>Coordinates taken off web maps of China are displaced on purpose by hundreds of metres and cannot be told from others. Compare some outlines with the image before a mine is called unlicensed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy '{copy}' names photo '{photo}', which is not there.</source>
+        <translation>副本 '{copy}' 提到照片 '{photo}'，但该照片不存在。</translation>
+    </message>
+    <message>
+        <source>Corners of licence '{number}' do not run 1, 2, 3 ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3116,7 +4100,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Counties</source>
@@ -3127,8 +4111,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>County</source>
+        <translation>县（市）</translation>
+    </message>
+    <message>
+        <source>County of the centroid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>准则</translation>
+    </message>
+    <message>
+        <source>Cut by the edge of the image or by land without data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>D</source>
@@ -3139,7 +4135,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>DATE 为 '{text}'：需要形如 2026-06-30 的日期。</translation>
     </message>
     <message>
+        <source>DATES is {dates}: at least one date is needed.</source>
+        <translation>DATES 为 {dates}：至少需要一个日期。</translation>
+    </message>
+    <message>
         <source>DATE_ORDER is '{order}': one of ymd, dmy and mdy is needed.</source>
+        <translation>DATE_ORDER 为 '{order}'：需要 ymd、dmy 或 mdy 之一。</translation>
+    </message>
+    <message>
+        <source>DDDMMSS in one cell is the form of the planning data base, in CGCS2000</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,15 +4152,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>DEM '{name}' does not say the unit of its elevation, and its coordinates are not in metres ({crs}): elevation is taken as metres. If it is in feet, slope is three times too steep; convert it (Raster calculator) in that case.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' 未说明高程单位，其坐标也不是米（{crs}）：高程按米处理。若为英尺，坡度会大三倍；此时请换算（栅格计算器）。</translation>
     </message>
     <message>
         <source>DEM '{name}' gives its elevation in '{unit}', a unit that is not known: it is taken as metres. If that is wrong, elevation and slope are wrong too; convert the DEM to metres (Raster calculator) in that case.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' 的高程单位为 '{unit}'，不认识：按米处理。若不对，高程和坡度也会错；此时请把 DEM 换算为米（栅格计算器）。</translation>
     </message>
     <message>
         <source>DEM '{name}' has a scale of {scale:g} and an offset of {offset:g} in its metadata, which give no elevation. Correct them, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' 的元数据中比例为 {scale:g}、偏移为 {offset:g}，得不到高程。请更正，或选择其他文件。</translation>
     </message>
     <message>
         <source>DEM '{name}' has no data in the basin. Check its CRS and extent, or choose a DEM that covers the basin.</source>
@@ -3168,54 +4172,54 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>DEM '{name}' has {count} bands and none of them alone is called elevation; one band with elevation in metres is needed. Choose another file, or extract the band (Raster menu, 'Rearrange bands').</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' 有 {count} 个波段，且没有唯一名为高程的波段；需要一个以米为单位的高程波段。请选择其他文件，或提取该波段（“栅格”菜单的“重排波段”）。</translation>
     </message>
     <message>
         <source>DEM '{name}' holds 8-bit values, at most 256 of them: this looks like a picture (a hillshade or a rendered layer), not like elevation in metres. Choose the original DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' 为 8 位值，最多 256 个：看起来像图片（山体阴影或渲染图层），而不是以米为单位的高程。请选择原始 DEM。</translation>
     </message>
     <message>
         <source>DEM '{name}' holds {count} tiles ({tiles}). Unpack it and merge them (Raster menu, 'Merge'), or give it to 'Prepare imagery', which takes several.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' 含 {count} 个分幅（{tiles}）。请解压并合并（“栅格”菜单的“合并”），或交给可接受多个分幅的“准备影像”。</translation>
     </message>
     <message>
         <source>DEM '{name}' says in its metadata that elevation = value x {scale:g} + {offset:g}; this is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' 的元数据说明高程 = 值 × {scale:g} + {offset:g}；已采用。</translation>
     </message>
     <message>
         <source>DEM '{name}': elevation of {metres:.10g} m a unit is brought to metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}'：每单位 {metres:.10g} m 的高程已换算为米。</translation>
     </message>
     <message>
         <source>DEM '{path}' cannot be unpacked ({reason}). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{path}' 无法解压（{reason}）。请重新下载。</translation>
     </message>
     <message>
         <source>DEM '{path}' is packed, and no raster with elevation was found inside. Unpack it and choose the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{path}' 是压缩包，其中没有找到高程栅格。请解压后选择栅格。</translation>
     </message>
     <message>
         <source>DEM of {count} tiles written to '{target}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {count} 个分幅组成的 DEM 已写入 '{target}'。</translation>
     </message>
     <message>
         <source>DEM tile '{tile}' of the catalogue has no GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录的 DEM 分幅 '{tile}' 没有 GeoTIFF。</translation>
     </message>
     <message>
         <source>DEM tile '{tile}': {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM 分幅 '{tile}'：{reason}</translation>
     </message>
     <message>
         <source>DEM {names} lies outside the area and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM {names} 位于区域之外，不使用。</translation>
     </message>
     <message>
         <source>DEM {names}: {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM {names}：{way}。</translation>
     </message>
     <message>
-        <source>Data and method</source>
+        <source>Decision tree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3223,15 +4227,43 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delivering the same synthetic ground in the neighbouring zone: {name}.</source>
+        <source>DejaVu Sans</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivering the same synthetic ground in the neighbouring zone: {name}.</source>
+        <translation>正在相邻带输出同一合成地面：{name}。</translation>
     </message>
     <message>
         <source>Differences of the outlines narrower than the tolerance are left out as jitter. Land that was not observed in the other year counts as neither gained nor lost.</source>
+        <translation>窄于容差的轮廓差异视为抖动，不计。另一年未观测的土地既不算增加也不算减少。</translation>
+    </message>
+    <message>
+        <source>Different outlines in several copies.</source>
+        <translation>多份副本中的轮廓不同。</translation>
+    </message>
+    <message>
+        <source>Different values in several copies.</source>
+        <translation>多份副本中的值不同。</translation>
+    </message>
+    <message>
+        <source>Disk space is short: about {space:.1f} GB are needed and {free:.1f} GB are free.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Distance between outlines (m)</source>
+        <translation>轮廓间距离（m）</translation>
+    </message>
+    <message>
         <source>Distance to rivers</source>
+        <translation>与河流的距离</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest river (as Table 8 of the paper)</source>
+        <translation>与最近河流的距离</translation>
+    </message>
+    <message>
+        <source>Distance to the register entry, m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,7 +4271,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do not hand this number on yet. Look at the mines in the order of the field 'review_order' first: a narrow reference also makes right mines look wrong. Fewer false alarms: a higher THRESHOLD, a larger MIN_AREA, more reference outlines.</source>
+        <translation>请先不要上报该数字。请先按字段 'review_order' 的顺序查看矿山：参考过窄也会使正确的矿山显得错误。减少误报：提高 THRESHOLD、增大 MIN_AREA、增加参考轮廓。</translation>
+    </message>
+    <message>
         <source>Do the probabilities come true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXTENT ({asked}) does not overlap any product ({products}, both in {crs}). Choose an extent inside the products, or products that cover it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3248,15 +4288,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>EXTENT {extent} cannot be transformed to degrees ({reason}). Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT {extent} 无法转换为度（{reason}）。请更正。</translation>
     </message>
     <message>
         <source>EXTENT {extent} is no place on Earth in its coordinate system, or reaches across the 180th meridian. Correct it, or fetch the two sides one after the other.</source>
+        <translation>EXTENT {extent} 在其坐标系中不是地球上的位置，或跨越 180 度经线。请更正，或分两侧先后获取。</translation>
+    </message>
+    <message>
+        <source>EXTRA_BANDS asks for '{name}', which no product has. Bands are: {known}. Correct EXTRA_BANDS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EXTRA_BANDS names '{given}'. Give Sentinel-2 bands beside the four, for example B11,B12.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTRA_BANDS 含有 '{given}'。请给出四个波段以外的 Sentinel-2 波段，例如 B11,B12。</translation>
     </message>
     <message>
         <source>Each level rises in its steps until local variance is not above the last value; that one is kept. {start}</source>
@@ -3264,10 +4308,26 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Each line is a mean over the matched mines (n), so that a small mine counts as much as a large one. One pixel of the imagery is 10 m: smaller distances cannot be seen in it.</source>
+        <translation>每行是匹配矿山（n 个）的均值，因此小矿山与大矿山同等计入。影像的一个像元为 10 m：更小的距离无法看出。</translation>
+    </message>
+    <message>
+        <source>Each mine counts once, in the county of its centroid; {crossing} mines lie in more than one county, and their area is split.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elevation and slope</source>
+        <translation>高程与坡度</translation>
+    </message>
+    <message>
+        <source>Elevation and slope of mines and basin</source>
+        <translation>矿山与流域的高程和坡度</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3284,7 +4344,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Errors of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>图的错误</translation>
     </message>
     <message>
         <source>Estimate: about {time} with {workers}, {memory:.1f} GB of memory, and {disk:.1f} GB of disk in '{folder}' meanwhile.</source>
@@ -3295,15 +4355,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated shares of the area</source>
+        <source>Estimate: {time} on this computer, {space:.2g} GB of disk ({free:.3g} GB are free in '{folder}').</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated shares of the area</source>
+        <translation>估计的面积比例</translation>
     </message>
     <message>
         <source>Even the darkest 0.1 % of '{name}' is bright ({values}): an offset of +1000 seems to be left in, as in products of baseline 04.00 (2022) and later. {advice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Expanded</source>
+        <translation>扩大</translation>
+    </message>
+    <message>
         <source>Expected share of true mines among the objects called mine, for any share of mines on the land; band: 95 % interval that the number of samples leaves open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry from the field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3311,16 +4383,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FEATURES asks for 'distance_to_river', which needs the layer RIVERS. Give it, or leave the feature out.</source>
-        <translation type="unfinished"></translation>
+        <source>FEATURES asks for '{feature}', which needs the layer {parameter}. Give it, or leave the feature out.</source>
+        <translation>FEATURES 要求 '{feature}'，它需要图层 {parameter}。请给出该图层，或去掉该特征。</translation>
+    </message>
+    <message>
+        <source>FEATURES asks for the group 'bands', but '{name}' has no band that other features do not use.</source>
+        <translation>FEATURES 要求 'bands' 组，但 '{name}' 没有其他特征未使用的波段。</translation>
     </message>
     <message>
         <source>FEATURES holds '{choice}', which is no feature. Use {presets}, a group ({groups}) or the names of features as in the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES 含有 '{choice}'，它不是特征。请使用 {presets}、某一组（{groups}）或帮助中的特征名称。</translation>
     </message>
     <message>
         <source>FEATURES is empty. Choose 'paper', 'extended', a group or the names of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES 为空。请选择 'paper'、'extended'、某一组或特征名称。</translation>
     </message>
     <message>
         <source>FEATURES names '{wrong}', which describes the sample and is no feature: the forest would learn its answer or a number without meaning. Take it out.</source>
@@ -3336,7 +4412,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>False alarms per 1 000 km2 of the land judged</source>
-        <translation type="unfinished"></translation>
+        <translation>每 1 000 km2 评判土地的误报数</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -3351,11 +4427,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>特征</translation>
     </message>
     <message>
+        <source>Features that not all layers of samples have, and that are not used: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features tried at each split</source>
+        <translation>每次分裂尝试的特征数</translation>
+    </message>
+    <message>
         <source>Features without any value in the training samples were left out: {feature}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetching {total:.1f} MB of {count} band files that have {whole:.1f} MB as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {few} mines were checked, so the figures are vague: more reference mines make them sharper.</source>
+        <translation>检验的矿山少于 {few} 个，因此数字较粗略：更多参考矿山会使其更准确。</translation>
+    </message>
+    <message>
+        <source>Field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3379,7 +4471,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fields of layer '{layer}' that the forest does not use, since 'Compute object features' does not make them: {names}. Name them in FEATURES, with the others, to learn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that hold text are no features: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File '{path}' is not a model of Mine Mapper, or it is damaged ({error}). Choose a file made by 'Train random forest', or train the forest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished tiles are kept: with WORK_FOLDER set, the next run with the same input goes on from them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3395,8 +4499,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder '{folder}' holds no field package. Choose the folder that 'Make field package' made, as it came back, or one that holds several copies of it.</source>
+        <translation>文件夹 '{folder}' 不含外业包。请选择“制作外业包”生成并原样返回的文件夹，或包含其多份副本的文件夹。</translation>
+    </message>
+    <message>
         <source>Folder '{folder}' holds no summary.csv. Choose the folder TABLES that 'Mine statistics' wrote with its output TABLES.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder '{name}' lacks a file for the band {bands} (e.g. ..._{example}.tif). If it is called otherwise, pick it with BANDS, for example {first}=B05.</source>
+        <translation>文件夹 '{name}' 缺少波段 {bands} 的文件（例如 ..._{example}.tif）。若名称不同，请用 BANDS 指定，例如 {first}=B05。</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -3407,16 +4519,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From (m)</source>
+        <translation>自（m）</translation>
+    </message>
+    <message>
+        <source>From ({sign})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From START to STOP there are {steps:.0f} steps, more than {most}. Give larger steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Further bands: {names}.</source>
+        <translation>其他波段：{names}。</translation>
+    </message>
+    <message>
         <source>GLCM_LEVELS is {levels}: a number from 2 to 256 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLCM_LEVELS 为 {levels}：需要 2 到 256 的数。</translation>
     </message>
     <message>
         <source>GLCM_RANGE is '{limits}': two numbers, the lower first, are needed, for example 0,6000.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLCM_RANGE 为 '{limits}'：需要两个数，小者在前，例如 0,6000。</translation>
     </message>
     <message>
         <source>GRID holds '{unknown}'. It may hold {names}, each with a list of values.</source>
@@ -3435,7 +4559,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gained (km2)</source>
+        <translation>增加面积（km²）</translation>
+    </message>
+    <message>
+        <source>Geodesic distance from the centroid to the nearest river, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geodesic distance from the edge to the nearest river, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grid search: {count} combinations in {folds} {kind} folds; {forests} forests of {trees} trees are grown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid: {width} x {height} pixels of {cell:g} m in {crs}, {area:,.1f} km2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3448,6 +4588,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>HLS (Landsat and Sentinel-2 brought together)</source>
+        <translation>HLS（Landsat 与 Sentinel-2 合并）</translation>
+    </message>
+    <message>
+        <source>Heights between which the right holds, as the file gives them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3455,15 +4599,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>层次结构</translation>
     </message>
     <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
         <source>Hits, misses and false alarms</source>
+        <translation>命中、漏检和误报</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Holder from the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder of the register entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How common mines are</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山有多常见</translation>
     </message>
     <message>
         <source>How it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3480,7 +4648,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>如何阅读本页</translation>
     </message>
     <message>
         <source>How well it does</source>
@@ -3496,19 +4664,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Image '{name}' ({grid}) and labels '{labels}' ({label_grid}) are not on the same grid. Segment this image, or choose the image that was segmented.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像 '{name}'（{grid}）与标签 '{labels}'（{label_grid}）不在同一格网上。请分割此影像，或选择被分割的影像。</translation>
     </message>
     <message>
         <source>Image '{name}' cannot be drawn: it cannot be read, or has no coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像 '{name}' 无法绘制：不能读取，或没有坐标系。</translation>
     </message>
     <message>
         <source>Image '{name}' cannot be read. Choose an image stack, or a Sentinel-2 product.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像 '{name}' 无法读取。请选择影像堆栈或 Sentinel-2 产品。</translation>
     </message>
     <message>
         <source>Image '{name}' does not name its bands red, green and blue, so it cannot be drawn in natural colours. Choose a stack of 'Prepare imagery', which names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像 '{name}' 没有标明红、绿、蓝波段，无法以自然色绘制。请选择标明了波段的“准备影像”堆栈。</translation>
     </message>
     <message>
         <source>Image '{name}' has no valid pixel in the bands {bands}: all are no data. Choose another image or other BANDS.</source>
@@ -3516,10 +4684,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Image '{name}' is in a geographic coordinate reference system (degrees), so its objects have no area in square metres. Make the image stack with 'Prepare imagery', which gives it a metric grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像 '{name}' 采用地理坐标参考系（度），其对象没有以平方米计的面积。请用“准备影像”制作影像堆栈，得到米制格网。</translation>
     </message>
     <message>
         <source>Importance of the features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3527,12 +4699,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In {kind} folds the probability of the forest differs from the share of mines by {error:.3f} on average (Brier score {brier:.4f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {kind} folds {best} has the largest area under the ROC curve ({auc:.3f}), {worst} the smallest ({auc_2:.3f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has: {names}.</source>
+        <translation>它有：{names}。</translation>
+    </message>
+    <message>
+        <source>It is missing in copy '{copy}': deleted in the field, or never there. It was kept.</source>
+        <translation>副本 '{copy}' 中缺失：在外业被删除，或从未有过。已保留。</translation>
+    </message>
+    <message>
+        <source>It is where the level began: already at the first step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It needs an account, or is not for everybody: choose an account that the catalogue knows as AUTH, or a catalogue whose files are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要账户，或不对所有人开放：请在 AUTH 中选择该目录认可的账户，或选择文件公开的目录。</translation>
     </message>
     <message>
         <source>Joining the {count:,} objects of all parts.</source>
@@ -3543,7 +4731,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Judged: {table} objects: {split}.</source>
+        <translation>参与评判：{table} 个对象：{split}。</translation>
+    </message>
+    <message>
         <source>Kappa</source>
+        <translation>Kappa 系数</translation>
+    </message>
+    <message>
+        <source>Kernel density (quartic kernel, bandwidth {bandwidth:,.0f} m, cells of {cell_size:g} m). Each mine's kernel is scaled to 1 inside the basin, so the raster sums to {raster_sum:.6g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of right from the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of right, as the file names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of right, as the register names it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3555,19 +4763,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labels '{name}' hold no object: every pixel is 0 or no data. Choose the labels made by 'Segment image'.</source>
+        <source>Label raster '{name}' holds the id {lowest}; ids must be above 0. Declare it as the no-data value if it stands for no object, or number the objects anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labels '{name}' hold no object: every pixel is 0 or no data. Choose the labels made by 'Segment image'.</source>
+        <translation>标签 '{name}' 不含对象：每个像元为 0 或无数据。请选择“分割影像”生成的标签。</translation>
+    </message>
+    <message>
+        <source>Land gained that was observed in the earlier year, km2</source>
+        <translation>早年已观测土地中新增的面积，km2</translation>
+    </message>
+    <message>
+        <source>Land lost that was observed in the later year, km2</source>
+        <translation>后一年已观测土地中减少的面积，km2</translation>
+    </message>
+    <message>
         <source>Land that map and reference call mine (blue), the map alone (red), the reference alone (black); grey land does not count. The signs tell the verdict on each mine by the overlap rule: a mine may be a hit though a part of its outline is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>图与参考均判为矿山的土地（蓝）、仅图判为矿山（红）、仅参考判为矿山（黑）；灰色土地不计。符号表示按重叠规则对每个矿山的评判：轮廓有一部分不准的矿山也可能算命中。</translation>
     </message>
     <message>
         <source>Land that the model does not know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Land that was observed</source>
+        <translation>已观测面积</translation>
+    </message>
+    <message>
         <source>Landsat</source>
+        <translation>Landsat</translation>
+    </message>
+    <message>
+        <source>Last day of the entry; 9999-12-31 = without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day; 9999-12-31 = without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude (°)</source>
+        <translation>纬度（°）</translation>
+    </message>
+    <message>
+        <source>Latitude of a point on the surface, WGS 84, degrees north</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3576,7 +4816,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' cannot be in the system it names, {crs}: its coordinates are like {x:.10g}, {y:.10g}. {likely} Set the right one in the layer's properties or with 'Assign projection'.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 不可能采用其标明的坐标系 {crs}：其坐标形如 {x:.10g}, {y:.10g}。{likely}请在图层属性中或用“指定投影”设置正确的坐标系。</translation>
     </message>
     <message>
         <source>Layer '{layer}' does not say with which GLCM levels and range its textures were made; model '{path}' needs {described}. Run 'Compute object features' again with these values and keep its fields glcm_levels, glcm_low and glcm_high.</source>
@@ -3584,10 +4824,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' has no coordinate reference system. Set it in the layer's properties or with 'Assign projection'.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 没有坐标参考系。请在图层属性中或用“指定投影”设置。</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no features. Choose a layer with features, or clear its filter.</source>
+        <translation>图层 '{layer}' 没有要素。请选择有要素的图层，或清除其筛选。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' has no field '{field}', so that of the other samples is not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3596,7 +4840,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' has no field '{field}'. Its fields are: {fields}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 没有字段 '{field}'。其字段为：{fields}。请选择其中之一。</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no field '{missing}', named in FEATURES. Its fields are: {known}.</source>
@@ -3619,16 +4863,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layer '{layer}' has {here} places of stratum '{stratum}', but {wanted:g} were drawn: its weights hold for the whole draw only. Use all places of one run of 'Draw accuracy sample'; leave reference_class empty where you cannot tell.</source>
+        <translation>图层 '{layer}' 的层 '{stratum}' 有 {here} 个位置，但当初抽取了 {wanted:g} 个：权重只对整个抽样成立。请使用一次“抽取精度样本”的全部位置；无法判断处 reference_class 留空。</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' holds geometries of several kinds or of none that QGIS knows, so that it has no coordinate reference system. Take its polygons with 'Extract by geometry type' or 'Export layer', and use those.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 含有多种几何类型或 QGIS 不认识的类型，因此没有坐标参考系。请用“按几何类型提取”或“导出图层”取出其多边形后使用。</translation>
     </message>
     <message>
         <source>Layer '{layer}' holds no geometry. Choose a layer with features on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layer '{layer}' holds no mine in the area: there is nothing to pack.</source>
+        <translation>图层 '{layer}' 在该区域内没有矿山：没有可打包的内容。</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' holds no mine, so there is no sheet to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 没有矿山，因此没有卡片可写。</translation>
     </message>
     <message>
         <source>Layer '{layer}' holds no polygon with an area. Choose a polygon layer with features.</source>
@@ -3640,7 +4892,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' is in {code} ({name}), whose unit is not the metre. Reproject it to a metric system, for example its UTM zone, with 'Reproject layer'.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 采用 {code}（{name}），其单位不是米。请用“重投影图层”投影到米制坐标系，例如其 UTM 带。</translation>
     </message>
     <message>
         <source>Layer '{layer}' lacks {count} of the {features} features that model '{path}' was trained with: {shown}. Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a model on the features this layer has.</source>
@@ -3649,6 +4901,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Layer '{layer}': {count} collections of geometries were reduced to their polygons.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} features have a class that is neither a mine (MINE_CLASSES) nor known as other land: {words}. They count as neither. MINE_CLASSES names further mine classes; CLASS_MAP says what a word means.</source>
+        <translation>图层 '{layer}'：{count} 个要素的类别既非矿山（MINE_CLASSES）也非已知的其他土地：{words}。它们两者都不计。用 MINE_CLASSES 列出更多矿山类别；用 CLASS_MAP 说明词的含义。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}': {count} features have no class in field '{field}'; they count neither as a mine nor as other land.</source>
+        <translation>图层 '{layer}'：{count} 个要素在字段 '{field}' 中没有类别；它们既不算矿山也不算其他土地。</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} features without a polygon were left out ({empty} without geometry, {other} points or lines, {flat} without an area).</source>
@@ -3671,6 +4931,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layer '{layer}': {count} mines have a word in the field 'review' that is not known: {words}. They count as not reviewed. Use {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer '{layer}': {count} mines without a mine_id were given a new one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3680,7 +4944,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' (RIVERS) holds no line and no polygon. Choose a layer of rivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' (RIVERS) 不含线或多边形。请选择河流图层。</translation>
     </message>
     <message>
         <source>Layer '{name}' changed while it was read. Save its edits and run again.</source>
@@ -3692,7 +4956,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' has no features. Choose the classified objects of 'Classify mines'.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 没有要素。请选择“矿山分类”的已分类对象。</translation>
     </message>
     <message>
         <source>Layer '{name}' has no field 'split': all its objects with a class train the forest.</source>
@@ -3719,11 +4983,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layer '{name}' has places whose weight is not above 0 km2. Use the output of 'Draw accuracy sample' with all its places and fields as they were drawn.</source>
+        <translation>图层 '{name}' 有权重不大于 0 km2 的位置。请使用“抽取精度样本”的输出，保持其抽取时的全部位置和字段。</translation>
+    </message>
+    <message>
         <source>Layer '{name}' mixes objects with different values of glcm_{key} ({lowest:g} and {highest:g}): their textures cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layer '{name}': the field 'review' holds '{wrong}'. Use {words}, or leave it empty.</source>
+        <source>Layer '{name}': the field 'class' holds '{value}'. Choose the classified objects of 'Classify mines', whose classes are mine and non_mine.</source>
+        <translation>图层 '{name}'：字段 'class' 含有 '{value}'。请选择“矿山分类”的已分类对象，其类别为 mine 和 non_mine。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}': the field 'review' holds '{value}'. Use {reviews}, or leave it empty; CLASS_MAP says what other words mean.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3731,15 +5003,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out, since '{name}' comes without {absent}: {left_out}.</source>
+        <source>Leaving out any one of the {count} windows gives the same scale.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leaving out one window in turn gives {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, since '{name}' comes without {absent}: {left_out}.</source>
+        <translation>已略去，因为 '{name}' 没有 {absent}：{left_out}。</translation>
+    </message>
+    <message>
         <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {number} has no scale: local variance still rises at STOP ({stop:g}), or STOP is less than a step away. Set a larger STOP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {number}: scale {scale:g}, certainty {certainty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level-1C and Level-2A products are mixed: their reflectance differs by the atmosphere. Use one level only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3747,7 +5043,91 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limits</source>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Licence '{number}' (line {line}) was refused: {why}.</source>
+        <translation>许可证 '{number}'（第 {line} 行）被拒绝：{why}。</translation>
+    </message>
+    <message>
+        <source>Licence '{number}' has the same outline as '{other}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence '{number}' states no area to check by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence '{number}': the area '{text}' is taken as {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence '{number}': the unit of the area '{text}' is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence '{number}': {stated:.4f} km2 are stated, but {area:.4f} km2 measured ({percent:+.1f} %). A wrong zone, a lost corner, or a cut-out that was read as land?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence '{number}': {stated:.4f} km2 are stated, {area:.4f} km2 measured ({percent:+.1f} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence '{number}': {stated:.4f} km2 are stated, {area:.4f} km2 measured: {slip}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence expired</source>
+        <translation>许可证过期</translation>
+    </message>
+    <message>
+        <source>Licence number from the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of unknown status</source>
+        <translation>许可证状态不明</translation>
+    </message>
+    <message>
+        <source>Licence suspended</source>
+        <translation>许可证暂停</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licensed</source>
+        <translation>许可范围内</translation>
+    </message>
+    <message>
+        <source>Lies in more than one county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the file where the licence begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: '{name}' is no area ({kind}) and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the upper height {one} lies below the lower one {other}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3759,12 +5139,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Local variance: mean over objects of the standard deviation inside the object, mean over bands; below, its rate of change from one scale to the next (the steepest steps are cut off). Dashed: the suggested scales. Peaks of the rate over the whole range, which are further candidates to look at: {peaks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude (°)</source>
+        <translation>经度（°）</translation>
+    </message>
+    <message>
         <source>Longitude and latitude of layer '{name}' are exchanged: use 'Swap X and Y coordinates'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the address, or choose another catalogue.</source>
+        <source>Longitude of a point on the surface, WGS 84, degrees east</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address, or choose another catalogue.</source>
+        <translation>请检查地址，或选择其他目录。</translation>
     </message>
     <message>
         <source>Look at these mines first</source>
@@ -3775,7 +5171,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lost (km2)</source>
+        <translation>减少面积（km²）</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>下四分位数</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
         <source>MAP_DATE is only used with COMPOSITE=nearest; COMPOSITE is '{method}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MASK_CLASSES is '{text}': numbers of SCL classes from 0 to 11 with commas are needed, for example 0,1,3,8,9,10. 8, 9, 10 are clouds, 3 cloud shadow, 11 snow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3795,19 +5207,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MEMORY_LIMIT is {limit} MB: at least {needed:.0f} MB are needed. Raise it, or set it to 0 to use half of the computer's memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MEMORY_LIMIT is {memory_limit} MB: at least {least:.0f} MB are needed. Raise it, or set it to 0 to use half of the computer's memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MINES = {count} do not fit into SIZE = {size} px ({extent:.1f} km): only {mines} found a place. Use fewer mines or a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation>MINES = {count} 放不进 SIZE = {size} px（{extent:.1f} km）：只有 {mines} 个找到位置。请减少矿山或增大尺寸。</translation>
+    </message>
+    <message>
+        <source>MINES is {mines}: at least one mine is needed.</source>
+        <translation>MINES 为 {mines}：至少需要一个矿山。</translation>
     </message>
     <message>
         <source>MIN_CHANGE is {value:g} m2: it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_CHANGE 为 {value:g} m2：不能为负。</translation>
     </message>
     <message>
         <source>MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine samples (the published 10 and 60 from {published} on).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MORE_SAMPLES: layer '{layer}' has no field 'split', so it cannot be told which of its samples are set aside for the test, as in '{other}'. Make it with 'Label objects'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MORE_SAMPLES: layer '{layer}' has no field '{field}', and others have. Give all layers of samples groups, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MORE_SAMPLES: layer '{layer}' lacks the features {missing} of '{first}'. Compute the same features for all samples, or name common ones in FEATURES.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3815,44 +5247,124 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map of the mines</source>
-        <translation type="unfinished"></translation>
+        <source>Map to reference</source>
+        <translation>制图结果到参考</translation>
     </message>
     <message>
         <source>Map: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>制图：矿山</translation>
     </message>
     <message>
         <source>Map: non-mine</source>
+        <translation>制图：非矿山</translation>
+    </message>
+    <message>
+        <source>Masked classes: {classes}; grown by {distance:g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean area (km2)</source>
+        <translation>平均面积（km²）</translation>
+    </message>
+    <message>
+        <source>Mean distance</source>
+        <translation>平均距离</translation>
+    </message>
+    <message>
+        <source>Mean distance (m)</source>
+        <translation>平均距离（m）</translation>
+    </message>
+    <message>
+        <source>Mean elevation, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean from the centroid (m)</source>
+        <translation>距质心平均距离（m）</translation>
+    </message>
+    <message>
+        <source>Mean probability of its objects, weighted by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean slope, degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean {label} ({shown})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Measured (km2)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures by {rstrip} with their 95 % intervals.</source>
+        <translation>按{rstrip}的各项指标及其 95 % 区间。</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Median distance</source>
+        <translation>中位距离</translation>
     </message>
     <message>
         <source>Median size (pixels)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mine</source>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>金属矿</translation>
+    </message>
+    <message>
+        <source>Microsoft YaHei</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>矿山</translation>
     </message>
     <message>
         <source>Mine Mapper: how many mines, how large, of which type, where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mine Mapper: map against reference outlines</source>
+        <source>Mine Mapper: licences from a table or text of corner points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mine Mapper: map against reference outlines</source>
+        <translation>Mine Mapper：图与参考轮廓的对比</translation>
+    </message>
+    <message>
         <source>Mine Mapper: new, expanded, shrunk, closed, split and merged mines</source>
+        <translation>Mine Mapper：新增、扩大、缩小、关闭、分裂和合并的矿山</translation>
+    </message>
+    <message>
+        <source>Mine Mapper: scales that fit the objects of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mine Mapper: who mines with a licence, beyond it, after it or without one</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine area inside (km2)</source>
+        <translation>县内矿山面积（km²）</translation>
     </message>
     <message>
         <source>Mine inventory statistics</source>
@@ -3863,23 +5375,67 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>矿山样本</translation>
     </message>
     <message>
+        <source>Mine {number}, {field}: {kind} '{kept}' was kept; {others}.</source>
+        <translation>矿山 {number}，{field}：{kind}保留 '{kept}'；{others}。</translation>
+    </message>
+    <message>
+        <source>Mine {number}: {kind}</source>
+        <translation>矿山 {number}：{kind}</translation>
+    </message>
+    <message>
+        <source>Mineral of the register entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines and basin by {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines and basin by {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mines and the mineral register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mines by distance to the nearest river, and the mean distance by type.</source>
-        <translation type="unfinished"></translation>
+        <source>Mines by area (as Table 5 of the paper)</source>
+        <translation>按面积分级统计</translation>
     </message>
     <message>
-        <source>Mines by type; each dot is a mine, larger ones larger.</source>
-        <translation type="unfinished"></translation>
+        <source>Mines by area and type</source>
+        <translation>按面积与类型统计</translation>
+    </message>
+    <message>
+        <source>Mines by county and type (as Table 7 of the paper)</source>
+        <translation>各县（市）矿山类型统计</translation>
+    </message>
+    <message>
+        <source>Mines by distance to the nearest river</source>
+        <translation>按与河流距离统计</translation>
+    </message>
+    <message>
+        <source>Mines by distance to the nearest river, and the mean distance by type.</source>
+        <translation>与河流距离的矿山分布及各类型平均距离。</translation>
+    </message>
+    <message>
+        <source>Mines by type (as Table 6 of the paper)</source>
+        <translation>按类型统计</translation>
     </message>
     <message>
         <source>Mines that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有变化的矿山</translation>
     </message>
     <message>
         <source>Mines to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines, the largest change first</source>
+        <translation>矿山，变化最大者在前</translation>
+    </message>
+    <message>
+        <source>Mines, those to be looked at first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3912,26 +5468,42 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>NULL in {span} of {count} objects, because {reason}: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个对象中有 {span} 个为 NULL，因为{reason}：{shown}。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>No DEM is given: the stack has no elevation and slope, and two of the paper's 56 features will be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出 DEM：堆栈没有高程和坡度，论文的 56 个特征中将缺两个。</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at SCHEDULER '{scheduler}' ({error}). Start one with 'dask scheduler', correct the address, or leave it empty to use threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER '{scheduler}' 处没有 Dask 调度器应答（{error}）。请用 'dask scheduler' 启动，更正地址，或留空以使用线程。</translation>
     </message>
     <message>
         <source>No STAC API at CATALOG '{address}': {reason} Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>CATALOG '{address}' 处没有 STAC API：{reason} 请检查地址。</translation>
     </message>
     <message>
         <source>No detected mine belongs to a reference mine, so no outlines can be compared.</source>
+        <translation>没有检出的矿山对应参考矿山，因此无法比较轮廓。</translation>
+    </message>
+    <message>
+        <source>No licence of the table '{layer}' can be read. {reasons}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mine changed.</source>
+        <translation>没有矿山发生变化。</translation>
+    </message>
+    <message>
+        <source>No mine found: the highest probability of the {object_count} objects is {highest:.3f}{prior}, below THRESHOLD {threshold:g}. The map is empty. Lower THRESHOLD, or train the model with more mine samples (smaller scale, more polygons) or with a smaller leaf and split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mine found: {count} objects reach THRESHOLD {threshold:g}, but all {dropped} mines made of them are smaller than MIN_AREA {min_area:g} m2. The map is empty. Lower MIN_AREA to keep them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3944,10 +5516,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No mine of layer '{before}' shares land with one of layer '{after}': all are closed or new. Check that both are inventories of the same land and that neither is shifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{before}' 的矿山与图层 '{after}' 的矿山没有共同土地：全部为关闭或新增。请检查两者是否为同一土地的清单，且均无偏移。</translation>
     </message>
     <message>
         <source>No mine of layer '{layer}' lies in a county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more non-mine objects are used, so that they stay {others} to {mines} mine objects, as asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3963,11 +5539,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No object lies in AREA, so nothing can be drawn. Check the CRS of both layers, or leave AREA empty.</source>
+        <source>No object is other land: the mine polygons of layer '{layer}' hold {share:.0%} of the objects. Is it the right layer, or one of counties or of the study area? If it holds outlines of mines, take objects of a larger area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No object lies in AREA, so nothing can be drawn. Check the CRS of both layers, or leave AREA empty.</source>
+        <translation>没有对象位于 AREA 内，无法抽样。请检查两个图层的 CRS，或将 AREA 留空。</translation>
+    </message>
+    <message>
+        <source>No object lies wholly inside EXTENT. Choose a larger one.</source>
+        <translation>没有对象完全位于 EXTENT 内。请选择更大的范围。</translation>
+    </message>
+    <message>
         <source>No object of layer '{objects}' overlaps any of the {count} mine polygons of layer '{reference}'. Check that both cover the same land and have the right coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of layer '{name}' has a reference_class. Label the places in QGIS (mine or non_mine) and save the edits.</source>
+        <translation>图层 '{name}' 没有任何位置填写了 reference_class。请在 QGIS 中标注各位置（mine 或 non_mine）并保存编辑。</translation>
+    </message>
+    <message>
+        <source>No polygon of {name} layer '{layer}' lies in the area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3975,12 +5567,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No product lies between START={start} and END={end}; their dates are {dates}. Widen the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No product overlaps the area. Choose another EXTENT or other products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No reference_class of layer '{name}' is known. It holds: {words}. Use mine and non_mine, name the words for mine in MINE_CLASSES, or say in CLASS_MAP what each word means.</source>
+        <translation>图层 '{name}' 的 reference_class 均不认识。其中有：{words}。请使用 mine 和 non_mine，在 MINE_CLASSES 中列出表示矿山的词，或在 CLASS_MAP 中说明每个词的含义。</translation>
+    </message>
+    <message>
         <source>No scene can be used of {count} found from {start} to {end}. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {start} 到 {end} 找到的 {count} 个景均不能使用。{reasons}</translation>
     </message>
     <message>
         <source>No scene of {count} could be fetched. {reasons}</source>
@@ -3999,19 +5599,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No word names the datum of the UTM zone; WGS 84 was taken. Give CRS if it is another one (PSAD 56, SIRGAS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word names the datum; decimal degrees were taken for WGS 84. Give CRS if they are in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Non-mine samples</source>
         <translation>非矿山样本</translation>
     </message>
     <message>
         <source>None of the DEM tiles of the catalogue covers the extent. Leave DEM_COLLECTION empty to fetch no DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录的 DEM 分幅均未覆盖该范围。将 DEM_COLLECTION 留空则不获取 DEM。</translation>
+    </message>
+    <message>
+        <source>None of the features asked for can be computed: '{name}' comes without {absent}. Its bands are: {bands}. Make the image stack with 'Prepare imagery', or choose other FEATURES.</source>
+        <translation>所要求的特征均无法计算：'{name}' 没有 {absent}。其波段为：{bands}。请用“准备影像”制作影像堆栈，或选择其他 FEATURES。</translation>
     </message>
     <message>
         <source>None of the {count} polygons of REFERENCE layer '{name}' lies whole inside the part of the image that is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not observed</source>
+        <translation>未观测</translation>
+    </message>
+    <message>
+        <source>Not one licence of the table '{layer}' can be imported: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nothing in the table '{layer}' names the datum of its degrees, and a wrong one moves licences by tens of metres. Give CRS: for example EPSG:4490 (CGCS2000), EPSG:4326 (WGS 84), EPSG:4284 (Pulkovo 1942), EPSG:7683 (GSK-2011).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the table '{layer}' names the datum, and a wrong one moves licences by tens of metres, a false overrun. Give CRS{example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4019,12 +5651,52 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number of mines by county and type.</source>
+        <source>Noto Sans CJK SC</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Number of image objects in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of mines by county and type.</source>
+        <translation>各县（市）各类型矿山数量。</translation>
     </message>
     <message>
         <source>Number of mines by status.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the licence that decides the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the mine, by its first object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the mine, carried on over the years</source>
+        <translation>矿山编号，逐年延续</translation>
+    </message>
+    <message>
+        <source>Number of the register entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the mines of the earlier year it comes from</source>
+        <translation>它所源自的早年矿山编号</translation>
+    </message>
+    <message>
+        <source>OBJECTS_CLASSIFIED has no features. Choose the classified objects of 'Classify mines', or leave it empty.</source>
+        <translation>OBJECTS_CLASSIFIED 没有要素。请选择“矿山分类”的已分类对象，或留空。</translation>
     </message>
     <message>
         <source>OBSERVED '{raster}' has no observed pixel in any county. Check its CRS, or leave OBSERVED empty.</source>
@@ -4032,7 +5704,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Object {identifier} of labels '{name}' has {number} pixels, more than {most} cannot be added up. Give the background the label 0, or segment with a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 '{name}' 的对象 {identifier} 有 {number} 个像元，多于 {most} 个无法累加。请把背景的标签设为 0，或用更小的尺度分割。</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -4047,11 +5719,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Objects of layer '{layer}', model '{model}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Objects that are mines on the land (%)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects that trained the forest, and mines that hold such objects, count nowhere on this page when SAMPLES was given. The intervals come from drawing whole groups of neighbouring objects or mines 2 000 times with replacement, because neighbours are alike; they tell how much the figures would vary for other places of the same kind, not for another kind of land.</source>
+        <translation>给出 SAMPLES 时，训练过森林的对象以及含有此类对象的矿山在本页均不计入。区间由对相邻对象或矿山的整组有放回抽取 2 000 次得到，因为相邻者相似；它们表示在同类的其他地点数字会有多大变化，而不是在另一类土地上。</translation>
+    </message>
+    <message>
+        <source>Objects with features</source>
+        <translation>带特征的对象</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>已观测</translation>
+    </message>
+    <message>
+        <source>Observed (km2)</source>
+        <translation>已观测（km²）</translation>
+    </message>
+    <message>
+        <source>Observed share</source>
+        <translation>观测比例</translation>
+    </message>
+    <message>
+        <source>Of 100 objects called mine, these are expected to be mines: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4059,12 +5755,32 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of {checked} mapped mines that were checked, {right} were right: {share}{interval}.</source>
+        <translation>核对了图上 {checked} 个矿山，其中 {right} 个正确：{share}{interval}。</translation>
+    </message>
+    <message>
+        <source>Of {known} known mines the map found {hits}: {share}{interval}.</source>
+        <translation>{known} 个已知矿山中，制图发现 {hits} 个：{share}{interval}。</translation>
+    </message>
+    <message>
         <source>Only {seen} of {entries} register entries have a mine, and {found} of {mines} mines an entry in force or once in force. Before any mine is called unlicensed, check that the register is of this land and this kind of right, and its coordinate reference system and datum: a shift of some hundred metres looks like this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order</source>
+        <source>Only {share:.1%} of the area has a clear observation: more dates or a smaller extent would help.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {trained} mine objects train the forest, though {found} were found: MINE_SAMPLES allows {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Order: by uncertainty times area. Uncertainty: 0 when the trees agree, 1 for an even vote or land unlike the training data. Unlike training: share of the area.</source>
@@ -4087,24 +5803,36 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parts of licence '{number}' overlap; the land counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of each class of the scene classification (SCL), all scenes together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已标注位置</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Precision (PPV, user's accuracy)</source>
+        <translation>精确率（用户精度）</translation>
+    </message>
+    <message>
+        <source>Precision by one-to-one pairs</source>
+        <translation>一对一精确率</translation>
+    </message>
+    <message>
         <source>Precision depends on how common mines are. A precision measured on a sample with many mines does not carry over to land with few: the false alarms of the much larger rest weigh more there. Recall and the false alarm rate do carry over.</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率取决于矿山有多常见。在矿山很多的样本上测得的精确率不适用于矿山很少的土地：那里数量大得多的其余部分的误报影响更大。召回率和误报率则可沿用。</translation>
     </message>
     <message>
         <source>Precision of objects to expect at the mapped share</source>
-        <translation type="unfinished"></translation>
+        <translation>按图上比例预期的对象精确率</translation>
     </message>
     <message>
         <source>Predict (s)</source>
@@ -4128,7 +5856,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>Probability of being a mine</source>
@@ -4139,11 +5867,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Product '{name}' (Level-1C) is left out: the same acquisition is there as {kind} ('{twin}').</source>
+        <translation>产品 '{name}'（Level-1C）不采用：同一次获取已有 {kind}（'{twin}'）。</translation>
+    </message>
+    <message>
         <source>Product '{name}' cannot be drawn: {why}</source>
+        <translation>产品 '{name}' 无法绘制：{why}</translation>
+    </message>
+    <message>
+        <source>Product '{name}' has no scene classification (SCL): clouds and shadows are not masked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product '{name}' holds no bands of red, green and blue.</source>
+        <translation>产品 '{name}' 没有红、绿、蓝波段。</translation>
+    </message>
+    <message>
+        <source>Product '{name}' holds the bands of 20 m only: near infrared at 10 m (B08) is missing. Make it at 10 m (sen2cor --resolution 10), or fetch the whole product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product '{name}' is Level-1C: it is not corrected for the atmosphere (blue and green are too bright) and has no cloud mask. Use Level-2A where there is one, and never mix the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product '{name}' lacks the band files {bands}. Fetch the product again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product '{name}' lies outside the area and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product '{name}' of {date} lies outside {start} to {end} and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product '{name}': {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product '{path}' does not exist. Check the path.</source>
+        <translation>产品 '{path}' 不存在。请检查路径。</translation>
+    </message>
+    <message>
+        <source>Pulkovo 1942 is moved to WGS 84 by some 4.5 m at best; national parameters differ by several metres.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4159,7 +5927,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in both).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in both). Objects along the edge of an orbit may differ for that reason; dates closer together would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raising and eroding the synthetic terrain.</source>
+        <translation>正在抬升和侵蚀合成地形。</translation>
+    </message>
+    <message>
+        <source>Random folds give an accuracy of {accuracy:.3f}, spatial folds (groups: {group_text}) {accuracy_2:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random forest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4172,7 +5956,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Raster '{name}' cannot hold labels: it has {count} band(s) of type {dtype}, one band of whole numbers is needed. Choose the labels made by 'Segment image'.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{name}' 不能作为标签：它有 {count} 个类型为 {dtype} 的波段，需要一个整数波段。请选择“分割影像”生成的标签。</translation>
     </message>
     <message>
         <source>Raster '{name}' has a coordinate reference system, but no position: its first pixel lies at 0, 0. Give it one with the Georeferencer of the Layer menu, or put the world file beside it again.</source>
@@ -4196,7 +5980,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Raster '{name}' has no data under the objects of '{labels}': every pixel is no data. Check that both come from the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{name}' 在 '{labels}' 的对象之下没有数据：每个像元均为无数据。请检查两者是否来自同一次运行。</translation>
     </message>
     <message>
         <source>Raster '{name}' holds complex numbers ({types}). Choose an image of real values.</source>
@@ -4215,6 +5999,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Raster '{path}' cannot be read: {reason}</source>
+        <translation>无法读取栅格 '{path}'：{reason}</translation>
+    </message>
+    <message>
         <source>Raster '{path}' is an SRTM tile of {side} x {side} pixels, which this version of GDAL does not know (1201 and 3601 are). Convert it to GeoTIFF with a newer GDAL, or choose a tile of 1 arc second.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4223,7 +6011,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Raster '{raster}' does not say which of its {count} bands are {missing} ({bands}). Name them with BANDS, for example blue=1,green=2,red=3,nir=4; with BANDS a raster without one of them is accepted.</source>
+        <translation>栅格 '{raster}' 未说明其 {count} 个波段中哪些是 {missing}（{bands}）。请用 BANDS 指定，例如 blue=1,green=2,red=3,nir=4；用了 BANDS 则可接受缺少其中之一的栅格。</translation>
+    </message>
+    <message>
+        <source>Raster '{raster}' has bands of Landsat ({bands}), but does not tell which one: near infrared is SR_B5 of Landsat 8 and 9 and SR_B4 of Landsat 4 to 7. Say it with BANDS, for example blue=SR_B2,green=SR_B3,red=SR_B4,nir=SR_B5, with SCALE_FACTOR=0.275 and OFFSET=-2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raster '{raster}' has no band '{band}'. Its bands are: {known}. Make the image stack with 'Prepare imagery', which names them (its parameter BANDS says which band is which).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4231,23 +6031,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recall (TPR, producer's accuracy)</source>
+        <translation>召回率（生产者精度）</translation>
+    </message>
+    <message>
         <source>Recall (share of mine samples)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recall by one-to-one pairs</source>
+        <translation>一对一召回率</translation>
+    </message>
+    <message>
         <source>Reference (rows), map (columns)</source>
-        <translation type="unfinished"></translation>
+        <translation>参考（行）、制图（列）</translation>
     </message>
     <message>
         <source>Reference mines: {total} ({reference_count} polygons, touching ones counted as one mine); {count} used ({train} to train, {test} to test), {left_out} left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reference to map</source>
+        <translation>参考到制图结果</translation>
+    </message>
+    <message>
         <source>Reference: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>参考：矿山</translation>
     </message>
     <message>
         <source>Reference: non-mine</source>
+        <translation>参考：非矿山</translation>
+    </message>
+    <message>
+        <source>Refused licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4268,7 +6084,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Rendering the synthetic product {name} ({size} x {size} px of 10 m).</source>
-        <translation type="unfinished"></translation>
+        <translation>正在渲染合成产品 {name}（{size} x {size} px，每像元 10 m）。</translation>
     </message>
     <message>
         <source>Review: {accepted} mines were accepted and {rejected} rejected.</source>
@@ -4283,11 +6099,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ripley's L: above the band, more mines lie within the distance r of each other than random mines in this basin would. The verdict is that of the global test, not of the band.</source>
+        <source>Ripley's L(r) without edge correction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ripley's L: above the band, more mines lie within the distance r of each other than random mines in this basin would. The verdict is that of the global test.</source>
+        <source>Ripley's L: above the band, more mines lie within the distance r of each other than random mines in this basin would. The verdict is that of the global test, not of the band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4296,15 +6112,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>S3 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>S3 密钥</translation>
     </message>
     <message>
         <source>SCALE is {scale:g}: it must be above 0 (100 is the default).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SCHEDULER needs the Python package 'dask[distributed]'. Install it, or leave SCHEDULER empty to use threads.</source>
+        <source>SCALE_FACTOR and OFFSET are not used for '{name}', which says them itself.</source>
+        <translation>SCALE_FACTOR 和 OFFSET 不用于 '{name}'，其自身已说明。</translation>
+    </message>
+    <message>
+        <source>SCALE_FACTOR and OFFSET are not used for products with their own metadata: those say it themselves.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCHEDULER needs the Python package 'dask[distributed]'. Install it, or leave SCHEDULER empty to use threads.</source>
+        <translation>SCHEDULER 需要 Python 软件包 'dask[distributed]'。请安装，或将 SCHEDULER 留空以使用线程。</translation>
     </message>
     <message>
         <source>SD</source>
@@ -4331,11 +6155,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SEED is {seed}: use a whole number from 0 on.</source>
+        <translation>SEED 为 {seed}：请使用从 0 起的整数。</translation>
+    </message>
+    <message>
         <source>SELECT is {select}; it must be from 0 (all) to {feature_count}, the number of features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SHAPE is {shape:g}: it must lie between 0 and 0.9 (0.1 is the default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIZE is {size}: at least {least_size} pixels are needed.</source>
+        <translation>SIZE 为 {size}：至少需要 {least_size} 个像元。</translation>
+    </message>
+    <message>
+        <source>START ({start}) is later than END ({end}). Exchange them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4351,11 +6187,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>未变</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>样本</translation>
     </message>
     <message>
         <source>Samples and parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of layer '{layer}' (place {place}): {count} to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of layer '{name}'</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4376,15 +6224,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scene '{scene}' has bands of differing or impossible scales in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>景 '{scene}' 的波段在目录中的比例不同或不可能。</translation>
     </message>
     <message>
         <source>Scene '{scene}' has no file for {bands} (its files: {files}).</source>
-        <translation type="unfinished"></translation>
+        <translation>景 '{scene}' 没有 {bands} 的文件（其文件：{files}）。</translation>
     </message>
     <message>
         <source>Scene '{scene}' has the date '{text}', which is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>景 '{scene}' 的日期为 '{text}'，不是日期。</translation>
     </message>
     <message>
         <source>Scene '{scene}' is left out: {reason}</source>
@@ -4396,7 +6244,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scene '{scene}' is of {sensor}, not of Sentinel-2 Level-2A: its bands, values and pixels are others. Set COLLECTION to the catalogue's collection of Sentinel-2 L2A.</source>
-        <translation type="unfinished"></translation>
+        <translation>景 '{scene}' 属于 {sensor}，而不是 Sentinel-2 Level-2A：其波段、值和像元不同。请把 COLLECTION 设为目录的 Sentinel-2 L2A 集合。</translation>
     </message>
     <message>
         <source>Scene '{scene}': its {band} lies elsewhere than its classification.</source>
@@ -4408,7 +6256,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scene '{scene}': {proof}. So the offset {offset} is taken off already, though the catalogue {word}. It is not applied again. If the stack looks too bright, fetch with OFFSET_APPLIED=no.</source>
-        <translation type="unfinished"></translation>
+        <translation>景 '{scene}'：{proof}。因此偏移 {offset} 已扣除，尽管目录{word}。不再扣除。若堆栈显得太亮，请用 OFFSET_APPLIED=no 获取。</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -4420,11 +6268,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scenes found from {start} to {end}: {count}; looked at closely: {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {start} 到 {end} 找到的景：{count}；细看的：{chosen}。</translation>
     </message>
     <message>
         <source>Scenes in '{folder}': {count}. {file} there says where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{folder}' 中的景：{count}。其中的 {file} 说明其来源。</translation>
     </message>
     <message>
         <source>Seasons: {count} dates from {first} to {last}; {added} products are read for them alone. What MAX_CLOUD keeps out of the composite still gives its clear pixels.</source>
@@ -4452,18 +6300,42 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Sentinel-2 Level-1C</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 Level-1C</translation>
     </message>
     <message>
         <source>Several polygons far from each other are named {names}: they count as one county. If they are not, name another field in COUNTY_FIELD.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shape error (D)</source>
+        <translation>形状误差 (D)</translation>
+    </message>
+    <message>
         <source>Shape of matched mines</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配矿山的形状</translation>
     </message>
     <message>
         <source>Shape, compactness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share beyond</source>
+        <translation>越界比例</translation>
+    </message>
+    <message>
+        <source>Share of a missing mine that was observed in the later year</source>
+        <translation>消失矿山在后一年被观测到的比例</translation>
+    </message>
+    <message>
+        <source>Share of a new mine that was observed in the earlier year</source>
+        <translation>新增矿山在早年被观测到的比例</translation>
+    </message>
+    <message>
+        <source>Share of area</source>
+        <translation>面积占比</translation>
+    </message>
+    <message>
+        <source>Share of its area in objects unlike all training samples; NULL: the model does not say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4472,18 +6344,38 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Share of mines</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山占比</translation>
     </message>
     <message>
         <source>Share of mines among the judged objects</source>
-        <translation type="unfinished"></translation>
+        <translation>评判对象中矿山的比例</translation>
+    </message>
+    <message>
+        <source>Share of number</source>
+        <translation>数量占比</translation>
+    </message>
+    <message>
+        <source>Share of the basin</source>
+        <translation>流域占比</translation>
     </message>
     <message>
         <source>Share of the land that the map calls mine</source>
-        <translation type="unfinished"></translation>
+        <translation>图判为矿山的土地比例</translation>
     </message>
     <message>
         <source>Share of the land that the reference calls mine</source>
+        <translation>参考判为矿山的土地比例</translation>
+    </message>
+    <message>
+        <source>Share of the mine beyond them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the mine inside licences in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the mine inside the register entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4491,20 +6383,60 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shrunk</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
         <source>Size and type</source>
-        <translation type="unfinished"></translation>
+        <translation>面积与类型</translation>
     </message>
     <message>
         <source>Slope from 0 (white) to 45 degrees and more (dark). Lilac: no data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smallest leaf (samples)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest node that is split (samples)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest split (samples)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by status, area in question and probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
+        <translation>分裂</translation>
+    </message>
+    <message>
+        <source>Stated (km2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status from the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the entry, as the register words it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the licence, as the register words it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Sub-regions</source>
@@ -4512,19 +6444,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Sub-regions of 4 km at randomly drawn mines: reference outlines blue, detected outlines orange.</source>
-        <translation type="unfinished"></translation>
+        <translation>以随机抽取的矿山为中心的 4 km 子区域：参考轮廓为蓝色，检出轮廓为橙色。</translation>
     </message>
     <message>
         <source>Suggested scales</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Support vector machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Synthetic landscape of {land:.1f} km2 (EPSG:{code}, {lowest:.0f}-{highest:.0f} m) in {year}: {count} mines ({non_metal} non-metal, {metal} metal, {coal} coal) on {area:.2f} km2, {percent:.1f} % of the land (a real basin has some 0.26 %).</source>
+        <translation>合成景观 {land:.1f} km2（EPSG:{code}，{lowest:.0f}-{highest:.0f} m），{year} 年：{count} 个矿山（{non_metal} 个非金属、{metal} 个金属、{coal} 个煤矿），共 {area:.2f} km2，占土地的 {percent:.1f} %（真实流域约为 0.26 %）。</translation>
+    </message>
+    <message>
+        <source>TABLE '{name}' cannot be read as a workbook ({error}). Save it as .xlsx or as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE '{name}' has letters that were lost in a conversion (�). Save it again from its source as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE '{name}' holds no sheet with a heading and a line below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE '{name}' holds no table: a heading and a line below it are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE '{name}' is encoded neither in UTF-8 nor in a code page that gives known words (GB18030, Windows-1251, Windows-1252 were tried). Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE '{name}' is too large for a table of corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE '{path}' cannot be read ({error}). Check the path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TEMPLATE '{path}' is no print layout. Save one in QGIS with Layout &gt; Save as Template.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPLATE '{path}' 不是打印布局。请在 QGIS 中用“布局 &gt; 另存为模板”保存。</translation>
     </message>
     <message>
         <source>THRESHOLD is {threshold:g}: a probability above 0 and at most 1 is needed, for example 0.5.</source>
@@ -4532,6 +6496,26 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>TOLERANCE is {value:g} m: it must not be negative.</source>
+        <translation>TOLERANCE 为 {value:g} m：不能为负。</translation>
+    </message>
+    <message>
+        <source>Table '{name}' has no column '{column}'; its columns are: {columns}. Choose the table that the matching step of Mine Mapper wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table '{path}' cannot be read ({error}). Choose a CSV file that Mine Mapper wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table '{path}' has no row. Choose a CSV file that Mine Mapper wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table '{path}' is damaged: line {number} has {count} cells, and its header has {columns}. Choose a CSV file that Mine Mapper wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table '{path}' is empty. Choose a CSV file that Mine Mapper wrote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4540,23 +6524,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The DEM ({names}) does not overlap the area ({crs}, x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f}). Choose a DEM that covers it, or leave DEM empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM（{names}）与区域（{crs}，x {left:.0f} 至 {right:.0f}，y {bottom:.0f} 至 {top:.0f}）不重叠。请选择覆盖该区域的 DEM，或将 DEM 留空。</translation>
     </message>
     <message>
         <source>The DEM is far coarser ({cell:.0f} m) than the image ({target:g} m): its slope is only a hint of the relief, and pits and dumps do not show. A DEM of 30 m or finer is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM（{cell:.0f} m）比影像（{target:g} m）粗得多：其坡度只是地形的大致反映，采坑和排土场显示不出来。30 m 或更细的 DEM 更好。</translation>
     </message>
     <message>
         <source>The DEM tiles of the catalogue are in several coordinate systems. Choose another DEM_COLLECTION.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录的 DEM 分幅采用多个坐标系。请选择其他 DEM_COLLECTION。</translation>
     </message>
     <message>
         <source>The DEM was fetched before and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM 先前已获取，予以保留。</translation>
     </message>
     <message>
         <source>The DEM's values repeat in blocks: it seems to have been enlarged from a coarser DEM without interpolation, and its slope shows stairs. Use the original DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM 的值成块重复：似乎由更粗的 DEM 不经内插放大而来，其坡度呈阶梯状。请使用原始 DEM。</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler '{scheduler}' has no worker. Start one on each computer with 'dask worker {scheduler}' in a Python that can import the plugin, or leave SCHEDULER empty to use threads.</source>
+        <translation>Dask 调度器 '{scheduler}' 没有工作进程。请在各计算机上、在能导入本插件的 Python 中用 'dask worker {scheduler}' 启动，或将 SCHEDULER 留空以使用线程。</translation>
     </message>
     <message>
         <source>The Python package 'rasterio' is not installed in QGIS's Python. Run the algorithm 'Check dependencies' for the command that installs it.</source>
@@ -4564,11 +6552,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The account of AUTH does not open it: look at its user name, password or keys, and at what it may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTH 的账户无法打开：请检查用户名、密码或密钥，以及其读取权限。</translation>
     </message>
     <message>
         <source>The address '{address}'</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 '{address}'</translation>
     </message>
     <message>
         <source>The areas of field '{field}' are {ratio:.3g} times the measured ones in the median, as if they were {unit}. They are taken as km2: divide them, or leave AREA_FIELD empty to have areas measured.</source>
@@ -4580,46 +6568,66 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The catalogue at CATALOG '{address}' cannot be searched (it does not conform to 'item-search' of the STAC API). Give the address of a STAC API, not of a static catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>CATALOG '{address}' 的目录不能检索（不符合 STAC API 的 'item-search'）。请给出 STAC API 的地址，而不是静态目录。</translation>
     </message>
     <message>
         <source>The catalogue at {host} answers a search with more than {limit} pages. Choose a smaller EXTENT or a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的目录对检索的应答超过 {limit} 页。请选择更小的 EXTENT 或更短的时间。</translation>
     </message>
     <message>
         <source>The catalogue at {host} answers a search with something else than items. Choose another catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的目录对检索的应答不是条目。请选择其他目录。</translation>
     </message>
     <message>
         <source>The catalogue at {host} answers its {part} with something that cannot be understood ({reason}). Choose another catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的目录对{part}的应答无法理解（{reason}）。请选择其他目录。</translation>
     </message>
     <message>
         <source>The catalogue at {host} answers with more than {limit:.0f} MB in all. Choose a smaller EXTENT or a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的目录应答总量超过 {limit:.0f} MB。请选择更小的 EXTENT 或更短的时间。</translation>
     </message>
     <message>
         <source>The catalogue at {host} asks for the method {method}. It is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的目录要求使用方法 {method}。不予执行。</translation>
     </message>
     <message>
         <source>The catalogue at {host} has no DEM of '{collection}' in the extent. Leave DEM_COLLECTION empty to fetch no DEM, and give Prepare imagery another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的目录在该范围内没有 '{collection}' 的 DEM。将 DEM_COLLECTION 留空则不获取 DEM，并为“准备影像”另给 DEM。</translation>
     </message>
     <message>
         <source>The catalogue at {host} has no collection '{collection}' ({parameter}). {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的目录没有集合 '{collection}'（{parameter}）。{known}</translation>
     </message>
     <message>
         <source>The catalogue at {host} has no scene of '{collection}' from {start} to {end} in the extent ({extent} degrees). Choose a longer time or another EXTENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的目录在该范围（{extent} 度）内从 {start} 到 {end} 没有 '{collection}' 的景。请选择更长的时间或其他 EXTENT。</translation>
     </message>
     <message>
         <source>The catalogue has more than {limit} items of '{collection}' in the extent and the time asked for. Choose a smaller EXTENT or a shorter time.</source>
+        <translation>目录在所要求的范围和时间内有超过 {limit} 个 '{collection}' 条目。请选择更小的 EXTENT 或更短的时间。</translation>
+    </message>
+    <message>
+        <source>The columns are exchanged: the first holds eastings (they begin with the zone), the second northings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are exchanged: their sizes contradict the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corners of the table '{layer}' (the first is {one:.10g}, {other:.10g}) are neither degrees nor metres of a national system: a local or shifted grid? Ask for the original coordinates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The darkest 0.1 % of {band} of '{name}' is {value:.0f}, far below zero: the offset of -1000 seems to have been applied twice. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date '{text}' ({field}) cannot be read in one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of '{name}' is not known, so it is used whatever START and END say. Put yyyymmdd into its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4631,8 +6639,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file's pixels are turned or mirrored, which no Sentinel-2 tile or DEM is. Use another catalogue.</source>
+        <source>The eastings of the table '{layer}' begin with zone {zone}, but its header says {header}. One of them is wrong.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eastings of the table '{layer}' have no zone before them, and nothing names it. Give CRS (datum {datum}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field package</source>
+        <translation>外业包</translation>
+    </message>
+    <message>
+        <source>The field package lacks '{file}'. Bring the whole folder back.</source>
+        <translation>外业包缺少 '{file}'。请带回完整的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file holds parameters of a transformation (转换参数); they were not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's pixels are turned or mirrored, which no Sentinel-2 tile or DEM is. Use another catalogue.</source>
+        <translation>文件的像元被旋转或镜像，Sentinel-2 分幅和 DEM 不会如此。请使用其他目录。</translation>
     </message>
     <message>
         <source>The forest recognises none of its {mines} mine samples out of bag ({others} non-mine samples; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.</source>
@@ -4647,19 +6675,55 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The inventory holds no mine.</source>
+        <source>The image stack</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>The inventory holds no mine.</source>
+        <translation>清查中没有矿山。</translation>
     </message>
     <message>
         <source>The inventory in figures</source>
+        <translation>清单概况</translation>
+    </message>
+    <message>
+        <source>The labels</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has 1 mine.</source>
+        <translation>图中有 1 个矿山。</translation>
+    </message>
+    <message>
+        <source>The map has {count} mines.</source>
+        <translation>图中有 {count} 个矿山。</translation>
+    </message>
+    <message>
+        <source>The map misses many known mines. More of them: a lower THRESHOLD, a smaller SCALE if the mines are small, more reference outlines of the kinds that were missed.</source>
+        <translation>图漏掉了许多已知矿山。增加检出：降低 THRESHOLD；矿山较小时减小 SCALE；增加漏检种类的参考轮廓。</translation>
+    </message>
+    <message>
+        <source>The mine polygons of layer '{layer}' hold {share:.0%} of the objects: are they really outlines of mines?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mine sheets</source>
+        <translation>矿山卡片</translation>
     </message>
     <message>
         <source>The mine sheets could not be written to '{path}': {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山卡片无法写入 '{path}'：{error}</translation>
     </message>
     <message>
-        <source>The mineral register</source>
+        <source>The mines</source>
+        <translation>矿山图层</translation>
+    </message>
+    <message>
+        <source>The model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4671,12 +6735,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model does not tell how often it is right at this threshold, so the share of false alarms cannot be foretold. Train it again with this version, or count the false alarms with 'Draw accuracy sample' and 'Assess accuracy'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model holds {count} features and the objects come with a table of shape {shape}. Give one column for each of: {features}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model says that {trained_share:.0%} of its training samples were mines, so PRIOR cannot be applied. Leave PRIOR empty, or train the model anew.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new places</source>
+        <translation>新地点</translation>
     </message>
     <message>
         <source>The non-mine objects were drawn from {count} of those found.</source>
@@ -4692,6 +6764,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The objects layer has no features. Choose the output of 'Compute object features', or clear its filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offline image could not be written: {why}</source>
+        <translation>无法写出离线影像：{why}</translation>
+    </message>
+    <message>
+        <source>The placemarks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4715,7 +6795,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the run</source>
+        <translation>运行记录</translation>
+    </message>
+    <message>
         <source>The register tells the kind of right (field licence_stage). A right to explore is no right to mine: look at it before a mine is called licensed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4723,7 +6815,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rows of licence '{number}' do not stand together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule for the bandwidth needs mines at two or more places. Give BANDWIDTH (m) to get a density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples are weighted by the objects of the land that they stand for. Mines that the reference lacks count as false alarms here, so the truth is rather better; objects on the rim of a mine are not counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4739,6 +6839,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The samples of other land hold more look-alikes of mines than the land does, so the truth is rather better than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale {scale:g} is below the level already reached; levels can only grow.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4748,10 +6852,42 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The server of '{address}' compresses parts of files, which cannot be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' 的服务器压缩了文件的部分内容，无法拼合。</translation>
     </message>
     <message>
         <source>The server of '{address}' does not say which part of the file it sends ('{text}').</source>
+        <translation>'{address}' 的服务器未说明它发送的是文件的哪一部分（'{text}'）。</translation>
+    </message>
+    <message>
+        <source>The step was {step:g}, so scales in between are not told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table '{layer}' does not tell which of its numbers is the latitude: both fit both. Head the columns with latitude and longitude, or name them in X_FIELD and Y_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table '{layer}' has no column with coordinates. Its columns are: {columns}. Name them in X_FIELD and Y_FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table '{layer}' holds codes of blocks, but no corners. Polygons are not built from codes: ask for the corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table '{layer}' holds eastings of several zones ({zones}). Split it, one zone a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table '{layer}' holds no corner that can be read. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table '{layer}' is in a local grid ({text}). Ask for degrees or a national system, or give CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table '{layer}' names several zones ({zones}). Split it, one zone a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4759,11 +6895,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table of scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table of the register does not hold mine {number}. It was made of other mines: run 'Match mines with the register' on layer '{layer}' and choose its table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables</source>
+        <translation>表格文件夹</translation>
+    </message>
+    <message>
         <source>The template has no map frame with one of the item ids {names}: its frames keep what they were saved with.</source>
+        <translation>模板中没有条目标识为 {names} 之一的地图框：其地图框保持保存时的内容。</translation>
+    </message>
+    <message>
+        <source>The tiles (WORK_FOLDER)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,7 +6923,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook needs the Python package XlsxWriter, which is not installed in QGIS's Python. Run 'Check dependencies' for the command, or leave WORKBOOK empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker '{worker}' of the Dask scheduler '{scheduler}' cannot import the plugin ({error}). Put the folder of the plugin, called mine_mapper, into a folder of its PYTHONPATH, and start it again.</source>
+        <translation>Dask 调度器 '{scheduler}' 的工作进程 '{worker}' 无法导入本插件（{error}）。请把名为 mine_mapper 的插件文件夹放入其 PYTHONPATH 中的某个文件夹，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The worker '{worker}' of the Dask scheduler '{scheduler}' does not see '{path}', or sees another file there. All computers of a cluster must have inputs, work folder and outputs under the same path, on a shared disk.</source>
+        <translation>Dask 调度器 '{scheduler}' 的工作进程 '{worker}' 看不到 '{path}'，或看到的是另一文件。集群的所有计算机必须在共享磁盘上以相同路径访问输入、工作文件夹和输出。</translation>
+    </message>
+    <message>
+        <source>The worker '{worker}' of the Dask scheduler '{scheduler}' has {name} {there}, and QGIS has {here}: the results could differ. Install the same there, and start the worker again.</source>
+        <translation>Dask 调度器 '{scheduler}' 的工作进程 '{worker}' 的 {name} 为 {there}，而 QGIS 为 {here}：结果可能不同。请在那里安装相同版本并重新启动工作进程。</translation>
+    </message>
+    <message>
+        <source>The workers of the Dask scheduler '{scheduler}' do not answer as they should ({error}). Start them again with the Python and packages that QGIS has, or leave SCHEDULER empty to use threads.</source>
+        <translation>Dask 调度器 '{scheduler}' 的工作进程应答异常（{error}）。请用与 QGIS 相同的 Python 和软件包重新启动，或将 SCHEDULER 留空以使用线程。</translation>
+    </message>
+    <message>
+        <source>The zone of the table '{layer}' is '{text}': one such as 19S is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} best combinations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,6 +6967,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {top} most important features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no mine in the map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4796,11 +6980,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>There is nothing at this address (any more).</source>
+        <translation>该地址（已）没有内容。</translation>
+    </message>
+    <message>
+        <source>There was one window only, so it is not known how far the scale holds elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, {count} objects have a median size of {size:g} pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They fit no usual system.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们不符合任何常用坐标系。</translation>
     </message>
     <message>
         <source>They hold for land where {percent:.3g} % of the objects are mines, as among the training samples. Where mines are rarer they are too high: give PRIOR to rescale them.</source>
@@ -4812,26 +7004,46 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>They look like degrees of longitude and latitude: EPSG:4326 (WGS 84).</source>
-        <translation type="unfinished"></translation>
+        <translation>它们像经纬度的度数：EPSG:4326 (WGS 84)。</translation>
     </message>
     <message>
         <source>They look like degrees with latitude first: exchange x and y ('Swap X and Y coordinates'), EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们像纬度在前的度数：请交换 x 和 y（“交换 X 和 Y 坐标”），EPSG:4326。</translation>
     </message>
     <message>
         <source>They look like metres of a UTM or Gauss-Krueger zone with x and y exchanged: use 'Swap X and Y coordinates' and ask for the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们像 x 与 y 颠倒的 UTM 或高斯-克吕格带的米制坐标：请用“交换 X 和 Y 坐标”，并询问带号。</translation>
     </message>
     <message>
         <source>They look like metres of a UTM or Gauss-Krueger zone without its number (for example EPSG:326NN, NN = zone of UTM); which zone, the numbers do not tell: ask who made the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们像没有带号的 UTM 或高斯-克吕格带的米制坐标（例如 EPSG:326NN，NN = UTM 带号）；数字本身不能说明是哪一带：请询问图层制作者。</translation>
     </message>
     <message>
         <source>They may be metres of Web Mercator, EPSG:3857.</source>
+        <translation>它们可能是 Web Mercator 的米制坐标，EPSG:3857。</translation>
+    </message>
+    <message>
+        <source>This follows from the {source} of the model: {recall:.0%} of the mine samples and {false_alarms:.1%} of the others were called mine. {weighted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This process can have {memory:.0f} MB of memory (of the computer, the container, the batch job or 'ulimit -v'), and at least {needed:.0f} MB are needed. Close other programs, or raise that limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total (km2)</source>
+        <translation>总面积（km²）</translation>
+    </message>
+    <message>
+        <source>Total area (km2)</source>
+        <translation>总面积（km²）</translation>
+    </message>
+    <message>
+        <source>Trained on the samples of layer '{name}'</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4847,16 +7059,40 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
         <source>UNLABELLED is 'unknown', but layer '{layer}' has no polygons of other classes than mines, so no object could be non-mine. Set CLASS_FIELD to a field that tells the classes apart, or UNLABELLED to 'non_mine'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uncertainty</source>
+        <source>UTM zone {zone}{letter} by its column</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不确定性</translation>
+    </message>
+    <message>
+        <source>Uncertainty times area, km2: what a look at it is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Unlike training</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>上四分位数</translation>
     </message>
     <message>
         <source>Valid share</source>
@@ -4864,7 +7100,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Variance within objects against Moran's I</source>
@@ -4879,6 +7115,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was mine</source>
+        <translation>原矿山编号</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4888,6 +7132,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>What CATALOG '{address}' answers is no STAC catalogue ({reason}). Give the address of a STAC API, for example https://earth-search.aws.element84.com/v1</source>
+        <translation>CATALOG '{address}' 的应答不是 STAC 目录（{reason}）。请给出 STAC API 的地址，例如 https://earth-search.aws.element84.com/v1</translation>
+    </message>
+    <message>
+        <source>What that status means: in_force, applied, expired, suspended, ended, refused or unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4896,6 +7144,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>What the catalogue says of it cannot be understood ({reason}).</source>
+        <translation>目录对它的说明无法理解（{reason}）。</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4903,11 +7155,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When it was reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the mines lie</source>
+        <translation>空间分布</translation>
+    </message>
+    <message>
+        <source>Where the type comes from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether the mines are clustered was not tested: only {count} lie in the basin, 3 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number is east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reviewed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4920,7 +7200,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>With a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>其中为矿山</translation>
     </message>
     <message>
         <source>Without a mine there is no distance to rivers.</source>
@@ -4931,23 +7211,95 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without licence</source>
+        <translation>无许可证</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words and how they were read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words of the field '{field}', how often, and how they were read:</source>
+        <translation>字段 '{field}' 的词、出现次数及其读法：</translation>
+    </message>
+    <message>
+        <source>Words of the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X_FIELD and Y_FIELD are for tables with headings; '{layer}' is a text of another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X_FIELD and Y_FIELD belong together: give both, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YEAR is {year}: use {base_year} (the base year) or a later one up to {last_year}.</source>
+        <translation>YEAR 为 {year}：请使用 {base_year}（基准年）或更晚的年份，最晚 {last_year}。</translation>
+    </message>
+    <message>
+        <source>Zone {zone} of {datum} in the table '{layer}' is no zone that the EPSG registry knows. Give CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a higher one in {beyond} of {count} cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a key in a header</source>
+        <translation>请求头中的密钥</translation>
+    </message>
+    <message>
+        <source>about {count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {precision:.0f} ({low:.0f} to {high:.0f}) where {percent} of the objects are mines, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, rejected, retyped or redrawn; empty: not reviewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>addresses signed by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>由提供方签名的地址</translation>
+    </message>
+    <message>
+        <source>all mines</source>
+        <translation>所有矿山</translation>
     </message>
     <message>
         <source>all objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as PRIOR says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as among the training samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as the map says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the eastings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4959,20 +7311,132 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>both outlines together</source>
+        <translation>两条轮廓合计</translation>
+    </message>
+    <message>
+        <source>by X_FIELD and Y_FIELD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the letters of the hemispheres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the size of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear observation nearest to the date of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud, high probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud, medium probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark or topographic shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal degrees without a datum: WGS 84 was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance below which 90 % of the outline lies</source>
+        <translation>90 % 的轮廓小于该距离</translation>
+    </message>
+    <message>
+        <source>distance below which 95 % of either outline lies</source>
+        <translation>两条轮廓各 95 % 小于该距离</translation>
+    </message>
+    <message>
         <source>distinct neighbours (Moran's I)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not say so</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样说明</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>东坐标</translation>
     </message>
     <message>
         <source>equal</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>field {area_field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first scene of the list, gaps from the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the detected to the reference outline</source>
+        <translation>从检出轮廓到参考轮廓</translation>
+    </message>
+    <message>
+        <source>from the reference to the detected outline</source>
+        <translation>从参考轮廓到检出轮廓</translation>
+    </message>
+    <message>
+        <source>from {start:g} to {stop:g}; steps {step:g}, {step_2:g}, {step_3:g}; curve in about {curve_steps} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by CRS; the zone before the eastings was adapted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ha instead of km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high: probability 0.8 or more, four fifths of the trees agree, at most a tenth of the area is unlike the training data; medium: 0.65 or more, at most half of the area unlike; low: less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it crosses the edge of the test area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its objects touch objects of the test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>km east</source>
@@ -4983,83 +7447,319 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no</source>
+        <source>least cloudy scene first, gaps from the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>level {level}, step {step:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licensed, beyond, expired, suspended, unlicensed or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: '{text}' can be {degrees:.6f} degrees or, as ddd.mmss, {minutes:.6f} degrees. Write the angles with degree signs, or with six decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: an outline needs three different corners, {count} stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: it has no corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: its corners lie more than 100 km apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: nothing is left inside its cut-outs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: ring {ring} crosses the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: the cut-out lies outside of the land it is cut from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: the number '{value}' was cut by a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: the number stands under two holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: the outline crosses itself ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {found} cells stand under {wanted} headings (a comma between thousands?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {found} values stand there where {wanted} belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m2 instead of ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m2 instead of km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean distance</source>
+        <translation>平均距离</translation>
+    </message>
+    <message>
+        <source>median distance</source>
+        <translation>距离中位数</translation>
+    </message>
+    <message>
+        <source>median of the clear observations of each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metal, non_metal, coal or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine mapper field package 1</source>
+        <translation>mine mapper field package 1</translation>
+    </message>
+    <message>
+        <source>more mine objects were found than MINE_SAMPLES asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mu instead of ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mu instead of km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>new, expanded, shrunk, closed, split, merged, same or not_observed</source>
+        <translation>new、expanded、shrunk、closed、split、merged、same 或 not_observed</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>no answer within {seconds:g} s</source>
+        <translation>{seconds:g} s 内没有应答</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mine visible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no more data within {seconds:g} s</source>
+        <translation>{seconds:g} s 内没有更多数据</translation>
+    </message>
+    <message>
+        <source>no object has more than the OVERLAP share of its area in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no object overlaps it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no server answers at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 没有服务器应答</translation>
     </message>
     <message>
         <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>北坐标</translation>
+    </message>
+    <message>
+        <source>not observed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>not vegetated</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside all counties</source>
+        <translation>各县（市）之外</translation>
     </message>
     <message>
         <source>over-segmentation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pixels of {cell:.1f} m on the ground, slope computed on them, both averaged to {target:g} m</source>
+        <source>pairs of degrees in one cell have latitude first by use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pixels of {cell:.1f} m on the ground, slope computed on them, both averaged to {target:g} m</source>
+        <translation>地面像元 {cell:.1f} m，在其上计算坡度，两者均平均到 {target:g} m</translation>
+    </message>
+    <message>
         <source>pixels of {cell:.1f} m on the ground, slope computed on them, both interpolated to {target:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>地面像元 {cell:.1f} m，在其上计算坡度，两者均内插到 {target:g} m</translation>
     </message>
     <message>
         <source>process {pid} on {host}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>says the contrary</source>
+        <source>random</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root of the mean square of the two (Clinton's D), 0 = the same shape</source>
+        <translation>两者均方的平方根（Clinton 的 D），0 = 形状相同</translation>
+    </message>
+    <message>
+        <source>saturated or defective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the contrary</source>
+        <translation>说法相反</translation>
+    </message>
+    <message>
+        <source>share of the detected mine outside its reference mine: 1 - overlap / detected area</source>
+        <translation>检出矿山位于参考矿山之外的比例：1 - 重叠 / 检出面积</translation>
+    </message>
+    <message>
+        <source>share of the reference mine outside its detected mine: 1 - overlap / reference area</source>
+        <translation>参考矿山位于检出矿山之外的比例：1 - 重叠 / 参考面积</translation>
     </message>
     <message>
         <source>shows nothing of the extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the computer cannot find {host}: is there a network, and is the address right?</source>
+        <source>slightly</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snow or ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its corners have a zone before the easting, or they lie in two zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spatial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square blocks of {block_size:,.0f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square miles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer cannot find {host}: is there a network, and is the address right?</source>
+        <translation>计算机找不到 {host}：是否有网络，地址是否正确？</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断</translation>
     </message>
     <message>
         <source>the connection broke after {received:.2f} of {promised:.2f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在 {promised:.2f} MB 中的 {received:.2f} MB 处中断</translation>
     </message>
     <message>
         <source>the connection broke {missing:.2f} MB before the end</source>
+        <translation>连接在离结束 {missing:.2f} MB 处中断</translation>
+    </message>
+    <message>
+        <source>the field '{name}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file names the datum {datum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first numbers are above 90, so they are longitudes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the planning data base has longitude first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the proxy cannot reach {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>代理无法连接 {host}</translation>
     </message>
     <message>
         <source>the same acquisition as {newer}, which is of baseline {baseline}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the server answered {status} ({reason})</source>
+        <source>the second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the second numbers are above 90, so they are longitudes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answered {status} ({reason})</source>
+        <translation>服务器应答 {status}（{reason}）</translation>
+    </message>
+    <message>
         <source>the server sent another part of the file than asked for</source>
+        <translation>服务器发送的不是所要求的文件部分</translation>
+    </message>
+    <message>
+        <source>thin cirrus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5068,6 +7768,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>to (m)</source>
+        <translation>至（m）</translation>
+    </message>
+    <message>
+        <source>to ({sign})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5092,6 +7800,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>user name and password, or a token</source>
+        <translation>用户名和密码，或令牌</translation>
+    </message>
+    <message>
+        <source>well-known text has longitude first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5099,7 +7815,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{area:.3f} km2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5111,8 +7835,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{classifier}: AUC {auc:.3f} ({low:.3f} to {high:.3f}), accuracy {accuracy:.3f}.</source>
+        <source>{begin} ({ended:g}) local variance fell {how}, by {value:.3g} %.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} ({ended:g}) no objects merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caption} Scaled: decrease divided by its standard error over the trees, as in the paper's Table 11. Balanced: decrease of the mean accuracy of the two classes. Trees: how many trees use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classifier}: AUC {auc:.3f} ({low:.3f} to {high:.3f}), accuracy {accuracy:.3f}.</source>
+        <translation>{classifier}：AUC {auc:.3f}（{low:.3f} 至 {high:.3f}），总体精度 {accuracy:.3f}。</translation>
     </message>
     <message>
         <source>{cloud:.0f} % cloud in the tile, above {limit:.0f} %</source>
@@ -5123,8 +7859,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} DEM pixels without data (voids), {share:.2%} of '{name}' in the area, were filled from their rims.</source>
+        <source>{counts:.1%} of the samples; on the land it is far lower</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} DEM pixels without data (voids), {share:.2%} of '{name}' in the area, were filled from their rims.</source>
+        <translation>{count} 个无数据的 DEM 像元（空洞），占区域内 '{name}' 的 {share:.2%}，已由其边缘填补。</translation>
     </message>
     <message>
         <source>{count} combinations were tried ({grid_trees} trees) in {folds} {kind} folds; the best has an accuracy of {accuracy:.4f}; in random folds, as in the paper, its parameters give {random:.4f}. Since the best of many was chosen on these folds, its figure is a little too favourable; the test samples tell the truth. {trees} trees are the fewest whose Brier score is within 1 % of the best.</source>
@@ -5132,7 +7872,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} earlier images were given; a sheet shows the newest {most}. Left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出了 {count} 幅早年影像；卡片显示最近的 {most} 幅。未采用：{left}。</translation>
     </message>
     <message>
         <source>{count} mines cut by the edge of the image are left out.</source>
@@ -5163,11 +7903,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of {total} places of layer '{layer}' have another class in the map '{map}' than when they were drawn. If the sample was drawn from another map, its figures are not those of this one.</source>
+        <translation>图层 '{layer}' 的 {total} 个位置中有 {count} 个在图 '{map}' 中的类别与抽取时不同。如果样本抽自另一幅图，则其数字不属于本图。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} places of layer '{layer}' have another class in the map '{map}' than when they were drawn: the sample was drawn from another map. Draw a sample of this one, from its classified objects.</source>
+        <translation>图层 '{layer}' 的 {total} 个位置中有 {count} 个在图 '{map}' 中的类别与抽取时不同：样本抽自另一幅图。请由本图的已分类对象抽取样本。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tiles are taken from the work folder '{folder}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} pairs of counties overlap ({pairs}{more}): do they belong to two levels? A mine counts in the smaller of them; its area stands in both, so that the areas of counties do not add up to that of all mines. Select the counties of one level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} parts made; uncertainty came {reaches} px far, {repeats} had to be done again with a larger halo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pixels are called cloud on more than 80 % of the dates: they are bright ground (quarries, tailings, roofs) and were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pixels were kept that the classification masks, since they lie in KEEP polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} samples in {folds} folds; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5179,7 +7943,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{failure} Finished tiles are kept: with WORK_FOLDER set, the next run with the same input goes on from them.</source>
+        <source>{count} windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{datum} has no transformation to WGS 84 or CGCS2000 that holds everywhere: the position is uncertain by up to 100 m or more (54 m at 80 E 39 N, 51 m at 109 E 38.5 N are known). Ask for CGCS2000 coordinates or for the parameters of the transformation; an overrun narrower than that means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{datum}, zone {zone} of {width} degrees ({how})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dropped} groups of objects below {min_area:g} m2 were dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5187,12 +7963,52 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} corners were read, {declared} are declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head}: the difference of {gap:+.3f} is within the spread of the folds, so nearness of samples hardly flatters it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head}: the random folds are {gap:.3f} too favourable, since samples near a test sample stand in the training. For land without samples expect the spatial figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head}: the spatial folds are {value:.3f} better, which happens when a few groups are easy; more groups would tell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{held_back} samples are not for training (split is not 'train') and were not looked at.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kinds}: pixels are 30 m wide and the bands are not those of Sentinel-2, so a classifier, scale and features made for Sentinel-2 do not carry over. Use products of one sensor only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} of the {total} chunks of '{name}' are missing (bands of 10 m and classification): they count as no data. If a download stopped, fetch the product again.</source>
+        <translation>'{name}' 的 {total} 个数据块中缺 {lost} 个（10 m 波段和分类）：按无数据处理。若下载曾中断，请重新获取产品。</translation>
+    </message>
+    <message>
+        <source>{low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
     </message>
     <message>
         <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
@@ -5204,6 +8020,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{n:,} objects</source>
+        <translation>{n:,} 个对象</translation>
+    </message>
+    <message>
+        <source>{name} (AUC {auc:.3f})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5232,11 +8052,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{n} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个线程</translation>
     </message>
     <message>
         <source>{n} tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个分块</translation>
     </message>
     <message>
         <source>{object_count:,} objects after {passes} passes, {size:.0f} px each on average. {percent:.1f} % of the image has no data and no object.</source>
@@ -5248,6 +8068,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{objects} of {pixels:.0f} pixels on average, {features} features, {tiles}, {workers}: about {time} and {megabytes:.0f} MB of memory.</source>
+        <translation>{objects}，平均 {pixels:.0f} 个像元，{features} 个特征，{tiles}，{workers}：约 {time}，{megabytes:.0f} MB 内存。</translation>
+    </message>
+    <message>
+        <source>{outside_count:.0%} of the objects are unlike the training data: another region, season, sensor or way of preparing the image. Do not rely on this map; train with samples of this land.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5260,6 +8084,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{parameter} '{name}' begins with '{first}': the first line must be '{heading}', and each further line a word and what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} '{name}' cannot be read ({error}). Give a table of words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5279,16 +8107,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{reason} It is left out.</source>
+        <source>{parameter} is '{given}', but the table '{layer}' has no such column. Its columns are: {columns}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It is left out.</source>
+        <translation>{reason} 已略去。</translation>
     </message>
     <message>
         <source>{reason} It is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} 不使用。</translation>
     </message>
     <message>
         <source>{reason} Leave DEM_COLLECTION empty to fetch no DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} 将 DEM_COLLECTION 留空则不获取 DEM。</translation>
     </message>
     <message>
         <source>{reason} The scene is kept without it.</source>
@@ -5304,14 +8136,22 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{share:.1%} of DEM '{name}' is exactly 0 beside ground higher than {height:g} m: this looks like a clip or a mosaic without a no-data value, and elevation and slope are wrong there. Declare 0 as no data (Translate, 'Assign a specified nodata value'), or choose a DEM that covers the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' 有 {share:.1%} 恰好为 0，而旁边的地面高于 {height:g} m：看起来像没有无数据值的裁剪或镶嵌，那里的高程和坡度是错的。请把 0 声明为无数据（“转换”，“指定无数据值”），或选择覆盖该区域的 DEM。</translation>
     </message>
     <message>
         <source>{share:.1%} of the DEM has no elevation inside the extent: sea, or tiles that the catalogue lacks.</source>
+        <translation>范围内 DEM 的 {share:.1%} 没有高程：海洋，或目录缺少的分幅。</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the area has a clear observation. Bands: {bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{share:.1%} of the clear pixels have no elevation and slope: the DEM ends before them, or has voids there that are too wide to fill. Features that need elevation stay empty; add the missing tiles, or a DEM without voids.</source>
+        <source>{share:.1%} of the clear pixels have no elevation and slope: the DEM ends before them, or has voids that are too wide to fill. Features that need elevation stay empty; add the missing tiles, or a DEM without voids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the grid ({area:,.1f} km2) lies outside all products and stays empty: the grid is upright, and frames of another zone or coordinate system lie turned in it, or do not meet. EXTENT leaves the margin out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5328,11 +8168,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{share:.2%} of DEM '{name}' in the area has no data and lies too far from any to be filled: there is no elevation there.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域内 DEM '{name}' 的 {share:.2%} 没有数据，且离数据太远而无法填补：那里没有高程。</translation>
     </message>
     <message>
         <source>{share:.2%} of DEM '{name}' in the area lies deep inside voids: elevation is interpolated there, and slope is left empty. A DEM without voids is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域内 DEM '{name}' 的 {share:.2%} 位于空洞深处：那里高程为内插，坡度留空。没有空洞的 DEM 更好。</translation>
     </message>
     <message>
         <source>{small_objects:,} objects have fewer than {min_object_size} px: they are islands in no data, without any neighbour to merge with.</source>
@@ -5340,27 +8180,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{source}: offset {offset}; still in the values, as OFFSET_APPLIED=no says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}：偏移 {offset}；按 OFFSET_APPLIED=no 仍在值中。</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; still in the values, as the catalogue says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}：偏移 {offset}；按目录说明仍在值中。</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; still in the values, the catalogue does not say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}：偏移 {offset}；仍在值中，目录没有其他说明。</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; taken off already, as OFFSET_APPLIED=yes says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}：偏移 {offset}；按 OFFSET_APPLIED=yes 已扣除。</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; taken off already, as the catalogue says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}：偏移 {offset}；按目录说明已扣除。</translation>
     </message>
     <message>
         <source>{source}: there is no offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}：没有偏移。</translation>
     </message>
     <message>
         <source>{subsets} windows of {subset_size} x {subset_size} pixels hold {pixels:.0f} million pixels, more than {most:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE.</source>
@@ -5375,6 +8215,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{unseen} mines were not observed in one of the two years: nothing can be said of their change.</source>
+        <translation>{unseen} 个矿山在两年之一未被观测：无法说明其变化。</translation>
+    </message>
+    <message>
         <source>{what} and {other} are to be called '{path}' and '{other_path}': both would have the style file '{style}'. Give them names that differ before the extension.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5384,7 +8228,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} cannot be written to '{path}'. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法写入 '{path}'。请另选文件夹。</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': another run ({owner}) is writing it. Wait until that has ended, or choose another name.</source>
@@ -5392,11 +8236,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} cannot be written to '{path}': that is a file, and a folder is needed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法写入 '{path}'：那是文件，需要文件夹。请另选名称。</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': that is a folder. Add the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法写入 '{path}'：那是文件夹。请加上文件名。</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the disk is full ({free:.1f} MB left). Make room, or choose a folder on another disk.</source>
@@ -5404,31 +8248,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the extension '{extension}' is not supported. Use {extensions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法写入 '{path}'：不支持扩展名 '{extension}'。请使用 {extensions}。</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the folder '{folder}' is not writable ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法写入 '{path}'：文件夹 '{folder}' 不可写（{reason}）。请另选文件夹。</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the name is {length} bytes long, at most {most} are possible. Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法写入 '{path}'：名称长 {length} 字节，最多 {most} 字节。请选择更短的名称。</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': use the extension .gpkg or .fgb.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法写入 '{path}'：请使用扩展名 .gpkg 或 .fgb。</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': {error}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法写入 '{path}'：{error}。请另选文件夹。</translation>
     </message>
     <message>
         <source>{what} cannot be written: '{path}' is a file, and a folder is needed. Remove it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法写出：'{path}' 是文件，需要文件夹。请移走它，或另选位置。</translation>
     </message>
     <message>
         <source>{what} cannot be written: '{path}' is a folder, and a file is needed. Remove it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法写出：'{path}' 是文件夹，需要文件。请移走它，或另选位置。</translation>
     </message>
     <message>
         <source>{what} cannot be written: '{path}' is a folder.</source>
@@ -5436,19 +8280,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} could not be written to '{path}': the disk is full ({free:.1f} MB left). Make room and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}未能写入 '{path}'：磁盘已满（剩余 {free:.1f} MB）。请腾出空间后重新运行。</translation>
     </message>
     <message>
         <source>{what} could not be written to '{path}': {reason}. Choose another folder or close the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}未能写入 '{path}'：{reason}。请另选文件夹或关闭该文件。</translation>
     </message>
     <message>
         <source>{what} was not written to '{path}', since QGIS does not understand its coordinate reference system '{crs}'. Give the inputs a known one with 'Reproject layer' and run again; if they have one, restart QGIS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}未写入 '{path}'，因为 QGIS 不理解其坐标参考系 '{crs}'。请用“重投影图层”为输入指定已知坐标系后重新运行；若输入已有坐标系，请先重启 QGIS。</translation>
     </message>
     <message>
         <source>{what} was not written to '{path}': the file would hold the coordinate reference system '{found}' and not '{asked}'. Run again; if that does not help, restart QGIS or reproject the inputs to an EPSG system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}未写入 '{path}'：文件的坐标参考系会是 '{found}' 而不是 '{asked}'。请重新运行；若无效，请重启 QGIS 或把输入重投影到 EPSG 坐标系。</translation>
     </message>
     <message>
         <source>{windows} of {size} pixels, rich in texture: {places}.</source>
@@ -5463,151 +8307,151 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <name>styles</name>
     <message>
         <source>12 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>12 次及以上</translation>
     </message>
     <message>
         <source>Another type</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类型</translation>
     </message>
     <message>
         <source>Area (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>面积（km²）</translation>
     </message>
     <message>
         <source>Beyond its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>超出许可范围</translation>
     </message>
     <message>
         <source>Called mine</source>
-        <translation type="unfinished"></translation>
+        <translation>判为矿山</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Coal</source>
-        <translation type="unfinished"></translation>
+        <translation>煤矿（能源矿）</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Cut by an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>被边缘截断</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>核查结论</translation>
     </message>
     <message>
         <source>Doubt x area</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑度 × 面积</translation>
     </message>
     <message>
         <source>Expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>误报</translation>
     </message>
     <message>
         <source>From a review</source>
-        <translation type="unfinished"></translation>
+        <translation>来自核查</translation>
     </message>
     <message>
         <source>From the map</source>
-        <translation type="unfinished"></translation>
+        <translation>来自制图结果</translation>
     </message>
     <message>
         <source>High confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>高置信度</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用</translation>
     </message>
     <message>
         <source>Licence expired</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证过期</translation>
     </message>
     <message>
         <source>Licence of unknown status</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证状态不明</translation>
     </message>
     <message>
         <source>Licence suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证暂停</translation>
     </message>
     <message>
         <source>Licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>许可范围内</translation>
     </message>
     <message>
         <source>Low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>低置信度</translation>
     </message>
     <message>
         <source>Medium confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>中等置信度</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>金属矿</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山</translation>
     </message>
     <message>
         <source>Mine in map and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>图上与参考均为矿山</translation>
     </message>
     <message>
         <source>Mine, test</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山，测试</translation>
     </message>
     <message>
         <source>Mine, training</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山，训练</translation>
     </message>
     <message>
         <source>Missed mine</source>
-        <translation type="unfinished"></translation>
+        <translation>漏检的矿山</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>No mine visible</source>
-        <translation type="unfinished"></translation>
+        <translation>未见矿山</translation>
     </message>
     <message>
         <source>Non-metal</source>
-        <translation type="unfinished"></translation>
+        <translation>非金属矿</translation>
     </message>
     <message>
         <source>Not a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>非矿山</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未评判</translation>
     </message>
     <message>
         <source>Not labelled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未标注</translation>
     </message>
     <message>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>未观测</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -5615,59 +8459,59 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Order of review</source>
-        <translation type="unfinished"></translation>
+        <translation>核查顺序</translation>
     </message>
     <message>
         <source>Other land, test</source>
-        <translation type="unfinished"></translation>
+        <translation>其他土地，测试</translation>
     </message>
     <message>
         <source>Other land, training</source>
-        <translation type="unfinished"></translation>
+        <translation>其他土地，训练</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>Probability 0 - 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>概率 0 - 0.1</translation>
     </message>
     <message>
         <source>Probability 0.1 - 0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>概率 0.1 - 0.3</translation>
     </message>
     <message>
         <source>Probability 0.3 - 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>概率 0.3 - 0.5</translation>
     </message>
     <message>
         <source>Probability 0.5 - 0.7</source>
-        <translation type="unfinished"></translation>
+        <translation>概率 0.5 - 0.7</translation>
     </message>
     <message>
         <source>Probability 0.7 - 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>概率 0.7 - 0.9</translation>
     </message>
     <message>
         <source>Probability 0.9 - 1</source>
-        <translation type="unfinished"></translation>
+        <translation>概率 0.9 - 1</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>核查结果</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>Shrunk</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分裂</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -5675,75 +8519,75 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Trees disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>树间分歧</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型未知</translation>
     </message>
     <message>
         <source>Unlike all training samples</source>
-        <translation type="unfinished"></translation>
+        <translation>与所有训练样本均不同</translation>
     </message>
     <message>
         <source>Unlike the training</source>
-        <translation type="unfinished"></translation>
+        <translation>与训练数据不同</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>核查日期</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>核查人</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Without licence</source>
-        <translation type="unfinished"></translation>
+        <translation>无许可证</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山</translation>
     </message>
     <message>
         <source>not a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>非矿山</translation>
     </message>
     <message>
         <source>not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>未标注</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未核查</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未观测</translation>
     </message>
     <message>
         <source>redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>重新勾绘</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>retyped</source>
-        <translation type="unfinished"></translation>
+        <translation>更改类型</translation>
     </message>
 </context>
 </TS>
