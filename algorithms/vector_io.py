@@ -482,7 +482,7 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
     qgis_fields = QgsFields()
     for field in fields:
         definition = QgsField(field.name, _KINDS[field.kind])
-        definition.setComment(field.comment)
+        definition.setComment(told(field.comment))
         qgis_fields.append(definition)
     system = _known_system(crs, what, path)
     options = QgsVectorFileWriter.SaveVectorOptions()

@@ -3316,15 +3316,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>  {count} left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>  не использовано {count}: {reason}.</translation>
     </message>
     <message>
         <source>  {scene} of {date}: {cloud:.1%} cloud and shadow in the extent ({tile} in the tile), {seen:.0%} of the extent seen; {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>  {scene} от {date}: облака и тени в охвате {cloud:.1%} ({tile} в листе), видно {seen:.0%} охвата; {verdict}.</translation>
     </message>
     <message>
         <source>  {scene}: whole. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {scene}: целиком. {reason}</translation>
     </message>
     <message>
         <source>  {scene}: {reason}; not used.</source>
@@ -3336,27 +3336,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source> As in the paper, a single decision tree is the weakest.</source>
-        <translation type="unfinished"></translation>
+        <translation> Как и в статье, одиночное дерево решений слабее всех.</translation>
     </message>
     <message>
         <source> It holds for the share of mines among these samples; for the land set PRIOR in 'Classify mines'.</source>
-        <translation type="unfinished"></translation>
+        <translation> Это верно для доли выработок среди этих образцов; для местности задайте PRIOR в шаге «Классификация выработок».</translation>
     </message>
     <message>
         <source> No calibration improves on that, so none is stored in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ни одна калибровка её не улучшает, поэтому в модели её нет.</translation>
     </message>
     <message>
         <source> The intervals of {best} and {second} overlap: they do about equally well.</source>
-        <translation type="unfinished"></translation>
+        <translation> Интервалы перекрываются ({best}, {second}): они примерно равны.</translation>
     </message>
     <message>
         <source> The {method} calibration stored in the model brings that to {error:.3f} (Brier score {brier:.4f}), judged on folds it was not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation> Калибровка {method}, сохранённая в модели, снижает это до {error:.3f} (оценка Брайера {brier:.4f}) на блоках, по которым она не училась.</translation>
     </message>
     <message>
         <source> after PRIOR {prior:g} was applied</source>
-        <translation type="unfinished"></translation>
+        <translation> после применения PRIOR {prior:g}</translation>
     </message>
     <message>
         <source> and {count} more features</source>
@@ -3364,7 +3364,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source> {lost} mines lie where the DEM has no data and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation> Выработок там, где в DEM нет данных: {lost}; они пропущены.</translation>
     </message>
     <message>
         <source>'{address}' cannot be asked: {reason}. Check the address.</source>
@@ -3372,15 +3372,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{address}' changed while it was fetched. Run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' изменился во время загрузки. Запустите снова.</translation>
     </message>
     <message>
         <source>'{address}' claims a directory of more than {limit:.0f} MB, which makes no sense. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' заявляет каталог больше {limit:.0f} МБ, что бессмысленно. Не прочитано.</translation>
     </message>
     <message>
         <source>'{address}' has {size:.1f} GB, more than the {limit:.1f} GB that are allowed (MAX_SIZE). It was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' — {size:.1f} ГБ, больше разрешённых {limit:.1f} ГБ (MAX_SIZE). Не загружено.</translation>
     </message>
     <message>
         <source>'{address}' sends more than {limit:g} MB, more than anything of its kind holds. It was not read.</source>
@@ -3408,11 +3408,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{folder}' needs about {needed:.1f} GB, and the disk has {free:.1f} GB left. Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для '{folder}' нужно около {needed:.1f} ГБ, а на диске осталось {free:.1f} ГБ. Освободите место или выберите другую папку.</translation>
     </message>
     <message>
         <source>'{name}' declares a document type, which no file of its kind does. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' объявляет тип документа, чего файлы этого вида не делают. Не прочитано.</translation>
     </message>
     <message>
         <source>'{name}' does not say its coordinate reference system, neither in its metadata nor by the tile in its name. Fetch the product again.</source>
@@ -3420,11 +3420,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' does not say where its pixels lie. Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' не говорит, где лежат его пиксели. Используйте другую сцену.</translation>
     </message>
     <message>
         <source>'{name}' has no coordinate reference system, and the catalogue names none. Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>У '{name}' нет системы координат, и каталог её не называет. Используйте другую сцену.</translation>
     </message>
     <message>
         <source>'{name}' has no file {band}: clouds and shadows are not masked.</source>
@@ -3432,59 +3432,59 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' has no near infrared of 10 m (B08): the narrow one of 865 nm ({band}) is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>В '{name}' нет ближнего инфракрасного 10 м (B08): используется узкий 865 нм ({band}).</translation>
     </message>
     <message>
         <source>'{name}' has no {quantity}: the reflectance cannot be computed. Fetch the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В '{name}' нет {quantity}: отражение не вычислить. Загрузите продукт снова.</translation>
     </message>
     <message>
         <source>'{name}' has {rows} x {columns} pixels to unpack at once, more than any Sentinel-2 or DEM tile has ({limit:.0f} million). It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В '{name}' сразу распаковывать {rows} x {columns} пикселей, больше, чем в любом листе Sentinel-2 или DEM ({limit:.0f} млн). Не прочитано.</translation>
     </message>
     <message>
         <source>'{name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={limit:g} %, and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>У '{name}' облаков и теней на территории {share:.1%}, выше MAX_CLOUD={limit:g} %, он не используется.</translation>
     </message>
     <message>
         <source>'{name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={limit:g} %. It is used, being the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У '{name}' облаков и теней на территории {share:.1%}, выше MAX_CLOUD={limit:g} %. Он используется, так как единственный.</translation>
     </message>
     <message>
         <source>'{name}' has {size:.0f} MB, more than any product's metadata. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' — {size:.0f} МБ, больше метаданных любого продукта. Не прочитано.</translation>
     </message>
     <message>
         <source>'{name}' holds 8-bit values (0 to 255): a picture made for viewing, not reflectance. Use the original product.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' содержит 8-битные значения (0–255): это картинка для просмотра, а не отражение. Используйте исходный продукт.</translation>
     </message>
     <message>
         <source>'{name}' holds values up to {value:.0f} only: this looks like reflectance x 1 000 or another unit, and reflectance x 10 000 is needed. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>В '{name}' значения только до {value:.0f}: похоже на отражение × 1 000 или другую единицу, а нужно отражение × 10 000. {remedy}</translation>
     </message>
     <message>
         <source>'{name}' holds values up to {value:.0f}, three times the reflectance of snow: this is not reflectance x 10 000. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>В '{name}' значения до {value:.0f}, втрое выше отражения снега: это не отражение × 10 000. {remedy}</translation>
     </message>
     <message>
         <source>'{name}' holds values up to {value:.3g}: this looks like reflectance from 0 to 1, and SCALE={scale:g} is meant for reflectance x 10 000, so neighbours that differ may all become one object. Multiply the image by 10 000 ('Prepare imagery' with SCALE_FACTOR=10000), or divide SCALE by 10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>В '{name}' значения до {value:.3g}: похоже на отражение от 0 до 1, а SCALE={scale:g} рассчитан на отражение × 10 000, поэтому разные соседи могут слиться в один объект. Умножьте снимок на 10 000 («Подготовка снимков» с SCALE_FACTOR=10000) или разделите SCALE на 10 000.</translation>
     </message>
     <message>
         <source>'{name}' holds values up to {value:.3g}: this looks like reflectance from 0 to 1, and reflectance x 10 000 is needed. Set SCALE_FACTOR=10000 and OFFSET=-1000 (0.1 is left in).</source>
-        <translation type="unfinished"></translation>
+        <translation>В '{name}' значения до {value:.3g}: похоже на отражение от 0 до 1, а нужно отражение × 10 000. Задайте SCALE_FACTOR=10000 и OFFSET=-1000 (0.1 не вычтено).</translation>
     </message>
     <message>
         <source>'{name}' holds values up to {value:.3g}: this looks like reflectance from 0 to 1, and reflectance x 10 000 is needed. Set SCALE_FACTOR=10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>В '{name}' значения до {value:.3g}: похоже на отражение от 0 до 1, а нужно отражение × 10 000. Задайте SCALE_FACTOR=10000.</translation>
     </message>
     <message>
         <source>'{name}' holds {count} bands of {dtype}; one band of numbers is needed. Choose another catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>В '{name}' каналов: {count}, тип {dtype}; нужен один числовой канал. Выберите другой каталог.</translation>
     </message>
     <message>
         <source>'{name}' is Landsat, and not of Collection 2 Level-2: its bands are numbered otherwise than those of Sentinel-2 (B8 is panchromatic), and its numbers are no reflectance of the surface. Use Level-2 (files named ..._L2SP_..._SR_B4.TIF), HLS, or Sentinel-2; for bands that are reflectance already give one raster and BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' — Landsat, и не Collection 2 Level-2: его каналы нумеруются иначе, чем у Sentinel-2 (B8 — панхроматический), а числа — не отражение поверхности. Используйте Level-2 (файлы вида ..._L2SP_..._SR_B4.TIF), HLS или Sentinel-2; для каналов, которые уже отражение, дайте один растр и BANDS.</translation>
     </message>
     <message>
         <source>'{name}' is a Zarr store without {bands} in measurements/reflectance/r10m: no whole Sentinel-2 L2A product of EOPF. Fetch it again, or choose another product.</source>
@@ -3492,31 +3492,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' is a picture made for viewing (8-bit values, red, green and blue), not reflectance. Choose the product itself: its bands B02, B03, B04 and B08.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' — картинка для просмотра (8-битные значения, красный, зелёный, синий), а не отражение. Выберите сам продукт: его каналы B02, B03, B04 и B08.</translation>
     </message>
     <message>
         <source>'{name}' is cut into blocks of {rows} x {columns} pixels, which makes no sense. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' нарезан на блоки {rows} x {columns} пикселей, что бессмысленно. Не прочитано.</translation>
     </message>
     <message>
         <source>'{name}' is damaged or no XML ({error}). Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' повреждён или не XML ({error}). Получите файл снова.</translation>
     </message>
     <message>
         <source>'{name}' is damaged: its directory has no end. Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' повреждён: его каталог не имеет конца. Используйте другую сцену.</translation>
     </message>
     <message>
         <source>'{name}' is nested too deeply or holds too many elements. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' вложен слишком глубоко или содержит слишком много элементов. Не прочитано.</translation>
     </message>
     <message>
         <source>'{name}' is no GeoTIFF that can be read ({reason}). Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' — не читаемый GeoTIFF ({reason}). Используйте другую сцену.</translation>
     </message>
     <message>
         <source>'{name}' is not the metadata of a Sentinel-2 L2A or L1C product (its root is '{root}'). Give the SAFE folder, its zip, MTD_MSIL2A.xml or MTD_MSIL1C.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' — не метаданные продукта Sentinel-2 L2A или L1C (корень '{root}'). Укажите папку SAFE, её zip, MTD_MSIL2A.xml или MTD_MSIL1C.xml.</translation>
     </message>
     <message>
         <source>'{name}' is of Zarr version 3, and this GDAL cannot read array {array} of it ({reason}). Use the product as Zarr version 2 or SAFE, or a newer QGIS (GDAL 3.13).</source>
@@ -3524,11 +3524,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' is truncated: it has {size} bytes, and its pixels reach to byte {end}. The catalogue's file is incomplete; use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' обрезан: в нём {size} байт, а пиксели идут до байта {end}. Файл каталога неполон; используйте другую сцену.</translation>
     </message>
     <message>
         <source>'{name}' lacks a main band of the stack and is not used for the seasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>В '{name}' нет одного из основных каналов снимка, для сезонов он не используется.</translation>
     </message>
     <message>
         <source>'{name}' of '{path}' cannot be read ({reason}). Fetch the product again.</source>
@@ -3544,7 +3544,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' says in its band metadata that reflectance = value x {scale:g} + {offset:g}; this is applied. Give SCALE_FACTOR=1 and OFFSET=0 to take the values as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>В метаданных каналов '{name}' сказано: отражение = значение × {scale:g} + {offset:g}; это применено. Чтобы взять значения как есть, укажите SCALE_FACTOR=1 и OFFSET=0.</translation>
     </message>
     <message>
         <source>'{name}': array {array} says no usable scale_factor and add_offset ({scale}, {offset}): its reflectance cannot be computed. Fetch the product again.</source>
@@ -3552,7 +3552,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}': data on {share:.1%} of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}': данные на {share:.1%} территории.</translation>
     </message>
     <message>
         <source>'{name}': the axes of array {array} and its proj:transform place the pixels differently ({first} and {second}). Fetch the product again.</source>
@@ -3560,11 +3560,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}': {tag} is {text}, where a number from {low:g} to {high:g} is needed. Fetch the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}': {tag} — {text}, а нужно число от {low:g} до {high:g}. Загрузите продукт снова.</translation>
     </message>
     <message>
         <source>'{name}': {tag} names the band '{band}', which does not exist. Fetch the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}': {tag} называет канал '{band}', которого не бывает. Загрузите продукт снова.</translation>
     </message>
     <message>
         <source>'{one}' and '{other}' are packages of different mines. Merge packages that were made at once, one set after the other.</source>
@@ -3572,7 +3572,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{path}' cannot be read ({reason}). The file may be damaged or incomplete: fetch the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' не читается ({reason}). Файл может быть повреждён или неполон: загрузите продукт снова.</translation>
     </message>
     <message>
         <source>'{path}' cannot be read as a zip ({reason}). Fetch it again, or unpack it and give the folder.</source>
@@ -3600,7 +3600,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -3608,19 +3608,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>, on average {error:.3f} off in the cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>, в среднем расхождение {error:.3f} при перекрёстной проверке</translation>
     </message>
     <message>
         <source>0 (the trees agree) to 1 (an even vote, or unlike the training data), mean over its area</source>
-        <translation type="unfinished"></translation>
+        <translation>от 0 (деревья согласны) до 1 (голоса поровну или не похоже на обучающие данные), среднее по площади</translation>
     </message>
     <message>
         <source>1 = look at this mine first; decided ones come last</source>
-        <translation type="unfinished"></translation>
+        <translation>1 = смотреть первой; решённые идут последними</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 мин</translation>
     </message>
     <message>
         <source>1 object</source>
@@ -3628,7 +3628,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 с</translation>
     </message>
     <message>
         <source>1 thread</source>
@@ -3644,11 +3644,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % интервал</translation>
     </message>
     <message>
         <source>95 % interval (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % интервал (%)</translation>
     </message>
     <message>
         <source>95 % interval from</source>
@@ -3660,11 +3660,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>A finished tile in '{folder}' was removed or damaged while the run was under way. Run again: what is whole there is taken up. Let no other program clean that folder meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовый тайл в '{folder}' был удалён или повреждён во время работы. Запустите снова: целое будет использовано. Не давайте другим программам чистить эту папку.</translation>
     </message>
     <message>
         <source>A geometry of kind {kind} (WKB) cannot be read. Convert the layer to polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Геометрию вида {kind} (WKB) прочитать нельзя. Преобразуйте слой в полигоны.</translation>
     </message>
     <message>
         <source>A scene of the catalogue has no id.</source>
@@ -3672,15 +3672,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>A share of {fitting:.3g} % mines on the land would fit the {mapped_share:.3g} % that were called mine and these rates; it can be given as PRIOR if nothing better is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выработок {fitting:.3g} % на местности согласуется с {mapped_share:.3g} %, отнесёнными к выработкам, и этими частотами; её можно указать как PRIOR, если ничего лучше не известно.</translation>
     </message>
     <message>
         <source>A tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайл</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>AUTH would send an account to '{host}' without encryption. Give the catalogue's https address as CATALOG.</source>
@@ -3688,7 +3688,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>About {space:.1f} GB are needed in '{folder}', and {free:.1f} GB are free. Make room, choose another folder, or a smaller EXTENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>В '{folder}' нужно около {space:.1f} ГБ, а свободно {free:.1f} ГБ. Освободите место, выберите другую папку или меньший EXTENT.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3704,7 +3704,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Accuracy along each parameter through the best combination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая точность вдоль каждого параметра через лучшее сочетание.</translation>
     </message>
     <message>
         <source>Accuracy of the mine map</source>
@@ -3712,15 +3712,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Accuracy on the training samples; groups of the spatial folds: {group_text}. Forests of a cross-validation have {trees} trees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая точность на обучающих образцах; группы пространственных блоков: {group_text}. В лесах перекрёстной проверки деревьев: {trees}.</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>На деле</translation>
     </message>
     <message>
         <source>Against reference polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение с эталонными полигонами</translation>
     </message>
     <message>
         <source>All mines</source>
@@ -3732,23 +3732,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>All mines touch the edge of the image, so none is left for statistics of area. Switch LEAVE_OUT_EDGE off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все выработки касаются края снимка, для статистики площадей не осталось ни одной. Выключите LEAVE_OUT_EDGE.</translation>
     </message>
     <message>
         <source>All {count} mine objects lie in the test part. Choose a smaller TEST_AREA or TEST_SHARE, or add outlines of mines elsewhere to layer '{name}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все объекты выработок ({count}) лежат в тестовой части. Выберите меньшие TEST_AREA или TEST_SHARE либо добавьте в слой '{name}' контуры выработок в других местах.</translation>
     </message>
     <message>
         <source>All {count} mines of layer '{layer}' are rejected by the review: none is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все выработки слоя '{layer}' ({count}) отклонены проверкой: ни одной не осталось.</translation>
     </message>
     <message>
         <source>All {count} products have more cloud and shadow in the area than MAX_CLOUD={limit:g} %; the clearest has {share:.1%}. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>У всех продуктов ({count}) облаков и теней на территории больше MAX_CLOUD={limit:g} %; у самого ясного {share:.1%}. Увеличьте MAX_CLOUD (маски не пускают облака в композит) или добавьте даты.</translation>
     </message>
     <message>
         <source>Another run ({owner}) works on the same input in '{folder}'. This one waits until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой запуск ({owner}) работает с теми же данными в '{folder}'. Этот ждёт его окончания.</translation>
     </message>
     <message>
         <source>Are the mines clustered?</source>
@@ -3768,7 +3768,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area beyond the licences in force, km2</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь за пределами действующих лицензий, км2</translation>
     </message>
     <message>
         <source>Area lost and gained by kind of change.</source>
@@ -3776,7 +3776,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area of polygons inside the image, and what of it was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь полигонов внутри снимка и что из неё не видно.</translation>
     </message>
     <message>
         <source>Area of the mine</source>
@@ -3784,23 +3784,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area on the ellipsoid of the coordinate system, km2</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь на эллипсоиде системы координат, км2</translation>
     </message>
     <message>
         <source>Area on the ellipsoid, km2</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь на эллипсоиде, км2</translation>
     </message>
     <message>
         <source>Area that the file states, km2</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь, указанная в файле, км2</translation>
     </message>
     <message>
         <source>Area, km2</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь, км2</translation>
     </message>
     <message>
         <source>Areas of licences need the Python package 'geographiclib'. Run 'Check dependencies' for the command that installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для площадей лицензий нужен пакет Python 'geographiclib'. Запустите «Проверка зависимостей», чтобы узнать команду установки.</translation>
     </message>
     <message>
         <source>Array {array} of '{name}' cannot be read ({reason}). It is packed with '{codec}': where this GDAL lacks that, use a newer QGIS or the product as SAFE; else fetch the product again.</source>
@@ -3812,7 +3812,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>At the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>На следующем шаге</translation>
     </message>
     <message>
         <source>BANDS asks for band {band} of raster '{raster}', which has {count} bands. Correct BANDS.</source>
@@ -3832,19 +3832,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>BANDS is empty: name the bands to use, for example blue,green,red,nir.</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS пуст: назовите нужные каналы, например blue,green,red,nir.</translation>
     </message>
     <message>
         <source>BANDS names band {found} of '{name}' twice ('{band}'). Name each band once.</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS дважды называет канал {found} растра '{name}' ('{band}'). Назовите каждый канал один раз.</translation>
     </message>
     <message>
         <source>BLOCK_SIZE is not used, since the samples have a field 'group'.</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOCK_SIZE не используется, так как у образцов есть поле 'group'.</translation>
     </message>
     <message>
         <source>Balanced (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбаланс. (%)</translation>
     </message>
     <message>
         <source>Band '{name}' of raster '{raster}' holds the value {largest:g}, and {kind} cannot exceed {limit:g}. Check the nodata value of the raster, or make the image stack with 'Prepare imagery'.</source>
@@ -3868,11 +3868,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Best by F (Johnson et al. 2015): {best_f:g}; by the sum (Espindola et al. 2006): {best_sum:g}. Both measures are rescaled over the scales tried, from {scale:g} to {scale_2:g}: another range gives another optimum. The values themselves are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучший по F (Johnson и др. 2015): {best_f:g}; по сумме (Espindola и др. 2006): {best_sum:g}. Обе меры нормированы по опробованным масштабам, от {scale:g} до {scale_2:g}: другой диапазон даёт другой оптимум. Сами значения в таблице.</translation>
     </message>
     <message>
         <source>Best: {max_features} features at a split, leaf {min_samples_leaf}, split {min_samples_split}, {criterion}, with an accuracy of {accuracy:.4f} in {kind} folds; {trees} trees are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшее: признаков на разбиение {max_features}, лист {min_samples_leaf}, разбиение {min_samples_split}, {criterion}, общая точность {accuracy:.4f} на {kind} блоках; деревьев достаточно {trees}.</translation>
     </message>
     <message>
         <source>Beyond (km2)</source>
@@ -3892,11 +3892,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Both numbers of the corners of the table '{layer}' can be the easting. Name the columns in X_FIELD and Y_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба числа углов таблицы '{layer}' могут быть восточной координатой. Назовите столбцы в X_FIELD и Y_FIELD.</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка Брайера</translation>
     </message>
     <message>
         <source>By area</source>
@@ -3912,7 +3912,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By its baseline {baseline} (since 0{first}.00 the offset is the same for all)</source>
-        <translation type="unfinished"></translation>
+        <translation>По её версии обработки {baseline} (с 0{first}.00 смещение одинаково для всех)</translation>
     </message>
     <message>
         <source>By kind of change</source>
@@ -3932,11 +3932,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>По статусу</translation>
     </message>
     <message>
         <source>By the catalogue's description</source>
-        <translation type="unfinished"></translation>
+        <translation>По описанию каталога</translation>
     </message>
     <message>
         <source>By the product's metadata</source>
@@ -3944,15 +3944,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By the specification of Sentinel-2 since 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>По спецификации Sentinel-2 с 2022 года</translation>
     </message>
     <message>
         <source>By the word of catalogue or user, that the offset is taken off already</source>
-        <translation type="unfinished"></translation>
+        <translation>По словам каталога или пользователя, что смещение уже вычтено</translation>
     </message>
     <message>
         <source>By these rates the false alarms alone would be more than the {mapped_share:.3g} % of the objects that were called mine, so the land is easier than the samples and its share of mines cannot be told from the map. A labelled sample ('Draw accuracy sample') tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>При этих частотах одних ложных тревог было бы больше, чем {mapped_share:.3g} % объектов, отнесённых к выработкам, так что земля проще образцов и доля выработок по карте не определяется. Её покажет размеченная выборка («Отбор выборки для оценки точности»).</translation>
     </message>
     <message>
         <source>CATALOG is '{address}', which is no web address that can be asked. Give the address of a STAC API that begins with https://, for example {example} (an account belongs into AUTH).</source>
@@ -3960,23 +3960,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>COMPACTNESS is {compactness:g}: it must lie between 0 and 1 (0.5 is the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPACTNESS равен {compactness:g}: он должен лежать между 0 и 1 (по умолчанию 0.5).</translation>
     </message>
     <message>
         <source>COMPOSITE is 'nearest', but MAP_DATE is empty. Give the date that the map is to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPOSITE — 'nearest', но MAP_DATE пуст. Укажите дату, которую должна показывать карта.</translation>
     </message>
     <message>
         <source>COMPOSITE is '{method}'. Choose one of {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPOSITE: '{method}'. Выберите одно из: {methods}.</translation>
     </message>
     <message>
         <source>CRS is a system in degrees, but the table '{layer}' holds metres. Give the projected system, with its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS — система в градусах, а в таблице '{layer}' метры. Укажите проекцию с её зоной.</translation>
     </message>
     <message>
         <source>CRS is a system in metres, but the table '{layer}' holds degrees. Give a geographic system, for example EPSG:4490.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS — система в метрах, а в таблице '{layer}' градусы. Укажите географическую систему, например EPSG:4490.</translation>
     </message>
     <message>
         <source>CRS is not valid. Choose a coordinate reference system from the list, or none.</source>
@@ -3984,11 +3984,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>CRS is of zone {own}, but the eastings of the table '{layer}' begin with {zone}. Give the system of that zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS относится к зоне {own}, а восточные координаты таблицы '{layer}' начинаются с {zone}. Укажите систему этой зоны.</translation>
     </message>
     <message>
         <source>CRS is {crs}, which is not projected in metres. Choose a UTM zone, or leave CRS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS: {crs} — не проекция в метрах. Выберите зону UTM или оставьте CRS пустым.</translation>
     </message>
     <message>
         <source>Cancelled: no result was written.</source>
@@ -3996,7 +3996,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4008,7 +4008,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Check the CRS of both layers, or choose layers of the same land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте CRS обоих слоёв или выберите слои одной и той же земли.</translation>
     </message>
     <message>
         <source>Check the name.</source>
@@ -4016,11 +4016,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Choice of the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор параметров</translation>
     </message>
     <message>
         <source>Class of area</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс площади</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -4040,11 +4040,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Comparison of classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение классификаторов</translation>
     </message>
     <message>
         <source>Compiling for this computer, once.</source>
@@ -4056,7 +4056,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Composite of the clear observations nearest to {date}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Композит ясных наблюдений, ближайших к {date}: {names}.</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -4068,7 +4068,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Confusion matrix out of bag (samples). Precision holds for this share of mines only, never for the land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица ошибок вне бэгов (образцы). Доля верных (precision) действительна только для этой доли выработок, но не для местности.</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -4084,7 +4084,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Coordinates taken off web maps of China are displaced on purpose by hundreds of metres and cannot be told from others. Compare some outlines with the image before a mine is called unlicensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты, снятые с китайских веб-карт, намеренно сдвинуты на сотни метров, и отличить их нельзя. Сравните несколько контуров со снимком, прежде чем называть выработку безлицензионной.</translation>
     </message>
     <message>
         <source>Copy '{copy}' names photo '{photo}', which is not there.</source>
@@ -4092,11 +4092,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Corners of licence '{number}' do not run 1, 2, 3 ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Углы лицензии '{number}' идут не 1, 2, 3 ...</translation>
     </message>
     <message>
         <source>Correct it with SCALE_FACTOR and OFFSET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте это через SCALE_FACTOR и OFFSET.</translation>
     </message>
     <message>
         <source>Count</source>
@@ -4108,7 +4108,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Counties are named by the field '{field}' of layer '{layer}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Районы названы по полю '{field}' слоя '{layer}'.</translation>
     </message>
     <message>
         <source>County</source>
@@ -4116,7 +4116,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>County of the centroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Район центроида</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -4124,11 +4124,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Cut by the edge of the image or by land without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезана краем снимка или землёй без данных</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>DATE is '{text}': a day such as 2026-06-30 is needed.</source>
@@ -4144,11 +4144,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>DDDMMSS in one cell is the form of the planning data base, in CGCS2000</source>
-        <translation type="unfinished"></translation>
+        <translation>DDDMMSS в одной ячейке — вид базы планирования, в CGCS2000</translation>
     </message>
     <message>
         <source>DEM '{name}' does not overlap the basin. Check its CRS, or choose a DEM that covers the basin.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' не перекрывает бассейн. Проверьте её CRS или выберите DEM, покрывающую бассейн.</translation>
     </message>
     <message>
         <source>DEM '{name}' does not say the unit of its elevation, and its coordinates are not in metres ({crs}): elevation is taken as metres. If it is in feet, slope is three times too steep; convert it (Raster calculator) in that case.</source>
@@ -4164,11 +4164,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>DEM '{name}' has no data in the basin. Check its CRS and extent, or choose a DEM that covers the basin.</source>
-        <translation type="unfinished"></translation>
+        <translation>В DEM '{name}' нет данных в бассейне. Проверьте её CRS и охват или выберите DEM, покрывающую бассейн.</translation>
     </message>
     <message>
         <source>DEM '{name}' has no data under any mine. Choose a DEM that covers the mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>В DEM '{name}' нет данных ни под одной выработкой. Выберите DEM, покрывающую выработки.</translation>
     </message>
     <message>
         <source>DEM '{name}' has {count} bands and none of them alone is called elevation; one band with elevation in metres is needed. Choose another file, or extract the band (Raster menu, 'Rearrange bands').</source>
@@ -4220,15 +4220,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Decision tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерево решений</translation>
     </message>
     <message>
         <source>Decrease in accuracy (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DejaVu Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Снижение точности (%)</translation>
     </message>
     <message>
         <source>Delivering the same synthetic ground in the neighbouring zone: {name}.</source>
@@ -4248,7 +4244,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Disk space is short: about {space:.1f} GB are needed and {free:.1f} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места на диске мало: нужно около {space:.1f} ГБ, свободно {free:.1f} ГБ.</translation>
     </message>
     <message>
         <source>Distance between outlines (m)</source>
@@ -4264,11 +4260,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Distance to the register entry, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние до записи реестра, м</translation>
     </message>
     <message>
         <source>Distances to rivers need the Python package 'geographiclib'. Run 'Check dependencies' for the command that installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для расстояний до рек нужен пакет Python 'geographiclib'. Запустите «Проверка зависимостей», чтобы узнать команду установки.</translation>
     </message>
     <message>
         <source>Do not hand this number on yet. Look at the mines in the order of the field 'review_order' first: a narrow reference also makes right mines look wrong. Fewer false alarms: a higher THRESHOLD, a larger MIN_AREA, more reference outlines.</source>
@@ -4276,15 +4272,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Do the probabilities come true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбываются ли вероятности?</translation>
     </message>
     <message>
         <source>EXTENT ({asked}) does not overlap any product ({products}, both in {crs}). Choose an extent inside the products, or products that cover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT ({asked}) не перекрывает ни один продукт ({products}, оба в {crs}). Выберите охват внутри продуктов или продукты, которые его покрывают.</translation>
     </message>
     <message>
         <source>EXTENT ({xmin:g}, {xmax:g}, {ymin:g}, {ymax:g}) does not overlap raster '{name}', whose bounds are {bounds}. Choose an extent on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT ({xmin:g}, {xmax:g}, {ymin:g}, {ymax:g}) не перекрывает растр '{name}', границы которого {bounds}. Выберите охват на снимке.</translation>
     </message>
     <message>
         <source>EXTENT {extent} cannot be transformed to degrees ({reason}). Correct it.</source>
@@ -4296,7 +4292,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>EXTRA_BANDS asks for '{name}', which no product has. Bands are: {known}. Correct EXTRA_BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTRA_BANDS требует '{name}', которого нет ни в одном продукте. Каналы: {known}. Исправьте EXTRA_BANDS.</translation>
     </message>
     <message>
         <source>EXTRA_BANDS names '{given}'. Give Sentinel-2 bands beside the four, for example B11,B12.</source>
@@ -4304,7 +4300,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Each level rises in its steps until local variance is not above the last value; that one is kept. {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый уровень растёт шагами, пока локальная вариация не перестанет превышать последнее значение; оно и остаётся. {start}</translation>
     </message>
     <message>
         <source>Each line is a mean over the matched mines (n), so that a small mine counts as much as a large one. One pixel of the imagery is 10 m: smaller distances cannot be seen in it.</source>
@@ -4312,7 +4308,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Each mine counts once, in the county of its centroid; {crossing} mines lie in more than one county, and their area is split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая выработка считается один раз, в районе её центроида; выработок в нескольких районах: {crossing}, их площадь разделена.</translation>
     </message>
     <message>
         <source>Elevation and slope</source>
@@ -4324,23 +4320,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Entries whose land was not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, земля которых не наблюдалась</translation>
     </message>
     <message>
         <source>Entries with a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи с выработкой</translation>
     </message>
     <message>
         <source>Entries without a visible mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи без видимой выработки</translation>
     </message>
     <message>
         <source>Errors of the map</source>
@@ -4348,15 +4344,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Estimate: about {time} with {workers}, {memory:.1f} GB of memory, and {disk:.1f} GB of disk in '{folder}' meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка: около {time}, {workers}, {memory:.1f} ГБ памяти и тем временем {disk:.1f} ГБ диска в '{folder}'.</translation>
     </message>
     <message>
         <source>Estimate: about {time} with {workers}, {memory:.1f} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка: около {time}, {workers}, {memory:.1f} ГБ памяти.</translation>
     </message>
     <message>
         <source>Estimate: {time} on this computer, {space:.2g} GB of disk ({free:.3g} GB are free in '{folder}').</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка: {time} на этом компьютере, {space:.2g} ГБ диска (в '{folder}' свободно {free:.3g} ГБ).</translation>
     </message>
     <message>
         <source>Estimated shares of the area</source>
@@ -4364,7 +4360,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Even the darkest 0.1 % of '{name}' is bright ({values}): an offset of +1000 seems to be left in, as in products of baseline 04.00 (2022) and later. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Даже самые тёмные 0.1 % '{name}' светлые ({values}): похоже, смещение +1000 не вычтено, как в продуктах версии 04.00 (2022) и новее. {advice}</translation>
     </message>
     <message>
         <source>Expanded</source>
@@ -4372,15 +4368,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Expected share of true mines among the objects called mine, for any share of mines on the land; band: 95 % interval that the number of samples leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая доля действительных выработок среди отнесённых к ним объектов при любой доле выработок на местности; полоса: 95 % интервал, который оставляет число образцов.</translation>
     </message>
     <message>
         <source>Expiry from the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия из поля</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>FEATURES asks for '{feature}', which needs the layer {parameter}. Give it, or leave the feature out.</source>
@@ -4400,15 +4396,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>FEATURES names '{wrong}', which describes the sample and is no feature: the forest would learn its answer or a number without meaning. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES называет '{wrong}', что описывает образец и не признак: лес выучил бы ответ или бессмысленное число. Уберите его.</translation>
     </message>
     <message>
         <source>FOLDS is {folds}; it must be from 2 to 1000 (10 in the paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDS равен {folds}; он должен быть от 2 до 1000 (в статье 10).</translation>
     </message>
     <message>
         <source>False alarms (share of non-mine samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ложные тревоги (доля образцов прочих земель)</translation>
     </message>
     <message>
         <source>False alarms per 1 000 km2 of the land judged</source>
@@ -4416,11 +4412,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Признак</translation>
     </message>
     <message>
         <source>Feature '{feature}' is NULL in all training samples of layer '{layer}'. Take it out of FEATURES, or compute the features again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признак '{feature}' равен NULL во всех обучающих образцах слоя '{layer}'. Уберите его из FEATURES или вычислите признаки заново.</translation>
     </message>
     <message>
         <source>Features</source>
@@ -4428,7 +4424,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Features that not all layers of samples have, and that are not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки, которые есть не во всех слоях образцов и не используются: {names}.</translation>
     </message>
     <message>
         <source>Features tried at each split</source>
@@ -4436,11 +4432,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Features without any value in the training samples were left out: {feature}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки без единого значения в обучающих образцах пропущены: {feature}.</translation>
     </message>
     <message>
         <source>Fetching {total:.1f} MB of {count} band files that have {whole:.1f} MB as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружается {total:.1f} МБ из файлов каналов ({count}), целиком в них {whole:.1f} МБ.</translation>
     </message>
     <message>
         <source>Fewer than {few} mines were checked, so the figures are vague: more reference mines make them sharper.</source>
@@ -4448,55 +4444,55 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Field 'weight' of layer '{name}' is not a positive number in every sample, so it is not used: what is foretold of a map will be that of the samples, not of all land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле 'weight' слоя '{name}' не во всех образцах положительно, поэтому не используется: предсказание о карте будет относиться к образцам, а не ко всей земле.</translation>
     </message>
     <message>
         <source>Field '{field}' of layer '{layer}' has no area above 0 for {count} of {total} mines (the first has {value:g}). Fill it in (km2), or leave AREA_FIELD empty to have areas measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле '{field}' слоя '{layer}' нет площади больше 0 у {count} из {total} выработок (у первой {value:g}). Заполните его (км2) или оставьте AREA_FIELD пустым, чтобы измерить площади.</translation>
     </message>
     <message>
         <source>Field '{field}' of layer '{layer}' holds text ({error}), a number is needed. Choose a numeric field.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле '{field}' слоя '{layer}' текст ({error}), а нужно число. Выберите числовое поле.</translation>
     </message>
     <message>
         <source>Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} values none is. Choose another EXPIRY_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле '{field}' реестра '{layer}' содержит '{value}' — не дату вида 2026-12-31; из {count} значений датой не является ни одно. Выберите другое EXPIRY_FIELD.</translation>
     </message>
     <message>
         <source>Field '{field}' of register '{layer}' is read as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле '{field}' реестра '{layer}' читается как {name}.</translation>
     </message>
     <message>
         <source>Fields of layer '{layer}' that the forest does not use, since 'Compute object features' does not make them: {names}. Name them in FEATURES, with the others, to learn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля слоя '{layer}', которые лес не использует, так как их не создаёт шаг «Вычисление признаков объектов»: {names}. Чтобы учиться и по ним, назовите их вместе с остальными в FEATURES.</translation>
     </message>
     <message>
         <source>Fields that hold text are no features: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовые поля — не признаки: {names}.</translation>
     </message>
     <message>
         <source>File '{path}' is not a model of Mine Mapper, or it is damaged ({error}). Choose a file made by 'Train random forest', or train the forest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл '{path}' — не модель Mine Mapper или повреждён ({error}). Выберите файл шага «Обучение случайного леса» или обучите лес заново.</translation>
     </message>
     <message>
         <source>Finished tiles are kept: with WORK_FOLDER set, the next run with the same input goes on from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые тайлы сохраняются: если задан WORK_FOLDER, следующий запуск с теми же данными продолжит с них.</translation>
     </message>
     <message>
         <source>First column</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый столбец</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка</translation>
     </message>
     <message>
         <source>Fit (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение (с)</translation>
     </message>
     <message>
         <source>Folder '{folder}' holds no field package. Choose the folder that 'Make field package' made, as it came back, or one that holds several copies of it.</source>
@@ -4504,7 +4500,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Folder '{folder}' holds no summary.csv. Choose the folder TABLES that 'Mine statistics' wrote with its output TABLES.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке '{folder}' нет summary.csv. Выберите папку TABLES, записанную шагом «Статистика выработок».</translation>
     </message>
     <message>
         <source>Folder '{name}' lacks a file for the band {bands} (e.g. ..._{example}.tif). If it is called otherwise, pick it with BANDS, for example {first}=B05.</source>
@@ -4516,7 +4512,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Folds that chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоков, выбравших его</translation>
     </message>
     <message>
         <source>From (m)</source>
@@ -4524,11 +4520,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>From ({sign})</source>
-        <translation type="unfinished"></translation>
+        <translation>От ({sign})</translation>
     </message>
     <message>
         <source>From START to STOP there are {steps:.0f} steps, more than {most}. Give larger steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>От START до STOP шагов {steps:.0f}, больше {most}. Укажите большие шаги.</translation>
     </message>
     <message>
         <source>Further bands: {names}.</source>
@@ -4544,19 +4540,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>GRID holds '{unknown}'. It may hold {names}, each with a list of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>GRID содержит '{unknown}'. В нём могут быть {names}, каждый со списком значений.</translation>
     </message>
     <message>
         <source>GRID is no JSON ({error}). Write for example {{"max_features": [3, 5, 8]}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GRID — не JSON ({error}). Напишите, например, {{"max_features": [3, 5, 8]}}.</translation>
     </message>
     <message>
         <source>GRID: '{text}' is neither JSON text nor a file that can be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>GRID: '{text}' — не текст JSON и не читаемый файл ({reason}).</translation>
     </message>
     <message>
         <source>GRID: {name} is {values}; give a list of {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GRID: {name}: {values}; дайте список: {word}.</translation>
     </message>
     <message>
         <source>Gained (km2)</source>
@@ -4564,27 +4560,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Geodesic distance from the centroid to the nearest river, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Геодезическое расстояние от центроида до ближайшей реки, м</translation>
     </message>
     <message>
         <source>Geodesic distance from the edge to the nearest river, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Геодезическое расстояние от края до ближайшей реки, м</translation>
     </message>
     <message>
         <source>Grid search: {count} combinations in {folds} {kind} folds; {forests} forests of {trees} trees are grown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по сетке: сочетаний {count} на {kind} блоках ({folds}); будет выращено лесов {forests} по {trees} деревьев.</translation>
     </message>
     <message>
         <source>Grid: {width} x {height} pixels of {cell:g} m in {crs}, {area:,.1f} km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка: {width} x {height} пикселей по {cell:g} м в {crs}, {area:,.1f} км2.</translation>
     </message>
     <message>
         <source>Groups of features, shuffled together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы признаков, перемешанные вместе.</translation>
     </message>
     <message>
         <source>Groups of the spatial folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы пространственных блоков</translation>
     </message>
     <message>
         <source>HLS (Landsat and Sentinel-2 brought together)</source>
@@ -4592,7 +4588,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Heights between which the right holds, as the file gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>Высоты, между которыми действует право, как в файле</translation>
     </message>
     <message>
         <source>Hierarchy</source>
@@ -4612,15 +4608,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Holder from the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец из поля</translation>
     </message>
     <message>
         <source>Holder of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец лицензии</translation>
     </message>
     <message>
         <source>Holder of the register entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец записи реестра</translation>
     </message>
     <message>
         <source>How common mines are</source>
@@ -4628,23 +4624,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>How it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это найдено</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прочитано</translation>
     </message>
     <message>
         <source>How many of the objects called mine are mines?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько из отнесённых к выработкам объектов — выработки?</translation>
     </message>
     <message>
         <source>How often each feature was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто выбирался каждый признак.</translation>
     </message>
     <message>
         <source>How the register was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прочитан реестр</translation>
     </message>
     <message>
         <source>How to read this</source>
@@ -4652,11 +4648,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>How well it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько он хорош</translation>
     </message>
     <message>
         <source>IMPORTANCE_REPEATS is {value}; it must be from 1 to 1000 (20 in the paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>IMPORTANCE_REPEATS равен {value}; он должен быть от 1 до 1000 (в статье 20).</translation>
     </message>
     <message>
         <source>Image</source>
@@ -4680,7 +4676,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Image '{name}' has no valid pixel in the bands {bands}: all are no data. Choose another image or other BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>В снимке '{name}' нет действительных пикселей в каналах {bands}: все без данных. Выберите другой снимок или другие BANDS.</translation>
     </message>
     <message>
         <source>Image '{name}' is in a geographic coordinate reference system (degrees), so its objects have no area in square metres. Make the image stack with 'Prepare imagery', which gives it a metric grid.</source>
@@ -4688,23 +4684,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Importance of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Важность признаков</translation>
     </message>
     <message>
         <source>Imported register</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортированный реестр</translation>
     </message>
     <message>
         <source>In the table of the register mine {number} lies at {there}, in layer '{layer}' at {here}. The table was made of other mines: run 'Match mines with the register' on this layer and choose its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице реестра выработка {number} лежит в {there}, а в слое '{layer}' — в {here}. Таблица сделана для других выработок: выполните «Сопоставление выработок с реестром лицензий» для этого слоя и выберите его таблицу.</translation>
     </message>
     <message>
         <source>In {kind} folds the probability of the forest differs from the share of mines by {error:.3f} on average (Brier score {brier:.4f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В {kind} блоках вероятность леса в среднем отличается от доли выработок на {error:.3f} (оценка Брайера {brier:.4f}).</translation>
     </message>
     <message>
         <source>In {kind} folds {best} has the largest area under the ROC curve ({auc:.3f}), {worst} the smallest ({auc_2:.3f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В {kind} блоках наибольшая площадь под кривой ROC: {best} ({auc:.3f}), наименьшая: {worst} ({auc_2:.3f}).</translation>
     </message>
     <message>
         <source>It has: {names}.</source>
@@ -4716,7 +4712,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>It is where the level began: already at the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>С него уровень начался: уже на первом шаге</translation>
     </message>
     <message>
         <source>It needs an account, or is not for everybody: choose an account that the catalogue knows as AUTH, or a catalogue whose files are public.</source>
@@ -4724,11 +4720,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Joining the {count:,} objects of all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение объектов всех частей: {count:,}.</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ оценки</translation>
     </message>
     <message>
         <source>Judged: {table} objects: {split}.</source>
@@ -4740,31 +4736,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Kernel density (quartic kernel, bandwidth {bandwidth:,.0f} m, cells of {cell_size:g} m). Each mine's kernel is scaled to 1 inside the basin, so the raster sums to {raster_sum:.6g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядерная плотность (биквадратное ядро, ширина окна {bandwidth:,.0f} м, ячейки {cell_size:g} м). Ядро каждой выработки приведено к 1 внутри бассейна, поэтому сумма растра {raster_sum:.6g}.</translation>
     </message>
     <message>
         <source>Kind of right from the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид права из поля</translation>
     </message>
     <message>
         <source>Kind of right, as the file names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид права, как в файле</translation>
     </message>
     <message>
         <source>Kind of right, as the register names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид права, как в реестре</translation>
     </message>
     <message>
         <source>Label raster '{name}' holds numbers of type {dtype}; object ids are whole numbers. Choose a label raster made by 'Segment image', or convert it to an integer type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр меток '{name}' содержит числа типа {dtype}; номера объектов — целые числа. Выберите растр меток шага «Сегментация снимка» или переведите его в целый тип.</translation>
     </message>
     <message>
         <source>Label raster '{name}' holds the id {highest}; ids up to {most} can be used. Number the objects anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>В растре меток '{name}' есть номер {highest}; допустимы до {most}. Перенумеруйте объекты.</translation>
     </message>
     <message>
         <source>Label raster '{name}' holds the id {lowest}; ids must be above 0. Declare it as the no-data value if it stands for no object, or number the objects anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>В растре меток '{name}' есть номер {lowest}; номера должны быть больше 0. Объявите его значением «нет данных», если это не объект, или перенумеруйте объекты.</translation>
     </message>
     <message>
         <source>Labels '{name}' hold no object: every pixel is 0 or no data. Choose the labels made by 'Segment image'.</source>
@@ -4784,7 +4780,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Land that the model does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Земля, которой модель не знает</translation>
     </message>
     <message>
         <source>Land that was observed</source>
@@ -4796,11 +4792,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Last day of the entry; 9999-12-31 = without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день записи; 9999-12-31 = бессрочно</translation>
     </message>
     <message>
         <source>Last day; 9999-12-31 = without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день; 9999-12-31 = бессрочно</translation>
     </message>
     <message>
         <source>Latitude (°)</source>
@@ -4808,11 +4804,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Latitude of a point on the surface, WGS 84, degrees north</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта точки на поверхности, WGS 84, градусы к северу</translation>
     </message>
     <message>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта, долгота</translation>
     </message>
     <message>
         <source>Layer '{layer}' cannot be in the system it names, {crs}: its coordinates are like {x:.10g}, {y:.10g}. {likely} Set the right one in the layer's properties or with 'Assign projection'.</source>
@@ -4820,7 +4816,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' does not say with which GLCM levels and range its textures were made; model '{path}' needs {described}. Run 'Compute object features' again with these values and keep its fields glcm_levels, glcm_low and glcm_high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}' не говорит, с какими уровнями и диапазоном GLCM получены его текстуры; модели '{path}' нужно {described}. Выполните «Вычисление признаков объектов» с этими значениями и сохраните его поля glcm_levels, glcm_low и glcm_high.</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no coordinate reference system. Set it in the layer's properties or with 'Assign projection'.</source>
@@ -4832,11 +4828,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' has no field '{field}', so that of the other samples is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' нет поля '{field}', поэтому оно не используется и у остальных образцов.</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no field '{field}'. Its fields are: {fields}. Choose one of them, or another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' нет поля '{field}'. Его поля: {fields}. Выберите одно из них или другой слой.</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no field '{field}'. Its fields are: {fields}. Choose one of them.</source>
@@ -4844,23 +4840,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' has no field '{missing}', named in FEATURES. Its fields are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' нет поля '{missing}', названного в FEATURES. Его поля: {known}.</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no field that is a feature of 'Compute object features'. Its fields are: {known}. Name the fields to learn from in FEATURES.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' нет полей — признаков шага «Вычисление признаков объектов». Его поля: {known}. Назовите поля для обучения в FEATURES.</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no objects with a polygon. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' нет объектов с полигоном. Выберите другой слой.</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no text field with the names of the counties. Name one in COUNTY_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' нет текстового поля с названиями районов. Укажите его в COUNTY_FIELD.</translation>
     </message>
     <message>
         <source>Layer '{layer}' has textures made with GLCM_LEVELS={levels:g} and GLCM_RANGE={low:g},{high:g}; model '{path}' needs {described}. Run 'Compute object features' again with these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстуры слоя '{layer}' получены с GLCM_LEVELS={levels:g} и GLCM_RANGE={low:g},{high:g}; модели '{path}' нужно {described}. Выполните «Вычисление признаков объектов» с этими значениями.</translation>
     </message>
     <message>
         <source>Layer '{layer}' has {here} places of stratum '{stratum}', but {wanted:g} were drawn: its weights hold for the whole draw only. Use all places of one run of 'Draw accuracy sample'; leave reference_class empty where you cannot tell.</source>
@@ -4872,7 +4868,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' holds no geometry. Choose a layer with features on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' нет геометрии. Выберите слой с объектами на карте.</translation>
     </message>
     <message>
         <source>Layer '{layer}' holds no mine in the area: there is nothing to pack.</source>
@@ -4884,11 +4880,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' holds no polygon with an area. Choose a polygon layer with features.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' нет полигонов с площадью. Выберите полигональный слой с объектами.</translation>
     </message>
     <message>
         <source>Layer '{layer}' holds {count} {what} training samples; at least {least} of each class are needed. Values of '{class_field}': {known}; MINE_CLASSES is {wanted}. Segment with a smaller SCALE, add reference polygons, or set aside a smaller part for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' обучающих образцов {what}: {count}; нужно не менее {least} каждого класса. Значения '{class_field}': {known}; MINE_CLASSES: {wanted}. Сегментируйте с меньшим SCALE, добавьте эталонные полигоны или отведите для теста меньшую часть.</translation>
     </message>
     <message>
         <source>Layer '{layer}' is in {code} ({name}), whose unit is not the metre. Reproject it to a metric system, for example its UTM zone, with 'Reproject layer'.</source>
@@ -4896,11 +4892,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' lacks {count} of the {features} features that model '{path}' was trained with: {shown}. Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a model on the features this layer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' не хватает {count} из {features} признаков, на которых обучена модель '{path}': {shown}. Вычислите признаки так же, как для обучающих объектов (с той же DEM и теми же FEATURES), или обучите модель на признаках этого слоя.</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} collections of geometries were reduced to their polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}': от коллекций геометрий ({count}) оставлены полигоны.</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} features have a class that is neither a mine (MINE_CLASSES) nor known as other land: {words}. They count as neither. MINE_CLASSES names further mine classes; CLASS_MAP says what a word means.</source>
@@ -4912,35 +4908,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}': {count} features without a polygon were left out ({empty} without geometry, {other} points or lines, {flat} without an area).</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}': объектов без полигона: {count}, они пропущены (без геометрии {empty}, точек или линий {other}, без площади {flat}).</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} features without geometry were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}': объектов без геометрии: {count}; они пропущены.</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} invalid geometries were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}': исправлено неверных геометрий: {count}.</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} invalid polygons were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}': исправлено неверных полигонов: {count}.</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} mines have a mine_id that another mine has ({ids}); they were given a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}': у {count} выработок mine_id совпадает с другой ({ids}); им даны новые номера.</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} mines have a word in the field 'review' that is not known: {words}. They count as not reviewed. Use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}': у {count} выработок в поле 'review' неизвестные слова: {words}. Они считаются непроверенными. Используйте {known}.</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} mines without a mine_id were given a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}': выработкам без mine_id ({count}) даны новые номера.</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} of {total} features have coordinates that cannot be in its coordinate reference system and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}': координаты {count} из {total} объектов невозможны в его системе координат; они пропущены.</translation>
     </message>
     <message>
         <source>Layer '{name}' (RIVERS) holds no line and no polygon. Choose a layer of rivers.</source>
@@ -4948,11 +4944,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' changed while it was read. Save its edits and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{name}' изменился во время чтения. Сохраните его правки и запустите снова.</translation>
     </message>
     <message>
         <source>Layer '{name}' does not say with which GLCM levels and range its textures were made (fields {fields}): the model cannot check the objects it will be applied to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{name}' не говорит, с какими уровнями и диапазоном GLCM получены его текстуры (поля {fields}): модель не сможет проверить объекты, к которым её применят.</translation>
     </message>
     <message>
         <source>Layer '{name}' has no features. Choose the classified objects of 'Classify mines'.</source>
@@ -4960,27 +4956,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' has no field 'split': all its objects with a class train the forest.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{name}' нет поля 'split': лес обучают все его объекты с классом.</translation>
     </message>
     <message>
         <source>Layer '{name}' has no mine whose field 'review' is one of {value}: the review adds no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{name}' нет выработок, у которых поле 'review' равно одному из {value}: проверка образцов не добавляет.</translation>
     </message>
     <message>
         <source>Layer '{name}' has no mine with a value in 'review': nothing was carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{name}' нет выработок со значением в 'review': переносить нечего.</translation>
     </message>
     <message>
         <source>Layer '{name}' has no polygon whose field '{class_field}' is one of MINE_CLASSES ({wanted}). It holds: {shown}. Set MINE_CLASSES or CLASS_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{name}' нет полигонов, у которых поле '{class_field}' входит в MINE_CLASSES ({wanted}). В нём: {shown}. Задайте MINE_CLASSES или CLASS_FIELD.</translation>
     </message>
     <message>
         <source>Layer '{name}' has no training sample: {count} of its {features} objects have a class in '{class_field}', none of them split = 'train'. Make samples with 'Label objects'.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{name}' нет обучающих образцов: из {features} объектов класс в '{class_field}' есть у {count}, и ни у одного split = 'train'. Создайте образцы шагом «Разметка объектов».</translation>
     </message>
     <message>
         <source>Layer '{name}' has objects without object_id. Choose the output of 'Compute object features' as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{name}' есть объекты без object_id. Выберите результат шага «Вычисление признаков объектов» без изменений.</translation>
     </message>
     <message>
         <source>Layer '{name}' has places whose weight is not above 0 km2. Use the output of 'Draw accuracy sample' with all its places and fields as they were drawn.</source>
@@ -4988,7 +4984,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' mixes objects with different values of glcm_{key} ({lowest:g} and {highest:g}): their textures cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{name}' смешаны объекты с разными значениями glcm_{key} ({lowest:g} и {highest:g}): их текстуры нельзя сравнивать. Вычислите признаки всех объектов с одинаковыми GLCM_LEVELS и GLCM_RANGE.</translation>
     </message>
     <message>
         <source>Layer '{name}': the field 'class' holds '{value}'. Choose the classified objects of 'Classify mines', whose classes are mine and non_mine.</source>
@@ -4996,27 +4992,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}': the field 'review' holds '{value}'. Use {reviews}, or leave it empty; CLASS_MAP says what other words mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{name}': поле 'review' содержит '{value}'. Используйте {reviews} или оставьте его пустым; значение других слов описывает CLASS_MAP.</translation>
     </message>
     <message>
         <source>Layers '{one}' and '{other}' lie in different places: '{one}' ({one_crs}) covers {one_place}; '{other}' ({other_crs}) covers {other_place}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои '{one}' и '{other}' лежат в разных местах: '{one}' ({one_crs}) покрывает {one_place}; '{other}' ({other_crs}) — {other_place}. {cause}</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Leaving out any one of the {count} windows gives the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без любого из {count} окон масштаб тот же.</translation>
     </message>
     <message>
         <source>Leaving out one window in turn gives {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если убирать окна по одному, выходит {parts}.</translation>
     </message>
     <message>
         <source>Left out, since '{name}' comes without {absent}: {left_out}.</source>
@@ -5024,23 +5020,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Level {number} has no scale: local variance still rises at STOP ({stop:g}), or STOP is less than a step away. Set a larger STOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>У уровня {number} нет масштаба: при STOP ({stop:g}) локальная вариация ещё растёт или до STOP меньше шага. Задайте больший STOP.</translation>
     </message>
     <message>
         <source>Level {number}: scale {scale:g}, certainty {certainty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень {number}: масштаб {scale:g}, надёжность {certainty}.</translation>
     </message>
     <message>
         <source>Level-1C and Level-2A products are mixed: their reflectance differs by the atmosphere. Use one level only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смешаны продукты Level-1C и Level-2A: их отражение различается из-за атмосферы. Используйте только один уровень.</translation>
     </message>
     <message>
         <source>Levels above level {count} were not tried: they would begin at its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни выше {count} не пробовались: они начинались бы с его масштаба.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5052,31 +5048,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Licence '{number}' has the same outline as '{other}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>У лицензии '{number}' тот же контур, что у '{other}'.</translation>
     </message>
     <message>
         <source>Licence '{number}' states no area to check by.</source>
-        <translation type="unfinished"></translation>
+        <translation>У лицензии '{number}' нет заявленной площади для сверки.</translation>
     </message>
     <message>
         <source>Licence '{number}': the area '{text}' is taken as {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия '{number}': площадь '{text}' принята в единицах {unit}.</translation>
     </message>
     <message>
         <source>Licence '{number}': the unit of the area '{text}' is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия '{number}': единица площади '{text}' не указана.</translation>
     </message>
     <message>
         <source>Licence '{number}': {stated:.4f} km2 are stated, but {area:.4f} km2 measured ({percent:+.1f} %). A wrong zone, a lost corner, or a cut-out that was read as land?</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия '{number}': заявлено {stated:.4f} км2, но измерено {area:.4f} км2 ({percent:+.1f} %). Неверная зона, потерянный угол или вырез, прочитанный как земля?</translation>
     </message>
     <message>
         <source>Licence '{number}': {stated:.4f} km2 are stated, {area:.4f} km2 measured ({percent:+.1f} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия '{number}': заявлено {stated:.4f} км2, измерено {area:.4f} км2 ({percent:+.1f} %).</translation>
     </message>
     <message>
         <source>Licence '{number}': {stated:.4f} km2 are stated, {area:.4f} km2 measured: {slip}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия '{number}': заявлено {stated:.4f} км2, измерено {area:.4f} км2: {slip}?</translation>
     </message>
     <message>
         <source>Licence expired</source>
@@ -5084,7 +5080,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Licence number from the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер лицензии из поля</translation>
     </message>
     <message>
         <source>Licence of unknown status</source>
@@ -5096,15 +5092,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии</translation>
     </message>
     <message>
         <source>Licences read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано лицензий</translation>
     </message>
     <message>
         <source>Licences refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено лицензий</translation>
     </message>
     <message>
         <source>Licensed</source>
@@ -5112,39 +5108,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Lies in more than one county</source>
-        <translation type="unfinished"></translation>
+        <translation>Лежит в нескольких районах</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Line of the file where the licence begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка файла, с которой начинается лицензия</translation>
     </message>
     <message>
         <source>Line {line}: '{name}' is no area ({kind}) and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line}: '{name}' — не площадь ({kind}), пропущено.</translation>
     </message>
     <message>
         <source>Line {line}: the upper height {one} lies below the lower one {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line}: верхняя высота {one} ниже нижней {other}.</translation>
     </message>
     <message>
         <source>Local variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальная вариация</translation>
     </message>
     <message>
         <source>Local variance (units of the image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальная вариация (единицы снимка)</translation>
     </message>
     <message>
         <source>Local variance: mean over objects of the standard deviation inside the object, mean over bands; below, its rate of change from one scale to the next (the steepest steps are cut off). Dashed: the suggested scales. Peaks of the rate over the whole range, which are further candidates to look at: {peaks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальная вариация: среднее по объектам стандартного отклонения внутри объекта, среднее по каналам; ниже — скорость её изменения от масштаба к масштабу (самые крутые шаги срезаны). Пунктир: предлагаемые масштабы. Пики скорости по всему диапазону — другие кандидаты для просмотра: {peaks}.</translation>
     </message>
     <message>
         <source>Logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Логистическая регрессия</translation>
     </message>
     <message>
         <source>Longitude (°)</source>
@@ -5152,11 +5148,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Longitude and latitude of layer '{name}' are exchanged: use 'Swap X and Y coordinates'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота и широта слоя '{name}' переставлены: примените «Поменять местами координаты X и Y».</translation>
     </message>
     <message>
         <source>Longitude of a point on the surface, WGS 84, degrees east</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота точки на поверхности, WGS 84, градусы к востоку</translation>
     </message>
     <message>
         <source>Look at the address, or choose another catalogue.</source>
@@ -5164,11 +5160,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Look at these mines first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите эти выработки</translation>
     </message>
     <message>
         <source>Loss of accuracy when the values of a feature are shuffled among the out-of-bag samples of each tree (mean decrease in accuracy, Breiman 2001), {repeats} repeats. Bars: 95 % interval; a feature whose interval holds 0 cannot be told from noise. Features that measure the same thing hide each other: see the groups below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потеря точности, когда значения признака перемешаны среди образцов вне бэга каждого дерева (среднее снижение точности, Breiman 2001), повторов: {repeats}. Отрезки: 95 % интервал; признак, интервал которого содержит 0, неотличим от шума. Признаки, измеряющие одно и то же, скрывают друг друга: см. группы ниже.</translation>
     </message>
     <message>
         <source>Lost (km2)</source>
@@ -5184,35 +5180,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MAP_DATE is only used with COMPOSITE=nearest; COMPOSITE is '{method}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP_DATE используется только с COMPOSITE=nearest; COMPOSITE: '{method}'.</translation>
     </message>
     <message>
         <source>MASK_CLASSES is '{text}': numbers of SCL classes from 0 to 11 with commas are needed, for example 0,1,3,8,9,10. 8, 9, 10 are clouds, 3 cloud shadow, 11 snow.</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK_CLASSES: '{text}'; нужны номера классов SCL от 0 до 11 через запятую, например 0,1,3,8,9,10. 8, 9, 10 — облака, 3 — тень облака, 11 — снег.</translation>
     </message>
     <message>
         <source>MAX_FEATURES is {max_features}, but SELECT keeps only {select} features. Set MAX_FEATURES to {select} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_FEATURES равен {max_features}, но SELECT оставляет только {select} признаков. Задайте MAX_FEATURES не больше {select}.</translation>
     </message>
     <message>
         <source>MAX_FEATURES is {value}, but there are only {count} features. Set MAX_FEATURES to {count} or less, or add features.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_FEATURES равен {value}, а признаков только {count}. Задайте MAX_FEATURES не больше {count} или добавьте признаки.</translation>
     </message>
     <message>
         <source>MEMORY_LIMIT is too low for TILE_SIZE {side}: about {needed:.0f} MB are needed. Raise the limit, or choose smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>MEMORY_LIMIT слишком мал для TILE_SIZE {side}: нужно около {needed:.0f} МБ. Увеличьте предел или выберите тайлы меньше.</translation>
     </message>
     <message>
         <source>MEMORY_LIMIT is too low for this image: about {needed:.0f} MB are needed. Raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MEMORY_LIMIT слишком мал для этого снимка: нужно около {needed:.0f} МБ. Увеличьте его.</translation>
     </message>
     <message>
         <source>MEMORY_LIMIT is {limit} MB: at least {needed:.0f} MB are needed. Raise it, or set it to 0 to use half of the computer's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>MEMORY_LIMIT равен {limit} МБ: нужно не менее {needed:.0f} МБ. Увеличьте его или задайте 0, чтобы использовать половину памяти компьютера.</translation>
     </message>
     <message>
         <source>MEMORY_LIMIT is {memory_limit} MB: at least {least:.0f} MB are needed. Raise it, or set it to 0 to use half of the computer's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>MEMORY_LIMIT равен {memory_limit} МБ: нужно не менее {least:.0f} МБ. Увеличьте его или задайте 0, чтобы использовать половину памяти компьютера.</translation>
     </message>
     <message>
         <source>MINES = {count} do not fit into SIZE = {size} px ({extent:.1f} km): only {mines} found a place. Use fewer mines or a larger size.</source>
@@ -5228,23 +5224,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine samples (the published 10 and 60 from {published} on).</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_SAMPLES_LEAF равен {leaf}, MIN_SAMPLES_SPLIT — {split}: оставленное пустым следует числу образцов выработок, {mines} (опубликованные 10 и 60 — с {published}).</translation>
     </message>
     <message>
         <source>MORE_SAMPLES: layer '{layer}' has no field 'split', so it cannot be told which of its samples are set aside for the test, as in '{other}'. Make it with 'Label objects'.</source>
-        <translation type="unfinished"></translation>
+        <translation>MORE_SAMPLES: в слое '{layer}' нет поля 'split', и неизвестно, какие его образцы отведены для теста, как в '{other}'. Создайте его шагом «Разметка объектов».</translation>
     </message>
     <message>
         <source>MORE_SAMPLES: layer '{layer}' has no field '{field}', and others have. Give all layers of samples groups, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>MORE_SAMPLES: в слое '{layer}' нет поля '{field}', а в других есть. Дайте группы всем слоям образцов или ни одному.</translation>
     </message>
     <message>
         <source>MORE_SAMPLES: layer '{layer}' lacks the features {missing} of '{first}'. Compute the same features for all samples, or name common ones in FEATURES.</source>
-        <translation type="unfinished"></translation>
+        <translation>MORE_SAMPLES: в слое '{layer}' нет признаков {missing} слоя '{first}'. Вычислите одинаковые признаки для всех образцов или назовите общие в FEATURES.</translation>
     </message>
     <message>
         <source>Map of mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта выработок</translation>
     </message>
     <message>
         <source>Map to reference</source>
@@ -5260,7 +5256,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Masked classes: {classes}; grown by {distance:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маскируемые классы: {classes}; расширены на {distance:g} м.</translation>
     </message>
     <message>
         <source>Mean area (km2)</source>
@@ -5276,7 +5272,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mean elevation, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя высота, м</translation>
     </message>
     <message>
         <source>Mean from the centroid (m)</source>
@@ -5284,15 +5280,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mean probability of its objects, weighted by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя вероятность её объектов, взвешенная по площади</translation>
     </message>
     <message>
         <source>Mean slope, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний уклон, градусы</translation>
     </message>
     <message>
         <source>Mean {label} ({shown})</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее: {label} ({shown})</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -5304,7 +5300,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Measured (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерено (км2)</translation>
     </message>
     <message>
         <source>Measures by {rstrip} with their 95 % intervals.</source>
@@ -5320,7 +5316,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Median size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Медианный размер (пиксели)</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -5331,20 +5327,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Металлы</translation>
     </message>
     <message>
-        <source>Microsoft YaHei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Выработка</translation>
     </message>
     <message>
         <source>Mine Mapper: how many mines, how large, of which type, where</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine Mapper: сколько выработок, какой площади, какого типа, где</translation>
     </message>
     <message>
         <source>Mine Mapper: licences from a table or text of corner points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine Mapper: лицензии из таблицы или текста угловых точек</translation>
     </message>
     <message>
         <source>Mine Mapper: map against reference outlines</source>
@@ -5356,11 +5348,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mine Mapper: scales that fit the objects of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine Mapper: масштабы, подходящие объектам {name}</translation>
     </message>
     <message>
         <source>Mine Mapper: who mines with a licence, beyond it, after it or without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine Mapper: кто работает с лицензией, за её пределами, после неё или без неё</translation>
     </message>
     <message>
         <source>Mine area inside (km2)</source>
@@ -5368,7 +5360,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mine inventory statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Статистика реестра выработок</translation>
     </message>
     <message>
         <source>Mine samples</source>
@@ -5384,19 +5376,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mineral of the register entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Полезное ископаемое записи реестра</translation>
     </message>
     <message>
         <source>Mines and basin by {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки и бассейн: {what}</translation>
     </message>
     <message>
         <source>Mines and basin by {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки и бассейн: {what}.</translation>
     </message>
     <message>
         <source>Mines and the mineral register</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки и реестр лицензий</translation>
     </message>
     <message>
         <source>Mines by area (as Table 5 of the paper)</source>
@@ -5428,7 +5420,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mines to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки, которые надо посмотреть</translation>
     </message>
     <message>
         <source>Mines, the largest change first</source>
@@ -5436,35 +5428,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mines, those to be looked at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки, сначала те, что надо посмотреть первыми</translation>
     </message>
     <message>
         <source>Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). Train the forest again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели '{origin}' повреждён или создан не Mine Mapper ({what}). Обучите лес заново или выберите другой файл.</translation>
     </message>
     <message>
         <source>Model file '{path}' cannot be read ({reason}). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели '{path}' не читается ({reason}). Проверьте права доступа.</translation>
     </message>
     <message>
         <source>Model file '{path}' does not exist. Choose a file made by 'Train random forest'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла модели '{path}' нет. Выберите файл шага «Обучение случайного леса».</translation>
     </message>
     <message>
         <source>Model file '{path}' has version {version!r}; this Mine Mapper reads version {known}. Update the plugin, or train the forest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия файла модели '{path}' — {version!r}; этот Mine Mapper читает версию {known}. Обновите модуль или обучите лес заново.</translation>
     </message>
     <message>
         <source>Model file '{path}' is damaged: '{name}' is no array ({error}). Train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели '{path}' повреждён: '{name}' — не массив ({error}). Обучите заново.</translation>
     </message>
     <message>
         <source>Model file '{path}' is damaged: its header cannot be read ({error}). Train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели '{path}' повреждён: его заголовок не читается ({error}). Обучите заново.</translation>
     </message>
     <message>
         <source>Most pixels of '{name}' hold values that no reflectance x 10 000 has, such as {value:g}, and are taken as no data. Say with SCALE_FACTOR and OFFSET how the values become reflectance x 10 000, or choose the original product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большинство пикселей '{name}' содержат значения, невозможные для отражения × 10 000, например {value:g}, и считаются без данных. Укажите в SCALE_FACTOR и OFFSET, как получить отражение × 10 000, или выберите исходный продукт.</translation>
     </message>
     <message>
         <source>NULL in {span} of {count} objects, because {reason}: {shown}.</source>
@@ -5492,7 +5484,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No licence of the table '{layer}' can be read. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одну лицензию таблицы '{layer}' прочитать нельзя. {reasons}</translation>
     </message>
     <message>
         <source>No mine changed.</source>
@@ -5500,19 +5492,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No mine found: the highest probability of the {object_count} objects is {highest:.3f}{prior}, below THRESHOLD {threshold:g}. The map is empty. Lower THRESHOLD, or train the model with more mine samples (smaller scale, more polygons) or with a smaller leaf and split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработок не найдено: наибольшая вероятность среди {object_count} объектов {highest:.3f}{prior}, ниже THRESHOLD {threshold:g}. Карта пуста. Уменьшите THRESHOLD или обучите модель на большем числе образцов выработок (меньший масштаб, больше полигонов) либо с меньшими листом и разбиением.</translation>
     </message>
     <message>
         <source>No mine found: {count} objects reach THRESHOLD {threshold:g}, but all {dropped} mines made of them are smaller than MIN_AREA {min_area:g} m2. The map is empty. Lower MIN_AREA to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработок не найдено: THRESHOLD {threshold:g} достигают объектов {count}, но все составленные из них выработки ({dropped}) меньше MIN_AREA {min_area:g} м2. Карта пуста. Уменьшите MIN_AREA, чтобы их сохранить.</translation>
     </message>
     <message>
         <source>No mine lies in the basin, so there is no density to compute. Check BASIN (or COUNTIES) and its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>В бассейне нет выработок, плотность вычислять не для чего. Проверьте BASIN (или COUNTIES) и его CRS.</translation>
     </message>
     <message>
         <source>No mine object is in the test part: recall and precision of the forest cannot be measured there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тестовой части нет объектов выработок: полноту и долю верных леса там не измерить.</translation>
     </message>
     <message>
         <source>No mine of layer '{before}' shares land with one of layer '{after}': all are closed or new. Check that both are inventories of the same land and that neither is shifted.</source>
@@ -5520,27 +5512,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No mine of layer '{layer}' lies in a county.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна выработка слоя '{layer}' не лежит в районе.</translation>
     </message>
     <message>
         <source>No more non-mine objects are used, so that they stay {others} to {mines} mine objects, as asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше объектов прочих земель не берётся, чтобы на {mines} объектов выработок их оставалось {others}, как задано.</translation>
     </message>
     <message>
         <source>No object has more than {overlap:.0%} of its area in the {count} mine polygons of layer '{layer}' (the best has {best:.0%}): there is no mine to learn from. Segment with a smaller SCALE, set a lower OVERLAP, or check the outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного объекта больше {overlap:.0%} площади не лежит в полигонах выработок слоя '{layer}' (полигонов {count}; лучший — {best:.0%}): учиться не на чем. Сегментируйте с меньшим SCALE, уменьшите OVERLAP или проверьте контуры.</translation>
     </message>
     <message>
         <source>No object is other land: every one overlaps a mine polygon of layer '{layer}', or is not farther than {distance:g} m from one. Set a smaller NON_MINE_DISTANCE, or take objects of a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет объектов прочих земель: каждый перекрывается с полигоном выработки слоя '{layer}' или лежит не дальше {distance:g} м от него. Задайте меньший NON_MINE_DISTANCE или возьмите объекты большей территории.</translation>
     </message>
     <message>
         <source>No object is other land: none has more than {overlap:.0%} of its area in polygons of other classes than mines of layer '{layer}'. Draw polygons of other classes on more land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет объектов прочих земель: ни у одного больше {overlap:.0%} площади не лежит в полигонах других классов слоя '{layer}'. Проведите полигоны других классов на большей площади.</translation>
     </message>
     <message>
         <source>No object is other land: the mine polygons of layer '{layer}' hold {share:.0%} of the objects. Is it the right layer, or one of counties or of the study area? If it holds outlines of mines, take objects of a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет объектов прочих земель: полигоны выработок слоя '{layer}' содержат {share:.0%} объектов. Тот ли это слой, не районы ли и не район ли исследований? Если в нём контуры выработок, возьмите объекты большей территории.</translation>
     </message>
     <message>
         <source>No object lies in AREA, so nothing can be drawn. Check the CRS of both layers, or leave AREA empty.</source>
@@ -5552,7 +5544,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No object of layer '{objects}' overlaps any of the {count} mine polygons of layer '{reference}'. Check that both cover the same land and have the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один объект слоя '{objects}' не перекрывается с полигонами выработок слоя '{reference}' (полигонов {count}). Проверьте, что оба покрывают одну землю и их системы координат верны.</translation>
     </message>
     <message>
         <source>No place of layer '{name}' has a reference_class. Label the places in QGIS (mine or non_mine) and save the edits.</source>
@@ -5560,19 +5552,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No polygon of {name} layer '{layer}' lies in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один полигон {name}, слой '{layer}', не лежит на территории.</translation>
     </message>
     <message>
         <source>No product is given. Choose files in PRODUCTS, or a folder in PRODUCTS_FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукт не указан. Выберите файлы в PRODUCTS или папку в PRODUCTS_FOLDER.</translation>
     </message>
     <message>
         <source>No product lies between START={start} and END={end}; their dates are {dates}. Widen the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один продукт не попадает между START={start} и END={end}; их даты: {dates}. Расширьте срок.</translation>
     </message>
     <message>
         <source>No product overlaps the area. Choose another EXTENT or other products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один продукт не перекрывает территорию. Выберите другой EXTENT или другие продукты.</translation>
     </message>
     <message>
         <source>No reference_class of layer '{name}' is known. It holds: {words}. Use mine and non_mine, name the words for mine in MINE_CLASSES, or say in CLASS_MAP what each word means.</source>
@@ -5584,27 +5576,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No scene of {count} could be fetched. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {count} сцен не удалось загрузить ни одной. {reasons}</translation>
     </message>
     <message>
         <source>No scene of {count} could be looked at. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {count} сцен не удалось посмотреть ни одной. {reasons}</translation>
     </message>
     <message>
         <source>No scene of {count} has at most MAX_CLOUD={limit:g} % of cloud and shadow in the extent; the clearest has {clearest:.1%}. Raise MAX_CLOUD, or choose a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {count} сцен ни одна не имеет в охвате облаков и теней не больше MAX_CLOUD={limit:g} %; у самой ясной {clearest:.1%}. Увеличьте MAX_CLOUD или выберите более долгое время.</translation>
     </message>
     <message>
         <source>No spatial cross-validation was possible, so no figure here holds for land away from the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пространственная перекрёстная проверка была невозможна, поэтому ни одна цифра здесь не верна для земли вдали от образцов.</translation>
     </message>
     <message>
         <source>No word names the datum of the UTM zone; WGS 84 was taken. Give CRS if it is another one (PSAD 56, SIRGAS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Датум зоны UTM нигде не назван; принят WGS 84. Если он другой (PSAD 56, SIRGAS), укажите CRS.</translation>
     </message>
     <message>
         <source>No word names the datum; decimal degrees were taken for WGS 84. Give CRS if they are in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датум нигде не назван; десятичные градусы приняты за WGS 84. Если они в другом, укажите CRS.</translation>
     </message>
     <message>
         <source>Non-mine samples</source>
@@ -5620,7 +5612,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>None of the {count} polygons of REFERENCE layer '{name}' lies whole inside the part of the image that is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из {count} полигонов слоя REFERENCE '{name}' не лежит целиком в используемой части снимка и не помещается в окно {size} пикселей. Выберите полигоны на снимке, другой EXTENT или больший SUBSET_SIZE.</translation>
     </message>
     <message>
         <source>Not observed</source>
@@ -5628,7 +5620,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Not one licence of the table '{layer}' can be imported: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одну лицензию таблицы '{layer}' нельзя импортировать: {reasons}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5640,19 +5632,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Nothing in the table '{layer}' names the datum of its degrees, and a wrong one moves licences by tens of metres. Give CRS: for example EPSG:4490 (CGCS2000), EPSG:4326 (WGS 84), EPSG:4284 (Pulkovo 1942), EPSG:7683 (GSK-2011).</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице '{layer}' не назван датум градусов, а неверный сдвигает лицензии на десятки метров. Укажите CRS: например EPSG:4490 (CGCS2000), EPSG:4326 (WGS 84), EPSG:4284 (Пулково 1942), EPSG:7683 (ГСК-2011).</translation>
     </message>
     <message>
         <source>Nothing in the table '{layer}' names the datum, and a wrong one moves licences by tens of metres, a false overrun. Give CRS{example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице '{layer}' не назван датум, а неверный сдвигает лицензии на десятки метров — мнимый выход за пределы. Укажите CRS{example}.</translation>
     </message>
     <message>
         <source>Nothing is left of the image: every pixel of the area is without data or masked. Check the extent, MASK_CLASSES and the products, or protect bright ground with KEEP.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noto Sans CJK SC</source>
-        <translation type="unfinished"></translation>
+        <translation>От снимка ничего не осталось: каждый пиксель территории без данных или замаскирован. Проверьте охват, MASK_CLASSES и продукты или защитите светлую землю через KEEP.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5660,7 +5648,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Number of image objects in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Число объектов снимка в ней</translation>
     </message>
     <message>
         <source>Number of mines by county and type.</source>
@@ -5668,19 +5656,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Number of mines by status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число выработок по статусу.</translation>
     </message>
     <message>
         <source>Number of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер лицензии</translation>
     </message>
     <message>
         <source>Number of the licence that decides the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер лицензии, определяющей статус</translation>
     </message>
     <message>
         <source>Number of the mine, by its first object</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер выработки, по её первому объекту</translation>
     </message>
     <message>
         <source>Number of the mine, carried on over the years</source>
@@ -5688,7 +5676,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Number of the register entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер записи реестра</translation>
     </message>
     <message>
         <source>Numbers of the mines of the earlier year it comes from</source>
@@ -5700,7 +5688,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>OBSERVED '{raster}' has no observed pixel in any county. Check its CRS, or leave OBSERVED empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>В OBSERVED '{raster}' нет наблюдавшихся пикселей ни в одном районе. Проверьте его CRS или оставьте OBSERVED пустым.</translation>
     </message>
     <message>
         <source>Object {identifier} of labels '{name}' has {number} pixels, more than {most} cannot be added up. Give the background the label 0, or segment with a smaller scale.</source>
@@ -5712,19 +5700,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Objects by probability of being a mine; the scale of the objects is logarithmic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты по вероятности быть выработкой; шкала объектов логарифмическая.</translation>
     </message>
     <message>
         <source>Objects of all windows together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты всех окон вместе.</translation>
     </message>
     <message>
         <source>Objects of layer '{layer}', model '{model}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты слоя '{layer}', модель '{model}'</translation>
     </message>
     <message>
         <source>Objects that are mines on the land (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты-выработки на местности (%)</translation>
     </message>
     <message>
         <source>Objects that trained the forest, and mines that hold such objects, count nowhere on this page when SAMPLES was given. The intervals come from drawing whole groups of neighbouring objects or mines 2 000 times with replacement, because neighbours are alike; they tell how much the figures would vary for other places of the same kind, not for another kind of land.</source>
@@ -5748,11 +5736,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Of 100 objects called mine, these are expected to be mines: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из 100 объектов, отнесённых к выработкам, ожидается действительных: {parts}.</translation>
     </message>
     <message>
         <source>Of the non-mine objects {count} were rejected in the review or look like those; they come on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди объектов прочих земель отклонённых при проверке или похожих на них: {count}; они добавляются сверх.</translation>
     </message>
     <message>
         <source>Of {checked} mapped mines that were checked, {right} were right: {share}{interval}.</source>
@@ -5764,19 +5752,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Only {seen} of {entries} register entries have a mine, and {found} of {mines} mines an entry in force or once in force. Before any mine is called unlicensed, check that the register is of this land and this kind of right, and its coordinate reference system and datum: a shift of some hundred metres looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только у {seen} из {entries} записей реестра есть выработка, и у {found} из {mines} выработок — действующая или бывшая действующей запись. Прежде чем называть выработку безлицензионной, проверьте, что реестр — об этой земле и этом виде прав, а также его систему координат и датум: так выглядит сдвиг на несколько сотен метров.</translation>
     </message>
     <message>
         <source>Only {share:.1%} of the area has a clear observation: more dates or a smaller extent would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {share:.1%} территории с ясным наблюдением: помогут ещё даты или меньший охват.</translation>
     </message>
     <message>
         <source>Only {trained} mine objects train the forest, though {found} were found: MINE_SAMPLES allows {asked}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Лес обучают только {trained} объектов выработок, хотя найдено {found}: MINE_SAMPLES допускает {asked}.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5784,31 +5768,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Order: by uncertainty times area. Uncertainty: 0 when the trees agree, 1 for an even vote or land unlike the training data. Unlike training: share of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок: по неопределённости, умноженной на площадь. Неопределённость: 0, если деревья согласны, 1 при равенстве голосов или земле, не похожей на обучающие данные. Непохожесть: доля площади.</translation>
     </message>
     <message>
         <source>Out of bag, that is judging each sample by the trees that did not draw it, the error is {accuracy:.2%} of {total} samples and the area under the ROC curve {auc:.3f} (95 % interval {low:.3f} to {high:.3f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне бэгов, то есть когда каждый образец судят деревья, не бравшие его, ошибка составляет {accuracy:.2%} от {total} образцов, а площадь под кривой ROC {auc:.3f} (95 % интервал от {low:.3f} до {high:.3f}).</translation>
     </message>
     <message>
         <source>Out-of-bag error (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка вне бэгов (%)</translation>
     </message>
     <message>
         <source>Out-of-bag error as the forest grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка вне бэгов по мере роста леса.</translation>
     </message>
     <message>
         <source>PRIOR is {prior:g}: a share between 0 and 1 is needed, for example 0.01, or none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRIOR равен {prior:g}: нужна доля между 0 и 1, например 0.01, или ничего.</translation>
     </message>
     <message>
         <source>Parts of licence '{number}' overlap; the land counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части лицензии '{number}' перекрываются; земля считается один раз.</translation>
     </message>
     <message>
         <source>Pixels of each class of the scene classification (SCL), all scenes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пиксели каждого класса классификации сцены (SCL), все сцены вместе.</translation>
     </message>
     <message>
         <source>Places labelled</source>
@@ -5816,7 +5800,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision (доля верных)</translation>
     </message>
     <message>
         <source>Precision (PPV, user's accuracy)</source>
@@ -5836,23 +5820,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Predict (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз (с)</translation>
     </message>
     <message>
         <source>Predicted mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз mine</translation>
     </message>
     <message>
         <source>Predicted non_mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз non_mine</translation>
     </message>
     <message>
         <source>Prepared imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовленные снимки</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятности</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -5860,11 +5844,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Probability of being a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность быть выработкой</translation>
     </message>
     <message>
         <source>Probability of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность выработки</translation>
     </message>
     <message>
         <source>Product '{name}' (Level-1C) is left out: the same acquisition is there as {kind} ('{twin}').</source>
@@ -5876,7 +5860,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Product '{name}' has no scene classification (SCL): clouds and shadows are not masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>У продукта '{name}' нет классификации сцены (SCL): облака и тени не маскируются.</translation>
     </message>
     <message>
         <source>Product '{name}' holds no bands of red, green and blue.</source>
@@ -5884,27 +5868,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Product '{name}' holds the bands of 20 m only: near infrared at 10 m (B08) is missing. Make it at 10 m (sen2cor --resolution 10), or fetch the whole product.</source>
-        <translation type="unfinished"></translation>
+        <translation>В продукте '{name}' только каналы 20 м: нет ближнего инфракрасного 10 м (B08). Сделайте его в 10 м (sen2cor --resolution 10) или загрузите продукт целиком.</translation>
     </message>
     <message>
         <source>Product '{name}' is Level-1C: it is not corrected for the atmosphere (blue and green are too bright) and has no cloud mask. Use Level-2A where there is one, and never mix the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукт '{name}' — Level-1C: без атмосферной коррекции (синий и зелёный слишком ярки) и без маски облаков. Используйте Level-2A, где он есть, и никогда их не смешивайте.</translation>
     </message>
     <message>
         <source>Product '{name}' lacks the band files {bands}. Fetch the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В продукте '{name}' нет файлов каналов {bands}. Загрузите продукт снова.</translation>
     </message>
     <message>
         <source>Product '{name}' lies outside the area and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукт '{name}' лежит вне территории и не используется.</translation>
     </message>
     <message>
         <source>Product '{name}' of {date} lies outside {start} to {end} and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукт '{name}' от {date} вне срока {start} – {end} и не используется.</translation>
     </message>
     <message>
         <source>Product '{name}': {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукт '{name}': {facts}.</translation>
     </message>
     <message>
         <source>Product '{path}' does not exist. Check the path.</source>
@@ -5912,27 +5896,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Pulkovo 1942 is moved to WGS 84 by some 4.5 m at best; national parameters differ by several metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пулково 1942 переводится в WGS 84 в лучшем случае с точностью около 4.5 м; национальные параметры различаются на несколько метров.</translation>
     </message>
     <message>
         <source>Quicklook</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзорный снимок</translation>
     </message>
     <message>
         <source>REFERENCE: {count} of {total} polygons are used; the others lie outside the image or exceed a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>REFERENCE: используется полигонов {count} из {total}; остальные вне снимка или больше окна.</translation>
     </message>
     <message>
         <source>ROC curves: share of mines found against share of other objects flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривые ROC: доля найденных выработок против доли помеченных прочих объектов.</translation>
     </message>
     <message>
         <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in both).</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиометрический перепад между орбитами {first} и {second}: {steps} (медиана по {count} пикселям, ясным в обеих).</translation>
     </message>
     <message>
         <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in both). Objects along the edge of an orbit may differ for that reason; dates closer together would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиометрический перепад между орбитами {first} и {second}: {steps} (медиана по {count} пикселям, ясным в обеих). Объекты вдоль края орбиты могут из-за этого отличаться; помогут более близкие даты.</translation>
     </message>
     <message>
         <source>Raising and eroding the synthetic terrain.</source>
@@ -5940,19 +5924,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Random folds give an accuracy of {accuracy:.3f}, spatial folds (groups: {group_text}) {accuracy_2:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайные блоки дают общую точность {accuracy:.3f}, пространственные (группы: {group_text}) — {accuracy_2:.3f}</translation>
     </message>
     <message>
         <source>Random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайный лес</translation>
     </message>
     <message>
         <source>Random forest of mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайный лес выработок</translation>
     </message>
     <message>
         <source>Raster '{name}' cannot be read ({reason}). The file may be damaged or incomplete: fetch or make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр '{name}' не читается ({reason}). Файл может быть повреждён или неполон: загрузите или создайте его снова.</translation>
     </message>
     <message>
         <source>Raster '{name}' cannot hold labels: it has {count} band(s) of type {dtype}, one band of whole numbers is needed. Choose the labels made by 'Segment image'.</source>
@@ -5960,23 +5944,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Raster '{name}' has a coordinate reference system, but no position: its first pixel lies at 0, 0. Give it one with the Georeferencer of the Layer menu, or put the world file beside it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У растра '{name}' есть система координат, но нет положения: его первый пиксель в 0, 0. Задайте его «Привязкой растров» меню «Слой» или верните рядом файл привязки.</translation>
     </message>
     <message>
         <source>Raster '{name}' has control points instead of a grid of pixels. Bring it onto one with 'Warp (reproject)' of the Raster menu, and use the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>У растра '{name}' контрольные точки вместо сетки пикселей. Приведите его к сетке инструментом «Перепроецирование» меню «Растр» и используйте результат.</translation>
     </message>
     <message>
         <source>Raster '{name}' has no band '{band}'. Its bands are: {names}. Name those to use with BANDS (names or numbers), or make the image stack with 'Prepare imagery'.</source>
-        <translation type="unfinished"></translation>
+        <translation>В растре '{name}' нет канала '{band}'. Его каналы: {names}. Назовите нужные в BANDS (имена или номера) или сделайте снимок шагом «Подготовка снимков».</translation>
     </message>
     <message>
         <source>Raster '{name}' has no coordinate reference system and no position. Give it both with the Georeferencer of the Layer menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>У растра '{name}' нет ни системы координат, ни положения. Задайте их «Привязкой растров» меню «Слой».</translation>
     </message>
     <message>
         <source>Raster '{name}' has no coordinate reference system. Give it one with 'Assign projection' of the Raster menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>У растра '{name}' нет системы координат. Задайте её инструментом «Назначить проекцию» меню «Растр».</translation>
     </message>
     <message>
         <source>Raster '{name}' has no data under the objects of '{labels}': every pixel is no data. Check that both come from the same run.</source>
@@ -5984,19 +5968,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Raster '{name}' holds complex numbers ({types}). Choose an image of real values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр '{name}' содержит комплексные числа ({types}). Выберите снимок с действительными значениями.</translation>
     </message>
     <message>
         <source>Raster '{name}' is said to be in degrees, but its coordinates go up to {value:.0f}. Give it the coordinate reference system that it is really in with 'Assign projection' of the Raster menu, before 'Prepare imagery' or any other step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр '{name}' будто бы в градусах, но его координаты доходят до {value:.0f}. Задайте ему настоящую систему координат инструментом «Назначить проекцию» меню «Растр» до «Подготовки снимков» и любого другого шага.</translation>
     </message>
     <message>
         <source>Raster '{path}' cannot be opened: it does not exist. Check the path, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр '{path}' не открывается: его нет. Проверьте путь или выберите другой файл.</translation>
     </message>
     <message>
         <source>Raster '{path}' cannot be opened: {reason}. Check the path, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр '{path}' не открывается: {reason}. Проверьте путь или выберите другой файл.</translation>
     </message>
     <message>
         <source>Raster '{path}' cannot be read: {reason}</source>
@@ -6004,11 +5988,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Raster '{path}' is an SRTM tile of {side} x {side} pixels, which this version of GDAL does not know (1201 and 3601 are). Convert it to GeoTIFF with a newer GDAL, or choose a tile of 1 arc second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр '{path}' — лист SRTM {side} x {side} пикселей, которого эта версия GDAL не знает (знает 1201 и 3601). Преобразуйте его в GeoTIFF более новым GDAL или выберите лист в 1 угловую секунду.</translation>
     </message>
     <message>
         <source>Raster '{path}' is packed ({ending}) and holds no raster that can be read in place. Unpack it and choose the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр '{path}' упакован ({ending}), и растра, читаемого на месте, в нём нет. Распакуйте и выберите растр.</translation>
     </message>
     <message>
         <source>Raster '{raster}' does not say which of its {count} bands are {missing} ({bands}). Name them with BANDS, for example blue=1,green=2,red=3,nir=4; with BANDS a raster without one of them is accepted.</source>
@@ -6016,19 +6000,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Raster '{raster}' has bands of Landsat ({bands}), but does not tell which one: near infrared is SR_B5 of Landsat 8 and 9 and SR_B4 of Landsat 4 to 7. Say it with BANDS, for example blue=SR_B2,green=SR_B3,red=SR_B4,nir=SR_B5, with SCALE_FACTOR=0.275 and OFFSET=-2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>В растре '{raster}' каналы Landsat ({bands}), но не сказано, какого: ближний инфракрасный — SR_B5 у Landsat 8 и 9 и SR_B4 у Landsat 4–7. Укажите в BANDS, например blue=SR_B2,green=SR_B3,red=SR_B4,nir=SR_B5, с SCALE_FACTOR=0.275 и OFFSET=-2000.</translation>
     </message>
     <message>
         <source>Raster '{raster}' has no band '{band}'. Its bands are: {known}. Make the image stack with 'Prepare imagery', which names them (its parameter BANDS says which band is which).</source>
-        <translation type="unfinished"></translation>
+        <translation>В растре '{raster}' нет канала '{band}'. Его каналы: {known}. Сделайте снимок шагом «Подготовка снимков», который называет каналы (его параметр BANDS говорит, какой канал какой).</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано как</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Полнота (recall)</translation>
     </message>
     <message>
         <source>Recall (TPR, producer's accuracy)</source>
@@ -6036,7 +6020,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Recall (share of mine samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>Полнота (доля образцов выработок)</translation>
     </message>
     <message>
         <source>Recall by one-to-one pairs</source>
@@ -6048,7 +6032,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Reference mines: {total} ({reference_count} polygons, touching ones counted as one mine); {count} used ({train} to train, {test} to test), {left_out} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталонных выработок: {total} (полигонов {reference_count}, касающиеся считаются одной выработкой); использовано {count} (обучение {train}, тест {test}), не использовано {left_out}.</translation>
     </message>
     <message>
         <source>Reference to map</source>
@@ -6064,23 +6048,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Refused licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые лицензии</translation>
     </message>
     <message>
         <source>Register '{layer}' has no field called mineral or type. Its fields are: {fields}. Name the one with the mineral in TYPE_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре '{layer}' нет поля mineral или type. Его поля: {fields}. Назовите поле с полезным ископаемым в TYPE_FIELD.</translation>
     </message>
     <message>
         <source>Register entries without a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи реестра без выработки</translation>
     </message>
     <message>
         <source>Register: {overlap} mines overlap an entry, {near} take the nearest within {tolerance:g} m, {without} have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр: с записью перекрываются выработок {overlap}, ближайшую в пределах {tolerance:g} м берут {near}, без записи {without}.</translation>
     </message>
     <message>
         <source>Reliability: ten classes of probability with as many samples each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность: десять классов вероятности с равным числом образцов.</translation>
     </message>
     <message>
         <source>Rendering the synthetic product {name} ({size} x {size} px of 10 m).</source>
@@ -6088,27 +6072,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Review: {accepted} mines were accepted and {rejected} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка: подтверждено выработок {accepted}, отклонено {rejected}.</translation>
     </message>
     <message>
         <source>Review: {count} decisions; {dropped} found mines dropped, {cut} cut back to land that was not rejected, {mines} mines taken with their reviewed outline in place of {replaced}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка: решений {count}; найденных выработок отброшено {dropped}, обрезано до не отклонённой земли {cut}, взято с проверенным контуром {mines} вместо {replaced}.</translation>
     </message>
     <message>
         <source>Richness (1 = mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>Насыщенность (1 = среднее)</translation>
     </message>
     <message>
         <source>Ripley's L(r) without edge correction</source>
-        <translation type="unfinished"></translation>
+        <translation>L(r) Рипли без поправки на край</translation>
     </message>
     <message>
         <source>Ripley's L: above the band, more mines lie within the distance r of each other than random mines in this basin would. The verdict is that of the global test, not of the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>L Рипли: выше полосы в пределах расстояния r друг от друга лежит больше выработок, чем было бы при случайном размещении в этом бассейне. Вывод даёт общий тест, а не полоса.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>S3 keys</source>
@@ -6116,7 +6100,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>SCALE is {scale:g}: it must be above 0 (100 is the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>SCALE равен {scale:g}: он должен быть больше 0 (по умолчанию 100).</translation>
     </message>
     <message>
         <source>SCALE_FACTOR and OFFSET are not used for '{name}', which says them itself.</source>
@@ -6124,7 +6108,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>SCALE_FACTOR and OFFSET are not used for products with their own metadata: those say it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCALE_FACTOR и OFFSET не применяются к продуктам со своими метаданными: там это сказано.</translation>
     </message>
     <message>
         <source>SCHEDULER needs the Python package 'dask[distributed]'. Install it, or leave SCHEDULER empty to use threads.</source>
@@ -6132,27 +6116,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>SD</source>
-        <translation type="unfinished"></translation>
+        <translation>СКО</translation>
     </message>
     <message>
         <source>SD over repeats (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>СКО по повторам (%)</translation>
     </message>
     <message>
         <source>SEASONS needs products of at least two dates between SEASON_START={start} and SEASON_END={end}; there are {count}: {dates}. Add products, widen the dates, or leave SEASONS off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для SEASONS нужны продукты хотя бы двух дат между SEASON_START={start} и SEASON_END={end}; их {count}: {dates}. Добавьте продукты, расширьте срок или выключите SEASONS.</translation>
     </message>
     <message>
         <source>SEASONS needs red and near infrared, or green and near infrared; the stack has the bands {bands}. Name them with BANDS, or leave SEASONS off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для SEASONS нужны красный и ближний инфракрасный или зелёный и ближний инфракрасный; в снимке каналы {bands}. Назовите их в BANDS или выключите SEASONS.</translation>
     </message>
     <message>
         <source>SEASON_START ({start}) is later than SEASON_END ({end}). Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEASON_START ({start}) позже SEASON_END ({end}). Поменяйте их местами.</translation>
     </message>
     <message>
         <source>SEASON_START and SEASON_END are only used with SEASONS, which is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEASON_START и SEASON_END используются только с SEASONS, а он выключен.</translation>
     </message>
     <message>
         <source>SEED is {seed}: use a whole number from 0 on.</source>
@@ -6160,11 +6144,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>SELECT is {select}; it must be from 0 (all) to {feature_count}, the number of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>SELECT равен {select}; он должен быть от 0 (все) до {feature_count}, числа признаков.</translation>
     </message>
     <message>
         <source>SHAPE is {shape:g}: it must lie between 0 and 0.9 (0.1 is the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>SHAPE равен {shape:g}: он должен лежать между 0 и 0.9 (по умолчанию 0.1).</translation>
     </message>
     <message>
         <source>SIZE is {size}: at least {least_size} pixels are needed.</source>
@@ -6172,19 +6156,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>START ({start}) is later than END ({end}). Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>START ({start}) позже END ({end}). Поменяйте их местами.</translation>
     </message>
     <message>
         <source>STOP is {stop:g}, not above START ({start:g}). Give a larger STOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>STOP равен {stop:g}, не больше START ({start:g}). Укажите больший STOP.</translation>
     </message>
     <message>
         <source>SUBSETS is {subsets}: at least one window is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SUBSETS равен {subsets}: нужно хотя бы одно окно.</translation>
     </message>
     <message>
         <source>SUBSET_SIZE is {subset_size} pixels: at least 16 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SUBSET_SIZE равен {subset_size} пикс.: нужно не менее 16.</translation>
     </message>
     <message>
         <source>Same</source>
@@ -6196,15 +6180,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Samples and parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы и параметры</translation>
     </message>
     <message>
         <source>Samples of layer '{layer}' (place {place}): {count} to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы слоя '{layer}' (место {place}): для обучения {count}.</translation>
     </message>
     <message>
         <source>Samples of layer '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы слоя '{name}'</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -6212,15 +6196,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормир.</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабы</translation>
     </message>
     <message>
         <source>Scene '{scene}' comes without the product's metadata, and the catalogue does not say which offset its values have. If you know, say it with OFFSET_APPLIED: yes = taken off already, no = still in the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена '{scene}' без метаданных продукта, и каталог не говорит, какое смещение в её значениях. Если вы знаете, укажите в OFFSET_APPLIED: yes = уже вычтено, no = ещё в значениях.</translation>
     </message>
     <message>
         <source>Scene '{scene}' has bands of differing or impossible scales in the catalogue.</source>
@@ -6236,11 +6220,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scene '{scene}' is left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена '{scene}' пропущена: {reason}</translation>
     </message>
     <message>
         <source>Scene '{scene}' is of Level {level}, not L2A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена '{scene}' — Level {level}, а не L2A.</translation>
     </message>
     <message>
         <source>Scene '{scene}' is of {sensor}, not of Sentinel-2 Level-2A: its bands, values and pixels are others. Set COLLECTION to the catalogue's collection of Sentinel-2 L2A.</source>
@@ -6248,11 +6232,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scene '{scene}': its {band} lies elsewhere than its classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена '{scene}': её {band} лежит не там, где классификация.</translation>
     </message>
     <message>
         <source>Scene '{scene}': the catalogue says that the offset {offset} is taken off already, but even the darkest {percent} % of its pixels are bright ({values}). If the stack looks too bright, fetch with OFFSET_APPLIED=no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена '{scene}': каталог говорит, что смещение {offset} уже вычтено, но даже самые тёмные {percent} % её пикселей светлые ({values}). Если снимок выглядит слишком ярким, загрузите с OFFSET_APPLIED=no.</translation>
     </message>
     <message>
         <source>Scene '{scene}': {proof}. So the offset {offset} is taken off already, though the catalogue {word}. It is not applied again. If the stack looks too bright, fetch with OFFSET_APPLIED=no.</source>
@@ -6260,11 +6244,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцены</translation>
     </message>
     <message>
         <source>Scenes fetched before and kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцен, загруженных раньше и оставленных: {count}.</translation>
     </message>
     <message>
         <source>Scenes found from {start} to {end}: {count}; looked at closely: {chosen}.</source>
@@ -6276,11 +6260,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Seasons: {count} dates from {first} to {last}; {added} products are read for them alone. What MAX_CLOUD keeps out of the composite still gives its clear pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезоны: дат {count} с {first} по {last}; только ради них читается продуктов: {added}. То, что MAX_CLOUD не пускает в композит, всё же даёт свои ясные пиксели.</translation>
     </message>
     <message>
         <source>Seasons: {enough:.1%} of the area has two or more clear observations; {one:.1%} has one and {none:.1%} none, and no data in the bands of the seasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезоны: {enough:.1%} территории имеют два и более ясных наблюдения; {one:.1%} — одно, {none:.1%} — ни одного, и в сезонных каналах там нет данных.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6288,15 +6272,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Segmentation scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб сегментации</translation>
     </message>
     <message>
         <source>Segmenting {width:,} x {height:,} px with the bands {bands}: scale {scale:g}, shape {shape:g}, compactness {compactness:g}, weights {weights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегментация {width:,} x {height:,} px, каналы {bands}: масштаб {scale:g}, форма {shape:g}, компактность {compactness:g}, веса {weights}.</translation>
     </message>
     <message>
         <source>Selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобранные признаки</translation>
     </message>
     <message>
         <source>Sentinel-2 Level-1C</source>
@@ -6304,7 +6288,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Several polygons far from each other are named {names}: they count as one county. If they are not, name another field in COUNTY_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько далёких друг от друга полигонов названы {names}: они считаются одним районом. Если это не так, укажите другое поле в COUNTY_FIELD.</translation>
     </message>
     <message>
         <source>Shape error (D)</source>
@@ -6316,7 +6300,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Shape, compactness</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма, компактность</translation>
     </message>
     <message>
         <source>Share beyond</source>
@@ -6336,11 +6320,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Share of its area in objects unlike all training samples; NULL: the model does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля её площади в объектах, не похожих ни на один обучающий образец; NULL: модель не говорит</translation>
     </message>
     <message>
         <source>Share of mine samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля образцов выработок</translation>
     </message>
     <message>
         <source>Share of mines</source>
@@ -6368,19 +6352,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Share of the mine beyond them</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выработки за их пределами</translation>
     </message>
     <message>
         <source>Share of the mine inside licences in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выработки внутри действующих лицензий</translation>
     </message>
     <message>
         <source>Share of the mine inside the register entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выработки внутри записи реестра</translation>
     </message>
     <message>
         <source>Shares of the area's pixels; masked and cloud as shares of the pixels with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли пикселей территории; замаскированное и облака — доли пикселей с данными.</translation>
     </message>
     <message>
         <source>Shrunk</source>
@@ -6392,23 +6376,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Slope from 0 (white) to 45 degrees and more (dark). Lilac: no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уклон от 0 (белый) до 45 градусов и более (тёмный). Сиреневый: нет данных.</translation>
     </message>
     <message>
         <source>Smallest leaf (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший лист (образцы)</translation>
     </message>
     <message>
         <source>Smallest node that is split (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший разбиваемый узел (образцы)</translation>
     </message>
     <message>
         <source>Smallest split (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее разбиение (образцы)</translation>
     </message>
     <message>
         <source>Sorted by status, area in question and probability</source>
-        <translation type="unfinished"></translation>
+        <translation>По статусу, спорной площади и вероятности</translation>
     </message>
     <message>
         <source>Split</source>
@@ -6416,7 +6400,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Stated (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлено (км2)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6424,15 +6408,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Status from the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус из поля</translation>
     </message>
     <message>
         <source>Status of the entry, as the register words it</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус записи, как в реестре</translation>
     </message>
     <message>
         <source>Status of the licence, as the register words it</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус лицензии, как в реестре</translation>
     </message>
     <message>
         <source>Stratum</source>
@@ -6448,11 +6432,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Suggested scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемые масштабы</translation>
     </message>
     <message>
         <source>Support vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод опорных векторов</translation>
     </message>
     <message>
         <source>Synthetic landscape of {land:.1f} km2 (EPSG:{code}, {lowest:.0f}-{highest:.0f} m) in {year}: {count} mines ({non_metal} non-metal, {metal} metal, {coal} coal) on {area:.2f} km2, {percent:.1f} % of the land (a real basin has some 0.26 %).</source>
@@ -6460,31 +6444,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>TABLE '{name}' cannot be read as a workbook ({error}). Save it as .xlsx or as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE '{name}' не читается как книга ({error}). Сохраните её как .xlsx или CSV в UTF-8.</translation>
     </message>
     <message>
         <source>TABLE '{name}' has letters that were lost in a conversion (�). Save it again from its source as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>В TABLE '{name}' есть буквы, потерянные при преобразовании (�). Сохраните её из источника снова в UTF-8.</translation>
     </message>
     <message>
         <source>TABLE '{name}' holds no sheet with a heading and a line below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В TABLE '{name}' нет листа с заголовком и строкой под ним.</translation>
     </message>
     <message>
         <source>TABLE '{name}' holds no table: a heading and a line below it are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В TABLE '{name}' нет таблицы: нужны заголовок и строка под ним.</translation>
     </message>
     <message>
         <source>TABLE '{name}' is encoded neither in UTF-8 nor in a code page that gives known words (GB18030, Windows-1251, Windows-1252 were tried). Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE '{name}' не в UTF-8 и не в кодовой странице, дающей известные слова (пробовались GB18030, Windows-1251, Windows-1252). Сохраните её в UTF-8.</translation>
     </message>
     <message>
         <source>TABLE '{name}' is too large for a table of corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE '{name}' слишком велика для таблицы углов.</translation>
     </message>
     <message>
         <source>TABLE '{path}' cannot be read ({error}). Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE '{path}' не читается ({error}). Проверьте путь.</translation>
     </message>
     <message>
         <source>TEMPLATE '{path}' is no print layout. Save one in QGIS with Layout &gt; Save as Template.</source>
@@ -6492,7 +6476,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>THRESHOLD is {threshold:g}: a probability above 0 and at most 1 is needed, for example 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>THRESHOLD равен {threshold:g}: нужна вероятность больше 0 и не больше 1, например 0.5.</translation>
     </message>
     <message>
         <source>TOLERANCE is {value:g} m: it must not be negative.</source>
@@ -6500,27 +6484,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Table '{name}' has no column '{column}'; its columns are: {columns}. Choose the table that the matching step of Mine Mapper wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице '{name}' нет столбца '{column}'; её столбцы: {columns}. Выберите таблицу, записанную соответствующим шагом Mine Mapper.</translation>
     </message>
     <message>
         <source>Table '{path}' cannot be read ({error}). Choose a CSV file that Mine Mapper wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица '{path}' не читается ({error}). Выберите файл CSV, записанный Mine Mapper.</translation>
     </message>
     <message>
         <source>Table '{path}' has no row. Choose a CSV file that Mine Mapper wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице '{path}' нет строк. Выберите файл CSV, записанный Mine Mapper.</translation>
     </message>
     <message>
         <source>Table '{path}' is damaged: line {number} has {count} cells, and its header has {columns}. Choose a CSV file that Mine Mapper wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица '{path}' повреждена: в строке {number} ячеек {count}, а в заголовке {columns}. Выберите файл CSV, записанный Mine Mapper.</translation>
     </message>
     <message>
         <source>Table '{path}' is empty. Choose a CSV file that Mine Mapper wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица '{path}' пуста. Выберите файл CSV, записанный Mine Mapper.</translation>
     </message>
     <message>
         <source>Terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф</translation>
     </message>
     <message>
         <source>The DEM ({names}) does not overlap the area ({crs}, x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f}). Choose a DEM that covers it, or leave DEM empty.</source>
@@ -6548,7 +6532,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The Python package 'rasterio' is not installed in QGIS's Python. Run the algorithm 'Check dependencies' for the command that installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет 'rasterio' не установлен в Python QGIS. Запустите «Проверка зависимостей», чтобы узнать команду установки.</translation>
     </message>
     <message>
         <source>The account of AUTH does not open it: look at its user name, password or keys, and at what it may read.</source>
@@ -6560,11 +6544,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The areas of field '{field}' are {ratio:.3g} times the measured ones in the median, as if they were {unit}. They are taken as km2: divide them, or leave AREA_FIELD empty to have areas measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площади поля '{field}' в медиане в {ratio:.3g} раза больше измеренных, будто это {unit}. Они приняты за км2: пересчитайте их или оставьте AREA_FIELD пустым, чтобы измерить площади.</translation>
     </message>
     <message>
         <source>The areas of field '{field}' are {ratio:.3g} times the measured ones in the median. They are taken as km2: check the field, or leave AREA_FIELD empty to have areas measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площади поля '{field}' в медиане в {ratio:.3g} раза больше измеренных. Они приняты за км2: проверьте поле или оставьте AREA_FIELD пустым, чтобы измерить площади.</translation>
     </message>
     <message>
         <source>The catalogue at CATALOG '{address}' cannot be searched (it does not conform to 'item-search' of the STAC API). Give the address of a STAC API, not of a static catalogue.</source>
@@ -6608,43 +6592,43 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The columns are exchanged: the first holds eastings (they begin with the zone), the second northings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы переставлены: в первом восточные координаты (начинаются с зоны), во втором северные.</translation>
     </message>
     <message>
         <source>The columns are exchanged: their sizes contradict the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы переставлены: величины противоречат заголовкам.</translation>
     </message>
     <message>
         <source>The corners of the table '{layer}' (the first is {one:.10g}, {other:.10g}) are neither degrees nor metres of a national system: a local or shifted grid? Ask for the original coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Углы таблицы '{layer}' (первый — {one:.10g}, {other:.10g}) — не градусы и не метры государственной системы: местная или сдвинутая сетка? Запросите исходные координаты.</translation>
     </message>
     <message>
         <source>The darkest 0.1 % of {band} of '{name}' is {value:.0f}, far below zero: the offset of -1000 seems to have been applied twice. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Самые тёмные 0.1 % {band} в '{name}' равны {value:.0f}, намного ниже нуля: похоже, смещение -1000 применено дважды. {remedy}</translation>
     </message>
     <message>
         <source>The date '{text}' ({field}) cannot be read in one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дату '{text}' ({field}) нельзя прочитать однозначно.</translation>
     </message>
     <message>
         <source>The date of '{name}' is not known, so it is used whatever START and END say. Put yyyymmdd into its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата '{name}' неизвестна, поэтому он используется, что бы ни говорили START и END. Впишите yyyymmdd в его имя.</translation>
     </message>
     <message>
         <source>The date of {count} products is not known, so they are not used for the seasons: {names}. Put yyyymmdd into their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата продуктов ({count}) неизвестна, для сезонов они не используются: {names}. Впишите yyyymmdd в их имена.</translation>
     </message>
     <message>
         <source>The dates of the seasons lie only {days} days apart: a field that is bare at all of them looks like a mine. Add a date from another season.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты сезонов отстоят лишь на {days} дн.: поле, голое во все эти дни, похоже на выработку. Добавьте дату другого сезона.</translation>
     </message>
     <message>
         <source>The eastings of the table '{layer}' begin with zone {zone}, but its header says {header}. One of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восточные координаты таблицы '{layer}' начинаются с зоны {zone}, а в заголовке {header}. Одно из них неверно.</translation>
     </message>
     <message>
         <source>The eastings of the table '{layer}' have no zone before them, and nothing names it. Give CRS (datum {datum}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед восточными координатами таблицы '{layer}' нет зоны, и нигде она не названа. Укажите CRS (датум {datum}).</translation>
     </message>
     <message>
         <source>The field package</source>
@@ -6656,7 +6640,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The file holds parameters of a transformation (转换参数); they were not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле есть параметры преобразования (转换参数); они не применялись.</translation>
     </message>
     <message>
         <source>The file's pixels are turned or mirrored, which no Sentinel-2 tile or DEM is. Use another catalogue.</source>
@@ -6664,19 +6648,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The forest recognises none of its {mines} mine samples out of bag ({others} non-mine samples; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лес не узнаёт вне бэгов ни одного из {mines} образцов выработок (образцов прочих земель {others}; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): его карта была бы пустой. Образцов выработок слишком мало для листьев такого размера, или признаки не отличают выработки от прочих земель. Сегментируйте с меньшим SCALE, добавьте эталонные полигоны или оставьте MIN_SAMPLES_LEAF и MIN_SAMPLES_SPLIT пустыми: при малом числе образцов они меньше.</translation>
     </message>
     <message>
         <source>The image has no valid pixel in the {columns} x {rows} pixels looked at. Choose another image or EXTENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>В просмотренных {columns} x {rows} пикселях нет действительных. Выберите другой снимок или EXTENT.</translation>
     </message>
     <message>
         <source>The image has no valid pixel: all are no data. Choose another image, extent or bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>В снимке нет действительных пикселей: все без данных. Выберите другой снимок, охват или каналы.</translation>
     </message>
     <message>
         <source>The image stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Многоканальный снимок</translation>
     </message>
     <message>
         <source>The imagery</source>
@@ -6692,7 +6676,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>The map has 1 mine.</source>
@@ -6708,7 +6692,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The mine polygons of layer '{layer}' hold {share:.0%} of the objects: are they really outlines of mines?</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны выработок слоя '{layer}' содержат {share:.0%} объектов: действительно ли это контуры выработок?</translation>
     </message>
     <message>
         <source>The mine sheets</source>
@@ -6724,27 +6708,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>The model cannot be written to '{path}': a model is no '{extension}' file. Use the extension {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель нельзя записать в '{path}': модель — не файл '{extension}'. Используйте расширение {right}.</translation>
     </message>
     <message>
         <source>The model does not say what its training data looked like, so unknown land cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не говорит, как выглядели её обучающие данные, поэтому незнакомую землю не определить.</translation>
     </message>
     <message>
         <source>The model does not tell how often it is right at this threshold, so the share of false alarms cannot be foretold. Train it again with this version, or count the false alarms with 'Draw accuracy sample' and 'Assess accuracy'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не говорит, как часто она права при этом пороге, поэтому долю ложных тревог предсказать нельзя. Обучите её заново этой версией или подсчитайте ложные тревоги шагами «Отбор выборки для оценки точности» и «Оценка точности».</translation>
     </message>
     <message>
         <source>The model holds {count} features and the objects come with a table of shape {shape}. Give one column for each of: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В модели признаков: {count}, а таблица объектов имеет форму {shape}. Дайте по столбцу на каждый: {features}.</translation>
     </message>
     <message>
         <source>The model says that {trained_share:.0%} of its training samples were mines, so PRIOR cannot be applied. Leave PRIOR empty, or train the model anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель говорит, что выработками были {trained_share:.0%} её обучающих образцов, поэтому PRIOR применить нельзя. Оставьте PRIOR пустым или обучите модель заново.</translation>
     </message>
     <message>
         <source>The new places</source>
@@ -6752,19 +6736,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The non-mine objects were drawn from {count} of those found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты прочих земель отобраны из найденных: {count}.</translation>
     </message>
     <message>
         <source>The objects have no field 'mean_ndvi', so it was not checked how green the reference mines are.</source>
-        <translation type="unfinished"></translation>
+        <translation>У объектов нет поля 'mean_ndvi', поэтому не проверено, насколько зелены эталонные выработки.</translation>
     </message>
     <message>
         <source>The objects layer has more than one object with object_id {twice}. Choose the output of one run of 'Compute object features'; layers put together need new ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое объектов номер object_id {twice} встречается не раз. Выберите результат одного запуска шага «Вычисление признаков объектов»; объединённым слоям нужны новые номера.</translation>
     </message>
     <message>
         <source>The objects layer has no features. Choose the output of 'Compute object features', or clear its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое объектов нет объектов. Выберите результат шага «Вычисление признаков объектов» или снимите фильтр.</translation>
     </message>
     <message>
         <source>The offline image could not be written: {why}</source>
@@ -6772,31 +6756,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The placemarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>The polygons of REFERENCE layer '{name}' are smaller than a pixel. Choose larger polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны слоя REFERENCE '{name}' меньше пикселя. Выберите полигоны крупнее.</translation>
     </message>
     <message>
         <source>The polygons of REFERENCE layer '{name}' lie where the image has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны слоя REFERENCE '{name}' лежат там, где в снимке нет данных.</translation>
     </message>
     <message>
         <source>The probabilities are calibrated: of objects with 0.7, seven of ten were mines among the training samples{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятности откалиброваны: из объектов с 0.7 среди обучающих образцов выработками были семь из десяти{told}.</translation>
     </message>
     <message>
         <source>The probabilities are those of the forest: its training stored no calibration, as none did better{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятности — самого леса: при обучении калибровка не сохранена, так как лучше не было{told}.</translation>
     </message>
     <message>
         <source>The products have none of the bands blue, green, red and nir in common. Name them with BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>У продуктов нет общих каналов blue, green, red и nir. Назовите их в BANDS.</translation>
     </message>
     <message>
         <source>The provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о происхождении</translation>
     </message>
     <message>
         <source>The record of the run</source>
@@ -6804,51 +6788,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The register tells the kind of right (field licence_stage). A right to explore is no right to mine: look at it before a mine is called licensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр указывает вид права (поле licence_stage). Право на разведку — не право на добычу: посмотрите его, прежде чем считать выработку лицензированной.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>The rows of licence '{number}' do not stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки лицензии '{number}' стоят не подряд.</translation>
     </message>
     <message>
         <source>The rule for the bandwidth needs mines at two or more places. Give BANDWIDTH (m) to get a density.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правилу для ширины окна нужны выработки в двух и более местах. Укажите BANDWIDTH (м), чтобы получить плотность.</translation>
     </message>
     <message>
         <source>The samples are weighted by the objects of the land that they stand for. Mines that the reference lacks count as false alarms here, so the truth is rather better; objects on the rim of a mine are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы взвешены по объектам земли, которые они представляют. Выработки, которых нет в эталоне, считаются здесь ложными тревогами, поэтому на деле скорее лучше; объекты на краю выработки не учитываются.</translation>
     </message>
     <message>
         <source>The samples of a class are all in one group, so the grid search uses random folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы одного класса все в одной группе, поэтому поиск по сетке использует случайные блоки.</translation>
     </message>
     <message>
         <source>The samples of a class are all in one group: there are random folds only, which are too favourable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы одного класса все в одной группе: есть только случайные блоки, а они слишком благоприятны.</translation>
     </message>
     <message>
         <source>The samples of layer '{name}' have textures of {count} kinds ({shown}); they cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>У образцов слоя '{name}' текстуры {count} видов ({shown}); сравнивать их нельзя. Вычислите признаки всех объектов с одинаковыми GLCM_LEVELS и GLCM_RANGE.</translation>
     </message>
     <message>
         <source>The samples of other land hold more look-alikes of mines than the land does, so the truth is rather better than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди образцов прочих земель похожих на выработки больше, чем на местности, поэтому на деле скорее лучше.</translation>
     </message>
     <message>
         <source>The scale {scale:g} is below the level already reached; levels can only grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб {scale:g} ниже уже достигнутого уровня; уровни могут только расти.</translation>
     </message>
     <message>
         <source>The seasons of {names} cannot be computed from the bands {bands} and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезоны для {names} нельзя вычислить по каналам {bands}, они пропущены.</translation>
     </message>
     <message>
         <source>The server of '{address}' compresses parts of files, which cannot be put together.</source>
@@ -6860,51 +6844,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The step was {step:g}, so scales in between are not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг был {step:g}, поэтому масштабы между ними не различаются.</translation>
     </message>
     <message>
         <source>The table '{layer}' does not tell which of its numbers is the latitude: both fit both. Head the columns with latitude and longitude, or name them in X_FIELD and Y_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица '{layer}' не говорит, какое из чисел — широта: подходят оба. Озаглавьте столбцы словами «широта» и «долгота» или назовите их в X_FIELD и Y_FIELD.</translation>
     </message>
     <message>
         <source>The table '{layer}' has no column with coordinates. Its columns are: {columns}. Name them in X_FIELD and Y_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице '{layer}' нет столбца с координатами. Её столбцы: {columns}. Назовите их в X_FIELD и Y_FIELD.</translation>
     </message>
     <message>
         <source>The table '{layer}' holds codes of blocks, but no corners. Polygons are not built from codes: ask for the corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице '{layer}' коды блоков, но нет углов. По кодам полигоны не строятся: запросите углы.</translation>
     </message>
     <message>
         <source>The table '{layer}' holds eastings of several zones ({zones}). Split it, one zone a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице '{layer}' восточные координаты нескольких зон ({zones}). Разделите её: одна зона — одна таблица.</translation>
     </message>
     <message>
         <source>The table '{layer}' holds no corner that can be read. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице '{layer}' нет ни одного читаемого угла. {reasons}</translation>
     </message>
     <message>
         <source>The table '{layer}' is in a local grid ({text}). Ask for degrees or a national system, or give CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица '{layer}' в местной сетке ({text}). Запросите градусы или государственную систему либо укажите CRS.</translation>
     </message>
     <message>
         <source>The table '{layer}' names several zones ({zones}). Split it, one zone a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице '{layer}' названо несколько зон ({zones}). Разделите её: одна зона — одна таблица.</translation>
     </message>
     <message>
         <source>The table of minerals does not know: {shown}. These mines are of unknown type; give their types with TYPE_MAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица полезных ископаемых не знает: {shown}. Тип этих выработок неизвестен; укажите их типы в TYPE_MAP.</translation>
     </message>
     <message>
         <source>The table of scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица масштабов</translation>
     </message>
     <message>
         <source>The table of the register does not hold mine {number}. It was made of other mines: run 'Match mines with the register' on layer '{layer}' and choose its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице реестра нет выработки {number}. Она сделана для других выработок: выполните «Сопоставление выработок с реестром лицензий» для слоя '{layer}' и выберите его таблицу.</translation>
     </message>
     <message>
         <source>The table of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица значений</translation>
     </message>
     <message>
         <source>The tables</source>
@@ -6916,19 +6900,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The tiles (WORK_FOLDER)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайлы (WORK_FOLDER)</translation>
     </message>
     <message>
         <source>The work folder '{folder}' has {free:.1f} GB left and the run needs about {disk:.1f} GB. Make room, or set WORK_FOLDER to a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>В рабочей папке '{folder}' осталось {free:.1f} ГБ, а нужно около {disk:.1f} ГБ. Освободите место или укажите в WORK_FOLDER папку на другом диске.</translation>
     </message>
     <message>
         <source>The workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга</translation>
     </message>
     <message>
         <source>The workbook needs the Python package XlsxWriter, which is not installed in QGIS's Python. Run 'Check dependencies' for the command, or leave WORKBOOK empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для книги нужен пакет Python XlsxWriter, которого нет в Python QGIS. Запустите «Проверка зависимостей», чтобы узнать команду, или оставьте WORKBOOK пустым.</translation>
     </message>
     <message>
         <source>The worker '{worker}' of the Dask scheduler '{scheduler}' cannot import the plugin ({error}). Put the folder of the plugin, called mine_mapper, into a folder of its PYTHONPATH, and start it again.</source>
@@ -6948,35 +6932,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The zone of the table '{layer}' is '{text}': one such as 19S is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зона таблицы '{layer}' — '{text}': нужна вида 19S.</translation>
     </message>
     <message>
         <source>The {count} best combinations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшие сочетания ({count}).</translation>
     </message>
     <message>
         <source>The {count} most important features were kept. In the cross-validation they were chosen anew in each of {folds} folds, from the training part alone; features that are chosen in most folds are a stable choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлены {count} важнейших признаков. При перекрёстной проверке они выбирались заново в каждом из {folds} блоков, только по обучающей части; признаки, выбранные в большинстве блоков, — устойчивый выбор.</translation>
     </message>
     <message>
         <source>The {count} most important features: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Важнейшие признаки ({count}): {names}.</translation>
     </message>
     <message>
         <source>The {objects:,} objects that are left at SCALE {scale:g} need about {needed:.0f} MB, more than MEMORY_LIMIT allows. Raise the limit or the scale, or work on a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {objects:,} объектов, оставшихся при SCALE {scale:g}, нужно около {needed:.0f} МБ, больше, чем допускает MEMORY_LIMIT. Увеличьте предел или масштаб либо работайте с меньшим охватом.</translation>
     </message>
     <message>
         <source>The {top} most important features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Важнейшие признаки ({top}).</translation>
     </message>
     <message>
         <source>There is no mine in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте нет выработок.</translation>
     </message>
     <message>
         <source>There is no mine, so there is no density.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработок нет, поэтому нет и плотности.</translation>
     </message>
     <message>
         <source>There is nothing at this address (any more).</source>
@@ -6984,11 +6968,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>There was one window only, so it is not known how far the scale holds elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно было только одно, поэтому неизвестно, верен ли масштаб в других местах.</translation>
     </message>
     <message>
         <source>There, {count} objects have a median size of {size:g} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь {count} объектов с медианным размером {size:g} пикс.</translation>
     </message>
     <message>
         <source>They fit no usual system.</source>
@@ -6996,11 +6980,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>They hold for land where {percent:.3g} % of the objects are mines, as among the training samples. Where mines are rarer they are too high: give PRIOR to rescale them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они верны для земли, где выработками являются {percent:.3g} % объектов, как среди обучающих образцов. Где выработки реже, они завышены: укажите PRIOR, чтобы пересчитать.</translation>
     </message>
     <message>
         <source>They lie {degrees:.0f} degrees of longitude apart at the same latitude: one of them names the wrong zone. Set the right coordinate reference system with 'Assign projection'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они отстоят на {degrees:.0f} градусов долготы на одной широте: у одного указана неверная зона. Задайте верную систему координат инструментом «Назначить проекцию».</translation>
     </message>
     <message>
         <source>They look like degrees of longitude and latitude: EPSG:4326 (WGS 84).</source>
@@ -7024,11 +7008,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>This follows from the {source} of the model: {recall:.0%} of the mine samples and {false_alarms:.1%} of the others were called mine. {weighted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это следует из источника «{source}» модели: к выработкам отнесены {recall:.0%} образцов выработок и {false_alarms:.1%} остальных. {weighted}</translation>
     </message>
     <message>
         <source>This process can have {memory:.0f} MB of memory (of the computer, the container, the batch job or 'ulimit -v'), and at least {needed:.0f} MB are needed. Close other programs, or raise that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому процессу доступно {memory:.0f} МБ памяти (компьютера, контейнера, пакетного задания или 'ulimit -v'), а нужно не менее {needed:.0f} МБ. Закройте другие программы или увеличьте этот предел.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7044,11 +7028,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Trained on the samples of layer '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучен на образцах слоя '{name}'</translation>
     </message>
     <message>
         <source>Training {trees} trees on {mines} mine and {others} non-mine samples with {features} features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение, деревьев: {trees}; образцов выработок {mines}, прочих земель {others}, признаков {features}.</translation>
     </message>
     <message>
         <source>Trees</source>
@@ -7056,7 +7040,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>True mines of 100 called mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Действительных из 100 отнесённых к выработкам</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7064,11 +7048,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>UNLABELLED is 'unknown', but layer '{layer}' has no polygons of other classes than mines, so no object could be non-mine. Set CLASS_FIELD to a field that tells the classes apart, or UNLABELLED to 'non_mine'.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNLABELLED — 'unknown', но в слое '{layer}' нет полигонов других классов, кроме выработок, поэтому прочих земель взять неоткуда. Задайте в CLASS_FIELD поле, различающее классы, или UNLABELLED = 'non_mine'.</translation>
     </message>
     <message>
         <source>UTM zone {zone}{letter} by its column</source>
-        <translation type="unfinished"></translation>
+        <translation>зона UTM {zone}{letter} по её столбцу</translation>
     </message>
     <message>
         <source>Uncertainty</source>
@@ -7076,7 +7060,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Uncertainty times area, km2: what a look at it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Неопределённость, умноженная на площадь, км2: сколько стоит на неё взглянуть</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -7088,7 +7072,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Unlike training</source>
-        <translation type="unfinished"></translation>
+        <translation>Непохожесть</translation>
     </message>
     <message>
         <source>Upper quartile</source>
@@ -7096,7 +7080,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Valid share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля данных</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7104,19 +7088,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Variance within objects against Moran's I</source>
-        <translation type="unfinished"></translation>
+        <translation>Дисперсия внутри объектов и I Морана</translation>
     </message>
     <message>
         <source>WEIGHTS has {count} numbers and BANDS {bands}: give one weight for each band, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>В WEIGHTS чисел {count}, а BANDS: {bands}. Дайте по весу на каждый канал в том же порядке.</translation>
     </message>
     <message>
         <source>WEIGHTS is {text}: weights must be 0 or more, and one of them above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEIGHTS: {text}; веса должны быть не меньше 0, и хотя бы один больше 0.</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения</translation>
     </message>
     <message>
         <source>Was mine</source>
@@ -7124,7 +7108,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса</translation>
     </message>
     <message>
         <source>Weights sum to one</source>
@@ -7136,11 +7120,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>What that status means: in_force, applied, expired, suspended, ended, refused or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означает этот статус: in_force, applied, expired, suspended, ended, refused или unknown</translation>
     </message>
     <message>
         <source>What the catalogue hands out cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что выдаёт каталог, нельзя прочитать ({reason}).</translation>
     </message>
     <message>
         <source>What the catalogue says of it cannot be understood ({reason}).</source>
@@ -7148,15 +7132,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>На что посмотреть</translation>
     </message>
     <message>
         <source>What was mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Что картографировано</translation>
     </message>
     <message>
         <source>When it was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда проверено</translation>
     </message>
     <message>
         <source>Where the mines lie</source>
@@ -7164,19 +7148,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Where the type comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда взят тип</translation>
     </message>
     <message>
         <source>Whether the mines are clustered was not tested: only {count} lie in the basin, 3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгруппированы ли выработки, не проверялось: в бассейне их {count}, нужны 3.</translation>
     </message>
     <message>
         <source>Which number is east</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое число — восток</translation>
     </message>
     <message>
         <source>Who reviewed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверил</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7184,19 +7168,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Why this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему этот порядок</translation>
     </message>
     <message>
         <source>Why this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему эта система</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Windows, chosen for their texture in different parts of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окна, выбранные по текстуре в разных частях снимка.</translation>
     </message>
     <message>
         <source>With a mine</source>
@@ -7204,11 +7188,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Without a mine there is no distance to rivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без выработок нет и расстояний до рек.</translation>
     </message>
     <message>
         <source>Without a mine there is no terrain of mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без выработок нет и рельефа выработок.</translation>
     </message>
     <message>
         <source>Without licence</source>
@@ -7216,11 +7200,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>Words and how they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова и как они прочитаны</translation>
     </message>
     <message>
         <source>Words of the field '{field}', how often, and how they were read:</source>
@@ -7228,15 +7212,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Words of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова статуса</translation>
     </message>
     <message>
         <source>X_FIELD and Y_FIELD are for tables with headings; '{layer}' is a text of another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>X_FIELD и Y_FIELD — для таблиц с заголовками; '{layer}' — текст другой формы.</translation>
     </message>
     <message>
         <source>X_FIELD and Y_FIELD belong together: give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>X_FIELD и Y_FIELD идут вместе: укажите оба или ни одного.</translation>
     </message>
     <message>
         <source>YEAR is {year}: use {base_year} (the base year) or a later one up to {last_year}.</source>
@@ -7244,11 +7228,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Zone {zone} of {datum} in the table '{layer}' is no zone that the EPSG registry knows. Give CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоны {zone} датума {datum} из таблицы '{layer}' нет в реестре EPSG. Укажите CRS.</translation>
     </message>
     <message>
         <source>a higher one in {beyond} of {count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>выше в {beyond} из {count} случаев</translation>
     </message>
     <message>
         <source>a key in a header</source>
@@ -7256,19 +7240,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>about {count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>около {count} мин</translation>
     </message>
     <message>
         <source>about {count} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>около {count} с</translation>
     </message>
     <message>
         <source>about {precision:.0f} ({low:.0f} to {high:.0f}) where {percent} of the objects are mines, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>около {precision:.0f} (от {low:.0f} до {high:.0f}), если выработками являются {percent} объектов ({what})</translation>
     </message>
     <message>
         <source>accepted, rejected, retyped or redrawn; empty: not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted, rejected, retyped или redrawn; пусто: не проверено</translation>
     </message>
     <message>
         <source>addresses signed by the provider</source>
@@ -7280,35 +7264,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>all objects</source>
-        <translation type="unfinished"></translation>
+        <translation>все объекты</translation>
     </message>
     <message>
         <source>applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>подана заявка</translation>
     </message>
     <message>
         <source>as PRIOR says</source>
-        <translation type="unfinished"></translation>
+        <translation>как говорит PRIOR</translation>
     </message>
     <message>
         <source>as among the training samples</source>
-        <translation type="unfinished"></translation>
+        <translation>как среди обучающих образцов</translation>
     </message>
     <message>
         <source>as many as the map says</source>
-        <translation type="unfinished"></translation>
+        <translation>столько, сколько говорит карта</translation>
     </message>
     <message>
         <source>before the eastings</source>
-        <translation type="unfinished"></translation>
+        <translation>перед восточной координатой</translation>
     </message>
     <message>
         <source>both (F, alpha 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>оба (F, alpha 1)</translation>
     </message>
     <message>
         <source>both (half the sum)</source>
-        <translation type="unfinished"></translation>
+        <translation>оба (половина суммы)</translation>
     </message>
     <message>
         <source>both outlines together</source>
@@ -7316,51 +7300,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>by X_FIELD and Y_FIELD</source>
-        <translation type="unfinished"></translation>
+        <translation>по X_FIELD и Y_FIELD</translation>
     </message>
     <message>
         <source>by the header</source>
-        <translation type="unfinished"></translation>
+        <translation>по заголовку</translation>
     </message>
     <message>
         <source>by the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>по заголовкам</translation>
     </message>
     <message>
         <source>by the letters of the hemispheres</source>
-        <translation type="unfinished"></translation>
+        <translation>по буквам полушарий</translation>
     </message>
     <message>
         <source>by the size of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>по величине чисел</translation>
     </message>
     <message>
         <source>clear observation nearest to the date of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ясное наблюдение, ближайшее к дате карты</translation>
     </message>
     <message>
         <source>clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>заметно</translation>
     </message>
     <message>
         <source>cloud shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>тень облака</translation>
     </message>
     <message>
         <source>cloud, high probability</source>
-        <translation type="unfinished"></translation>
+        <translation>облако, высокая вероятность</translation>
     </message>
     <message>
         <source>cloud, medium probability</source>
-        <translation type="unfinished"></translation>
+        <translation>облако, средняя вероятность</translation>
     </message>
     <message>
         <source>dark or topographic shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>тёмное или тень рельефа</translation>
     </message>
     <message>
         <source>decimal degrees without a datum: WGS 84 was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>десятичные градусы без датума: принят WGS 84</translation>
     </message>
     <message>
         <source>distance below which 90 % of the outline lies</source>
@@ -7372,7 +7356,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>distinct neighbours (Moran's I)</source>
-        <translation type="unfinished"></translation>
+        <translation>отличные соседи (I Морана)</translation>
     </message>
     <message>
         <source>does not say so</source>
@@ -7388,11 +7372,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>field {area_field}</source>
-        <translation type="unfinished"></translation>
+        <translation>поле {area_field}</translation>
     </message>
     <message>
         <source>first scene of the list, gaps from the next</source>
-        <translation type="unfinished"></translation>
+        <translation>первая сцена списка, пробелы из следующей</translation>
     </message>
     <message>
         <source>from the detected to the reference outline</source>
@@ -7404,35 +7388,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>from {start:g} to {stop:g}; steps {step:g}, {step_2:g}, {step_3:g}; curve in about {curve_steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>от {start:g} до {stop:g}; шаги {step:g}, {step_2:g}, {step_3:g}; кривая примерно из {curve_steps} шагов</translation>
     </message>
     <message>
         <source>given by CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>задано в CRS</translation>
     </message>
     <message>
         <source>given by CRS; the zone before the eastings was adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>задано в CRS; зона перед восточной координатой учтена</translation>
     </message>
     <message>
         <source>ha instead of km2</source>
-        <translation type="unfinished"></translation>
+        <translation>га вместо км2</translation>
     </message>
     <message>
         <source>high: probability 0.8 or more, four fifths of the trees agree, at most a tenth of the area is unlike the training data; medium: 0.65 or more, at most half of the area unlike; low: less</source>
-        <translation type="unfinished"></translation>
+        <translation>high: вероятность 0.8 и больше, четыре пятых деревьев согласны, не больше десятой части площади не похоже на обучающие данные; medium: 0.65 и больше, не похоже не больше половины площади; low: меньше</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>it crosses the edge of the test area</source>
-        <translation type="unfinished"></translation>
+        <translation>она пересекает край тестовой территории</translation>
     </message>
     <message>
         <source>its objects touch objects of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>её объекты касаются объектов теста</translation>
     </message>
     <message>
         <source>km</source>
@@ -7440,83 +7424,83 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>km east</source>
-        <translation type="unfinished"></translation>
+        <translation>км к востоку</translation>
     </message>
     <message>
         <source>km north</source>
-        <translation type="unfinished"></translation>
+        <translation>км к северу</translation>
     </message>
     <message>
         <source>least cloudy scene first, gaps from the next</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала наименее облачная сцена, пробелы из следующей</translation>
     </message>
     <message>
         <source>level {level}, step {step:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>уровень {level}, шаг {step:g}</translation>
     </message>
     <message>
         <source>licensed, beyond, expired, suspended, unlicensed or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>licensed, beyond, expired, suspended, unlicensed или unknown</translation>
     </message>
     <message>
         <source>line {line}: '{text}' can be {degrees:.6f} degrees or, as ddd.mmss, {minutes:.6f} degrees. Write the angles with degree signs, or with six decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: '{text}' может быть {degrees:.6f} градуса или, как ddd.mmss, {minutes:.6f} градуса. Запишите углы со знаками градусов или с шестью знаками после запятой</translation>
     </message>
     <message>
         <source>line {line}: an outline needs three different corners, {count} stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: контуру нужны три разных угла, здесь их {count}</translation>
     </message>
     <message>
         <source>line {line}: it has no corners</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: нет углов</translation>
     </message>
     <message>
         <source>line {line}: its corners lie more than 100 km apart</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: её углы отстоят больше чем на 100 км</translation>
     </message>
     <message>
         <source>line {line}: nothing is left inside its cut-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: после вырезов ничего не осталось</translation>
     </message>
     <message>
         <source>line {line}: ring {ring} crosses the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: кольцо {ring} пересекает первое</translation>
     </message>
     <message>
         <source>line {line}: the cut-out lies outside of the land it is cut from</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: вырез лежит вне земли, из которой он сделан</translation>
     </message>
     <message>
         <source>line {line}: the number '{value}' was cut by a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: номер '{value}' обрезан электронной таблицей</translation>
     </message>
     <message>
         <source>line {line}: the number stands under two holders</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: номер стоит у двух владельцев</translation>
     </message>
     <message>
         <source>line {line}: the outline crosses itself ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: контур пересекает сам себя ({why})</translation>
     </message>
     <message>
         <source>line {line}: {found} cells stand under {wanted} headings (a comma between thousands?)</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: под {wanted} заголовками ячеек {found} (запятая между тысячами?)</translation>
     </message>
     <message>
         <source>line {line}: {found} values stand there where {wanted} belong</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: значений {found}, а должно быть {wanted}</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: {reason}</translation>
     </message>
     <message>
         <source>m2 instead of ha</source>
-        <translation type="unfinished"></translation>
+        <translation>м2 вместо га</translation>
     </message>
     <message>
         <source>m2 instead of km2</source>
-        <translation type="unfinished"></translation>
+        <translation>м2 вместо км2</translation>
     </message>
     <message>
         <source>mean distance</source>
@@ -7528,11 +7512,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>median of the clear observations of each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>медиана ясных наблюдений каждого пикселя</translation>
     </message>
     <message>
         <source>metal, non_metal, coal or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>metal, non_metal, coal или unknown</translation>
     </message>
     <message>
         <source>mine mapper field package 1</source>
@@ -7540,15 +7524,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>more mine objects were found than MINE_SAMPLES asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено больше объектов выработок, чем требует MINE_SAMPLES</translation>
     </message>
     <message>
         <source>mu instead of ha</source>
-        <translation type="unfinished"></translation>
+        <translation>му вместо га</translation>
     </message>
     <message>
         <source>mu instead of km2</source>
-        <translation type="unfinished"></translation>
+        <translation>му вместо км2</translation>
     </message>
     <message>
         <source>n</source>
@@ -7568,11 +7552,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>нет данных</translation>
     </message>
     <message>
         <source>no mine visible</source>
-        <translation type="unfinished"></translation>
+        <translation>выработки не видно</translation>
     </message>
     <message>
         <source>no more data within {seconds:g} s</source>
@@ -7580,11 +7564,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>no object has more than the OVERLAP share of its area in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ни у одного объекта в ней нет доли площади больше OVERLAP</translation>
     </message>
     <message>
         <source>no object overlaps it</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один объект с ней не перекрывается</translation>
     </message>
     <message>
         <source>no server answers at {host}</source>
@@ -7600,7 +7584,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>не наблюдалось</translation>
     </message>
     <message>
         <source>not used</source>
@@ -7608,11 +7592,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>not vegetated</source>
-        <translation type="unfinished"></translation>
+        <translation>без растительности</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>outside all counties</source>
@@ -7620,11 +7604,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>over-segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>пересегментация</translation>
     </message>
     <message>
         <source>pairs of degrees in one cell have latitude first by use</source>
-        <translation type="unfinished"></translation>
+        <translation>в парах градусов в одной ячейке обычно первой идёт широта</translation>
     </message>
     <message>
         <source>pixels of {cell:.1f} m on the ground, slope computed on them, both averaged to {target:g} m</source>
@@ -7636,11 +7620,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>process {pid} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>процесс {pid} на {host}</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>случайных</translation>
     </message>
     <message>
         <source>root of the mean square of the two (Clinton's D), 0 = the same shape</source>
@@ -7648,7 +7632,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>saturated or defective</source>
-        <translation type="unfinished"></translation>
+        <translation>насыщено или дефект</translation>
     </message>
     <message>
         <source>says the contrary</source>
@@ -7664,35 +7648,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>shows nothing of the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не показывает в охвате</translation>
     </message>
     <message>
         <source>slightly</source>
-        <translation type="unfinished"></translation>
+        <translation>слегка</translation>
     </message>
     <message>
         <source>snow or ice</source>
-        <translation type="unfinished"></translation>
+        <translation>снег или лёд</translation>
     </message>
     <message>
         <source>some of its corners have a zone before the easting, or they lie in two zones</source>
-        <translation type="unfinished"></translation>
+        <translation>у части углов перед восточной координатой стоит зона, или они лежат в двух зонах</translation>
     </message>
     <message>
         <source>spatial</source>
-        <translation type="unfinished"></translation>
+        <translation>пространственных</translation>
     </message>
     <message>
         <source>square blocks of {block_size:,.0f} m</source>
-        <translation type="unfinished"></translation>
+        <translation>квадраты {block_size:,.0f} м</translation>
     </message>
     <message>
         <source>square metres</source>
-        <translation type="unfinished"></translation>
+        <translation>квадратные метры</translation>
     </message>
     <message>
         <source>square miles</source>
-        <translation type="unfinished"></translation>
+        <translation>квадратные мили</translation>
     </message>
     <message>
         <source>the computer cannot find {host}: is there a network, and is the address right?</source>
@@ -7712,27 +7696,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>the field '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>поле '{name}'</translation>
     </message>
     <message>
         <source>the file names it</source>
-        <translation type="unfinished"></translation>
+        <translation>названо в файле</translation>
     </message>
     <message>
         <source>the file names the datum {datum}</source>
-        <translation type="unfinished"></translation>
+        <translation>в файле назван датум {datum}</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>первое</translation>
     </message>
     <message>
         <source>the first numbers are above 90, so they are longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>первые числа больше 90, значит, это долготы</translation>
     </message>
     <message>
         <source>the planning data base has longitude first</source>
-        <translation type="unfinished"></translation>
+        <translation>в базе планирования долгота идёт первой</translation>
     </message>
     <message>
         <source>the proxy cannot reach {host}</source>
@@ -7740,15 +7724,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>the same acquisition as {newer}, which is of baseline {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>та же съёмка, что {newer} с версией обработки {baseline}</translation>
     </message>
     <message>
         <source>the second</source>
-        <translation type="unfinished"></translation>
+        <translation>второе</translation>
     </message>
     <message>
         <source>the second numbers are above 90, so they are longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>вторые числа больше 90, значит, это долготы</translation>
     </message>
     <message>
         <source>the server answered {status} ({reason})</source>
@@ -7760,11 +7744,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>thin cirrus</source>
-        <translation type="unfinished"></translation>
+        <translation>тонкая перистая облачность</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>порог</translation>
     </message>
     <message>
         <source>to</source>
@@ -7776,27 +7760,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>to ({sign})</source>
-        <translation type="unfinished"></translation>
+        <translation>до ({sign})</translation>
     </message>
     <message>
         <source>under-segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>недосегментация</translation>
     </message>
     <message>
         <source>uniform objects (variance within)</source>
-        <translation type="unfinished"></translation>
+        <translation>однородные объекты (дисперсия внутри)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>unlike the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>не похоже на обучающие данные</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>используется</translation>
     </message>
     <message>
         <source>user name and password, or a token</source>
@@ -7804,19 +7788,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>well-known text has longitude first</source>
-        <translation type="unfinished"></translation>
+        <translation>в WKT долгота идёт первой</translation>
     </message>
     <message>
         <source>whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>целые числа</translation>
     </message>
     <message>
         <source>whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>весь диапазон</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7824,27 +7808,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{area:.3f} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>{area:.3f} км2</translation>
     </message>
     <message>
         <source>{asked} folds were asked for; the samples allow {found} {kind} ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено блоков {asked}; образцы позволяют {kind} блоков {found}.</translation>
     </message>
     <message>
         <source>{before} Choose a longer time, or another catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} Выберите более долгое время или другой каталог.</translation>
     </message>
     <message>
         <source>{begin} ({ended:g}) local variance fell {how}, by {value:.3g} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} ({ended:g}) локальная вариация {how} упала, на {value:.3g} %.</translation>
     </message>
     <message>
         <source>{begin} ({ended:g}) no objects merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} ({ended:g}) объекты не слились.</translation>
     </message>
     <message>
         <source>{caption} Scaled: decrease divided by its standard error over the trees, as in the paper's Table 11. Balanced: decrease of the mean accuracy of the two classes. Trees: how many trees use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption} Нормир.: снижение, делённое на его стандартную ошибку по деревьям, как в таблице 11 статьи. Сбаланс.: снижение средней точности двух классов. Деревья: сколько деревьев его используют.</translation>
     </message>
     <message>
         <source>{classifier}: AUC {auc:.3f} ({low:.3f} to {high:.3f}), accuracy {accuracy:.3f}.</source>
@@ -7852,15 +7836,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{cloud:.0f} % cloud in the tile, above {limit:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>облачность листа {cloud:.0f} %, выше {limit:.0f} %</translation>
     </message>
     <message>
         <source>{cloud:.1%} cloud and shadow in the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>облака и тени в охвате {cloud:.1%}</translation>
     </message>
     <message>
         <source>{counts:.1%} of the samples; on the land it is far lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts:.1%} образцов; на местности гораздо меньше</translation>
     </message>
     <message>
         <source>{count} DEM pixels without data (voids), {share:.2%} of '{name}' in the area, were filled from their rims.</source>
@@ -7868,7 +7852,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} combinations were tried ({grid_trees} trees) in {folds} {kind} folds; the best has an accuracy of {accuracy:.4f}; in random folds, as in the paper, its parameters give {random:.4f}. Since the best of many was chosen on these folds, its figure is a little too favourable; the test samples tell the truth. {trees} trees are the fewest whose Brier score is within 1 % of the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опробовано сочетаний: {count} (деревьев {grid_trees}) на {folds} {kind} блоках; общая точность лучшего {accuracy:.4f}; на случайных блоках, как в статье, его параметры дают {random:.4f}. Так как лучшее из многих выбрано на этих блоках, его цифра немного завышена; правду говорят тестовые образцы. {trees} — наименьшее число деревьев, при котором оценка Брайера отличается от лучшей не более чем на 1 %.</translation>
     </message>
     <message>
         <source>{count} earlier images were given; a sheet shows the newest {most}. Left out: {left}.</source>
@@ -7876,31 +7860,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} mines cut by the edge of the image are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработок, обрезанных краем снимка: {count}; они пропущены.</translation>
     </message>
     <message>
         <source>{count} mines lie outside of the basin and are left out of the density.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработок вне бассейна: {count}; в плотность они не входят.</translation>
     </message>
     <message>
         <source>{count} mines of layer '{layer}' have parts more than {distance:g} km apart: was the layer dissolved? Each counts as one mine; 'Multipart to singleparts' makes a mine of every part.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' у {count} выработок части отстоят больше чем на {distance:g} км: не объединялся ли слой? Каждая считается одной выработкой; «Составную геометрию в простую» сделает выработку из каждой части.</translation>
     </message>
     <message>
         <source>{count} mines that the review rejected are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработок, отклонённых проверкой: {count}; они пропущены.</translation>
     </message>
     <message>
         <source>{count} of them: {scene}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>из них {count}: {scene}: {reason}</translation>
     </message>
     <message>
         <source>{count} of {all} objects have no polygon with an area and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов без полигона с площадью: {count} из {all}; они пропущены.</translation>
     </message>
     <message>
         <source>{count} of {total} parts are taken from the work folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из рабочей папки взято частей: {count} из {total}.</translation>
     </message>
     <message>
         <source>{count} of {total} places of layer '{layer}' have another class in the map '{map}' than when they were drawn. If the sample was drawn from another map, its figures are not those of this one.</source>
@@ -7912,91 +7896,91 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} of {total} tiles are taken from the work folder '{folder}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из рабочей папки '{folder}' взято тайлов: {count} из {total}.</translation>
     </message>
     <message>
         <source>{count} pairs of counties overlap ({pairs}{more}): do they belong to two levels? A mine counts in the smaller of them; its area stands in both, so that the areas of counties do not add up to that of all mines. Select the counties of one level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пар перекрывающихся районов: {count} ({pairs}{more}); не двух ли они уровней? Выработка считается в меньшем из них; её площадь стоит в обоих, поэтому площади районов не складываются в площадь всех выработок. Выберите районы одного уровня.</translation>
     </message>
     <message>
         <source>{count} parts made; uncertainty came {reaches} px far, {repeats} had to be done again with a larger halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано частей: {count}; неопределённость дошла до {reaches} px, с большей каймой переделано {repeats}.</translation>
     </message>
     <message>
         <source>{count} pixels are called cloud on more than 80 % of the dates: they are bright ground (quarries, tailings, roofs) and were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пикселей, названных облаком более чем в 80 % дат: {count}; это светлая земля (карьеры, хвосты, крыши), они оставлены.</translation>
     </message>
     <message>
         <source>{count} pixels were kept that the classification masks, since they lie in KEEP polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено пикселей, которые маскирует классификация, так как они в полигонах KEEP: {count}.</translation>
     </message>
     <message>
         <source>{count} samples in {folds} folds; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцов: {count}, блоков: {folds}; секунды — суммы по блокам. Параметры всех классификаторов — начальные в scikit-learn; для первых двух признаки масштабированы.</translation>
     </message>
     <message>
         <source>{count} training objects touch a test object and were left out (split is NULL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучающих объектов, касающихся тестовых: {count}; они пропущены (split равен NULL).</translation>
     </message>
     <message>
         <source>{count} values of {features} features are NULL in {samples} samples; the median of the training samples stands in for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значений NULL: {count}, признаков {features}, образцов {samples}; вместо них берётся медиана обучающих образцов.</translation>
     </message>
     <message>
         <source>{count} windows</source>
-        <translation type="unfinished"></translation>
+        <translation>окон: {count}</translation>
     </message>
     <message>
         <source>{datum} has no transformation to WGS 84 or CGCS2000 that holds everywhere: the position is uncertain by up to 100 m or more (54 m at 80 E 39 N, 51 m at 109 E 38.5 N are known). Ask for CGCS2000 coordinates or for the parameters of the transformation; an overrun narrower than that means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {datum} нет преобразования в WGS 84 или CGCS2000, верного повсюду: положение неопределённо до 100 м и более (известно 54 м при 80 в. д. 39 с. ш., 51 м при 109 в. д. 38.5 с. ш.). Запросите координаты CGCS2000 или параметры преобразования; выход за пределы уже этого ничего не значит.</translation>
     </message>
     <message>
         <source>{datum}, zone {zone} of {width} degrees ({how})</source>
-        <translation type="unfinished"></translation>
+        <translation>{datum}, зона {zone} шириной {width} град. ({how})</translation>
     </message>
     <message>
         <source>{dropped} groups of objects below {min_area:g} m2 were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>отброшено групп объектов меньше {min_area:g} м2: {dropped}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} и {last}</translation>
     </message>
     <message>
         <source>{first} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} и ещё {number}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} или {last}</translation>
     </message>
     <message>
         <source>{found} corners were read, {declared} are declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано углов: {found}, заявлено: {declared}.</translation>
     </message>
     <message>
         <source>{head}: the difference of {gap:+.3f} is within the spread of the folds, so nearness of samples hardly flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}: разница {gap:+.3f} в пределах разброса блоков, так что близость образцов почти не приукрашивает.</translation>
     </message>
     <message>
         <source>{head}: the random folds are {gap:.3f} too favourable, since samples near a test sample stand in the training. For land without samples expect the spatial figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}: случайные блоки завышают на {gap:.3f}, так как образцы рядом с тестовыми стоят в обучении. Для земли без образцов ждите цифру пространственных блоков.</translation>
     </message>
     <message>
         <source>{head}: the spatial folds are {value:.3f} better, which happens when a few groups are easy; more groups would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}: пространственные блоки лучше на {value:.3f}, так бывает, когда несколько групп легки; больше групп показало бы точнее.</translation>
     </message>
     <message>
         <source>{held_back} samples are not for training (split is not 'train') and were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцов не для обучения (split не 'train'): {held_back}; они не просматривались.</translation>
     </message>
     <message>
         <source>{kinds}: pixels are 30 m wide and the bands are not those of Sentinel-2, so a classifier, scale and features made for Sentinel-2 do not carry over. Use products of one sensor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}: пиксели шириной 30 м, и каналы не такие, как у Sentinel-2, поэтому классификатор, масштаб и признаки для Sentinel-2 не переносятся. Используйте продукты только одного датчика.</translation>
     </message>
     <message>
         <source>{kind} cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>перекрёстная проверка на {kind} блоках</translation>
     </message>
     <message>
         <source>{lost} of the {total} chunks of '{name}' are missing (bands of 10 m and classification): they count as no data. If a download stopped, fetch the product again.</source>
@@ -8004,7 +7988,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {low:g} до {high:g}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -8012,11 +7996,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{layer}' выработок, перекрывающих другие: {mines} (одинаковых полигонов пар {same}); {area:.3f} км2 посчитаны не раз. Уберите копии инструментом «Удалить повторяющиеся геометрии».</translation>
     </message>
     <message>
         <source>{missing} of {count} mines have no known type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип неизвестен у {missing} из {count} выработок.</translation>
     </message>
     <message>
         <source>{n:,} objects</source>
@@ -8024,31 +8008,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{name} (AUC {auc:.3f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (AUC {auc:.3f})</translation>
     </message>
     <message>
         <source>{name} is {value:g}: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} равен {value:g}: он должен быть больше 0.</translation>
     </message>
     <message>
         <source>{name} is {value:g}: it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} равен {value:g}: он не может быть отрицательным.</translation>
     </message>
     <message>
         <source>{name} is {value}; it must be {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}; должно быть: {needed}.</translation>
     </message>
     <message>
         <source>{number} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ч</translation>
     </message>
     <message>
         <source>{number} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} мин</translation>
     </message>
     <message>
         <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} с</translation>
     </message>
     <message>
         <source>{n} threads</source>
@@ -8060,11 +8044,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{object_count:,} objects after {passes} passes, {size:.0f} px each on average. {percent:.1f} % of the image has no data and no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов {object_count:,} после {passes} проходов, в среднем по {size:.0f} px. {percent:.1f} % снимка без данных и объектов.</translation>
     </message>
     <message>
         <source>{objects:,} objects are left: joining blocks of {side} px first, so that memory stays within the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось объектов: {objects:,}; сначала соединяются блоки по {side} px, чтобы память не превысила предел.</translation>
     </message>
     <message>
         <source>{objects} of {pixels:.0f} pixels on average, {features} features, {tiles}, {workers}: about {time} and {megabytes:.0f} MB of memory.</source>
@@ -8072,43 +8056,43 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{outside_count:.0%} of the objects are unlike the training data: another region, season, sensor or way of preparing the image. Do not rely on this map; train with samples of this land.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside_count:.0%} объектов не похожи на обучающие данные: другой район, сезон, датчик или способ подготовки снимка. Не полагайтесь на эту карту; обучите на образцах этой земли.</translation>
     </message>
     <message>
         <source>{outside_count} of {object_count} objects ({share:.1%}) are unlike all training samples in their colours and terrain (field 'outside'), of the {mine_count} called mine {mine_outside}. Of new land of the same kind about one in twenty is; the forest guesses there, whatever its probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {object_count} объектов {outside_count} ({share:.1%}) по цветам и рельефу не похожи ни на один обучающий образец (поле 'outside'), из {mine_count} отнесённых к выработкам — {mine_outside}. На новой земле того же вида таких примерно один из двадцати; лес там гадает, какой бы ни была вероятность.</translation>
     </message>
     <message>
         <source>{outside} of {count} mines lie outside of the basin ({name}): they count in the inventory, but not in the figures of the basin (share, mines per 1000 km2, terrain, density, clustering).</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне бассейна ({name}) лежит выработок: {outside} из {count}; они входят в реестр, но не в показатели бассейна (доля, выработок на 1000 км2, рельеф, плотность, сгруппированность).</translation>
     </message>
     <message>
         <source>{parameter} '{name}' begins with '{first}': the first line must be '{heading}', and each further line a word and what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} '{name}' начинается с '{first}': первая строка должна быть '{heading}', а каждая следующая — слово и его значение.</translation>
     </message>
     <message>
         <source>{parameter} '{name}' cannot be read ({error}). Give a table of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} '{name}' не читается ({error}). Укажите таблицу слов.</translation>
     </message>
     <message>
         <source>{parameter} '{name}' is not encoded in UTF-8. Save it as 'CSV UTF-8' and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} '{name}' не в кодировке UTF-8. Сохраните как «CSV UTF-8» и повторите.</translation>
     </message>
     <message>
         <source>{parameter} '{name}', entry {number}: '{line}' lacks a {first} or a {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} '{name}', запись {number}: в '{line}' нет {first} или {second}.</translation>
     </message>
     <message>
         <source>{parameter} '{name}', entry {number}: '{meaning}' is no meaning that is known. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} '{name}', запись {number}: значение '{meaning}' неизвестно. Используйте одно из: {known}.</translation>
     </message>
     <message>
         <source>{parameter} '{path}' cannot be read ({error}). Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} '{path}' не читается ({error}). Проверьте путь.</translation>
     </message>
     <message>
         <source>{parameter} is '{given}', but the table '{layer}' has no such column. Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: '{given}', но в таблице '{layer}' такого столбца нет. Её столбцы: {columns}.</translation>
     </message>
     <message>
         <source>{reason} It is left out.</source>
@@ -8124,15 +8108,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{reason} The scene is kept without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Сцена оставлена без этого.</translation>
     </message>
     <message>
         <source>{reason} The scene is read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Сцена читается без этого.</translation>
     </message>
     <message>
         <source>{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines of real mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the forest learns to find meadows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} площади эталонных выработок в '{layer}' зелены (средний NDVI выше {limit:g}). Контуры настоящих выработок почти не зелены: не реестр ли это лицензий? Отдешифрируйте контуры по снимку, иначе лес научится находить луга.</translation>
     </message>
     <message>
         <source>{share:.1%} of DEM '{name}' is exactly 0 beside ground higher than {height:g} m: this looks like a clip or a mosaic without a no-data value, and elevation and slope are wrong there. Declare 0 as no data (Translate, 'Assign a specified nodata value'), or choose a DEM that covers the area.</source>
@@ -8144,27 +8128,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{share:.1%} of the area has a clear observation. Bands: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1%} территории с ясным наблюдением. Каналы: {bands}.</translation>
     </message>
     <message>
         <source>{share:.1%} of the clear pixels have no elevation and slope: the DEM ends before them, or has voids that are too wide to fill. Features that need elevation stay empty; add the missing tiles, or a DEM without voids.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {share:.1%} ясных пикселей нет высоты и уклона: DEM не доходит до них или её пустоты слишком широки. Признаки, которым нужна высота, остаются пустыми; добавьте недостающие листы или DEM без пустот.</translation>
     </message>
     <message>
         <source>{share:.1%} of the grid ({area:,.1f} km2) lies outside all products and stays empty: the grid is upright, and frames of another zone or coordinate system lie turned in it, or do not meet. EXTENT leaves the margin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1%} сетки ({area:,.1f} км2) лежит вне всех продуктов и остаётся пустой: сетка ориентирована на север, а кадры другой зоны или системы координат лежат в ней повёрнуто или не смыкаются. EXTENT убирает поля.</translation>
     </message>
     <message>
         <source>{share:.1%} of the pixels of '{name}' hold values that no reflectance has, such as {value:g}; they are taken as no data. Declare the value in the file (Translate, 'Assign a specified nodata value') if that is what it means, or choose the original product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1%} пикселей '{name}' содержат невозможные для отражения значения, например {value:g}; они считаются без данных. Объявите это значение в файле («Преобразование», «Назначить значение NODATA»), если так и есть, или выберите исходный продукт.</translation>
     </message>
     <message>
         <source>{share:.1%} of {band} lie below {limit:.0f}, which with the offset still in would be a reflectance below {reflectance:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1%} {band} лежат ниже {limit:.0f}, что при ещё не вычтенном смещении было бы отражением ниже {reflectance:.0%}</translation>
     </message>
     <message>
         <source>{share:.1%} of {band} of '{name}' is exactly {value:g}: this looks like a fill that the file does not declare. Declare it (Translate, 'Assign a specified nodata value'), so that it does not count as reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1%} {band} в '{name}' равны ровно {value:g}: похоже на заполнение, не объявленное в файле. Объявите его («Преобразование», «Назначить значение NODATA»), чтобы оно не считалось отражением.</translation>
     </message>
     <message>
         <source>{share:.2%} of DEM '{name}' in the area has no data and lies too far from any to be filled: there is no elevation there.</source>
@@ -8176,7 +8160,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{small_objects:,} objects have fewer than {min_object_size} px: they are islands in no data, without any neighbour to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов меньше {min_object_size} px: {small_objects:,}; это острова среди отсутствия данных, сливать их не с чем.</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; still in the values, as OFFSET_APPLIED=no says.</source>
@@ -8204,15 +8188,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{subsets} windows of {subset_size} x {subset_size} pixels hold {pixels:.0f} million pixels, more than {most:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {subsets} окнах {subset_size} x {subset_size} пикселей {pixels:.0f} млн пикселей, больше {most:.0f} млн. Уменьшите SUBSETS или SUBSET_SIZE.</translation>
     </message>
     <message>
         <source>{total:.1f} GB would have to be fetched, more than MAX_SIZE={limit:g} GB (scenes: {count}). Choose a smaller EXTENT, a shorter time or a smaller MAX_CLOUD, or raise MAX_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришлось бы загрузить {total:.1f} ГБ, больше MAX_SIZE={limit:g} ГБ (сцен: {count}). Выберите меньший EXTENT, более короткое время или меньший MAX_CLOUD либо увеличьте MAX_SIZE.</translation>
     </message>
     <message>
         <source>{undefined} of {object_count} objects have undefined features; the median of the training samples stands in for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов с неопределёнными признаками: {undefined} из {object_count}; вместо них берётся медиана обучающих образцов.</translation>
     </message>
     <message>
         <source>{unseen} mines were not observed in one of the two years: nothing can be said of their change.</source>
@@ -8220,11 +8204,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} and {other} are to be called '{path}' and '{other_path}': both would have the style file '{style}'. Give them names that differ before the extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} и {other} должны называться '{path}' и '{other_path}': у обоих был бы файл стиля '{style}'. Дайте им имена, различающиеся до расширения.</translation>
     </message>
     <message>
         <source>{what} and {other} have the same path '{path}'. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} и {other} имеют один путь '{path}'. Дайте каждому своё имя.</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}'. Choose another folder.</source>
@@ -8232,7 +8216,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} cannot be written to '{path}': another run ({owner}) is writing it. Wait until that has ended, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись в '{path}' невозможна, его записывает другой запуск ({owner}). Дождитесь его окончания или выберите другое имя.</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': that is a file, and a folder is needed. Choose another name.</source>
@@ -8244,7 +8228,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the disk is full ({free:.1f} MB left). Make room, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись в '{path}' невозможна, диск заполнен (осталось {free:.1f} МБ). Освободите место или выберите папку на другом диске.</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the extension '{extension}' is not supported. Use {extensions}.</source>
@@ -8276,7 +8260,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} cannot be written: '{path}' is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись невозможна, '{path}' — папка.</translation>
     </message>
     <message>
         <source>{what} could not be written to '{path}': the disk is full ({free:.1f} MB left). Make room and run again.</source>
@@ -8296,11 +8280,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{windows} of {size} pixels, rich in texture: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{windows} по {size} пикселей, богатые текстурой: {places}.</translation>
     </message>
     <message>
         <source>{windows} were asked for; the image or extent holds no more without overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено: {windows}; снимок или охват не вмещает больше без перекрытия.</translation>
     </message>
 </context>
 <context>

@@ -3316,15 +3316,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>  {count} left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>  {count} 个未采用：{reason}。</translation>
     </message>
     <message>
         <source>  {scene} of {date}: {cloud:.1%} cloud and shadow in the extent ({tile} in the tile), {seen:.0%} of the extent seen; {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>  {date} 的 {scene}：范围内云和阴影 {cloud:.1%}（分幅 {tile}），可见范围的 {seen:.0%}；{verdict}。</translation>
     </message>
     <message>
         <source>  {scene}: whole. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {scene}：完整获取。{reason}</translation>
     </message>
     <message>
         <source>  {scene}: {reason}; not used.</source>
@@ -3336,27 +3336,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source> As in the paper, a single decision tree is the weakest.</source>
-        <translation type="unfinished"></translation>
+        <translation>与论文一样，单棵决策树最弱。</translation>
     </message>
     <message>
         <source> It holds for the share of mines among these samples; for the land set PRIOR in 'Classify mines'.</source>
-        <translation type="unfinished"></translation>
+        <translation>这对这些样本中的矿山比例成立；对实际土地请在“矿山分类”中设置 PRIOR。</translation>
     </message>
     <message>
         <source> No calibration improves on that, so none is stored in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有校准能改善它，因此模型中不存储校准。</translation>
     </message>
     <message>
         <source> The intervals of {best} and {second} overlap: they do about equally well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best}与{second}的区间重叠：两者大致相当。</translation>
     </message>
     <message>
         <source> The {method} calibration stored in the model brings that to {error:.3f} (Brier score {brier:.4f}), judged on folds it was not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储在模型中的 {method} 校准使其降为 {error:.3f}（Brier 分数 {brier:.4f}），在未参与学习的折上评判。</translation>
     </message>
     <message>
         <source> after PRIOR {prior:g} was applied</source>
-        <translation type="unfinished"></translation>
+        <translation>（应用 PRIOR {prior:g} 后）</translation>
     </message>
     <message>
         <source> and {count} more features</source>
@@ -3364,7 +3364,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source> {lost} mines lie where the DEM has no data and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} 个矿山位于 DEM 无数据处，不计。</translation>
     </message>
     <message>
         <source>'{address}' cannot be asked: {reason}. Check the address.</source>
@@ -3372,15 +3372,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{address}' changed while it was fetched. Run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' 在获取过程中发生变化。请重新运行。</translation>
     </message>
     <message>
         <source>'{address}' claims a directory of more than {limit:.0f} MB, which makes no sense. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' 声称目录区超过 {limit:.0f} MB，没有意义。未读取。</translation>
     </message>
     <message>
         <source>'{address}' has {size:.1f} GB, more than the {limit:.1f} GB that are allowed (MAX_SIZE). It was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' 为 {size:.1f} GB，超过允许的 {limit:.1f} GB (MAX_SIZE)。未获取。</translation>
     </message>
     <message>
         <source>'{address}' sends more than {limit:g} MB, more than anything of its kind holds. It was not read.</source>
@@ -3408,11 +3408,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{folder}' needs about {needed:.1f} GB, and the disk has {free:.1f} GB left. Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{folder}' 约需 {needed:.1f} GB，而磁盘剩余 {free:.1f} GB。请腾出空间，或另选文件夹。</translation>
     </message>
     <message>
         <source>'{name}' declares a document type, which no file of its kind does. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 声明了文档类型，此类文件不会如此。未读取。</translation>
     </message>
     <message>
         <source>'{name}' does not say its coordinate reference system, neither in its metadata nor by the tile in its name. Fetch the product again.</source>
@@ -3420,11 +3420,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' does not say where its pixels lie. Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 未说明其像元的位置。请使用其他景。</translation>
     </message>
     <message>
         <source>'{name}' has no coordinate reference system, and the catalogue names none. Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 没有坐标参考系，目录也未标明。请使用其他景。</translation>
     </message>
     <message>
         <source>'{name}' has no file {band}: clouds and shadows are not masked.</source>
@@ -3432,59 +3432,59 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' has no near infrared of 10 m (B08): the narrow one of 865 nm ({band}) is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 没有 10 m 近红外 (B08)：使用 865 nm 的窄波段（{band}）。</translation>
     </message>
     <message>
         <source>'{name}' has no {quantity}: the reflectance cannot be computed. Fetch the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 没有 {quantity}：无法计算反射率。请重新获取产品。</translation>
     </message>
     <message>
         <source>'{name}' has {rows} x {columns} pixels to unpack at once, more than any Sentinel-2 or DEM tile has ({limit:.0f} million). It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 一次需解压 {rows} x {columns} 像元，多于任何 Sentinel-2 或 DEM 分幅（{limit:.0f} 百万）。未读取。</translation>
     </message>
     <message>
         <source>'{name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={limit:g} %, and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 在区域内的云和阴影为 {share:.1%}，高于 MAX_CLOUD={limit:g} %，不使用。</translation>
     </message>
     <message>
         <source>'{name}' has {share:.1%} cloud and shadow in the area, above MAX_CLOUD={limit:g} %. It is used, being the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 在区域内的云和阴影为 {share:.1%}，高于 MAX_CLOUD={limit:g} %。因为是唯一产品，仍予使用。</translation>
     </message>
     <message>
         <source>'{name}' has {size:.0f} MB, more than any product's metadata. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 为 {size:.0f} MB，大于任何产品的元数据。未读取。</translation>
     </message>
     <message>
         <source>'{name}' holds 8-bit values (0 to 255): a picture made for viewing, not reflectance. Use the original product.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 为 8 位值（0 到 255）：是供观看的图片，不是反射率。请使用原始产品。</translation>
     </message>
     <message>
         <source>'{name}' holds values up to {value:.0f} only: this looks like reflectance x 1 000 or another unit, and reflectance x 10 000 is needed. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 的值最高只有 {value:.0f}：像是反射率 × 1 000 或其他单位，而需要反射率 × 10 000。{remedy}</translation>
     </message>
     <message>
         <source>'{name}' holds values up to {value:.0f}, three times the reflectance of snow: this is not reflectance x 10 000. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 的值高达 {value:.0f}，是雪的反射率的三倍：这不是反射率 × 10 000。{remedy}</translation>
     </message>
     <message>
         <source>'{name}' holds values up to {value:.3g}: this looks like reflectance from 0 to 1, and SCALE={scale:g} is meant for reflectance x 10 000, so neighbours that differ may all become one object. Multiply the image by 10 000 ('Prepare imagery' with SCALE_FACTOR=10000), or divide SCALE by 10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 的值最高只有 {value:.3g}：像是 0 到 1 的反射率，而 SCALE={scale:g} 适用于反射率 × 10 000，因此不同的邻域可能全部合成一个对象。请把影像乘以 10 000（“准备影像”，SCALE_FACTOR=10000），或把 SCALE 除以 10 000。</translation>
     </message>
     <message>
         <source>'{name}' holds values up to {value:.3g}: this looks like reflectance from 0 to 1, and reflectance x 10 000 is needed. Set SCALE_FACTOR=10000 and OFFSET=-1000 (0.1 is left in).</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 的值最高只有 {value:.3g}：像是 0 到 1 的反射率，而需要反射率 × 10 000。请设置 SCALE_FACTOR=10000 和 OFFSET=-1000（仍含 0.1）。</translation>
     </message>
     <message>
         <source>'{name}' holds values up to {value:.3g}: this looks like reflectance from 0 to 1, and reflectance x 10 000 is needed. Set SCALE_FACTOR=10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 的值最高只有 {value:.3g}：像是 0 到 1 的反射率，而需要反射率 × 10 000。请设置 SCALE_FACTOR=10000。</translation>
     </message>
     <message>
         <source>'{name}' holds {count} bands of {dtype}; one band of numbers is needed. Choose another catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 有 {count} 个 {dtype} 类型的波段；需要一个数值波段。请选择其他目录。</translation>
     </message>
     <message>
         <source>'{name}' is Landsat, and not of Collection 2 Level-2: its bands are numbered otherwise than those of Sentinel-2 (B8 is panchromatic), and its numbers are no reflectance of the surface. Use Level-2 (files named ..._L2SP_..._SR_B4.TIF), HLS, or Sentinel-2; for bands that are reflectance already give one raster and BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 是 Landsat 且不是 Collection 2 Level-2：其波段编号与 Sentinel-2 不同（B8 为全色），其数值不是地表反射率。请使用 Level-2（文件名如 ..._L2SP_..._SR_B4.TIF）、HLS 或 Sentinel-2；若波段已是反射率，请给出一个栅格和 BANDS。</translation>
     </message>
     <message>
         <source>'{name}' is a Zarr store without {bands} in measurements/reflectance/r10m: no whole Sentinel-2 L2A product of EOPF. Fetch it again, or choose another product.</source>
@@ -3492,31 +3492,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' is a picture made for viewing (8-bit values, red, green and blue), not reflectance. Choose the product itself: its bands B02, B03, B04 and B08.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 是供观看的图片（8 位值，红、绿、蓝），不是反射率。请选择产品本身：其波段 B02、B03、B04 和 B08。</translation>
     </message>
     <message>
         <source>'{name}' is cut into blocks of {rows} x {columns} pixels, which makes no sense. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 分为 {rows} x {columns} 像元的块，没有意义。未读取。</translation>
     </message>
     <message>
         <source>'{name}' is damaged or no XML ({error}). Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 已损坏或不是 XML（{error}）。请重新获取该文件。</translation>
     </message>
     <message>
         <source>'{name}' is damaged: its directory has no end. Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 已损坏：其目录区没有结尾。请使用其他景。</translation>
     </message>
     <message>
         <source>'{name}' is nested too deeply or holds too many elements. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 嵌套过深或元素过多。未读取。</translation>
     </message>
     <message>
         <source>'{name}' is no GeoTIFF that can be read ({reason}). Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 不是可读取的 GeoTIFF（{reason}）。请使用其他景。</translation>
     </message>
     <message>
         <source>'{name}' is not the metadata of a Sentinel-2 L2A or L1C product (its root is '{root}'). Give the SAFE folder, its zip, MTD_MSIL2A.xml or MTD_MSIL1C.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 不是 Sentinel-2 L2A 或 L1C 产品的元数据（根元素为 '{root}'）。请给出 SAFE 文件夹、其 zip、MTD_MSIL2A.xml 或 MTD_MSIL1C.xml。</translation>
     </message>
     <message>
         <source>'{name}' is of Zarr version 3, and this GDAL cannot read array {array} of it ({reason}). Use the product as Zarr version 2 or SAFE, or a newer QGIS (GDAL 3.13).</source>
@@ -3524,11 +3524,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' is truncated: it has {size} bytes, and its pixels reach to byte {end}. The catalogue's file is incomplete; use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 被截断：有 {size} 字节，而其像元到第 {end} 字节。目录的文件不完整；请使用其他景。</translation>
     </message>
     <message>
         <source>'{name}' lacks a main band of the stack and is not used for the seasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 缺少堆栈的某个主要波段，不用于季节波段。</translation>
     </message>
     <message>
         <source>'{name}' of '{path}' cannot be read ({reason}). Fetch the product again.</source>
@@ -3544,7 +3544,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' says in its band metadata that reflectance = value x {scale:g} + {offset:g}; this is applied. Give SCALE_FACTOR=1 and OFFSET=0 to take the values as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 的波段元数据说明反射率 = 值 × {scale:g} + {offset:g}；已采用。若要按原值使用，请给出 SCALE_FACTOR=1 和 OFFSET=0。</translation>
     </message>
     <message>
         <source>'{name}': array {array} says no usable scale_factor and add_offset ({scale}, {offset}): its reflectance cannot be computed. Fetch the product again.</source>
@@ -3552,7 +3552,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}': data on {share:.1%} of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}'：区域的 {share:.1%} 有数据。</translation>
     </message>
     <message>
         <source>'{name}': the axes of array {array} and its proj:transform place the pixels differently ({first} and {second}). Fetch the product again.</source>
@@ -3560,11 +3560,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}': {tag} is {text}, where a number from {low:g} to {high:g} is needed. Fetch the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}'：{tag} 为 {text}，需要 {low:g} 到 {high:g} 的数。请重新获取产品。</translation>
     </message>
     <message>
         <source>'{name}': {tag} names the band '{band}', which does not exist. Fetch the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}'：{tag} 提到不存在的波段 '{band}'。请重新获取产品。</translation>
     </message>
     <message>
         <source>'{one}' and '{other}' are packages of different mines. Merge packages that were made at once, one set after the other.</source>
@@ -3572,7 +3572,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{path}' cannot be read ({reason}). The file may be damaged or incomplete: fetch the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' 无法读取（{reason}）。文件可能损坏或不完整：请重新获取产品。</translation>
     </message>
     <message>
         <source>'{path}' cannot be read as a zip ({reason}). Fetch it again, or unpack it and give the folder.</source>
@@ -3600,7 +3600,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -3608,19 +3608,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>, on average {error:.3f} off in the cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>，在交叉验证中平均偏差 {error:.3f}</translation>
     </message>
     <message>
         <source>0 (the trees agree) to 1 (an even vote, or unlike the training data), mean over its area</source>
-        <translation type="unfinished"></translation>
+        <translation>0（各树一致）到 1（票数相当，或与训练数据不同），面积平均</translation>
     </message>
     <message>
         <source>1 = look at this mine first; decided ones come last</source>
-        <translation type="unfinished"></translation>
+        <translation>1 = 先看此矿山；已有结论的排在最后</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <source>1 object</source>
@@ -3628,7 +3628,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒</translation>
     </message>
     <message>
         <source>1 thread</source>
@@ -3644,11 +3644,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>95 % interval (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间 (%)</translation>
     </message>
     <message>
         <source>95 % interval from</source>
@@ -3660,11 +3660,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>A finished tile in '{folder}' was removed or damaged while the run was under way. Run again: what is whole there is taken up. Let no other program clean that folder meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行过程中 '{folder}' 中一个已完成的分块被移除或损坏。请重新运行：完好的会继续使用。其间请勿让其他程序清理该文件夹。</translation>
     </message>
     <message>
         <source>A geometry of kind {kind} (WKB) cannot be read. Convert the layer to polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取类型为 {kind} 的几何 (WKB)。请将图层转换为多边形。</translation>
     </message>
     <message>
         <source>A scene of the catalogue has no id.</source>
@@ -3672,15 +3672,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>A share of {fitting:.3g} % mines on the land would fit the {mapped_share:.3g} % that were called mine and these rates; it can be given as PRIOR if nothing better is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>土地上 {fitting:.3g} % 的矿山比例与判为矿山的 {mapped_share:.3g} % 及这些比率相符；若没有更好的信息，可作为 PRIOR 给出。</translation>
     </message>
     <message>
         <source>A tile</source>
-        <translation type="unfinished"></translation>
+        <translation>一个分块</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>AUTH would send an account to '{host}' without encryption. Give the catalogue's https address as CATALOG.</source>
@@ -3688,7 +3688,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>About {space:.1f} GB are needed in '{folder}', and {free:.1f} GB are free. Make room, choose another folder, or a smaller EXTENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{folder}' 约需 {space:.1f} GB，可用 {free:.1f} GB。请腾出空间，另选文件夹，或选择更小的 EXTENT。</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3704,7 +3704,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Accuracy along each parameter through the best combination.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过最佳组合沿各参数的总体精度。</translation>
     </message>
     <message>
         <source>Accuracy of the mine map</source>
@@ -3712,15 +3712,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Accuracy on the training samples; groups of the spatial folds: {group_text}. Forests of a cross-validation have {trees} trees.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练样本上的总体精度；空间折的分组：{group_text}。交叉验证的森林有 {trees} 棵树。</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Against reference polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>与参考多边形对比</translation>
     </message>
     <message>
         <source>All mines</source>
@@ -3732,23 +3732,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>All mines touch the edge of the image, so none is left for statistics of area. Switch LEAVE_OUT_EDGE off.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有矿山都接触影像边缘，因此没有可用于面积统计的矿山。请关闭 LEAVE_OUT_EDGE。</translation>
     </message>
     <message>
         <source>All {count} mine objects lie in the test part. Choose a smaller TEST_AREA or TEST_SHARE, or add outlines of mines elsewhere to layer '{name}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 个矿山对象都位于测试部分。请选择更小的 TEST_AREA 或 TEST_SHARE，或在图层 '{name}' 中增加其他地方的矿山轮廓。</translation>
     </message>
     <message>
         <source>All {count} mines of layer '{layer}' are rejected by the review: none is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 的全部 {count} 个矿山都被核查否决：没有剩余。</translation>
     </message>
     <message>
         <source>All {count} products have more cloud and shadow in the area than MAX_CLOUD={limit:g} %; the clearest has {share:.1%}. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 个产品在区域内的云和阴影都超过 MAX_CLOUD={limit:g} %；最清晰的为 {share:.1%}。请提高 MAX_CLOUD（掩膜会把云排除在合成之外），或增加日期。</translation>
     </message>
     <message>
         <source>Another run ({owner}) works on the same input in '{folder}'. This one waits until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一次运行（{owner}）正在 '{folder}' 中处理同一输入。本次等待其结束。</translation>
     </message>
     <message>
         <source>Are the mines clustered?</source>
@@ -3768,7 +3768,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area beyond the licences in force, km2</source>
-        <translation type="unfinished"></translation>
+        <translation>超出有效许可证的面积，km2</translation>
     </message>
     <message>
         <source>Area lost and gained by kind of change.</source>
@@ -3776,7 +3776,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area of polygons inside the image, and what of it was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像内多边形的面积，以及其中未被看到的部分。</translation>
     </message>
     <message>
         <source>Area of the mine</source>
@@ -3784,23 +3784,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area on the ellipsoid of the coordinate system, km2</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标系椭球上的面积，km2</translation>
     </message>
     <message>
         <source>Area on the ellipsoid, km2</source>
-        <translation type="unfinished"></translation>
+        <translation>椭球面积，km2</translation>
     </message>
     <message>
         <source>Area that the file states, km2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件所述面积，km2</translation>
     </message>
     <message>
         <source>Area, km2</source>
-        <translation type="unfinished"></translation>
+        <translation>面积，km2</translation>
     </message>
     <message>
         <source>Areas of licences need the Python package 'geographiclib'. Run 'Check dependencies' for the command that installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证面积需要 Python 软件包 'geographiclib'。请运行“检查依赖项”获取安装命令。</translation>
     </message>
     <message>
         <source>Array {array} of '{name}' cannot be read ({reason}). It is packed with '{codec}': where this GDAL lacks that, use a newer QGIS or the product as SAFE; else fetch the product again.</source>
@@ -3812,7 +3812,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>At the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>在下一步</translation>
     </message>
     <message>
         <source>BANDS asks for band {band} of raster '{raster}', which has {count} bands. Correct BANDS.</source>
@@ -3832,19 +3832,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>BANDS is empty: name the bands to use, for example blue,green,red,nir.</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS 为空：请列出要用的波段，例如 blue,green,red,nir。</translation>
     </message>
     <message>
         <source>BANDS names band {found} of '{name}' twice ('{band}'). Name each band once.</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS 两次列出 '{name}' 的波段 {found}（'{band}'）。每个波段只列一次。</translation>
     </message>
     <message>
         <source>BLOCK_SIZE is not used, since the samples have a field 'group'.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 BLOCK_SIZE，因为样本有字段 'group'。</translation>
     </message>
     <message>
         <source>Balanced (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡 (%)</translation>
     </message>
     <message>
         <source>Band '{name}' of raster '{raster}' holds the value {largest:g}, and {kind} cannot exceed {limit:g}. Check the nodata value of the raster, or make the image stack with 'Prepare imagery'.</source>
@@ -3868,11 +3868,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Best by F (Johnson et al. 2015): {best_f:g}; by the sum (Espindola et al. 2006): {best_sum:g}. Both measures are rescaled over the scales tried, from {scale:g} to {scale_2:g}: another range gives another optimum. The values themselves are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F（Johnson 等 2015）最佳：{best_f:g}；按和（Espindola 等 2006）最佳：{best_sum:g}。两种指标均在所试尺度 {scale:g} 至 {scale_2:g} 上重新归一化：范围不同则最优值不同。数值见表格。</translation>
     </message>
     <message>
         <source>Best: {max_features} features at a split, leaf {min_samples_leaf}, split {min_samples_split}, {criterion}, with an accuracy of {accuracy:.4f} in {kind} folds; {trees} trees are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳：每次分裂 {max_features} 个特征，叶节点 {min_samples_leaf}，分裂 {min_samples_split}，{criterion}，在{kind}折中的总体精度为 {accuracy:.4f}；{trees} 棵树已足够。</translation>
     </message>
     <message>
         <source>Beyond (km2)</source>
@@ -3892,11 +3892,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Both numbers of the corners of the table '{layer}' can be the easting. Name the columns in X_FIELD and Y_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 拐点的两个数都可能是东坐标。请在 X_FIELD 和 Y_FIELD 中指定列。</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier 分数</translation>
     </message>
     <message>
         <source>By area</source>
@@ -3912,7 +3912,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By its baseline {baseline} (since 0{first}.00 the offset is the same for all)</source>
-        <translation type="unfinished"></translation>
+        <translation>按其处理基线 {baseline}（自 0{first}.00 起各波段偏移相同）</translation>
     </message>
     <message>
         <source>By kind of change</source>
@@ -3932,11 +3932,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态</translation>
     </message>
     <message>
         <source>By the catalogue's description</source>
-        <translation type="unfinished"></translation>
+        <translation>按目录的说明</translation>
     </message>
     <message>
         <source>By the product's metadata</source>
@@ -3944,15 +3944,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By the specification of Sentinel-2 since 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Sentinel-2 自 2022 年起的规范</translation>
     </message>
     <message>
         <source>By the word of catalogue or user, that the offset is taken off already</source>
-        <translation type="unfinished"></translation>
+        <translation>按目录或用户所说，偏移已扣除</translation>
     </message>
     <message>
         <source>By these rates the false alarms alone would be more than the {mapped_share:.3g} % of the objects that were called mine, so the land is easier than the samples and its share of mines cannot be told from the map. A labelled sample ('Draw accuracy sample') tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>按这些比率，仅误报就会多于判为矿山的 {mapped_share:.3g} % 对象，因此土地比样本容易，其矿山比例无法由图得知。已标注的样本（“抽取精度样本”）可以说明。</translation>
     </message>
     <message>
         <source>CATALOG is '{address}', which is no web address that can be asked. Give the address of a STAC API that begins with https://, for example {example} (an account belongs into AUTH).</source>
@@ -3960,23 +3960,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>COMPACTNESS is {compactness:g}: it must lie between 0 and 1 (0.5 is the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPACTNESS 为 {compactness:g}：必须在 0 和 1 之间（默认为 0.5）。</translation>
     </message>
     <message>
         <source>COMPOSITE is 'nearest', but MAP_DATE is empty. Give the date that the map is to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPOSITE 为 'nearest'，但 MAP_DATE 为空。请给出图要表示的日期。</translation>
     </message>
     <message>
         <source>COMPOSITE is '{method}'. Choose one of {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPOSITE 为 '{method}'。请选择 {methods} 之一。</translation>
     </message>
     <message>
         <source>CRS is a system in degrees, but the table '{layer}' holds metres. Give the projected system, with its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS 为度制坐标系，但表格 '{layer}' 为米。请给出带带号的投影坐标系。</translation>
     </message>
     <message>
         <source>CRS is a system in metres, but the table '{layer}' holds degrees. Give a geographic system, for example EPSG:4490.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS 为米制坐标系，但表格 '{layer}' 为度数。请给出地理坐标系，例如 EPSG:4490。</translation>
     </message>
     <message>
         <source>CRS is not valid. Choose a coordinate reference system from the list, or none.</source>
@@ -3984,11 +3984,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>CRS is of zone {own}, but the eastings of the table '{layer}' begin with {zone}. Give the system of that zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS 属于 {own} 带，但表格 '{layer}' 的东坐标以 {zone} 开头。请给出该带的坐标系。</translation>
     </message>
     <message>
         <source>CRS is {crs}, which is not projected in metres. Choose a UTM zone, or leave CRS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS 为 {crs}，不是以米为单位的投影坐标系。请选择 UTM 带，或将 CRS 留空。</translation>
     </message>
     <message>
         <source>Cancelled: no result was written.</source>
@@ -3996,7 +3996,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠程度</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4008,7 +4008,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Check the CRS of both layers, or choose layers of the same land.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查两个图层的 CRS，或选择同一土地的图层。</translation>
     </message>
     <message>
         <source>Check the name.</source>
@@ -4016,11 +4016,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Choice of the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数的选择</translation>
     </message>
     <message>
         <source>Class of area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积等级</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -4040,11 +4040,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列数</translation>
     </message>
     <message>
         <source>Comparison of classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器比较</translation>
     </message>
     <message>
         <source>Compiling for this computer, once.</source>
@@ -4056,7 +4056,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Composite of the clear observations nearest to {date}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近 {date} 的清晰观测合成：{names}。</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -4068,7 +4068,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Confusion matrix out of bag (samples). Precision holds for this share of mines only, never for the land.</source>
-        <translation type="unfinished"></translation>
+        <translation>袋外混淆矩阵（样本数）。精确率只对此矿山比例成立，绝不适用于实际土地。</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -4084,7 +4084,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Coordinates taken off web maps of China are displaced on purpose by hundreds of metres and cannot be told from others. Compare some outlines with the image before a mine is called unlicensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从中国网络地图上取得的坐标被有意偏移数百米，无法与其他坐标区分。在称某矿山无许可之前，请将若干轮廓与影像对照。</translation>
     </message>
     <message>
         <source>Copy '{copy}' names photo '{photo}', which is not there.</source>
@@ -4092,11 +4092,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Corners of licence '{number}' do not run 1, 2, 3 ...</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 '{number}' 的拐点编号不是 1, 2, 3 ……</translation>
     </message>
     <message>
         <source>Correct it with SCALE_FACTOR and OFFSET.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 SCALE_FACTOR 和 OFFSET 更正。</translation>
     </message>
     <message>
         <source>Count</source>
@@ -4108,7 +4108,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Counties are named by the field '{field}' of layer '{layer}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>县（市）名称取自图层 '{layer}' 的字段 '{field}'。</translation>
     </message>
     <message>
         <source>County</source>
@@ -4116,7 +4116,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>County of the centroid</source>
-        <translation type="unfinished"></translation>
+        <translation>质心所在县（市）</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -4124,11 +4124,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Cut by the edge of the image or by land without data</source>
-        <translation type="unfinished"></translation>
+        <translation>被影像边缘或无数据的土地截断</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>DATE is '{text}': a day such as 2026-06-30 is needed.</source>
@@ -4144,11 +4144,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>DDDMMSS in one cell is the form of the planning data base, in CGCS2000</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格中的 DDDMMSS 是规划数据库的形式，采用 CGCS2000</translation>
     </message>
     <message>
         <source>DEM '{name}' does not overlap the basin. Check its CRS, or choose a DEM that covers the basin.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' 与流域不重叠。请检查其 CRS，或选择覆盖流域的 DEM。</translation>
     </message>
     <message>
         <source>DEM '{name}' does not say the unit of its elevation, and its coordinates are not in metres ({crs}): elevation is taken as metres. If it is in feet, slope is three times too steep; convert it (Raster calculator) in that case.</source>
@@ -4164,11 +4164,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>DEM '{name}' has no data in the basin. Check its CRS and extent, or choose a DEM that covers the basin.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' 在流域内没有数据。请检查其 CRS 和范围，或选择覆盖流域的 DEM。</translation>
     </message>
     <message>
         <source>DEM '{name}' has no data under any mine. Choose a DEM that covers the mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM '{name}' 在任何矿山之下都没有数据。请选择覆盖矿山的 DEM。</translation>
     </message>
     <message>
         <source>DEM '{name}' has {count} bands and none of them alone is called elevation; one band with elevation in metres is needed. Choose another file, or extract the band (Raster menu, 'Rearrange bands').</source>
@@ -4220,15 +4220,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Decision tree</source>
-        <translation type="unfinished"></translation>
+        <translation>决策树</translation>
     </message>
     <message>
         <source>Decrease in accuracy (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DejaVu Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>精度下降 (%)</translation>
     </message>
     <message>
         <source>Delivering the same synthetic ground in the neighbouring zone: {name}.</source>
@@ -4248,7 +4244,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Disk space is short: about {space:.1f} GB are needed and {free:.1f} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间紧张：约需 {space:.1f} GB，可用 {free:.1f} GB。</translation>
     </message>
     <message>
         <source>Distance between outlines (m)</source>
@@ -4264,11 +4260,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Distance to the register entry, m</source>
-        <translation type="unfinished"></translation>
+        <translation>到登记项的距离，m</translation>
     </message>
     <message>
         <source>Distances to rivers need the Python package 'geographiclib'. Run 'Check dependencies' for the command that installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>河流距离需要 Python 软件包 'geographiclib'。请运行“检查依赖项”获取安装命令。</translation>
     </message>
     <message>
         <source>Do not hand this number on yet. Look at the mines in the order of the field 'review_order' first: a narrow reference also makes right mines look wrong. Fewer false alarms: a higher THRESHOLD, a larger MIN_AREA, more reference outlines.</source>
@@ -4276,15 +4272,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Do the probabilities come true?</source>
-        <translation type="unfinished"></translation>
+        <translation>概率是否可信？</translation>
     </message>
     <message>
         <source>EXTENT ({asked}) does not overlap any product ({products}, both in {crs}). Choose an extent inside the products, or products that cover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT（{asked}）不与任何产品重叠（{products}，均为 {crs}）。请选择产品范围内的范围，或覆盖它的产品。</translation>
     </message>
     <message>
         <source>EXTENT ({xmin:g}, {xmax:g}, {ymin:g}, {ymax:g}) does not overlap raster '{name}', whose bounds are {bounds}. Choose an extent on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT（{xmin:g}, {xmax:g}, {ymin:g}, {ymax:g}）与栅格 '{name}' 不重叠，其边界为 {bounds}。请在影像上选择范围。</translation>
     </message>
     <message>
         <source>EXTENT {extent} cannot be transformed to degrees ({reason}). Correct it.</source>
@@ -4296,7 +4292,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>EXTRA_BANDS asks for '{name}', which no product has. Bands are: {known}. Correct EXTRA_BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTRA_BANDS 要求 '{name}'，没有产品有该波段。波段有：{known}。请更正 EXTRA_BANDS。</translation>
     </message>
     <message>
         <source>EXTRA_BANDS names '{given}'. Give Sentinel-2 bands beside the four, for example B11,B12.</source>
@@ -4304,7 +4300,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Each level rises in its steps until local variance is not above the last value; that one is kept. {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>每个层级按步长上升，直到局部方差不高于前一值；保留前一尺度。{start}</translation>
     </message>
     <message>
         <source>Each line is a mean over the matched mines (n), so that a small mine counts as much as a large one. One pixel of the imagery is 10 m: smaller distances cannot be seen in it.</source>
@@ -4312,7 +4308,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Each mine counts once, in the county of its centroid; {crossing} mines lie in more than one county, and their area is split.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个矿山按其质心计入一个县（市）；{crossing} 个矿山跨多个县（市），其面积按县（市）划分。</translation>
     </message>
     <message>
         <source>Elevation and slope</source>
@@ -4324,23 +4320,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>登记项</translation>
     </message>
     <message>
         <source>Entries whose land was not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>土地未被观测的登记项</translation>
     </message>
     <message>
         <source>Entries with a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>有矿山的登记项</translation>
     </message>
     <message>
         <source>Entries without a visible mine</source>
-        <translation type="unfinished"></translation>
+        <translation>未见矿山的登记项</translation>
     </message>
     <message>
         <source>Errors of the map</source>
@@ -4348,15 +4344,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Estimate: about {time} with {workers}, {memory:.1f} GB of memory, and {disk:.1f} GB of disk in '{folder}' meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计：{workers}，约 {time}，{memory:.1f} GB 内存，期间 '{folder}' 占用 {disk:.1f} GB 磁盘。</translation>
     </message>
     <message>
         <source>Estimate: about {time} with {workers}, {memory:.1f} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计：{workers}，约 {time}，{memory:.1f} GB 内存。</translation>
     </message>
     <message>
         <source>Estimate: {time} on this computer, {space:.2g} GB of disk ({free:.3g} GB are free in '{folder}').</source>
-        <translation type="unfinished"></translation>
+        <translation>估计：本机需{time}，磁盘 {space:.2g} GB（'{folder}' 中有 {free:.3g} GB 可用）。</translation>
     </message>
     <message>
         <source>Estimated shares of the area</source>
@@ -4364,7 +4360,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Even the darkest 0.1 % of '{name}' is bright ({values}): an offset of +1000 seems to be left in, as in products of baseline 04.00 (2022) and later. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 最暗的 0.1 % 也很亮（{values}）：似乎仍含 +1000 的偏移，如基线 04.00（2022 年）及以后的产品。{advice}</translation>
     </message>
     <message>
         <source>Expanded</source>
@@ -4372,15 +4368,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Expected share of true mines among the objects called mine, for any share of mines on the land; band: 95 % interval that the number of samples leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>在土地上任一矿山比例下，判为矿山的对象中真正矿山的预期比例；带：样本数所决定的 95 % 区间。</translation>
     </message>
     <message>
         <source>Expiry from the field</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期取自字段</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>FEATURES asks for '{feature}', which needs the layer {parameter}. Give it, or leave the feature out.</source>
@@ -4400,15 +4396,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>FEATURES names '{wrong}', which describes the sample and is no feature: the forest would learn its answer or a number without meaning. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES 列出了 '{wrong}'，它描述样本而不是特征：森林会学到答案或无意义的数字。请去掉它。</translation>
     </message>
     <message>
         <source>FOLDS is {folds}; it must be from 2 to 1000 (10 in the paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDS 为 {folds}；必须为 2 到 1000（论文为 10）。</translation>
     </message>
     <message>
         <source>False alarms (share of non-mine samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>误报（非矿山样本的比例）</translation>
     </message>
     <message>
         <source>False alarms per 1 000 km2 of the land judged</source>
@@ -4416,11 +4412,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>特征</translation>
     </message>
     <message>
         <source>Feature '{feature}' is NULL in all training samples of layer '{layer}'. Take it out of FEATURES, or compute the features again.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征 '{feature}' 在图层 '{layer}' 的所有训练样本中均为 NULL。请从 FEATURES 中去掉它，或重新计算特征。</translation>
     </message>
     <message>
         <source>Features</source>
@@ -4428,7 +4424,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Features that not all layers of samples have, and that are not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有样本图层都有、因此不使用的特征：{names}。</translation>
     </message>
     <message>
         <source>Features tried at each split</source>
@@ -4436,11 +4432,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Features without any value in the training samples were left out: {feature}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在训练样本中没有任何值的特征已略去：{feature}。</translation>
     </message>
     <message>
         <source>Fetching {total:.1f} MB of {count} band files that have {whole:.1f} MB as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取 {count} 个波段文件中的 {total:.1f} MB，完整文件为 {whole:.1f} MB。</translation>
     </message>
     <message>
         <source>Fewer than {few} mines were checked, so the figures are vague: more reference mines make them sharper.</source>
@@ -4448,55 +4444,55 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Field 'weight' of layer '{name}' is not a positive number in every sample, so it is not used: what is foretold of a map will be that of the samples, not of all land.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 的字段 'weight' 并非在每个样本中都是正数，因此不使用：对图的预估将针对样本，而不是全部土地。</translation>
     </message>
     <message>
         <source>Field '{field}' of layer '{layer}' has no area above 0 for {count} of {total} mines (the first has {value:g}). Fill it in (km2), or leave AREA_FIELD empty to have areas measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 的字段 '{field}' 对 {total} 个矿山中的 {count} 个没有大于 0 的面积（第一个为 {value:g}）。请填写（km2），或将 AREA_FIELD 留空以实测面积。</translation>
     </message>
     <message>
         <source>Field '{field}' of layer '{layer}' holds text ({error}), a number is needed. Choose a numeric field.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 的字段 '{field}' 为文本（{error}），需要数值。请选择数值字段。</translation>
     </message>
     <message>
         <source>Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} values none is. Choose another EXPIRY_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记 '{layer}' 的字段 '{field}' 含有 '{value}'，不是 2026-12-31 这样的日期；{count} 个值中没有一个是。请选择其他 EXPIRY_FIELD。</translation>
     </message>
     <message>
         <source>Field '{field}' of register '{layer}' is read as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记 '{layer}' 的字段 '{field}' 读作{name}。</translation>
     </message>
     <message>
         <source>Fields of layer '{layer}' that the forest does not use, since 'Compute object features' does not make them: {names}. Name them in FEATURES, with the others, to learn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 中森林不使用的字段（因为不是“计算对象特征”生成的）：{names}。若要用于学习，请连同其他字段在 FEATURES 中列出。</translation>
     </message>
     <message>
         <source>Fields that hold text are no features: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>含文本的字段不是特征：{names}。</translation>
     </message>
     <message>
         <source>File '{path}' is not a model of Mine Mapper, or it is damaged ({error}). Choose a file made by 'Train random forest', or train the forest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 '{path}' 不是 Mine Mapper 的模型，或已损坏（{error}）。请选择“训练随机森林”生成的文件，或重新训练森林。</translation>
     </message>
     <message>
         <source>Finished tiles are kept: with WORK_FOLDER set, the next run with the same input goes on from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的分块予以保留：设置了 WORK_FOLDER 时，对同一输入的下一次运行将由此继续。</translation>
     </message>
     <message>
         <source>First column</source>
-        <translation type="unfinished"></translation>
+        <translation>起始列</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>起始行</translation>
     </message>
     <message>
         <source>Fit (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合 (s)</translation>
     </message>
     <message>
         <source>Folder '{folder}' holds no field package. Choose the folder that 'Make field package' made, as it came back, or one that holds several copies of it.</source>
@@ -4504,7 +4500,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Folder '{folder}' holds no summary.csv. Choose the folder TABLES that 'Mine statistics' wrote with its output TABLES.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 '{folder}' 没有 summary.csv。请选择“矿山统计”以其输出 TABLES 写出的 TABLES 文件夹。</translation>
     </message>
     <message>
         <source>Folder '{name}' lacks a file for the band {bands} (e.g. ..._{example}.tif). If it is called otherwise, pick it with BANDS, for example {first}=B05.</source>
@@ -4516,7 +4512,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Folds that chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>选中它的折数</translation>
     </message>
     <message>
         <source>From (m)</source>
@@ -4524,11 +4520,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>From ({sign})</source>
-        <translation type="unfinished"></translation>
+        <translation>从 ({sign})</translation>
     </message>
     <message>
         <source>From START to STOP there are {steps:.0f} steps, more than {most}. Give larger steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 START 到 STOP 有 {steps:.0f} 步，多于 {most} 步。请给出更大的步长。</translation>
     </message>
     <message>
         <source>Further bands: {names}.</source>
@@ -4544,19 +4540,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>GRID holds '{unknown}'. It may hold {names}, each with a list of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>GRID 含有 '{unknown}'。可含 {names}，各为一个值列表。</translation>
     </message>
     <message>
         <source>GRID is no JSON ({error}). Write for example {{"max_features": [3, 5, 8]}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GRID 不是 JSON（{error}）。例如写 {{"max_features": [3, 5, 8]}}。</translation>
     </message>
     <message>
         <source>GRID: '{text}' is neither JSON text nor a file that can be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>GRID：'{text}' 既不是 JSON 文本，也不是可读取的文件（{reason}）。</translation>
     </message>
     <message>
         <source>GRID: {name} is {values}; give a list of {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GRID：{name} 为 {values}；请给出{word}的列表。</translation>
     </message>
     <message>
         <source>Gained (km2)</source>
@@ -4564,27 +4560,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Geodesic distance from the centroid to the nearest river, m</source>
-        <translation type="unfinished"></translation>
+        <translation>从质心到最近河流的大地线距离，m</translation>
     </message>
     <message>
         <source>Geodesic distance from the edge to the nearest river, m</source>
-        <translation type="unfinished"></translation>
+        <translation>从边缘到最近河流的大地线距离，m</translation>
     </message>
     <message>
         <source>Grid search: {count} combinations in {folds} {kind} folds; {forests} forests of {trees} trees are grown.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格搜索：{folds} 个{kind}折中的 {count} 种组合；将生长 {forests} 个各有 {trees} 棵树的森林。</translation>
     </message>
     <message>
         <source>Grid: {width} x {height} pixels of {cell:g} m in {crs}, {area:,.1f} km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>格网：{width} x {height} 像元，每像元 {cell:g} m，{crs}，{area:,.1f} km2。</translation>
     </message>
     <message>
         <source>Groups of features, shuffled together.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征组，一起打乱。</translation>
     </message>
     <message>
         <source>Groups of the spatial folds</source>
-        <translation type="unfinished"></translation>
+        <translation>空间折的分组</translation>
     </message>
     <message>
         <source>HLS (Landsat and Sentinel-2 brought together)</source>
@@ -4592,7 +4588,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Heights between which the right holds, as the file gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>权利所及的标高范围，如文件所给</translation>
     </message>
     <message>
         <source>Hierarchy</source>
@@ -4612,15 +4608,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Holder from the field</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人取自字段</translation>
     </message>
     <message>
         <source>Holder of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证持有人</translation>
     </message>
     <message>
         <source>Holder of the register entry</source>
-        <translation type="unfinished"></translation>
+        <translation>登记项的持有人</translation>
     </message>
     <message>
         <source>How common mines are</source>
@@ -4628,23 +4624,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>How it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>如何得到</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取方式</translation>
     </message>
     <message>
         <source>How many of the objects called mine are mines?</source>
-        <translation type="unfinished"></translation>
+        <translation>判为矿山的对象中有多少是矿山？</translation>
     </message>
     <message>
         <source>How often each feature was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个特征被选中的次数。</translation>
     </message>
     <message>
         <source>How the register was read</source>
-        <translation type="unfinished"></translation>
+        <translation>登记的读取方式</translation>
     </message>
     <message>
         <source>How to read this</source>
@@ -4652,11 +4648,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>How well it does</source>
-        <translation type="unfinished"></translation>
+        <translation>效果如何</translation>
     </message>
     <message>
         <source>IMPORTANCE_REPEATS is {value}; it must be from 1 to 1000 (20 in the paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>IMPORTANCE_REPEATS 为 {value}；必须为 1 到 1000（论文为 20）。</translation>
     </message>
     <message>
         <source>Image</source>
@@ -4680,7 +4676,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Image '{name}' has no valid pixel in the bands {bands}: all are no data. Choose another image or other BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像 '{name}' 在波段 {bands} 中没有有效像元：全部为无数据。请选择其他影像或其他 BANDS。</translation>
     </message>
     <message>
         <source>Image '{name}' is in a geographic coordinate reference system (degrees), so its objects have no area in square metres. Make the image stack with 'Prepare imagery', which gives it a metric grid.</source>
@@ -4688,23 +4684,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Importance of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征重要性</translation>
     </message>
     <message>
         <source>Imported register</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的登记</translation>
     </message>
     <message>
         <source>In the table of the register mine {number} lies at {there}, in layer '{layer}' at {here}. The table was made of other mines: run 'Match mines with the register' on this layer and choose its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记表中矿山 {number} 位于 {there}，而图层 '{layer}' 中位于 {here}。该表针对其他矿山生成：请对此图层运行“匹配矿山与矿业权登记”并选择其表格。</translation>
     </message>
     <message>
         <source>In {kind} folds the probability of the forest differs from the share of mines by {error:.3f} on average (Brier score {brier:.4f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>在{kind}折中，森林的概率与矿山比例平均相差 {error:.3f}（Brier 分数 {brier:.4f}）。</translation>
     </message>
     <message>
         <source>In {kind} folds {best} has the largest area under the ROC curve ({auc:.3f}), {worst} the smallest ({auc_2:.3f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>在{kind}折中，{best}的 ROC 曲线下面积最大（{auc:.3f}），{worst}最小（{auc_2:.3f}）。</translation>
     </message>
     <message>
         <source>It has: {names}.</source>
@@ -4716,7 +4712,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>It is where the level began: already at the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>这是该层级的起点：在第一步</translation>
     </message>
     <message>
         <source>It needs an account, or is not for everybody: choose an account that the catalogue knows as AUTH, or a catalogue whose files are public.</source>
@@ -4724,11 +4720,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Joining the {count:,} objects of all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并各部分的 {count:,} 个对象。</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>评判方式</translation>
     </message>
     <message>
         <source>Judged: {table} objects: {split}.</source>
@@ -4740,31 +4736,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Kernel density (quartic kernel, bandwidth {bandwidth:,.0f} m, cells of {cell_size:g} m). Each mine's kernel is scaled to 1 inside the basin, so the raster sums to {raster_sum:.6g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>核密度（四次核，带宽 {bandwidth:,.0f} m，格网 {cell_size:g} m）。每个矿山的核在流域内归一为 1，因此栅格总和为 {raster_sum:.6g}。</translation>
     </message>
     <message>
         <source>Kind of right from the field</source>
-        <translation type="unfinished"></translation>
+        <translation>权利种类取自字段</translation>
     </message>
     <message>
         <source>Kind of right, as the file names it</source>
-        <translation type="unfinished"></translation>
+        <translation>权利种类，如文件所述</translation>
     </message>
     <message>
         <source>Kind of right, as the register names it</source>
-        <translation type="unfinished"></translation>
+        <translation>权利种类，如登记所述</translation>
     </message>
     <message>
         <source>Label raster '{name}' holds numbers of type {dtype}; object ids are whole numbers. Choose a label raster made by 'Segment image', or convert it to an integer type.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签栅格 '{name}' 的数值类型为 {dtype}；对象标识为整数。请选择“分割影像”生成的标签栅格，或转换为整数类型。</translation>
     </message>
     <message>
         <source>Label raster '{name}' holds the id {highest}; ids up to {most} can be used. Number the objects anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签栅格 '{name}' 含有标识 {highest}；最大可用 {most}。请重新编号。</translation>
     </message>
     <message>
         <source>Label raster '{name}' holds the id {lowest}; ids must be above 0. Declare it as the no-data value if it stands for no object, or number the objects anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签栅格 '{name}' 含有标识 {lowest}；标识必须大于 0。若它不表示对象，请声明为无数据值，或重新编号。</translation>
     </message>
     <message>
         <source>Labels '{name}' hold no object: every pixel is 0 or no data. Choose the labels made by 'Segment image'.</source>
@@ -4784,7 +4780,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Land that the model does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不了解的土地</translation>
     </message>
     <message>
         <source>Land that was observed</source>
@@ -4796,11 +4792,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Last day of the entry; 9999-12-31 = without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>登记项的有效期止；9999-12-31 = 无期限</translation>
     </message>
     <message>
         <source>Last day; 9999-12-31 = without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期止；9999-12-31 = 无期限</translation>
     </message>
     <message>
         <source>Latitude (°)</source>
@@ -4808,11 +4804,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Latitude of a point on the surface, WGS 84, degrees north</source>
-        <translation type="unfinished"></translation>
+        <translation>面上一点的纬度，WGS 84，北纬度数</translation>
     </message>
     <message>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度，经度</translation>
     </message>
     <message>
         <source>Layer '{layer}' cannot be in the system it names, {crs}: its coordinates are like {x:.10g}, {y:.10g}. {likely} Set the right one in the layer's properties or with 'Assign projection'.</source>
@@ -4820,7 +4816,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' does not say with which GLCM levels and range its textures were made; model '{path}' needs {described}. Run 'Compute object features' again with these values and keep its fields glcm_levels, glcm_low and glcm_high.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 未说明其纹理所用的 GLCM 级数和范围；模型 '{path}' 需要 {described}。请用这些值重新运行“计算对象特征”，并保留其字段 glcm_levels、glcm_low 和 glcm_high。</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no coordinate reference system. Set it in the layer's properties or with 'Assign projection'.</source>
@@ -4832,11 +4828,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' has no field '{field}', so that of the other samples is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 没有字段 '{field}'，因此其他样本的该字段不使用。</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no field '{field}'. Its fields are: {fields}. Choose one of them, or another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 没有字段 '{field}'。其字段为：{fields}。请选择其中之一，或其他图层。</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no field '{field}'. Its fields are: {fields}. Choose one of them.</source>
@@ -4844,23 +4840,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' has no field '{missing}', named in FEATURES. Its fields are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 没有 FEATURES 中列出的字段 '{missing}'。其字段为：{known}。</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no field that is a feature of 'Compute object features'. Its fields are: {known}. Name the fields to learn from in FEATURES.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 没有属于“计算对象特征”特征的字段。其字段为：{known}。请在 FEATURES 中列出用于学习的字段。</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no objects with a polygon. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 没有带多边形的对象。请选择其他图层。</translation>
     </message>
     <message>
         <source>Layer '{layer}' has no text field with the names of the counties. Name one in COUNTY_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 没有含县（市）名称的文本字段。请在 COUNTY_FIELD 中指定。</translation>
     </message>
     <message>
         <source>Layer '{layer}' has textures made with GLCM_LEVELS={levels:g} and GLCM_RANGE={low:g},{high:g}; model '{path}' needs {described}. Run 'Compute object features' again with these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 的纹理采用 GLCM_LEVELS={levels:g} 和 GLCM_RANGE={low:g},{high:g}；模型 '{path}' 需要 {described}。请用这些值重新运行“计算对象特征”。</translation>
     </message>
     <message>
         <source>Layer '{layer}' has {here} places of stratum '{stratum}', but {wanted:g} were drawn: its weights hold for the whole draw only. Use all places of one run of 'Draw accuracy sample'; leave reference_class empty where you cannot tell.</source>
@@ -4872,7 +4868,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' holds no geometry. Choose a layer with features on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 没有几何。请选择在地图上有要素的图层。</translation>
     </message>
     <message>
         <source>Layer '{layer}' holds no mine in the area: there is nothing to pack.</source>
@@ -4884,11 +4880,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' holds no polygon with an area. Choose a polygon layer with features.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 没有带面积的多边形。请选择有要素的多边形图层。</translation>
     </message>
     <message>
         <source>Layer '{layer}' holds {count} {what} training samples; at least {least} of each class are needed. Values of '{class_field}': {known}; MINE_CLASSES is {wanted}. Segment with a smaller SCALE, add reference polygons, or set aside a smaller part for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 有 {count} 个 {what} 训练样本；每类至少需要 {least} 个。'{class_field}' 的值：{known}；MINE_CLASSES 为 {wanted}。请用更小的 SCALE 分割、增加参考多边形，或减小留作测试的部分。</translation>
     </message>
     <message>
         <source>Layer '{layer}' is in {code} ({name}), whose unit is not the metre. Reproject it to a metric system, for example its UTM zone, with 'Reproject layer'.</source>
@@ -4896,11 +4892,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' lacks {count} of the {features} features that model '{path}' was trained with: {shown}. Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a model on the features this layer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 缺少模型 '{path}' 训练所用 {features} 个特征中的 {count} 个：{shown}。请像训练对象那样计算特征（相同的 DEM 和相同的 FEATURES），或用此图层所有的特征训练模型。</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} collections of geometries were reduced to their polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}'：{count} 个几何集合只保留其多边形。</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} features have a class that is neither a mine (MINE_CLASSES) nor known as other land: {words}. They count as neither. MINE_CLASSES names further mine classes; CLASS_MAP says what a word means.</source>
@@ -4912,35 +4908,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}': {count} features without a polygon were left out ({empty} without geometry, {other} points or lines, {flat} without an area).</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}'：{count} 个没有多边形的要素已略去（{empty} 个没有几何，{other} 个为点或线，{flat} 个没有面积）。</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} features without geometry were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}'：{count} 个没有几何的要素已略去。</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} invalid geometries were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}'：已修复 {count} 个无效几何。</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} invalid polygons were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}'：已修复 {count} 个无效多边形。</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} mines have a mine_id that another mine has ({ids}); they were given a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}'：{count} 个矿山的 mine_id 与其他矿山相同（{ids}）；已给予新编号。</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} mines have a word in the field 'review' that is not known: {words}. They count as not reviewed. Use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}'：{count} 个矿山的字段 'review' 中有不认识的词：{words}。按未核查处理。请使用 {known}。</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} mines without a mine_id were given a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}'：{count} 个没有 mine_id 的矿山得到了新编号。</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} of {total} features have coordinates that cannot be in its coordinate reference system and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}'：{total} 个要素中有 {count} 个的坐标不可能属于其坐标参考系，已略去。</translation>
     </message>
     <message>
         <source>Layer '{name}' (RIVERS) holds no line and no polygon. Choose a layer of rivers.</source>
@@ -4948,11 +4944,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' changed while it was read. Save its edits and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 在读取过程中发生变化。请保存其编辑后重新运行。</translation>
     </message>
     <message>
         <source>Layer '{name}' does not say with which GLCM levels and range its textures were made (fields {fields}): the model cannot check the objects it will be applied to.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 未说明其纹理所用的 GLCM 级数和范围（字段 {fields}）：模型无法检查将要应用的对象。</translation>
     </message>
     <message>
         <source>Layer '{name}' has no features. Choose the classified objects of 'Classify mines'.</source>
@@ -4960,27 +4956,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' has no field 'split': all its objects with a class train the forest.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 没有字段 'split'：其所有带类别的对象都用于训练森林。</translation>
     </message>
     <message>
         <source>Layer '{name}' has no mine whose field 'review' is one of {value}: the review adds no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 没有字段 'review' 为 {value} 之一的矿山：核查不增加样本。</translation>
     </message>
     <message>
         <source>Layer '{name}' has no mine with a value in 'review': nothing was carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 没有在 'review' 中填值的矿山：没有沿用任何内容。</translation>
     </message>
     <message>
         <source>Layer '{name}' has no polygon whose field '{class_field}' is one of MINE_CLASSES ({wanted}). It holds: {shown}. Set MINE_CLASSES or CLASS_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 没有字段 '{class_field}' 属于 MINE_CLASSES（{wanted}）的多边形。其中有：{shown}。请设置 MINE_CLASSES 或 CLASS_FIELD。</translation>
     </message>
     <message>
         <source>Layer '{name}' has no training sample: {count} of its {features} objects have a class in '{class_field}', none of them split = 'train'. Make samples with 'Label objects'.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 没有训练样本：{features} 个对象中有 {count} 个在 '{class_field}' 中有类别，但没有一个 split = 'train'。请用“标注对象”制作样本。</translation>
     </message>
     <message>
         <source>Layer '{name}' has objects without object_id. Choose the output of 'Compute object features' as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 有没有 object_id 的对象。请原样选择“计算对象特征”的输出。</translation>
     </message>
     <message>
         <source>Layer '{name}' has places whose weight is not above 0 km2. Use the output of 'Draw accuracy sample' with all its places and fields as they were drawn.</source>
@@ -4988,7 +4984,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' mixes objects with different values of glcm_{key} ({lowest:g} and {highest:g}): their textures cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 混有 glcm_{key} 值不同的对象（{lowest:g} 和 {highest:g}）：其纹理无法比较。请用相同的 GLCM_LEVELS 和 GLCM_RANGE 计算所有对象的特征。</translation>
     </message>
     <message>
         <source>Layer '{name}': the field 'class' holds '{value}'. Choose the classified objects of 'Classify mines', whose classes are mine and non_mine.</source>
@@ -4996,27 +4992,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}': the field 'review' holds '{value}'. Use {reviews}, or leave it empty; CLASS_MAP says what other words mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}'：字段 'review' 含有 '{value}'。请使用 {reviews}，或留空；CLASS_MAP 说明其他词的含义。</translation>
     </message>
     <message>
         <source>Layers '{one}' and '{other}' lie in different places: '{one}' ({one_crs}) covers {one_place}; '{other}' ({other_crs}) covers {other_place}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{one}' 和 '{other}' 位于不同地方：'{one}'（{one_crs}）覆盖 {one_place}；'{other}'（{other_crs}）覆盖 {other_place}。{cause}</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>叶</translation>
     </message>
     <message>
         <source>Leaving out any one of the {count} windows gives the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉 {count} 个窗口中的任何一个，尺度不变。</translation>
     </message>
     <message>
         <source>Leaving out one window in turn gives {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次去掉一个窗口得到 {parts}。</translation>
     </message>
     <message>
         <source>Left out, since '{name}' comes without {absent}: {left_out}.</source>
@@ -5024,23 +5020,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Level {number} has no scale: local variance still rises at STOP ({stop:g}), or STOP is less than a step away. Set a larger STOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>层级 {number} 没有尺度：在 STOP（{stop:g}）处局部方差仍在上升，或 STOP 距其不足一步。请设置更大的 STOP。</translation>
     </message>
     <message>
         <source>Level {number}: scale {scale:g}, certainty {certainty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>层级 {number}：尺度 {scale:g}，可靠程度{certainty}。</translation>
     </message>
     <message>
         <source>Level-1C and Level-2A products are mixed: their reflectance differs by the atmosphere. Use one level only.</source>
-        <translation type="unfinished"></translation>
+        <translation>混用了 Level-1C 和 Level-2A 产品：两者的反射率因大气而不同。请只用一种级别。</translation>
     </message>
     <message>
         <source>Levels above level {count} were not tried: they would begin at its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>层级 {count} 以上未试验：它们会从其尺度开始。</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5052,31 +5048,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Licence '{number}' has the same outline as '{other}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 '{number}' 与 '{other}' 的轮廓相同。</translation>
     </message>
     <message>
         <source>Licence '{number}' states no area to check by.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 '{number}' 没有可供核对的登记面积。</translation>
     </message>
     <message>
         <source>Licence '{number}': the area '{text}' is taken as {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 '{number}'：面积 '{text}' 按 {unit} 处理。</translation>
     </message>
     <message>
         <source>Licence '{number}': the unit of the area '{text}' is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 '{number}'：面积 '{text}' 的单位未说明。</translation>
     </message>
     <message>
         <source>Licence '{number}': {stated:.4f} km2 are stated, but {area:.4f} km2 measured ({percent:+.1f} %). A wrong zone, a lost corner, or a cut-out that was read as land?</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 '{number}'：登记 {stated:.4f} km2，但实测 {area:.4f} km2（{percent:+.1f} %）。带号错误、缺少拐点，或把扣除部分读作了土地？</translation>
     </message>
     <message>
         <source>Licence '{number}': {stated:.4f} km2 are stated, {area:.4f} km2 measured ({percent:+.1f} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 '{number}'：登记 {stated:.4f} km2，实测 {area:.4f} km2（{percent:+.1f} %）。</translation>
     </message>
     <message>
         <source>Licence '{number}': {stated:.4f} km2 are stated, {area:.4f} km2 measured: {slip}?</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 '{number}'：登记 {stated:.4f} km2，实测 {area:.4f} km2：{slip}？</translation>
     </message>
     <message>
         <source>Licence expired</source>
@@ -5084,7 +5080,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Licence number from the field</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证号取自字段</translation>
     </message>
     <message>
         <source>Licence of unknown status</source>
@@ -5096,15 +5092,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Licences read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取的许可证</translation>
     </message>
     <message>
         <source>Licences refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的许可证</translation>
     </message>
     <message>
         <source>Licensed</source>
@@ -5112,39 +5108,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Lies in more than one county</source>
-        <translation type="unfinished"></translation>
+        <translation>位于多个县（市）</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Line of the file where the licence begins</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证在文件中的起始行</translation>
     </message>
     <message>
         <source>Line {line}: '{name}' is no area ({kind}) and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：'{name}' 不是面（{kind}），已略去。</translation>
     </message>
     <message>
         <source>Line {line}: the upper height {one} lies below the lower one {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：上部标高 {one} 低于下部标高 {other}。</translation>
     </message>
     <message>
         <source>Local variance</source>
-        <translation type="unfinished"></translation>
+        <translation>局部方差</translation>
     </message>
     <message>
         <source>Local variance (units of the image)</source>
-        <translation type="unfinished"></translation>
+        <translation>局部方差（影像单位）</translation>
     </message>
     <message>
         <source>Local variance: mean over objects of the standard deviation inside the object, mean over bands; below, its rate of change from one scale to the next (the steepest steps are cut off). Dashed: the suggested scales. Peaks of the rate over the whole range, which are further candidates to look at: {peaks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>局部方差：对象内标准差的对象平均、波段平均；下图为其随尺度的变化率（最陡的几步被截去）。虚线：建议的尺度。变化率在整个范围内的峰值，可作为进一步的候选：{peaks}。</translation>
     </message>
     <message>
         <source>Logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑回归</translation>
     </message>
     <message>
         <source>Longitude (°)</source>
@@ -5152,11 +5148,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Longitude and latitude of layer '{name}' are exchanged: use 'Swap X and Y coordinates'.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 的经度和纬度颠倒了：请用“交换 X 和 Y 坐标”。</translation>
     </message>
     <message>
         <source>Longitude of a point on the surface, WGS 84, degrees east</source>
-        <translation type="unfinished"></translation>
+        <translation>面上一点的经度，WGS 84，东经度数</translation>
     </message>
     <message>
         <source>Look at the address, or choose another catalogue.</source>
@@ -5164,11 +5160,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Look at these mines first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先查看这些矿山</translation>
     </message>
     <message>
         <source>Loss of accuracy when the values of a feature are shuffled among the out-of-bag samples of each tree (mean decrease in accuracy, Breiman 2001), {repeats} repeats. Bars: 95 % interval; a feature whose interval holds 0 cannot be told from noise. Features that measure the same thing hide each other: see the groups below.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每棵树的袋外样本中打乱某特征的值所损失的精度（平均精度下降，Breiman 2001），重复 {repeats} 次。误差线：95 % 区间；区间包含 0 的特征与噪声无法区分。测量同一事物的特征会相互掩盖：见下方的分组。</translation>
     </message>
     <message>
         <source>Lost (km2)</source>
@@ -5184,35 +5180,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MAP_DATE is only used with COMPOSITE=nearest; COMPOSITE is '{method}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP_DATE 只用于 COMPOSITE=nearest；COMPOSITE 为 '{method}'。</translation>
     </message>
     <message>
         <source>MASK_CLASSES is '{text}': numbers of SCL classes from 0 to 11 with commas are needed, for example 0,1,3,8,9,10. 8, 9, 10 are clouds, 3 cloud shadow, 11 snow.</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK_CLASSES 为 '{text}'：需要 0 到 11 的 SCL 类别编号，以逗号分隔，例如 0,1,3,8,9,10。8、9、10 为云，3 为云影，11 为雪。</translation>
     </message>
     <message>
         <source>MAX_FEATURES is {max_features}, but SELECT keeps only {select} features. Set MAX_FEATURES to {select} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_FEATURES 为 {max_features}，但 SELECT 只保留 {select} 个特征。请将 MAX_FEATURES 设为 {select} 或更小。</translation>
     </message>
     <message>
         <source>MAX_FEATURES is {value}, but there are only {count} features. Set MAX_FEATURES to {count} or less, or add features.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_FEATURES 为 {value}，但只有 {count} 个特征。请将 MAX_FEATURES 设为 {count} 或更小，或增加特征。</translation>
     </message>
     <message>
         <source>MEMORY_LIMIT is too low for TILE_SIZE {side}: about {needed:.0f} MB are needed. Raise the limit, or choose smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>MEMORY_LIMIT 对 TILE_SIZE {side} 过低：约需 {needed:.0f} MB。请提高限制，或选择更小的分块。</translation>
     </message>
     <message>
         <source>MEMORY_LIMIT is too low for this image: about {needed:.0f} MB are needed. Raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MEMORY_LIMIT 对此影像过低：约需 {needed:.0f} MB。请提高。</translation>
     </message>
     <message>
         <source>MEMORY_LIMIT is {limit} MB: at least {needed:.0f} MB are needed. Raise it, or set it to 0 to use half of the computer's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>MEMORY_LIMIT 为 {limit} MB：至少需要 {needed:.0f} MB。请提高，或设为 0 以使用计算机一半的内存。</translation>
     </message>
     <message>
         <source>MEMORY_LIMIT is {memory_limit} MB: at least {least:.0f} MB are needed. Raise it, or set it to 0 to use half of the computer's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>MEMORY_LIMIT 为 {memory_limit} MB：至少需要 {least:.0f} MB。请提高，或设为 0 以使用计算机一半的内存。</translation>
     </message>
     <message>
         <source>MINES = {count} do not fit into SIZE = {size} px ({extent:.1f} km): only {mines} found a place. Use fewer mines or a larger size.</source>
@@ -5228,23 +5224,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine samples (the published 10 and 60 from {published} on).</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_SAMPLES_LEAF 为 {leaf}，MIN_SAMPLES_SPLIT 为 {split}：留空的参数按 {mines} 个矿山样本确定（{published} 个起为已发表的 10 和 60）。</translation>
     </message>
     <message>
         <source>MORE_SAMPLES: layer '{layer}' has no field 'split', so it cannot be told which of its samples are set aside for the test, as in '{other}'. Make it with 'Label objects'.</source>
-        <translation type="unfinished"></translation>
+        <translation>MORE_SAMPLES：图层 '{layer}' 没有字段 'split'，无法知道其哪些样本像 '{other}' 那样留作测试。请用“标注对象”生成。</translation>
     </message>
     <message>
         <source>MORE_SAMPLES: layer '{layer}' has no field '{field}', and others have. Give all layers of samples groups, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>MORE_SAMPLES：图层 '{layer}' 没有字段 '{field}'，而其他图层有。请为所有样本图层都给出分组，或都不给。</translation>
     </message>
     <message>
         <source>MORE_SAMPLES: layer '{layer}' lacks the features {missing} of '{first}'. Compute the same features for all samples, or name common ones in FEATURES.</source>
-        <translation type="unfinished"></translation>
+        <translation>MORE_SAMPLES：图层 '{layer}' 缺少 '{first}' 的特征 {missing}。请为所有样本计算相同的特征，或在 FEATURES 中列出共同特征。</translation>
     </message>
     <message>
         <source>Map of mines</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山图</translation>
     </message>
     <message>
         <source>Map to reference</source>
@@ -5260,7 +5256,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Masked classes: {classes}; grown by {distance:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜类别：{classes}；扩展 {distance:g} m。</translation>
     </message>
     <message>
         <source>Mean area (km2)</source>
@@ -5276,7 +5272,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mean elevation, m</source>
-        <translation type="unfinished"></translation>
+        <translation>平均高程，m</translation>
     </message>
     <message>
         <source>Mean from the centroid (m)</source>
@@ -5284,15 +5280,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mean probability of its objects, weighted by area</source>
-        <translation type="unfinished"></translation>
+        <translation>其对象概率的面积加权平均</translation>
     </message>
     <message>
         <source>Mean slope, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>平均坡度，度</translation>
     </message>
     <message>
         <source>Mean {label} ({shown})</source>
-        <translation type="unfinished"></translation>
+        <translation>平均{label} ({shown})</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -5304,7 +5300,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Measured (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>实测 (km2)</translation>
     </message>
     <message>
         <source>Measures by {rstrip} with their 95 % intervals.</source>
@@ -5320,7 +5316,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Median size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>大小中位数（像元）</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -5331,20 +5327,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>金属矿</translation>
     </message>
     <message>
-        <source>Microsoft YaHei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>矿山</translation>
     </message>
     <message>
         <source>Mine Mapper: how many mines, how large, of which type, where</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine Mapper：有多少矿山、多大、何种类型、在何处</translation>
     </message>
     <message>
         <source>Mine Mapper: licences from a table or text of corner points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine Mapper：由拐点表格或文本得到的许可证</translation>
     </message>
     <message>
         <source>Mine Mapper: map against reference outlines</source>
@@ -5356,11 +5348,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mine Mapper: scales that fit the objects of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine Mapper：适合 {name} 中对象的尺度</translation>
     </message>
     <message>
         <source>Mine Mapper: who mines with a licence, beyond it, after it or without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine Mapper：谁持证、越界、逾期或无证开采</translation>
     </message>
     <message>
         <source>Mine area inside (km2)</source>
@@ -5368,7 +5360,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mine inventory statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山清单统计</translation>
     </message>
     <message>
         <source>Mine samples</source>
@@ -5384,19 +5376,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mineral of the register entry</source>
-        <translation type="unfinished"></translation>
+        <translation>登记项的矿种</translation>
     </message>
     <message>
         <source>Mines and basin by {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>按{what}的矿山与流域</translation>
     </message>
     <message>
         <source>Mines and basin by {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按{what}的矿山与流域。</translation>
     </message>
     <message>
         <source>Mines and the mineral register</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山与矿业权登记</translation>
     </message>
     <message>
         <source>Mines by area (as Table 5 of the paper)</source>
@@ -5428,7 +5420,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mines to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查看的矿山</translation>
     </message>
     <message>
         <source>Mines, the largest change first</source>
@@ -5436,35 +5428,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mines, those to be looked at first</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山，应先查看者在前</translation>
     </message>
     <message>
         <source>Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). Train the forest again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 '{origin}' 已损坏或不是 Mine Mapper 生成的（{what}）。请重新训练森林，或选择其他文件。</translation>
     </message>
     <message>
         <source>Model file '{path}' cannot be read ({reason}). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 '{path}' 无法读取（{reason}）。请检查其权限。</translation>
     </message>
     <message>
         <source>Model file '{path}' does not exist. Choose a file made by 'Train random forest'.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 '{path}' 不存在。请选择“训练随机森林”生成的文件。</translation>
     </message>
     <message>
         <source>Model file '{path}' has version {version!r}; this Mine Mapper reads version {known}. Update the plugin, or train the forest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 '{path}' 的版本为 {version!r}；此 Mine Mapper 读取版本 {known}。请更新插件，或重新训练森林。</translation>
     </message>
     <message>
         <source>Model file '{path}' is damaged: '{name}' is no array ({error}). Train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 '{path}' 已损坏：'{name}' 不是数组（{error}）。请重新训练。</translation>
     </message>
     <message>
         <source>Model file '{path}' is damaged: its header cannot be read ({error}). Train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 '{path}' 已损坏：其文件头无法读取（{error}）。请重新训练。</translation>
     </message>
     <message>
         <source>Most pixels of '{name}' hold values that no reflectance x 10 000 has, such as {value:g}, and are taken as no data. Say with SCALE_FACTOR and OFFSET how the values become reflectance x 10 000, or choose the original product.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 的多数像元含有反射率 × 10 000 不可能有的值，例如 {value:g}，按无数据处理。请用 SCALE_FACTOR 和 OFFSET 说明如何换算为反射率 × 10 000，或选择原始产品。</translation>
     </message>
     <message>
         <source>NULL in {span} of {count} objects, because {reason}: {shown}.</source>
@@ -5492,7 +5484,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No licence of the table '{layer}' can be read. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 没有可读取的许可证。{reasons}</translation>
     </message>
     <message>
         <source>No mine changed.</source>
@@ -5500,19 +5492,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No mine found: the highest probability of the {object_count} objects is {highest:.3f}{prior}, below THRESHOLD {threshold:g}. The map is empty. Lower THRESHOLD, or train the model with more mine samples (smaller scale, more polygons) or with a smaller leaf and split.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到矿山：{object_count} 个对象的最高概率为 {highest:.3f}{prior}，低于 THRESHOLD {threshold:g}。图为空。请降低 THRESHOLD，或用更多矿山样本（更小的尺度、更多多边形）或更小的叶节点和分裂训练模型。</translation>
     </message>
     <message>
         <source>No mine found: {count} objects reach THRESHOLD {threshold:g}, but all {dropped} mines made of them are smaller than MIN_AREA {min_area:g} m2. The map is empty. Lower MIN_AREA to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到矿山：{count} 个对象达到 THRESHOLD {threshold:g}，但由其形成的 {dropped} 个矿山都小于 MIN_AREA {min_area:g} m2。图为空。请降低 MIN_AREA 以保留它们。</translation>
     </message>
     <message>
         <source>No mine lies in the basin, so there is no density to compute. Check BASIN (or COUNTIES) and its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>流域内没有矿山，因此没有密度可计算。请检查 BASIN（或 COUNTIES）及其 CRS。</translation>
     </message>
     <message>
         <source>No mine object is in the test part: recall and precision of the forest cannot be measured there.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试部分没有矿山对象：无法在那里测量森林的召回率和精确率。</translation>
     </message>
     <message>
         <source>No mine of layer '{before}' shares land with one of layer '{after}': all are closed or new. Check that both are inventories of the same land and that neither is shifted.</source>
@@ -5520,27 +5512,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No mine of layer '{layer}' lies in a county.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 没有矿山位于县（市）内。</translation>
     </message>
     <message>
         <source>No more non-mine objects are used, so that they stay {others} to {mines} mine objects, as asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用更多非矿山对象，使其与矿山对象保持所要求的 {others} 比 {mines}。</translation>
     </message>
     <message>
         <source>No object has more than {overlap:.0%} of its area in the {count} mine polygons of layer '{layer}' (the best has {best:.0%}): there is no mine to learn from. Segment with a smaller SCALE, set a lower OVERLAP, or check the outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对象超过 {overlap:.0%} 的面积位于图层 '{layer}' 的 {count} 个矿山多边形内（最好的为 {best:.0%}）：没有可供学习的矿山。请用更小的 SCALE 分割，降低 OVERLAP，或检查轮廓。</translation>
     </message>
     <message>
         <source>No object is other land: every one overlaps a mine polygon of layer '{layer}', or is not farther than {distance:g} m from one. Set a smaller NON_MINE_DISTANCE, or take objects of a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对象是其他土地：每个对象都与图层 '{layer}' 的矿山多边形重叠，或距其不超过 {distance:g} m。请设置更小的 NON_MINE_DISTANCE，或取更大区域的对象。</translation>
     </message>
     <message>
         <source>No object is other land: none has more than {overlap:.0%} of its area in polygons of other classes than mines of layer '{layer}'. Draw polygons of other classes on more land.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对象是其他土地：没有对象超过 {overlap:.0%} 的面积位于图层 '{layer}' 矿山以外类别的多边形内。请在更多土地上绘制其他类别的多边形。</translation>
     </message>
     <message>
         <source>No object is other land: the mine polygons of layer '{layer}' hold {share:.0%} of the objects. Is it the right layer, or one of counties or of the study area? If it holds outlines of mines, take objects of a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对象是其他土地：图层 '{layer}' 的矿山多边形包含 {share:.0%} 的对象。这是正确的图层，还是县（市）或研究区图层？若它确为矿山轮廓，请取更大区域的对象。</translation>
     </message>
     <message>
         <source>No object lies in AREA, so nothing can be drawn. Check the CRS of both layers, or leave AREA empty.</source>
@@ -5552,7 +5544,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No object of layer '{objects}' overlaps any of the {count} mine polygons of layer '{reference}'. Check that both cover the same land and have the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{objects}' 的对象不与图层 '{reference}' 的 {count} 个矿山多边形中的任何一个重叠。请检查两者是否覆盖同一土地且坐标参考系正确。</translation>
     </message>
     <message>
         <source>No place of layer '{name}' has a reference_class. Label the places in QGIS (mine or non_mine) and save the edits.</source>
@@ -5560,19 +5552,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No polygon of {name} layer '{layer}' lies in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 图层 '{layer}' 没有多边形位于区域内。</translation>
     </message>
     <message>
         <source>No product is given. Choose files in PRODUCTS, or a folder in PRODUCTS_FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出产品。请在 PRODUCTS 中选择文件，或在 PRODUCTS_FOLDER 中选择文件夹。</translation>
     </message>
     <message>
         <source>No product lies between START={start} and END={end}; their dates are {dates}. Widen the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有产品位于 START={start} 和 END={end} 之间；其日期为 {dates}。请放宽日期。</translation>
     </message>
     <message>
         <source>No product overlaps the area. Choose another EXTENT or other products.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有产品与区域重叠。请选择其他 EXTENT 或其他产品。</translation>
     </message>
     <message>
         <source>No reference_class of layer '{name}' is known. It holds: {words}. Use mine and non_mine, name the words for mine in MINE_CLASSES, or say in CLASS_MAP what each word means.</source>
@@ -5584,27 +5576,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No scene of {count} could be fetched. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个景均未能获取。{reasons}</translation>
     </message>
     <message>
         <source>No scene of {count} could be looked at. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个景均无法查看。{reasons}</translation>
     </message>
     <message>
         <source>No scene of {count} has at most MAX_CLOUD={limit:g} % of cloud and shadow in the extent; the clearest has {clearest:.1%}. Raise MAX_CLOUD, or choose a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个景中没有一个在范围内的云和阴影不超过 MAX_CLOUD={limit:g} %；最清晰的为 {clearest:.1%}。请提高 MAX_CLOUD，或选择更长的时间。</translation>
     </message>
     <message>
         <source>No spatial cross-validation was possible, so no figure here holds for land away from the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法进行空间交叉验证，因此这里的数字均不适用于远离样本的土地。</translation>
     </message>
     <message>
         <source>No word names the datum of the UTM zone; WGS 84 was taken. Give CRS if it is another one (PSAD 56, SIRGAS).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文字标明 UTM 带的基准；按 WGS 84 处理。若为其他（PSAD 56、SIRGAS）请给出 CRS。</translation>
     </message>
     <message>
         <source>No word names the datum; decimal degrees were taken for WGS 84. Give CRS if they are in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文字标明基准；十进制度按 WGS 84 处理。若为其他基准请给出 CRS。</translation>
     </message>
     <message>
         <source>Non-mine samples</source>
@@ -5620,7 +5612,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>None of the {count} polygons of REFERENCE layer '{name}' lies whole inside the part of the image that is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>REFERENCE 图层 '{name}' 的 {count} 个多边形中没有一个完全位于所用影像部分内且放得进 {size} 像元的窗口。请选择影像上的多边形、其他 EXTENT，或更大的 SUBSET_SIZE。</translation>
     </message>
     <message>
         <source>Not observed</source>
@@ -5628,7 +5620,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Not one licence of the table '{layer}' can be imported: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 没有一个许可证可以导入：{reasons}。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5640,19 +5632,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Nothing in the table '{layer}' names the datum of its degrees, and a wrong one moves licences by tens of metres. Give CRS: for example EPSG:4490 (CGCS2000), EPSG:4326 (WGS 84), EPSG:4284 (Pulkovo 1942), EPSG:7683 (GSK-2011).</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 没有标明其度数的基准，错误的基准会使许可证偏移数十米。请给出 CRS：例如 EPSG:4490 (CGCS2000)、EPSG:4326 (WGS 84)、EPSG:4284 (Pulkovo 1942)、EPSG:7683 (GSK-2011)。</translation>
     </message>
     <message>
         <source>Nothing in the table '{layer}' names the datum, and a wrong one moves licences by tens of metres, a false overrun. Give CRS{example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 没有标明基准，错误的基准会使许可证偏移数十米，造成虚假的越界。请给出 CRS{example}。</translation>
     </message>
     <message>
         <source>Nothing is left of the image: every pixel of the area is without data or masked. Check the extent, MASK_CLASSES and the products, or protect bright ground with KEEP.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noto Sans CJK SC</source>
-        <translation type="unfinished"></translation>
+        <translation>影像没有剩余内容：区域的每个像元都无数据或被掩膜。请检查范围、MASK_CLASSES 和产品，或用 KEEP 保护明亮地面。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5660,7 +5648,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Number of image objects in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的影像对象数</translation>
     </message>
     <message>
         <source>Number of mines by county and type.</source>
@@ -5668,19 +5656,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Number of mines by status.</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态的矿山数量。</translation>
     </message>
     <message>
         <source>Number of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证号</translation>
     </message>
     <message>
         <source>Number of the licence that decides the status</source>
-        <translation type="unfinished"></translation>
+        <translation>决定状态的许可证号</translation>
     </message>
     <message>
         <source>Number of the mine, by its first object</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山编号，按其第一个对象</translation>
     </message>
     <message>
         <source>Number of the mine, carried on over the years</source>
@@ -5688,7 +5676,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Number of the register entry</source>
-        <translation type="unfinished"></translation>
+        <translation>登记项的编号</translation>
     </message>
     <message>
         <source>Numbers of the mines of the earlier year it comes from</source>
@@ -5700,7 +5688,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>OBSERVED '{raster}' has no observed pixel in any county. Check its CRS, or leave OBSERVED empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBSERVED '{raster}' 在任何县（市）内都没有已观测像元。请检查其 CRS，或将 OBSERVED 留空。</translation>
     </message>
     <message>
         <source>Object {identifier} of labels '{name}' has {number} pixels, more than {most} cannot be added up. Give the background the label 0, or segment with a smaller scale.</source>
@@ -5712,19 +5700,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Objects by probability of being a mine; the scale of the objects is logarithmic.</source>
-        <translation type="unfinished"></translation>
+        <translation>按矿山概率统计的对象数；对象数为对数刻度。</translation>
     </message>
     <message>
         <source>Objects of all windows together.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有窗口的对象合计。</translation>
     </message>
     <message>
         <source>Objects of layer '{layer}', model '{model}'</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 的对象，模型 '{model}'</translation>
     </message>
     <message>
         <source>Objects that are mines on the land (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>土地上为矿山的对象 (%)</translation>
     </message>
     <message>
         <source>Objects that trained the forest, and mines that hold such objects, count nowhere on this page when SAMPLES was given. The intervals come from drawing whole groups of neighbouring objects or mines 2 000 times with replacement, because neighbours are alike; they tell how much the figures would vary for other places of the same kind, not for another kind of land.</source>
@@ -5748,11 +5736,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Of 100 objects called mine, these are expected to be mines: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 个判为矿山的对象中，预计真正为矿山的有：{parts}。</translation>
     </message>
     <message>
         <source>Of the non-mine objects {count} were rejected in the review or look like those; they come on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>非矿山对象中有 {count} 个在核查中被否决或与之相似；它们额外计入。</translation>
     </message>
     <message>
         <source>Of {checked} mapped mines that were checked, {right} were right: {share}{interval}.</source>
@@ -5764,19 +5752,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Only {seen} of {entries} register entries have a mine, and {found} of {mines} mines an entry in force or once in force. Before any mine is called unlicensed, check that the register is of this land and this kind of right, and its coordinate reference system and datum: a shift of some hundred metres looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} 个登记项中只有 {seen} 个有矿山，{mines} 个矿山中只有 {found} 个有有效或曾有效的登记项。在称任何矿山无许可之前，请检查登记是否属于这片土地和这种权利，以及其坐标参考系和基准：数百米的偏移就会如此。</translation>
     </message>
     <message>
         <source>Only {share:.1%} of the area has a clear observation: more dates or a smaller extent would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域只有 {share:.1%} 有清晰观测：更多日期或更小的范围会有帮助。</translation>
     </message>
     <message>
         <source>Only {trained} mine objects train the forest, though {found} were found: MINE_SAMPLES allows {asked}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {trained} 个矿山对象训练森林，尽管找到了 {found} 个：MINE_SAMPLES 允许 {asked} 个。</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5784,31 +5768,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Order: by uncertainty times area. Uncertainty: 0 when the trees agree, 1 for an even vote or land unlike the training data. Unlike training: share of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序：按不确定性乘以面积。不确定性：各树一致时为 0，票数相当或土地与训练数据不同时为 1。与训练不同：面积比例。</translation>
     </message>
     <message>
         <source>Out of bag, that is judging each sample by the trees that did not draw it, the error is {accuracy:.2%} of {total} samples and the area under the ROC curve {auc:.3f} (95 % interval {low:.3f} to {high:.3f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>袋外评判（即用未抽到该样本的树评判每个样本）的误差为 {total} 个样本的 {accuracy:.2%}，ROC 曲线下面积为 {auc:.3f}（95 % 区间 {low:.3f} 至 {high:.3f}）。</translation>
     </message>
     <message>
         <source>Out-of-bag error (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>袋外误差 (%)</translation>
     </message>
     <message>
         <source>Out-of-bag error as the forest grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>袋外误差随森林增长的变化。</translation>
     </message>
     <message>
         <source>PRIOR is {prior:g}: a share between 0 and 1 is needed, for example 0.01, or none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRIOR 为 {prior:g}：需要 0 到 1 之间的比例，例如 0.01，或不给。</translation>
     </message>
     <message>
         <source>Parts of licence '{number}' overlap; the land counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 '{number}' 的各部分重叠；土地只计一次。</translation>
     </message>
     <message>
         <source>Pixels of each class of the scene classification (SCL), all scenes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景分类 (SCL) 各类别的像元数，所有景合计。</translation>
     </message>
     <message>
         <source>Places labelled</source>
@@ -5816,7 +5800,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <source>Precision (PPV, user's accuracy)</source>
@@ -5836,23 +5820,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Predict (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 (s)</translation>
     </message>
     <message>
         <source>Predicted mine</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 mine</translation>
     </message>
     <message>
         <source>Predicted non_mine</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 non_mine</translation>
     </message>
     <message>
         <source>Prepared imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>已准备的影像</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -5860,11 +5844,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Probability of being a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>为矿山的概率</translation>
     </message>
     <message>
         <source>Probability of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山概率</translation>
     </message>
     <message>
         <source>Product '{name}' (Level-1C) is left out: the same acquisition is there as {kind} ('{twin}').</source>
@@ -5876,7 +5860,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Product '{name}' has no scene classification (SCL): clouds and shadows are not masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品 '{name}' 没有场景分类 (SCL)：云和阴影不作掩膜。</translation>
     </message>
     <message>
         <source>Product '{name}' holds no bands of red, green and blue.</source>
@@ -5884,27 +5868,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Product '{name}' holds the bands of 20 m only: near infrared at 10 m (B08) is missing. Make it at 10 m (sen2cor --resolution 10), or fetch the whole product.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品 '{name}' 只有 20 m 波段：缺少 10 m 的近红外 (B08)。请生成 10 m 产品（sen2cor --resolution 10），或获取完整产品。</translation>
     </message>
     <message>
         <source>Product '{name}' is Level-1C: it is not corrected for the atmosphere (blue and green are too bright) and has no cloud mask. Use Level-2A where there is one, and never mix the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品 '{name}' 为 Level-1C：未作大气校正（蓝、绿偏亮），也没有云掩膜。有 Level-2A 时请用 Level-2A，切勿混用。</translation>
     </message>
     <message>
         <source>Product '{name}' lacks the band files {bands}. Fetch the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品 '{name}' 缺少波段文件 {bands}。请重新获取产品。</translation>
     </message>
     <message>
         <source>Product '{name}' lies outside the area and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品 '{name}' 位于区域之外，不使用。</translation>
     </message>
     <message>
         <source>Product '{name}' of {date} lies outside {start} to {end} and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 的产品 '{name}' 不在 {start} 至 {end} 之间，不使用。</translation>
     </message>
     <message>
         <source>Product '{name}': {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品 '{name}'：{facts}。</translation>
     </message>
     <message>
         <source>Product '{path}' does not exist. Check the path.</source>
@@ -5912,27 +5896,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Pulkovo 1942 is moved to WGS 84 by some 4.5 m at best; national parameters differ by several metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulkovo 1942 转换到 WGS 84 的精度最好约 4.5 m；各国参数相差数米。</translation>
     </message>
     <message>
         <source>Quicklook</source>
-        <translation type="unfinished"></translation>
+        <translation>快视图</translation>
     </message>
     <message>
         <source>REFERENCE: {count} of {total} polygons are used; the others lie outside the image or exceed a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>REFERENCE：{total} 个多边形中使用 {count} 个；其余位于影像之外或超出窗口。</translation>
     </message>
     <message>
         <source>ROC curves: share of mines found against share of other objects flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线：找到的矿山比例与误标的其他对象比例。</translation>
     </message>
     <message>
         <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in both).</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道 {first} 与 {second} 之间有辐射差异：{steps}（两者均清晰的 {count} 个抽样像元的中位数）。</translation>
     </message>
     <message>
         <source>Radiometric step between orbits {first} and {second}: {steps} (median of {count} sampled pixels clear in both). Objects along the edge of an orbit may differ for that reason; dates closer together would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道 {first} 与 {second} 之间有辐射差异：{steps}（两者均清晰的 {count} 个抽样像元的中位数）。轨道边缘的对象可能因此不同；日期更接近会有帮助。</translation>
     </message>
     <message>
         <source>Raising and eroding the synthetic terrain.</source>
@@ -5940,19 +5924,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Random folds give an accuracy of {accuracy:.3f}, spatial folds (groups: {group_text}) {accuracy_2:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>随机折的总体精度为 {accuracy:.3f}，空间折（分组：{group_text}）为 {accuracy_2:.3f}</translation>
     </message>
     <message>
         <source>Random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>随机森林</translation>
     </message>
     <message>
         <source>Random forest of mines</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山随机森林</translation>
     </message>
     <message>
         <source>Raster '{name}' cannot be read ({reason}). The file may be damaged or incomplete: fetch or make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{name}' 无法读取（{reason}）。文件可能损坏或不完整：请重新获取或生成。</translation>
     </message>
     <message>
         <source>Raster '{name}' cannot hold labels: it has {count} band(s) of type {dtype}, one band of whole numbers is needed. Choose the labels made by 'Segment image'.</source>
@@ -5960,23 +5944,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Raster '{name}' has a coordinate reference system, but no position: its first pixel lies at 0, 0. Give it one with the Georeferencer of the Layer menu, or put the world file beside it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{name}' 有坐标参考系，但没有位置：其第一个像元位于 0, 0。请用“图层”菜单的“地理配准”给出位置，或把世界文件放回其旁。</translation>
     </message>
     <message>
         <source>Raster '{name}' has control points instead of a grid of pixels. Bring it onto one with 'Warp (reproject)' of the Raster menu, and use the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{name}' 只有控制点而没有像元格网。请用“栅格”菜单的“变形（重投影）”转换到格网上，并使用其结果。</translation>
     </message>
     <message>
         <source>Raster '{name}' has no band '{band}'. Its bands are: {names}. Name those to use with BANDS (names or numbers), or make the image stack with 'Prepare imagery'.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{name}' 没有波段 '{band}'。其波段为：{names}。请在 BANDS 中列出要用的波段（名称或编号），或用“准备影像”制作影像堆栈。</translation>
     </message>
     <message>
         <source>Raster '{name}' has no coordinate reference system and no position. Give it both with the Georeferencer of the Layer menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{name}' 没有坐标参考系也没有位置。请用“图层”菜单的“地理配准”给出两者。</translation>
     </message>
     <message>
         <source>Raster '{name}' has no coordinate reference system. Give it one with 'Assign projection' of the Raster menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{name}' 没有坐标参考系。请用“栅格”菜单的“指定投影”设置。</translation>
     </message>
     <message>
         <source>Raster '{name}' has no data under the objects of '{labels}': every pixel is no data. Check that both come from the same run.</source>
@@ -5984,19 +5968,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Raster '{name}' holds complex numbers ({types}). Choose an image of real values.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{name}' 为复数（{types}）。请选择实数影像。</translation>
     </message>
     <message>
         <source>Raster '{name}' is said to be in degrees, but its coordinates go up to {value:.0f}. Give it the coordinate reference system that it is really in with 'Assign projection' of the Raster menu, before 'Prepare imagery' or any other step.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{name}' 标明为度，但其坐标高达 {value:.0f}。请在“准备影像”或其他步骤之前，用“栅格”菜单的“指定投影”设置其真正的坐标参考系。</translation>
     </message>
     <message>
         <source>Raster '{path}' cannot be opened: it does not exist. Check the path, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{path}' 无法打开：不存在。请检查路径，或选择其他文件。</translation>
     </message>
     <message>
         <source>Raster '{path}' cannot be opened: {reason}. Check the path, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{path}' 无法打开：{reason}。请检查路径，或选择其他文件。</translation>
     </message>
     <message>
         <source>Raster '{path}' cannot be read: {reason}</source>
@@ -6004,11 +5988,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Raster '{path}' is an SRTM tile of {side} x {side} pixels, which this version of GDAL does not know (1201 and 3601 are). Convert it to GeoTIFF with a newer GDAL, or choose a tile of 1 arc second.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{path}' 是 {side} x {side} 像元的 SRTM 分幅，此版本的 GDAL 不支持（支持 1201 和 3601）。请用更新的 GDAL 转换为 GeoTIFF，或选择 1 弧秒的分幅。</translation>
     </message>
     <message>
         <source>Raster '{path}' is packed ({ending}) and holds no raster that can be read in place. Unpack it and choose the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{path}' 是压缩包（{ending}），其中没有可就地读取的栅格。请解压后选择栅格。</translation>
     </message>
     <message>
         <source>Raster '{raster}' does not say which of its {count} bands are {missing} ({bands}). Name them with BANDS, for example blue=1,green=2,red=3,nir=4; with BANDS a raster without one of them is accepted.</source>
@@ -6016,19 +6000,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Raster '{raster}' has bands of Landsat ({bands}), but does not tell which one: near infrared is SR_B5 of Landsat 8 and 9 and SR_B4 of Landsat 4 to 7. Say it with BANDS, for example blue=SR_B2,green=SR_B3,red=SR_B4,nir=SR_B5, with SCALE_FACTOR=0.275 and OFFSET=-2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{raster}' 有 Landsat 波段（{bands}），但未说明是哪一颗：Landsat 8 和 9 的近红外为 SR_B5，Landsat 4 至 7 为 SR_B4。请用 BANDS 说明，例如 blue=SR_B2,green=SR_B3,red=SR_B4,nir=SR_B5，并设 SCALE_FACTOR=0.275 和 OFFSET=-2000。</translation>
     </message>
     <message>
         <source>Raster '{raster}' has no band '{band}'. Its bands are: {known}. Make the image stack with 'Prepare imagery', which names them (its parameter BANDS says which band is which).</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 '{raster}' 没有波段 '{band}'。其波段为：{known}。请用“准备影像”制作影像堆栈，它会给波段命名（其参数 BANDS 说明哪个波段是什么）。</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>读作</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>Recall (TPR, producer's accuracy)</source>
@@ -6036,7 +6020,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Recall (share of mine samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率（矿山样本的比例）</translation>
     </message>
     <message>
         <source>Recall by one-to-one pairs</source>
@@ -6048,7 +6032,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Reference mines: {total} ({reference_count} polygons, touching ones counted as one mine); {count} used ({train} to train, {test} to test), {left_out} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考矿山：{total} 个（{reference_count} 个多边形，相邻者算一个矿山）；采用 {count} 个（训练 {train} 个，测试 {test} 个），未采用 {left_out} 个。</translation>
     </message>
     <message>
         <source>Reference to map</source>
@@ -6064,23 +6048,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Refused licences</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的许可证</translation>
     </message>
     <message>
         <source>Register '{layer}' has no field called mineral or type. Its fields are: {fields}. Name the one with the mineral in TYPE_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记 '{layer}' 没有名为 mineral 或 type 的字段。其字段为：{fields}。请在 TYPE_FIELD 中指定矿种字段。</translation>
     </message>
     <message>
         <source>Register entries without a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>没有矿山的登记项</translation>
     </message>
     <message>
         <source>Register: {overlap} mines overlap an entry, {near} take the nearest within {tolerance:g} m, {without} have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记：{overlap} 个矿山与登记项重叠，{near} 个取 {tolerance:g} m 内最近的登记项，{without} 个没有。</translation>
     </message>
     <message>
         <source>Reliability: ten classes of probability with as many samples each.</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠性：样本数相同的十个概率等级。</translation>
     </message>
     <message>
         <source>Rendering the synthetic product {name} ({size} x {size} px of 10 m).</source>
@@ -6088,27 +6072,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Review: {accepted} mines were accepted and {rejected} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>核查：接受 {accepted} 个矿山，否决 {rejected} 个。</translation>
     </message>
     <message>
         <source>Review: {count} decisions; {dropped} found mines dropped, {cut} cut back to land that was not rejected, {mines} mines taken with their reviewed outline in place of {replaced}.</source>
-        <translation type="unfinished"></translation>
+        <translation>核查：{count} 项结论；舍去找到的矿山 {dropped} 个，{cut} 个裁剪到未被否决的土地，{mines} 个矿山以核查后的轮廓代替 {replaced} 个。</translation>
     </message>
     <message>
         <source>Richness (1 = mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>丰富度（1 = 平均）</translation>
     </message>
     <message>
         <source>Ripley's L(r) without edge correction</source>
-        <translation type="unfinished"></translation>
+        <translation>无边缘校正的 Ripley's L(r)</translation>
     </message>
     <message>
         <source>Ripley's L: above the band, more mines lie within the distance r of each other than random mines in this basin would. The verdict is that of the global test, not of the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripley's L：高于带时，在距离 r 内彼此相邻的矿山多于该流域内随机矿山。结论依据全局检验，而不是该带。</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>S3 keys</source>
@@ -6116,7 +6100,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>SCALE is {scale:g}: it must be above 0 (100 is the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>SCALE 为 {scale:g}：必须大于 0（默认为 100）。</translation>
     </message>
     <message>
         <source>SCALE_FACTOR and OFFSET are not used for '{name}', which says them itself.</source>
@@ -6124,7 +6108,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>SCALE_FACTOR and OFFSET are not used for products with their own metadata: those say it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCALE_FACTOR 和 OFFSET 不用于自带元数据的产品：其元数据已说明。</translation>
     </message>
     <message>
         <source>SCHEDULER needs the Python package 'dask[distributed]'. Install it, or leave SCHEDULER empty to use threads.</source>
@@ -6132,27 +6116,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>SD</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>SD over repeats (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>重复间标准差 (%)</translation>
     </message>
     <message>
         <source>SEASONS needs products of at least two dates between SEASON_START={start} and SEASON_END={end}; there are {count}: {dates}. Add products, widen the dates, or leave SEASONS off.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEASONS 需要 SEASON_START={start} 至 SEASON_END={end} 之间至少两个日期的产品；现有 {count} 个：{dates}。请增加产品、放宽日期，或关闭 SEASONS。</translation>
     </message>
     <message>
         <source>SEASONS needs red and near infrared, or green and near infrared; the stack has the bands {bands}. Name them with BANDS, or leave SEASONS off.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEASONS 需要红和近红外，或绿和近红外；堆栈的波段为 {bands}。请用 BANDS 指定，或关闭 SEASONS。</translation>
     </message>
     <message>
         <source>SEASON_START ({start}) is later than SEASON_END ({end}). Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEASON_START（{start}）晚于 SEASON_END（{end}）。请对调。</translation>
     </message>
     <message>
         <source>SEASON_START and SEASON_END are only used with SEASONS, which is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEASON_START 和 SEASON_END 只用于 SEASONS，而它未打开。</translation>
     </message>
     <message>
         <source>SEED is {seed}: use a whole number from 0 on.</source>
@@ -6160,11 +6144,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>SELECT is {select}; it must be from 0 (all) to {feature_count}, the number of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>SELECT 为 {select}；必须为 0（全部）到特征数 {feature_count}。</translation>
     </message>
     <message>
         <source>SHAPE is {shape:g}: it must lie between 0 and 0.9 (0.1 is the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>SHAPE 为 {shape:g}：必须在 0 和 0.9 之间（默认为 0.1）。</translation>
     </message>
     <message>
         <source>SIZE is {size}: at least {least_size} pixels are needed.</source>
@@ -6172,19 +6156,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>START ({start}) is later than END ({end}). Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>START（{start}）晚于 END（{end}）。请对调。</translation>
     </message>
     <message>
         <source>STOP is {stop:g}, not above START ({start:g}). Give a larger STOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>STOP 为 {stop:g}，不大于 START（{start:g}）。请给出更大的 STOP。</translation>
     </message>
     <message>
         <source>SUBSETS is {subsets}: at least one window is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SUBSETS 为 {subsets}：至少需要一个窗口。</translation>
     </message>
     <message>
         <source>SUBSET_SIZE is {subset_size} pixels: at least 16 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SUBSET_SIZE 为 {subset_size} 像元：至少需要 16。</translation>
     </message>
     <message>
         <source>Same</source>
@@ -6196,15 +6180,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Samples and parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>样本与参数</translation>
     </message>
     <message>
         <source>Samples of layer '{layer}' (place {place}): {count} to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 的样本（地点 {place}）：{count} 个用于训练。</translation>
     </message>
     <message>
         <source>Samples of layer '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 的样本</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -6212,15 +6196,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>标准化</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度</translation>
     </message>
     <message>
         <source>Scene '{scene}' comes without the product's metadata, and the catalogue does not say which offset its values have. If you know, say it with OFFSET_APPLIED: yes = taken off already, no = still in the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>景 '{scene}' 没有产品元数据，目录也未说明其值带有何种偏移。若您知道，请用 OFFSET_APPLIED 说明：yes = 已扣除，no = 仍在值中。</translation>
     </message>
     <message>
         <source>Scene '{scene}' has bands of differing or impossible scales in the catalogue.</source>
@@ -6236,11 +6220,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scene '{scene}' is left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>景 '{scene}' 已略去：{reason}</translation>
     </message>
     <message>
         <source>Scene '{scene}' is of Level {level}, not L2A.</source>
-        <translation type="unfinished"></translation>
+        <translation>景 '{scene}' 为 Level {level}，不是 L2A。</translation>
     </message>
     <message>
         <source>Scene '{scene}' is of {sensor}, not of Sentinel-2 Level-2A: its bands, values and pixels are others. Set COLLECTION to the catalogue's collection of Sentinel-2 L2A.</source>
@@ -6248,11 +6232,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scene '{scene}': its {band} lies elsewhere than its classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>景 '{scene}'：其 {band} 与分类的位置不同。</translation>
     </message>
     <message>
         <source>Scene '{scene}': the catalogue says that the offset {offset} is taken off already, but even the darkest {percent} % of its pixels are bright ({values}). If the stack looks too bright, fetch with OFFSET_APPLIED=no.</source>
-        <translation type="unfinished"></translation>
+        <translation>景 '{scene}'：目录说偏移 {offset} 已扣除，但其最暗的 {percent} % 像元仍很亮（{values}）。若堆栈显得太亮，请用 OFFSET_APPLIED=no 获取。</translation>
     </message>
     <message>
         <source>Scene '{scene}': {proof}. So the offset {offset} is taken off already, though the catalogue {word}. It is not applied again. If the stack looks too bright, fetch with OFFSET_APPLIED=no.</source>
@@ -6260,11 +6244,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>景</translation>
     </message>
     <message>
         <source>Scenes fetched before and kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前已获取并保留的景：{count}。</translation>
     </message>
     <message>
         <source>Scenes found from {start} to {end}: {count}; looked at closely: {chosen}.</source>
@@ -6276,11 +6260,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Seasons: {count} dates from {first} to {last}; {added} products are read for them alone. What MAX_CLOUD keeps out of the composite still gives its clear pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>季节：从 {first} 到 {last} 共 {count} 个日期；其中 {added} 个产品仅为此读取。被 MAX_CLOUD 排除在合成之外的产品仍提供其清晰像元。</translation>
     </message>
     <message>
         <source>Seasons: {enough:.1%} of the area has two or more clear observations; {one:.1%} has one and {none:.1%} none, and no data in the bands of the seasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>季节：区域的 {enough:.1%} 有两次以上清晰观测；{one:.1%} 有一次，{none:.1%} 没有，季节波段在那里无数据。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6288,15 +6272,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Segmentation scale</source>
-        <translation type="unfinished"></translation>
+        <translation>分割尺度</translation>
     </message>
     <message>
         <source>Segmenting {width:,} x {height:,} px with the bands {bands}: scale {scale:g}, shape {shape:g}, compactness {compactness:g}, weights {weights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分割 {width:,} x {height:,} px，波段 {bands}：尺度 {scale:g}，形状 {shape:g}，紧致度 {compactness:g}，权重 {weights}。</translation>
     </message>
     <message>
         <source>Selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>选出的特征</translation>
     </message>
     <message>
         <source>Sentinel-2 Level-1C</source>
@@ -6304,7 +6288,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Several polygons far from each other are named {names}: they count as one county. If they are not, name another field in COUNTY_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个相距很远的多边形名为 {names}：按一个县（市）计。若不是，请在 COUNTY_FIELD 中指定其他字段。</translation>
     </message>
     <message>
         <source>Shape error (D)</source>
@@ -6316,7 +6300,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Shape, compactness</source>
-        <translation type="unfinished"></translation>
+        <translation>形状，紧致度</translation>
     </message>
     <message>
         <source>Share beyond</source>
@@ -6336,11 +6320,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Share of its area in objects unlike all training samples; NULL: the model does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>其面积中与所有训练样本不同的对象所占比例；NULL：模型未说明</translation>
     </message>
     <message>
         <source>Share of mine samples</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山样本的比例</translation>
     </message>
     <message>
         <source>Share of mines</source>
@@ -6368,19 +6352,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Share of the mine beyond them</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山超出其外的比例</translation>
     </message>
     <message>
         <source>Share of the mine inside licences in force</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山位于有效许可证内的比例</translation>
     </message>
     <message>
         <source>Share of the mine inside the register entry</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山位于登记项内的比例</translation>
     </message>
     <message>
         <source>Shares of the area's pixels; masked and cloud as shares of the pixels with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>占区域像元的比例；掩膜和云为占有数据像元的比例。</translation>
     </message>
     <message>
         <source>Shrunk</source>
@@ -6392,23 +6376,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Slope from 0 (white) to 45 degrees and more (dark). Lilac: no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>坡度从 0（白）到 45 度及以上（深）。淡紫：无数据。</translation>
     </message>
     <message>
         <source>Smallest leaf (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小叶节点（样本）</translation>
     </message>
     <message>
         <source>Smallest node that is split (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>可分裂的最小节点（样本）</translation>
     </message>
     <message>
         <source>Smallest split (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小分裂（样本）</translation>
     </message>
     <message>
         <source>Sorted by status, area in question and probability</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态、涉及面积和概率排序</translation>
     </message>
     <message>
         <source>Split</source>
@@ -6416,7 +6400,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Stated (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>登记 (km2)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6424,15 +6408,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Status from the field</source>
-        <translation type="unfinished"></translation>
+        <translation>状态取自字段</translation>
     </message>
     <message>
         <source>Status of the entry, as the register words it</source>
-        <translation type="unfinished"></translation>
+        <translation>登记项的状态，如登记所述</translation>
     </message>
     <message>
         <source>Status of the licence, as the register words it</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证状态，如登记所述</translation>
     </message>
     <message>
         <source>Stratum</source>
@@ -6448,11 +6432,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Suggested scales</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的尺度</translation>
     </message>
     <message>
         <source>Support vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>支持向量机</translation>
     </message>
     <message>
         <source>Synthetic landscape of {land:.1f} km2 (EPSG:{code}, {lowest:.0f}-{highest:.0f} m) in {year}: {count} mines ({non_metal} non-metal, {metal} metal, {coal} coal) on {area:.2f} km2, {percent:.1f} % of the land (a real basin has some 0.26 %).</source>
@@ -6460,31 +6444,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>TABLE '{name}' cannot be read as a workbook ({error}). Save it as .xlsx or as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE '{name}' 不能作为工作簿读取（{error}）。请保存为 .xlsx 或 UTF-8 的 CSV。</translation>
     </message>
     <message>
         <source>TABLE '{name}' has letters that were lost in a conversion (�). Save it again from its source as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE '{name}' 含有转换中丢失的字符 (�)。请由其来源以 UTF-8 重新保存。</translation>
     </message>
     <message>
         <source>TABLE '{name}' holds no sheet with a heading and a line below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE '{name}' 没有带表头及其下一行的工作表。</translation>
     </message>
     <message>
         <source>TABLE '{name}' holds no table: a heading and a line below it are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE '{name}' 不含表格：需要表头和其下一行。</translation>
     </message>
     <message>
         <source>TABLE '{name}' is encoded neither in UTF-8 nor in a code page that gives known words (GB18030, Windows-1251, Windows-1252 were tried). Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE '{name}' 的编码既不是 UTF-8，也不是能得到已知词的代码页（已试 GB18030、Windows-1251、Windows-1252）。请保存为 UTF-8。</translation>
     </message>
     <message>
         <source>TABLE '{name}' is too large for a table of corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE '{name}' 作为拐点表格过大。</translation>
     </message>
     <message>
         <source>TABLE '{path}' cannot be read ({error}). Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE '{path}' 无法读取（{error}）。请检查路径。</translation>
     </message>
     <message>
         <source>TEMPLATE '{path}' is no print layout. Save one in QGIS with Layout &gt; Save as Template.</source>
@@ -6492,7 +6476,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>THRESHOLD is {threshold:g}: a probability above 0 and at most 1 is needed, for example 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>THRESHOLD 为 {threshold:g}：需要大于 0 且不超过 1 的概率，例如 0.5。</translation>
     </message>
     <message>
         <source>TOLERANCE is {value:g} m: it must not be negative.</source>
@@ -6500,27 +6484,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Table '{name}' has no column '{column}'; its columns are: {columns}. Choose the table that the matching step of Mine Mapper wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{name}' 没有列 '{column}'；其列为：{columns}。请选择 Mine Mapper 相应步骤写出的表格。</translation>
     </message>
     <message>
         <source>Table '{path}' cannot be read ({error}). Choose a CSV file that Mine Mapper wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{path}' 无法读取（{error}）。请选择 Mine Mapper 写出的 CSV 文件。</translation>
     </message>
     <message>
         <source>Table '{path}' has no row. Choose a CSV file that Mine Mapper wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{path}' 没有行。请选择 Mine Mapper 写出的 CSV 文件。</translation>
     </message>
     <message>
         <source>Table '{path}' is damaged: line {number} has {count} cells, and its header has {columns}. Choose a CSV file that Mine Mapper wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{path}' 已损坏：第 {number} 行有 {count} 个单元格，而表头有 {columns} 个。请选择 Mine Mapper 写出的 CSV 文件。</translation>
     </message>
     <message>
         <source>Table '{path}' is empty. Choose a CSV file that Mine Mapper wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{path}' 为空。请选择 Mine Mapper 写出的 CSV 文件。</translation>
     </message>
     <message>
         <source>Terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>地形</translation>
     </message>
     <message>
         <source>The DEM ({names}) does not overlap the area ({crs}, x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f}). Choose a DEM that covers it, or leave DEM empty.</source>
@@ -6548,7 +6532,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The Python package 'rasterio' is not installed in QGIS's Python. Run the algorithm 'Check dependencies' for the command that installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 的 Python 未安装软件包 'rasterio'。请运行算法“检查依赖项”获取安装命令。</translation>
     </message>
     <message>
         <source>The account of AUTH does not open it: look at its user name, password or keys, and at what it may read.</source>
@@ -6560,11 +6544,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The areas of field '{field}' are {ratio:.3g} times the measured ones in the median, as if they were {unit}. They are taken as km2: divide them, or leave AREA_FIELD empty to have areas measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 '{field}' 的面积中位数为实测的 {ratio:.3g} 倍，好像单位是{unit}。按 km2 处理：请换算，或将 AREA_FIELD 留空以实测面积。</translation>
     </message>
     <message>
         <source>The areas of field '{field}' are {ratio:.3g} times the measured ones in the median. They are taken as km2: check the field, or leave AREA_FIELD empty to have areas measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 '{field}' 的面积中位数为实测的 {ratio:.3g} 倍。按 km2 处理：请检查该字段，或将 AREA_FIELD 留空以实测面积。</translation>
     </message>
     <message>
         <source>The catalogue at CATALOG '{address}' cannot be searched (it does not conform to 'item-search' of the STAC API). Give the address of a STAC API, not of a static catalogue.</source>
@@ -6608,43 +6592,43 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The columns are exchanged: the first holds eastings (they begin with the zone), the second northings.</source>
-        <translation type="unfinished"></translation>
+        <translation>列颠倒了：第一列为东坐标（以带号开头），第二列为北坐标。</translation>
     </message>
     <message>
         <source>The columns are exchanged: their sizes contradict the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>列颠倒了：其数值大小与表头矛盾。</translation>
     </message>
     <message>
         <source>The corners of the table '{layer}' (the first is {one:.10g}, {other:.10g}) are neither degrees nor metres of a national system: a local or shifted grid? Ask for the original coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 的拐点（第一个为 {one:.10g}, {other:.10g}）既不是度数也不是国家坐标系的米制坐标：是地方坐标网或经偏移的坐标？请索取原始坐标。</translation>
     </message>
     <message>
         <source>The darkest 0.1 % of {band} of '{name}' is {value:.0f}, far below zero: the offset of -1000 seems to have been applied twice. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 的 {band} 最暗的 0.1 % 为 {value:.0f}，远低于零：-1000 的偏移似乎扣除了两次。{remedy}</translation>
     </message>
     <message>
         <source>The date '{text}' ({field}) cannot be read in one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 '{text}'（{field}）没有唯一读法。</translation>
     </message>
     <message>
         <source>The date of '{name}' is not known, so it is used whatever START and END say. Put yyyymmdd into its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 的日期未知，因此无论 START 和 END 如何都会使用。请在其名称中写入 yyyymmdd。</translation>
     </message>
     <message>
         <source>The date of {count} products is not known, so they are not used for the seasons: {names}. Put yyyymmdd into their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个产品的日期未知，不用于季节波段：{names}。请在其名称中写入 yyyymmdd。</translation>
     </message>
     <message>
         <source>The dates of the seasons lie only {days} days apart: a field that is bare at all of them looks like a mine. Add a date from another season.</source>
-        <translation type="unfinished"></translation>
+        <translation>季节的日期只相隔 {days} 天：在所有日期都裸露的耕地看起来像矿山。请增加另一季节的日期。</translation>
     </message>
     <message>
         <source>The eastings of the table '{layer}' begin with zone {zone}, but its header says {header}. One of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 的东坐标以带号 {zone} 开头，但表头为 {header}。其中之一有误。</translation>
     </message>
     <message>
         <source>The eastings of the table '{layer}' have no zone before them, and nothing names it. Give CRS (datum {datum}).</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 的东坐标前没有带号，也没有其他标明。请给出 CRS（基准 {datum}）。</translation>
     </message>
     <message>
         <source>The field package</source>
@@ -6656,7 +6640,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The file holds parameters of a transformation (转换参数); they were not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含有转换参数（转换参数）；未予应用。</translation>
     </message>
     <message>
         <source>The file's pixels are turned or mirrored, which no Sentinel-2 tile or DEM is. Use another catalogue.</source>
@@ -6664,19 +6648,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The forest recognises none of its {mines} mine samples out of bag ({others} non-mine samples; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>森林在袋外一个矿山样本都认不出（矿山样本 {mines} 个，非矿山样本 {others} 个；MIN_SAMPLES_LEAF {leaf}，MIN_SAMPLES_SPLIT {split}）：其图将为空。对这样大小的叶节点来说矿山样本太少，或特征不能区分矿山与其他土地。请用更小的 SCALE 分割、增加参考多边形，或将 MIN_SAMPLES_LEAF 和 MIN_SAMPLES_SPLIT 留空：样本少时它们更小。</translation>
     </message>
     <message>
         <source>The image has no valid pixel in the {columns} x {rows} pixels looked at. Choose another image or EXTENT.</source>
-        <translation type="unfinished"></translation>
+        <translation>所查看的 {columns} x {rows} 像元中没有有效像元。请选择其他影像或 EXTENT。</translation>
     </message>
     <message>
         <source>The image has no valid pixel: all are no data. Choose another image, extent or bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像没有有效像元：全部为无数据。请选择其他影像、范围或波段。</translation>
     </message>
     <message>
         <source>The image stack</source>
-        <translation type="unfinished"></translation>
+        <translation>影像堆栈</translation>
     </message>
     <message>
         <source>The imagery</source>
@@ -6692,7 +6676,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>The map has 1 mine.</source>
@@ -6708,7 +6692,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The mine polygons of layer '{layer}' hold {share:.0%} of the objects: are they really outlines of mines?</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 的矿山多边形包含 {share:.0%} 的对象：它们真是矿山轮廓吗？</translation>
     </message>
     <message>
         <source>The mine sheets</source>
@@ -6724,27 +6708,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>The model cannot be written to '{path}': a model is no '{extension}' file. Use the extension {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型无法写入 '{path}'：模型不是 '{extension}' 文件。请使用扩展名 {right}。</translation>
     </message>
     <message>
         <source>The model does not say what its training data looked like, so unknown land cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未说明其训练数据的样子，因此无法判断未知土地。</translation>
     </message>
     <message>
         <source>The model does not tell how often it is right at this threshold, so the share of false alarms cannot be foretold. Train it again with this version, or count the false alarms with 'Draw accuracy sample' and 'Assess accuracy'.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未说明在此阈值下正确的频率，因此无法预估误报比例。请用此版本重新训练，或用“抽取精度样本”和“评估精度”统计误报。</translation>
     </message>
     <message>
         <source>The model holds {count} features and the objects come with a table of shape {shape}. Give one column for each of: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型有 {count} 个特征，而对象的表格形状为 {shape}。请为以下各项各给一列：{features}。</translation>
     </message>
     <message>
         <source>The model says that {trained_share:.0%} of its training samples were mines, so PRIOR cannot be applied. Leave PRIOR empty, or train the model anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型说明其训练样本的 {trained_share:.0%} 为矿山，因此无法应用 PRIOR。请将 PRIOR 留空，或重新训练模型。</translation>
     </message>
     <message>
         <source>The new places</source>
@@ -6752,19 +6736,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The non-mine objects were drawn from {count} of those found.</source>
-        <translation type="unfinished"></translation>
+        <translation>非矿山对象由找到的 {count} 个中抽取。</translation>
     </message>
     <message>
         <source>The objects have no field 'mean_ndvi', so it was not checked how green the reference mines are.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象没有字段 'mean_ndvi'，因此未检查参考矿山有多绿。</translation>
     </message>
     <message>
         <source>The objects layer has more than one object with object_id {twice}. Choose the output of one run of 'Compute object features'; layers put together need new ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象图层有多个 object_id 为 {twice} 的对象。请选择“计算对象特征”一次运行的输出；合并的图层需要新的标识。</translation>
     </message>
     <message>
         <source>The objects layer has no features. Choose the output of 'Compute object features', or clear its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象图层没有要素。请选择“计算对象特征”的输出，或清除其筛选。</translation>
     </message>
     <message>
         <source>The offline image could not be written: {why}</source>
@@ -6772,31 +6756,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The placemarks</source>
-        <translation type="unfinished"></translation>
+        <translation>地标</translation>
     </message>
     <message>
         <source>The polygons of REFERENCE layer '{name}' are smaller than a pixel. Choose larger polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>REFERENCE 图层 '{name}' 的多边形小于一个像元。请选择更大的多边形。</translation>
     </message>
     <message>
         <source>The polygons of REFERENCE layer '{name}' lie where the image has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>REFERENCE 图层 '{name}' 的多边形位于影像无数据处。</translation>
     </message>
     <message>
         <source>The probabilities are calibrated: of objects with 0.7, seven of ten were mines among the training samples{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率经过校准：概率为 0.7 的对象，在训练样本中十个有七个是矿山{told}。</translation>
     </message>
     <message>
         <source>The probabilities are those of the forest: its training stored no calibration, as none did better{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率为森林的原始概率：训练时没有存储校准，因为没有更好的{told}。</translation>
     </message>
     <message>
         <source>The products have none of the bands blue, green, red and nir in common. Name them with BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>各产品没有共同的蓝、绿、红和近红外波段。请用 BANDS 指定。</translation>
     </message>
     <message>
         <source>The provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>来源记录</translation>
     </message>
     <message>
         <source>The record of the run</source>
@@ -6804,51 +6788,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The register tells the kind of right (field licence_stage). A right to explore is no right to mine: look at it before a mine is called licensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记说明了权利种类（字段 licence_stage）。探矿权不是采矿权：在称某矿山持证之前请查看它。</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>The rows of licence '{number}' do not stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 '{number}' 的各行不连续。</translation>
     </message>
     <message>
         <source>The rule for the bandwidth needs mines at two or more places. Give BANDWIDTH (m) to get a density.</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽规则需要两个或更多地点的矿山。请给出 BANDWIDTH (m) 以得到密度。</translation>
     </message>
     <message>
         <source>The samples are weighted by the objects of the land that they stand for. Mines that the reference lacks count as false alarms here, so the truth is rather better; objects on the rim of a mine are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本按其所代表的土地对象加权。参考中缺少的矿山在此算作误报，因此实际情况要好一些；矿山边缘的对象不计。</translation>
     </message>
     <message>
         <source>The samples of a class are all in one group, so the grid search uses random folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>某一类的样本全在一个分组中，因此网格搜索使用随机折。</translation>
     </message>
     <message>
         <source>The samples of a class are all in one group: there are random folds only, which are too favourable.</source>
-        <translation type="unfinished"></translation>
+        <translation>某一类的样本全在一个分组中：只有随机折，结果偏乐观。</translation>
     </message>
     <message>
         <source>The samples of layer '{name}' have textures of {count} kinds ({shown}); they cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 的样本有 {count} 种纹理（{shown}），无法比较。请用相同的 GLCM_LEVELS 和 GLCM_RANGE 计算所有对象的特征。</translation>
     </message>
     <message>
         <source>The samples of other land hold more look-alikes of mines than the land does, so the truth is rather better than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他土地的样本中与矿山相似者多于实际土地，因此实际情况要好一些。</translation>
     </message>
     <message>
         <source>The scale {scale:g} is below the level already reached; levels can only grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度 {scale:g} 低于已达到的层级；层级只能增大。</translation>
     </message>
     <message>
         <source>The seasons of {names} cannot be computed from the bands {bands} and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>由波段 {bands} 无法计算 {names} 的季节波段，已略去。</translation>
     </message>
     <message>
         <source>The server of '{address}' compresses parts of files, which cannot be put together.</source>
@@ -6860,51 +6844,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The step was {step:g}, so scales in between are not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>步长为 {step:g}，因此其间的尺度无法区分。</translation>
     </message>
     <message>
         <source>The table '{layer}' does not tell which of its numbers is the latitude: both fit both. Head the columns with latitude and longitude, or name them in X_FIELD and Y_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 未说明哪个数是纬度：两者都有可能。请以纬度和经度作为表头，或在 X_FIELD 和 Y_FIELD 中指定。</translation>
     </message>
     <message>
         <source>The table '{layer}' has no column with coordinates. Its columns are: {columns}. Name them in X_FIELD and Y_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 没有坐标列。其列为：{columns}。请在 X_FIELD 和 Y_FIELD 中指定。</translation>
     </message>
     <message>
         <source>The table '{layer}' holds codes of blocks, but no corners. Polygons are not built from codes: ask for the corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 只有区块代码，没有拐点。不由代码生成多边形：请索取拐点。</translation>
     </message>
     <message>
         <source>The table '{layer}' holds eastings of several zones ({zones}). Split it, one zone a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 含有多个带的东坐标（{zones}）。请按带拆分，每带一表。</translation>
     </message>
     <message>
         <source>The table '{layer}' holds no corner that can be read. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 没有可读取的拐点。{reasons}</translation>
     </message>
     <message>
         <source>The table '{layer}' is in a local grid ({text}). Ask for degrees or a national system, or give CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 采用地方坐标网（{text}）。请索取度数或国家坐标系的坐标，或给出 CRS。</translation>
     </message>
     <message>
         <source>The table '{layer}' names several zones ({zones}). Split it, one zone a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 标明多个带（{zones}）。请按带拆分，每带一表。</translation>
     </message>
     <message>
         <source>The table of minerals does not know: {shown}. These mines are of unknown type; give their types with TYPE_MAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿种表不认识：{shown}。这些矿山类型未知；请用 TYPE_MAP 给出其类型。</translation>
     </message>
     <message>
         <source>The table of scales</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度表</translation>
     </message>
     <message>
         <source>The table of the register does not hold mine {number}. It was made of other mines: run 'Match mines with the register' on layer '{layer}' and choose its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记表没有矿山 {number}。该表针对其他矿山生成：请对图层 '{layer}' 运行“匹配矿山与矿业权登记”并选择其表格。</translation>
     </message>
     <message>
         <source>The table of values</source>
-        <translation type="unfinished"></translation>
+        <translation>值表</translation>
     </message>
     <message>
         <source>The tables</source>
@@ -6916,19 +6900,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The tiles (WORK_FOLDER)</source>
-        <translation type="unfinished"></translation>
+        <translation>分块 (WORK_FOLDER)</translation>
     </message>
     <message>
         <source>The work folder '{folder}' has {free:.1f} GB left and the run needs about {disk:.1f} GB. Make room, or set WORK_FOLDER to a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作文件夹 '{folder}' 剩余 {free:.1f} GB，而运行约需 {disk:.1f} GB。请腾出空间，或把 WORK_FOLDER 设为其他磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>The workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿</translation>
     </message>
     <message>
         <source>The workbook needs the Python package XlsxWriter, which is not installed in QGIS's Python. Run 'Check dependencies' for the command, or leave WORKBOOK empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿需要 Python 软件包 XlsxWriter，QGIS 的 Python 未安装它。请运行“检查依赖项”获取命令，或将 WORKBOOK 留空。</translation>
     </message>
     <message>
         <source>The worker '{worker}' of the Dask scheduler '{scheduler}' cannot import the plugin ({error}). Put the folder of the plugin, called mine_mapper, into a folder of its PYTHONPATH, and start it again.</source>
@@ -6948,35 +6932,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The zone of the table '{layer}' is '{text}': one such as 19S is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 的带为 '{text}'：需要如 19S 的形式。</translation>
     </message>
     <message>
         <source>The {count} best combinations.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳的 {count} 种组合。</translation>
     </message>
     <message>
         <source>The {count} most important features were kept. In the cross-validation they were chosen anew in each of {folds} folds, from the training part alone; features that are chosen in most folds are a stable choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留了最重要的 {count} 个特征。在交叉验证中，每一折（共 {folds} 折）仅由训练部分重新选择；在多数折中被选中的特征是稳定的选择。</translation>
     </message>
     <message>
         <source>The {count} most important features: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最重要的 {count} 个特征：{names}。</translation>
     </message>
     <message>
         <source>The {objects:,} objects that are left at SCALE {scale:g} need about {needed:.0f} MB, more than MEMORY_LIMIT allows. Raise the limit or the scale, or work on a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 SCALE {scale:g} 剩余的 {objects:,} 个对象约需 {needed:.0f} MB，超过 MEMORY_LIMIT 允许的值。请提高限制或尺度，或缩小范围。</translation>
     </message>
     <message>
         <source>The {top} most important features.</source>
-        <translation type="unfinished"></translation>
+        <translation>最重要的 {top} 个特征。</translation>
     </message>
     <message>
         <source>There is no mine in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中没有矿山。</translation>
     </message>
     <message>
         <source>There is no mine, so there is no density.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有矿山，因此没有密度。</translation>
     </message>
     <message>
         <source>There is nothing at this address (any more).</source>
@@ -6984,11 +6968,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>There was one window only, so it is not known how far the scale holds elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个窗口，因此不知道该尺度在别处是否成立。</translation>
     </message>
     <message>
         <source>There, {count} objects have a median size of {size:g} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处 {count} 个对象的大小中位数为 {size:g} 像元。</translation>
     </message>
     <message>
         <source>They fit no usual system.</source>
@@ -6996,11 +6980,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>They hold for land where {percent:.3g} % of the objects are mines, as among the training samples. Where mines are rarer they are too high: give PRIOR to rescale them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们适用于 {percent:.3g} % 的对象为矿山的土地，如训练样本那样。矿山更少时它们偏高：请给出 PRIOR 以换算。</translation>
     </message>
     <message>
         <source>They lie {degrees:.0f} degrees of longitude apart at the same latitude: one of them names the wrong zone. Set the right coordinate reference system with 'Assign projection'.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在同一纬度相距 {degrees:.0f} 个经度：其中之一的带号错误。请用“指定投影”设置正确的坐标参考系。</translation>
     </message>
     <message>
         <source>They look like degrees of longitude and latitude: EPSG:4326 (WGS 84).</source>
@@ -7024,11 +7008,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>This follows from the {source} of the model: {recall:.0%} of the mine samples and {false_alarms:.1%} of the others were called mine. {weighted}</source>
-        <translation type="unfinished"></translation>
+        <translation>依据模型的{source}：矿山样本的 {recall:.0%} 和其他样本的 {false_alarms:.1%} 被判为矿山。{weighted}</translation>
     </message>
     <message>
         <source>This process can have {memory:.0f} MB of memory (of the computer, the container, the batch job or 'ulimit -v'), and at least {needed:.0f} MB are needed. Close other programs, or raise that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>本进程可用内存为 {memory:.0f} MB（受计算机、容器、批处理作业或 'ulimit -v' 限制），至少需要 {needed:.0f} MB。请关闭其他程序，或提高该限制。</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7044,11 +7028,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Trained on the samples of layer '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>用图层 '{name}' 的样本训练</translation>
     </message>
     <message>
         <source>Training {trees} trees on {mines} mine and {others} non-mine samples with {features} features.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {mines} 个矿山样本和 {others} 个非矿山样本、{features} 个特征训练 {trees} 棵树。</translation>
     </message>
     <message>
         <source>Trees</source>
@@ -7056,7 +7040,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>True mines of 100 called mine</source>
-        <translation type="unfinished"></translation>
+        <translation>判为矿山的 100 个中真正的矿山</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7064,11 +7048,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>UNLABELLED is 'unknown', but layer '{layer}' has no polygons of other classes than mines, so no object could be non-mine. Set CLASS_FIELD to a field that tells the classes apart, or UNLABELLED to 'non_mine'.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNLABELLED 为 'unknown'，但图层 '{layer}' 没有矿山以外类别的多边形，因此没有对象能成为非矿山。请把 CLASS_FIELD 设为能区分类别的字段，或把 UNLABELLED 设为 'non_mine'。</translation>
     </message>
     <message>
         <source>UTM zone {zone}{letter} by its column</source>
-        <translation type="unfinished"></translation>
+        <translation>按其列为 UTM 带 {zone}{letter}</translation>
     </message>
     <message>
         <source>Uncertainty</source>
@@ -7076,7 +7060,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Uncertainty times area, km2: what a look at it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定性乘以面积，km2：查看它的价值</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -7088,7 +7072,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Unlike training</source>
-        <translation type="unfinished"></translation>
+        <translation>与训练不同</translation>
     </message>
     <message>
         <source>Upper quartile</source>
@@ -7096,7 +7080,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Valid share</source>
-        <translation type="unfinished"></translation>
+        <translation>有效比例</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7104,19 +7088,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Variance within objects against Moran's I</source>
-        <translation type="unfinished"></translation>
+        <translation>对象内方差与 Moran's I</translation>
     </message>
     <message>
         <source>WEIGHTS has {count} numbers and BANDS {bands}: give one weight for each band, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEIGHTS 有 {count} 个数而 BANDS 为 {bands}：请按相同顺序为每个波段各给一个权重。</translation>
     </message>
     <message>
         <source>WEIGHTS is {text}: weights must be 0 or more, and one of them above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEIGHTS 为 {text}：权重须不小于 0，且至少有一个大于 0。</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Was mine</source>
@@ -7124,7 +7108,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Weights sum to one</source>
@@ -7136,11 +7120,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>What that status means: in_force, applied, expired, suspended, ended, refused or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>该状态的含义：in_force、applied、expired、suspended、ended、refused 或 unknown</translation>
     </message>
     <message>
         <source>What the catalogue hands out cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>目录提供的内容无法读取（{reason}）。</translation>
     </message>
     <message>
         <source>What the catalogue says of it cannot be understood ({reason}).</source>
@@ -7148,15 +7132,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查看的内容</translation>
     </message>
     <message>
         <source>What was mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>制图内容</translation>
     </message>
     <message>
         <source>When it was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>核查时间</translation>
     </message>
     <message>
         <source>Where the mines lie</source>
@@ -7164,19 +7148,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Where the type comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>类型的来源</translation>
     </message>
     <message>
         <source>Whether the mines are clustered was not tested: only {count} lie in the basin, 3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未检验矿山是否聚集：流域内只有 {count} 个，需要 3 个。</translation>
     </message>
     <message>
         <source>Which number is east</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个数为东坐标</translation>
     </message>
     <message>
         <source>Who reviewed it</source>
-        <translation type="unfinished"></translation>
+        <translation>核查人</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7184,19 +7168,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Why this order</source>
-        <translation type="unfinished"></translation>
+        <translation>为何采用此顺序</translation>
     </message>
     <message>
         <source>Why this system</source>
-        <translation type="unfinished"></translation>
+        <translation>为何采用此坐标系</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Windows, chosen for their texture in different parts of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口，按影像不同部分的纹理选取。</translation>
     </message>
     <message>
         <source>With a mine</source>
@@ -7204,11 +7188,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Without a mine there is no distance to rivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有矿山，也就没有到河流的距离。</translation>
     </message>
     <message>
         <source>Without a mine there is no terrain of mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有矿山，也就没有矿山的地形。</translation>
     </message>
     <message>
         <source>Without licence</source>
@@ -7216,11 +7200,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>Words and how they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>词及其读法</translation>
     </message>
     <message>
         <source>Words of the field '{field}', how often, and how they were read:</source>
@@ -7228,15 +7212,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Words of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态词</translation>
     </message>
     <message>
         <source>X_FIELD and Y_FIELD are for tables with headings; '{layer}' is a text of another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>X_FIELD 和 Y_FIELD 用于带表头的表格；'{layer}' 是其他形式的文本。</translation>
     </message>
     <message>
         <source>X_FIELD and Y_FIELD belong together: give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>X_FIELD 和 Y_FIELD 须成对：两者都给，或都不给。</translation>
     </message>
     <message>
         <source>YEAR is {year}: use {base_year} (the base year) or a later one up to {last_year}.</source>
@@ -7244,11 +7228,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Zone {zone} of {datum} in the table '{layer}' is no zone that the EPSG registry knows. Give CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 中 {datum} 的 {zone} 带不在 EPSG 登记中。请给出 CRS。</translation>
     </message>
     <message>
         <source>a higher one in {beyond} of {count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 种情况中有 {beyond} 种更高</translation>
     </message>
     <message>
         <source>a key in a header</source>
@@ -7256,19 +7240,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>about {count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {count} 分钟</translation>
     </message>
     <message>
         <source>about {count} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {count} 秒</translation>
     </message>
     <message>
         <source>about {precision:.0f} ({low:.0f} to {high:.0f}) where {percent} of the objects are mines, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {precision:.0f} 个（{low:.0f} 至 {high:.0f}），当 {percent} 的对象为矿山时（{what}）</translation>
     </message>
     <message>
         <source>accepted, rejected, retyped or redrawn; empty: not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted、rejected、retyped 或 redrawn；空：未核查</translation>
     </message>
     <message>
         <source>addresses signed by the provider</source>
@@ -7280,35 +7264,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>all objects</source>
-        <translation type="unfinished"></translation>
+        <translation>所有对象</translation>
     </message>
     <message>
         <source>applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请</translation>
     </message>
     <message>
         <source>as PRIOR says</source>
-        <translation type="unfinished"></translation>
+        <translation>如 PRIOR 所示</translation>
     </message>
     <message>
         <source>as among the training samples</source>
-        <translation type="unfinished"></translation>
+        <translation>与训练样本中相同</translation>
     </message>
     <message>
         <source>as many as the map says</source>
-        <translation type="unfinished"></translation>
+        <translation>与图所示一样多</translation>
     </message>
     <message>
         <source>before the eastings</source>
-        <translation type="unfinished"></translation>
+        <translation>东坐标之前</translation>
     </message>
     <message>
         <source>both (F, alpha 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>两者（F，alpha 1）</translation>
     </message>
     <message>
         <source>both (half the sum)</source>
-        <translation type="unfinished"></translation>
+        <translation>两者（和的一半）</translation>
     </message>
     <message>
         <source>both outlines together</source>
@@ -7316,51 +7300,51 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>by X_FIELD and Y_FIELD</source>
-        <translation type="unfinished"></translation>
+        <translation>按 X_FIELD 和 Y_FIELD</translation>
     </message>
     <message>
         <source>by the header</source>
-        <translation type="unfinished"></translation>
+        <translation>按表头</translation>
     </message>
     <message>
         <source>by the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>按表头</translation>
     </message>
     <message>
         <source>by the letters of the hemispheres</source>
-        <translation type="unfinished"></translation>
+        <translation>按半球字母</translation>
     </message>
     <message>
         <source>by the size of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>按数值大小</translation>
     </message>
     <message>
         <source>clear observation nearest to the date of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近制图日期的清晰观测</translation>
     </message>
     <message>
         <source>clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>明显</translation>
     </message>
     <message>
         <source>cloud shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>云影</translation>
     </message>
     <message>
         <source>cloud, high probability</source>
-        <translation type="unfinished"></translation>
+        <translation>云，高概率</translation>
     </message>
     <message>
         <source>cloud, medium probability</source>
-        <translation type="unfinished"></translation>
+        <translation>云，中等概率</translation>
     </message>
     <message>
         <source>dark or topographic shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>暗区或地形阴影</translation>
     </message>
     <message>
         <source>decimal degrees without a datum: WGS 84 was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未标明基准的十进制度：按 WGS 84 处理</translation>
     </message>
     <message>
         <source>distance below which 90 % of the outline lies</source>
@@ -7372,7 +7356,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>distinct neighbours (Moran's I)</source>
-        <translation type="unfinished"></translation>
+        <translation>邻域分明（Moran's I）</translation>
     </message>
     <message>
         <source>does not say so</source>
@@ -7388,11 +7372,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>field {area_field}</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {area_field}</translation>
     </message>
     <message>
         <source>first scene of the list, gaps from the next</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的第一个景，空缺由下一个补</translation>
     </message>
     <message>
         <source>from the detected to the reference outline</source>
@@ -7404,35 +7388,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>from {start:g} to {stop:g}; steps {step:g}, {step_2:g}, {step_3:g}; curve in about {curve_steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {start:g} 到 {stop:g}；步长 {step:g}、{step_2:g}、{step_3:g}；曲线约 {curve_steps} 步</translation>
     </message>
     <message>
         <source>given by CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>由 CRS 给出</translation>
     </message>
     <message>
         <source>given by CRS; the zone before the eastings was adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>由 CRS 给出；已按东坐标前的带号调整</translation>
     </message>
     <message>
         <source>ha instead of km2</source>
-        <translation type="unfinished"></translation>
+        <translation>ha 而非 km2</translation>
     </message>
     <message>
         <source>high: probability 0.8 or more, four fifths of the trees agree, at most a tenth of the area is unlike the training data; medium: 0.65 or more, at most half of the area unlike; low: less</source>
-        <translation type="unfinished"></translation>
+        <translation>high：概率不低于 0.8，五分之四的树一致，至多十分之一的面积与训练数据不同；medium：不低于 0.65，至多一半面积不同；low：更低</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>it crosses the edge of the test area</source>
-        <translation type="unfinished"></translation>
+        <translation>它跨越测试区域的边缘</translation>
     </message>
     <message>
         <source>its objects touch objects of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>其对象与测试对象相邻</translation>
     </message>
     <message>
         <source>km</source>
@@ -7440,83 +7424,83 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>km east</source>
-        <translation type="unfinished"></translation>
+        <translation>东 km</translation>
     </message>
     <message>
         <source>km north</source>
-        <translation type="unfinished"></translation>
+        <translation>北 km</translation>
     </message>
     <message>
         <source>least cloudy scene first, gaps from the next</source>
-        <translation type="unfinished"></translation>
+        <translation>云量最少的景优先，空缺由下一个补</translation>
     </message>
     <message>
         <source>level {level}, step {step:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>层级 {level}，步长 {step:g}</translation>
     </message>
     <message>
         <source>licensed, beyond, expired, suspended, unlicensed or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>licensed、beyond、expired、suspended、unlicensed 或 unknown</translation>
     </message>
     <message>
         <source>line {line}: '{text}' can be {degrees:.6f} degrees or, as ddd.mmss, {minutes:.6f} degrees. Write the angles with degree signs, or with six decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：'{text}' 可以是 {degrees:.6f} 度，或按 ddd.mmss 为 {minutes:.6f} 度。请用度分秒符号或六位小数书写角度</translation>
     </message>
     <message>
         <source>line {line}: an outline needs three different corners, {count} stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：轮廓需要三个不同的拐点，此处有 {count} 个</translation>
     </message>
     <message>
         <source>line {line}: it has no corners</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：没有拐点</translation>
     </message>
     <message>
         <source>line {line}: its corners lie more than 100 km apart</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：其拐点相距超过 100 km</translation>
     </message>
     <message>
         <source>line {line}: nothing is left inside its cut-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：扣除后没有剩余</translation>
     </message>
     <message>
         <source>line {line}: ring {ring} crosses the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：环 {ring} 与第一个环相交</translation>
     </message>
     <message>
         <source>line {line}: the cut-out lies outside of the land it is cut from</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：扣除部分位于所扣土地之外</translation>
     </message>
     <message>
         <source>line {line}: the number '{value}' was cut by a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：编号 '{value}' 被电子表格截断</translation>
     </message>
     <message>
         <source>line {line}: the number stands under two holders</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：该编号属于两个持有人</translation>
     </message>
     <message>
         <source>line {line}: the outline crosses itself ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：轮廓自相交（{why}）</translation>
     </message>
     <message>
         <source>line {line}: {found} cells stand under {wanted} headings (a comma between thousands?)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{wanted} 个表头下有 {found} 个单元格（千位之间有逗号？）</translation>
     </message>
     <message>
         <source>line {line}: {found} values stand there where {wanted} belong</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：应有 {wanted} 个值，却有 {found} 个</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{reason}</translation>
     </message>
     <message>
         <source>m2 instead of ha</source>
-        <translation type="unfinished"></translation>
+        <translation>m2 而非 ha</translation>
     </message>
     <message>
         <source>m2 instead of km2</source>
-        <translation type="unfinished"></translation>
+        <translation>m2 而非 km2</translation>
     </message>
     <message>
         <source>mean distance</source>
@@ -7528,11 +7512,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>median of the clear observations of each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元清晰观测的中值</translation>
     </message>
     <message>
         <source>metal, non_metal, coal or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>metal、non_metal、coal 或 unknown</translation>
     </message>
     <message>
         <source>mine mapper field package 1</source>
@@ -7540,15 +7524,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>more mine objects were found than MINE_SAMPLES asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的矿山对象多于 MINE_SAMPLES 所要求的</translation>
     </message>
     <message>
         <source>mu instead of ha</source>
-        <translation type="unfinished"></translation>
+        <translation>亩而非 ha</translation>
     </message>
     <message>
         <source>mu instead of km2</source>
-        <translation type="unfinished"></translation>
+        <translation>亩而非 km2</translation>
     </message>
     <message>
         <source>n</source>
@@ -7568,11 +7552,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>no mine visible</source>
-        <translation type="unfinished"></translation>
+        <translation>未见矿山</translation>
     </message>
     <message>
         <source>no more data within {seconds:g} s</source>
@@ -7580,11 +7564,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>no object has more than the OVERLAP share of its area in it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对象在其中的面积超过 OVERLAP 比例</translation>
     </message>
     <message>
         <source>no object overlaps it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对象与其重叠</translation>
     </message>
     <message>
         <source>no server answers at {host}</source>
@@ -7600,7 +7584,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>未观测</translation>
     </message>
     <message>
         <source>not used</source>
@@ -7608,11 +7592,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>not vegetated</source>
-        <translation type="unfinished"></translation>
+        <translation>非植被</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>outside all counties</source>
@@ -7620,11 +7604,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>over-segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>过分割</translation>
     </message>
     <message>
         <source>pairs of degrees in one cell have latitude first by use</source>
-        <translation type="unfinished"></translation>
+        <translation>同一单元格中的度数对按惯例纬度在前</translation>
     </message>
     <message>
         <source>pixels of {cell:.1f} m on the ground, slope computed on them, both averaged to {target:g} m</source>
@@ -7636,11 +7620,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>process {pid} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的进程 {pid}</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>root of the mean square of the two (Clinton's D), 0 = the same shape</source>
@@ -7648,7 +7632,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>saturated or defective</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和或有缺陷</translation>
     </message>
     <message>
         <source>says the contrary</source>
@@ -7664,35 +7648,35 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>shows nothing of the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示范围内的任何内容</translation>
     </message>
     <message>
         <source>slightly</source>
-        <translation type="unfinished"></translation>
+        <translation>略微</translation>
     </message>
     <message>
         <source>snow or ice</source>
-        <translation type="unfinished"></translation>
+        <translation>雪或冰</translation>
     </message>
     <message>
         <source>some of its corners have a zone before the easting, or they lie in two zones</source>
-        <translation type="unfinished"></translation>
+        <translation>部分拐点在东坐标前有带号，或它们位于两个带</translation>
     </message>
     <message>
         <source>spatial</source>
-        <translation type="unfinished"></translation>
+        <translation>空间</translation>
     </message>
     <message>
         <source>square blocks of {block_size:,.0f} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{block_size:,.0f} m 的方格</translation>
     </message>
     <message>
         <source>square metres</source>
-        <translation type="unfinished"></translation>
+        <translation>平方米</translation>
     </message>
     <message>
         <source>square miles</source>
-        <translation type="unfinished"></translation>
+        <translation>平方英里</translation>
     </message>
     <message>
         <source>the computer cannot find {host}: is there a network, and is the address right?</source>
@@ -7712,27 +7696,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>the field '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 '{name}'</translation>
     </message>
     <message>
         <source>the file names it</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中标明</translation>
     </message>
     <message>
         <source>the file names the datum {datum}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件标明基准 {datum}</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个</translation>
     </message>
     <message>
         <source>the first numbers are above 90, so they are longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个数大于 90，因此是经度</translation>
     </message>
     <message>
         <source>the planning data base has longitude first</source>
-        <translation type="unfinished"></translation>
+        <translation>规划数据库经度在前</translation>
     </message>
     <message>
         <source>the proxy cannot reach {host}</source>
@@ -7740,15 +7724,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>the same acquisition as {newer}, which is of baseline {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>与基线为 {baseline} 的 {newer} 是同一次获取</translation>
     </message>
     <message>
         <source>the second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个</translation>
     </message>
     <message>
         <source>the second numbers are above 90, so they are longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个数大于 90，因此是经度</translation>
     </message>
     <message>
         <source>the server answered {status} ({reason})</source>
@@ -7760,11 +7744,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>thin cirrus</source>
-        <translation type="unfinished"></translation>
+        <translation>薄卷云</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>to</source>
@@ -7776,27 +7760,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>to ({sign})</source>
-        <translation type="unfinished"></translation>
+        <translation>到 ({sign})</translation>
     </message>
     <message>
         <source>under-segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>欠分割</translation>
     </message>
     <message>
         <source>uniform objects (variance within)</source>
-        <translation type="unfinished"></translation>
+        <translation>对象均一（对象内方差）</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>unlike the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>与训练数据不同</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>user name and password, or a token</source>
@@ -7804,19 +7788,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>well-known text has longitude first</source>
-        <translation type="unfinished"></translation>
+        <translation>WKT 文本经度在前</translation>
     </message>
     <message>
         <source>whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>整个范围</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7824,27 +7808,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{area:.3f} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>{area:.3f} km2</translation>
     </message>
     <message>
         <source>{asked} folds were asked for; the samples allow {found} {kind} ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 {asked} 折；样本允许 {found} 个{kind}折。</translation>
     </message>
     <message>
         <source>{before} Choose a longer time, or another catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} 请选择更长的时间，或其他目录。</translation>
     </message>
     <message>
         <source>{begin} ({ended:g}) local variance fell {how}, by {value:.3g} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}（{ended:g}）局部方差{how}下降 {value:.3g} %。</translation>
     </message>
     <message>
         <source>{begin} ({ended:g}) no objects merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}（{ended:g}）没有对象合并。</translation>
     </message>
     <message>
         <source>{caption} Scaled: decrease divided by its standard error over the trees, as in the paper's Table 11. Balanced: decrease of the mean accuracy of the two classes. Trees: how many trees use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption} 标准化：下降量除以其在各树间的标准误，如论文表 11。平衡：两类平均精度的下降。树：使用它的树数。</translation>
     </message>
     <message>
         <source>{classifier}: AUC {auc:.3f} ({low:.3f} to {high:.3f}), accuracy {accuracy:.3f}.</source>
@@ -7852,15 +7836,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{cloud:.0f} % cloud in the tile, above {limit:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>分幅云量 {cloud:.0f} %，高于 {limit:.0f} %</translation>
     </message>
     <message>
         <source>{cloud:.1%} cloud and shadow in the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内云和阴影 {cloud:.1%}</translation>
     </message>
     <message>
         <source>{counts:.1%} of the samples; on the land it is far lower</source>
-        <translation type="unfinished"></translation>
+        <translation>占样本的 {counts:.1%}；实际土地上低得多</translation>
     </message>
     <message>
         <source>{count} DEM pixels without data (voids), {share:.2%} of '{name}' in the area, were filled from their rims.</source>
@@ -7868,7 +7852,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} combinations were tried ({grid_trees} trees) in {folds} {kind} folds; the best has an accuracy of {accuracy:.4f}; in random folds, as in the paper, its parameters give {random:.4f}. Since the best of many was chosen on these folds, its figure is a little too favourable; the test samples tell the truth. {trees} trees are the fewest whose Brier score is within 1 % of the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {folds} 个{kind}折中试验了 {count} 种组合（{grid_trees} 棵树）；最佳的总体精度为 {accuracy:.4f}；在随机折中（如论文），其参数为 {random:.4f}。由于是在这些折上从众多组合中选出最佳，其数字略偏乐观；测试样本才说明真相。{trees} 棵树是 Brier 分数与最佳相差不超过 1 % 的最少树数。</translation>
     </message>
     <message>
         <source>{count} earlier images were given; a sheet shows the newest {most}. Left out: {left}.</source>
@@ -7876,31 +7860,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} mines cut by the edge of the image are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>被影像边缘截断的 {count} 个矿山不计。</translation>
     </message>
     <message>
         <source>{count} mines lie outside of the basin and are left out of the density.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个矿山位于流域之外，不计入密度。</translation>
     </message>
     <message>
         <source>{count} mines of layer '{layer}' have parts more than {distance:g} km apart: was the layer dissolved? Each counts as one mine; 'Multipart to singleparts' makes a mine of every part.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 的 {count} 个矿山各部分相距超过 {distance:g} km：图层是否被融合过？每个按一个矿山计；“多部件转单部件”可把每个部分变为一个矿山。</translation>
     </message>
     <message>
         <source>{count} mines that the review rejected are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>被核查否决的 {count} 个矿山不计。</translation>
     </message>
     <message>
         <source>{count} of them: {scene}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {count} 个：{scene}：{reason}</translation>
     </message>
     <message>
         <source>{count} of {all} objects have no polygon with an area and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个对象中有 {count} 个没有带面积的多边形，已略去。</translation>
     </message>
     <message>
         <source>{count} of {total} parts are taken from the work folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个部分中有 {count} 个取自工作文件夹。</translation>
     </message>
     <message>
         <source>{count} of {total} places of layer '{layer}' have another class in the map '{map}' than when they were drawn. If the sample was drawn from another map, its figures are not those of this one.</source>
@@ -7912,91 +7896,91 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} of {total} tiles are taken from the work folder '{folder}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个分块中有 {count} 个取自工作文件夹 '{folder}'。</translation>
     </message>
     <message>
         <source>{count} pairs of counties overlap ({pairs}{more}): do they belong to two levels? A mine counts in the smaller of them; its area stands in both, so that the areas of counties do not add up to that of all mines. Select the counties of one level.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 对县（市）重叠（{pairs}{more}）：它们是否属于两个级别？矿山计入其中较小者；其面积两边都计，因此县（市）面积之和不等于所有矿山的面积。请只选择一个级别的县（市）。</translation>
     </message>
     <message>
         <source>{count} parts made; uncertainty came {reaches} px far, {repeats} had to be done again with a larger halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 {count} 个部分；不确定性最远 {reaches} px，{repeats} 个须以更大的边缘重做。</translation>
     </message>
     <message>
         <source>{count} pixels are called cloud on more than 80 % of the dates: they are bright ground (quarries, tailings, roofs) and were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个像元在 80 % 以上的日期被称为云：它们是明亮地面（采石场、尾矿、屋顶），予以保留。</translation>
     </message>
     <message>
         <source>{count} pixels were kept that the classification masks, since they lie in KEEP polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个被分类掩膜的像元位于 KEEP 多边形内，予以保留。</translation>
     </message>
     <message>
         <source>{count} samples in {folds} folds; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个样本，{folds} 折；秒数为各折之和。所有分类器采用 scikit-learn 的默认参数；前两个的特征已标准化。</translation>
     </message>
     <message>
         <source>{count} training objects touch a test object and were left out (split is NULL).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个训练对象与测试对象相邻，已剔除（split 为 NULL）。</translation>
     </message>
     <message>
         <source>{count} values of {features} features are NULL in {samples} samples; the median of the training samples stands in for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} 个样本中 {features} 个特征的 {count} 个值为 NULL；以训练样本的中位数代替。</translation>
     </message>
     <message>
         <source>{count} windows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个窗口</translation>
     </message>
     <message>
         <source>{datum} has no transformation to WGS 84 or CGCS2000 that holds everywhere: the position is uncertain by up to 100 m or more (54 m at 80 E 39 N, 51 m at 109 E 38.5 N are known). Ask for CGCS2000 coordinates or for the parameters of the transformation; an overrun narrower than that means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{datum} 没有处处适用的到 WGS 84 或 CGCS2000 的转换：位置的不确定性可达 100 m 或更大（已知 80 E 39 N 处为 54 m，109 E 38.5 N 处为 51 m）。请索取 CGCS2000 坐标或转换参数；窄于此值的越界没有意义。</translation>
     </message>
     <message>
         <source>{datum}, zone {zone} of {width} degrees ({how})</source>
-        <translation type="unfinished"></translation>
+        <translation>{datum}，{width} 度带 {zone}（{how}）</translation>
     </message>
     <message>
         <source>{dropped} groups of objects below {min_area:g} m2 were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{dropped} 组小于 {min_area:g} m2 的对象已舍去</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}和{last}</translation>
     </message>
     <message>
         <source>{first} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}及另外 {number} 个</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}或{last}</translation>
     </message>
     <message>
         <source>{found} corners were read, {declared} are declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取了 {found} 个拐点，声明为 {declared} 个。</translation>
     </message>
     <message>
         <source>{head}: the difference of {gap:+.3f} is within the spread of the folds, so nearness of samples hardly flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}：差值 {gap:+.3f} 在各折的离散范围内，样本邻近几乎没有使结果偏高。</translation>
     </message>
     <message>
         <source>{head}: the random folds are {gap:.3f} too favourable, since samples near a test sample stand in the training. For land without samples expect the spatial figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}：随机折偏乐观 {gap:.3f}，因为测试样本附近的样本也在训练中。对没有样本的土地请预期空间折的数字。</translation>
     </message>
     <message>
         <source>{head}: the spatial folds are {value:.3f} better, which happens when a few groups are easy; more groups would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}：空间折好 {value:.3f}，当少数分组较容易时会如此；分组更多才能看清。</translation>
     </message>
     <message>
         <source>{held_back} samples are not for training (split is not 'train') and were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held_back} 个样本不用于训练（split 不为 'train'），未查看。</translation>
     </message>
     <message>
         <source>{kinds}: pixels are 30 m wide and the bands are not those of Sentinel-2, so a classifier, scale and features made for Sentinel-2 do not carry over. Use products of one sensor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}：像元宽 30 m，波段也不是 Sentinel-2 的波段，因此为 Sentinel-2 制作的分类器、尺度和特征不适用。请只用一种传感器的产品。</translation>
     </message>
     <message>
         <source>{kind} cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}交叉验证</translation>
     </message>
     <message>
         <source>{lost} of the {total} chunks of '{name}' are missing (bands of 10 m and classification): they count as no data. If a download stopped, fetch the product again.</source>
@@ -8004,7 +7988,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:g} 至 {high:g}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -8012,11 +7996,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 的 {mines} 个矿山与其他矿山重叠（{same} 对为相同多边形）：{area:.3f} km2 被重复计算。请用“删除重复几何”去除副本。</translation>
     </message>
     <message>
         <source>{missing} of {count} mines have no known type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个矿山中有 {missing} 个类型未知。</translation>
     </message>
     <message>
         <source>{n:,} objects</source>
@@ -8024,31 +8008,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{name} (AUC {auc:.3f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（AUC {auc:.3f}）</translation>
     </message>
     <message>
         <source>{name} is {value:g}: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 {value:g}：必须大于 0。</translation>
     </message>
     <message>
         <source>{name} is {value:g}: it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 {value:g}：不能为负。</translation>
     </message>
     <message>
         <source>{name} is {value}; it must be {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 {value}；必须为{needed}。</translation>
     </message>
     <message>
         <source>{number} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 小时</translation>
     </message>
     <message>
         <source>{number} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 分钟</translation>
     </message>
     <message>
         <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 秒</translation>
     </message>
     <message>
         <source>{n} threads</source>
@@ -8060,11 +8044,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{object_count:,} objects after {passes} passes, {size:.0f} px each on average. {percent:.1f} % of the image has no data and no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passes} 轮后得到 {object_count:,} 个对象，平均 {size:.0f} px。影像的 {percent:.1f} % 无数据也无对象。</translation>
     </message>
     <message>
         <source>{objects:,} objects are left: joining blocks of {side} px first, so that memory stays within the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {objects:,} 个对象：先合并 {side} px 的块，使内存不超限。</translation>
     </message>
     <message>
         <source>{objects} of {pixels:.0f} pixels on average, {features} features, {tiles}, {workers}: about {time} and {megabytes:.0f} MB of memory.</source>
@@ -8072,43 +8056,43 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{outside_count:.0%} of the objects are unlike the training data: another region, season, sensor or way of preparing the image. Do not rely on this map; train with samples of this land.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside_count:.0%} 的对象与训练数据不同：其他地区、季节、传感器或影像准备方式。请勿依赖此图；请用这片土地的样本训练。</translation>
     </message>
     <message>
         <source>{outside_count} of {object_count} objects ({share:.1%}) are unlike all training samples in their colours and terrain (field 'outside'), of the {mine_count} called mine {mine_outside}. Of new land of the same kind about one in twenty is; the forest guesses there, whatever its probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{object_count} 个对象中有 {outside_count} 个（{share:.1%}）在颜色和地形上与所有训练样本不同（字段 'outside'），判为矿山的 {mine_count} 个中有 {mine_outside} 个。同类新土地约二十个中有一个；森林在那里只是猜测，无论概率如何。</translation>
     </message>
     <message>
         <source>{outside} of {count} mines lie outside of the basin ({name}): they count in the inventory, but not in the figures of the basin (share, mines per 1000 km2, terrain, density, clustering).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个矿山中有 {outside} 个位于流域（{name}）之外：它们计入清单，但不计入流域的数字（比例、每 1000 km2 矿山数、地形、密度、聚集）。</translation>
     </message>
     <message>
         <source>{parameter} '{name}' begins with '{first}': the first line must be '{heading}', and each further line a word and what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} '{name}' 以 '{first}' 开头：第一行必须为 '{heading}'，其后每行为一个词及其含义。</translation>
     </message>
     <message>
         <source>{parameter} '{name}' cannot be read ({error}). Give a table of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} '{name}' 无法读取（{error}）。请给出词表。</translation>
     </message>
     <message>
         <source>{parameter} '{name}' is not encoded in UTF-8. Save it as 'CSV UTF-8' and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} '{name}' 不是 UTF-8 编码。请另存为“CSV UTF-8”后重试。</translation>
     </message>
     <message>
         <source>{parameter} '{name}', entry {number}: '{line}' lacks a {first} or a {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} '{name}' 第 {number} 项：'{line}' 缺少 {first} 或 {second}。</translation>
     </message>
     <message>
         <source>{parameter} '{name}', entry {number}: '{meaning}' is no meaning that is known. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} '{name}' 第 {number} 项：'{meaning}' 不是已知的含义。请使用其中之一：{known}。</translation>
     </message>
     <message>
         <source>{parameter} '{path}' cannot be read ({error}). Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} '{path}' 无法读取（{error}）。请检查路径。</translation>
     </message>
     <message>
         <source>{parameter} is '{given}', but the table '{layer}' has no such column. Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} 为 '{given}'，但表格 '{layer}' 没有该列。其列为：{columns}。</translation>
     </message>
     <message>
         <source>{reason} It is left out.</source>
@@ -8124,15 +8108,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{reason} The scene is kept without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} 该景保留，但不含它。</translation>
     </message>
     <message>
         <source>{reason} The scene is read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} 该景不含它读取。</translation>
     </message>
     <message>
         <source>{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines of real mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the forest learns to find meadows.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{layer}' 中参考矿山面积的 {share:.0%} 为绿色（平均 NDVI 高于 {limit:g}）。真正的矿山轮廓很少为绿色：这是许可证登记吗？请改由影像解译轮廓，否则森林学到的是寻找草地。</translation>
     </message>
     <message>
         <source>{share:.1%} of DEM '{name}' is exactly 0 beside ground higher than {height:g} m: this looks like a clip or a mosaic without a no-data value, and elevation and slope are wrong there. Declare 0 as no data (Translate, 'Assign a specified nodata value'), or choose a DEM that covers the area.</source>
@@ -8144,27 +8128,27 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{share:.1%} of the area has a clear observation. Bands: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域的 {share:.1%} 有清晰观测。波段：{bands}。</translation>
     </message>
     <message>
         <source>{share:.1%} of the clear pixels have no elevation and slope: the DEM ends before them, or has voids that are too wide to fill. Features that need elevation stay empty; add the missing tiles, or a DEM without voids.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1%} 的清晰像元没有高程和坡度：DEM 未延伸到那里，或空洞太宽无法填补。需要高程的特征为空；请补充缺少的分幅，或使用没有空洞的 DEM。</translation>
     </message>
     <message>
         <source>{share:.1%} of the grid ({area:,.1f} km2) lies outside all products and stays empty: the grid is upright, and frames of another zone or coordinate system lie turned in it, or do not meet. EXTENT leaves the margin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>格网的 {share:.1%}（{area:,.1f} km2）位于所有产品之外，保持为空：格网是正北向的，其他带或坐标系的图幅在其中倾斜或不相接。用 EXTENT 可去掉空白边。</translation>
     </message>
     <message>
         <source>{share:.1%} of the pixels of '{name}' hold values that no reflectance has, such as {value:g}; they are taken as no data. Declare the value in the file (Translate, 'Assign a specified nodata value') if that is what it means, or choose the original product.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 有 {share:.1%} 的像元含有反射率不可能有的值，例如 {value:g}；按无数据处理。若确为无数据，请在文件中声明该值（“转换”，“指定无数据值”），或选择原始产品。</translation>
     </message>
     <message>
         <source>{share:.1%} of {band} lie below {limit:.0f}, which with the offset still in would be a reflectance below {reflectance:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} 有 {share:.1%} 低于 {limit:.0f}，若偏移仍在，则反射率将低于 {reflectance:.0%}</translation>
     </message>
     <message>
         <source>{share:.1%} of {band} of '{name}' is exactly {value:g}: this looks like a fill that the file does not declare. Declare it (Translate, 'Assign a specified nodata value'), so that it does not count as reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 的 {band} 有 {share:.1%} 恰好为 {value:g}：像是文件未声明的填充值。请声明它（“转换”，“指定无数据值”），以免当作反射率。</translation>
     </message>
     <message>
         <source>{share:.2%} of DEM '{name}' in the area has no data and lies too far from any to be filled: there is no elevation there.</source>
@@ -8176,7 +8160,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{small_objects:,} objects have fewer than {min_object_size} px: they are islands in no data, without any neighbour to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{small_objects:,} 个对象小于 {min_object_size} px：它们是无数据中的孤岛，没有可合并的邻域。</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; still in the values, as OFFSET_APPLIED=no says.</source>
@@ -8204,15 +8188,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{subsets} windows of {subset_size} x {subset_size} pixels hold {pixels:.0f} million pixels, more than {most:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subsets} 个 {subset_size} x {subset_size} 像元的窗口共 {pixels:.0f} 百万像元，多于 {most:.0f} 百万。请减小 SUBSETS 或 SUBSET_SIZE。</translation>
     </message>
     <message>
         <source>{total:.1f} GB would have to be fetched, more than MAX_SIZE={limit:g} GB (scenes: {count}). Choose a smaller EXTENT, a shorter time or a smaller MAX_CLOUD, or raise MAX_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>需获取 {total:.1f} GB，超过 MAX_SIZE={limit:g} GB（景：{count}）。请选择更小的 EXTENT、更短的时间或更小的 MAX_CLOUD，或提高 MAX_SIZE。</translation>
     </message>
     <message>
         <source>{undefined} of {object_count} objects have undefined features; the median of the training samples stands in for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{object_count} 个对象中有 {undefined} 个的特征无定义；以训练样本的中位数代替。</translation>
     </message>
     <message>
         <source>{unseen} mines were not observed in one of the two years: nothing can be said of their change.</source>
@@ -8220,11 +8204,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} and {other} are to be called '{path}' and '{other_path}': both would have the style file '{style}'. Give them names that differ before the extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}和{other}将命名为 '{path}' 和 '{other_path}'：两者会共用样式文件 '{style}'。请使其扩展名之前的名称不同。</translation>
     </message>
     <message>
         <source>{what} and {other} have the same path '{path}'. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}和{other}的路径相同：'{path}'。请分别命名。</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}'. Choose another folder.</source>
@@ -8232,7 +8216,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} cannot be written to '{path}': another run ({owner}) is writing it. Wait until that has ended, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法写入 '{path}'：另一次运行（{owner}）正在写它。请等其结束，或另选名称。</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': that is a file, and a folder is needed. Choose another name.</source>
@@ -8244,7 +8228,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the disk is full ({free:.1f} MB left). Make room, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法写入 '{path}'：磁盘已满（剩余 {free:.1f} MB）。请腾出空间，或选择其他磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the extension '{extension}' is not supported. Use {extensions}.</source>
@@ -8276,7 +8260,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} cannot be written: '{path}' is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法写出：'{path}' 是文件夹。</translation>
     </message>
     <message>
         <source>{what} could not be written to '{path}': the disk is full ({free:.1f} MB left). Make room and run again.</source>
@@ -8296,11 +8280,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{windows} of {size} pixels, rich in texture: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{windows}，{size} 像元，纹理丰富：{places}。</translation>
     </message>
     <message>
         <source>{windows} were asked for; the image or extent holds no more without overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 {windows}；影像或范围在不重叠的情况下容不下更多。</translation>
     </message>
 </context>
 <context>

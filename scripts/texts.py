@@ -35,7 +35,9 @@ FILE_CALLS = {"whole_file", "whole_folder", "require_writable", "write_failure",
 WORDS = re.compile(r"[A-Za-z][a-z]+[,;:]? [A-Za-z(]|^[A-Z][a-z]+$")
 """What a text of a constant looks like, in contrast to a name, a pattern or a unit."""
 
-NOT_TOLD = re.compile(r"core/(demo|inventory)/|core/(dates|dem|vocabulary|coordinates)\.py|/(catalogue|band_names)\.py")
+NOT_TOLD = re.compile(
+    r"core/(demo|inventory)/|core/(dates|dem|vocabulary|coordinates)\.py|core/report/charts\.py|/(catalogue|band_names)\.py"
+)
 """Modules whose constants are no texts of the program: words of files that are read, the synthetic landscape, formulas, and the
 report that has a dictionary of its own (core/inventory/words.csv), since it can be written in another language than QGIS's."""
 
