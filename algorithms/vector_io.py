@@ -36,6 +36,7 @@ from ..core.messages import Message, listed
 from ..core.vector import MINE_FIELDS, Table, concatenate, require_place, valid_polygons, valid_shapes
 from ..core.wkb import plain_wkb
 from .columnar import in_columns
+from .feedback import told
 from .loading import layer_name
 
 CHUNK = 5000

@@ -212,6 +212,14 @@
         <translation>Как в алгоритме «Сегментация снимка». Масштаб, найденный с одной настройкой, не годится для другой.</translation>
     </message>
     <message>
+        <source>As in 'Segment image'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in 'Segment image'. Empty: blue,green,red,nir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assess accuracy</source>
         <translation>Оценка точности</translation>
     </message>
@@ -664,12 +672,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>Загрузка снимков Sentinel-2</translation>
     </message>
     <message>
-        <source>Fetches Sentinel-2 L2A scenes and the Copernicus DEM of an extent from a public catalogue (STAC API), without an account. Of each file only the part that the extent needs is read. Scenes are chosen by the share of cloud and shadow inside the extent, not in the whole tile.
+        <source>Fetches Sentinel-2 L2A scenes and the Copernicus DEM of an extent from a catalogue (STAC API); the default one wants no account. Of each file only the part that the extent needs is read. Scenes are chosen by the share of cloud and shadow inside the extent, not in the whole tile.
 
 The folder receives one folder a scene, with bands, scene classification and metadata, and a file that says where everything comes from. Give it to Prepare imagery as the folder of products. If the connection breaks, or the run is cancelled, run again with the same values: what is finished is kept.</source>
-        <translation>Загружает сцены Sentinel-2 L2A и ЦМР Copernicus для заданного охвата из общедоступного каталога (STAC API), без учётной записи. Из каждого файла читается только часть, нужная для охвата. Сцены выбираются по доле облаков и теней внутри охвата, а не во всём тайле.
-
-В папке создаётся по одной папке на сцену, с каналами, классификацией сцены и метаданными, и файл с указанием происхождения всех данных. Передайте её алгоритму «Подготовка снимков» как папку продуктов. Если связь прервалась или выполнение отменено, запустите алгоритм снова с теми же значениями: всё завершённое сохраняется.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Few errors were found in {strata}: the area of missed mines there is uncertain. The intervals quoted are score intervals; Wald intervals would be too narrow.</source>
@@ -758,6 +764,10 @@ The folder receives one folder a scene, with bands, scene classification and met
     <message>
         <source>Folder of CSV files, one a table of the report.</source>
         <translation>Папка файлов CSV, по одному на таблицу отчёта.</translation>
+    </message>
+    <message>
+        <source>Folder of layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of products</source>
@@ -1204,6 +1214,10 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
         <translation>ОТСУТСТВУЕТ. {error}</translation>
     </message>
     <message>
+        <source>Made by 'Prepare imagery', as for 'Segment image'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by 'Prepare imagery', or any raster whose bands have names or are given by number.</source>
         <translation>Создаётся алгоритмом «Подготовка снимков», либо любой растр, каналы которого имеют имена или заданы номерами.</translation>
     </message>
@@ -1476,6 +1490,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Файл модели, созданный алгоритмом «Обучение случайного леса». Объекты должны иметь все признаки, на которых она обучена, и текстуры, вычисленные с теми же настройками.</translation>
     </message>
     <message>
+        <source>Model of 'Train random forest': the objects are shown by their probability of being a mine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More samples</source>
         <translation>Ещё образцы</translation>
     </message>
@@ -1676,6 +1694,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Один снимок из всех продуктов, без облаков</translation>
     </message>
     <message>
+        <source>One layer a scale, with its style; they are put on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One number for each band, with commas between them, for example 1,1,1,2. Empty: all bands count the same.</source>
         <translation>По одному числу на каждый канал, через запятую, например 1,1,1,2. Пусто: все каналы равноценны.</translation>
     </message>
@@ -1694,6 +1716,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>One polygon an object with its number (object_id), its features and the settings of the textures.</source>
         <translation>Один полигон на объект с его номером (object_id), признаками и настройками текстур.</translation>
+    </message>
+    <message>
+        <source>One to {most} scales, with commas between them. Larger values give larger objects.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only for classified objects without a class, as 'Compute object features' makes them: the model that tells it. It lets a chain of steps judge objects that were not written to a file.</source>
@@ -1924,6 +1950,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Подготовка снимков</translation>
     </message>
     <message>
+        <source>Preview segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print layout (qpt) with an atlas, instead of the built-in sheet.</source>
         <translation>Макет печати (qpt) с атласом вместо встроенной карточки.</translation>
     </message>
@@ -2088,6 +2118,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Реки</translation>
     </message>
     <message>
+        <source>SCALES is '{value}': one to {most} numbers of 1 and more are needed, for example 30,50,100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>Образцы</translation>
     </message>
@@ -2110,6 +2144,18 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Scale of level {number}</source>
         <translation>Масштаб уровня {number}</translation>
+    </message>
+    <message>
+        <source>Scale {scale:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale {scale:g}: {count} objects, {size:.0f} pixels each on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Масштабы</translation>
     </message>
     <message>
         <source>Scenes of earlier dates are not fetched.</source>
@@ -2148,6 +2194,12 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Масштаб сегментации: чем больше значение, тем крупнее объекты. 100 — значение опубликованного метода; при 100 решает набор.</translation>
     </message>
     <message>
+        <source>Segments a small part of the image at several scales and shows the outlines on the map, so that a scale can be chosen by eye in seconds. With a model of 'Train random forest' the objects are classified as well.
+
+A good scale has objects that follow the edges of the mines: several objects in a mine are fine, an object that holds mine and other land is not. The objects are those of 'Segment image' at the same scale, except at the edge of the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Segments windows of an image at rising scales and suggests up to three of them, from fine to coarse: a level rises step by step until the local variance (the mean standard deviation inside objects) rises no more, and the last scale before that is kept (ESP2, Dragut et al. 2014). The report says how sure each suggestion is.
 
 The report also shows the whole range of scales in two other ways: uniform objects against distinct neighbours (variance within objects and Moran's I), and, with reference polygons, how far objects are too small or too large for them. A suggestion is a place to start: look at the objects it gives.</source>
@@ -2168,8 +2220,8 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Продукты Sentinel-2 (папка SAFE, её zip или MTD xml) или многоканальные растры. Укажите их или папку продуктов.</translation>
     </message>
     <message>
-        <source>Sentinel-2 products as SAFE folder, zip or MTD_MSIL2A.xml, folders of single bands, or rasters with several bands. Files inside one SAFE folder count as one product.</source>
-        <translation>Продукты Sentinel-2 в виде папки SAFE, zip или MTD_MSIL2A.xml, папки отдельных каналов или многоканальные растры. Файлы внутри одной папки SAFE считаются одним продуктом.</translation>
+        <source>Sentinel-2 products as SAFE folder, zip, MTD_MSIL2A.xml or EOPF Zarr store, Landsat Level-2 or HLS, folders of single bands, or rasters with several bands. Files inside one product count as one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -2636,6 +2688,14 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Выход за границы</translation>
     </message>
     <message>
+        <source>The part holds {width} x {height} pixels: the middle {columns} x {rows} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part to look at, on the desktop what the map shows. By default, and of a part of more than {most} million pixels, the middle {side} x {side} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The places</source>
         <translation>Места</translation>
     </message>
@@ -3050,6 +3110,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>packages,python,pip,install,missing,numba,rasterio,scikit-learn,version,environment</source>
         <translation>пакеты,установка,зависимости,отсутствует,версия,окружение,packages,python,pip,install,missing,numba,rasterio,scikit-learn,version,environment</translation>
+    </message>
+    <message>
+        <source>preview,segmentation,scale,objects,compare,try,extent,visible,obia</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>random forest,train,model,classifier,importance,oob,cross-validation,machine learning,mines</source>
@@ -4863,6 +4927,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В слое '{layer}' точек страты '{stratum}': {here}, а отобрано было {wanted:g}: веса верны только для всей выборки. Используйте все точки одного запуска шага «Отбор выборки для оценки точности»; где определить нельзя, оставьте reference_class пустым.</translation>
     </message>
     <message>
+        <source>Layer '{layer}' held other objects when it was read again: it was changed, or its file is damaged. Run again, or make the objects anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer '{layer}' holds geometries of several kinds or of none that QGIS knows, so that it has no coordinate reference system. Take its polygons with 'Extract by geometry type' or 'Export layer', and use those.</source>
         <translation>В слое '{layer}' геометрии разных видов или неизвестные QGIS, поэтому у него нет системы координат. Возьмите его полигоны инструментом «Извлечь по типу геометрии» или «Экспорт слоя» и используйте их.</translation>
     </message>
@@ -5463,6 +5531,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>NULL у {span} из {count} объектов, потому что {reason}: {shown}.</translation>
     </message>
     <message>
+        <source>Nearly every pixel is an object of its own: SCALE {scale:g} is far too small for the values of this image. Raise it, or check the image for values that are no reflectance x 10 000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Новая</translation>
     </message>
@@ -5749,6 +5821,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Of {known} known mines the map found {hits}: {share}{interval}.</source>
         <translation>Из {known} известных выработок карта нашла {hits}: {share}{interval}.</translation>
+    </message>
+    <message>
+        <source>Only {read:,} of the {count:,} features of layer '{layer}' could be read. The file may be damaged: repair it, or take an earlier copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {seen} of {entries} register entries have a mine, and {found} of {mines} mines an entry in force or once in force. Before any mine is called unlicensed, check that the register is of this land and this kind of right, and its coordinate reference system and datum: a shift of some hundred metres looks like this.</source>
@@ -6153,6 +6229,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>SIZE is {size}: at least {least_size} pixels are needed.</source>
         <translation>SIZE равен {size}: нужно не менее {least_size} пикселей.</translation>
+    </message>
+    <message>
+        <source>SIZE is {size}: the mapped land has only {most:.0f} places of 10 m by 10 m. Ask for fewer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>START ({start}) is later than END ({end}). Exchange them.</source>
@@ -6657,6 +6737,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The image has no valid pixel: all are no data. Choose another image, extent or bands.</source>
         <translation>В снимке нет действительных пикселей: все без данных. Выберите другой снимок, охват или каналы.</translation>
+    </message>
+    <message>
+        <source>The image is small and segmented in one piece: nothing is kept in WORK_FOLDER.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image stack</source>
@@ -8261,6 +8345,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{what} cannot be written: '{path}' is a folder.</source>
         <translation>{what}: запись невозможна, '{path}' — папка.</translation>
+    </message>
+    <message>
+        <source>{what} could not be written to '{path}': files may not be so large there (a limit of the disk or 'ulimit -f'). Choose another folder, or raise that limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} could not be written to '{path}': the disk is full ({free:.1f} MB left). Make room and run again.</source>

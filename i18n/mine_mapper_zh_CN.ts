@@ -212,6 +212,14 @@
         <translation>与“分割影像”相同。在一种设置下得到的尺度不适用于另一种设置。</translation>
     </message>
     <message>
+        <source>As in 'Segment image'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in 'Segment image'. Empty: blue,green,red,nir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assess accuracy</source>
         <translation>评估精度</translation>
     </message>
@@ -664,12 +672,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>获取 Sentinel-2 影像</translation>
     </message>
     <message>
-        <source>Fetches Sentinel-2 L2A scenes and the Copernicus DEM of an extent from a public catalogue (STAC API), without an account. Of each file only the part that the extent needs is read. Scenes are chosen by the share of cloud and shadow inside the extent, not in the whole tile.
+        <source>Fetches Sentinel-2 L2A scenes and the Copernicus DEM of an extent from a catalogue (STAC API); the default one wants no account. Of each file only the part that the extent needs is read. Scenes are chosen by the share of cloud and shadow inside the extent, not in the whole tile.
 
 The folder receives one folder a scene, with bands, scene classification and metadata, and a file that says where everything comes from. Give it to Prepare imagery as the folder of products. If the connection breaks, or the run is cancelled, run again with the same values: what is finished is kept.</source>
-        <translation>从公共目录（STAC API）获取某一范围的 Sentinel-2 L2A 场景和 Copernicus DEM，无需账号。每个文件只读取范围所需的部分。场景按范围内（而非整个图幅内）云和云影的比例选取。
-
-文件夹中每个场景一个子文件夹，包含波段、场景分类和元数据，另有一个说明全部数据来源的文件。请将其作为产品文件夹提供给“准备影像”。如果连接中断或运行被取消，请用相同的值重新运行：已完成的部分会保留。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Few errors were found in {strata}: the area of missed mines there is uncertain. The intervals quoted are score intervals; Wald intervals would be too narrow.</source>
@@ -758,6 +764,10 @@ The folder receives one folder a scene, with bands, scene classification and met
     <message>
         <source>Folder of CSV files, one a table of the report.</source>
         <translation>CSV 文件的文件夹，报告中的每个表格一个文件。</translation>
+    </message>
+    <message>
+        <source>Folder of layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of products</source>
@@ -1204,6 +1214,10 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
         <translation>缺失。{error}</translation>
     </message>
     <message>
+        <source>Made by 'Prepare imagery', as for 'Segment image'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by 'Prepare imagery', or any raster whose bands have names or are given by number.</source>
         <translation>由“准备影像”生成，或任何波段有名称或按编号给出的栅格。</translation>
     </message>
@@ -1476,6 +1490,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>由“训练随机森林”生成的模型文件。对象必须具有训练时使用的全部特征，且纹理须以相同设置计算。</translation>
     </message>
     <message>
+        <source>Model of 'Train random forest': the objects are shown by their probability of being a mine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More samples</source>
         <translation>更多样本</translation>
     </message>
@@ -1676,6 +1694,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>所有产品合成的一幅无云影像</translation>
     </message>
     <message>
+        <source>One layer a scale, with its style; they are put on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One number for each band, with commas between them, for example 1,1,1,2. Empty: all bands count the same.</source>
         <translation>每个波段一个数字，用逗号分隔，例如 1,1,1,2。留空：所有波段权重相同。</translation>
     </message>
@@ -1694,6 +1716,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>One polygon an object with its number (object_id), its features and the settings of the textures.</source>
         <translation>每个对象一个多边形，带有编号 (object_id)、特征和纹理设置。</translation>
+    </message>
+    <message>
+        <source>One to {most} scales, with commas between them. Larger values give larger objects.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only for classified objects without a class, as 'Compute object features' makes them: the model that tells it. It lets a chain of steps judge objects that were not written to a file.</source>
@@ -1924,6 +1950,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>准备影像</translation>
     </message>
     <message>
+        <source>Preview segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print layout (qpt) with an atlas, instead of the built-in sheet.</source>
         <translation>带图集的打印布局 (qpt)，代替内置卡片。</translation>
     </message>
@@ -2088,6 +2118,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>河流</translation>
     </message>
     <message>
+        <source>SCALES is '{value}': one to {most} numbers of 1 and more are needed, for example 30,50,100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>样本</translation>
     </message>
@@ -2110,6 +2144,18 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Scale of level {number}</source>
         <translation>第 {number} 级的尺度</translation>
+    </message>
+    <message>
+        <source>Scale {scale:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale {scale:g}: {count} objects, {size:.0f} pixels each on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>尺度</translation>
     </message>
     <message>
         <source>Scenes of earlier dates are not fetched.</source>
@@ -2148,6 +2194,12 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>分割尺度：值越大对象越大。100 为已发表方法的值；为 100 时由预设决定。</translation>
     </message>
     <message>
+        <source>Segments a small part of the image at several scales and shows the outlines on the map, so that a scale can be chosen by eye in seconds. With a model of 'Train random forest' the objects are classified as well.
+
+A good scale has objects that follow the edges of the mines: several objects in a mine are fine, an object that holds mine and other land is not. The objects are those of 'Segment image' at the same scale, except at the edge of the part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Segments windows of an image at rising scales and suggests up to three of them, from fine to coarse: a level rises step by step until the local variance (the mean standard deviation inside objects) rises no more, and the last scale before that is kept (ESP2, Dragut et al. 2014). The report says how sure each suggestion is.
 
 The report also shows the whole range of scales in two other ways: uniform objects against distinct neighbours (variance within objects and Moran's I), and, with reference polygons, how far objects are too small or too large for them. A suggestion is a place to start: look at the objects it gives.</source>
@@ -2168,8 +2220,8 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Sentinel-2 产品（SAFE 文件夹、其 zip 或 MTD xml）或多波段栅格。给出这些，或给出产品文件夹。</translation>
     </message>
     <message>
-        <source>Sentinel-2 products as SAFE folder, zip or MTD_MSIL2A.xml, folders of single bands, or rasters with several bands. Files inside one SAFE folder count as one product.</source>
-        <translation>Sentinel-2 产品，形式为 SAFE 文件夹、zip 或 MTD_MSIL2A.xml、单波段文件夹，或多波段栅格。同一 SAFE 文件夹内的文件计为一个产品。</translation>
+        <source>Sentinel-2 products as SAFE folder, zip, MTD_MSIL2A.xml or EOPF Zarr store, Landsat Level-2 or HLS, folders of single bands, or rasters with several bands. Files inside one product count as one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -2636,6 +2688,14 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>越界区域图层</translation>
     </message>
     <message>
+        <source>The part holds {width} x {height} pixels: the middle {columns} x {rows} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part to look at, on the desktop what the map shows. By default, and of a part of more than {most} million pixels, the middle {side} x {side} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The places</source>
         <translation>地点</translation>
     </message>
@@ -3050,6 +3110,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>packages,python,pip,install,missing,numba,rasterio,scikit-learn,version,environment</source>
         <translation>packages,python,pip,install,missing,numba,rasterio,scikit-learn,version,environment,软件包,安装,缺失,版本,环境,依赖项</translation>
+    </message>
+    <message>
+        <source>preview,segmentation,scale,objects,compare,try,extent,visible,obia</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>random forest,train,model,classifier,importance,oob,cross-validation,machine learning,mines</source>
@@ -4863,6 +4927,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{layer}' 的层 '{stratum}' 有 {here} 个位置，但当初抽取了 {wanted:g} 个：权重只对整个抽样成立。请使用一次“抽取精度样本”的全部位置；无法判断处 reference_class 留空。</translation>
     </message>
     <message>
+        <source>Layer '{layer}' held other objects when it was read again: it was changed, or its file is damaged. Run again, or make the objects anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer '{layer}' holds geometries of several kinds or of none that QGIS knows, so that it has no coordinate reference system. Take its polygons with 'Extract by geometry type' or 'Export layer', and use those.</source>
         <translation>图层 '{layer}' 含有多种几何类型或 QGIS 不认识的类型，因此没有坐标参考系。请用“按几何类型提取”或“导出图层”取出其多边形后使用。</translation>
     </message>
@@ -5463,6 +5531,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个对象中有 {span} 个为 NULL，因为{reason}：{shown}。</translation>
     </message>
     <message>
+        <source>Nearly every pixel is an object of its own: SCALE {scale:g} is far too small for the values of this image. Raise it, or check the image for values that are no reflectance x 10 000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -5749,6 +5821,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Of {known} known mines the map found {hits}: {share}{interval}.</source>
         <translation>{known} 个已知矿山中，制图发现 {hits} 个：{share}{interval}。</translation>
+    </message>
+    <message>
+        <source>Only {read:,} of the {count:,} features of layer '{layer}' could be read. The file may be damaged: repair it, or take an earlier copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {seen} of {entries} register entries have a mine, and {found} of {mines} mines an entry in force or once in force. Before any mine is called unlicensed, check that the register is of this land and this kind of right, and its coordinate reference system and datum: a shift of some hundred metres looks like this.</source>
@@ -6153,6 +6229,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>SIZE is {size}: at least {least_size} pixels are needed.</source>
         <translation>SIZE 为 {size}：至少需要 {least_size} 个像元。</translation>
+    </message>
+    <message>
+        <source>SIZE is {size}: the mapped land has only {most:.0f} places of 10 m by 10 m. Ask for fewer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>START ({start}) is later than END ({end}). Exchange them.</source>
@@ -6657,6 +6737,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The image has no valid pixel: all are no data. Choose another image, extent or bands.</source>
         <translation>影像没有有效像元：全部为无数据。请选择其他影像、范围或波段。</translation>
+    </message>
+    <message>
+        <source>The image is small and segmented in one piece: nothing is kept in WORK_FOLDER.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image stack</source>
@@ -8261,6 +8345,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{what} cannot be written: '{path}' is a folder.</source>
         <translation>{what}无法写出：'{path}' 是文件夹。</translation>
+    </message>
+    <message>
+        <source>{what} could not be written to '{path}': files may not be so large there (a limit of the disk or 'ulimit -f'). Choose another folder, or raise that limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} could not be written to '{path}': the disk is full ({free:.1f} MB left). Make room and run again.</source>

@@ -121,8 +121,10 @@ def estimate_areas(
     for name, group in zip(names, groups):
         if len(group) < 2:
             raise InputError(
-                f"Stratum '{name}' of the sample has {len(group)} labelled places, 2 or more are needed. Fill in "
-                "reference_class there."
+                "Stratum '{name}' of the sample has {count} labelled places, 2 or more are needed. Fill in "
+                "reference_class there.",
+                name=name,
+                count=len(group),
             )
     shares = areas / areas.sum()
     sample = _Sample(shares, groups)

@@ -224,13 +224,15 @@ def headline(result: AccuracyResult, adjusted: Optional[AreaAdjusted] = None) ->
 
 def _check(job):
     if not 0 < job.overlap < 1:
-        raise ParameterError(f"OVERLAP is {job.overlap:g}: a share between 0 and 1 is needed, for example 0.7.")
+        raise ParameterError("OVERLAP is {overlap:g}: a share between 0 and 1 is needed, for example 0.7.", overlap=job.overlap)
     if not job.group_size > 0:
-        raise ParameterError(f"GROUP_DISTANCE is {job.group_size:g} m: it must be above 0, for example 2000.")
+        raise ParameterError(
+            "GROUP_DISTANCE is {group_size:g} m: it must be above 0, for example 2000.", group_size=job.group_size
+        )
     if not job.is_mine.any():
         raise InputError(
-            f"Layer '{job.reference.name}' holds no polygon of a mine class. Check CLASS_FIELD and MINE_CLASSES, "
-            "or choose another layer."
+            "Layer '{name}' holds no polygon of a mine class. Check CLASS_FIELD and MINE_CLASSES, or choose another layer.",
+            name=job.reference.name,
         )
 
 
@@ -241,14 +243,16 @@ def _require_inside(land, true_mines, job):
             shapely.box(*shapely.total_bounds(transform_shapes(job.mines.shapes(), job.mines.crs, land.crs)))
         ):
             raise InputError(
-                f"The mines of layer '{job.mines.name}' and the reference mines of layer '{job.reference.name}' "
-                "lie in different places: "
-                "their bounding boxes do not overlap. Check the coordinate reference systems, or choose layers of the same area."
+                "The mines of layer '{name}' and the reference mines of layer '{reference}' lie in different places: their "
+                "bounding boxes do not overlap. Check the coordinate reference systems, or choose layers of the same "
+                "area.",
+                name=job.mines.name,
+                reference=job.reference.name,
             )
     elif not shapely.intersects(true_mines, land.extent).any():
         raise InputError(
-            f"No reference mine of layer '{job.reference.name}' lies in EXTENT. Choose an extent with reference "
-            "mines, or leave it empty."
+            "No reference mine of layer '{name}' lies in EXTENT. Choose an extent with reference mines, or leave it empty.",
+            name=job.reference.name,
         )
 
 

@@ -85,8 +85,9 @@ def read_samples(table: Table, crs: str, group_size: float) -> Samples:
     test, train = split == "test", split == "train"
     if not test.any():
         raise InputError(
-            f"Layer '{table.name}' has no test object (split = 'test'), so nothing is left to judge the map with. "
-            "Label the objects again with a TEST_AREA, or with TEST_SHARE above 0."
+            "Layer '{name}' has no test object (split = 'test'), so nothing is left to judge the map with. Label the "
+            "objects again with a TEST_AREA, or with TEST_SHARE above 0.",
+            name=table.name,
         )
     if "group" in table.columns:
         groups = np.array([name or "" for name in table.texts("group")[test]], str)
@@ -197,9 +198,13 @@ def _look_up(samples, chunks, land, feedback):
         detected[place[known]] = in_map(table)[known]
     if not seen.all():
         raise InputError(
-            f"{int((~seen).sum())} of {len(seen)} test objects of layer '{samples.name}' are not in layer "
-            f"'{name}' (the first has "
-            f"object_id {samples.ids[~seen][0]}). Choose samples and classified objects made from the same objects."
+            "{count} of {total} test objects of layer '{name}' are not in layer '{layer}' (the first has "
+            "object_id {identifier}). Choose samples and classified objects made from the same objects.",
+            count=int((~seen).sum()),
+            total=len(seen),
+            name=samples.name,
+            layer=name,
+            identifier=samples.ids[~seen][0],
         )
     return detected, observed
 
@@ -209,7 +214,9 @@ def _require_same(samples, place, shapes, name):
     gap = np.abs(shapely.bounds(samples.shapes[place]) - shapely.bounds(shapes)).max(axis=1, initial=0.0)
     if (gap > 1.0).any():
         raise InputError(
-            f"Object {samples.ids[place][gap > 1.0][0]} of layer '{samples.name}' lies elsewhere than the object "
-            "of the same object_id in "
-            f"layer '{name}'. Choose samples and classified objects made from the same objects."
+            "Object {identifier} of layer '{name}' lies elsewhere than the object of the same object_id in layer "
+            "'{layer}'. Choose samples and classified objects made from the same objects.",
+            identifier=samples.ids[place][gap > 1.0][0],
+            name=samples.name,
+            layer=name,
         )

@@ -46,11 +46,13 @@ class SampleSettings:
     def check(self) -> None:
         """Raise `ParameterError` for values that make no sense."""
         if self.size < 1:
-            raise ParameterError(f"SIZE is {self.size}: at least 1 place is needed.")
+            raise ParameterError("SIZE is {size}: at least 1 place is needed.", size=self.size)
         if self.minimum < 2:
-            raise ParameterError(f"MIN_PER_STRATUM is {self.minimum}: at least 2 are needed, or no interval can be computed.")
+            raise ParameterError(
+                "MIN_PER_STRATUM is {minimum}: at least 2 are needed, or no interval can be computed.", minimum=self.minimum
+            )
         if not self.buffer >= 0:
-            raise ParameterError(f"BUFFER is {self.buffer:g} m: it must not be negative.")
+            raise ParameterError("BUFFER is {buffer:g} m: it must not be negative.", buffer=self.buffer)
 
 
 @dataclass(frozen=True)

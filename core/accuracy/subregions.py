@@ -127,7 +127,7 @@ def _true_colour(info, frame):
     a, b, left, d, e, top = info.grid.transform
     if b or d:
         raise ParameterError(
-            f"IMAGE '{info.name}' is rotated: use an image stack made by 'Prepare imagery', or leave IMAGE empty."
+            "IMAGE '{name}' is rotated: use an image stack made by 'Prepare imagery', or leave IMAGE empty.", name=info.name
         )
     columns = np.sort([(frame[0] - left) / a, (frame[1] - left) / a])
     rows = np.sort([(frame[2] - top) / e, (frame[3] - top) / e])

@@ -61,7 +61,7 @@ def granule_product(container: Container, xml: str, granule: str, images: dict) 
     return Product(
         name=name,
         path=_own_path(container, xml, granule),
-        kind=f"Sentinel-2 {metadata.level}",
+        kind=Message("Sentinel-2 {level}", level=metadata.level),
         bands=ordered(bands),
         classes=classes,
         date=date_in(metadata.date) or date_in(name),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..messages import Message
 from ..report.html import Report, png_element
 from .masks import CLASS_NAMES
 from .quicklook import Quicklook, png
@@ -25,7 +26,12 @@ def write_report(path: str, plan, counts, quicklook: Quicklook, notes) -> None:
     notes : Notes
     """
     dates = sorted({scene.date for scene in plan.products if scene.date})
-    report = Report("Prepared imagery", ", ".join(dates) if len(dates) <= 6 else f"{dates[0]} to {dates[-1]}, {len(dates)} dates")
+    report = Report(
+        "Prepared imagery",
+        ", ".join(dates)
+        if len(dates) <= 6
+        else Message("{dates} to {last}, {count} dates", dates=dates[0], last=dates[-1], count=len(dates)),
+    )
     for text in notes.warnings:
         report.warning(text)
     report.facts(_facts(plan, counts, dates))
@@ -33,7 +39,11 @@ def write_report(path: str, plan, counts, quicklook: Quicklook, notes) -> None:
     shown = ", ".join(dict.fromkeys(quicklook.band_names))
     report.figure(
         png_element(png(quicklook.natural_colours()), "Quicklook of the image"),
-        f"Bands {shown}, stretched between the 2nd and 98th percentile, {_every(quicklook.step)}. Lilac: no clear observation.",
+        Message(
+            "Bands {shown}, stretched between the 2nd and 98th percentile, {every}. Lilac: no clear observation.",
+            shown=shown,
+            every=_every(quicklook.step),
+        ),
     )
     report.heading("Scenes")
     report.table(*_scene_table(plan, counts), "Shares of the area's pixels; masked and cloud as shares of the pixels with data.")
@@ -59,15 +69,23 @@ def write_report(path: str, plan, counts, quicklook: Quicklook, notes) -> None:
 def _facts(plan, counts, dates: list) -> dict:
     grid = plan.grid
     return {
-        "Grid": f"{grid.width} x {grid.height} pixels of {grid.cell_size:g} m, {crs_name(grid.crs)}",
-        "Area": f"{counts.pixels * grid.cell_area / 1e6:,.1f} km2",
+        "Grid": Message(
+            "{width} x {height} pixels of {cell_size:g} m, {crs}",
+            width=grid.width,
+            height=grid.height,
+            cell_size=grid.cell_size,
+            crs=crs_name(grid.crs),
+        ),
+        "Area": Message("{pixels:,.1f} km2", pixels=counts.pixels * grid.cell_area / 1000000.0),
         "Bands": ", ".join(plan.band_names),
         "Values": "reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999",
         "Scenes used": f"{len(plan.products)}"
         + (f", {dates[0]} to {dates[-1]}" if len(dates) > 1 else f", {dates[0]}" if dates else ""),
         "Composite": _METHODS[plan.method] if len(plan.mixed) > 1 else "none, one scene",
         **_season_facts(plan, counts),
-        "With a clear observation": f"{counts.observed / counts.pixels:.2%} of {counts.pixels:,} pixels",
+        "With a clear observation": Message(
+            "{observed:.2%} of {pixels:,} pixels", observed=counts.observed / counts.pixels, pixels=counts.pixels
+        ),
         "Masked classes": ", ".join(f"{value} ({CLASS_NAMES[value]})" for value in plan.masked) or "none",
         "Masks grown by": f"{plan.buffer * grid.cell_size:g} m",
     }
@@ -78,7 +96,7 @@ def _season_facts(plan, counts) -> dict:
         return {}
     dates = sorted({plan.products[index].date for index in plan.season})
     return {
-        "Seasons": f"{len(dates)} dates, {dates[0]} to {dates[-1]}",
+        "Seasons": Message("{count} dates, {dates} to {last}", count=len(dates), dates=dates[0], last=dates[-1]),
         "With two or more clear observations of the seasons": f"{counts.season[2] / counts.pixels:.2%}",
     }
 
@@ -143,14 +161,18 @@ def _watched_table(plan, counts) -> tuple:
 
 
 def _every(step: int) -> str:
-    return "all pixels" if step == 1 else f"one pixel in {step} x {step}"
+    return "all pixels" if step == 1 else Message("one pixel in {step} x {step}", step=step)
 
 
 def _terrain_facts(plan, counts) -> dict:
     facts = {}
     for number, dem in enumerate(plan.terrain, 1):
-        facts[f"DEM {number}" if len(plan.terrain) > 1 else "DEM"] = (
-            f"pixels of {dem.cell:.1f} m on the ground, {dem.filled / max(dem.pixels, 1):.2%} voids filled"
+        facts[Message("DEM {number}", number=number) if len(plan.terrain) > 1 else "DEM"] = Message(
+            "pixels of {cell:.1f} m on the ground, {filled:.2%} voids filled",
+            cell=dem.cell,
+            filled=dem.filled / max(dem.pixels, 1),
         )
-    facts["Without elevation"] = f"{counts.no_elevation / counts.observed:.2%} of the clear pixels"
+    facts["Without elevation"] = Message(
+        "{no_elevation:.2%} of the clear pixels", no_elevation=counts.no_elevation / counts.observed
+    )
     return facts

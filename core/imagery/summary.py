@@ -61,9 +61,9 @@ def tell_products(products: Sequence, job, notes: Notes) -> None:
 def _facts(product) -> list:
     facts = [product.kind, product.date or "date unknown"]
     if product.orbit:
-        facts.append(f"orbit {product.orbit}")
+        facts.append(Message("orbit {orbit}", orbit=product.orbit))
     if product.baseline:
-        facts.append(f"processing baseline {product.baseline}")
+        facts.append(Message("processing baseline {baseline}", baseline=product.baseline))
     first = next(iter(product.bands.values()))
     sign = "+" if first.offset >= 0 else "-"
     facts.append(f"reflectance x 10 000 = value x {first.factor:g} {sign} {abs(first.offset):g}")

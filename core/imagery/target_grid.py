@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..geodesy import transform_points, utm_crs
+from ..messages import Message
 from ..native import rasterio
 from ..raster import Grid, Window, same_crs, transform_bounds
 from .product import Product
@@ -181,7 +182,13 @@ def _intersection(first: tuple, second: tuple) -> Optional[tuple]:
 
 
 def _shown(bounds: tuple) -> str:
-    return f"x {bounds[0]:.0f} to {bounds[2]:.0f}, y {bounds[1]:.0f} to {bounds[3]:.0f}"
+    return Message(
+        "x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f}",
+        left=bounds[0],
+        right=bounds[2],
+        bottom=bounds[1],
+        top=bounds[3],
+    )
 
 
 def _metric_cell(grid: Grid, crs: str) -> float:

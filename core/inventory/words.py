@@ -38,7 +38,7 @@ def language_of(text: str) -> str:
     if not code:
         return "en"
     if not re.fullmatch(r"[a-z]{1,3}(_[a-z0-9@.]+)*", code):
-        raise ParameterError(f"LANGUAGE is '{text}': a code such as en, zh or ru is needed.")
+        raise ParameterError("LANGUAGE is '{text}': a code such as en, zh or ru is needed.", text=text)
     return next((language for language in LANGUAGES if code.split("_")[0] == language), "en")
 
 

@@ -398,7 +398,13 @@ def _example(zone, prefix) -> str:
     if zone is None or width_of_zone(zone) is None:
         return ""
     codes = [zone_code(datum, width_of_zone(zone), zone, prefix) for datum in (CGCS2000, XIAN_1980, BEIJING_1954)]
-    return f": EPSG:{codes[0]} (CGCS2000), EPSG:{codes[1]} (Xi'an 1980) or EPSG:{codes[2]} (Beijing 1954) for zone {zone}"
+    return Message(
+        ": EPSG:{first} (CGCS2000), EPSG:{second} (Xi'an 1980) or EPSG:{third} (Beijing 1954) for zone {zone}",
+        first=codes[0],
+        second=codes[1],
+        third=codes[2],
+        zone=zone,
+    )
 
 
 def _warn_datum(placing, datum):

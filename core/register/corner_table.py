@@ -140,7 +140,7 @@ class _Table:
                 layer=self._layer,
                 zones=", ".join(sorted(zones)),
             )
-        register.crs_text = f"UTM {zones.pop()}" if zones else ""
+        register.crs_text = Message("UTM {pop}", pop=zones.pop()) if zones else ""
         return register
 
     def _corner(self, row, line, licence):
@@ -219,7 +219,7 @@ class _Table:
             if len(cells) == 3 and re.fullmatch(r"\s*[A-Za-zJ]?\d{1,3}\s*", cells[0]):
                 cells = cells[1:]  # the number of the corner
             if len(cells) != 2:
-                raise Unreadable(f"'{pair.strip()}' is no pair of coordinates")
+                raise Unreadable(Message("'{pair}' is no pair of coordinates", pair=pair.strip()))
             ring.corners.append(Corner(*(read_coordinate(cell, False, _is_packed(cell)) for cell in cells), line))
         return [[ring]]
 
@@ -238,7 +238,7 @@ def _wkt_parts(text, line):
     try:
         shape = shapely.from_wkt(text)
     except shapely.GEOSException as error:
-        raise Unreadable(f"the geometry is no well-known text ({str(error).splitlines()[0]})") from error
+        raise Unreadable(Message("the geometry is no well-known text ({reason})", reason=str(error).splitlines()[0])) from error
     parts = []
     for polygon in shapely.get_parts(shape):
         rings = [shapely.get_exterior_ring(polygon)]

@@ -75,7 +75,7 @@ def _corner(line, number, licence):
     fields = [field.strip() for field in line.split(",")]
     try:
         if len(fields) != 4:
-            raise Unreadable(f"{len(fields)} fields stand there where 4 belong")
+            raise Unreadable(Message("{count} fields stand there where 4 belong", count=len(fields)))
         ring = int(read_number(fields[1]))
         corner = Corner(read_coordinate(fields[2]), read_coordinate(fields[3]), number)
     except Unreadable as error:

@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Optional
 
+from ..messages import Message
+
 _SIGNS = str.maketrans(
     {"′": "'", "’": "'", "‘": "'", "`": "'", "´": "'", "″": '"', "”": '"', "“": '"', "º": "°", "˚": "°", "⁰": "°"}
 )
@@ -71,7 +73,14 @@ def read_number(text: str, decimal_comma: bool = False, angle: bool = False) -> 
     plain = re.sub(r"(米|m|м)$", "", plain, flags=re.IGNORECASE)
     told = angle or (decimal_comma and re.search(r"\d\s\d{3}", half_width(text)))
     if re.fullmatch(r"[+-]?\d{1,3},\d{3}", plain) and not told:
-        raise Unreadable(f"'{text}' can be read as {plain.replace(',', '.')} or as {plain.replace(',', '')}")
+        raise Unreadable(
+            Message(
+                "'{text}' can be read as {first} or as {second}",
+                text=text,
+                first=plain.replace(",", "."),
+                second=plain.replace(",", ""),
+            )
+        )
     if decimal_comma and re.fullmatch(r"[+-]?\d+,\d+", plain):
         plain = plain.replace(",", ".")
     elif re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", plain):
@@ -79,7 +88,7 @@ def read_number(text: str, decimal_comma: bool = False, angle: bool = False) -> 
     elif re.fullmatch(r"[+-]?\d+,\d+", plain):
         plain = plain.replace(",", ".")
     if not re.fullmatch(r"[+-]?\d+(\.\d*)?", plain):
-        raise Unreadable(f"'{text}' is no number")
+        raise Unreadable(Message("'{text}' is no number", text=text))
     return float(plain)
 
 
@@ -109,14 +118,14 @@ def read_coordinate(text: str, decimal_comma: bool = False, angle: bool = False)
 def _sexagesimal(plain: str, text: str) -> float:
     parts = re.findall(r"\d+(?:[.,]\d+)?", plain)
     if not 1 <= len(parts) <= 3:
-        raise Unreadable(f"'{text}' is no angle")
+        raise Unreadable(Message("'{text}' is no angle", text=text))
     return _angle([float(part.replace(",", ".")) for part in parts], plain.startswith("-"), text)
 
 
 def _packed(plain: str, text: str) -> float:
     match = re.fullmatch(r"(-?)(\d{2,3})(\d{2})(\d{2}(?:\.\d+)?)", plain.replace(",", "."))
     if not match:
-        raise Unreadable(f"'{text}' is neither degrees nor DDDMMSS")
+        raise Unreadable(Message("'{text}' is neither degrees nor DDDMMSS", text=text))
     minus, *parts = match.groups()
     return _angle([float(part) for part in parts], bool(minus), text)
 
@@ -124,7 +133,7 @@ def _packed(plain: str, text: str) -> float:
 def _angle(parts, minus, text):
     degrees, minutes, seconds = (*parts, 0.0, 0.0)[:3]
     if degrees > 360 or minutes >= 60 or seconds >= 60:
-        raise Unreadable(f"'{text}' has minutes or seconds of 60 or more")
+        raise Unreadable(Message("'{text}' has minutes or seconds of 60 or more", text=text))
     return (-1 if minus else 1) * (degrees + minutes / 60 + seconds / 3600)
 
 

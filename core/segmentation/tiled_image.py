@@ -72,7 +72,10 @@ def _announce(tiles: Layout, bands: int, threads: int, folder: str, settings, fe
     joined = min(objects * plan.bytes_per_object(bands), 0.8 * plan.memory_budget(settings))
     memory = max(threads * plan.bytes_per_pixel(bands) * tile * tile, joined)
     needs = plan.estimate_needs(tiles.height, tiles.width, bands, threads, memory, True)
-    feedback.info(f"{tiles.rows * tiles.columns} tiles of {tiles.side} px. " + needs.sentence(threads, folder))
+    feedback.info(
+        Message("{count} tiles of {side} px. ", count=tiles.rows * tiles.columns, side=tiles.side)
+        + needs.sentence(threads, folder)
+    )
     free = shutil.disk_usage(folder).free
     if free < needs.disk:
         raise OutputError(

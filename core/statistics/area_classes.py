@@ -7,6 +7,7 @@ from typing import Sequence
 import numpy as np
 
 from ..errors import ParameterError
+from ..messages import Message
 
 
 def check_limits(limits: Sequence[float]) -> None:
@@ -15,15 +16,15 @@ def check_limits(limits: Sequence[float]) -> None:
     if len(values) == 0 or not (values > 0).all() or not (np.diff(values) > 0).all():
         shown = ",".join(f"{value:g}" for value in values) or "empty"
         raise ParameterError(
-            f"AREA_CLASSES is {shown}: limits in km2 that are above 0 and rise are needed, for example 0.1,0.5,1,2."
+            "AREA_CLASSES is {shown}: limits in km2 that are above 0 and rise are needed, for example 0.1,0.5,1,2.", shown=shown
         )
 
 
 def class_labels(limits: Sequence[float]) -> list:
     """Names of the classes below, between and from the limits on (km2)."""
     texts = [f"{limit:g}" for limit in limits]
-    between = [f"{low} to {high} km2" for low, high in zip(texts, texts[1:])]
-    return [f"below {texts[0]} km2", *between, f"{texts[-1]} km2 or more"]
+    between = [Message("{low} to {high} km2", low=low, high=high) for low, high in zip(texts, texts[1:])]
+    return [Message("below {limit} km2", limit=texts[0]), *between, Message("{limit} km2 or more", limit=texts[-1])]
 
 
 def class_indices(areas: np.ndarray, limits: Sequence[float]) -> np.ndarray:

@@ -113,10 +113,12 @@ def kernel_density(
         No mine lies in the basin.
     """
     if not bandwidth > 0:
-        raise ParameterError(f"BANDWIDTH is {bandwidth:g} m: it must be above 0. Leave it empty to have it chosen.")
+        raise ParameterError(
+            "BANDWIDTH is {bandwidth:g} m: it must be above 0. Leave it empty to have it chosen.", bandwidth=bandwidth
+        )
     cell = cell_size if cell_size is not None else rounded_length(bandwidth / 20)
     if not cell > 0:
-        raise ParameterError(f"CELL_SIZE is {cell:g} m: it must be above 0. Leave it empty to have it chosen.")
+        raise ParameterError("CELL_SIZE is {cell:g} m: it must be above 0. Leave it empty to have it chosen.", cell=cell)
     grid = _grid(basin, crs, cell)
     inside = _cells_inside(basin, grid)
     shapely.prepare(basin)
@@ -141,8 +143,12 @@ def _grid(basin, crs, cell):
     width, height = max(math.ceil((right - left) / cell), 1), max(math.ceil((top - bottom) / cell), 1)
     if width * height > MOST_CELLS:
         raise ParameterError(
-            f"A density raster with CELL_SIZE {cell:g} m would have {width} x {height} cells, more than {MOST_CELLS:,}. "
-            "Choose a larger CELL_SIZE or BANDWIDTH."
+            "A density raster with CELL_SIZE {cell:g} m would have {width} x {height} cells, more than "
+            "{most_cells:,}. Choose a larger CELL_SIZE or BANDWIDTH.",
+            cell=cell,
+            width=width,
+            height=height,
+            most_cells=MOST_CELLS,
         )
     return Grid(crs, (cell, 0.0, left, 0.0, -cell, bottom + height * cell), width, height)
 
