@@ -163,7 +163,7 @@ def tidy(target):
     """Take away what tells the time of the build, and letters in old formats."""
     for path in [
         *target.glob("sitemap.xml*"),
-        *(path for kind in ("eot", "ttf", "svg") for path in target.glob(f"css/fonts/*.{kind}")),
+        *(path for kind in ("eot", "ttf", "svg", "woff") for path in target.glob(f"css/fonts/*.{kind}")),
     ]:
         path.unlink()
     index = target / "index.html"
