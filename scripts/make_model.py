@@ -52,7 +52,8 @@ HELP = {
     "BANDS": "Only for rasters whose bands have no names: which band is which, for example blue=1,green=2,red=3,nir=4.",
     "SCALE_FACTOR": "Only for rasters without the product's metadata: reflectance x 10 000 = value x factor + offset.",
     "OFFSET": "Only for rasters without the product's metadata: -1000 for Sentinel-2 since 2022, unless it has been taken off.",
-    "SEASONS": "Adds how greenness, brightness and wetness change over the year, from several dates: mines stay bare.",
+    "SEASONS": "Adds how greenness, brightness and wetness change over the year, from products of at least two dates: mines stay "
+    "bare. Objects are then described by the preset 'seasonal' and terrain, and learned by extra trees.",
     "DEM": "Elevation model in metres, any CRS. Without it terrain is left out of the features.",
     "REFERENCE": "Mine outlines drawn by visual interpretation. They train and test the forest.",
     "CLASS_FIELD": "Field with the class of each reference polygon. Leave it empty if all polygons are mines.",
@@ -164,7 +165,16 @@ STEPS = (
         {"OUTPUT": "image_map"},
     ),
     ("segmentimage", {"INPUT": made("prepareimagery", "OUTPUT"), "SCALE": computed(expression("scale", "SCALE"))}, {}),
-    ("computefeatures", {"INPUT": made("prepareimagery", "OUTPUT"), "LABELS": made("segmentimage", "LABELS")}, {}),
+    (
+        "computefeatures",
+        {
+            "INPUT": made("prepareimagery", "OUTPUT"),
+            "LABELS": made("segmentimage", "LABELS"),
+            # with bands of the seasons those, without texture, tell fields from mines best (docs/study.md)
+            "FEATURES": computed("if(@SEASONS, array('seasonal', 'terrain'), array('paper'))"),
+        },
+        {},
+    ),
     (
         "labelobjects",
         {
@@ -176,7 +186,11 @@ STEPS = (
     ),
     (
         "trainrandomforest",
-        {"SAMPLES": made("labelobjects", "OUTPUT"), "SEED": given("SEED")},
+        {
+            "SAMPLES": made("labelobjects", "OUTPUT"),
+            "SEED": given("SEED"),
+            "CLASSIFIER": computed("if(@SEASONS, 'extra_trees', 'random_forest')"),
+        },
         {"MODEL": "model_file"},
     ),
     (
