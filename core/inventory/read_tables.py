@@ -88,7 +88,7 @@ _WHOLE = {"number", "mine_id", "n"}
 
 
 def read_table(path: str, name: str, title: str = "", needed: Sequence[str] = (), filled: bool = False) -> ResultTable:
-    """Read a CSV that this plugin wrote.
+    """Read a CSV that this plugin wrote, also saved again by a spreadsheet with semicolons and decimal commas.
 
     Parameters
     ----------
@@ -105,7 +105,7 @@ def read_table(path: str, name: str, title: str = "", needed: Sequence[str] = ()
     InputError
         The file cannot be read, is damaged, or lacks a column or a row.
     """
-    header, rows = _lines(path)
+    header, rows, comma = _lines(path)
     missing = [key for key in needed if key not in header]
     if missing:
         raise InputError(
@@ -118,14 +118,17 @@ def read_table(path: str, name: str, title: str = "", needed: Sequence[str] = ()
     if filled and not rows:
         raise InputError("Table '{path}' has no row. Choose a CSV file that Mine Mapper wrote.", path=path)
     columns = tuple(COLUMNS.get(key, Column(key, type_label(key))) for key in header)
-    return ResultTable(name, title, columns, [tuple(_value(key, cell) for key, cell in zip(header, line)) for line in rows])
+    values = [tuple(_value(key, cell, comma) for key, cell in zip(header, line)) for line in rows]
+    return ResultTable(name, title, columns, values)
 
 
 def _lines(path: str) -> tuple:
-    """(header, rows) of a CSV; all rows are as long as the header."""
+    """(header, rows, whether a comma is the decimal sign) of a CSV; all rows are as long as the header."""
     try:
         with open(path, encoding="utf-8-sig", newline="") as stream:
-            lines = [line for line in csv.reader(stream, strict=True) if line]
+            separator = max(",;\t", key=stream.readline().count)
+            stream.seek(0)
+            lines = [line for line in csv.reader(stream, strict=True, delimiter=separator) if any(line)]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(
             "Table '{path}' cannot be read ({error}). Choose a CSV file that Mine Mapper wrote.", path=path, error=error
@@ -142,14 +145,16 @@ def _lines(path: str) -> tuple:
                 count=len(line),
                 columns=len(lines[0]),
             )
-    return lines[0], lines[1:]
+    return lines[0], lines[1:], separator != ","
 
 
-def _value(key, cell):
+def _value(key, cell, comma):
     if cell == "":
         return "" if key in ("note", "unit") else None
     if key in _TEXTS:
         return plain_cell(cell)
+    if comma and cell.count(",") == 1:
+        cell = cell.replace(",", ".")
     try:
         return int(cell) if key in _WHOLE or cell.lstrip("-").isdigit() else float(cell)
     except ValueError:

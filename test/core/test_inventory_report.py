@@ -207,3 +207,21 @@ def test_wrong_tables_are_refused(inventory, tmp_path):
     with pytest.raises(InputError, match="cannot be read"):
         written(inventory, tmp_path, register=str(tmp_path / "none.csv"))
     assert not (tmp_path / "report.html").exists()
+
+
+def test_tables_saved_again_by_a_spreadsheet_are_read(tmp_path):
+    """Semicolons, decimal commas, and empty lines at the end, as a German or Russian Excel writes them."""
+    from mine_mapper.core.inventory.read_tables import read_table
+
+    ours, theirs, tabs = (str(tmp_path / name) for name in ("a.csv", "b.csv", "c.csv"))
+    text = "type,number,number_share,total_km2\nmetal,3,0.25,1.5\nall mines,12,1,6.25\n"
+    for path, content in (
+        (ours, text),
+        (theirs, text.replace(",", ";").replace(".", ",") + ";;;\n"),
+        (tabs, text.replace(",", "\t").replace(".", ",")),
+    ):
+        with open(path, "w", encoding="utf-8-sig", newline="") as stream:
+            stream.write(content)
+    wanted = read_table(ours, "types").rows
+    assert wanted == [("metal", 3, 0.25, 1.5), ("all mines", 12, 1, 6.25)]
+    assert read_table(theirs, "types").rows == wanted and read_table(tabs, "types").rows == wanted
