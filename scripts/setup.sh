@@ -160,7 +160,16 @@ add_backports() {
         echo "bookworm-backports is among apt's sources already"
         return
     fi
-    echo "deb $(debian_mirror) bookworm-backports main" | as_root tee /etc/apt/sources.list.d/bookworm-backports.list
+    local mirror
+    mirror=$(debian_mirror)
+    if [ -z "$mirror" ]; then
+        give_up <<TEXT
+Set-up stopped: apt's sources (/etc/apt/sources.list, /etc/apt/sources.list.d) name no mirror of Debian 12 over http.
+Add bookworm-backports from the mirror you use, and run 'make setup' again:
+    deb <mirror> bookworm-backports main
+TEXT
+    fi
+    echo "deb $mirror bookworm-backports main" | as_root tee /etc/apt/sources.list.d/bookworm-backports.list
 }
 
 # Debian's sources come in two forms: one line each (.list) or paragraphs (.sources).
@@ -178,7 +187,7 @@ debian_mirror() {
                  if (suite && uri ~ /^https?:/) print uri
              }' /etc/apt/sources.list.d/*.sources
     } 2> /dev/null | head -n 1) || true # either form may be absent
-    echo "${mirror:-http://deb.debian.org/debian}"
+    echo "$mirror"
 }
 
 # Only wanted, not needed: without them the translations cannot be made, nothing else.
@@ -208,7 +217,7 @@ explain_missing_root() {
     give_up <<TEXT
 QGIS 3.40 with rasterio is not installed, and installing it needs root. Ask an administrator to run
 
-    echo "deb $(debian_mirror) bookworm-backports main" > /etc/apt/sources.list.d/bookworm-backports.list
+    echo "deb <your Debian mirror> bookworm-backports main" > /etc/apt/sources.list.d/bookworm-backports.list
     apt-get update
     apt-get install --no-install-recommends -t bookworm-backports ${essential_packages[*]:0:3}
     apt-get install --no-install-recommends ${essential_packages[*]:3} ${further_packages[*]}
