@@ -294,7 +294,7 @@ class LabelObjects(MineMapperAlgorithm):
             job.class_field,
             job.mine_classes,
             feedback,
-            reviewed=None if job.reviewed is None else job.reviewed.read(feedback, crs, ["review"]),
+            reviewed=None if job.reviewed is None else job.reviewed.read(feedback, crs, ["review"], may_be_empty=True),
             test_area=None if job.test_area is None else job.test_area.read(feedback, crs, []),
             class_map=job.class_map,
         )

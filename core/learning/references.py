@@ -89,7 +89,7 @@ def build_references(
     mine_of = group_touching(reference.shapes())
     count = int(mine_of.max()) + 1
     if reviewed is not None:
-        accepted, rejected = _by_review(valid_polygons(reviewed, feedback), class_map, feedback)
+        accepted, rejected = _by_review(valid_polygons(reviewed, feedback, may_be_empty=True), class_map, feedback)
         accepted = _unknown_or_redrawn(accepted, reference.shapes())
         if len(accepted):
             mine_of = np.concatenate([mine_of, _mines_of_accepted(accepted.shapes(), reference.shapes(), mine_of)])
