@@ -34,8 +34,8 @@ WANTED = ("homepage", "changelog", "tags", "icon", "license")
 
 LARGEST = 25_000_000
 SUSPICIOUS = (".exe", ".dll", ".so", ".dylib", ".sh", ".bat", ".cmd", ".ps1", ".com", ".scr", ".jar", ".pyd", ".pyc")
-BINARY = (".qm", ".png", ".svg")
-"""The only files of the plugin that are no text."""
+BINARY = (".qm", ".png", ".jpg", ".svg", ".ico", ".woff", ".woff2")
+"""The only files of the plugin that are no text: translations, pictures, fonts of the pages."""
 
 
 def run(arguments, folder):
