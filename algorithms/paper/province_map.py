@@ -157,10 +157,10 @@ def _numbers(paper, frame, mines, places, rows, sizes):
 
 
 def _legend(paper, frame, mines, land, words, system):
-    kinds = _kinds(mines)
+    kinds, shown = _kinds(mines), shapely.intersects(land.mines, shapely.box(*frame.bounds))
     x, y = frame.x, frame.y + frame.height + EDGE - 0.5
     for place, kind in enumerate(type_order(kinds)):
-        count = int((kinds == kind).sum())
+        count = int((shown & (kinds == kind)).sum())
         if count == 0:
             continue
         text = f"{words(type_label(kind))} ({count})"

@@ -1,0 +1,96 @@
+"""Setting the pages of the document: what stays together, what is repeated, what is shrunk."""
+
+import pytest
+from mine_mapper.algorithms.paper import document_pdf as module
+from mine_mapper.algorithms.paper.grid_pieces import breakable, column_widths
+from mine_mapper.algorithms.paper.pieces import Piece, plain_svg
+from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.report.document import Grid, Heading, Paragraph, Picture
+
+
+class Letters:
+    """A paper on which every letter is as wide as its size says."""
+
+    def width(self, text, points, bold=False):
+        return len(text.replace("\u200b", "")) * points * 0.18
+
+    def height(self, width, text, points, bold=False):
+        return 4.0
+
+
+@pytest.fixture
+def set_pages(monkeypatch):
+    """Set parts of known pieces; gives the names on each page."""
+
+    def setting(parts):
+        known = {id(part): pieces for part, pieces in parts}
+        monkeypatch.setattr(module, "_pieces", lambda part, paper: known[id(part)])
+        pages, places = module._set([part for part, _ in parts], None, Feedback())
+        names = [[draw if isinstance(draw, str) else "shrunk" for draw, _ in page] for page in pages]
+        for page in pages:
+            assert all(y <= module.BOTTOM_EDGE for _, y in page)
+        return names, places
+
+    return setting
+
+
+def rows(name, count, height=10.0):
+    """Pieces of a table, as grid_pieces makes them."""
+    head = Piece(height, f"{name} head", True)
+    body = [Piece(height, f"{name} {i}", keep=i in (0, count - 2) and i != count - 1, head=head) for i in range(count)]
+    return [head, *body]
+
+
+def text(name, height):
+    part = Paragraph(name)
+    return part, [Piece(height, name)]
+
+
+def heading(name, new_page=False):
+    part = Heading(name, new_page=new_page)
+    return part, [Piece(12.0, name, True, heading=part)]
+
+
+def test_a_heading_and_a_head_never_stand_alone(set_pages):
+    """Room for heading, head and one row is not enough."""
+    for space in (20.0, 30.0, 37.0):
+        grid = Grid([], [])
+        names, _ = set_pages([text("before", module.BODY - space), heading("title"), (grid, rows("table", 5))])
+        assert names[0] == ["before"] and names[1][:4] == ["title", "table head", "table 0", "table 1"]
+
+
+def test_the_head_is_repeated_and_the_last_row_has_company(set_pages):
+    count = int((module.BODY + 4) // 10)  # with the head one row too many
+    names, _ = set_pages([(Grid([], []), rows("table", count))])
+    assert len(names) == 2 and names[1][0] == "table head" and names[1][1:] == [f"table {count - 2}", f"table {count - 1}"]
+
+
+@pytest.mark.parametrize(("used", "pages"), [(0.3, 1), (0.6, 2)])
+def test_a_chapter_begins_on_the_page_begun_unless_that_is_half_full(set_pages, used, pages):
+    names, places = set_pages([text("before", used * module.BODY), heading("chapter", True), text("after", 20.0)])
+    assert len(names) == pages and list(places.values()) == [pages - 1]
+
+
+def test_pictures_shrink_a_little_before_they_move(set_pages):
+    picture = Picture("", 100, 100)
+    for space, expected in ((80.0, [["before", "shrunk"]]), (60.0, [["before"], ["picture"]])):
+        names, _ = set_pages([text("before", module.BODY - space), (picture, [Piece(100.0, "picture", shrinks=0.72)])])
+        assert names == expected
+
+
+def test_letters_shrink_until_every_line_is_whole_else_until_no_word_is_cut():
+    short = Grid(["a", "b"], [["x" * 10, "1"]], "", [False, True])
+    assert column_widths(short, Letters(), 100)[1] == 8.2
+    long = Grid(["a", "b"], [["word " * 20, "1"]], "", [False, True])
+    widths, size = column_widths(long, Letters(), 60)
+    assert size < 8.2 and sum(widths) <= 60.001
+
+
+def test_long_names_may_break_and_hashes_may_not():
+    assert breakable("S2A_MSIL2A_20230812T051651.SAFE").count("\u200b") == 3
+    assert breakable("0123456789abcdef0123") == "0123456789abcdef0123" and breakable("short_name") == "short_name"
+
+
+def test_fonts_of_charts_are_written_as_qt_reads_them():
+    found = plain_svg('<text style="font: 9px \'Open Sans\', sans-serif; text-anchor: middle" x="1">a</text>')
+    assert 'font-size="9"' in found and 'text-anchor="middle"' in found and "style" not in found
