@@ -24,7 +24,7 @@ from ..gauss_krueger import (
 )
 from ..messages import Message
 from ..native import rasterio
-from .corners import RawLicence, RawRegister
+from .corners import RawRegister
 from .numbers import as_minutes, looks_like_minutes
 
 _DATUMS = (
@@ -111,7 +111,7 @@ def place_corners(register: RawRegister, layer: str, crs: str = "") -> Placing:
     angles = any(corner.first.form != "number" or corner.second.form != "number" for corner in corners)
     if angles or np.abs(values).max() <= 360:
         return _degrees(register, layer, crs, text, corners, values)
-    return _metres(register, layer, crs, text, values)
+    return _metres(register, layer, crs, text)
 
 
 def _reasons(register) -> str:
@@ -124,10 +124,10 @@ def _reasons(register) -> str:
 def _degrees(register, layer, crs, text, corners, values) -> Placing:
     placing = Placing()
     _refuse_minutes(register)
-    kept = [licence for licence in register.licences if not licence.refused]
-    if not kept:
+    left = kept(register)
+    if not left:
         raise InputError("No licence of the table '{layer}' can be read. {reasons}", layer=layer, reasons=_reasons(register))
-    wkt = all("wkt" in licence.facts for licence in kept)
+    wkt = all("wkt" in licence.facts for licence in left)
     order = _order_of_degrees(register, layer, corners, values, wkt)
     placing.first_is_east, placing.order_reason = order
     _place_degrees(placing, register, layer, crs, text, wkt)
@@ -229,19 +229,17 @@ def _place_degrees(placing, register, layer, crs, text, wkt):
 # -- metres ------------------------------------------------------------------------------------------------------------------
 
 
-def _metres(register, layer, crs, text, values) -> Placing:
+def _metres(register, layer, crs, text) -> Placing:
     placing = Placing()
-    placing.first_is_east, placing.order_reason = _order_of_metres(register, layer, values, placing)
-    east = values[:, 0] if placing.first_is_east else values[:, 1]
-    _refuse_mixed(register, placing.first_is_east)
-    zones = {zone_in_front(value) for value in east} - {None}
-    zone = zones.pop() if len(zones) == 1 else None
+    placing.first_is_east, placing.order_reason = _order_of_metres(register, layer, placing)
+    zones = _zones(register, placing.first_is_east, crs)
     if len(zones) > 1:
         raise InputError(
             "The table '{layer}' holds eastings of several zones ({zones}). Split it, one zone a table.",
             layer=layer,
             zones=", ".join(str(number) for number in sorted(zones)),
         )
+    zone = zones.pop() if zones else None
     if zone is not None and register.zone is not None and zone != register.zone:
         raise InputError(
             "The eastings of the table '{layer}' begin with zone {zone}, but its header says {header}. One of them is wrong.",
@@ -256,32 +254,51 @@ def _metres(register, layer, crs, text, values) -> Placing:
     return placing
 
 
-def _order_of_metres(register, layer, values, placing):
-    """Whether the first number is east: by size, since X means north in China and Russia; the headings "
-    "decide where sizes do not."""
+def _order_of_metres(register, layer, placing):
+    """Whether the first number is east: by size, since X means north in China and Russia; headings decide where sizes do not.
+
+    Licences whose numbers fit no order, or another one than most, are refused.
+    """
     if register.order == "given":
         return True, Message("by X_FIELD and Y_FIELD")
-    east = [_fits_east(values[:, place]) for place in (0, 1)]
-    north = [_fits_north(values[:, place]) for place in (0, 1)]
-    first_east, second_east = east[0] and north[1], east[1] and north[0]
     heading = {"north,east": False, "east,north": True}.get(register.order)
-    if first_east and second_east:
+    fits = {}
+    for licence in kept(register):
+        values = np.array([(corner.first.value, corner.second.value) for corner in licence.corners()])
+        first, second = values[:, 0], values[:, 1]
+        fits[id(licence)] = (_fits_east(first) and _fits_north(second), _fits_east(second) and _fits_north(first))
+        if not any(fits[id(licence)]):
+            licence.refuse(
+                Message(
+                    "line {line}: its corners (the first is {one:.10g}, {other:.10g}) are neither degrees nor metres of "
+                    "a national "
+                    "system: a local or shifted grid?",
+                    line=licence.line,
+                    one=first[0],
+                    other=second[0],
+                )
+            )
+    votes = [sum(fits[id(licence)] == pair for licence in kept(register)) for pair in ((True, False), (False, True))]
+    if not kept(register):
+        raise InputError(
+            "No corner of the table '{layer}' is in degrees or metres of a national system. Ask for the original coordinates. "
+            "{reasons}",
+            layer=layer,
+            reasons=_reasons(register),
+        )
+    if votes == [0, 0]:
         if heading is not None:
             return heading, Message("by the headings")
         raise InputError(
             "Both numbers of the corners of the table '{layer}' can be the easting. Name the columns in X_FIELD and Y_FIELD.",
             layer=layer,
         )
-    if not first_east and not second_east:
-        raise InputError(
-            "The corners of the table '{layer}' (the first is {one:.10g}, {other:.10g}) are neither degrees nor "
-            "metres of a national "
-            "system: a local or shifted grid? Ask for the original coordinates.",
-            layer=layer,
-            one=values[0, 0],
-            other=values[0, 1],
-        )
-    if first_east and register.order in ("x,y", "north,east") and zone_in_front(values[0, 0]) is not None:
+    first_east = votes[0] >= votes[1]
+    for licence in kept(register):
+        if not fits[id(licence)][0 if first_east else 1]:
+            licence.refuse(Message("line {line}: its two numbers are exchanged against the other licences", line=licence.line))
+    prefixed = any(zone_in_front(corner.first.value) for licence in kept(register) for corner in licence.corners())
+    if first_east and register.order in ("x,y", "north,east") and prefixed:
         placing.warnings.append(
             Message("The columns are exchanged: the first holds eastings (they begin with the zone), the second northings.")
         )
@@ -290,22 +307,41 @@ def _order_of_metres(register, layer, values, placing):
     return first_east, Message("by the size of the numbers")
 
 
+def _zones(register, first_is_east, crs) -> set:
+    """Zones before the eastings of all licences.
+
+    A licence with corners of several zones, or of which some have none, is refused. One without a zone beside others that
+    have one is moved to theirs if the header or CRS names it, else it is refused.
+    """
+    found = {}
+    for licence in kept(register):
+        east = [(corner.first if first_is_east else corner.second).value for corner in licence.corners()]
+        zones = {zone_in_front(value) for value in east}
+        if len(zones) > 1:
+            licence.refuse(
+                Message("line {line}: some of its corners have no zone before the easting, or they lie in two", line=licence.line)
+            )
+        else:
+            found[id(licence)] = zones.pop()
+    zones = set(found.values()) - {None}
+    for licence in kept(register):
+        if len(zones) == 1 and found[id(licence)] is None:
+            if register.zone is None and not crs:
+                licence.refuse(Message("line {line}: its eastings have no zone before them, others have", line=licence.line))
+            else:
+                licence.shift = next(iter(zones)) * 1e6
+    return zones
+
+
 def _fits_east(values) -> bool:
-    prefixed = all(zone_in_front(value) is not None for value in values) and np.abs(values).min() > 4_000_000
-    return prefixed or bool(np.all((np.abs(values) >= EAST_LIMITS[0]) & (np.abs(values) <= EAST_LIMITS[1])))
+    """Each value is an easting, with or without its zone."""
+    size = np.abs(values)
+    zones = np.array([zone_in_front(value) is not None for value in values]) & (size > 4_000_000)
+    return bool(np.all(zones | ((size >= EAST_LIMITS[0]) & (size <= EAST_LIMITS[1]))))
 
 
 def _fits_north(values) -> bool:
     return bool(np.all((np.abs(values) >= NORTH_LIMITS[0]) & (np.abs(values) <= NORTH_LIMITS[1])))
-
-
-def _refuse_mixed(register, first_is_east):
-    """Refuse licences of which some corners have a zone before the easting and some none, or that lie in two zones."""
-    for licence in register.licences:
-        east = [(corner.first if first_is_east else corner.second).value for corner in licence.corners()]
-        zones = {zone_in_front(value) for value in east}
-        if len(zones) > 1:
-            licence.refuse(Message("some of its corners have a zone before the easting, or they lie in two zones"))
 
 
 def _given_metres(placing, layer, crs, zone):
@@ -425,10 +461,6 @@ def _warn_datum(placing, datum):
         )
 
 
-def refused_count(register: RawRegister) -> int:
-    return sum(bool(licence.refused) for licence in register.licences)
-
-
 def kept(register: RawRegister) -> list:
-    """Licences that were not refused."""
-    return [licence for licence in register.licences if not isinstance(licence, RawLicence) or not licence.refused]
+    """Licences that were not refused and have corners."""
+    return [licence for licence in register.licences if not licence.refused and licence.corners()]

@@ -54,6 +54,8 @@ class RawLicence:
         Why it cannot be imported, '' if it can.
     crs_text : str
         Words of its own on the coordinate system.
+    shift : float
+        Added to its eastings: the zone that other licences of the file have before theirs, m.
     warnings : list of str
     """
 
@@ -64,6 +66,7 @@ class RawLicence:
     others: dict = field(default_factory=dict)
     refused: str = ""
     crs_text: str = ""
+    shift: float = 0.0
     warnings: list = field(default_factory=list)
 
     def refuse(self, why: str) -> None:
@@ -92,10 +95,6 @@ class RawRegister:
         3 or 6 degrees, as a header says.
     order : str
         What the headings say of the two coordinates: "lat,lon", "lon,lat", "north,east", "east,north", "x,y" or ''.
-    longitude_first : bool
-        Well-known text, whose first number is always x.
-    cyrillic, chinese : bool
-        The file holds such letters: X means north there.
     warnings : list of str
     """
 

@@ -182,7 +182,7 @@ def _ring(ring, licence, placing, degrees):
         return None
     pairs = np.array([(corner.first.value, corner.second.value) for corner in ring.corners])
     points = pairs if placing.first_is_east or "wkt" in licence.facts else pairs[:, ::-1]
-    points = points + (placing.shift, 0.0)
+    points = points + (placing.shift + licence.shift, 0.0)
     close = CLOSED[degrees]
     while len(points) > 1 and np.abs(points[0] - points[-1]).max() <= close:
         points = points[:-1]

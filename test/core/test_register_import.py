@@ -153,8 +153,25 @@ def test_rings_of_an_exchange_text_by_their_place(tmp_path):
     assert "crosses the first" in refused["B"] and "crosses itself" in refused["C"]
     assert "three different corners" in refused["D"] and "'abc' is no number" in refused["E"]
     assert "is no area" in warnings(result)
-    with pytest.raises(InputError):
-        take(exchange(tmp_path, "3,1,F,f,面,,,,@\n" + mixed))
+    good = "4,25,A,a,面,,,,@\n" + SQUARE.format(p="38")
+    result = take(exchange(tmp_path, "3,1,F,f,面,,,,@\n" + mixed + good))
+    assert areas(result) == pytest.approx({"A": 249998.9}, abs=1) and "no zone before" in result.refused[0][2]
+
+
+def test_licences_of_one_file_may_differ(tmp_path):
+    """One without the zone that the header names, one with exchanged numbers, one in a local grid, one in two zones."""
+    swapped = "J1,1,38513000,3986000\nJ2,1,38513500,3986000\nJ3,1,38513500,3985500\n"
+    local = "J1,1,85600,12000\nJ2,1,85700,12000\nJ3,1,85700,12100\n"
+    both = "J1,1,3986000,38513000\nJ2,1,3986000,39513500\nJ3,1,3985500,39513500\n"
+    parcels = (("A", SQUARE.format(p="38")), ("B", SQUARE.format(p="")), ("C", swapped), ("D", local), ("E", both))
+    body = "".join(f"4,25,{name},{name},面,,,,@\n{corners}" for name, corners in (*parcels, ("F", SQUARE.format(p="38"))))
+    result = take(exchange(tmp_path, body))
+    shapes = dict(zip(result.table.columns["licence_id"], result.table.shapes()))
+    assert list(shapes) == ["A", "B", "F"] and shapely.equals_exact(shapes["A"], shapes["B"], 1e-6)
+    refused = {number: why for number, _, why in result.refused}
+    assert "exchanged" in refused["C"] and "shifted grid" in refused["D"] and "lie in two" in refused["E"]
+    without = take(exchange(tmp_path, body, zone=""))
+    assert "no zone before them" in {number: why for number, _, why in without.refused}["B"]
 
 
 def test_a_closing_corner_may_carry_the_next_ring(tmp_path):
