@@ -151,6 +151,7 @@ class AssessAccuracy(MineMapperAlgorithm):
             ),
             optional=True,
             advanced=True,
+            filter=self.tr("Mine Mapper model (*.mmf)"),
         )
         self.add_number(
             self.THRESHOLD,

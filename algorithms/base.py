@@ -188,9 +188,10 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
     def add_crs(self, name, label, help, optional=True, advanced=False):
         self.add(QgsProcessingParameterCrs(name, label, optional=optional), help, advanced)
 
-    def add_file(self, name, label, help, extension="", optional=False, folder=False, advanced=False):
+    def add_file(self, name, label, help, extension="", optional=False, folder=False, advanced=False, filter=""):
         behaviour = Qgis.ProcessingFileParameterBehavior.Folder if folder else Qgis.ProcessingFileParameterBehavior.File
-        self.add(QgsProcessingParameterFile(name, label, behaviour, extension, optional=optional), help, advanced)
+        definition = QgsProcessingParameterFile(name, label, behaviour, extension, optional=optional, fileFilter=filter)
+        self.add(definition, help, advanced)
 
     def add_raster_output(self, name, label, help, optional=False):
         self.add(QgsProcessingParameterRasterDestination(name, label, optional=optional, createByDefault=True), help)

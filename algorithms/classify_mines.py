@@ -81,6 +81,7 @@ class ClassifyMines(MineMapperAlgorithm):
                 "Model file made by 'Train random forest'. The objects must have all features it was trained "
                 "with, and textures made with the same settings."
             ),
+            filter=self.tr("Mine Mapper model (*.mmf)"),
         )
         self.add_number(
             self.THRESHOLD,

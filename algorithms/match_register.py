@@ -62,7 +62,7 @@ class MatchRegister(MineMapperAlgorithm):
             self.tr("Mines"),
             self.tr("The inventory; the fields county, probability and confidence are used if it has them."),
         )
-        self.add_vector(self.REGISTER, self.tr("Mineral register"), self.tr("Polygons of the licences."))
+        self.add_vector(self.REGISTER, self.tr("Mineral-rights register"), self.tr("Polygons of the licences."))
         self.add_field(
             self.STATUS_FIELD,
             self.tr("Status field"),

@@ -101,7 +101,7 @@ class MineStatistics(MineMapperAlgorithm):
         )
         self.add_vector(
             self.REGISTER,
-            self.tr("Mineral register"),
+            self.tr("Mineral-rights register"),
             self.tr(
                 "Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most."
             ),

@@ -108,7 +108,9 @@ class PrepareImagery(MineMapperAlgorithm):
             folder=True,
         )
         self.add(
-            QgsProcessingParameterMultipleLayers(self.DEM, self.tr("DEM"), QgsProcessing.SourceType.TypeRaster, optional=True),
+            QgsProcessingParameterMultipleLayers(
+                self.DEM, self.tr("Elevation model"), QgsProcessing.SourceType.TypeRaster, optional=True
+            ),
             self.tr(
                 "Elevation in metres, one file or several tiles, in any coordinate system. Slope is computed on the DEM's own "
                 "pixels "

@@ -97,6 +97,7 @@ class PreviewSegmentation(MineMapperAlgorithm):
             self.tr("Model"),
             self.tr("Model of 'Train random forest': the objects are shown by their probability of being a mine."),
             optional=True,
+            filter=self.tr("Mine Mapper model (*.mmf)"),
         )
         self.add_folder_output(
             self.FOLDER, self.tr("Folder of layers"), self.tr("One layer a scale, with its style; they are put on the map.")
