@@ -50,6 +50,11 @@ def require_memory(megabytes: int) -> None:
         )
 
 
+def resident_memory() -> int:
+    """Bytes of memory that this process has now; 0 where that is not known."""
+    return _status("VmRSS")
+
+
 def _machine_memory() -> int:
     try:
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..errors import ParameterError
 from ..executor import RunSettings, memory_limit, thread_count
+from ..memory import resident_memory
 from ..messages import Message, counted, duration
 from .parts import Layout
 from .record import padded_bands
@@ -33,6 +34,10 @@ KEPT_TILES = 16
 and a run that is killed has saved nothing."""
 BASE_MEMORY = 300e6
 """Bytes of the process itself: interpreter, libraries, compiled kernels."""
+KERNELS = 60e6
+"""Bytes that the compiled kernels add to what the process has when a run begins."""
+MOST_BASE = 0.6
+"""Share of the limit that the process itself may have taken: a desktop QGIS with large layers would else leave nothing."""
 SECONDS_PER_PIXEL = 0.6e-6
 SECONDS_PER_BAND = 0.1e-6
 
@@ -75,7 +80,7 @@ def memory_budget(settings: RunSettings) -> float:
             memory_limit=settings.memory_limit,
             least=(BASE_MEMORY + 1e8) / 1e6,
         )
-    return limit - BASE_MEMORY
+    return limit - max(BASE_MEMORY, min(resident_memory() + KERNELS, MOST_BASE * limit))
 
 
 def bytes_per_pixel(bands: int) -> float:
