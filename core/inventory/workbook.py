@@ -21,8 +21,11 @@ CREATED = datetime.datetime(2000, 1, 1)
 WIDEST, NARROWEST = 44, 8
 """Widths of columns, letters."""
 
-HEAD_HEIGHT = 31
-"""Points: two lines of a heading."""
+HEAD_HEIGHT = 45
+"""Points: three lines of a heading."""
+
+NOTES, LINE = 78, 15
+"""Width of the texts of notes, letters, and height of a line, points."""
 
 LONGEST_CELL = 32767
 """Letters that a cell of a workbook holds."""
@@ -62,7 +65,9 @@ class Workbook:
     def __init__(self, book):
         self._book, self._names = book, set()
         look = {"bold": True, "bg_color": "#dfe8ec", "bottom": 1, "text_wrap": True, "valign": "top"}
-        self._heads = {side: book.add_format({**look, "align": side}) for side in ("left", "right")}
+        self._heads = {
+            side: book.add_format({**look, "align": side, "indent": int(side == "left")}) for side in ("left", "right")
+        }
         self._formats: dict = {}
 
     def add_table(self, title: str, table: ResultTable, words: Callable, total: bool = False) -> None:
@@ -106,8 +111,11 @@ class Workbook:
         for line, (name, text) in enumerate(rows):
             sheet.write_string(line, 0, _clean(name), bold)
             sheet.write_string(line, 1, _clean(text), wrapped)
+            sheet.set_row(line, LINE * sum(-(-max(_wide(part), 1) // NOTES) for part in text.split("\n")))
         sheet.set_column(0, 0, 26)
-        sheet.set_column(1, 1, 100)
+        sheet.set_column(1, 1, NOTES)
+        sheet.set_paper(9)
+        sheet.fit_to_pages(1, 0)
 
     def _write(self, sheet, line, place, column, kind, value, words, bold) -> int:
         """Write one cell; returns about how many letters it shows."""
@@ -126,8 +134,9 @@ class Workbook:
         if (kind, bold) not in self._formats:
             codes = {"text": "@", "whole": "0", "share": "0.0%"}
             code = codes.get(kind) or ("0." + "0" * int(kind) if int(kind) else "0")
+            look = {"num_format": code, "valign": "top", "bold": bold}
             self._formats[kind, bold] = self._book.add_format(
-                {"num_format": code, "valign": "top", "bold": bold, "indent": int(kind == "text")}
+                {**look, **({"align": "left", "indent": 1} if kind == "text" else {})}
             )
         return self._formats[kind, bold]
 
