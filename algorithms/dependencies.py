@@ -72,8 +72,8 @@ STEPS = {
     "exportinventory": "matplotlib numpy rasterio scipy shapely",
     "minesheets": "matplotlib numpy rasterio scipy shapely",
 }
-"""Step -> packages without which it cannot run (a test walks the imports). A step that is not named here wants all required "
-"ones."""
+"""Step -> packages without which it cannot run (a test walks the imports). A step that is not named here wants all required
+ones."""
 
 
 def needed_by(step):

@@ -1,5 +1,5 @@
-"""Blocks of JPEG 2000 files and chunks of Zarr, unpacked once for all threads of a run: unpacking them is most of the work "
-"of this stage."""
+"""Blocks of JPEG 2000 files and chunks of Zarr, unpacked once for all threads of a run: unpacking them is most of the work
+of this stage."""
 
 from __future__ import annotations
 

@@ -203,8 +203,8 @@ def _ring(ring, licence, placing, degrees):
 
 
 def _put_together(rings, licence) -> list:
-    """Polygons of one part: a later ring inside the first is a hole, one apart from it more land, one "
-    "that crosses it a mistake."""
+    """Polygons of one part: a later ring inside the first is a hole, one apart from it more land, one
+    that crosses it a mistake."""
     first, holes, land = rings[0][1], [], []
     for ring, outline in rings[1:]:
         line = ring.corners[0].line

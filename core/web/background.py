@@ -26,8 +26,8 @@ class NetworkError(InputError):
 
 
 class CancelToken:
-    """The caller's word to the threads that the run is over, and theirs to the caller: lines for the log, bytes, signs of "
-    "life."""
+    """The caller's word to the threads that the run is over, and theirs to the caller: lines for the log, bytes, signs of
+    life."""
 
     def __init__(self, patience_with_silence: float = 120.0):
         self.silence = patience_with_silence

@@ -24,8 +24,8 @@ SETTINGS = ("auto", "yes", "no")
 """OFFSET_APPLIED: by catalogue and pixels; taken off in all scenes; in all scenes as the metadata say."""
 
 FIRST_BASELINE, USUAL_OFFSET = 4, -1000.0
-"""Since 04.00 every product has had this BOA_ADD_OFFSET in all bands (Sentinel-2 Products Specification Document 14.9 and "
-"later)."""
+"""Since 04.00 every product has had this BOA_ADD_OFFSET in all bands (Sentinel-2 Products Specification Document 14.9 and
+later)."""
 
 PROOF_SHARE = 0.001
 DARKEST = 0.1
