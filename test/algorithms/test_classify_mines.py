@@ -247,3 +247,14 @@ def test_by_qgis_process(qgis_process, inputs, tmp_path):
     assert json.loads(done.stdout[done.stdout.index("{") :])["results"]["MINE_COUNT"] == 3
     done = qgis_process("minemapper:classifymines", **{**inputs, "MODEL": "none.mmf"}, MINES=str(tmp_path / "n.gpkg"))
     assert done.returncode == 1 and not (tmp_path / "n.gpkg").exists()
+
+
+def test_objects_say_what_the_delivered_map_holds(provider, inputs, tmp_path):
+    """A smallest area drops single cells, a review in Russian rejects one mine, and the class of the objects stays."""
+    mines, classified = str(tmp_path / "m.gpkg"), str(tmp_path / "o.gpkg")
+    reviewed = write(tmp_path / "reviewed.gpkg", [box(6, 6)], REVIEW=texts(["Отклонена"]))
+    for more, held in (({}, 5), ({"MIN_AREA": 20_000}, 3), ({"REVIEWED": reviewed}, 4), ({"MIN_AREA": 1e9}, 0)):
+        results = run("classifymines", **inputs, MINES=mines, OBJECTS_CLASSIFIED=classified, **more)
+        objects = rows(classified)
+        assert sum(bool(row["in_map"]) for row in objects) == held and sum(row["class"] == "mine" for row in objects) == 5
+        assert results["MINE_AREA_KM2"] == pytest.approx(held * 0.01, rel=2e-3)
