@@ -332,7 +332,7 @@ def test_scale_and_offset_of_the_tags_are_applied_and_told(tmp_path, scale, offs
         *(("ftUS", 1200 / 3937), ("Foot_US", 1200 / 3937), ("us_survey_feet", 1200 / 3937), ("us-ft", 1200 / 3937)),
         *(("US survey foot", 1200 / 3937), ("foot (US survey)", 1200 / 3937), ("usft", 1200 / 3937)),
         *(("Metre", 1), ("meters", 1), ("m", 1), ("metres above sea level", 1), ("dm", 0.1), ("centimeters", 0.01), ("km", 1000)),
-        *(("furlong", None), ("degree", None), ("m/s", None), ("unknown", None)),
+        *(("furlong", None), ("degree", None), ("m/s", None), ("feet or metres", None)),
     ],
 )
 def test_units_in_any_spelling(unit, metres):

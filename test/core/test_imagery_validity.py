@@ -207,6 +207,7 @@ def test_what_no_reflectance_has():
     assert impossible_reflectance(np.array([0, 65535], "u2"), 0.275, -2000).tolist() == [False, False]
     assert impossible_reflectance(np.array([-0.3, 0.1]), 10000).tolist() == [True, False]
     assert empty_pixels([np.array([[0, -99, -98, 5]]), np.array([[0, -99, -98, 5]])]).tolist() == [[True, True, False, False]]
+    assert empty_pixels([np.array([[-200, -300]]), np.array([[-300, -200]])]) is None  # one value in all bands, or it is none
     assert empty_pixels([np.array([[-9999, -9998, 3]])]).tolist() == [[True, False, False]]
 
 
