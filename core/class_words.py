@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Iterable, Sequence
 
 import numpy as np
@@ -44,13 +43,11 @@ class Classes:
         return self.meaning == OTHER
 
 
-@lru_cache(maxsize=8)
 def _vocabulary(class_map: str) -> Vocabulary:
     own = read_word_map(class_map, "CLASS_MAP", ("word", "class"), CLASS_SPELLINGS) if class_map else ()
     return Vocabulary((*shipped("classes"), *own), {MINE: OTHER})
 
 
-@lru_cache(maxsize=8)
 def _own(class_map: str) -> dict:
     if not class_map:
         return {}

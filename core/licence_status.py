@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 
 from .vocabulary import UNKNOWN, Vocabulary, read_word_map, shipped
@@ -44,10 +42,17 @@ _SPELLINGS = {
     "application": APPLIED,
     "cancelled": ENDED,
     "unlicensed": REFUSED,
+    "pending": APPLIED,
+    "lapsed": EXPIRED,
+    "revoked": ENDED,
+    "closed": ENDED,
+    "terminated": ENDED,
+    "withdrawn": ENDED,
+    "surrendered": ENDED,
+    "rejected": REFUSED,
 }
 
 
-@lru_cache(maxsize=8)
 def status_vocabulary(status_map: str = "") -> Vocabulary:
     """The shipped words with those of a STATUS_MAP on top."""
     own = read_word_map(status_map, "STATUS_MAP", ("word", "status"), _SPELLINGS) if status_map else ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Iterable
 
 import numpy as np
@@ -20,7 +19,6 @@ _OPPOSITES = {ACCEPTED: REJECTED}
 _OF_CLASS = {"mine": ACCEPTED, "other": REJECTED}
 
 
-@lru_cache(maxsize=8)
 def _vocabulary(class_map: str = "") -> Vocabulary:
     own = read_word_map(class_map, "CLASS_MAP", ("word", "class"), CLASS_SPELLINGS) if class_map else ()
     own = [(word, language, _OF_CLASS[meaning]) for word, language, meaning in own if meaning in _OF_CLASS]

@@ -160,6 +160,7 @@ def _forms(phrase: str, language: str) -> list:
     return [phrase]
 
 
+@lru_cache(maxsize=8)
 def shipped(name: str) -> tuple:
     """Entries (word, language, meaning) of a table that comes with the plugin: `statuses`, `classes`."""
     with open(Path(__file__).with_name(f"{name}.csv"), encoding="utf-8", newline="") as stream:
@@ -209,7 +210,11 @@ def read_word_map(path: str, parameter: str, columns: tuple, meanings: Optional[
             "{parameter} '{name}' cannot be read ({error}). Give a table of words.", parameter=parameter, name=name, error=error
         ) from error
     rows = [row for row in rows if any(row)]
-    if not rows or [cell.casefold() for cell in rows[0][:2]] != list(columns):
+    first_row = [cell.casefold() for cell in rows[0][:2]] if rows else []
+    begins = first_row == list(columns) or (meanings is not None and first_row[:1] == [columns[0]])
+    if not begins and meanings is not None and len(first_row) == 2 and _meaning(first_row[1]) in meanings:
+        rows, begins = [list(columns), *rows], True  # a list without a heading
+    if not begins:
         raise InputError(
             "{parameter} '{name}' begins with '{first}': the first line must be '{heading}', and each further line a word and "
             "what it means.",
@@ -219,6 +224,11 @@ def read_word_map(path: str, parameter: str, columns: tuple, meanings: Optional[
             heading=",".join(columns),
         )
     return tuple(_entry(row, number, separator, parameter, name, columns, meanings) for number, row in enumerate(rows[1:], 2))
+
+
+def _meaning(text: str) -> str:
+    """A meaning as tables of allowed ones spell it: 'In force' -> in_force."""
+    return re.sub(r"[\s\-]+", "_", text.strip().casefold())
 
 
 def _entry(row, number, separator, parameter, name, columns, meanings):
@@ -232,7 +242,7 @@ def _entry(row, number, separator, parameter, name, columns, meanings):
             number=number,
             line=separator.join(row),
         )
-    meaning = re.sub(r"[\s\-]+", "_", row[1].strip().casefold())
+    meaning = _meaning(row[1])
     if meanings is not None and meaning not in meanings:
         raise InputError(
             "{parameter} '{name}', entry {number}: '{meaning}' is no meaning that is known. Use one of: {known}.",

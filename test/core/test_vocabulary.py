@@ -9,9 +9,11 @@ from mine_mapper.core.licence_status import read_statuses, status_vocabulary
 from mine_mapper.core.review_words import read_reviews
 from mine_mapper.core.vocabulary import read_word_map, shipped, words_read
 
+VOCABULARY = status_vocabulary()
+
 
 def status(text):
-    return status_vocabulary().look_up(text)
+    return VOCABULARY.look_up(text)
 
 
 @pytest.mark.parametrize("word, language, meaning", shipped("statuses"))
@@ -82,6 +84,22 @@ def test_a_status_map_comes_first(tmp_path):
         "in_force",
         "unknown",
     ]
+
+
+def test_a_map_is_read_anew_each_time(tmp_path):
+    path, words = tmp_path / "m.csv", np.array(["zorg"], object)
+    for status_, class_, wanted in (("expired", "mine", ("expired", "accepted")), ("applied", "other", ("applied", "rejected"))):
+        path.write_text(f"word,status\nzorg,{status_}\n", encoding="utf-8")
+        assert read_statuses(words, str(path))[0] == wanted[0]
+        path.write_text(f"word,class\nzorg,{class_}\n", encoding="utf-8")
+        assert read_reviews(words, str(path))[0] == wanted[1] and meanings(["zorg"], class_map=str(path)) == [class_]
+
+
+def test_a_status_map_may_name_its_second_column_otherwise_or_have_no_heading(tmp_path):
+    for content in ("word,meaning\nzorg,Licensed\n", "zorg,licensed\n", "WORD;Status\nzorg;in-force\n"):
+        path = tmp_path / f"{len(content)}.csv"
+        path.write_text(content, encoding="utf-8")
+        assert read_statuses(np.array(["Zorg"], object), str(path)).tolist() == ["in_force"]
 
 
 @pytest.mark.parametrize(
