@@ -7,7 +7,7 @@ import re
 from html import escape, unescape
 
 _STYLE_PLACES = (
-    re.compile(r'(<(?:category|rule|range|item)\b[^>]*?\blabel=")([^"]*)(")'),
+    re.compile(r'(<(?:category|rule|range|item)\b(?:[^>"]|"[^"]*")*?\blabel=")([^"]*)(")'),
     re.compile(r'(<alias\b[^>]*?\bname=")([^"]*)(")'),
     re.compile(r'(<attributeEditorContainer\b[^>]*?\bname=")([^"]*)(")'),
     re.compile(r'(<rampLegendSettings\b[^>]*?\bprefix=")([^"]*)(")'),

@@ -33,6 +33,8 @@ class Message(str):
     fields: dict[str, Any]
 
     def __new__(cls, template: str, /, **fields: Any) -> Message:
+        if isinstance(template, Message) and not fields:
+            return template
         message = super().__new__(cls, template.format(**fields) if fields else template)
         message.template, message.fields = template, fields
         return message

@@ -112,8 +112,8 @@
         <translation>Добавляет каждый продукт второй раз в соседней зоне, как это бывает с территориями у края зоны.</translation>
     </message>
     <message>
-        <source>Adds how greenness, brightness and wetness change over the year, from several dates: mines stay bare.</source>
-        <translation>Добавляет, как меняются за год зелень, яркость и влажность по нескольким датам: выработки остаются голыми.</translation>
+        <source>Adds how greenness, brightness and wetness change over the year, from products of at least two dates: mines stay bare. Objects are then described by the preset 'seasonal' and terrain, and learned by extra trees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the preset 'seasonal' of 'Compute object features' with them.</source>
@@ -474,10 +474,6 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     <message>
         <source>Criterion</source>
         <translation>Критерий</translation>
-    </message>
-    <message>
-        <source>DEM</source>
-        <translation>ЦМР</translation>
     </message>
     <message>
         <source>Dask scheduler</source>
@@ -1074,6 +1070,10 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Земли, удалённые от выработки не более чем на это расстояние, относятся к её окрестностям, где пропущенные выработки наиболее вероятны.</translation>
     </message>
     <message>
+        <source>Land without samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -1636,6 +1636,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Objects in known mines and on other land: samples</source>
         <translation>Объекты в известных выработках и на прочих землях: образцы</translation>
+    </message>
+    <message>
+        <source>Objects of covers (by their spectral means) that no training sample shows, the largest cover first: draw reference polygons there before anywhere else. Empty when every cover of the land has a sample.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects of like colour</source>
@@ -2616,6 +2620,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Реестр выработок; поля county, probability и confidence используются, если они есть.</translation>
     </message>
     <message>
+        <source>The land without samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last run printed the same commands, and nothing has changed since. Look whether they ended with an error, whether they were run on this computer and for this user, and whether QGIS was started again. They install for {python}; QGIS looks in the folders listed below.</source>
         <translation>Прошлый запуск вывел те же команды, и с тех пор ничего не изменилось. Проверьте, не завершились ли они с ошибкой, выполнялись ли на этом компьютере и от имени этого пользователя и был ли перезапущен QGIS. Они устанавливают пакеты для {python}; QGIS ищет в папках, перечисленных ниже.</translation>
     </message>
@@ -3503,6 +3511,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В '{name}' нет {quantity}: отражение не вычислить. Загрузите продукт снова.</translation>
     </message>
     <message>
+        <source>'{name}' has pixels of 30 m, as Landsat has: if it is Landsat, its B8 is panchromatic and not near infrared, and its other bands are numbered otherwise too. Say then with BANDS which is which (nir=B5 for Landsat 8 and 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' has {rows} x {columns} pixels to unpack at once, more than any Sentinel-2 or DEM tile has ({limit:.0f} million). It was not read.</source>
         <translation>В '{name}' сразу распаковывать {rows} x {columns} пикселей, больше, чем в любом листе Sentinel-2 или DEM ({limit:.0f} млн). Не прочитано.</translation>
     </message>
@@ -3635,6 +3647,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{one}' и '{other}' — пакеты разных выработок. Объединяйте пакеты, сделанные вместе, набор за набором.</translation>
     </message>
     <message>
+        <source>'{pair}' is no pair of coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{path}' cannot be read ({reason}). The file may be damaged or incomplete: fetch the product again.</source>
         <translation>'{path}' не читается ({reason}). Файл может быть повреждён или неполон: загрузите продукт снова.</translation>
     </message>
@@ -3663,6 +3679,26 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{source}' перенаправляет на '{address}'</translation>
     </message>
     <message>
+        <source>'{text}' can be read as {first} or as {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{text}' has minutes or seconds of 60 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{text}' is neither degrees nor DDDMMSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{text}' is no angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{text}' is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</source>
         <translation>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</translation>
     </message>
@@ -3677,6 +3713,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>0 (the trees agree) to 1 (an even vote, or unlike the training data), mean over its area</source>
         <translation>от 0 (деревья согласны) до 1 (голоса поровну или не похоже на обучающие данные), среднее по площади</translation>
+    </message>
+    <message>
+        <source>0 = worst, 1 = best of those tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 / sqrt(n / A), without edge correction</source>
+        <translation>0,5 / sqrt(n / A), без поправки на край</translation>
     </message>
     <message>
         <source>1 = look at this mine first; decided ones come last</source>
@@ -3703,6 +3747,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>1 тайл</translation>
     </message>
     <message>
+        <source>2 overlap / (detected + reference area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.5 % of random patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>90 % of the outline lies closer than</source>
         <translation>90 % контура ближе</translation>
     </message>
@@ -3723,6 +3775,26 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>95 % любого контура ближе</translation>
     </message>
     <message>
+        <source>: EPSG:{first} (CGCS2000), EPSG:{second} (Xi'an 1980) or EPSG:{third} (Beijing 1954) for zone {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; interval from only {groups} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; no interval: fewer than 2 groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; score interval, as all cases are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A density raster with CELL_SIZE {cell:g} m would have {width} x {height} cells, more than {most_cells:,}. Choose a larger CELL_SIZE or BANDWIDTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A finished tile in '{folder}' was removed or damaged while the run was under way. Run again: what is whole there is taken up. Let no other program clean that folder meanwhile.</source>
         <translation>Готовый тайл в '{folder}' был удалён или повреждён во время работы. Запустите снова: целое будет использовано. Не давайте другим программам чистить эту папку.</translation>
     </message>
@@ -3735,12 +3807,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>У сцены каталога нет идентификатора.</translation>
     </message>
     <message>
-        <source>A share of {fitting:.3g} % mines on the land would fit the {mapped_share:.3g} % that were called mine and these rates; it can be given as PRIOR if nothing better is known.</source>
-        <translation>Доля выработок {fitting:.3g} % на местности согласуется с {mapped_share:.3g} %, отнесёнными к выработкам, и этими частотами; её можно указать как PRIOR, если ничего лучше не известно.</translation>
-    </message>
-    <message>
         <source>A tile</source>
         <translation>Тайл</translation>
+    </message>
+    <message>
+        <source>AREA_CLASSES is {shown}: limits in km2 that are above 0 and rise are needed, for example 0.1,0.5,1,2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AUC</source>
@@ -3819,6 +3891,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Сгруппированы ли выработки?</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
         <source>Area (km2)</source>
         <translation>Площадь (км²)</translation>
     </message>
@@ -3853,6 +3929,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Area on the ellipsoid, km2</source>
         <translation>Площадь на эллипсоиде, км2</translation>
+    </message>
+    <message>
+        <source>Area sampled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area that the file states, km2</source>
@@ -3903,8 +3983,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>BANDS дважды называет канал {found} растра '{name}' ('{band}'). Назовите каждый канал один раз.</translation>
     </message>
     <message>
+        <source>BANDWIDTH is {bandwidth:g} m: it must be above 0. Leave it empty to have it chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>BLOCK_SIZE is not used, since the samples have a field 'group'.</source>
         <translation>BLOCK_SIZE не используется, так как у образцов есть поле 'group'.</translation>
+    </message>
+    <message>
+        <source>BUFFER is {buffer:g} m: it must not be negative.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Balanced (%)</source>
@@ -3925,6 +4013,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Bands whose names no column can have are called: {names}.</source>
         <translation>Каналы, имена которых не годятся для столбцов, названы: {names}.</translation>
+    </message>
+    <message>
+        <source>Bands {shown}, stretched between the 2nd and 98th percentile, {every}. Lilac: no clear observation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Basin</source>
@@ -4023,6 +4119,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>CATALOG: '{address}' — не веб-адрес, к которому можно обратиться. Укажите адрес STAC API, начинающийся с https://, например {example} (учётная запись указывается в AUTH).</translation>
     </message>
     <message>
+        <source>CELL_SIZE is {cell:g} m: it must be above 0. Leave it empty to have it chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>COMPACTNESS is {compactness:g}: it must lie between 0 and 1 (0.5 is the default).</source>
         <translation>COMPACTNESS равен {compactness:g}: он должен лежать между 0 и 1 (по умолчанию 0.5).</translation>
     </message>
@@ -4083,6 +4183,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Выбор параметров</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class of area</source>
         <translation>Класс площади</translation>
     </message>
@@ -4097,6 +4201,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Closed</source>
         <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Cloud and shadow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coal</source>
@@ -4117,6 +4225,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Compiling for this computer, once: about {time}.</source>
         <translation>Компиляция для этого компьютера, один раз: около {time}.</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>Композит</translation>
     </message>
     <message>
         <source>Composite of the clear observations nearest to {date}: {names}.</source>
@@ -4283,6 +4395,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>DEM {names}: {way}.</translation>
     </message>
     <message>
+        <source>DEM {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
         <source>Decision tree</source>
         <translation>Дерево решений</translation>
     </message>
@@ -4375,6 +4495,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Каждая выработка считается один раз, в районе её центроида; выработок в нескольких районах: {crossing}, их площадь разделена.</translation>
     </message>
     <message>
+        <source>Each scale builds on the objects of the one before (hierarchy); 'Segment image' starts from the pixels and gives slightly other objects at the same scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each scale starts from the pixels, as 'Segment image' does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elevation and slope</source>
         <translation>Высота и уклон</translation>
     </message>
@@ -4417,6 +4545,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Estimate: {time} on this computer, {space:.2g} GB of disk ({free:.3g} GB are free in '{folder}').</source>
         <translation>Оценка: {time} на этом компьютере, {space:.2g} ГБ диска (в '{folder}' свободно {free:.3g} ГБ).</translation>
+    </message>
+    <message>
+        <source>Estimated mine area</source>
+        <translation>Оценка площади выработок</translation>
     </message>
     <message>
         <source>Estimated shares of the area</source>
@@ -4619,6 +4751,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>GRID: {name}: {values}; дайте список: {word}.</translation>
     </message>
     <message>
+        <source>GROUP_DISTANCE is {group_size:g} m: it must be above 0, for example 2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gained (km2)</source>
         <translation>Прирост (км²)</translation>
     </message>
@@ -4627,8 +4763,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Геодезическое расстояние от центроида до ближайшей реки, м</translation>
     </message>
     <message>
+        <source>Geodesic distance from the edge of each mine to the nearest river, 0 where one crosses it; beside it from the centroid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geodesic distance from the edge to the nearest river, m</source>
         <translation>Геодезическое расстояние от края до ближайшей реки, м</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Сетка</translation>
     </message>
     <message>
         <source>Grid search: {count} combinations in {folds} {kind} folds; {forests} forests of {trees} trees are grown.</source>
@@ -4713,6 +4857,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>How well it does</source>
         <translation>Насколько он хорош</translation>
+    </message>
+    <message>
+        <source>IMAGE '{name}' is rotated: use an image stack made by 'Prepare imagery', or leave IMAGE empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IMPORTANCE_REPEATS is {value}; it must be from 1 to 1000 (20 in the paper).</source>
@@ -4803,6 +4951,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Ядерная плотность (биквадратное ядро, ширина окна {bandwidth:,.0f} м, ячейки {cell_size:g} м). Ядро каждой выработки приведено к 1 внутри бассейна, поэтому сумма растра {raster_sum:.6g}.</translation>
     </message>
     <message>
+        <source>Kernel density of mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
         <source>Kind of right from the field</source>
         <translation>Вид права из поля</translation>
     </message>
@@ -4813,6 +4969,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Kind of right, as the register names it</source>
         <translation>Вид права, как в реестре</translation>
+    </message>
+    <message>
+        <source>L(r) of the mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LANGUAGE is '{text}': a code such as en, zh or ru is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label raster '{name}' holds numbers of type {dtype}; object ids are whole numbers. Choose a label raster made by 'Segment image', or convert it to an integer type.</source>
@@ -4877,6 +5041,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Layer '{layer}' cannot be in the system it names, {crs}: its coordinates are like {x:.10g}, {y:.10g}. {likely} Set the right one in the layer's properties or with 'Assign projection'.</source>
         <translation>Слой '{layer}' не может быть в указанной системе {crs}: его координаты вида {x:.10g}, {y:.10g}. {likely} Задайте верную систему в свойствах слоя или инструментом «Назначить проекцию».</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' cannot be read: its file is damaged ({error}). Repair it, or take an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' changed while it was read. Save its edits and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer '{layer}' does not say with which GLCM levels and range its textures were made; model '{path}' needs {described}. Run 'Compute object features' again with these values and keep its fields glcm_levels, glcm_low and glcm_high.</source>
@@ -5039,6 +5211,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В слое '{name}' нет полигонов, у которых поле '{class_field}' входит в MINE_CLASSES ({wanted}). В нём: {shown}. Задайте MINE_CLASSES или CLASS_FIELD.</translation>
     </message>
     <message>
+        <source>Layer '{name}' has no test object (split = 'test'), so nothing is left to judge the map with. Label the objects again with a TEST_AREA, or with TEST_SHARE above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer '{name}' has no training sample: {count} of its {features} objects have a class in '{class_field}', none of them split = 'train'. Make samples with 'Label objects'.</source>
         <translation>В слое '{name}' нет обучающих образцов: из {features} объектов класс в '{class_field}' есть у {count}, и ни у одного split = 'train'. Создайте образцы шагом «Разметка объектов».</translation>
     </message>
@@ -5049,6 +5225,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Layer '{name}' has places whose weight is not above 0 km2. Use the output of 'Draw accuracy sample' with all its places and fields as they were drawn.</source>
         <translation>В слое '{name}' есть точки с весом не больше 0 км2. Используйте результат шага «Отбор выборки для оценки точности» со всеми точками и полями, как они были отобраны.</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' holds no polygon of a mine class. Check CLASS_FIELD and MINE_CLASSES, or choose another layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer '{name}' mixes objects with different values of glcm_{key} ({lowest:g} and {highest:g}): their textures cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE.</source>
@@ -5199,6 +5379,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Локальная вариация</translation>
     </message>
     <message>
+        <source>Local variance (image units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local variance (units of the image)</source>
         <translation>Локальная вариация (единицы снимка)</translation>
     </message>
@@ -5291,6 +5475,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>MIN_CHANGE равен {value:g} м2: он не может быть отрицательным.</translation>
     </message>
     <message>
+        <source>MIN_PER_STRATUM is {minimum}: at least 2 are needed, or no interval can be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine samples (the published 10 and 60 from {published} on).</source>
         <translation>MIN_SAMPLES_LEAF равен {leaf}, MIN_SAMPLES_SPLIT — {split}: оставленное пустым следует числу образцов выработок, {mines} (опубликованные 10 и 60 — с {published}).</translation>
     </message>
@@ -5305,6 +5493,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>MORE_SAMPLES: layer '{layer}' lacks the features {missing} of '{first}'. Compute the same features for all samples, or name common ones in FEATURES.</source>
         <translation>MORE_SAMPLES: в слое '{layer}' нет признаков {missing} слоя '{first}'. Вычислите одинаковые признаки для всех образцов или назовите общие в FEATURES.</translation>
+    </message>
+    <message>
+        <source>Map of hits, misses and false alarms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map of mines</source>
@@ -5323,8 +5515,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Карта: не выработка</translation>
     </message>
     <message>
+        <source>Mapped mine area</source>
+        <translation>Площадь выработок на карте</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked classes</source>
+        <translation>Маскируемые классы</translation>
+    </message>
+    <message>
         <source>Masked classes: {classes}; grown by {distance:g} m.</source>
         <translation>Маскируемые классы: {classes}; расширены на {distance:g} м.</translation>
+    </message>
+    <message>
+        <source>Masks grown by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean area (km2)</source>
@@ -5345,6 +5553,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mean from the centroid (m)</source>
         <translation>Среднее от центроида (м)</translation>
+    </message>
+    <message>
+        <source>Mean of random patterns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean probability of its objects, weighted by area</source>
@@ -5487,6 +5699,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Изменившиеся выработки</translation>
     </message>
     <message>
+        <source>Mines that lie where no clear observation was made cannot be in the inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mines to be looked at</source>
         <translation>Выработки, которые надо посмотреть</translation>
     </message>
@@ -5497,6 +5713,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mines, those to be looked at first</source>
         <translation>Выработки, сначала те, что надо посмотреть первыми</translation>
+    </message>
+    <message>
+        <source>Mines: each mine once, with the mean of its DEM pixels. Basin: every DEM pixel by its area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). Train the forest again, or choose another file.</source>
@@ -5535,6 +5755,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs true negatives, which only labelled objects give: add SAMPLES or OBJECTS_CLASSIFIED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither BASIN nor COUNTIES was given: terrain is compared with all of the DEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither BASIN nor COUNTIES was given: the density covers the hull of the mines, grown by the bandwidth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Новая</translation>
     </message>
@@ -5549,6 +5781,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>No STAC API at CATALOG '{address}': {reason} Check the address.</source>
         <translation>По адресу CATALOG '{address}' нет STAC API: {reason} Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>No corner of the table '{layer}' is in degrees or metres of a national system. Ask for the original coordinates. {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No detected mine belongs to a reference mine, so no outlines can be compared.</source>
@@ -5589,6 +5825,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>No more non-mine objects are used, so that they stay {others} to {mines} mine objects, as asked for.</source>
         <translation>Больше объектов прочих земель не берётся, чтобы на {mines} объектов выработок их оставалось {others}, как задано.</translation>
+    </message>
+    <message>
+        <source>No object belongs to a reference polygon at any scale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No object has more than {overlap:.0%} of its area in the {count} mine polygons of layer '{layer}' (the best has {best:.0%}): there is no mine to learn from. Segment with a smaller SCALE, set a lower OVERLAP, or check the outlines.</source>
@@ -5639,6 +5879,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Ни один продукт не перекрывает территорию. Выберите другой EXTENT или другие продукты.</translation>
     </message>
     <message>
+        <source>No reference mine of layer '{name}' lies in EXTENT. Choose an extent with reference mines, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No reference_class of layer '{name}' is known. It holds: {words}. Use mine and non_mine, name the words for mine in MINE_CLASSES, or say in CLASS_MAP what each word means.</source>
         <translation>Ни одно значение reference_class слоя '{name}' не известно. В нём: {words}. Используйте mine и non_mine, назовите слова для выработок в MINE_CLASSES или опишите значение каждого слова в CLASS_MAP.</translation>
     </message>
@@ -5661,6 +5905,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>No spatial cross-validation was possible, so no figure here holds for land away from the samples.</source>
         <translation>Пространственная перекрёстная проверка была невозможна, поэтому ни одна цифра здесь не верна для земли вдали от образцов.</translation>
+    </message>
+    <message>
+        <source>No training sample shows {share:.1%} of the land: {covers}. The forest has to guess there. Draw reference polygons of what it is, the layer GAPS shows where.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No word names the datum of the UTM zone; WGS 84 was taken. Give CRS if it is another one (PSAD 56, SIRGAS).</source>
@@ -5719,6 +5967,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Число</translation>
     </message>
     <message>
+        <source>Number and area of mines by class of area.</source>
+        <translation>Число и площадь выработок по классам площади.</translation>
+    </message>
+    <message>
+        <source>Number and area of mines by type.</source>
+        <translation>Число и площадь выработок по типам.</translation>
+    </message>
+    <message>
         <source>Number of image objects in it</source>
         <translation>Число объектов снимка в ней</translation>
     </message>
@@ -5763,8 +6019,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В OBSERVED '{raster}' нет наблюдавшихся пикселей ни в одном районе. Проверьте его CRS или оставьте OBSERVED пустым.</translation>
     </message>
     <message>
+        <source>OVERLAP is {overlap:g}: a share between 0 and 1 is needed, for example 0.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Object {identifier} of labels '{name}' has {number} pixels, more than {most} cannot be added up. Give the background the label 0, or segment with a smaller scale.</source>
         <translation>В объекте {identifier} меток '{name}' пикселей {number}, а больше {most} сложить нельзя. Дайте фону метку 0 или сегментируйте с меньшим масштабом.</translation>
+    </message>
+    <message>
+        <source>Object {identifier} of layer '{name}' lies elsewhere than the object of the same object_id in layer '{layer}'. Choose samples and classified objects made from the same objects.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects</source>
@@ -5811,6 +6075,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Из 100 объектов, отнесённых к выработкам, ожидается действительных: {parts}.</translation>
     </message>
     <message>
+        <source>Of the features of the model, {names} have no value in any object; the median of the training samples stands in for them everywhere, and the map is not to be trusted. Compute the features of these objects as those of the samples, with the same bands and DEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the non-mine objects {count} were rejected in the review or look like those; they come on top.</source>
         <translation>Среди объектов прочих земель отклонённых при проверке или похожих на них: {count}; они добавляются сверх.</translation>
     </message>
@@ -5821,6 +6089,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Of {known} known mines the map found {hits}: {share}{interval}.</source>
         <translation>Из {known} известных выработок карта нашла {hits}: {share}{interval}.</translation>
+    </message>
+    <message>
+        <source>Only {count} mines lie in the basin; a test for clustering needs 3 or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {read:,} of the {count:,} features of layer '{layer}' could be read. The file may be damaged: repair it, or take an earlier copy.</source>
@@ -5837,6 +6109,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Only {trained} mine objects train the forest, though {found} were found: MINE_SAMPLES allows {asked}.</source>
         <translation>Лес обучают только {trained} объектов выработок, хотя найдено {found}: MINE_SAMPLES допускает {asked}.</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
@@ -5867,12 +6143,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Части лицензии '{number}' перекрываются; земля считается один раз.</translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of each class of the scene classification (SCL), all scenes together.</source>
         <translation>Пиксели каждого класса классификации сцены (SCL), все сцены вместе.</translation>
     </message>
     <message>
         <source>Places labelled</source>
         <translation>Размеченные точки</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5979,6 +6263,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Обзорный снимок</translation>
     </message>
     <message>
+        <source>Quicklook of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REFERENCE: {count} of {total} polygons are used; the others lie outside the image or exceed a window.</source>
         <translation>REFERENCE: используется полигонов {count} из {total}; остальные вне снимка или больше окна.</translation>
     </message>
@@ -6081,6 +6369,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Raster '{raster}' has no band '{band}'. Its bands are: {known}. Make the image stack with 'Prepare imagery', which names them (its parameter BANDS says which band is which).</source>
         <translation>В растре '{raster}' нет канала '{band}'. Его каналы: {known}. Сделайте снимок шагом «Подготовка снимков», который называет каналы (его параметр BANDS говорит, какой канал какой).</translation>
+    </message>
+    <message>
+        <source>Rate of change (% a step)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as</source>
@@ -6227,6 +6519,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>SHAPE равен {shape:g}: он должен лежать между 0 и 0.9 (по умолчанию 0.1).</translation>
     </message>
     <message>
+        <source>SIZE is {size}: at least 1 place is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SIZE is {size}: at least {least_size} pixels are needed.</source>
         <translation>SIZE равен {size}: нужно не менее {least_size} пикселей.</translation>
     </message>
@@ -6307,8 +6603,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Сцена '{scene}' — Level {level}, а не L2A.</translation>
     </message>
     <message>
-        <source>Scene '{scene}' is of {sensor}, not of Sentinel-2 Level-2A: its bands, values and pixels are others. Set COLLECTION to the catalogue's collection of Sentinel-2 L2A.</source>
-        <translation>Сцена '{scene}' — {sensor}, а не Sentinel-2 Level-2A: её каналы, значения и пиксели другие. Укажите в COLLECTION коллекцию Sentinel-2 L2A каталога.</translation>
+        <source>Scene '{scene}' is of {sensor}, not of Sentinel-2 Level-2A: its bands, values and pixels are others. Set COLLECTION to the catalogue's collection of Sentinel-2 L2A. (Prepare imagery reads products of Landsat and HLS that were downloaded.)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scene '{scene}': its {band} lies elsewhere than its classification.</source>
@@ -6339,6 +6635,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Сцен в '{folder}': {count}. Файл {file} там говорит, откуда они.</translation>
     </message>
     <message>
+        <source>Scenes used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seasons: {count} dates from {first} to {last}; {added} products are read for them alone. What MAX_CLOUD keeps out of the composite still gives its clear pixels.</source>
         <translation>Сезоны: дат {count} с {first} по {last}; только ради них читается продуктов: {added}. То, что MAX_CLOUD не пускает в композит, всё же даёт свои ясные пиксели.</translation>
     </message>
@@ -6367,6 +6671,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Sentinel-2 Level-1C</translation>
     </message>
     <message>
+        <source>Sentinel-2 {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several polygons far from each other are named {names}: they count as one county. If they are not, name another field in COUNTY_FIELD.</source>
         <translation>Несколько далёких друг от друга полигонов названы {names}: они считаются одним районом. Если это не так, укажите другое поле в COUNTY_FIELD.</translation>
     </message>
@@ -6381,6 +6689,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Shape, compactness</source>
         <translation>Форма, компактность</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share beyond</source>
@@ -6413,6 +6725,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Share of mines among the judged objects</source>
         <translation>Доля выработок среди оценённых объектов</translation>
+    </message>
+    <message>
+        <source>Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % interval {low} to {high}). It is a proposal for PRIOR if nothing better is known; where the reference lacks mines it is too small.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of number</source>
@@ -6453,6 +6769,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Size and type</source>
         <translation>Площадь и тип</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Уклон</translation>
     </message>
     <message>
         <source>Slope from 0 (white) to 45 degrees and more (dark). Lilac: no data.</source>
@@ -6503,12 +6823,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Страта</translation>
     </message>
     <message>
+        <source>Stratum '{name}' of the sample has {count} labelled places, 2 or more are needed. Fill in reference_class there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sub-regions</source>
         <translation>Участки для показа</translation>
     </message>
     <message>
         <source>Sub-regions of 4 km at randomly drawn mines: reference outlines blue, detected outlines orange.</source>
         <translation>Участки 4 км у случайно выбранных выработок: эталонные контуры синие, найденные оранжевые.</translation>
+    </message>
+    <message>
+        <source>Sub-regions with outlines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggested scales</source>
@@ -6679,10 +7007,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Столбцы переставлены: величины противоречат заголовкам.</translation>
     </message>
     <message>
-        <source>The corners of the table '{layer}' (the first is {one:.10g}, {other:.10g}) are neither degrees nor metres of a national system: a local or shifted grid? Ask for the original coordinates.</source>
-        <translation>Углы таблицы '{layer}' (первый — {one:.10g}, {other:.10g}) — не градусы и не метры государственной системы: местная или сдвинутая сетка? Запросите исходные координаты.</translation>
-    </message>
-    <message>
         <source>The darkest 0.1 % of {band} of '{name}' is {value:.0f}, far below zero: the offset of -1000 seems to have been applied twice. {remedy}</source>
         <translation>Самые тёмные 0.1 % {band} в '{name}' равны {value:.0f}, намного ниже нуля: похоже, смещение -1000 применено дважды. {remedy}</translation>
     </message>
@@ -6791,6 +7115,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Выработки</translation>
     </message>
     <message>
+        <source>The mines of layer '{name}' and the reference mines of layer '{reference}' lie in different places: their bounding boxes do not overlap. Check the coordinate reference systems, or choose layers of the same area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model</source>
         <translation>Модель</translation>
     </message>
@@ -6833,6 +7161,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The objects layer has no features. Choose the output of 'Compute object features', or clear its filter.</source>
         <translation>В слое объектов нет объектов. Выберите результат шага «Вычисление признаков объектов» или снимите фильтр.</translation>
+    </message>
+    <message>
+        <source>The objects layer has no objects. Choose another layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The offline image could not be written: {why}</source>
@@ -6889,6 +7221,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The rule for the bandwidth needs mines at two or more places. Give BANDWIDTH (m) to get a density.</source>
         <translation>Правилу для ширины окна нужны выработки в двух и более местах. Укажите BANDWIDTH (м), чтобы получить плотность.</translation>
+    </message>
+    <message>
+        <source>The same with the Wald interval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The samples are weighted by the objects of the land that they stand for. Mines that the reference lacks count as false alarms here, so the truth is rather better; objects on the rim of a mine are not counted.</source>
@@ -7139,6 +7475,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>зона UTM {zone}{letter} по её столбцу</translation>
     </message>
     <message>
+        <source>UTM {pop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation>Неопределённость</translation>
     </message>
@@ -7163,12 +7503,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Верхний квартиль</translation>
     </message>
     <message>
+        <source>Used in composite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valid share</source>
         <translation>Доля данных</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Variance within objects against Moran's I</source>
@@ -7235,6 +7583,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Откуда взят тип</translation>
     </message>
     <message>
+        <source>Whether the mines are clustered was not tested: it needs BASIN or COUNTIES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the mines are clustered was not tested: only {count} lie in the basin, 3 are needed.</source>
         <translation>Сгруппированы ли выработки, не проверялось: в бассейне их {count}, нужны 3.</translation>
     </message>
@@ -7267,8 +7619,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Окна, выбранные по текстуре в разных частях снимка.</translation>
     </message>
     <message>
+        <source>With a clear observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With a mine</source>
         <translation>С выработкой</translation>
+    </message>
+    <message>
+        <source>With data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With few features and bands of the seasons among them, trees that try {tried} of {features} features at each split are too much alike: on real land MAX_FEATURES=2 or CLASSIFIER=extra_trees told fields from mines better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two or more clear observations of the seasons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a mine there is no distance to rivers.</source>
@@ -7277,6 +7645,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Without a mine there is no terrain of mines.</source>
         <translation>Без выработок нет и рельефа выработок.</translation>
+    </message>
+    <message>
+        <source>Without clear observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without elevation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without licence</source>
@@ -7323,6 +7699,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>ключ в заголовке</translation>
     </message>
     <message>
+        <source>a seeded subsample above 5 000</source>
+        <translation>при числе более 5 000 — случайная подвыборка</translation>
+    </message>
+    <message>
         <source>about {count} minutes</source>
         <translation>около {count} мин</translation>
     </message>
@@ -7343,6 +7723,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>адреса, подписанные поставщиком</translation>
     </message>
     <message>
+        <source>agreement beyond what the margins alone would give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all COUNTIES</source>
+        <translation>все районы</translation>
+    </message>
+    <message>
+        <source>all classified objects in the extent; those that trained the forest may be among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all mines</source>
         <translation>все выработки</translation>
     </message>
@@ -7351,8 +7743,32 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>все объекты</translation>
     </message>
     <message>
+        <source>all pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>applied for</source>
         <translation>подана заявка</translation>
+    </message>
+    <message>
+        <source>area of mines adjusted for the errors of the map; {method} interval, standard error {error:.4g} km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area of the stratum; n = places labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area that the map calls mine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as PRIOR says</source>
@@ -7367,8 +7783,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>столько, сколько говорит карта</translation>
     </message>
     <message>
+        <source>bandwidth of the density</source>
+        <translation>полоса ядерной плотности</translation>
+    </message>
+    <message>
+        <source>basin area</source>
+        <translation>площадь бассейна</translation>
+    </message>
+    <message>
         <source>before the eastings</source>
         <translation>перед восточной координатой</translation>
+    </message>
+    <message>
+        <source>below 1: closer together than random</source>
+        <translation>меньше 1 — теснее случайного</translation>
+    </message>
+    <message>
+        <source>below {limit} km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between centroids</source>
+        <translation>между центроидами</translation>
     </message>
     <message>
         <source>both (F, alpha 1)</source>
@@ -7403,6 +7839,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>по величине чисел</translation>
     </message>
     <message>
+        <source>cell size of the density</source>
+        <translation>ячейка растра плотности</translation>
+    </message>
+    <message>
+        <source>cells times cell area</source>
+        <translation>ячейки на площадь ячейки</translation>
+    </message>
+    <message>
         <source>clear observation nearest to the date of the map</source>
         <translation>ясное наблюдение, ближайшее к дате карты</translation>
     </message>
@@ -7423,12 +7867,44 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>облако, средняя вероятность</translation>
     </message>
     <message>
+        <source>cover {number}, {share:.1%} of the objects{looks}, for example at {x:.0f}, {y:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dark or topographic shadow</source>
         <translation>тёмное или тень рельефа</translation>
     </message>
     <message>
         <source>decimal degrees without a datum: WGS 84 was taken</source>
         <translation>десятичные градусы без датума: принят WGS 84</translation>
+    </message>
+    <message>
+        <source>detected mines judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected mines mostly on land whose class is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected mines that are no hit but touch a reference mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected mines that are no hit, per 1000 km2 of the land judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected mines that hold training objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected mines that join several references; {together}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected mines with more than {share} of their area inside reference mines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>distance below which 90 % of the outline lies</source>
@@ -7453,6 +7929,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>equal</source>
         <translation>equal</translation>
+    </message>
+    <message>
+        <source>estimated share of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected for random mines</source>
+        <translation>ожидаемое при случайности</translation>
     </message>
     <message>
         <source>field {area_field}</source>
@@ -7483,12 +7967,32 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>задано в CRS; зона перед восточной координатой учтена</translation>
     </message>
     <message>
+        <source>groups drawn for the intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups of mines drawn for the intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ha instead of km2</source>
         <translation>га вместо км2</translation>
     </message>
     <message>
+        <source>harmonic mean of precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harmonic mean of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high: probability 0.8 or more, four fifths of the trees agree, at most a tenth of the area is unlike the training data; medium: 0.65 or more, at most half of the area unlike; low: less</source>
         <translation>high: вероятность 0.8 и больше, четыре пятых деревьев согласны, не больше десятой части площади не похоже на обучающие данные; medium: 0.65 и больше, не похоже не больше половины площади; low: меньше</translation>
+    </message>
+    <message>
+        <source>highest density</source>
+        <translation>наибольшая плотность</translation>
     </message>
     <message>
         <source>in force</source>
@@ -7503,6 +8007,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>её объекты касаются объектов теста</translation>
     </message>
     <message>
+        <source>judged as non-mine though 1 % or more of them lies in reference mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>km</source>
         <translation>км</translation>
     </message>
@@ -7513,6 +8021,22 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>km north</source>
         <translation>км к северу</translation>
+    </message>
+    <message>
+        <source>km² of mines / km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest area</source>
+        <translation>наибольшая площадь</translation>
+    </message>
+    <message>
+        <source>largest standardised excess of L</source>
+        <translation>наибольшее нормированное превышение L</translation>
     </message>
     <message>
         <source>least cloudy scene first, gaps from the next</source>
@@ -7539,8 +8063,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>строка {line}: нет углов</translation>
     </message>
     <message>
+        <source>line {line}: its corners (the first is {one:.10g}, {other:.10g}) are neither degrees nor metres of a national system: a local or shifted grid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line {line}: its corners lie more than 100 km apart</source>
         <translation>строка {line}: её углы отстоят больше чем на 100 км</translation>
+    </message>
+    <message>
+        <source>line {line}: its eastings have no zone before them, others have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: its two numbers are exchanged against the other licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {line}: nothing is left inside its cut-outs</source>
@@ -7549,6 +8085,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>line {line}: ring {ring} crosses the first one</source>
         <translation>строка {line}: кольцо {ring} пересекает первое</translation>
+    </message>
+    <message>
+        <source>line {line}: some of its corners have no zone before the easting, or they lie in two</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {line}: the cut-out lies outside of the land it is cut from</source>
@@ -7587,8 +8127,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>м2 вместо км2</translation>
     </message>
     <message>
+        <source>mean area</source>
+        <translation>средняя площадь</translation>
+    </message>
+    <message>
         <source>mean distance</source>
         <translation>среднее расстояние</translation>
+    </message>
+    <message>
+        <source>mean distance to the nearest mine</source>
+        <translation>среднее расстояние до ближайшей</translation>
+    </message>
+    <message>
+        <source>measured on the ellipsoid</source>
+        <translation>измерено на эллипсоиде</translation>
+    </message>
+    <message>
+        <source>median area</source>
+        <translation>медианная площадь</translation>
     </message>
     <message>
         <source>median distance</source>
@@ -7603,12 +8159,68 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>metal, non_metal, coal или unknown</translation>
     </message>
     <message>
+        <source>mine area in the basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine area in the basin / basin area</source>
+        <translation>площадь выработок в бассейне / площадь бассейна</translation>
+    </message>
+    <message>
+        <source>mine in the map and in the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine in the map, on the land judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine in the reference, on the land judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mine mapper field package 1</source>
         <translation>mine mapper field package 1</translation>
     </message>
     <message>
+        <source>mines cut by the edge</source>
+        <translation>выработки, срезанные краем снимка</translation>
+    </message>
+    <message>
+        <source>mines found / objects that the map calls mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mines found / objects that the reference calls mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mines in the basin</source>
+        <translation>выработки в бассейне</translation>
+    </message>
+    <message>
+        <source>mines per 1000 km2</source>
+        <translation>выработок на 1000 км²</translation>
+    </message>
+    <message>
+        <source>mines used</source>
+        <translation>использовано выработок</translation>
+    </message>
+    <message>
         <source>more mine objects were found than MINE_SAMPLES asks for</source>
         <translation>найдено больше объектов выработок, чем требует MINE_SAMPLES</translation>
+    </message>
+    <message>
+        <source>more than half of one of the two in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most detected mines of one reference mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most reference mines in one detected mine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mu instead of ha</source>
@@ -7621,6 +8233,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>n</source>
         <translation>n</translation>
+    </message>
+    <message>
+        <source>nearest-neighbour index</source>
+        <translation>индекс ближайшего соседа</translation>
     </message>
     <message>
         <source>new, expanded, shrunk, closed, split, merged, same or not_observed</source>
@@ -7663,8 +8279,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>нет</translation>
     </message>
     <message>
+        <source>none, one scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>north</source>
         <translation>северная координата</translation>
+    </message>
+    <message>
+        <source>not clustered more than random mines in this basin would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged: the reference does not tell their class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not observed</source>
@@ -7679,16 +8307,68 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>без растительности</translation>
     </message>
     <message>
+        <source>number of mines</source>
+        <translation>число выработок</translation>
+    </message>
+    <message>
+        <source>objects judged rightly / all objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one pixel in {step} x {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-sided rank among 199 random patterns; clustered at 0.05 or less</source>
+        <translation>односторонний ранг среди 199 случайных картин; при 0,05 и менее — сгруппированы</translation>
+    </message>
+    <message>
+        <source>one-sided, 199 random patterns in the basin</source>
+        <translation>односторонний, 199 случайных картин в бассейне</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>не задано</translation>
+    </message>
+    <message>
+        <source>orbit {orbit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside all counties</source>
         <translation>вне районов</translation>
     </message>
     <message>
+        <source>over distances up to a quarter of the basin's shorter side</source>
+        <translation>на расстояниях до четверти короткой стороны бассейна</translation>
+    </message>
+    <message>
         <source>over-segmentation</source>
         <translation>пересегментация</translation>
+    </message>
+    <message>
+        <source>overlap / detected area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap / reference area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p of the global test</source>
+        <translation>p общего теста</translation>
+    </message>
+    <message>
+        <source>p of the index</source>
+        <translation>p индекса</translation>
+    </message>
+    <message>
+        <source>pairs of a detected and a reference mine, each in one pair; {together}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pairs of degrees in one cell have latitude first by use</source>
@@ -7703,16 +8383,92 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>пиксели {cell:.1f} м на местности, уклон вычислен по ним, оба интерполированы до {target:g} м</translation>
     </message>
     <message>
+        <source>pixels of {cell:.1f} m on the ground, {filled:.2%} voids filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places where map and reference differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places with a mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places without reference_class, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision of objects to expect where mines have the mapped share of the land, from recall and false alarm rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed formula, without edge correction</source>
+        <translation>обычная формула, без поправки на край</translation>
+    </message>
+    <message>
         <source>process {pid} on {host}</source>
         <translation>процесс {pid} на {host}</translation>
+    </message>
+    <message>
+        <source>processing baseline {baseline}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>random</source>
         <translation>случайных</translation>
     </message>
     <message>
+        <source>reference mine, map mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference mine, map non-mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference mines cut into several detected mines; {together}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference mines judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference mines that hold training objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference mines with more than {share} of their area covered by detected mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference non-mine, map mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference non-mine, map non-mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>root of the mean square of the two (Clinton's D), 0 = the same shape</source>
         <translation>корень из среднего квадрата двух (D по Клинтону), 0 = одинаковая форма</translation>
+    </message>
+    <message>
+        <source>sample area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saturated or defective</source>
@@ -7723,12 +8479,40 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>утверждает обратное</translation>
     </message>
     <message>
+        <source>share of mines among the judged objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the area where map and reference agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the basin</source>
+        <translation>доля бассейна</translation>
+    </message>
+    <message>
         <source>share of the detected mine outside its reference mine: 1 - overlap / detected area</source>
         <translation>доля найденной выработки вне эталонной: 1 - перекрытие / площадь найденной</translation>
     </message>
     <message>
+        <source>share of the land that the map calls mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the land that the reference calls mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the mapped mine area that is mine (user's accuracy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of the reference mine outside its detected mine: 1 - overlap / reference area</source>
         <translation>доля эталонной выработки вне найденной: 1 - перекрытие / площадь эталона</translation>
+    </message>
+    <message>
+        <source>share of the true mine area that the map has (producer's accuracy)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shows nothing of the extent</source>
@@ -7741,10 +8525,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>snow or ice</source>
         <translation>снег или лёд</translation>
-    </message>
-    <message>
-        <source>some of its corners have a zone before the easting, or they lie in two zones</source>
-        <translation>у части углов перед восточной координатой стоит зона, или они лежат в двух зонах</translation>
     </message>
     <message>
         <source>spatial</source>
@@ -7761,6 +8541,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>square miles</source>
         <translation>квадратные мили</translation>
+    </message>
+    <message>
+        <source>sum of the density raster</source>
+        <translation>сумма растра плотности</translation>
+    </message>
+    <message>
+        <source>test objects of SAMPLES (split = test)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the computer cannot find {host}: is there a network, and is the address right?</source>
@@ -7799,6 +8587,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>первые числа больше 90, значит, это долготы</translation>
     </message>
     <message>
+        <source>the geometry is no well-known text ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the planning data base has longitude first</source>
         <translation>в базе планирования долгота идёт первой</translation>
     </message>
@@ -7809,6 +8601,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>the same acquisition as {newer}, which is of baseline {baseline}</source>
         <translation>та же съёмка, что {newer} с версией обработки {baseline}</translation>
+    </message>
+    <message>
+        <source>the same with the Wald interval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the second</source>
@@ -7825,6 +8621,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>the server sent another part of the file than asked for</source>
         <translation>сервер прислал не ту часть файла</translation>
+    </message>
+    <message>
+        <source>their areas are lower limits</source>
+        <translation>их площади — нижние оценки</translation>
     </message>
     <message>
         <source>thin cirrus</source>
@@ -7847,6 +8647,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>до ({sign})</translation>
     </message>
     <message>
+        <source>total area</source>
+        <translation>общая площадь</translation>
+    </message>
+    <message>
         <source>under-segmentation</source>
         <translation>недосегментация</translation>
     </message>
@@ -7861,6 +8665,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>unlike the training data</source>
         <translation>не похоже на обучающие данные</translation>
+    </message>
+    <message>
+        <source>upper center</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>used</source>
@@ -7883,12 +8691,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>весь диапазон</translation>
     </message>
     <message>
+        <source>whose centroid lies in the basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>слова</translation>
     </message>
     <message>
+        <source>x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+    <message>
+        <source>z of the index</source>
+        <translation>z индекса</translation>
     </message>
     <message>
         <source>{area:.3f} km2</source>
@@ -7939,8 +8759,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Опробовано сочетаний: {count} (деревьев {grid_trees}) на {folds} {kind} блоках; общая точность лучшего {accuracy:.4f}; на случайных блоках, как в статье, его параметры дают {random:.4f}. Так как лучшее из многих выбрано на этих блоках, его цифра немного завышена; правду говорят тестовые образцы. {trees} — наименьшее число деревьев, при котором оценка Брайера отличается от лучшей не более чем на 1 %.</translation>
     </message>
     <message>
+        <source>{count} dates, {dates} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} earlier images were given; a sheet shows the newest {most}. Left out: {left}.</source>
         <translation>Прежних снимков: {count}; карточка показывает самые новые: {most}. Не вошли: {left}.</translation>
+    </message>
+    <message>
+        <source>{count} fields stand there where 4 belong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} mines cut by the edge of the image are left out.</source>
@@ -7979,6 +8807,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Из {total} точек слоя '{layer}' у {count} класс на карте '{map}' иной, чем при отборе: выборка взята с другой карты. Отберите выборку для этой карты по её классифицированным объектам.</translation>
     </message>
     <message>
+        <source>{count} of {total} test objects of layer '{name}' are not in layer '{layer}' (the first has object_id {identifier}). Choose samples and classified objects made from the same objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total} tiles are taken from the work folder '{folder}'.</source>
         <translation>Из рабочей папки '{folder}' взято тайлов: {count} из {total}.</translation>
     </message>
@@ -8003,6 +8835,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Образцов: {count}, блоков: {folds}; секунды — суммы по блокам. Параметры всех классификаторов — начальные в scikit-learn; для первых двух признаки масштабированы.</translation>
     </message>
     <message>
+        <source>{count} tiles of {side} px. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} training objects touch a test object and were left out (split is NULL).</source>
         <translation>Обучающих объектов, касающихся тестовых: {count}; они пропущены (split равен NULL).</translation>
     </message>
@@ -8013,6 +8849,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} windows</source>
         <translation>окон: {count}</translation>
+    </message>
+    <message>
+        <source>{dates} to {last}, {count} dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{datum} has no transformation to WGS 84 or CGCS2000 that holds everywhere: the position is uncertain by up to 100 m or more (54 m at 80 E 39 N, 51 m at 109 E 38.5 N are known). Ask for CGCS2000 coordinates or for the parameters of the transformation; an overrun narrower than that means nothing.</source>
@@ -8067,6 +8907,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>перекрёстная проверка на {kind} блоках</translation>
     </message>
     <message>
+        <source>{limit} km2 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lost} of the {total} chunks of '{name}' are missing (bands of 10 m and classification): they count as no data. If a download stopped, fetch the product again.</source>
         <translation>У '{name}' не хватает {lost} из {total} блоков (каналы 10 м и классификация): они считаются без данных. Если загрузка прервалась, загрузите продукт снова.</translation>
     </message>
@@ -8077,6 +8921,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{low} to {high}</source>
         <translation>от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}; {method} interval, standard error {error:.4g}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
@@ -8105,6 +8957,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{name} is {value}; it must be {needed}.</source>
         <translation>{name}: {value}; должно быть: {needed}.</translation>
+    </message>
+    <message>
+        <source>{no_elevation:.2%} of the clear pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note}; mean over matched mines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} hours</source>
@@ -8137,6 +8997,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{objects} of {pixels:.0f} pixels on average, {features} features, {tiles}, {workers}: about {time} and {megabytes:.0f} MB of memory.</source>
         <translation>{objects} в среднем по {pixels:.0f} пикс., признаков: {features}, {tiles}, {workers}: около {time} и {megabytes:.0f} МБ памяти.</translation>
+    </message>
+    <message>
+        <source>{observed:.2%} of {pixels:,} pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outside_count:.0%} of the objects are unlike the training data: another region, season, sensor or way of preparing the image. Do not rely on this map; train with samples of this land.</source>
@@ -8179,6 +9043,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{parameter}: '{given}', но в таблице '{layer}' такого столбца нет. Её столбцы: {columns}.</translation>
     </message>
     <message>
+        <source>{pixels:,.1f} km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} It is left out.</source>
         <translation>{reason} Пропущено.</translation>
     </message>
@@ -8197,6 +9065,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{reason} The scene is read without it.</source>
         <translation>{reason} Сцена читается без этого.</translation>
+    </message>
+    <message>
+        <source>{shape_notes}, {shape_notes_2}, sampled every {spacing:g} m</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines of real mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the forest learns to find meadows.</source>
@@ -8367,6 +9239,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{what}: файл '{path}' не записан: в нём была бы система координат '{found}', а не '{asked}'. Запустите снова; если не поможет, перезапустите QGIS или перепроецируйте входные данные в систему EPSG.</translation>
     </message>
     <message>
+        <source>{where} in the extent, without training objects; empty: nothing tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels of {cell_size:g} m, {crs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{windows} of {size} pixels, rich in texture: {places}.</source>
         <translation>{windows} по {size} пикселей, богатые текстурой: {places}.</translation>
     </message>
@@ -8464,6 +9344,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Low confidence</source>
         <translation>Низкая уверенность</translation>
+    </message>
+    <message>
+        <source>Map falls short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map goes too far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medium confidence</source>
@@ -8592,6 +9480,22 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Trees disagree</source>
         <translation>Разногласие деревьев</translation>
+    </message>
+    <message>
+        <source>Trees disagree: 0 - 0.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trees disagree: 0.2 - 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trees disagree: 0.5 - 0.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trees disagree: 0.8 - 1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>

@@ -112,8 +112,8 @@
         <translation>将每个产品在相邻带中再添加一次，如同位于带边缘附近的地面那样。</translation>
     </message>
     <message>
-        <source>Adds how greenness, brightness and wetness change over the year, from several dates: mines stay bare.</source>
-        <translation>增加绿度、亮度和湿度在一年中的变化（由多个日期计算）：矿山始终裸露。</translation>
+        <source>Adds how greenness, brightness and wetness change over the year, from products of at least two dates: mines stay bare. Objects are then described by the preset 'seasonal' and terrain, and learned by extra trees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the preset 'seasonal' of 'Compute object features' with them.</source>
@@ -474,10 +474,6 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     <message>
         <source>Criterion</source>
         <translation>准则</translation>
-    </message>
-    <message>
-        <source>DEM</source>
-        <translation>DEM</translation>
     </message>
     <message>
         <source>Dask scheduler</source>
@@ -1074,6 +1070,10 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>与矿山的距离不超过此值的土地属于其周边，遗漏的矿山土地最可能出现在那里。</translation>
     </message>
     <message>
+        <source>Land without samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -1636,6 +1636,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Objects in known mines and on other land: samples</source>
         <translation>已知矿山内和其他土地上的对象：样本</translation>
+    </message>
+    <message>
+        <source>Objects of covers (by their spectral means) that no training sample shows, the largest cover first: draw reference polygons there before anywhere else. Empty when every cover of the land has a sample.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects of like colour</source>
@@ -2616,6 +2620,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>清单；如有字段 county、probability 和 confidence，则予以使用。</translation>
     </message>
     <message>
+        <source>The land without samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last run printed the same commands, and nothing has changed since. Look whether they ended with an error, whether they were run on this computer and for this user, and whether QGIS was started again. They install for {python}; QGIS looks in the folders listed below.</source>
         <translation>上次运行已打印相同的命令，此后没有任何变化。请检查命令是否报错、是否在本机并以本用户运行、QGIS 是否已重新启动。命令安装到 {python}；QGIS 在下列文件夹中查找。</translation>
     </message>
@@ -3503,6 +3511,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' 没有 {quantity}：无法计算反射率。请重新获取产品。</translation>
     </message>
     <message>
+        <source>'{name}' has pixels of 30 m, as Landsat has: if it is Landsat, its B8 is panchromatic and not near infrared, and its other bands are numbered otherwise too. Say then with BANDS which is which (nir=B5 for Landsat 8 and 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' has {rows} x {columns} pixels to unpack at once, more than any Sentinel-2 or DEM tile has ({limit:.0f} million). It was not read.</source>
         <translation>'{name}' 一次需解压 {rows} x {columns} 像元，多于任何 Sentinel-2 或 DEM 分幅（{limit:.0f} 百万）。未读取。</translation>
     </message>
@@ -3635,6 +3647,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{one}' 和 '{other}' 是不同矿山的外业包。请只合并同一次制作的外业包，一组一组地进行。</translation>
     </message>
     <message>
+        <source>'{pair}' is no pair of coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{path}' cannot be read ({reason}). The file may be damaged or incomplete: fetch the product again.</source>
         <translation>'{path}' 无法读取（{reason}）。文件可能损坏或不完整：请重新获取产品。</translation>
     </message>
@@ -3663,6 +3679,26 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{source}' 重定向到 '{address}'</translation>
     </message>
     <message>
+        <source>'{text}' can be read as {first} or as {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{text}' has minutes or seconds of 60 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{text}' is neither degrees nor DDDMMSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{text}' is no angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{text}' is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</source>
         <translation>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</translation>
     </message>
@@ -3677,6 +3713,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>0 (the trees agree) to 1 (an even vote, or unlike the training data), mean over its area</source>
         <translation>0（各树一致）到 1（票数相当，或与训练数据不同），面积平均</translation>
+    </message>
+    <message>
+        <source>0 = worst, 1 = best of those tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 / sqrt(n / A), without edge correction</source>
+        <translation>0.5 / sqrt(n / A)，无边缘校正</translation>
     </message>
     <message>
         <source>1 = look at this mine first; decided ones come last</source>
@@ -3703,6 +3747,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>1 个分块</translation>
     </message>
     <message>
+        <source>2 overlap / (detected + reference area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.5 % of random patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>90 % of the outline lies closer than</source>
         <translation>90 % 的轮廓距离小于</translation>
     </message>
@@ -3723,6 +3775,26 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>任一轮廓 95 % 的距离小于</translation>
     </message>
     <message>
+        <source>: EPSG:{first} (CGCS2000), EPSG:{second} (Xi'an 1980) or EPSG:{third} (Beijing 1954) for zone {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; interval from only {groups} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; no interval: fewer than 2 groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; score interval, as all cases are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A density raster with CELL_SIZE {cell:g} m would have {width} x {height} cells, more than {most_cells:,}. Choose a larger CELL_SIZE or BANDWIDTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A finished tile in '{folder}' was removed or damaged while the run was under way. Run again: what is whole there is taken up. Let no other program clean that folder meanwhile.</source>
         <translation>运行过程中 '{folder}' 中一个已完成的分块被移除或损坏。请重新运行：完好的会继续使用。其间请勿让其他程序清理该文件夹。</translation>
     </message>
@@ -3735,12 +3807,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>目录的一个景没有标识。</translation>
     </message>
     <message>
-        <source>A share of {fitting:.3g} % mines on the land would fit the {mapped_share:.3g} % that were called mine and these rates; it can be given as PRIOR if nothing better is known.</source>
-        <translation>土地上 {fitting:.3g} % 的矿山比例与判为矿山的 {mapped_share:.3g} % 及这些比率相符；若没有更好的信息，可作为 PRIOR 给出。</translation>
-    </message>
-    <message>
         <source>A tile</source>
         <translation>一个分块</translation>
+    </message>
+    <message>
+        <source>AREA_CLASSES is {shown}: limits in km2 that are above 0 and rise are needed, for example 0.1,0.5,1,2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AUC</source>
@@ -3819,6 +3891,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>矿山是否聚集？</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
         <source>Area (km2)</source>
         <translation>面积（km²）</translation>
     </message>
@@ -3853,6 +3929,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Area on the ellipsoid, km2</source>
         <translation>椭球面积，km2</translation>
+    </message>
+    <message>
+        <source>Area sampled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area that the file states, km2</source>
@@ -3903,8 +3983,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>BANDS 两次列出 '{name}' 的波段 {found}（'{band}'）。每个波段只列一次。</translation>
     </message>
     <message>
+        <source>BANDWIDTH is {bandwidth:g} m: it must be above 0. Leave it empty to have it chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>BLOCK_SIZE is not used, since the samples have a field 'group'.</source>
         <translation>不使用 BLOCK_SIZE，因为样本有字段 'group'。</translation>
+    </message>
+    <message>
+        <source>BUFFER is {buffer:g} m: it must not be negative.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Balanced (%)</source>
@@ -3925,6 +4013,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Bands whose names no column can have are called: {names}.</source>
         <translation>名称不能用作列名的波段改称：{names}。</translation>
+    </message>
+    <message>
+        <source>Bands {shown}, stretched between the 2nd and 98th percentile, {every}. Lilac: no clear observation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Basin</source>
@@ -4023,6 +4119,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>CATALOG 为 '{address}'，不是可以访问的网址。请给出以 https:// 开头的 STAC API 地址，例如 {example}（账户应放在 AUTH 中）。</translation>
     </message>
     <message>
+        <source>CELL_SIZE is {cell:g} m: it must be above 0. Leave it empty to have it chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>COMPACTNESS is {compactness:g}: it must lie between 0 and 1 (0.5 is the default).</source>
         <translation>COMPACTNESS 为 {compactness:g}：必须在 0 和 1 之间（默认为 0.5）。</translation>
     </message>
@@ -4083,6 +4183,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>参数的选择</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class of area</source>
         <translation>面积等级</translation>
     </message>
@@ -4097,6 +4201,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Closed</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cloud and shadow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coal</source>
@@ -4117,6 +4225,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Compiling for this computer, once: about {time}.</source>
         <translation>正在为本机编译，仅此一次：约 {time}。</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>合成方式</translation>
     </message>
     <message>
         <source>Composite of the clear observations nearest to {date}: {names}.</source>
@@ -4283,6 +4395,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>DEM {names}：{way}。</translation>
     </message>
     <message>
+        <source>DEM {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Decision tree</source>
         <translation>决策树</translation>
     </message>
@@ -4375,6 +4495,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>每个矿山按其质心计入一个县（市）；{crossing} 个矿山跨多个县（市），其面积按县（市）划分。</translation>
     </message>
     <message>
+        <source>Each scale builds on the objects of the one before (hierarchy); 'Segment image' starts from the pixels and gives slightly other objects at the same scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each scale starts from the pixels, as 'Segment image' does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elevation and slope</source>
         <translation>高程与坡度</translation>
     </message>
@@ -4417,6 +4545,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Estimate: {time} on this computer, {space:.2g} GB of disk ({free:.3g} GB are free in '{folder}').</source>
         <translation>估计：本机需{time}，磁盘 {space:.2g} GB（'{folder}' 中有 {free:.3g} GB 可用）。</translation>
+    </message>
+    <message>
+        <source>Estimated mine area</source>
+        <translation>矿山面积估计值</translation>
     </message>
     <message>
         <source>Estimated shares of the area</source>
@@ -4619,6 +4751,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>GRID：{name} 为 {values}；请给出{word}的列表。</translation>
     </message>
     <message>
+        <source>GROUP_DISTANCE is {group_size:g} m: it must be above 0, for example 2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gained (km2)</source>
         <translation>增加面积（km²）</translation>
     </message>
@@ -4627,8 +4763,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>从质心到最近河流的大地线距离，m</translation>
     </message>
     <message>
+        <source>Geodesic distance from the edge of each mine to the nearest river, 0 where one crosses it; beside it from the centroid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geodesic distance from the edge to the nearest river, m</source>
         <translation>从边缘到最近河流的大地线距离，m</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>经纬网</translation>
     </message>
     <message>
         <source>Grid search: {count} combinations in {folds} {kind} folds; {forests} forests of {trees} trees are grown.</source>
@@ -4713,6 +4857,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>How well it does</source>
         <translation>效果如何</translation>
+    </message>
+    <message>
+        <source>IMAGE '{name}' is rotated: use an image stack made by 'Prepare imagery', or leave IMAGE empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IMPORTANCE_REPEATS is {value}; it must be from 1 to 1000 (20 in the paper).</source>
@@ -4803,6 +4951,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>核密度（四次核，带宽 {bandwidth:,.0f} m，格网 {cell_size:g} m）。每个矿山的核在流域内归一为 1，因此栅格总和为 {raster_sum:.6g}。</translation>
     </message>
     <message>
+        <source>Kernel density of mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>Kind of right from the field</source>
         <translation>权利种类取自字段</translation>
     </message>
@@ -4813,6 +4969,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Kind of right, as the register names it</source>
         <translation>权利种类，如登记所述</translation>
+    </message>
+    <message>
+        <source>L(r) of the mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LANGUAGE is '{text}': a code such as en, zh or ru is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label raster '{name}' holds numbers of type {dtype}; object ids are whole numbers. Choose a label raster made by 'Segment image', or convert it to an integer type.</source>
@@ -4877,6 +5041,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Layer '{layer}' cannot be in the system it names, {crs}: its coordinates are like {x:.10g}, {y:.10g}. {likely} Set the right one in the layer's properties or with 'Assign projection'.</source>
         <translation>图层 '{layer}' 不可能采用其标明的坐标系 {crs}：其坐标形如 {x:.10g}, {y:.10g}。{likely}请在图层属性中或用“指定投影”设置正确的坐标系。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' cannot be read: its file is damaged ({error}). Repair it, or take an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' changed while it was read. Save its edits and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer '{layer}' does not say with which GLCM levels and range its textures were made; model '{path}' needs {described}. Run 'Compute object features' again with these values and keep its fields glcm_levels, glcm_low and glcm_high.</source>
@@ -5039,6 +5211,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{name}' 没有字段 '{class_field}' 属于 MINE_CLASSES（{wanted}）的多边形。其中有：{shown}。请设置 MINE_CLASSES 或 CLASS_FIELD。</translation>
     </message>
     <message>
+        <source>Layer '{name}' has no test object (split = 'test'), so nothing is left to judge the map with. Label the objects again with a TEST_AREA, or with TEST_SHARE above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer '{name}' has no training sample: {count} of its {features} objects have a class in '{class_field}', none of them split = 'train'. Make samples with 'Label objects'.</source>
         <translation>图层 '{name}' 没有训练样本：{features} 个对象中有 {count} 个在 '{class_field}' 中有类别，但没有一个 split = 'train'。请用“标注对象”制作样本。</translation>
     </message>
@@ -5049,6 +5225,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Layer '{name}' has places whose weight is not above 0 km2. Use the output of 'Draw accuracy sample' with all its places and fields as they were drawn.</source>
         <translation>图层 '{name}' 有权重不大于 0 km2 的位置。请使用“抽取精度样本”的输出，保持其抽取时的全部位置和字段。</translation>
+    </message>
+    <message>
+        <source>Layer '{name}' holds no polygon of a mine class. Check CLASS_FIELD and MINE_CLASSES, or choose another layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer '{name}' mixes objects with different values of glcm_{key} ({lowest:g} and {highest:g}): their textures cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE.</source>
@@ -5199,6 +5379,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>局部方差</translation>
     </message>
     <message>
+        <source>Local variance (image units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local variance (units of the image)</source>
         <translation>局部方差（影像单位）</translation>
     </message>
@@ -5291,6 +5475,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>MIN_CHANGE 为 {value:g} m2：不能为负。</translation>
     </message>
     <message>
+        <source>MIN_PER_STRATUM is {minimum}: at least 2 are needed, or no interval can be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine samples (the published 10 and 60 from {published} on).</source>
         <translation>MIN_SAMPLES_LEAF 为 {leaf}，MIN_SAMPLES_SPLIT 为 {split}：留空的参数按 {mines} 个矿山样本确定（{published} 个起为已发表的 10 和 60）。</translation>
     </message>
@@ -5305,6 +5493,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>MORE_SAMPLES: layer '{layer}' lacks the features {missing} of '{first}'. Compute the same features for all samples, or name common ones in FEATURES.</source>
         <translation>MORE_SAMPLES：图层 '{layer}' 缺少 '{first}' 的特征 {missing}。请为所有样本计算相同的特征，或在 FEATURES 中列出共同特征。</translation>
+    </message>
+    <message>
+        <source>Map of hits, misses and false alarms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map of mines</source>
@@ -5323,8 +5515,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>制图：非矿山</translation>
     </message>
     <message>
+        <source>Mapped mine area</source>
+        <translation>制图矿山面积</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked classes</source>
+        <translation>掩膜类别</translation>
+    </message>
+    <message>
         <source>Masked classes: {classes}; grown by {distance:g} m.</source>
         <translation>掩膜类别：{classes}；扩展 {distance:g} m。</translation>
+    </message>
+    <message>
+        <source>Masks grown by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean area (km2)</source>
@@ -5345,6 +5553,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mean from the centroid (m)</source>
         <translation>距质心平均距离（m）</translation>
+    </message>
+    <message>
+        <source>Mean of random patterns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean probability of its objects, weighted by area</source>
@@ -5487,6 +5699,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>有变化的矿山</translation>
     </message>
     <message>
+        <source>Mines that lie where no clear observation was made cannot be in the inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mines to be looked at</source>
         <translation>需要查看的矿山</translation>
     </message>
@@ -5497,6 +5713,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mines, those to be looked at first</source>
         <translation>矿山，应先查看者在前</translation>
+    </message>
+    <message>
+        <source>Mines: each mine once, with the mean of its DEM pixels. Basin: every DEM pixel by its area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). Train the forest again, or choose another file.</source>
@@ -5535,6 +5755,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs true negatives, which only labelled objects give: add SAMPLES or OBJECTS_CLASSIFIED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither BASIN nor COUNTIES was given: terrain is compared with all of the DEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither BASIN nor COUNTIES was given: the density covers the hull of the mines, grown by the bandwidth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -5549,6 +5781,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>No STAC API at CATALOG '{address}': {reason} Check the address.</source>
         <translation>CATALOG '{address}' 处没有 STAC API：{reason} 请检查地址。</translation>
+    </message>
+    <message>
+        <source>No corner of the table '{layer}' is in degrees or metres of a national system. Ask for the original coordinates. {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No detected mine belongs to a reference mine, so no outlines can be compared.</source>
@@ -5589,6 +5825,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>No more non-mine objects are used, so that they stay {others} to {mines} mine objects, as asked for.</source>
         <translation>不再使用更多非矿山对象，使其与矿山对象保持所要求的 {others} 比 {mines}。</translation>
+    </message>
+    <message>
+        <source>No object belongs to a reference polygon at any scale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No object has more than {overlap:.0%} of its area in the {count} mine polygons of layer '{layer}' (the best has {best:.0%}): there is no mine to learn from. Segment with a smaller SCALE, set a lower OVERLAP, or check the outlines.</source>
@@ -5639,6 +5879,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>没有产品与区域重叠。请选择其他 EXTENT 或其他产品。</translation>
     </message>
     <message>
+        <source>No reference mine of layer '{name}' lies in EXTENT. Choose an extent with reference mines, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No reference_class of layer '{name}' is known. It holds: {words}. Use mine and non_mine, name the words for mine in MINE_CLASSES, or say in CLASS_MAP what each word means.</source>
         <translation>图层 '{name}' 的 reference_class 均不认识。其中有：{words}。请使用 mine 和 non_mine，在 MINE_CLASSES 中列出表示矿山的词，或在 CLASS_MAP 中说明每个词的含义。</translation>
     </message>
@@ -5661,6 +5905,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>No spatial cross-validation was possible, so no figure here holds for land away from the samples.</source>
         <translation>无法进行空间交叉验证，因此这里的数字均不适用于远离样本的土地。</translation>
+    </message>
+    <message>
+        <source>No training sample shows {share:.1%} of the land: {covers}. The forest has to guess there. Draw reference polygons of what it is, the layer GAPS shows where.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No word names the datum of the UTM zone; WGS 84 was taken. Give CRS if it is another one (PSAD 56, SIRGAS).</source>
@@ -5719,6 +5967,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>数量</translation>
     </message>
     <message>
+        <source>Number and area of mines by class of area.</source>
+        <translation>各面积等级矿山的数量与面积。</translation>
+    </message>
+    <message>
+        <source>Number and area of mines by type.</source>
+        <translation>各类型矿山的数量与面积。</translation>
+    </message>
+    <message>
         <source>Number of image objects in it</source>
         <translation>其中的影像对象数</translation>
     </message>
@@ -5763,8 +6019,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>OBSERVED '{raster}' 在任何县（市）内都没有已观测像元。请检查其 CRS，或将 OBSERVED 留空。</translation>
     </message>
     <message>
+        <source>OVERLAP is {overlap:g}: a share between 0 and 1 is needed, for example 0.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Object {identifier} of labels '{name}' has {number} pixels, more than {most} cannot be added up. Give the background the label 0, or segment with a smaller scale.</source>
         <translation>标签 '{name}' 的对象 {identifier} 有 {number} 个像元，多于 {most} 个无法累加。请把背景的标签设为 0，或用更小的尺度分割。</translation>
+    </message>
+    <message>
+        <source>Object {identifier} of layer '{name}' lies elsewhere than the object of the same object_id in layer '{layer}'. Choose samples and classified objects made from the same objects.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects</source>
@@ -5811,6 +6075,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>每 100 个判为矿山的对象中，预计真正为矿山的有：{parts}。</translation>
     </message>
     <message>
+        <source>Of the features of the model, {names} have no value in any object; the median of the training samples stands in for them everywhere, and the map is not to be trusted. Compute the features of these objects as those of the samples, with the same bands and DEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the non-mine objects {count} were rejected in the review or look like those; they come on top.</source>
         <translation>非矿山对象中有 {count} 个在核查中被否决或与之相似；它们额外计入。</translation>
     </message>
@@ -5821,6 +6089,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Of {known} known mines the map found {hits}: {share}{interval}.</source>
         <translation>{known} 个已知矿山中，制图发现 {hits} 个：{share}{interval}。</translation>
+    </message>
+    <message>
+        <source>Only {count} mines lie in the basin; a test for clustering needs 3 or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {read:,} of the {count:,} features of layer '{layer}' could be read. The file may be damaged: repair it, or take an earlier copy.</source>
@@ -5837,6 +6109,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Only {trained} mine objects train the forest, though {found} were found: MINE_SAMPLES allows {asked}.</source>
         <translation>只有 {trained} 个矿山对象训练森林，尽管找到了 {found} 个：MINE_SAMPLES 允许 {asked} 个。</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
@@ -5867,12 +6143,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>许可证 '{number}' 的各部分重叠；土地只计一次。</translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of each class of the scene classification (SCL), all scenes together.</source>
         <translation>场景分类 (SCL) 各类别的像元数，所有景合计。</translation>
     </message>
     <message>
         <source>Places labelled</source>
         <translation>已标注位置</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5979,6 +6263,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>快视图</translation>
     </message>
     <message>
+        <source>Quicklook of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REFERENCE: {count} of {total} polygons are used; the others lie outside the image or exceed a window.</source>
         <translation>REFERENCE：{total} 个多边形中使用 {count} 个；其余位于影像之外或超出窗口。</translation>
     </message>
@@ -6081,6 +6369,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Raster '{raster}' has no band '{band}'. Its bands are: {known}. Make the image stack with 'Prepare imagery', which names them (its parameter BANDS says which band is which).</source>
         <translation>栅格 '{raster}' 没有波段 '{band}'。其波段为：{known}。请用“准备影像”制作影像堆栈，它会给波段命名（其参数 BANDS 说明哪个波段是什么）。</translation>
+    </message>
+    <message>
+        <source>Rate of change (% a step)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as</source>
@@ -6227,6 +6519,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>SHAPE 为 {shape:g}：必须在 0 和 0.9 之间（默认为 0.1）。</translation>
     </message>
     <message>
+        <source>SIZE is {size}: at least 1 place is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SIZE is {size}: at least {least_size} pixels are needed.</source>
         <translation>SIZE 为 {size}：至少需要 {least_size} 个像元。</translation>
     </message>
@@ -6307,8 +6603,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>景 '{scene}' 为 Level {level}，不是 L2A。</translation>
     </message>
     <message>
-        <source>Scene '{scene}' is of {sensor}, not of Sentinel-2 Level-2A: its bands, values and pixels are others. Set COLLECTION to the catalogue's collection of Sentinel-2 L2A.</source>
-        <translation>景 '{scene}' 属于 {sensor}，而不是 Sentinel-2 Level-2A：其波段、值和像元不同。请把 COLLECTION 设为目录的 Sentinel-2 L2A 集合。</translation>
+        <source>Scene '{scene}' is of {sensor}, not of Sentinel-2 Level-2A: its bands, values and pixels are others. Set COLLECTION to the catalogue's collection of Sentinel-2 L2A. (Prepare imagery reads products of Landsat and HLS that were downloaded.)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scene '{scene}': its {band} lies elsewhere than its classification.</source>
@@ -6339,6 +6635,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{folder}' 中的景：{count}。其中的 {file} 说明其来源。</translation>
     </message>
     <message>
+        <source>Scenes used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seasons: {count} dates from {first} to {last}; {added} products are read for them alone. What MAX_CLOUD keeps out of the composite still gives its clear pixels.</source>
         <translation>季节：从 {first} 到 {last} 共 {count} 个日期；其中 {added} 个产品仅为此读取。被 MAX_CLOUD 排除在合成之外的产品仍提供其清晰像元。</translation>
     </message>
@@ -6367,6 +6671,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Sentinel-2 Level-1C</translation>
     </message>
     <message>
+        <source>Sentinel-2 {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several polygons far from each other are named {names}: they count as one county. If they are not, name another field in COUNTY_FIELD.</source>
         <translation>多个相距很远的多边形名为 {names}：按一个县（市）计。若不是，请在 COUNTY_FIELD 中指定其他字段。</translation>
     </message>
@@ -6381,6 +6689,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Shape, compactness</source>
         <translation>形状，紧致度</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share beyond</source>
@@ -6413,6 +6725,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Share of mines among the judged objects</source>
         <translation>评判对象中矿山的比例</translation>
+    </message>
+    <message>
+        <source>Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % interval {low} to {high}). It is a proposal for PRIOR if nothing better is known; where the reference lacks mines it is too small.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of number</source>
@@ -6453,6 +6769,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Size and type</source>
         <translation>面积与类型</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>坡度</translation>
     </message>
     <message>
         <source>Slope from 0 (white) to 45 degrees and more (dark). Lilac: no data.</source>
@@ -6503,12 +6823,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>层</translation>
     </message>
     <message>
+        <source>Stratum '{name}' of the sample has {count} labelled places, 2 or more are needed. Fill in reference_class there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sub-regions</source>
         <translation>子区域</translation>
     </message>
     <message>
         <source>Sub-regions of 4 km at randomly drawn mines: reference outlines blue, detected outlines orange.</source>
         <translation>以随机抽取的矿山为中心的 4 km 子区域：参考轮廓为蓝色，检出轮廓为橙色。</translation>
+    </message>
+    <message>
+        <source>Sub-regions with outlines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggested scales</source>
@@ -6679,10 +7007,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>列颠倒了：其数值大小与表头矛盾。</translation>
     </message>
     <message>
-        <source>The corners of the table '{layer}' (the first is {one:.10g}, {other:.10g}) are neither degrees nor metres of a national system: a local or shifted grid? Ask for the original coordinates.</source>
-        <translation>表格 '{layer}' 的拐点（第一个为 {one:.10g}, {other:.10g}）既不是度数也不是国家坐标系的米制坐标：是地方坐标网或经偏移的坐标？请索取原始坐标。</translation>
-    </message>
-    <message>
         <source>The darkest 0.1 % of {band} of '{name}' is {value:.0f}, far below zero: the offset of -1000 seems to have been applied twice. {remedy}</source>
         <translation>'{name}' 的 {band} 最暗的 0.1 % 为 {value:.0f}，远低于零：-1000 的偏移似乎扣除了两次。{remedy}</translation>
     </message>
@@ -6791,6 +7115,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>矿山图层</translation>
     </message>
     <message>
+        <source>The mines of layer '{name}' and the reference mines of layer '{reference}' lie in different places: their bounding boxes do not overlap. Check the coordinate reference systems, or choose layers of the same area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model</source>
         <translation>模型</translation>
     </message>
@@ -6833,6 +7161,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The objects layer has no features. Choose the output of 'Compute object features', or clear its filter.</source>
         <translation>对象图层没有要素。请选择“计算对象特征”的输出，或清除其筛选。</translation>
+    </message>
+    <message>
+        <source>The objects layer has no objects. Choose another layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The offline image could not be written: {why}</source>
@@ -6889,6 +7221,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The rule for the bandwidth needs mines at two or more places. Give BANDWIDTH (m) to get a density.</source>
         <translation>带宽规则需要两个或更多地点的矿山。请给出 BANDWIDTH (m) 以得到密度。</translation>
+    </message>
+    <message>
+        <source>The same with the Wald interval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The samples are weighted by the objects of the land that they stand for. Mines that the reference lacks count as false alarms here, so the truth is rather better; objects on the rim of a mine are not counted.</source>
@@ -7139,6 +7475,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按其列为 UTM 带 {zone}{letter}</translation>
     </message>
     <message>
+        <source>UTM {pop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation>不确定性</translation>
     </message>
@@ -7163,12 +7503,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>上四分位数</translation>
     </message>
     <message>
+        <source>Used in composite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valid share</source>
         <translation>有效比例</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Variance within objects against Moran's I</source>
@@ -7235,6 +7583,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>类型的来源</translation>
     </message>
     <message>
+        <source>Whether the mines are clustered was not tested: it needs BASIN or COUNTIES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the mines are clustered was not tested: only {count} lie in the basin, 3 are needed.</source>
         <translation>未检验矿山是否聚集：流域内只有 {count} 个，需要 3 个。</translation>
     </message>
@@ -7267,8 +7619,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>窗口，按影像不同部分的纹理选取。</translation>
     </message>
     <message>
+        <source>With a clear observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With a mine</source>
         <translation>其中为矿山</translation>
+    </message>
+    <message>
+        <source>With data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With few features and bands of the seasons among them, trees that try {tried} of {features} features at each split are too much alike: on real land MAX_FEATURES=2 or CLASSIFIER=extra_trees told fields from mines better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two or more clear observations of the seasons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a mine there is no distance to rivers.</source>
@@ -7277,6 +7645,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Without a mine there is no terrain of mines.</source>
         <translation>没有矿山，也就没有矿山的地形。</translation>
+    </message>
+    <message>
+        <source>Without clear observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without elevation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without licence</source>
@@ -7323,6 +7699,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>请求头中的密钥</translation>
     </message>
     <message>
+        <source>a seeded subsample above 5 000</source>
+        <translation>超过 5 000 个时取随机子样本</translation>
+    </message>
+    <message>
         <source>about {count} minutes</source>
         <translation>约 {count} 分钟</translation>
     </message>
@@ -7343,6 +7723,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>由提供方签名的地址</translation>
     </message>
     <message>
+        <source>agreement beyond what the margins alone would give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all COUNTIES</source>
+        <translation>全部县（市）</translation>
+    </message>
+    <message>
+        <source>all classified objects in the extent; those that trained the forest may be among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all mines</source>
         <translation>所有矿山</translation>
     </message>
@@ -7351,8 +7743,32 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>所有对象</translation>
     </message>
     <message>
+        <source>all pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>applied for</source>
         <translation>已申请</translation>
+    </message>
+    <message>
+        <source>area of mines adjusted for the errors of the map; {method} interval, standard error {error:.4g} km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area of the stratum; n = places labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area that the map calls mine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as PRIOR says</source>
@@ -7367,8 +7783,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>与图所示一样多</translation>
     </message>
     <message>
+        <source>bandwidth of the density</source>
+        <translation>核密度带宽</translation>
+    </message>
+    <message>
+        <source>basin area</source>
+        <translation>流域面积</translation>
+    </message>
+    <message>
         <source>before the eastings</source>
         <translation>东坐标之前</translation>
+    </message>
+    <message>
+        <source>below 1: closer together than random</source>
+        <translation>小于 1 表示比随机更聚集</translation>
+    </message>
+    <message>
+        <source>below {limit} km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between centroids</source>
+        <translation>质心之间</translation>
     </message>
     <message>
         <source>both (F, alpha 1)</source>
@@ -7403,6 +7839,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按数值大小</translation>
     </message>
     <message>
+        <source>cell size of the density</source>
+        <translation>核密度像元大小</translation>
+    </message>
+    <message>
+        <source>cells times cell area</source>
+        <translation>像元值乘以像元面积</translation>
+    </message>
+    <message>
         <source>clear observation nearest to the date of the map</source>
         <translation>最接近制图日期的清晰观测</translation>
     </message>
@@ -7423,12 +7867,44 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>云，中等概率</translation>
     </message>
     <message>
+        <source>cover {number}, {share:.1%} of the objects{looks}, for example at {x:.0f}, {y:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dark or topographic shadow</source>
         <translation>暗区或地形阴影</translation>
     </message>
     <message>
         <source>decimal degrees without a datum: WGS 84 was taken</source>
         <translation>未标明基准的十进制度：按 WGS 84 处理</translation>
+    </message>
+    <message>
+        <source>detected mines judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected mines mostly on land whose class is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected mines that are no hit but touch a reference mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected mines that are no hit, per 1000 km2 of the land judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected mines that hold training objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected mines that join several references; {together}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected mines with more than {share} of their area inside reference mines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>distance below which 90 % of the outline lies</source>
@@ -7453,6 +7929,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>equal</source>
         <translation>equal</translation>
+    </message>
+    <message>
+        <source>estimated share of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected for random mines</source>
+        <translation>随机分布期望值</translation>
     </message>
     <message>
         <source>field {area_field}</source>
@@ -7483,12 +7967,32 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>由 CRS 给出；已按东坐标前的带号调整</translation>
     </message>
     <message>
+        <source>groups drawn for the intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups of mines drawn for the intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ha instead of km2</source>
         <translation>ha 而非 km2</translation>
     </message>
     <message>
+        <source>harmonic mean of precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harmonic mean of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high: probability 0.8 or more, four fifths of the trees agree, at most a tenth of the area is unlike the training data; medium: 0.65 or more, at most half of the area unlike; low: less</source>
         <translation>high：概率不低于 0.8，五分之四的树一致，至多十分之一的面积与训练数据不同；medium：不低于 0.65，至多一半面积不同；low：更低</translation>
+    </message>
+    <message>
+        <source>highest density</source>
+        <translation>最大核密度</translation>
     </message>
     <message>
         <source>in force</source>
@@ -7503,6 +8007,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>其对象与测试对象相邻</translation>
     </message>
     <message>
+        <source>judged as non-mine though 1 % or more of them lies in reference mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>km</source>
         <translation>km</translation>
     </message>
@@ -7513,6 +8021,22 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>km north</source>
         <translation>北 km</translation>
+    </message>
+    <message>
+        <source>km² of mines / km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest area</source>
+        <translation>最大面积</translation>
+    </message>
+    <message>
+        <source>largest standardised excess of L</source>
+        <translation>L 的最大标准化偏差</translation>
     </message>
     <message>
         <source>least cloudy scene first, gaps from the next</source>
@@ -7539,8 +8063,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>第 {line} 行：没有拐点</translation>
     </message>
     <message>
+        <source>line {line}: its corners (the first is {one:.10g}, {other:.10g}) are neither degrees nor metres of a national system: a local or shifted grid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line {line}: its corners lie more than 100 km apart</source>
         <translation>第 {line} 行：其拐点相距超过 100 km</translation>
+    </message>
+    <message>
+        <source>line {line}: its eastings have no zone before them, others have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: its two numbers are exchanged against the other licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {line}: nothing is left inside its cut-outs</source>
@@ -7549,6 +8085,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>line {line}: ring {ring} crosses the first one</source>
         <translation>第 {line} 行：环 {ring} 与第一个环相交</translation>
+    </message>
+    <message>
+        <source>line {line}: some of its corners have no zone before the easting, or they lie in two</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {line}: the cut-out lies outside of the land it is cut from</source>
@@ -7587,8 +8127,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>m2 而非 km2</translation>
     </message>
     <message>
+        <source>mean area</source>
+        <translation>平均面积</translation>
+    </message>
+    <message>
         <source>mean distance</source>
         <translation>平均距离</translation>
+    </message>
+    <message>
+        <source>mean distance to the nearest mine</source>
+        <translation>最近邻平均距离</translation>
+    </message>
+    <message>
+        <source>measured on the ellipsoid</source>
+        <translation>椭球面积</translation>
+    </message>
+    <message>
+        <source>median area</source>
+        <translation>面积中位数</translation>
     </message>
     <message>
         <source>median distance</source>
@@ -7603,12 +8159,68 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>metal、non_metal、coal 或 unknown</translation>
     </message>
     <message>
+        <source>mine area in the basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine area in the basin / basin area</source>
+        <translation>流域内矿山面积 / 流域面积</translation>
+    </message>
+    <message>
+        <source>mine in the map and in the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine in the map, on the land judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine in the reference, on the land judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mine mapper field package 1</source>
         <translation>mine mapper field package 1</translation>
     </message>
     <message>
+        <source>mines cut by the edge</source>
+        <translation>被影像边缘切割的矿山</translation>
+    </message>
+    <message>
+        <source>mines found / objects that the map calls mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mines found / objects that the reference calls mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mines in the basin</source>
+        <translation>流域内矿山</translation>
+    </message>
+    <message>
+        <source>mines per 1000 km2</source>
+        <translation>每千平方公里矿山数</translation>
+    </message>
+    <message>
+        <source>mines used</source>
+        <translation>参与检验的矿山</translation>
+    </message>
+    <message>
         <source>more mine objects were found than MINE_SAMPLES asks for</source>
         <translation>找到的矿山对象多于 MINE_SAMPLES 所要求的</translation>
+    </message>
+    <message>
+        <source>more than half of one of the two in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most detected mines of one reference mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most reference mines in one detected mine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mu instead of ha</source>
@@ -7621,6 +8233,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>n</source>
         <translation>n</translation>
+    </message>
+    <message>
+        <source>nearest-neighbour index</source>
+        <translation>最近邻指数</translation>
     </message>
     <message>
         <source>new, expanded, shrunk, closed, split, merged, same or not_observed</source>
@@ -7663,8 +8279,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>无</translation>
     </message>
     <message>
+        <source>none, one scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>north</source>
         <translation>北坐标</translation>
+    </message>
+    <message>
+        <source>not clustered more than random mines in this basin would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged: the reference does not tell their class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not observed</source>
@@ -7679,16 +8307,68 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>非植被</translation>
     </message>
     <message>
+        <source>number of mines</source>
+        <translation>矿山数量</translation>
+    </message>
+    <message>
+        <source>objects judged rightly / all objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one pixel in {step} x {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-sided rank among 199 random patterns; clustered at 0.05 or less</source>
+        <translation>在 199 个随机模式中的单侧秩；不大于 0.05 为聚集</translation>
+    </message>
+    <message>
+        <source>one-sided, 199 random patterns in the basin</source>
+        <translation>单侧，流域内 199 个随机模式</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>orbit {orbit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside all counties</source>
         <translation>各县（市）之外</translation>
     </message>
     <message>
+        <source>over distances up to a quarter of the basin's shorter side</source>
+        <translation>距离至流域外接矩形短边的四分之一</translation>
+    </message>
+    <message>
         <source>over-segmentation</source>
         <translation>过分割</translation>
+    </message>
+    <message>
+        <source>overlap / detected area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap / reference area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p of the global test</source>
+        <translation>全局检验 p 值</translation>
+    </message>
+    <message>
+        <source>p of the index</source>
+        <translation>指数的 p 值</translation>
+    </message>
+    <message>
+        <source>pairs of a detected and a reference mine, each in one pair; {together}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pairs of degrees in one cell have latitude first by use</source>
@@ -7703,16 +8383,92 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>地面像元 {cell:.1f} m，在其上计算坡度，两者均内插到 {target:g} m</translation>
     </message>
     <message>
+        <source>pixels of {cell:.1f} m on the ground, {filled:.2%} voids filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places where map and reference differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places with a mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places without reference_class, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision of objects to expect where mines have the mapped share of the land, from recall and false alarm rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed formula, without edge correction</source>
+        <translation>常用公式，无边缘校正</translation>
+    </message>
+    <message>
         <source>process {pid} on {host}</source>
         <translation>{host} 上的进程 {pid}</translation>
+    </message>
+    <message>
+        <source>processing baseline {baseline}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>random</source>
         <translation>随机</translation>
     </message>
     <message>
+        <source>reference mine, map mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference mine, map non-mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference mines cut into several detected mines; {together}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference mines judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference mines that hold training objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference mines with more than {share} of their area covered by detected mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference non-mine, map mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference non-mine, map non-mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>root of the mean square of the two (Clinton's D), 0 = the same shape</source>
         <translation>两者均方的平方根（Clinton 的 D），0 = 形状相同</translation>
+    </message>
+    <message>
+        <source>sample area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saturated or defective</source>
@@ -7723,12 +8479,40 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>说法相反</translation>
     </message>
     <message>
+        <source>share of mines among the judged objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the area where map and reference agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the basin</source>
+        <translation>占流域比例</translation>
+    </message>
+    <message>
         <source>share of the detected mine outside its reference mine: 1 - overlap / detected area</source>
         <translation>检出矿山位于参考矿山之外的比例：1 - 重叠 / 检出面积</translation>
     </message>
     <message>
+        <source>share of the land that the map calls mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the land that the reference calls mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the mapped mine area that is mine (user's accuracy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of the reference mine outside its detected mine: 1 - overlap / reference area</source>
         <translation>参考矿山位于检出矿山之外的比例：1 - 重叠 / 参考面积</translation>
+    </message>
+    <message>
+        <source>share of the true mine area that the map has (producer's accuracy)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shows nothing of the extent</source>
@@ -7741,10 +8525,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>snow or ice</source>
         <translation>雪或冰</translation>
-    </message>
-    <message>
-        <source>some of its corners have a zone before the easting, or they lie in two zones</source>
-        <translation>部分拐点在东坐标前有带号，或它们位于两个带</translation>
     </message>
     <message>
         <source>spatial</source>
@@ -7761,6 +8541,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>square miles</source>
         <translation>平方英里</translation>
+    </message>
+    <message>
+        <source>sum of the density raster</source>
+        <translation>核密度栅格总和</translation>
+    </message>
+    <message>
+        <source>test objects of SAMPLES (split = test)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the computer cannot find {host}: is there a network, and is the address right?</source>
@@ -7799,6 +8587,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>第一个数大于 90，因此是经度</translation>
     </message>
     <message>
+        <source>the geometry is no well-known text ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the planning data base has longitude first</source>
         <translation>规划数据库经度在前</translation>
     </message>
@@ -7809,6 +8601,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>the same acquisition as {newer}, which is of baseline {baseline}</source>
         <translation>与基线为 {baseline} 的 {newer} 是同一次获取</translation>
+    </message>
+    <message>
+        <source>the same with the Wald interval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the second</source>
@@ -7825,6 +8621,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>the server sent another part of the file than asked for</source>
         <translation>服务器发送的不是所要求的文件部分</translation>
+    </message>
+    <message>
+        <source>their areas are lower limits</source>
+        <translation>其面积为下限</translation>
     </message>
     <message>
         <source>thin cirrus</source>
@@ -7847,6 +8647,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>到 ({sign})</translation>
     </message>
     <message>
+        <source>total area</source>
+        <translation>总面积</translation>
+    </message>
+    <message>
         <source>under-segmentation</source>
         <translation>欠分割</translation>
     </message>
@@ -7861,6 +8665,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>unlike the training data</source>
         <translation>与训练数据不同</translation>
+    </message>
+    <message>
+        <source>upper center</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>used</source>
@@ -7883,12 +8691,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>整个范围</translation>
     </message>
     <message>
+        <source>whose centroid lies in the basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>词</translation>
     </message>
     <message>
+        <source>x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>z of the index</source>
+        <translation>指数的 z 值</translation>
     </message>
     <message>
         <source>{area:.3f} km2</source>
@@ -7939,8 +8759,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>在 {folds} 个{kind}折中试验了 {count} 种组合（{grid_trees} 棵树）；最佳的总体精度为 {accuracy:.4f}；在随机折中（如论文），其参数为 {random:.4f}。由于是在这些折上从众多组合中选出最佳，其数字略偏乐观；测试样本才说明真相。{trees} 棵树是 Brier 分数与最佳相差不超过 1 % 的最少树数。</translation>
     </message>
     <message>
+        <source>{count} dates, {dates} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} earlier images were given; a sheet shows the newest {most}. Left out: {left}.</source>
         <translation>给出了 {count} 幅早年影像；卡片显示最近的 {most} 幅。未采用：{left}。</translation>
+    </message>
+    <message>
+        <source>{count} fields stand there where 4 belong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} mines cut by the edge of the image are left out.</source>
@@ -7979,6 +8807,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{layer}' 的 {total} 个位置中有 {count} 个在图 '{map}' 中的类别与抽取时不同：样本抽自另一幅图。请由本图的已分类对象抽取样本。</translation>
     </message>
     <message>
+        <source>{count} of {total} test objects of layer '{name}' are not in layer '{layer}' (the first has object_id {identifier}). Choose samples and classified objects made from the same objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total} tiles are taken from the work folder '{folder}'.</source>
         <translation>{total} 个分块中有 {count} 个取自工作文件夹 '{folder}'。</translation>
     </message>
@@ -8003,6 +8835,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个样本，{folds} 折；秒数为各折之和。所有分类器采用 scikit-learn 的默认参数；前两个的特征已标准化。</translation>
     </message>
     <message>
+        <source>{count} tiles of {side} px. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} training objects touch a test object and were left out (split is NULL).</source>
         <translation>{count} 个训练对象与测试对象相邻，已剔除（split 为 NULL）。</translation>
     </message>
@@ -8013,6 +8849,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} windows</source>
         <translation>{count} 个窗口</translation>
+    </message>
+    <message>
+        <source>{dates} to {last}, {count} dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{datum} has no transformation to WGS 84 or CGCS2000 that holds everywhere: the position is uncertain by up to 100 m or more (54 m at 80 E 39 N, 51 m at 109 E 38.5 N are known). Ask for CGCS2000 coordinates or for the parameters of the transformation; an overrun narrower than that means nothing.</source>
@@ -8067,6 +8907,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{kind}交叉验证</translation>
     </message>
     <message>
+        <source>{limit} km2 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lost} of the {total} chunks of '{name}' are missing (bands of 10 m and classification): they count as no data. If a download stopped, fetch the product again.</source>
         <translation>'{name}' 的 {total} 个数据块中缺 {lost} 个（10 m 波段和分类）：按无数据处理。若下载曾中断，请重新获取产品。</translation>
     </message>
@@ -8077,6 +8921,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{low} to {high}</source>
         <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}; {method} interval, standard error {error:.4g}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
@@ -8105,6 +8957,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{name} is {value}; it must be {needed}.</source>
         <translation>{name} 为 {value}；必须为{needed}。</translation>
+    </message>
+    <message>
+        <source>{no_elevation:.2%} of the clear pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note}; mean over matched mines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} hours</source>
@@ -8137,6 +8997,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{objects} of {pixels:.0f} pixels on average, {features} features, {tiles}, {workers}: about {time} and {megabytes:.0f} MB of memory.</source>
         <translation>{objects}，平均 {pixels:.0f} 个像元，{features} 个特征，{tiles}，{workers}：约 {time}，{megabytes:.0f} MB 内存。</translation>
+    </message>
+    <message>
+        <source>{observed:.2%} of {pixels:,} pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outside_count:.0%} of the objects are unlike the training data: another region, season, sensor or way of preparing the image. Do not rely on this map; train with samples of this land.</source>
@@ -8179,6 +9043,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{parameter} 为 '{given}'，但表格 '{layer}' 没有该列。其列为：{columns}。</translation>
     </message>
     <message>
+        <source>{pixels:,.1f} km2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} It is left out.</source>
         <translation>{reason} 已略去。</translation>
     </message>
@@ -8197,6 +9065,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{reason} The scene is read without it.</source>
         <translation>{reason} 该景不含它读取。</translation>
+    </message>
+    <message>
+        <source>{shape_notes}, {shape_notes_2}, sampled every {spacing:g} m</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines of real mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the forest learns to find meadows.</source>
@@ -8367,6 +9239,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{what}未写入 '{path}'：文件的坐标参考系会是 '{found}' 而不是 '{asked}'。请重新运行；若无效，请重启 QGIS 或把输入重投影到 EPSG 坐标系。</translation>
     </message>
     <message>
+        <source>{where} in the extent, without training objects; empty: nothing tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels of {cell_size:g} m, {crs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{windows} of {size} pixels, rich in texture: {places}.</source>
         <translation>{windows}，{size} 像元，纹理丰富：{places}。</translation>
     </message>
@@ -8464,6 +9344,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Low confidence</source>
         <translation>低置信度</translation>
+    </message>
+    <message>
+        <source>Map falls short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map goes too far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medium confidence</source>
@@ -8592,6 +9480,22 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Trees disagree</source>
         <translation>树间分歧</translation>
+    </message>
+    <message>
+        <source>Trees disagree: 0 - 0.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trees disagree: 0.2 - 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trees disagree: 0.5 - 0.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trees disagree: 0.8 - 1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>

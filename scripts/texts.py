@@ -35,6 +35,11 @@ FILE_CALLS = {"whole_file", "whole_folder", "require_writable", "write_failure",
 WORDS = re.compile(r"[A-Za-z][a-z]+[,;:]? [A-Za-z(]|^[A-Z][a-z]+$")
 """What a text of a constant looks like, in contrast to a name, a pattern or a unit."""
 
+ALL_TOLD = re.compile(
+    r"/(accuracy_table|accuracy_report|statistics|statistics_report|statistics_tables|terrain|report|scale_report|masks)\.py"
+)
+"""Modules whose texts reach a table or report by many ways: all their constants count that look like texts."""
+
 NOT_TOLD = re.compile(
     r"core/(demo|inventory)/|core/(dates|dem|vocabulary|coordinates)\.py|core/report/charts\.py|/(catalogue|band_names)\.py"
 )
@@ -86,6 +91,8 @@ def _texts_of_module(path, core=False):
     told = core and not NOT_TOLD.search(path.as_posix())
     if told:
         yield from (("core", text, line) for text, line in _constant_texts(tree))
+    if told and ALL_TOLD.search(path.as_posix()):
+        yield from (("core", text, line) for text, line in _all_texts(tree))
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
@@ -110,6 +117,16 @@ def _texts_of_module(path, core=False):
             for word in node.keywords:
                 if word.arg in CHART_WORDS:
                     yield from (("core", text, line) for text, line in _constants(word.value))
+
+
+def _all_texts(tree):
+    """(text, line) of every constant of a module that looks like a text and is no docstring."""
+    statements = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    pieces = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node)}
+    for node in ast.walk(tree):
+        is_text = isinstance(node, ast.Constant) and isinstance(node.value, str) and WORDS.search(node.value)
+        if is_text and id(node) not in statements | pieces:
+            yield node.value, node.lineno
 
 
 def _constant_texts(tree):

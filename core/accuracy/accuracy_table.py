@@ -7,6 +7,7 @@ from typing import Optional
 import numpy as np
 
 from ..intervals import FEW_GROUPS, wilson
+from ..messages import Message
 from .area_adjusted import AreaAdjusted
 from .assess import AccuracyJob, AccuracyResult
 from .outline_distance import SPACING
@@ -98,10 +99,19 @@ def _sample_rows(adjusted):
     rows = []
     for name, meaning in meanings.items():
         one = getattr(adjusted, name)
-        note = f"{meaning}; {one.method} interval, standard error {one.error:.4g}"
+        note = Message(
+            "{meaning}; {method} interval, standard error {error:.4g}",
+            meaning=Message(meaning),
+            method=one.method,
+            error=one.error,
+        )
         rows.append((name, "sample", _finite(one.value), _finite(one.low), _finite(one.high), count, note))
     area = adjusted.mine_area
-    note = f"area of mines adjusted for the errors of the map; {area.method} interval, standard error {area.error:.4g} km2"
+    note = Message(
+        "area of mines adjusted for the errors of the map; {method} interval, standard error {error:.4g} km2",
+        method=area.method,
+        error=area.error,
+    )
     rows.append(("mine_area", "sample km2", area.value, area.low, area.high, count, note))
     rows.append(("mine_area_wald", "sample km2", area.value, *area.wald, count, "the same with the Wald interval"))
     rows.append(("mapped_area", "sample km2", adjusted.mapped_area, None, None, None, "area that the map calls mine"))
@@ -134,8 +144,8 @@ def _mine_rows(result, job):
         "f_score": mines.detected + mines.reference,
     }
     notes = {
-        "precision": f"detected mines with more than {share} of their area inside reference mines",
-        "recall": f"reference mines with more than {share} of their area covered by detected mines",
+        "precision": Message("detected mines with more than {share} of their area inside reference mines", share=share),
+        "recall": Message("reference mines with more than {share} of their area covered by detected mines", share=share),
         "f_score": "harmonic mean of the two",
         "precision_iou": f"detected mines that make a pair with one reference mine, overlap / union above {share}",
         "recall_iou": f"reference mines that make a pair with one detected mine, overlap / union above {share}",
@@ -195,20 +205,35 @@ def _shape_rows(result):
     notes = {name: SHAPE_NOTES[name] for name in METRICS if name in SHAPE_NOTES}
     for name in DISTANCES:
         statistic, _, direction = name.partition("_")
-        notes[name] = f"{SHAPE_NOTES[statistic]}, {SHAPE_NOTES[direction]}, sampled every {SPACING:g} m"
-    notes = {name: f"{note}; mean over matched mines" for name, note in notes.items()}
+        notes[name] = Message(
+            "{shape_notes}, {shape_notes_2}, sampled every {spacing:g} m",
+            shape_notes=Message(SHAPE_NOTES[statistic]),
+            shape_notes_2=Message(SHAPE_NOTES[direction]),
+            spacing=SPACING,
+        )
+    notes = {name: Message("{note}; mean over matched mines", note=Message(note)) for name, note in notes.items()}
     rows = _measure_rows(measured, "m", lambda name: shapes.pairs, notes)
     rows = [(row[0], "shape", *row[2:]) if row[0] in SEGMENTATION else (f"outline_{row[0]}", *row[1:]) for row in rows]
     together = "more than half of one of the two in the other"
     counts = (
-        ("matched", shapes.pairs, None, f"pairs of a detected and a reference mine, each in one pair; {together}"),
-        ("cut", (shapes.pieces > 1).sum(), len(shapes.pieces), f"reference mines cut into several detected mines; {together}"),
+        (
+            "matched",
+            shapes.pairs,
+            None,
+            Message("pairs of a detected and a reference mine, each in one pair; {together}", together=Message(together)),
+        ),
+        (
+            "cut",
+            (shapes.pieces > 1).sum(),
+            len(shapes.pieces),
+            Message("reference mines cut into several detected mines; {together}", together=Message(together)),
+        ),
         ("most_pieces", shapes.pieces.max(initial=0), len(shapes.pieces), "most detected mines of one reference mine"),
         (
             "joining",
             (shapes.joined > 1).sum(),
             len(shapes.joined),
-            f"detected mines that join several references; {together}",
+            Message("detected mines that join several references; {together}", together=Message(together)),
         ),
         ("most_joined", shapes.joined.max(initial=0), len(shapes.joined), "most reference mines in one detected mine"),
     )
@@ -235,7 +260,15 @@ def _land_rows(result, job):
     land = None if result.land is None else result.land / 1e6
     where = "labelled land" if job.unlabelled == "unknown" else "observed land"
     return [
-        ("land", "km2", land, None, None, None, f"{where} in the extent, without training objects; empty: nothing tells it"),
+        (
+            "land",
+            "km2",
+            land,
+            None,
+            None,
+            None,
+            Message("{where} in the extent, without training objects; empty: nothing tells it", where=Message(where)),
+        ),
         ("mapped_share", "area", _finite(result.mapped_share), None, None, None, "share of the land that the map calls mine"),
         (
             "reference_share",
@@ -268,7 +301,9 @@ def _measure_rows(measured, unit, cases, notes):
             note += "; score interval, as all cases are alike"
         if measured.groups < FEW_GROUPS:
             note += (
-                f"; interval from only {measured.groups} groups" if measured.groups > 1 else "; no interval: fewer than 2 groups"
+                Message("; interval from only {groups} groups", groups=measured.groups)
+                if measured.groups > 1
+                else "; no interval: fewer than 2 groups"
             )
         rows.append((name, unit, _finite(value), _finite(low), _finite(high), cases(name), note))
     return rows

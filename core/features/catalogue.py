@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Iterable, Sequence
 
 from ..errors import ParameterError
+from ..messages import Message
 
 REFLECTANCE = ("blue", "green", "red", "nir")
 """Bands of brightness, of the largest difference and of the textures."""
@@ -116,9 +117,10 @@ class Feature:
 
 _VENDOR = "eCognition reference book, shape and layer features"
 _HARALICK = "Haralick, Shanmugam & Dinstein 1973; Hall-Beyer"
-_NO_DATA = "no pixel of the object has data in the band"
-_NO_BRIGHTNESS = "brightness is not above 0"
-_NO_PAIR = "the object has no pair of pixels in the direction"
+_NO_DATA = Message("no pixel of the object has data in the band")
+_NO_BRIGHTNESS = Message("brightness is not above 0")
+_NO_PAIR = Message("the object has no pair of pixels in the direction")
+_NO_PAIR_AT_ALL = Message("the object has no pair of pixels")
 
 _UNITS = {"reflectance": "DN", "index": "", "elevation": "m", "slope": "degrees"}
 
@@ -155,9 +157,9 @@ _PAIRS = {
 
 def _texture(measure: str, direction: str) -> Feature:
     unit, formula = _FORMULAS[measure]
-    undefined = _NO_PAIR.replace(" in the direction", "") if direction == "all" else _NO_PAIR
+    undefined = _NO_PAIR_AT_ALL if direction == "all" else _NO_PAIR
     if measure == "correlation":
-        undefined += ", or all its grey levels are equal"
+        undefined += Message(", or all its grey levels are equal")
     return Feature(
         f"glcm_{measure}_{direction}", unit, "texture", f"{formula}; {_PAIRS[direction]} inside the object",
         _HARALICK, REFLECTANCE, "paper" if measure in PAPER_MEASURES else "extended", undefined,
@@ -168,11 +170,11 @@ _PAPER = (
     *(_mean(name) for name in (*REFLECTANCE, *INDICES)),
     Feature(
         "brightness", "DN", "spectral", "mean of the means of blue, green, red and nir", "paper, equation 1; eCognition",
-        REFLECTANCE, undefined=f"{_NO_BRIGHTNESS}, or a band has no data",
+        REFLECTANCE, undefined=_NO_BRIGHTNESS + Message(", or a band has no data"),
     ),
     Feature(
         "max_diff", "", "spectral", "largest difference between two of the means of blue, green, red, nir, divided by brightness",
-        "paper, equation 2; eCognition", REFLECTANCE, undefined="brightness is NULL",
+        "paper, equation 2; eCognition", REFLECTANCE, undefined=Message("brightness is NULL"),
     ),
     *(_mean(name) for name in TERRAIN),
     *(_texture(measure, direction) for measure in PAPER_MEASURES for direction in DIRECTIONS),
@@ -192,7 +194,7 @@ _PAPER = (
     Feature("length", "m", "geometry", "sqrt(n length_width) times the side of a cell", _VENDOR),
 )  # fmt: skip
 
-_NO_EDGE = "the object has no edge to a pixel with data in another object"
+_NO_EDGE = Message("the object has no edge to a pixel with data in another object")
 
 
 def _spread(name: str) -> Feature:
