@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Adds how greenness, brightness and wetness change over the year, from products of at least two dates: mines stay bare. Objects are then described by the preset 'seasonal' and terrain, and learned by extra trees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет, как меняются за год зелень, яркость и влажность, по продуктам не менее двух дат: выработки остаются голыми. Объекты тогда описываются набором 'seasonal' и рельефом, а учится extra trees.</translation>
     </message>
     <message>
         <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the preset 'seasonal' of 'Compute object features' with them.</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>As in 'Segment image'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в шаге «Сегментация снимка».</translation>
     </message>
     <message>
         <source>As in 'Segment image'. Empty: blue,green,red,nir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в шаге «Сегментация снимка». Пусто: blue,green,red,nir.</translation>
     </message>
     <message>
         <source>Assess accuracy</source>
@@ -671,7 +671,9 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <source>Fetches Sentinel-2 L2A scenes and the Copernicus DEM of an extent from a catalogue (STAC API); the default one wants no account. Of each file only the part that the extent needs is read. Scenes are chosen by the share of cloud and shadow inside the extent, not in the whole tile.
 
 The folder receives one folder a scene, with bands, scene classification and metadata, and a file that says where everything comes from. Give it to Prepare imagery as the folder of products. If the connection breaks, or the run is cancelled, run again with the same values: what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружает из каталога (STAC API) сцены Sentinel-2 L2A и DEM Copernicus для охвата; каталогу по умолчанию учётная запись не нужна. Из каждого файла читается только нужная охвату часть. Сцены выбираются по доле облаков и теней внутри охвата, а не всего листа.
+
+В папке появляется по папке на сцену с каналами, классификацией и метаданными и файл о том, откуда всё взято. Укажите её шагу «Подготовка снимков» как папку продуктов. Если связь прервалась или запуск отменён, запустите снова с теми же значениями: законченное сохраняется.</translation>
     </message>
     <message>
         <source>Few errors were found in {strata}: the area of missed mines there is uncertain. The intervals quoted are score intervals; Wald intervals would be too narrow.</source>
@@ -763,7 +765,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Folder of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка слоёв</translation>
     </message>
     <message>
         <source>Folder of products</source>
@@ -1071,7 +1073,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Land without samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Земля без образцов</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1215,7 +1217,7 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
     </message>
     <message>
         <source>Made by 'Prepare imagery', as for 'Segment image'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан шагом «Подготовка снимков», как для шага «Сегментация снимка».</translation>
     </message>
     <message>
         <source>Made by 'Prepare imagery', or any raster whose bands have names or are given by number.</source>
@@ -1491,7 +1493,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Model of 'Train random forest': the objects are shown by their probability of being a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель шага «Обучение случайного леса»: объекты показываются по вероятности быть выработкой.</translation>
     </message>
     <message>
         <source>More samples</source>
@@ -1639,7 +1641,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Objects of covers (by their spectral means) that no training sample shows, the largest cover first: draw reference polygons there before anywhere else. Empty when every cover of the land has a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты покровов (по их спектральным средним), которых не показывает ни один обучающий образец, сначала крупнейший покров: проведите эталонные полигоны прежде всего там. Пусто, если образцы есть для каждого покрова.</translation>
     </message>
     <message>
         <source>Objects of like colour</source>
@@ -1699,7 +1701,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>One layer a scale, with its style; they are put on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>По слою на масштаб, со стилем; они добавляются на карту.</translation>
     </message>
     <message>
         <source>One number for each band, with commas between them, for example 1,1,1,2. Empty: all bands count the same.</source>
@@ -1723,7 +1725,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>One to {most} scales, with commas between them. Larger values give larger objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>От одного до {most} масштабов через запятую. Чем больше значение, тем крупнее объекты.</translation>
     </message>
     <message>
         <source>Only for classified objects without a class, as 'Compute object features' makes them: the model that tells it. It lets a chain of steps judge objects that were not written to a file.</source>
@@ -1955,7 +1957,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Preview segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр сегментации</translation>
     </message>
     <message>
         <source>Print layout (qpt) with an atlas, instead of the built-in sheet.</source>
@@ -2123,7 +2125,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>SCALES is '{value}': one to {most} numbers of 1 and more are needed, for example 30,50,100.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCALES: '{value}'; нужно от одного до {most} чисел не меньше 1, например 30,50,100.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2151,11 +2153,11 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Scale {scale:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб {scale:g}</translation>
     </message>
     <message>
         <source>Scale {scale:g}: {count} objects, {size:.0f} pixels each on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб {scale:g}: объектов {count}, в среднем по {size:.0f} пикс.</translation>
     </message>
     <message>
         <source>Scales</source>
@@ -2201,7 +2203,9 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <source>Segments a small part of the image at several scales and shows the outlines on the map, so that a scale can be chosen by eye in seconds. With a model of 'Train random forest' the objects are classified as well.
 
 A good scale has objects that follow the edges of the mines: several objects in a mine are fine, an object that holds mine and other land is not. The objects are those of 'Segment image' at the same scale, except at the edge of the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегментирует небольшую часть снимка в нескольких масштабах и показывает контуры на карте, чтобы выбрать масштаб на глаз за секунды. С моделью шага «Обучение случайного леса» объекты ещё и классифицируются.
+
+При хорошем масштабе объекты следуют краям выработок: несколько объектов в выработке — не беда, объект с выработкой и прочей землёй — беда. Объекты те же, что у шага «Сегментация снимка» в том же масштабе, кроме края части.</translation>
     </message>
     <message>
         <source>Segments windows of an image at rising scales and suggests up to three of them, from fine to coarse: a level rises step by step until the local variance (the mean standard deviation inside objects) rises no more, and the last scale before that is kept (ESP2, Dragut et al. 2014). The report says how sure each suggestion is.
@@ -2225,7 +2229,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Sentinel-2 products as SAFE folder, zip, MTD_MSIL2A.xml or EOPF Zarr store, Landsat Level-2 or HLS, folders of single bands, or rasters with several bands. Files inside one product count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукты Sentinel-2 как папка SAFE, zip, MTD_MSIL2A.xml или хранилище EOPF Zarr, Landsat Level-2 или HLS, папки отдельных каналов или многоканальные растры. Файлы внутри одного продукта считаются за один.</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -2621,7 +2625,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>The land without samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Земля без образцов</translation>
     </message>
     <message>
         <source>The last run printed the same commands, and nothing has changed since. Look whether they ended with an error, whether they were run on this computer and for this user, and whether QGIS was started again. They install for {python}; QGIS looks in the folders listed below.</source>
@@ -2697,11 +2701,11 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>The part holds {width} x {height} pixels: the middle {columns} x {rows} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>В части {width} x {height} пикселей: показаны средние {columns} x {rows}.</translation>
     </message>
     <message>
         <source>The part to look at, on the desktop what the map shows. By default, and of a part of more than {most} million pixels, the middle {side} x {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть для просмотра, на экране — то, что показывает карта. По умолчанию и для части больше {most} млн пикселей — средние {side} x {side} пикселей.</translation>
     </message>
     <message>
         <source>The places</source>
@@ -3121,7 +3125,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>preview,segmentation,scale,objects,compare,try,extent,visible,obia</source>
-        <translation type="unfinished"></translation>
+        <translation>preview,segmentation,scale,objects,compare,try,extent,visible,obia,просмотр,сегментация,масштаб,объекты,сравнение</translation>
     </message>
     <message>
         <source>random forest,train,model,classifier,importance,oob,cross-validation,machine learning,mines</source>
@@ -3512,7 +3516,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' has pixels of 30 m, as Landsat has: if it is Landsat, its B8 is panchromatic and not near infrared, and its other bands are numbered otherwise too. Say then with BANDS which is which (nir=B5 for Landsat 8 and 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>У '{name}' пиксели 30 м, как у Landsat: если это Landsat, его B8 — панхроматический, а не ближний инфракрасный, и остальные каналы нумеруются иначе. Тогда укажите в BANDS, какой канал какой (nir=B5 у Landsat 8 и 9).</translation>
     </message>
     <message>
         <source>'{name}' has {rows} x {columns} pixels to unpack at once, more than any Sentinel-2 or DEM tile has ({limit:.0f} million). It was not read.</source>
@@ -3648,7 +3652,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{pair}' is no pair of coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>'{pair}' — не пара координат</translation>
     </message>
     <message>
         <source>'{path}' cannot be read ({reason}). The file may be damaged or incomplete: fetch the product again.</source>
@@ -3680,23 +3684,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{text}' can be read as {first} or as {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' можно прочитать как {first} или как {second}</translation>
     </message>
     <message>
         <source>'{text}' has minutes or seconds of 60 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>в '{text}' минут или секунд 60 и больше</translation>
     </message>
     <message>
         <source>'{text}' is neither degrees nor DDDMMSS</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' — не градусы и не DDDMMSS</translation>
     </message>
     <message>
         <source>'{text}' is no angle</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' — не угол</translation>
     </message>
     <message>
         <source>'{text}' is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' — не число</translation>
     </message>
     <message>
         <source>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</source>
@@ -3711,12 +3715,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>, в среднем расхождение {error:.3f} при перекрёстной проверке</translation>
     </message>
     <message>
+        <source>, or a band has no data</source>
+        <translation>, или в канале нет данных</translation>
+    </message>
+    <message>
+        <source>, or all its grey levels are equal</source>
+        <translation>, или все его уровни серого равны</translation>
+    </message>
+    <message>
         <source>0 (the trees agree) to 1 (an even vote, or unlike the training data), mean over its area</source>
         <translation>от 0 (деревья согласны) до 1 (голоса поровну или не похоже на обучающие данные), среднее по площади</translation>
     </message>
     <message>
         <source>0 = worst, 1 = best of those tried</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = худшее, 1 = лучшее из опробованных</translation>
     </message>
     <message>
         <source>0.5 / sqrt(n / A), without edge correction</source>
@@ -3748,11 +3760,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>2 overlap / (detected + reference area)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 перекрытия / (площадь найденных + эталона)</translation>
     </message>
     <message>
         <source>2.5 % of random patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>2.5 % случайных размещений</translation>
     </message>
     <message>
         <source>90 % of the outline lies closer than</source>
@@ -3776,23 +3788,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>: EPSG:{first} (CGCS2000), EPSG:{second} (Xi'an 1980) or EPSG:{third} (Beijing 1954) for zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>: EPSG:{first} (CGCS2000), EPSG:{second} (Xi'an 1980) или EPSG:{third} (Beijing 1954) для зоны {zone}</translation>
     </message>
     <message>
         <source>; interval from only {groups} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>; интервал лишь по {groups} группам</translation>
     </message>
     <message>
         <source>; no interval: fewer than 2 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>; интервала нет: меньше 2 групп</translation>
     </message>
     <message>
         <source>; score interval, as all cases are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>; интервал score, так как все случаи одинаковы</translation>
     </message>
     <message>
         <source>A density raster with CELL_SIZE {cell:g} m would have {width} x {height} cells, more than {most_cells:,}. Choose a larger CELL_SIZE or BANDWIDTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>В растре плотности с CELL_SIZE {cell:g} м было бы {width} x {height} ячеек, больше {most_cells:,}. Выберите больший CELL_SIZE или BANDWIDTH.</translation>
     </message>
     <message>
         <source>A finished tile in '{folder}' was removed or damaged while the run was under way. Run again: what is whole there is taken up. Let no other program clean that folder meanwhile.</source>
@@ -3812,7 +3824,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>AREA_CLASSES is {shown}: limits in km2 that are above 0 and rise are needed, for example 0.1,0.5,1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>AREA_CLASSES: {shown}; нужны возрастающие границы в км2 больше 0, например 0.1,0.5,1,2.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -3932,7 +3944,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь выборки</translation>
     </message>
     <message>
         <source>Area that the file states, km2</source>
@@ -3984,7 +3996,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>BANDWIDTH is {bandwidth:g} m: it must be above 0. Leave it empty to have it chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDWIDTH равен {bandwidth:g} м: он должен быть больше 0. Оставьте пустым, чтобы выбрать автоматически.</translation>
     </message>
     <message>
         <source>BLOCK_SIZE is not used, since the samples have a field 'group'.</source>
@@ -3992,7 +4004,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>BUFFER is {buffer:g} m: it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>BUFFER равен {buffer:g} м: он не может быть отрицательным.</translation>
     </message>
     <message>
         <source>Balanced (%)</source>
@@ -4016,11 +4028,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Bands {shown}, stretched between the 2nd and 98th percentile, {every}. Lilac: no clear observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы {shown}, растяжка между 2-м и 98-м процентилями, {every}. Сиреневый: нет ясного наблюдения.</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия обработки</translation>
     </message>
     <message>
         <source>Basin</source>
@@ -4120,7 +4132,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>CELL_SIZE is {cell:g} m: it must be above 0. Leave it empty to have it chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE равен {cell:g} м: он должен быть больше 0. Оставьте пустым, чтобы выбрать автоматически.</translation>
     </message>
     <message>
         <source>COMPACTNESS is {compactness:g}: it must lie between 0 and 1 (0.5 is the default).</source>
@@ -4184,7 +4196,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Class of area</source>
@@ -4204,7 +4216,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Cloud and shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Облака и тени</translation>
     </message>
     <message>
         <source>Coal</source>
@@ -4396,7 +4408,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>DEM {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM {number}</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4496,11 +4508,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Each scale builds on the objects of the one before (hierarchy); 'Segment image' starts from the pixels and gives slightly other objects at the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый масштаб строится на объектах предыдущего (иерархия); «Сегментация снимка» начинает с пикселей и при том же масштабе даёт немного другие объекты.</translation>
     </message>
     <message>
         <source>Each scale starts from the pixels, as 'Segment image' does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый масштаб начинается с пикселей, как в шаге «Сегментация снимка».</translation>
     </message>
     <message>
         <source>Elevation and slope</source>
@@ -4752,7 +4764,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>GROUP_DISTANCE is {group_size:g} m: it must be above 0, for example 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUP_DISTANCE равен {group_size:g} м: он должен быть больше 0, например 2000.</translation>
     </message>
     <message>
         <source>Gained (km2)</source>
@@ -4764,7 +4776,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Geodesic distance from the edge of each mine to the nearest river, 0 where one crosses it; beside it from the centroid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Геодезическое расстояние от края каждой выработки до ближайшей реки, 0, если река её пересекает; рядом — от центроида.</translation>
     </message>
     <message>
         <source>Geodesic distance from the edge to the nearest river, m</source>
@@ -4860,7 +4872,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>IMAGE '{name}' is rotated: use an image stack made by 'Prepare imagery', or leave IMAGE empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAGE '{name}' повёрнут: используйте снимок шага «Подготовка снимков» или оставьте IMAGE пустым.</translation>
     </message>
     <message>
         <source>IMPORTANCE_REPEATS is {value}; it must be from 1 to 1000 (20 in the paper).</source>
@@ -4952,7 +4964,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Kernel density of mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядерная плотность выработок</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4972,11 +4984,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>L(r) of the mines</source>
-        <translation type="unfinished"></translation>
+        <translation>L(r) выработок</translation>
     </message>
     <message>
         <source>LANGUAGE is '{text}': a code such as en, zh or ru is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LANGUAGE: '{text}'; нужен код вида en, zh или ru.</translation>
     </message>
     <message>
         <source>Label raster '{name}' holds numbers of type {dtype}; object ids are whole numbers. Choose a label raster made by 'Segment image', or convert it to an integer type.</source>
@@ -5044,11 +5056,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' cannot be read: its file is damaged ({error}). Repair it, or take an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}' не читается: его файл повреждён ({error}). Исправьте его или возьмите прежнюю копию.</translation>
     </message>
     <message>
         <source>Layer '{layer}' changed while it was read. Save its edits and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}' изменился во время чтения. Сохраните его правки и запустите снова.</translation>
     </message>
     <message>
         <source>Layer '{layer}' does not say with which GLCM levels and range its textures were made; model '{path}' needs {described}. Run 'Compute object features' again with these values and keep its fields glcm_levels, glcm_low and glcm_high.</source>
@@ -5100,7 +5112,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' held other objects when it was read again: it was changed, or its file is damaged. Run again, or make the objects anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>При повторном чтении слоя '{layer}' объекты были другими: его изменили или его файл повреждён. Запустите снова или создайте объекты заново.</translation>
     </message>
     <message>
         <source>Layer '{layer}' holds geometries of several kinds or of none that QGIS knows, so that it has no coordinate reference system. Take its polygons with 'Extract by geometry type' or 'Export layer', and use those.</source>
@@ -5212,7 +5224,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' has no test object (split = 'test'), so nothing is left to judge the map with. Label the objects again with a TEST_AREA, or with TEST_SHARE above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{name}' нет тестовых объектов (split = 'test'), судить карту не по чему. Разметьте объекты заново с TEST_AREA или с TEST_SHARE больше 0.</translation>
     </message>
     <message>
         <source>Layer '{name}' has no training sample: {count} of its {features} objects have a class in '{class_field}', none of them split = 'train'. Make samples with 'Label objects'.</source>
@@ -5228,7 +5240,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' holds no polygon of a mine class. Check CLASS_FIELD and MINE_CLASSES, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое '{name}' нет полигонов класса выработок. Проверьте CLASS_FIELD и MINE_CLASSES или выберите другой слой.</translation>
     </message>
     <message>
         <source>Layer '{name}' mixes objects with different values of glcm_{key} ({lowest:g} and {highest:g}): their textures cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE.</source>
@@ -5380,7 +5392,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Local variance (image units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальная вариация (единицы снимка)</translation>
     </message>
     <message>
         <source>Local variance (units of the image)</source>
@@ -5476,7 +5488,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MIN_PER_STRATUM is {minimum}: at least 2 are needed, or no interval can be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_PER_STRATUM равен {minimum}: нужно не меньше 2, иначе интервал не вычислить.</translation>
     </message>
     <message>
         <source>MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine samples (the published 10 and 60 from {published} on).</source>
@@ -5496,7 +5508,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Map of hits, misses and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта попаданий, пропусков и ложных тревог</translation>
     </message>
     <message>
         <source>Map of mines</source>
@@ -5520,7 +5532,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Замаскировано</translation>
     </message>
     <message>
         <source>Masked classes</source>
@@ -5532,7 +5544,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Masks grown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Маски расширены на</translation>
     </message>
     <message>
         <source>Mean area (km2)</source>
@@ -5556,7 +5568,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mean of random patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее случайных размещений</translation>
     </message>
     <message>
         <source>Mean probability of its objects, weighted by area</source>
@@ -5700,7 +5712,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mines that lie where no clear observation was made cannot be in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки там, где не было ясного наблюдения, в реестр попасть не могут.</translation>
     </message>
     <message>
         <source>Mines to be looked at</source>
@@ -5716,7 +5728,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mines: each mine once, with the mean of its DEM pixels. Basin: every DEM pixel by its area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки: каждая один раз, со средним её пикселей DEM. Бассейн: каждый пиксель DEM по площади.</translation>
     </message>
     <message>
         <source>Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). Train the forest again, or choose another file.</source>
@@ -5752,19 +5764,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Nearly every pixel is an object of its own: SCALE {scale:g} is far too small for the values of this image. Raise it, or check the image for values that are no reflectance x 10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти каждый пиксель — отдельный объект: SCALE {scale:g} слишком мал для значений этого снимка. Увеличьте его или проверьте, нет ли в снимке значений, не являющихся отражением × 10 000.</translation>
     </message>
     <message>
         <source>Needs true negatives, which only labelled objects give: add SAMPLES or OBJECTS_CLASSIFIED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны верные отрицательные, а их дают только размеченные объекты: добавьте SAMPLES или OBJECTS_CLASSIFIED.</translation>
     </message>
     <message>
         <source>Neither BASIN nor COUNTIES was given: terrain is compared with all of the DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указаны ни BASIN, ни COUNTIES: рельеф сравнивается со всей DEM.</translation>
     </message>
     <message>
         <source>Neither BASIN nor COUNTIES was given: the density covers the hull of the mines, grown by the bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указаны ни BASIN, ни COUNTIES: плотность покрывает выпуклую оболочку выработок, расширенную на ширину окна.</translation>
     </message>
     <message>
         <source>New</source>
@@ -5784,7 +5796,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No corner of the table '{layer}' is in degrees or metres of a national system. Ask for the original coordinates. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один угол таблицы '{layer}' не в градусах и не в метрах государственной системы. Запросите исходные координаты. {reasons}</translation>
     </message>
     <message>
         <source>No detected mine belongs to a reference mine, so no outlines can be compared.</source>
@@ -5828,7 +5840,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No object belongs to a reference polygon at any scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни при одном масштабе ни один объект не относится к эталонному полигону.</translation>
     </message>
     <message>
         <source>No object has more than {overlap:.0%} of its area in the {count} mine polygons of layer '{layer}' (the best has {best:.0%}): there is no mine to learn from. Segment with a smaller SCALE, set a lower OVERLAP, or check the outlines.</source>
@@ -5880,7 +5892,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No reference mine of layer '{name}' lies in EXTENT. Choose an extent with reference mines, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна эталонная выработка слоя '{name}' не лежит в EXTENT. Выберите охват с эталонными выработками или оставьте его пустым.</translation>
     </message>
     <message>
         <source>No reference_class of layer '{name}' is known. It holds: {words}. Use mine and non_mine, name the words for mine in MINE_CLASSES, or say in CLASS_MAP what each word means.</source>
@@ -5908,7 +5920,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No training sample shows {share:.1%} of the land: {covers}. The forest has to guess there. Draw reference polygons of what it is, the layer GAPS shows where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один обучающий образец не показывает {share:.1%} земли: {covers}. Лесу придётся там гадать. Проведите эталонные полигоны того, что это; где — показывает слой GAPS.</translation>
     </message>
     <message>
         <source>No word names the datum of the UTM zone; WGS 84 was taken. Give CRS if it is another one (PSAD 56, SIRGAS).</source>
@@ -6020,7 +6032,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>OVERLAP is {overlap:g}: a share between 0 and 1 is needed, for example 0.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVERLAP равен {overlap:g}: нужна доля между 0 и 1, например 0.7.</translation>
     </message>
     <message>
         <source>Object {identifier} of labels '{name}' has {number} pixels, more than {most} cannot be added up. Give the background the label 0, or segment with a smaller scale.</source>
@@ -6028,7 +6040,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Object {identifier} of layer '{name}' lies elsewhere than the object of the same object_id in layer '{layer}'. Choose samples and classified objects made from the same objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект {identifier} слоя '{name}' лежит не там, где объект с тем же object_id в слое '{layer}'. Выберите образцы и классифицированные объекты, сделанные из одних объектов.</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -6076,7 +6088,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Of the features of the model, {names} have no value in any object; the median of the training samples stands in for them everywhere, and the map is not to be trusted. Compute the features of these objects as those of the samples, with the same bands and DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки модели {names} не имеют значения ни в одном объекте; везде вместо них стоит медиана обучающих образцов, и карте нельзя доверять. Вычислите признаки этих объектов так же, как образцов, с теми же каналами и DEM.</translation>
     </message>
     <message>
         <source>Of the non-mine objects {count} were rejected in the review or look like those; they come on top.</source>
@@ -6092,11 +6104,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Only {count} mines lie in the basin; a test for clustering needs 3 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>В бассейне только выработок: {count}; тесту на сгруппированность нужны 3 и больше.</translation>
     </message>
     <message>
         <source>Only {read:,} of the {count:,} features of layer '{layer}' could be read. The file may be damaged: repair it, or take an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {count:,} объектов слоя '{layer}' прочитано только {read:,}. Файл может быть повреждён: исправьте его или возьмите прежнюю копию.</translation>
     </message>
     <message>
         <source>Only {seen} of {entries} register entries have a mine, and {found} of {mines} mines an entry in force or once in force. Before any mine is called unlicensed, check that the register is of this land and this kind of right, and its coordinate reference system and datum: a shift of some hundred metres looks like this.</source>
@@ -6112,7 +6124,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Орбита</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6144,7 +6156,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Пиксели</translation>
     </message>
     <message>
         <source>Pixels of each class of the scene classification (SCL), all scenes together.</source>
@@ -6156,7 +6168,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -6264,7 +6276,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Quicklook of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор снимка</translation>
     </message>
     <message>
         <source>REFERENCE: {count} of {total} polygons are used; the others lie outside the image or exceed a window.</source>
@@ -6372,7 +6384,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Rate of change (% a step)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость изменения (% за шаг)</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -6520,7 +6532,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>SIZE is {size}: at least 1 place is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE равен {size}: нужна хотя бы 1 точка.</translation>
     </message>
     <message>
         <source>SIZE is {size}: at least {least_size} pixels are needed.</source>
@@ -6528,7 +6540,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>SIZE is {size}: the mapped land has only {most:.0f} places of 10 m by 10 m. Ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE равен {size}: на картографированной земле только {most:.0f} точек 10 на 10 м. Запросите меньше.</translation>
     </message>
     <message>
         <source>START ({start}) is later than END ({end}). Exchange them.</source>
@@ -6604,7 +6616,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scene '{scene}' is of {sensor}, not of Sentinel-2 Level-2A: its bands, values and pixels are others. Set COLLECTION to the catalogue's collection of Sentinel-2 L2A. (Prepare imagery reads products of Landsat and HLS that were downloaded.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена '{scene}' — {sensor}, а не Sentinel-2 Level-2A: её каналы, значения и пиксели другие. Укажите в COLLECTION коллекцию Sentinel-2 L2A каталога. («Подготовка снимков» читает загруженные продукты Landsat и HLS.)</translation>
     </message>
     <message>
         <source>Scene '{scene}': its {band} lies elsewhere than its classification.</source>
@@ -6636,11 +6648,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scenes used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовано сцен</translation>
     </message>
     <message>
         <source>Seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезоны</translation>
     </message>
     <message>
         <source>Seasons: {count} dates from {first} to {last}; {added} products are read for them alone. What MAX_CLOUD keeps out of the composite still gives its clear pixels.</source>
@@ -6672,7 +6684,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Sentinel-2 {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 {level}</translation>
     </message>
     <message>
         <source>Several polygons far from each other are named {names}: they count as one county. If they are not, name another field in COUNTY_FIELD.</source>
@@ -6692,7 +6704,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Share beyond</source>
@@ -6728,7 +6740,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % interval {low} to {high}). It is a proposal for PRIOR if nothing better is known; where the reference lacks mines it is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выработок на местности, согласная с {mapped}, отнесёнными к выработкам, и этими частотами: {share} объектов (95 % интервал от {low} до {high}). Это предложение для PRIOR, если ничего лучше не известно; где в эталоне не хватает выработок, оно занижено.</translation>
     </message>
     <message>
         <source>Share of number</source>
@@ -6824,7 +6836,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Stratum '{name}' of the sample has {count} labelled places, 2 or more are needed. Fill in reference_class there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В страте '{name}' выборки размеченных точек {count}, нужно 2 и больше. Заполните там reference_class.</translation>
     </message>
     <message>
         <source>Sub-regions</source>
@@ -6836,7 +6848,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Sub-regions with outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Участки с контурами</translation>
     </message>
     <message>
         <source>Suggested scales</source>
@@ -7064,7 +7076,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The image is small and segmented in one piece: nothing is kept in WORK_FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок мал и сегментируется целиком: в WORK_FOLDER ничего не хранится.</translation>
     </message>
     <message>
         <source>The image stack</source>
@@ -7116,7 +7128,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The mines of layer '{name}' and the reference mines of layer '{reference}' lie in different places: their bounding boxes do not overlap. Check the coordinate reference systems, or choose layers of the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выработки слоя '{name}' и эталонные выработки слоя '{reference}' лежат в разных местах: их охваты не перекрываются. Проверьте системы координат или выберите слои одной территории.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -7164,7 +7176,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The objects layer has no objects. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое объектов нет объектов. Выберите другой слой.</translation>
     </message>
     <message>
         <source>The offline image could not be written: {why}</source>
@@ -7224,7 +7236,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The same with the Wald interval</source>
-        <translation type="unfinished"></translation>
+        <translation>То же с интервалом Вальда</translation>
     </message>
     <message>
         <source>The samples are weighted by the objects of the land that they stand for. Mines that the reference lacks count as false alarms here, so the truth is rather better; objects on the rim of a mine are not counted.</source>
@@ -7476,7 +7488,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>UTM {pop}</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM {pop}</translation>
     </message>
     <message>
         <source>Uncertainty</source>
@@ -7504,7 +7516,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Used in composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Вошло в композит</translation>
     </message>
     <message>
         <source>Valid share</source>
@@ -7516,7 +7528,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения</translation>
     </message>
     <message>
         <source>Variance within objects against Moran's I</source>
@@ -7584,7 +7596,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Whether the mines are clustered was not tested: it needs BASIN or COUNTIES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгруппированы ли выработки, не проверялось: нужен BASIN или COUNTIES.</translation>
     </message>
     <message>
         <source>Whether the mines are clustered was not tested: only {count} lie in the basin, 3 are needed.</source>
@@ -7620,7 +7632,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>With a clear observation</source>
-        <translation type="unfinished"></translation>
+        <translation>С ясным наблюдением</translation>
     </message>
     <message>
         <source>With a mine</source>
@@ -7628,15 +7640,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>With data</source>
-        <translation type="unfinished"></translation>
+        <translation>С данными</translation>
     </message>
     <message>
         <source>With few features and bands of the seasons among them, trees that try {tried} of {features} features at each split are too much alike: on real land MAX_FEATURES=2 or CLASSIFIER=extra_trees told fields from mines better.</source>
-        <translation type="unfinished"></translation>
+        <translation>При малом числе признаков, среди которых сезонные каналы, деревья, пробующие на каждом разбиении {tried} из {features} признаков, слишком похожи: на настоящей земле MAX_FEATURES=2 или CLASSIFIER=extra_trees лучше отличали поля от выработок.</translation>
     </message>
     <message>
         <source>With two or more clear observations of the seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>С двумя и более ясными наблюдениями сезонов</translation>
     </message>
     <message>
         <source>Without a mine there is no distance to rivers.</source>
@@ -7648,11 +7660,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Without clear observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ясного наблюдения</translation>
     </message>
     <message>
         <source>Without elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Без высоты</translation>
     </message>
     <message>
         <source>Without licence</source>
@@ -7724,7 +7736,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>agreement beyond what the margins alone would give</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие сверх того, что дали бы одни итоги</translation>
     </message>
     <message>
         <source>all COUNTIES</source>
@@ -7732,7 +7744,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>all classified objects in the extent; those that trained the forest may be among them</source>
-        <translation type="unfinished"></translation>
+        <translation>все классифицированные объекты в охвате; среди них могут быть те, на которых обучался лес</translation>
     </message>
     <message>
         <source>all mines</source>
@@ -7744,11 +7756,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>all pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>все пиксели</translation>
     </message>
     <message>
         <source>all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>все одинаковы</translation>
     </message>
     <message>
         <source>applied for</source>
@@ -7756,19 +7768,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>area of mines adjusted for the errors of the map; {method} interval, standard error {error:.4g} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь выработок с поправкой на ошибки карты; интервал {method}, стандартная ошибка {error:.4g} км2</translation>
     </message>
     <message>
         <source>area of the stratum; n = places labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь страты; n = размеченные точки</translation>
     </message>
     <message>
         <source>area sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь выборки</translation>
     </message>
     <message>
         <source>area that the map calls mine</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь, отнесённая картой к выработкам</translation>
     </message>
     <message>
         <source>as PRIOR says</source>
@@ -7800,7 +7812,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>below {limit} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>менее {limit} км²</translation>
     </message>
     <message>
         <source>between centroids</source>
@@ -7817,6 +7829,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>both outlines together</source>
         <translation>оба контура вместе</translation>
+    </message>
+    <message>
+        <source>brightness is NULL</source>
+        <translation>яркость равна NULL</translation>
+    </message>
+    <message>
+        <source>brightness is not above 0</source>
+        <translation>яркость не больше 0</translation>
     </message>
     <message>
         <source>by X_FIELD and Y_FIELD</source>
@@ -7868,7 +7888,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>cover {number}, {share:.1%} of the objects{looks}, for example at {x:.0f}, {y:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>покров {number}, {share:.1%} объектов{looks}, например в {x:.0f}, {y:.0f}</translation>
     </message>
     <message>
         <source>dark or topographic shadow</source>
@@ -7880,31 +7900,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>detected mines judged</source>
-        <translation type="unfinished"></translation>
+        <translation>оценённые найденные выработки</translation>
     </message>
     <message>
         <source>detected mines mostly on land whose class is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>найденные выработки, в основном на земле неизвестного класса</translation>
     </message>
     <message>
         <source>detected mines that are no hit but touch a reference mine</source>
-        <translation type="unfinished"></translation>
+        <translation>найденные выработки, не попадания, но касающиеся эталонной</translation>
     </message>
     <message>
         <source>detected mines that are no hit, per 1000 km2 of the land judged</source>
-        <translation type="unfinished"></translation>
+        <translation>найденные выработки, не попадания, на 1000 км2 оценённой земли</translation>
     </message>
     <message>
         <source>detected mines that hold training objects</source>
-        <translation type="unfinished"></translation>
+        <translation>найденные выработки с обучающими объектами</translation>
     </message>
     <message>
         <source>detected mines that join several references; {together}</source>
-        <translation type="unfinished"></translation>
+        <translation>найденные выработки, соединяющие несколько эталонных; {together}</translation>
     </message>
     <message>
         <source>detected mines with more than {share} of their area inside reference mines</source>
-        <translation type="unfinished"></translation>
+        <translation>найденные выработки, у которых больше {share} площади внутри эталонных</translation>
     </message>
     <message>
         <source>distance below which 90 % of the outline lies</source>
@@ -7932,7 +7952,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>estimated share of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка доли площади</translation>
     </message>
     <message>
         <source>expected for random mines</source>
@@ -7968,11 +7988,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>groups drawn for the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>группы для интервалов</translation>
     </message>
     <message>
         <source>groups of mines drawn for the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>группы выработок для интервалов</translation>
     </message>
     <message>
         <source>ha instead of km2</source>
@@ -7980,11 +8000,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>harmonic mean of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее гармоническое precision и полноты</translation>
     </message>
     <message>
         <source>harmonic mean of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее гармоническое двух</translation>
     </message>
     <message>
         <source>high: probability 0.8 or more, four fifths of the trees agree, at most a tenth of the area is unlike the training data; medium: 0.65 or more, at most half of the area unlike; low: less</source>
@@ -8008,7 +8028,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>judged as non-mine though 1 % or more of them lies in reference mines</source>
-        <translation type="unfinished"></translation>
+        <translation>оценены как не выработка, хотя 1 % и более их лежит в эталонных выработках</translation>
     </message>
     <message>
         <source>km</source>
@@ -8024,11 +8044,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>km² of mines / km²</source>
-        <translation type="unfinished"></translation>
+        <translation>км² выработок / км²</translation>
     </message>
     <message>
         <source>labelled land</source>
-        <translation type="unfinished"></translation>
+        <translation>размеченная земля</translation>
     </message>
     <message>
         <source>largest area</source>
@@ -8064,7 +8084,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>line {line}: its corners (the first is {one:.10g}, {other:.10g}) are neither degrees nor metres of a national system: a local or shifted grid?</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: её углы (первый — {one:.10g}, {other:.10g}) — не градусы и не метры государственной системы: местная или сдвинутая сетка?</translation>
     </message>
     <message>
         <source>line {line}: its corners lie more than 100 km apart</source>
@@ -8072,11 +8092,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>line {line}: its eastings have no zone before them, others have</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: перед её восточными координатами нет зоны, а у других есть</translation>
     </message>
     <message>
         <source>line {line}: its two numbers are exchanged against the other licences</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: два числа переставлены по сравнению с другими лицензиями</translation>
     </message>
     <message>
         <source>line {line}: nothing is left inside its cut-outs</source>
@@ -8088,7 +8108,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>line {line}: some of its corners have no zone before the easting, or they lie in two</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: у части углов нет зоны перед восточной координатой, или они в двух зонах</translation>
     </message>
     <message>
         <source>line {line}: the cut-out lies outside of the land it is cut from</source>
@@ -8160,7 +8180,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>mine area in the basin</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь выработок в бассейне</translation>
     </message>
     <message>
         <source>mine area in the basin / basin area</source>
@@ -8168,15 +8188,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>mine in the map and in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>выработка и на карте, и в эталоне</translation>
     </message>
     <message>
         <source>mine in the map, on the land judged</source>
-        <translation type="unfinished"></translation>
+        <translation>выработка на карте, на оценённой земле</translation>
     </message>
     <message>
         <source>mine in the reference, on the land judged</source>
-        <translation type="unfinished"></translation>
+        <translation>выработка в эталоне, на оценённой земле</translation>
     </message>
     <message>
         <source>mine mapper field package 1</source>
@@ -8188,11 +8208,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>mines found / objects that the map calls mine</source>
-        <translation type="unfinished"></translation>
+        <translation>найденные выработки / объекты, отнесённые картой к выработкам</translation>
     </message>
     <message>
         <source>mines found / objects that the reference calls mine</source>
-        <translation type="unfinished"></translation>
+        <translation>найденные выработки / объекты, отнесённые эталоном к выработкам</translation>
     </message>
     <message>
         <source>mines in the basin</source>
@@ -8212,15 +8232,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>more than half of one of the two in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>больше половины одной из двух внутри другой</translation>
     </message>
     <message>
         <source>most detected mines of one reference mine</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольшее число найденных у одной эталонной</translation>
     </message>
     <message>
         <source>most reference mines in one detected mine</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольшее число эталонных в одной найденной</translation>
     </message>
     <message>
         <source>mu instead of ha</source>
@@ -8271,6 +8291,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>ни один объект с ней не перекрывается</translation>
     </message>
     <message>
+        <source>no pixel of the object has data in the band</source>
+        <translation>ни у одного пикселя объекта нет данных в канале</translation>
+    </message>
+    <message>
         <source>no server answers at {host}</source>
         <translation>на {host} ни один сервер не отвечает</translation>
     </message>
@@ -8280,7 +8304,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>none, one scene</source>
-        <translation type="unfinished"></translation>
+        <translation>нет, одна сцена</translation>
     </message>
     <message>
         <source>north</source>
@@ -8288,11 +8312,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>not clustered more than random mines in this basin would be</source>
-        <translation type="unfinished"></translation>
+        <translation>сгруппированы не больше, чем были бы случайные выработки в этом бассейне</translation>
     </message>
     <message>
         <source>not judged: the reference does not tell their class</source>
-        <translation type="unfinished"></translation>
+        <translation>не оценены: эталон не указывает их класса</translation>
     </message>
     <message>
         <source>not observed</source>
@@ -8312,15 +8336,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>objects judged rightly / all objects</source>
-        <translation type="unfinished"></translation>
+        <translation>верно оценённые объекты / все объекты</translation>
     </message>
     <message>
         <source>observed land</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдавшаяся земля</translation>
     </message>
     <message>
         <source>one pixel in {step} x {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>один пиксель из {step} x {step}</translation>
     </message>
     <message>
         <source>one-sided rank among 199 random patterns; clustered at 0.05 or less</source>
@@ -8336,7 +8360,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>orbit {orbit}</source>
-        <translation type="unfinished"></translation>
+        <translation>орбита {orbit}</translation>
     </message>
     <message>
         <source>outside all counties</source>
@@ -8352,11 +8376,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>overlap / detected area</source>
-        <translation type="unfinished"></translation>
+        <translation>перекрытие / площадь найденных</translation>
     </message>
     <message>
         <source>overlap / reference area</source>
-        <translation type="unfinished"></translation>
+        <translation>перекрытие / площадь эталона</translation>
     </message>
     <message>
         <source>p of the global test</source>
@@ -8368,7 +8392,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>pairs of a detected and a reference mine, each in one pair; {together}</source>
-        <translation type="unfinished"></translation>
+        <translation>пары найденной и эталонной выработки, каждая в одной паре; {together}</translation>
     </message>
     <message>
         <source>pairs of degrees in one cell have latitude first by use</source>
@@ -8384,23 +8408,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>pixels of {cell:.1f} m on the ground, {filled:.2%} voids filled</source>
-        <translation type="unfinished"></translation>
+        <translation>пиксели {cell:.1f} м на местности, заполнено пустот {filled:.2%}</translation>
     </message>
     <message>
         <source>places where map and reference differ</source>
-        <translation type="unfinished"></translation>
+        <translation>точки, где карта и эталон расходятся</translation>
     </message>
     <message>
         <source>places with a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>точки с выработкой</translation>
     </message>
     <message>
         <source>places without reference_class, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>точки без reference_class, не использованы</translation>
     </message>
     <message>
         <source>precision of objects to expect where mines have the mapped share of the land, from recall and false alarm rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидаемая доля верных (precision) по объектам там, где доля выработок как на карте, из полноты и частоты ложных тревог</translation>
     </message>
     <message>
         <source>printed formula, without edge correction</source>
@@ -8412,7 +8436,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>processing baseline {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>версия обработки {baseline}</translation>
     </message>
     <message>
         <source>random</source>
@@ -8420,39 +8444,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>reference mine, map mine</source>
-        <translation type="unfinished"></translation>
+        <translation>в эталоне выработка, на карте выработка</translation>
     </message>
     <message>
         <source>reference mine, map non-mine</source>
-        <translation type="unfinished"></translation>
+        <translation>в эталоне выработка, на карте не выработка</translation>
     </message>
     <message>
         <source>reference mines cut into several detected mines; {together}</source>
-        <translation type="unfinished"></translation>
+        <translation>эталонные выработки, разрезанные на несколько найденных; {together}</translation>
     </message>
     <message>
         <source>reference mines judged</source>
-        <translation type="unfinished"></translation>
+        <translation>оценённые эталонные выработки</translation>
     </message>
     <message>
         <source>reference mines that hold training objects</source>
-        <translation type="unfinished"></translation>
+        <translation>эталонные выработки с обучающими объектами</translation>
     </message>
     <message>
         <source>reference mines with more than {share} of their area covered by detected mines</source>
-        <translation type="unfinished"></translation>
+        <translation>эталонные выработки, у которых больше {share} площади покрыто найденными</translation>
     </message>
     <message>
         <source>reference non-mine, map mine</source>
-        <translation type="unfinished"></translation>
+        <translation>в эталоне не выработка, на карте выработка</translation>
     </message>
     <message>
         <source>reference non-mine, map non-mine</source>
-        <translation type="unfinished"></translation>
+        <translation>в эталоне не выработка, на карте не выработка</translation>
     </message>
     <message>
         <source>reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999</source>
-        <translation type="unfinished"></translation>
+        <translation>отражение × 10 000; высота в метрах; уклон в градусах; нет данных — -9999</translation>
     </message>
     <message>
         <source>root of the mean square of the two (Clinton's D), 0 = the same shape</source>
@@ -8460,15 +8484,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>sample area</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь выборки</translation>
     </message>
     <message>
         <source>sample km2</source>
-        <translation type="unfinished"></translation>
+        <translation>выборка, км2</translation>
     </message>
     <message>
         <source>sample places</source>
-        <translation type="unfinished"></translation>
+        <translation>точки выборки</translation>
     </message>
     <message>
         <source>saturated or defective</source>
@@ -8480,11 +8504,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>share of mines among the judged objects</source>
-        <translation type="unfinished"></translation>
+        <translation>доля выработок среди оценённых объектов</translation>
     </message>
     <message>
         <source>share of the area where map and reference agree</source>
-        <translation type="unfinished"></translation>
+        <translation>доля площади, где карта и эталон согласны</translation>
     </message>
     <message>
         <source>share of the basin</source>
@@ -8496,15 +8520,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>share of the land that the map calls mine</source>
-        <translation type="unfinished"></translation>
+        <translation>доля земли, отнесённая картой к выработкам</translation>
     </message>
     <message>
         <source>share of the land that the reference calls mine</source>
-        <translation type="unfinished"></translation>
+        <translation>доля земли, отнесённая эталоном к выработкам</translation>
     </message>
     <message>
         <source>share of the mapped mine area that is mine (user's accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>доля площади выработок на карте, являющаяся выработкой (точность пользователя)</translation>
     </message>
     <message>
         <source>share of the reference mine outside its detected mine: 1 - overlap / reference area</source>
@@ -8512,7 +8536,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>share of the true mine area that the map has (producer's accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>доля площади действительных выработок, которая есть на карте (точность производителя)</translation>
     </message>
     <message>
         <source>shows nothing of the extent</source>
@@ -8548,7 +8572,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>test objects of SAMPLES (split = test)</source>
-        <translation type="unfinished"></translation>
+        <translation>тестовые объекты SAMPLES (split = test)</translation>
     </message>
     <message>
         <source>the computer cannot find {host}: is there a network, and is the address right?</source>
@@ -8588,7 +8612,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>the geometry is no well-known text ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>геометрия — не текст WKT ({reason})</translation>
+    </message>
+    <message>
+        <source>the object has no edge to a pixel with data in another object</source>
+        <translation>у объекта нет края с пикселем с данными другого объекта</translation>
+    </message>
+    <message>
+        <source>the object has no pair of pixels</source>
+        <translation>у объекта нет пар пикселей</translation>
+    </message>
+    <message>
+        <source>the object has no pair of pixels in the direction</source>
+        <translation>у объекта нет пар пикселей в этом направлении</translation>
     </message>
     <message>
         <source>the planning data base has longitude first</source>
@@ -8604,7 +8640,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>the same with the Wald interval</source>
-        <translation type="unfinished"></translation>
+        <translation>то же с интервалом Вальда</translation>
     </message>
     <message>
         <source>the second</source>
@@ -8668,7 +8704,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>upper center</source>
-        <translation type="unfinished"></translation>
+        <translation>upper center</translation>
     </message>
     <message>
         <source>used</source>
@@ -8692,7 +8728,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>whose centroid lies in the basin</source>
-        <translation type="unfinished"></translation>
+        <translation>центроид которых лежит в бассейне</translation>
     </message>
     <message>
         <source>words</source>
@@ -8700,7 +8736,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>x от {left:.0f} до {right:.0f}, y от {bottom:.0f} до {top:.0f}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8760,7 +8796,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} dates, {dates} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>дат: {count}, с {dates} по {last}</translation>
     </message>
     <message>
         <source>{count} earlier images were given; a sheet shows the newest {most}. Left out: {left}.</source>
@@ -8768,7 +8804,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} fields stand there where 4 belong</source>
-        <translation type="unfinished"></translation>
+        <translation>полей {count}, а должно быть 4</translation>
     </message>
     <message>
         <source>{count} mines cut by the edge of the image are left out.</source>
@@ -8808,7 +8844,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} of {total} test objects of layer '{name}' are not in layer '{layer}' (the first has object_id {identifier}). Choose samples and classified objects made from the same objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {total} тестовых объектов слоя '{name}' нет в слое '{layer}': {count} (у первого object_id {identifier}). Выберите образцы и классифицированные объекты, сделанные из одних объектов.</translation>
     </message>
     <message>
         <source>{count} of {total} tiles are taken from the work folder '{folder}'.</source>
@@ -8836,7 +8872,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} tiles of {side} px. </source>
-        <translation type="unfinished"></translation>
+        <translation>Тайлов по {side} px: {count}. </translation>
     </message>
     <message>
         <source>{count} training objects touch a test object and were left out (split is NULL).</source>
@@ -8852,7 +8888,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{dates} to {last}, {count} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>с {dates} по {last}, дат: {count}</translation>
     </message>
     <message>
         <source>{datum} has no transformation to WGS 84 or CGCS2000 that holds everywhere: the position is uncertain by up to 100 m or more (54 m at 80 E 39 N, 51 m at 109 E 38.5 N are known). Ask for CGCS2000 coordinates or for the parameters of the transformation; an overrun narrower than that means nothing.</source>
@@ -8908,7 +8944,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{limit} km2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} км² и более</translation>
     </message>
     <message>
         <source>{lost} of the {total} chunks of '{name}' are missing (bands of 10 m and classification): they count as no data. If a download stopped, fetch the product again.</source>
@@ -8924,11 +8960,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{low} to {high} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} км²</translation>
     </message>
     <message>
         <source>{meaning}; {method} interval, standard error {error:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}; интервал {method}, стандартная ошибка {error:.4g}</translation>
     </message>
     <message>
         <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
@@ -8960,11 +8996,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{no_elevation:.2%} of the clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{no_elevation:.2%} ясных пикселей</translation>
     </message>
     <message>
         <source>{note}; mean over matched mines</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}; среднее по сопоставленным выработкам</translation>
     </message>
     <message>
         <source>{number} hours</source>
@@ -9000,7 +9036,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{observed:.2%} of {pixels:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{observed:.2%} из {pixels:,} пикселей</translation>
     </message>
     <message>
         <source>{outside_count:.0%} of the objects are unlike the training data: another region, season, sensor or way of preparing the image. Do not rely on this map; train with samples of this land.</source>
@@ -9044,7 +9080,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{pixels:,.1f} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:,.1f} км2</translation>
     </message>
     <message>
         <source>{reason} It is left out.</source>
@@ -9068,7 +9104,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{shape_notes}, {shape_notes_2}, sampled every {spacing:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape_notes}, {shape_notes_2}, точки через {spacing:g} м</translation>
     </message>
     <message>
         <source>{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines of real mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the forest learns to find meadows.</source>
@@ -9220,7 +9256,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} could not be written to '{path}': files may not be so large there (a limit of the disk or 'ulimit -f'). Choose another folder, or raise that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: запись в '{path}' не удалась, файлы там не могут быть такими большими (предел диска или 'ulimit -f'). Выберите другую папку или увеличьте этот предел.</translation>
     </message>
     <message>
         <source>{what} could not be written to '{path}': the disk is full ({free:.1f} MB left). Make room and run again.</source>
@@ -9240,11 +9276,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{where} in the extent, without training objects; empty: nothing tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} в охвате, без обучающих объектов; пусто: определить нечем</translation>
     </message>
     <message>
         <source>{width} x {height} pixels of {cell_size:g} m, {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} пикселей по {cell_size:g} м, {crs}</translation>
     </message>
     <message>
         <source>{windows} of {size} pixels, rich in texture: {places}.</source>
@@ -9347,11 +9383,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Map falls short</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта не доходит</translation>
     </message>
     <message>
         <source>Map goes too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта заходит слишком далеко</translation>
     </message>
     <message>
         <source>Medium confidence</source>
@@ -9483,19 +9519,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Trees disagree: 0 - 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Разногласие деревьев: 0 - 0.2</translation>
     </message>
     <message>
         <source>Trees disagree: 0.2 - 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Разногласие деревьев: 0.2 - 0.5</translation>
     </message>
     <message>
         <source>Trees disagree: 0.5 - 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Разногласие деревьев: 0.5 - 0.8</translation>
     </message>
     <message>
         <source>Trees disagree: 0.8 - 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Разногласие деревьев: 0.8 - 1</translation>
     </message>
     <message>
         <source>Type</source>

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Adds how greenness, brightness and wetness change over the year, from products of at least two dates: mines stay bare. Objects are then described by the preset 'seasonal' and terrain, and learned by extra trees.</source>
-        <translation type="unfinished"></translation>
+        <translation>增加绿度、亮度和湿度在一年中的变化，由至少两个日期的产品计算：矿山始终裸露。对象随后以预设 'seasonal' 和地形描述，并用 extra trees 学习。</translation>
     </message>
     <message>
         <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the preset 'seasonal' of 'Compute object features' with them.</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>As in 'Segment image'.</source>
-        <translation type="unfinished"></translation>
+        <translation>与“分割影像”相同。</translation>
     </message>
     <message>
         <source>As in 'Segment image'. Empty: blue,green,red,nir.</source>
-        <translation type="unfinished"></translation>
+        <translation>与“分割影像”相同。留空：blue,green,red,nir。</translation>
     </message>
     <message>
         <source>Assess accuracy</source>
@@ -671,7 +671,9 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <source>Fetches Sentinel-2 L2A scenes and the Copernicus DEM of an extent from a catalogue (STAC API); the default one wants no account. Of each file only the part that the extent needs is read. Scenes are chosen by the share of cloud and shadow inside the extent, not in the whole tile.
 
 The folder receives one folder a scene, with bands, scene classification and metadata, and a file that says where everything comes from. Give it to Prepare imagery as the folder of products. If the connection breaks, or the run is cancelled, run again with the same values: what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>从目录（STAC API）获取某一范围的 Sentinel-2 L2A 景和 Copernicus DEM；默认目录不需要账户。每个文件只读取该范围所需的部分。景按范围内（而不是整个分幅）的云和阴影比例选择。
+
+文件夹中每个景一个文件夹，含波段、场景分类和元数据，以及说明来源的文件。请把它作为产品文件夹交给“准备影像”。若连接中断或运行被取消，用相同的值再次运行：已完成的会保留。</translation>
     </message>
     <message>
         <source>Few errors were found in {strata}: the area of missed mines there is uncertain. The intervals quoted are score intervals; Wald intervals would be too narrow.</source>
@@ -763,7 +765,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Folder of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>图层文件夹</translation>
     </message>
     <message>
         <source>Folder of products</source>
@@ -1071,7 +1073,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Land without samples</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本的土地</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1215,7 +1217,7 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
     </message>
     <message>
         <source>Made by 'Prepare imagery', as for 'Segment image'.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“准备影像”生成，与“分割影像”相同。</translation>
     </message>
     <message>
         <source>Made by 'Prepare imagery', or any raster whose bands have names or are given by number.</source>
@@ -1491,7 +1493,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Model of 'Train random forest': the objects are shown by their probability of being a mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“训练随机森林”的模型：对象按其为矿山的概率显示。</translation>
     </message>
     <message>
         <source>More samples</source>
@@ -1639,7 +1641,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Objects of covers (by their spectral means) that no training sample shows, the largest cover first: draw reference polygons there before anywhere else. Empty when every cover of the land has a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练样本未显示的覆盖类型的对象（按其光谱均值），覆盖面积最大者在前：请首先在那里绘制参考多边形。当土地的每种覆盖都有样本时为空。</translation>
     </message>
     <message>
         <source>Objects of like colour</source>
@@ -1699,7 +1701,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>One layer a scale, with its style; they are put on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个尺度一个图层，带样式；会加到地图上。</translation>
     </message>
     <message>
         <source>One number for each band, with commas between them, for example 1,1,1,2. Empty: all bands count the same.</source>
@@ -1723,7 +1725,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>One to {most} scales, with commas between them. Larger values give larger objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>一到 {most} 个尺度，以逗号分隔。值越大对象越大。</translation>
     </message>
     <message>
         <source>Only for classified objects without a class, as 'Compute object features' makes them: the model that tells it. It lets a chain of steps judge objects that were not written to a file.</source>
@@ -1955,7 +1957,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Preview segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>预览分割</translation>
     </message>
     <message>
         <source>Print layout (qpt) with an atlas, instead of the built-in sheet.</source>
@@ -2123,7 +2125,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>SCALES is '{value}': one to {most} numbers of 1 and more are needed, for example 30,50,100.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCALES 为 '{value}'：需要一到 {most} 个不小于 1 的数，例如 30,50,100。</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2151,11 +2153,11 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Scale {scale:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度 {scale:g}</translation>
     </message>
     <message>
         <source>Scale {scale:g}: {count} objects, {size:.0f} pixels each on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度 {scale:g}：{count} 个对象，平均 {size:.0f} 像元。</translation>
     </message>
     <message>
         <source>Scales</source>
@@ -2201,7 +2203,9 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <source>Segments a small part of the image at several scales and shows the outlines on the map, so that a scale can be chosen by eye in seconds. With a model of 'Train random forest' the objects are classified as well.
 
 A good scale has objects that follow the edges of the mines: several objects in a mine are fine, an object that holds mine and other land is not. The objects are those of 'Segment image' at the same scale, except at the edge of the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>以多个尺度分割影像的一小部分并在地图上显示轮廓，几秒内即可目视选择尺度。给出“训练随机森林”的模型时，对象也会被分类。
+
+好的尺度下，对象沿矿山边缘走：一个矿山含多个对象没有问题，一个对象兼含矿山和其他土地则不行。除该部分的边缘外，对象与“分割影像”在同一尺度下的相同。</translation>
     </message>
     <message>
         <source>Segments windows of an image at rising scales and suggests up to three of them, from fine to coarse: a level rises step by step until the local variance (the mean standard deviation inside objects) rises no more, and the last scale before that is kept (ESP2, Dragut et al. 2014). The report says how sure each suggestion is.
@@ -2225,7 +2229,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Sentinel-2 products as SAFE folder, zip, MTD_MSIL2A.xml or EOPF Zarr store, Landsat Level-2 or HLS, folders of single bands, or rasters with several bands. Files inside one product count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 产品（SAFE 文件夹、zip、MTD_MSIL2A.xml 或 EOPF Zarr 存储），Landsat Level-2 或 HLS，单波段文件夹，或多波段栅格。同一产品内的文件算一个。</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -2621,7 +2625,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>The land without samples</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本的土地</translation>
     </message>
     <message>
         <source>The last run printed the same commands, and nothing has changed since. Look whether they ended with an error, whether they were run on this computer and for this user, and whether QGIS was started again. They install for {python}; QGIS looks in the folders listed below.</source>
@@ -2697,11 +2701,11 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>The part holds {width} x {height} pixels: the middle {columns} x {rows} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>该部分为 {width} x {height} 像元：显示中间的 {columns} x {rows}。</translation>
     </message>
     <message>
         <source>The part to look at, on the desktop what the map shows. By default, and of a part of more than {most} million pixels, the middle {side} x {side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看的部分，在桌面上为地图所示范围。默认（以及大于 {most} 百万像元的部分）为中间的 {side} x {side} 像元。</translation>
     </message>
     <message>
         <source>The places</source>
@@ -3121,7 +3125,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>preview,segmentation,scale,objects,compare,try,extent,visible,obia</source>
-        <translation type="unfinished"></translation>
+        <translation>preview,segmentation,scale,objects,compare,try,extent,visible,obia,预览,分割,尺度,对象,比较</translation>
     </message>
     <message>
         <source>random forest,train,model,classifier,importance,oob,cross-validation,machine learning,mines</source>
@@ -3512,7 +3516,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' has pixels of 30 m, as Landsat has: if it is Landsat, its B8 is panchromatic and not near infrared, and its other bands are numbered otherwise too. Say then with BANDS which is which (nir=B5 for Landsat 8 and 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 的像元为 30 m，如 Landsat：若为 Landsat，其 B8 是全色而不是近红外，其他波段的编号也不同。请用 BANDS 说明（Landsat 8 和 9 为 nir=B5）。</translation>
     </message>
     <message>
         <source>'{name}' has {rows} x {columns} pixels to unpack at once, more than any Sentinel-2 or DEM tile has ({limit:.0f} million). It was not read.</source>
@@ -3648,7 +3652,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{pair}' is no pair of coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>'{pair}' 不是坐标对</translation>
     </message>
     <message>
         <source>'{path}' cannot be read ({reason}). The file may be damaged or incomplete: fetch the product again.</source>
@@ -3680,23 +3684,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{text}' can be read as {first} or as {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' 可读作 {first} 或 {second}</translation>
     </message>
     <message>
         <source>'{text}' has minutes or seconds of 60 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' 的分或秒达到 60 或以上</translation>
     </message>
     <message>
         <source>'{text}' is neither degrees nor DDDMMSS</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' 既不是度数也不是 DDDMMSS</translation>
     </message>
     <message>
         <source>'{text}' is no angle</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' 不是角度</translation>
     </message>
     <message>
         <source>'{text}' is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' 不是数</translation>
     </message>
     <message>
         <source>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</source>
@@ -3711,12 +3715,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>，在交叉验证中平均偏差 {error:.3f}</translation>
     </message>
     <message>
+        <source>, or a band has no data</source>
+        <translation>，或某波段没有数据</translation>
+    </message>
+    <message>
+        <source>, or all its grey levels are equal</source>
+        <translation>，或其灰度级全部相同</translation>
+    </message>
+    <message>
         <source>0 (the trees agree) to 1 (an even vote, or unlike the training data), mean over its area</source>
         <translation>0（各树一致）到 1（票数相当，或与训练数据不同），面积平均</translation>
     </message>
     <message>
         <source>0 = worst, 1 = best of those tried</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = 最差，1 = 所试中最佳</translation>
     </message>
     <message>
         <source>0.5 / sqrt(n / A), without edge correction</source>
@@ -3748,11 +3760,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>2 overlap / (detected + reference area)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 × 重叠 /（检出面积 + 参考面积）</translation>
     </message>
     <message>
         <source>2.5 % of random patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>2.5 % 的随机格局</translation>
     </message>
     <message>
         <source>90 % of the outline lies closer than</source>
@@ -3776,23 +3788,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>: EPSG:{first} (CGCS2000), EPSG:{second} (Xi'an 1980) or EPSG:{third} (Beijing 1954) for zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>：{zone} 带为 EPSG:{first} (CGCS2000)、EPSG:{second} (Xi'an 1980) 或 EPSG:{third} (Beijing 1954)</translation>
     </message>
     <message>
         <source>; interval from only {groups} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>；区间仅由 {groups} 个分组得到</translation>
     </message>
     <message>
         <source>; no interval: fewer than 2 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>；没有区间：少于 2 个分组</translation>
     </message>
     <message>
         <source>; score interval, as all cases are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>；score 区间，因为所有情况相同</translation>
     </message>
     <message>
         <source>A density raster with CELL_SIZE {cell:g} m would have {width} x {height} cells, more than {most_cells:,}. Choose a larger CELL_SIZE or BANDWIDTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE {cell:g} m 的密度栅格将有 {width} x {height} 个格网，多于 {most_cells:,}。请选择更大的 CELL_SIZE 或 BANDWIDTH。</translation>
     </message>
     <message>
         <source>A finished tile in '{folder}' was removed or damaged while the run was under way. Run again: what is whole there is taken up. Let no other program clean that folder meanwhile.</source>
@@ -3812,7 +3824,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>AREA_CLASSES is {shown}: limits in km2 that are above 0 and rise are needed, for example 0.1,0.5,1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>AREA_CLASSES 为 {shown}：需要大于 0 且递增的 km2 界限，例如 0.1,0.5,1,2。</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -3932,7 +3944,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样面积</translation>
     </message>
     <message>
         <source>Area that the file states, km2</source>
@@ -3984,7 +3996,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>BANDWIDTH is {bandwidth:g} m: it must be above 0. Leave it empty to have it chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDWIDTH 为 {bandwidth:g} m：必须大于 0。留空则自动选择。</translation>
     </message>
     <message>
         <source>BLOCK_SIZE is not used, since the samples have a field 'group'.</source>
@@ -3992,7 +4004,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>BUFFER is {buffer:g} m: it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>BUFFER 为 {buffer:g} m：不能为负。</translation>
     </message>
     <message>
         <source>Balanced (%)</source>
@@ -4016,11 +4028,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Bands {shown}, stretched between the 2nd and 98th percentile, {every}. Lilac: no clear observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {shown}，在第 2 和第 98 百分位之间拉伸，{every}。淡紫：无清晰观测。</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>处理基线</translation>
     </message>
     <message>
         <source>Basin</source>
@@ -4120,7 +4132,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>CELL_SIZE is {cell:g} m: it must be above 0. Leave it empty to have it chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE 为 {cell:g} m：必须大于 0。留空则自动选择。</translation>
     </message>
     <message>
         <source>COMPACTNESS is {compactness:g}: it must lie between 0 and 1 (0.5 is the default).</source>
@@ -4184,7 +4196,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Class of area</source>
@@ -4204,7 +4216,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Cloud and shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>云和阴影</translation>
     </message>
     <message>
         <source>Coal</source>
@@ -4396,7 +4408,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>DEM {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM {number}</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4496,11 +4508,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Each scale builds on the objects of the one before (hierarchy); 'Segment image' starts from the pixels and gives slightly other objects at the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个尺度在前一尺度的对象上继续（层次）；“分割影像”从像元开始，同一尺度下对象略有不同。</translation>
     </message>
     <message>
         <source>Each scale starts from the pixels, as 'Segment image' does.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个尺度都从像元开始，与“分割影像”相同。</translation>
     </message>
     <message>
         <source>Elevation and slope</source>
@@ -4752,7 +4764,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>GROUP_DISTANCE is {group_size:g} m: it must be above 0, for example 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUP_DISTANCE 为 {group_size:g} m：必须大于 0，例如 2000。</translation>
     </message>
     <message>
         <source>Gained (km2)</source>
@@ -4764,7 +4776,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Geodesic distance from the edge of each mine to the nearest river, 0 where one crosses it; beside it from the centroid.</source>
-        <translation type="unfinished"></translation>
+        <translation>从每个矿山边缘到最近河流的大地线距离，有河流穿过时为 0；旁边为从质心起算。</translation>
     </message>
     <message>
         <source>Geodesic distance from the edge to the nearest river, m</source>
@@ -4860,7 +4872,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>IMAGE '{name}' is rotated: use an image stack made by 'Prepare imagery', or leave IMAGE empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAGE '{name}' 有旋转：请使用“准备影像”生成的影像堆栈，或将 IMAGE 留空。</translation>
     </message>
     <message>
         <source>IMPORTANCE_REPEATS is {value}; it must be from 1 to 1000 (20 in the paper).</source>
@@ -4952,7 +4964,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Kernel density of mines</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山核密度</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4972,11 +4984,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>L(r) of the mines</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山的 L(r)</translation>
     </message>
     <message>
         <source>LANGUAGE is '{text}': a code such as en, zh or ru is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LANGUAGE 为 '{text}'：需要 en、zh 或 ru 这样的代码。</translation>
     </message>
     <message>
         <source>Label raster '{name}' holds numbers of type {dtype}; object ids are whole numbers. Choose a label raster made by 'Segment image', or convert it to an integer type.</source>
@@ -5044,11 +5056,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' cannot be read: its file is damaged ({error}). Repair it, or take an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 无法读取：其文件已损坏（{error}）。请修复，或使用较早的副本。</translation>
     </message>
     <message>
         <source>Layer '{layer}' changed while it was read. Save its edits and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 在读取过程中发生变化。请保存其编辑后重新运行。</translation>
     </message>
     <message>
         <source>Layer '{layer}' does not say with which GLCM levels and range its textures were made; model '{path}' needs {described}. Run 'Compute object features' again with these values and keep its fields glcm_levels, glcm_low and glcm_high.</source>
@@ -5100,7 +5112,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}' held other objects when it was read again: it was changed, or its file is damaged. Run again, or make the objects anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 再次读取时对象不同：它被更改，或其文件损坏。请重新运行，或重新生成对象。</translation>
     </message>
     <message>
         <source>Layer '{layer}' holds geometries of several kinds or of none that QGIS knows, so that it has no coordinate reference system. Take its polygons with 'Extract by geometry type' or 'Export layer', and use those.</source>
@@ -5212,7 +5224,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' has no test object (split = 'test'), so nothing is left to judge the map with. Label the objects again with a TEST_AREA, or with TEST_SHARE above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 没有测试对象 (split = 'test')，因此没有可用于评判图的内容。请用 TEST_AREA 或大于 0 的 TEST_SHARE 重新标注对象。</translation>
     </message>
     <message>
         <source>Layer '{name}' has no training sample: {count} of its {features} objects have a class in '{class_field}', none of them split = 'train'. Make samples with 'Label objects'.</source>
@@ -5228,7 +5240,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' holds no polygon of a mine class. Check CLASS_FIELD and MINE_CLASSES, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 没有矿山类别的多边形。请检查 CLASS_FIELD 和 MINE_CLASSES，或选择其他图层。</translation>
     </message>
     <message>
         <source>Layer '{name}' mixes objects with different values of glcm_{key} ({lowest:g} and {highest:g}): their textures cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE.</source>
@@ -5380,7 +5392,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Local variance (image units)</source>
-        <translation type="unfinished"></translation>
+        <translation>局部方差（影像单位）</translation>
     </message>
     <message>
         <source>Local variance (units of the image)</source>
@@ -5476,7 +5488,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MIN_PER_STRATUM is {minimum}: at least 2 are needed, or no interval can be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_PER_STRATUM 为 {minimum}：至少需要 2，否则无法计算区间。</translation>
     </message>
     <message>
         <source>MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine samples (the published 10 and 60 from {published} on).</source>
@@ -5496,7 +5508,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Map of hits, misses and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>命中、漏检和误报图</translation>
     </message>
     <message>
         <source>Map of mines</source>
@@ -5520,7 +5532,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>已掩膜</translation>
     </message>
     <message>
         <source>Masked classes</source>
@@ -5532,7 +5544,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Masks grown by</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜扩展</translation>
     </message>
     <message>
         <source>Mean area (km2)</source>
@@ -5556,7 +5568,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mean of random patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>随机格局的均值</translation>
     </message>
     <message>
         <source>Mean probability of its objects, weighted by area</source>
@@ -5700,7 +5712,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mines that lie where no clear observation was made cannot be in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于没有清晰观测处的矿山不可能出现在清单中。</translation>
     </message>
     <message>
         <source>Mines to be looked at</source>
@@ -5716,7 +5728,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mines: each mine once, with the mean of its DEM pixels. Basin: every DEM pixel by its area.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山：每个矿山一次，取其 DEM 像元的均值。流域：每个 DEM 像元按面积计。</translation>
     </message>
     <message>
         <source>Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). Train the forest again, or choose another file.</source>
@@ -5752,19 +5764,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Nearly every pixel is an object of its own: SCALE {scale:g} is far too small for the values of this image. Raise it, or check the image for values that are no reflectance x 10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎每个像元自成一个对象：SCALE {scale:g} 对此影像的值来说太小。请增大，或检查影像中是否有不是反射率 × 10 000 的值。</translation>
     </message>
     <message>
         <source>Needs true negatives, which only labelled objects give: add SAMPLES or OBJECTS_CLASSIFIED.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要真阴性，只有已标注的对象才有：请加上 SAMPLES 或 OBJECTS_CLASSIFIED。</translation>
     </message>
     <message>
         <source>Neither BASIN nor COUNTIES was given: terrain is compared with all of the DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出 BASIN 和 COUNTIES：地形与整个 DEM 比较。</translation>
     </message>
     <message>
         <source>Neither BASIN nor COUNTIES was given: the density covers the hull of the mines, grown by the bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出 BASIN 和 COUNTIES：密度覆盖矿山的凸包并按带宽外扩。</translation>
     </message>
     <message>
         <source>New</source>
@@ -5784,7 +5796,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No corner of the table '{layer}' is in degrees or metres of a national system. Ask for the original coordinates. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 '{layer}' 没有一个拐点是度数或国家坐标系的米制坐标。请索取原始坐标。{reasons}</translation>
     </message>
     <message>
         <source>No detected mine belongs to a reference mine, so no outlines can be compared.</source>
@@ -5828,7 +5840,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No object belongs to a reference polygon at any scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何尺度下都没有对象属于参考多边形。</translation>
     </message>
     <message>
         <source>No object has more than {overlap:.0%} of its area in the {count} mine polygons of layer '{layer}' (the best has {best:.0%}): there is no mine to learn from. Segment with a smaller SCALE, set a lower OVERLAP, or check the outlines.</source>
@@ -5880,7 +5892,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No reference mine of layer '{name}' lies in EXTENT. Choose an extent with reference mines, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 没有参考矿山位于 EXTENT 内。请选择含参考矿山的范围，或留空。</translation>
     </message>
     <message>
         <source>No reference_class of layer '{name}' is known. It holds: {words}. Use mine and non_mine, name the words for mine in MINE_CLASSES, or say in CLASS_MAP what each word means.</source>
@@ -5908,7 +5920,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No training sample shows {share:.1%} of the land: {covers}. The forest has to guess there. Draw reference polygons of what it is, the layer GAPS shows where.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练样本未显示土地的 {share:.1%}：{covers}。森林在那里只能猜测。请绘制其内容的参考多边形，图层 GAPS 显示位置。</translation>
     </message>
     <message>
         <source>No word names the datum of the UTM zone; WGS 84 was taken. Give CRS if it is another one (PSAD 56, SIRGAS).</source>
@@ -6020,7 +6032,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>OVERLAP is {overlap:g}: a share between 0 and 1 is needed, for example 0.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVERLAP 为 {overlap:g}：需要 0 到 1 之间的比例，例如 0.7。</translation>
     </message>
     <message>
         <source>Object {identifier} of labels '{name}' has {number} pixels, more than {most} cannot be added up. Give the background the label 0, or segment with a smaller scale.</source>
@@ -6028,7 +6040,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Object {identifier} of layer '{name}' lies elsewhere than the object of the same object_id in layer '{layer}'. Choose samples and classified objects made from the same objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 的对象 {identifier} 与图层 '{layer}' 中相同 object_id 的对象位置不同。请选择由同一批对象得到的样本和已分类对象。</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -6076,7 +6088,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Of the features of the model, {names} have no value in any object; the median of the training samples stands in for them everywhere, and the map is not to be trusted. Compute the features of these objects as those of the samples, with the same bands and DEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的特征 {names} 在任何对象中都没有值；处处以训练样本的中位数代替，此图不可信。请像样本那样计算这些对象的特征，使用相同的波段和 DEM。</translation>
     </message>
     <message>
         <source>Of the non-mine objects {count} were rejected in the review or look like those; they come on top.</source>
@@ -6092,11 +6104,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Only {count} mines lie in the basin; a test for clustering needs 3 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>流域内只有 {count} 个矿山；聚集检验需要 3 个或更多。</translation>
     </message>
     <message>
         <source>Only {read:,} of the {count:,} features of layer '{layer}' could be read. The file may be damaged: repair it, or take an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 的 {count:,} 个要素中只能读取 {read:,} 个。文件可能损坏：请修复，或使用较早的副本。</translation>
     </message>
     <message>
         <source>Only {seen} of {entries} register entries have a mine, and {found} of {mines} mines an entry in force or once in force. Before any mine is called unlicensed, check that the register is of this land and this kind of right, and its coordinate reference system and datum: a shift of some hundred metres looks like this.</source>
@@ -6112,7 +6124,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6144,7 +6156,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像元</translation>
     </message>
     <message>
         <source>Pixels of each class of the scene classification (SCL), all scenes together.</source>
@@ -6156,7 +6168,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -6264,7 +6276,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Quicklook of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>影像快视图</translation>
     </message>
     <message>
         <source>REFERENCE: {count} of {total} polygons are used; the others lie outside the image or exceed a window.</source>
@@ -6372,7 +6384,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Rate of change (% a step)</source>
-        <translation type="unfinished"></translation>
+        <translation>变化率（每步 %）</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -6520,7 +6532,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>SIZE is {size}: at least 1 place is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE 为 {size}：至少需要 1 个位置。</translation>
     </message>
     <message>
         <source>SIZE is {size}: at least {least_size} pixels are needed.</source>
@@ -6528,7 +6540,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>SIZE is {size}: the mapped land has only {most:.0f} places of 10 m by 10 m. Ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE 为 {size}：制图土地只有 {most:.0f} 个 10 m × 10 m 的位置。请减少。</translation>
     </message>
     <message>
         <source>START ({start}) is later than END ({end}). Exchange them.</source>
@@ -6604,7 +6616,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scene '{scene}' is of {sensor}, not of Sentinel-2 Level-2A: its bands, values and pixels are others. Set COLLECTION to the catalogue's collection of Sentinel-2 L2A. (Prepare imagery reads products of Landsat and HLS that were downloaded.)</source>
-        <translation type="unfinished"></translation>
+        <translation>景 '{scene}' 属于 {sensor}，而不是 Sentinel-2 Level-2A：其波段、值和像元不同。请把 COLLECTION 设为目录的 Sentinel-2 L2A 集合。（“准备影像”可读取已下载的 Landsat 和 HLS 产品。）</translation>
     </message>
     <message>
         <source>Scene '{scene}': its {band} lies elsewhere than its classification.</source>
@@ -6636,11 +6648,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Scenes used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的景</translation>
     </message>
     <message>
         <source>Seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>季节</translation>
     </message>
     <message>
         <source>Seasons: {count} dates from {first} to {last}; {added} products are read for them alone. What MAX_CLOUD keeps out of the composite still gives its clear pixels.</source>
@@ -6672,7 +6684,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Sentinel-2 {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 {level}</translation>
     </message>
     <message>
         <source>Several polygons far from each other are named {names}: they count as one county. If they are not, name another field in COUNTY_FIELD.</source>
@@ -6692,7 +6704,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Share beyond</source>
@@ -6728,7 +6740,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % interval {low} to {high}). It is a proposal for PRIOR if nothing better is known; where the reference lacks mines it is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>与判为矿山的 {mapped} 及这些比率相符的土地矿山比例：对象的 {share}（95 % 区间 {low} 至 {high}）。若没有更好的信息，可作为 PRIOR 的建议值；参考缺少矿山处它偏小。</translation>
     </message>
     <message>
         <source>Share of number</source>
@@ -6824,7 +6836,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Stratum '{name}' of the sample has {count} labelled places, 2 or more are needed. Fill in reference_class there.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本的层 '{name}' 有 {count} 个已标注位置，需要 2 个或更多。请在那里填写 reference_class。</translation>
     </message>
     <message>
         <source>Sub-regions</source>
@@ -6836,7 +6848,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Sub-regions with outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>带轮廓的子区域</translation>
     </message>
     <message>
         <source>Suggested scales</source>
@@ -7064,7 +7076,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The image is small and segmented in one piece: nothing is kept in WORK_FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像较小，整幅一次分割：WORK_FOLDER 中不保留任何内容。</translation>
     </message>
     <message>
         <source>The image stack</source>
@@ -7116,7 +7128,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The mines of layer '{name}' and the reference mines of layer '{reference}' lie in different places: their bounding boxes do not overlap. Check the coordinate reference systems, or choose layers of the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 的矿山与图层 '{reference}' 的参考矿山位于不同地方：其外接矩形不重叠。请检查坐标参考系，或选择同一区域的图层。</translation>
     </message>
     <message>
         <source>The model</source>
@@ -7164,7 +7176,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The objects layer has no objects. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象图层没有对象。请选择其他图层。</translation>
     </message>
     <message>
         <source>The offline image could not be written: {why}</source>
@@ -7224,7 +7236,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The same with the Wald interval</source>
-        <translation type="unfinished"></translation>
+        <translation>同样内容，Wald 区间</translation>
     </message>
     <message>
         <source>The samples are weighted by the objects of the land that they stand for. Mines that the reference lacks count as false alarms here, so the truth is rather better; objects on the rim of a mine are not counted.</source>
@@ -7476,7 +7488,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>UTM {pop}</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM {pop}</translation>
     </message>
     <message>
         <source>Uncertainty</source>
@@ -7504,7 +7516,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Used in composite</source>
-        <translation type="unfinished"></translation>
+        <translation>用于合成</translation>
     </message>
     <message>
         <source>Valid share</source>
@@ -7516,7 +7528,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Variance within objects against Moran's I</source>
@@ -7584,7 +7596,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Whether the mines are clustered was not tested: it needs BASIN or COUNTIES.</source>
-        <translation type="unfinished"></translation>
+        <translation>未检验矿山是否聚集：需要 BASIN 或 COUNTIES。</translation>
     </message>
     <message>
         <source>Whether the mines are clustered was not tested: only {count} lie in the basin, 3 are needed.</source>
@@ -7620,7 +7632,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>With a clear observation</source>
-        <translation type="unfinished"></translation>
+        <translation>有清晰观测</translation>
     </message>
     <message>
         <source>With a mine</source>
@@ -7628,15 +7640,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>With data</source>
-        <translation type="unfinished"></translation>
+        <translation>有数据</translation>
     </message>
     <message>
         <source>With few features and bands of the seasons among them, trees that try {tried} of {features} features at each split are too much alike: on real land MAX_FEATURES=2 or CLASSIFIER=extra_trees told fields from mines better.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征较少且含季节波段时，每次分裂试验 {features} 个特征中的 {tried} 个会使各树过于相似：在真实土地上，MAX_FEATURES=2 或 CLASSIFIER=extra_trees 更能区分耕地与矿山。</translation>
     </message>
     <message>
         <source>With two or more clear observations of the seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>季节有两次以上清晰观测</translation>
     </message>
     <message>
         <source>Without a mine there is no distance to rivers.</source>
@@ -7648,11 +7660,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Without clear observation</source>
-        <translation type="unfinished"></translation>
+        <translation>无清晰观测</translation>
     </message>
     <message>
         <source>Without elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>无高程</translation>
     </message>
     <message>
         <source>Without licence</source>
@@ -7724,7 +7736,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>agreement beyond what the margins alone would give</source>
-        <translation type="unfinished"></translation>
+        <translation>超出仅由边际分布所能得到的一致性</translation>
     </message>
     <message>
         <source>all COUNTIES</source>
@@ -7732,7 +7744,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>all classified objects in the extent; those that trained the forest may be among them</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内的所有已分类对象；其中可能有训练过森林的对象</translation>
     </message>
     <message>
         <source>all mines</source>
@@ -7744,11 +7756,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>all pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>所有像元</translation>
     </message>
     <message>
         <source>all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>全部相同</translation>
     </message>
     <message>
         <source>applied for</source>
@@ -7756,19 +7768,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>area of mines adjusted for the errors of the map; {method} interval, standard error {error:.4g} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>按图的错误校正的矿山面积；{method} 区间，标准误 {error:.4g} km2</translation>
     </message>
     <message>
         <source>area of the stratum; n = places labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>层的面积；n = 已标注位置</translation>
     </message>
     <message>
         <source>area sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样面积</translation>
     </message>
     <message>
         <source>area that the map calls mine</source>
-        <translation type="unfinished"></translation>
+        <translation>图判为矿山的面积</translation>
     </message>
     <message>
         <source>as PRIOR says</source>
@@ -7800,7 +7812,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>below {limit} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 {limit} km²</translation>
     </message>
     <message>
         <source>between centroids</source>
@@ -7817,6 +7829,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>both outlines together</source>
         <translation>两条轮廓合计</translation>
+    </message>
+    <message>
+        <source>brightness is NULL</source>
+        <translation>亮度为 NULL</translation>
+    </message>
+    <message>
+        <source>brightness is not above 0</source>
+        <translation>亮度不大于 0</translation>
     </message>
     <message>
         <source>by X_FIELD and Y_FIELD</source>
@@ -7868,7 +7888,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>cover {number}, {share:.1%} of the objects{looks}, for example at {x:.0f}, {y:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖类型 {number}，占对象的 {share:.1%}{looks}，例如在 {x:.0f}, {y:.0f}</translation>
     </message>
     <message>
         <source>dark or topographic shadow</source>
@@ -7880,31 +7900,31 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>detected mines judged</source>
-        <translation type="unfinished"></translation>
+        <translation>参与评判的检出矿山</translation>
     </message>
     <message>
         <source>detected mines mostly on land whose class is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>大部分位于类别未知土地上的检出矿山</translation>
     </message>
     <message>
         <source>detected mines that are no hit but touch a reference mine</source>
-        <translation type="unfinished"></translation>
+        <translation>不算命中但触及参考矿山的检出矿山</translation>
     </message>
     <message>
         <source>detected mines that are no hit, per 1000 km2 of the land judged</source>
-        <translation type="unfinished"></translation>
+        <translation>每 1000 km2 评判土地上不算命中的检出矿山</translation>
     </message>
     <message>
         <source>detected mines that hold training objects</source>
-        <translation type="unfinished"></translation>
+        <translation>含有训练对象的检出矿山</translation>
     </message>
     <message>
         <source>detected mines that join several references; {together}</source>
-        <translation type="unfinished"></translation>
+        <translation>合并多个参考矿山的检出矿山；{together}</translation>
     </message>
     <message>
         <source>detected mines with more than {share} of their area inside reference mines</source>
-        <translation type="unfinished"></translation>
+        <translation>其面积超过 {share} 位于参考矿山内的检出矿山</translation>
     </message>
     <message>
         <source>distance below which 90 % of the outline lies</source>
@@ -7932,7 +7952,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>estimated share of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>估计的面积比例</translation>
     </message>
     <message>
         <source>expected for random mines</source>
@@ -7968,11 +7988,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>groups drawn for the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>用于区间的分组</translation>
     </message>
     <message>
         <source>groups of mines drawn for the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>用于区间的矿山分组</translation>
     </message>
     <message>
         <source>ha instead of km2</source>
@@ -7980,11 +8000,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>harmonic mean of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率与召回率的调和平均</translation>
     </message>
     <message>
         <source>harmonic mean of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的调和平均</translation>
     </message>
     <message>
         <source>high: probability 0.8 or more, four fifths of the trees agree, at most a tenth of the area is unlike the training data; medium: 0.65 or more, at most half of the area unlike; low: less</source>
@@ -8008,7 +8028,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>judged as non-mine though 1 % or more of them lies in reference mines</source>
-        <translation type="unfinished"></translation>
+        <translation>判为非矿山，尽管其 1 % 或更多位于参考矿山内</translation>
     </message>
     <message>
         <source>km</source>
@@ -8024,11 +8044,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>km² of mines / km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km² 矿山 / km²</translation>
     </message>
     <message>
         <source>labelled land</source>
-        <translation type="unfinished"></translation>
+        <translation>已标注的土地</translation>
     </message>
     <message>
         <source>largest area</source>
@@ -8064,7 +8084,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>line {line}: its corners (the first is {one:.10g}, {other:.10g}) are neither degrees nor metres of a national system: a local or shifted grid?</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：其拐点（第一个为 {one:.10g}, {other:.10g}）既不是度数也不是国家坐标系的米制坐标：是地方坐标网或经偏移的坐标？</translation>
     </message>
     <message>
         <source>line {line}: its corners lie more than 100 km apart</source>
@@ -8072,11 +8092,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>line {line}: its eastings have no zone before them, others have</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：其东坐标前没有带号，其他行有</translation>
     </message>
     <message>
         <source>line {line}: its two numbers are exchanged against the other licences</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：其两个数与其他许可证相反</translation>
     </message>
     <message>
         <source>line {line}: nothing is left inside its cut-outs</source>
@@ -8088,7 +8108,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>line {line}: some of its corners have no zone before the easting, or they lie in two</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：部分拐点在东坐标前没有带号，或它们位于两个带</translation>
     </message>
     <message>
         <source>line {line}: the cut-out lies outside of the land it is cut from</source>
@@ -8160,7 +8180,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>mine area in the basin</source>
-        <translation type="unfinished"></translation>
+        <translation>流域内的矿山面积</translation>
     </message>
     <message>
         <source>mine area in the basin / basin area</source>
@@ -8168,15 +8188,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>mine in the map and in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>图与参考均为矿山</translation>
     </message>
     <message>
         <source>mine in the map, on the land judged</source>
-        <translation type="unfinished"></translation>
+        <translation>图上为矿山，在评判的土地上</translation>
     </message>
     <message>
         <source>mine in the reference, on the land judged</source>
-        <translation type="unfinished"></translation>
+        <translation>参考为矿山，在评判的土地上</translation>
     </message>
     <message>
         <source>mine mapper field package 1</source>
@@ -8188,11 +8208,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>mines found / objects that the map calls mine</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的矿山 / 图判为矿山的对象</translation>
     </message>
     <message>
         <source>mines found / objects that the reference calls mine</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的矿山 / 参考判为矿山的对象</translation>
     </message>
     <message>
         <source>mines in the basin</source>
@@ -8212,15 +8232,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>more than half of one of the two in the other</source>
-        <translation type="unfinished"></translation>
+        <translation>两者之一的一半以上位于另一者内</translation>
     </message>
     <message>
         <source>most detected mines of one reference mine</source>
-        <translation type="unfinished"></translation>
+        <translation>一个参考矿山对应的最多检出矿山数</translation>
     </message>
     <message>
         <source>most reference mines in one detected mine</source>
-        <translation type="unfinished"></translation>
+        <translation>一个检出矿山中的最多参考矿山数</translation>
     </message>
     <message>
         <source>mu instead of ha</source>
@@ -8271,6 +8291,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>没有对象与其重叠</translation>
     </message>
     <message>
+        <source>no pixel of the object has data in the band</source>
+        <translation>对象没有像元在该波段有数据</translation>
+    </message>
+    <message>
         <source>no server answers at {host}</source>
         <translation>{host} 没有服务器应答</translation>
     </message>
@@ -8280,7 +8304,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>none, one scene</source>
-        <translation type="unfinished"></translation>
+        <translation>无，只有一个景</translation>
     </message>
     <message>
         <source>north</source>
@@ -8288,11 +8312,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>not clustered more than random mines in this basin would be</source>
-        <translation type="unfinished"></translation>
+        <translation>聚集程度不高于该流域内的随机矿山</translation>
     </message>
     <message>
         <source>not judged: the reference does not tell their class</source>
-        <translation type="unfinished"></translation>
+        <translation>未评判：参考未说明其类别</translation>
     </message>
     <message>
         <source>not observed</source>
@@ -8312,15 +8336,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>objects judged rightly / all objects</source>
-        <translation type="unfinished"></translation>
+        <translation>判断正确的对象 / 所有对象</translation>
     </message>
     <message>
         <source>observed land</source>
-        <translation type="unfinished"></translation>
+        <translation>已观测的土地</translation>
     </message>
     <message>
         <source>one pixel in {step} x {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {step} x {step} 取一个像元</translation>
     </message>
     <message>
         <source>one-sided rank among 199 random patterns; clustered at 0.05 or less</source>
@@ -8336,7 +8360,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>orbit {orbit}</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道 {orbit}</translation>
     </message>
     <message>
         <source>outside all counties</source>
@@ -8352,11 +8376,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>overlap / detected area</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠 / 检出面积</translation>
     </message>
     <message>
         <source>overlap / reference area</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠 / 参考面积</translation>
     </message>
     <message>
         <source>p of the global test</source>
@@ -8368,7 +8392,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>pairs of a detected and a reference mine, each in one pair; {together}</source>
-        <translation type="unfinished"></translation>
+        <translation>检出矿山与参考矿山的配对，各只属一对；{together}</translation>
     </message>
     <message>
         <source>pairs of degrees in one cell have latitude first by use</source>
@@ -8384,23 +8408,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>pixels of {cell:.1f} m on the ground, {filled:.2%} voids filled</source>
-        <translation type="unfinished"></translation>
+        <translation>地面像元 {cell:.1f} m，填补空洞 {filled:.2%}</translation>
     </message>
     <message>
         <source>places where map and reference differ</source>
-        <translation type="unfinished"></translation>
+        <translation>图与参考不同的位置</translation>
     </message>
     <message>
         <source>places with a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>有矿山的位置</translation>
     </message>
     <message>
         <source>places without reference_class, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 reference_class 的位置，未使用</translation>
     </message>
     <message>
         <source>precision of objects to expect where mines have the mapped share of the land, from recall and false alarm rate</source>
-        <translation type="unfinished"></translation>
+        <translation>当矿山占土地的比例如图所示时，由召回率和误报率得到的预期对象精确率</translation>
     </message>
     <message>
         <source>printed formula, without edge correction</source>
@@ -8412,7 +8436,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>processing baseline {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>处理基线 {baseline}</translation>
     </message>
     <message>
         <source>random</source>
@@ -8420,39 +8444,39 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>reference mine, map mine</source>
-        <translation type="unfinished"></translation>
+        <translation>参考为矿山，图为矿山</translation>
     </message>
     <message>
         <source>reference mine, map non-mine</source>
-        <translation type="unfinished"></translation>
+        <translation>参考为矿山，图为非矿山</translation>
     </message>
     <message>
         <source>reference mines cut into several detected mines; {together}</source>
-        <translation type="unfinished"></translation>
+        <translation>被切成多个检出矿山的参考矿山；{together}</translation>
     </message>
     <message>
         <source>reference mines judged</source>
-        <translation type="unfinished"></translation>
+        <translation>参与评判的参考矿山</translation>
     </message>
     <message>
         <source>reference mines that hold training objects</source>
-        <translation type="unfinished"></translation>
+        <translation>含有训练对象的参考矿山</translation>
     </message>
     <message>
         <source>reference mines with more than {share} of their area covered by detected mines</source>
-        <translation type="unfinished"></translation>
+        <translation>其面积超过 {share} 被检出矿山覆盖的参考矿山</translation>
     </message>
     <message>
         <source>reference non-mine, map mine</source>
-        <translation type="unfinished"></translation>
+        <translation>参考为非矿山，图为矿山</translation>
     </message>
     <message>
         <source>reference non-mine, map non-mine</source>
-        <translation type="unfinished"></translation>
+        <translation>参考为非矿山，图为非矿山</translation>
     </message>
     <message>
         <source>reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率 × 10 000；高程单位为米；坡度单位为度；无数据为 -9999</translation>
     </message>
     <message>
         <source>root of the mean square of the two (Clinton's D), 0 = the same shape</source>
@@ -8460,15 +8484,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>sample area</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样面积</translation>
     </message>
     <message>
         <source>sample km2</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样 km2</translation>
     </message>
     <message>
         <source>sample places</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样位置</translation>
     </message>
     <message>
         <source>saturated or defective</source>
@@ -8480,11 +8504,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>share of mines among the judged objects</source>
-        <translation type="unfinished"></translation>
+        <translation>评判对象中矿山的比例</translation>
     </message>
     <message>
         <source>share of the area where map and reference agree</source>
-        <translation type="unfinished"></translation>
+        <translation>图与参考一致的面积比例</translation>
     </message>
     <message>
         <source>share of the basin</source>
@@ -8496,15 +8520,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>share of the land that the map calls mine</source>
-        <translation type="unfinished"></translation>
+        <translation>图判为矿山的土地比例</translation>
     </message>
     <message>
         <source>share of the land that the reference calls mine</source>
-        <translation type="unfinished"></translation>
+        <translation>参考判为矿山的土地比例</translation>
     </message>
     <message>
         <source>share of the mapped mine area that is mine (user's accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>图上矿山面积中真正为矿山的比例（用户精度）</translation>
     </message>
     <message>
         <source>share of the reference mine outside its detected mine: 1 - overlap / reference area</source>
@@ -8512,7 +8536,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>share of the true mine area that the map has (producer's accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>真正矿山面积中图所包含的比例（生产者精度）</translation>
     </message>
     <message>
         <source>shows nothing of the extent</source>
@@ -8548,7 +8572,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>test objects of SAMPLES (split = test)</source>
-        <translation type="unfinished"></translation>
+        <translation>SAMPLES 的测试对象 (split = test)</translation>
     </message>
     <message>
         <source>the computer cannot find {host}: is there a network, and is the address right?</source>
@@ -8588,7 +8612,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>the geometry is no well-known text ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>几何不是 WKT 文本（{reason}）</translation>
+    </message>
+    <message>
+        <source>the object has no edge to a pixel with data in another object</source>
+        <translation>对象没有与其他对象中有数据像元相邻的边</translation>
+    </message>
+    <message>
+        <source>the object has no pair of pixels</source>
+        <translation>对象没有像元对</translation>
+    </message>
+    <message>
+        <source>the object has no pair of pixels in the direction</source>
+        <translation>对象在该方向没有像元对</translation>
     </message>
     <message>
         <source>the planning data base has longitude first</source>
@@ -8604,7 +8640,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>the same with the Wald interval</source>
-        <translation type="unfinished"></translation>
+        <translation>同样内容，Wald 区间</translation>
     </message>
     <message>
         <source>the second</source>
@@ -8668,7 +8704,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>upper center</source>
-        <translation type="unfinished"></translation>
+        <translation>upper center</translation>
     </message>
     <message>
         <source>used</source>
@@ -8692,7 +8728,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>whose centroid lies in the basin</source>
-        <translation type="unfinished"></translation>
+        <translation>其质心位于流域内</translation>
     </message>
     <message>
         <source>words</source>
@@ -8700,7 +8736,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {left:.0f} 至 {right:.0f}，y {bottom:.0f} 至 {top:.0f}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8760,7 +8796,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} dates, {dates} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个日期，{dates} 至 {last}</translation>
     </message>
     <message>
         <source>{count} earlier images were given; a sheet shows the newest {most}. Left out: {left}.</source>
@@ -8768,7 +8804,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} fields stand there where 4 belong</source>
-        <translation type="unfinished"></translation>
+        <translation>应有 4 个字段，却有 {count} 个</translation>
     </message>
     <message>
         <source>{count} mines cut by the edge of the image are left out.</source>
@@ -8808,7 +8844,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} of {total} test objects of layer '{name}' are not in layer '{layer}' (the first has object_id {identifier}). Choose samples and classified objects made from the same objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 的 {total} 个测试对象中有 {count} 个不在图层 '{layer}' 中（第一个的 object_id 为 {identifier}）。请选择由同一批对象得到的样本和已分类对象。</translation>
     </message>
     <message>
         <source>{count} of {total} tiles are taken from the work folder '{folder}'.</source>
@@ -8836,7 +8872,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} tiles of {side} px. </source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个 {side} px 的分块。</translation>
     </message>
     <message>
         <source>{count} training objects touch a test object and were left out (split is NULL).</source>
@@ -8852,7 +8888,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{dates} to {last}, {count} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates} 至 {last}，{count} 个日期</translation>
     </message>
     <message>
         <source>{datum} has no transformation to WGS 84 or CGCS2000 that holds everywhere: the position is uncertain by up to 100 m or more (54 m at 80 E 39 N, 51 m at 109 E 38.5 N are known). Ask for CGCS2000 coordinates or for the parameters of the transformation; an overrun narrower than that means nothing.</source>
@@ -8908,7 +8944,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{limit} km2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} km² 及以上</translation>
     </message>
     <message>
         <source>{lost} of the {total} chunks of '{name}' are missing (bands of 10 m and classification): they count as no data. If a download stopped, fetch the product again.</source>
@@ -8924,11 +8960,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{low} to {high} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} km²</translation>
     </message>
     <message>
         <source>{meaning}; {method} interval, standard error {error:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}；{method} 区间，标准误 {error:.4g}</translation>
     </message>
     <message>
         <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
@@ -8960,11 +8996,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{no_elevation:.2%} of the clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>清晰像元的 {no_elevation:.2%}</translation>
     </message>
     <message>
         <source>{note}; mean over matched mines</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}；匹配矿山的均值</translation>
     </message>
     <message>
         <source>{number} hours</source>
@@ -9000,7 +9036,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{observed:.2%} of {pixels:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:,} 个像元的 {observed:.2%}</translation>
     </message>
     <message>
         <source>{outside_count:.0%} of the objects are unlike the training data: another region, season, sensor or way of preparing the image. Do not rely on this map; train with samples of this land.</source>
@@ -9044,7 +9080,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{pixels:,.1f} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:,.1f} km2</translation>
     </message>
     <message>
         <source>{reason} It is left out.</source>
@@ -9068,7 +9104,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{shape_notes}, {shape_notes_2}, sampled every {spacing:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape_notes}，{shape_notes_2}，每 {spacing:g} m 取样</translation>
     </message>
     <message>
         <source>{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines of real mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the forest learns to find meadows.</source>
@@ -9220,7 +9256,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{what} could not be written to '{path}': files may not be so large there (a limit of the disk or 'ulimit -f'). Choose another folder, or raise that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}未能写入 '{path}'：那里的文件不能这么大（磁盘限制或 'ulimit -f'）。请另选文件夹，或提高该限制。</translation>
     </message>
     <message>
         <source>{what} could not be written to '{path}': the disk is full ({free:.1f} MB left). Make room and run again.</source>
@@ -9240,11 +9276,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{where} in the extent, without training objects; empty: nothing tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内的{where}，不含训练对象；空：无从判断</translation>
     </message>
     <message>
         <source>{width} x {height} pixels of {cell_size:g} m, {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} 像元，每像元 {cell_size:g} m，{crs}</translation>
     </message>
     <message>
         <source>{windows} of {size} pixels, rich in texture: {places}.</source>
@@ -9347,11 +9383,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Map falls short</source>
-        <translation type="unfinished"></translation>
+        <translation>图未达范围</translation>
     </message>
     <message>
         <source>Map goes too far</source>
-        <translation type="unfinished"></translation>
+        <translation>图超出范围</translation>
     </message>
     <message>
         <source>Medium confidence</source>
@@ -9483,19 +9519,19 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Trees disagree: 0 - 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>树间分歧：0 - 0.2</translation>
     </message>
     <message>
         <source>Trees disagree: 0.2 - 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>树间分歧：0.2 - 0.5</translation>
     </message>
     <message>
         <source>Trees disagree: 0.5 - 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>树间分歧：0.5 - 0.8</translation>
     </message>
     <message>
         <source>Trees disagree: 0.8 - 1</source>
-        <translation type="unfinished"></translation>
+        <translation>树间分歧：0.8 - 1</translation>
     </message>
     <message>
         <source>Type</source>
