@@ -23,11 +23,13 @@ class ClassifyMinesJob:
     mines: str
     classified: Optional[str]
     report: Optional[str]
+    image: str = ""
 
 
 class ClassifyMines(MineMapperAlgorithm):
     EXTENT = "EXTENT"
     OBJECTS, MODEL, THRESHOLD, MIN_AREA = "OBJECTS", "MODEL", "THRESHOLD", "MIN_AREA"
+    IMAGE = "IMAGE"
     MERGE_DISTANCE, FILL_HOLES, PRIOR, REVIEWED = "MERGE_DISTANCE", "FILL_HOLES", "PRIOR", "REVIEWED"
     CLASS_MAP = "CLASS_MAP"
     MINES, OBJECTS_CLASSIFIED, REPORT = "MINES", "OBJECTS_CLASSIFIED", "REPORT"
@@ -64,7 +66,8 @@ class ClassifyMines(MineMapperAlgorithm):
             "puts neighbouring "
             "objects at or above the threshold together to mines.\n\n"
             "Objects that share an edge, not only a corner, become one mine. Each mine carries its mean "
-            "probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in "
+            "probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap "
+            "in "
             "the data cuts it. The type is 'unknown' until 'Mine statistics' looks it up in the register.\n\n"
             "The map also says what it does not know: objects unlike all training samples are marked, no mine made of them "
             "has a high confidence, and the field 'review_order' tells which mines to look at first."
@@ -120,6 +123,19 @@ class ClassifyMines(MineMapperAlgorithm):
             minimum=0,
             advanced=True,
         )
+        self.add_raster(
+            self.IMAGE,
+            self.tr("Image stack for the outlines"),
+            self.tr(
+                "The image stack that the objects were made from. With it the outlines of the mines follow the edges of the "
+                "image: "
+                "pixels up to two pixels from an outline go to the side that they look like. Without it outlines are those "
+                "of the "
+                "objects."
+            ),
+            optional=True,
+            advanced=True,
+        )
         self.add_number(
             self.PRIOR,
             self.tr("Share of mine objects on the land"),
@@ -146,7 +162,8 @@ class ClassifyMines(MineMapperAlgorithm):
             self.CLASS_MAP,
             self.tr("Class map"),
             self.tr(
-                "CSV in UTF-8 with the columns word and class, for reviews in other words than accepted and rejected: a word of "
+                "CSV in UTF-8 with the columns word and class, for reviews in other words than accepted and rejected: a word "
+                "of "
                 "class mine accepts a mine, one of class other rejects it."
             ),
             optional=True,
@@ -225,6 +242,7 @@ class ClassifyMines(MineMapperAlgorithm):
             mines=self.output_path(parameters, self.MINES, context),
             classified=self.output_path(parameters, self.OBJECTS_CLASSIFIED, context),
             report=self.output_path(parameters, self.REPORT, context),
+            image=self.raster_path(parameters, self.IMAGE, context) or "",
         )
 
     def run(self, job, feedback):
@@ -245,6 +263,10 @@ class ClassifyMines(MineMapperAlgorithm):
         outlines = outline_mines(objects, job.outline, feedback)
         everything = job.objects.chunks(feedback, columns=["object_id"])
         edge = edge_touching(outlines, objects.ids, everything, feedback)
+        if job.image and len(outlines.shapes):
+            from ..core.mapping.edges import follow_edges
+
+            outlines = follow_edges(outlines, objects.crs, job.image, job.outline, feedback)
         mines = mines_table(outlines, edge, objects.crs)
         if job.reviewed is not None:
             from ..core.mapping.reviewed import apply_review

@@ -200,6 +200,7 @@ STEPS = (
             "MODEL": made("trainrandomforest", "MODEL"),
             "THRESHOLD": given("THRESHOLD"),
             "MIN_AREA": computed(expression("min_area", "MIN_AREA")),
+            "IMAGE": made("prepareimagery", "OUTPUT"),
         },
         {"OBJECTS_CLASSIFIED": "objects_map"},
     ),

@@ -313,6 +313,7 @@ INTERFACE = {
             "MIN_AREA": given("number", 5000),
             "MERGE_DISTANCE": given("number", 0),
             "FILL_HOLES": advanced("number", 0),
+            "IMAGE": advanced("raster"),
             "PRIOR": advanced("number"),
             "CLASS_MAP": advanced("file"),
             "REVIEWED": optional("vector"),

@@ -102,7 +102,7 @@ def outline_mines(objects: MineObjects, settings: OutlineSettings, feedback: Fee
     merged = _dissolve(shapes, component, feedback)
     object_areas = ellipsoidal_areas(shapes, objects.crs)
     if settings.fill_holes > 0:
-        merged = np.array([_without_holes(shape, settings.fill_holes, objects.crs) for shape in merged], object)
+        merged = np.array([without_holes(shape, settings.fill_holes, objects.crs) for shape in merged], object)
     areas = ellipsoidal_areas(merged, objects.crs)
     means = _area_means(component, object_areas, objects)
     kept = areas >= settings.min_area * (1 - AREA_PLAY)
@@ -155,7 +155,7 @@ def _dissolve(shapes: np.ndarray, component: np.ndarray, feedback: Feedback) -> 
     return merged
 
 
-def _without_holes(shape, largest: float, crs: str):
+def without_holes(shape, largest: float, crs: str):
     """A shape with its holes up to `largest` m2 filled."""
     parts = []
     for polygon in shapely.get_parts(shape):
