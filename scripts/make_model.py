@@ -170,7 +170,7 @@ STEPS = (
         {
             "INPUT": made("prepareimagery", "OUTPUT"),
             "LABELS": made("segmentimage", "LABELS"),
-            # with bands of the seasons those, without texture, tell fields from mines best (docs/study.md)
+            # with bands of the seasons those, without texture, tell fields from mines best (docs/seasons.md)
             "FEATURES": computed("if(@SEASONS, array('seasonal', 'terrain'), array('paper'))"),
         },
         {},

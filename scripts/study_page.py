@@ -67,7 +67,8 @@ def _head(studies, settings) -> str:
     seeds, size = ", ".join(str(study["seed"]) for study in studies), settings["size"]
     return f"""# The published discussion, repeated on synthetic landscapes
 
-Written by `scripts/study.py` (`make study`); no number here is typed by hand, those of the paper excepted.
+Written by `scripts/study.py` (`make study`); no number here is typed by hand, those of the paper excepted. What was
+learnt on real land is on the page [seasons](seasons.md).
 
 **Everything here is synthetic.** {len(studies)} landscapes of `Create demo landscape` (seeds {seeds}; {size} x {size} pixels,
 {settings["mines"]} mines each) went through `Prepare imagery`, `Segment image`, `Compute object features`, `Label objects`

@@ -47,7 +47,7 @@ from .validation import (
 )
 
 LEAST_TRIED, FEW_FEATURES = 3, 30
-"""More features tried at a split than this, of no more features than that, and the trees are much alike (docs/study.md)."""
+"""More features tried at a split than this, of no more features than that, and the trees are much alike (docs/seasons.md)."""
 
 VALIDATION_TREES = 100
 """Trees in the forests of a cross-validation: their accuracy is that of larger ones, in a fraction of the time."""
