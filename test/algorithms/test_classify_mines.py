@@ -41,6 +41,32 @@ def test_mines_and_classified_objects(provider, inputs, tmp_path):
     assert any("3 mines with 0.050 km2" in line for line in feedback.lines)
 
 
+def test_outlines_follow_the_edges_of_an_image(provider, inputs, tmp_path):
+    from mine_mapper.core.raster import Grid, create_raster
+
+    plain = rows(run("classifymines", **inputs, MINES=str(tmp_path / "a.gpkg"))["MINES"])
+    layer = QgsVectorLayer(inputs["OBJECTS"])
+    crs, extent = layer.crs().toWkt(), layer.extent()
+    del layer
+    height, width = round(extent.height() / 10), round(extent.width() / 10)
+    rng = np.random.default_rng(0)
+    pixels = rng.normal(1000, 50, (4, height, width)).astype(np.float32)
+    for mine in plain:  # the image shows every mine 10 m further east
+        left, bottom, right, top = mine["shape"].bounds
+        first, last = (round((x - extent.xMinimum()) / 10) + 1 for x in (left, right))
+        pixels[:, round((extent.yMaximum() - top) / 10) : round((extent.yMaximum() - bottom) / 10), first:last] += 3000
+    grid = Grid(crs, (10.0, 0.0, extent.xMinimum(), 0.0, -10.0, extent.yMaximum()), width, height)
+    with create_raster(str(tmp_path / "s.tif"), grid, "float32", ("blue", "green", "red", "nir"), -9999.0) as writer:
+        writer.write(pixels)
+    feedback = log_feedback()
+    results = run("classifymines", feedback, **inputs, IMAGE=str(tmp_path / "s.tif"), MINES=str(tmp_path / "b.gpkg"))
+    moved = rows(results["MINES"])
+    assert [mine["mine_id"] for mine in moved] == [mine["mine_id"] for mine in plain]
+    assert any("Outlines follow the edges of the image" in line for line in feedback.lines)
+    assert sum(not a["shape"].equals(b["shape"]) for a, b in zip(plain, moved)) >= 1
+    assert [mine["touches_edge"] for mine in moved] == [mine["touches_edge"] for mine in plain]
+
+
 def test_the_styles_stay_with_the_files(provider, inputs, tmp_path):
     outputs = {"MINES": str(tmp_path / "m.gpkg"), "OBJECTS_CLASSIFIED": str(tmp_path / "o.fgb")}
     run("classifymines", **inputs, **outputs)
