@@ -6,7 +6,7 @@ import numpy as np
 import shapely
 
 from ..messages import Message
-from ..overlay import crossing_pairs, dissolved
+from ..overlay import components, crossing_pairs, union
 from ..vector import Table, far_parts
 
 FAR = 1000.0
@@ -43,7 +43,7 @@ def check_shapes(shapes: np.ndarray, layer: str) -> list:
                 mines=len(np.unique(np.concatenate([one, other]))),
                 layer=layer,
                 same=int((common > SAME * np.maximum(areas[one], areas[other])).sum()),
-                area=float(areas.sum() - shapely.area(dissolved(shapes)).sum()) / 1e6,
+                area=_counted_twice(shapes, np.array([one, other])) / 1e6,
             )
         )
     far = int(far_parts(Table.from_shapes(shapes), FAR).sum())
@@ -58,6 +58,15 @@ def check_shapes(shapes: np.ndarray, layer: str) -> list:
             )
         )
     return warnings
+
+
+def _counted_twice(shapes, pairs) -> float:
+    """m2 that overlapping shapes count more than once, chain by chain: a union of all would take minutes."""
+    involved = np.unique(pairs)
+    chain = components(len(involved), np.searchsorted(involved, pairs))
+    order = np.argsort(chain, kind="stable")
+    groups = np.split(involved[order], np.flatnonzero(np.diff(chain[order])) + 1)
+    return float(sum(shapely.area(shapes[group]).sum() - union(shapes[group]).area for group in groups))
 
 
 def check_unit(given: np.ndarray, measured: np.ndarray, field: str) -> list:
