@@ -35,7 +35,7 @@ class LabelObjects(MineMapperAlgorithm):
     GAPS = "GAPS"
     OUTPUT, LEFT_OUT, MINE_COUNT, NON_MINE_COUNT = "OUTPUT", "LEFT_OUT", "MINE_COUNT", "NON_MINE_COUNT"
 
-    styles = {OUTPUT: "samples", LEFT_OUT: "left_out"}
+    styles = {OUTPUT: "samples", LEFT_OUT: "left_out", GAPS: "gaps"}
 
     def name(self):
         return "labelobjects"

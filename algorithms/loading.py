@@ -34,7 +34,7 @@ STYLE_TITLES = {
 }
 """Names of the styles of layers that have several, as the layer's menu 'Styles' shows them."""
 
-STYLE_PLACES = {"agreement": PIECES, "samples": OBJECTS, "objects": OBJECTS}
+STYLE_PLACES = {"agreement": PIECES, "samples": OBJECTS, "objects": OBJECTS, "gaps": OBJECTS - 50}
 """Beginnings of the styles of layers that cover the land: below outlines."""
 
 ORDER = "mine_mapper/order"

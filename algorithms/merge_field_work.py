@@ -24,7 +24,7 @@ class MergeFieldWork(MineMapperAlgorithm):
     FOLDER, MINES = "FOLDER", "MINES"
     OUTPUT, NEW_PLACES, CONFLICTS, PHOTOS = "OUTPUT", "NEW_PLACES", "CONFLICTS", "PHOTOS"
 
-    styles = {OUTPUT: "mines"}
+    styles = {OUTPUT: "mines", NEW_PLACES: "places"}
 
     def name(self):
         return "mergefieldwork"

@@ -403,6 +403,22 @@ def left_out_layer():
     return layer
 
 
+def gaps_layer():
+    """Land like no sample: hatched, so that image and samples stay visible."""
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:32644&field=object_id:integer", "gaps", "memory")
+    look = {"style": "f_diagonal", "color": "230,230,230,220", "outline_color": "230,230,230,255", "outline_width": "0.3"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
+    return layer
+
+
+def places_layer():
+    """Points that inspectors set: yellow on black, seen on any land."""
+    layer = QgsVectorLayer("Point?crs=EPSG:32644&field=uuid:string", "places", "memory")
+    look = {"name": "star", "color": "255,221,51,255", "outline_color": "34,34,34,255", "outline_width": "0.4", "size": "4.5"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(look)))
+    return layer
+
+
 def write(layer, name, categories):
     """The style as text without what changes from run to run."""
     document = QDomDocument()
@@ -441,6 +457,8 @@ def main():
     write(register_layer(), "register", numbers)
     write(agreement_layer(), "agreement", shown)
     write(left_out_layer(), "left_out", shown)
+    write(gaps_layer(), "gaps", shown)
+    write(places_layer(), "places", shown)
     write(sample_objects_layer(), "samples", shown)
     recolour_observations()
     write(sample_layer(), "accuracy_sample", shown | category.Forms | category.Fields)

@@ -38,15 +38,32 @@ CHAIN = {
     "minestatistics": lambda land, made: {"MINES": made["classifymines"]["MINES"], "REGISTER": land["REGISTER"]},
     "matchregister": lambda land, made: {"MINES": made["classifymines"]["MINES"], "REGISTER": land["REGISTER"]},
     "exportinventory": lambda land, made: {"MINES": made["minestatistics"]["OUTPUT"]},
+    "fieldpackage": lambda land, made: {"MINES": made["minestatistics"]["OUTPUT"]},
+    "mergefieldwork": lambda land, made: {"FOLDER": made["fieldpackage"]["FOLDER"]},
+    "importregister": lambda land, made: {"TABLE": register_table(land), "CRS": UTM},
     "detectchange": lambda land, made: {"BEFORE": land["REFERENCE"], "AFTER": made["classifymines"]["MINES"]},
 }
 """Steps in their order: inputs from the landscape and from what earlier steps made."""
+
+
+def register_table(land):
+    """A register as text: one licence by its corners."""
+    path = Path(land["FOLDER"]) / "register.csv"
+    corners = ((500100, 4799900), (500300, 4799900), (500300, 4799700), (500100, 4799700))
+    rows = [f"A-1,{number},{x},{y}" for number, (x, y) in enumerate(corners, 1)]
+    path.write_text("\n".join(["licence,corner,easting,northing", *rows, ""]), encoding="utf-8")
+    return str(path)
+
 
 SHOWN = {
     "prepareimagery": (("Image stack", "multibandcolor"), ("Clear observations", "singlebandpseudocolor")),
     "segmentimage": (("Objects", "singleSymbol"), ("Labels", "singlebandpseudocolor")),
     "computefeatures": (("Objects with features", "singleSymbol"),),
-    "labelobjects": (("Reference mines left out", "singleSymbol"), ("Samples", "RuleRenderer")),
+    "labelobjects": (
+        ("Reference mines left out", "singleSymbol"),
+        ("Samples", "RuleRenderer"),
+        ("Land without samples", "singleSymbol"),
+    ),
     "classifymines": (("Mines", "categorizedSymbol"), ("Mine probability", "graduatedSymbol")),
     "drawsample": (("Accuracy sample", "categorizedSymbol"),),
     "assessaccuracy": (("Map and reference compared", "RuleRenderer"),),
@@ -56,6 +73,8 @@ SHOWN = {
         ("Mine land beyond licences", "singleSymbol"),
         ("Entries without a mine", "categorizedSymbol"),
     ),
+    "mergefieldwork": (("New places", "singleSymbol"), ("Mines with field work", "categorizedSymbol")),
+    "importregister": (("Mineral register", "singleSymbol"),),
     "exportinventory": (("Mines of the inventory", "categorizedSymbol"),),
     "detectchange": (("Changes", "categorizedSymbol"),),
 }
@@ -68,8 +87,9 @@ def destinations(step):
 
     algorithm = QgsApplication.processingRegistry().algorithmById(f"minemapper:{step}")
     layers = [definition.name() for definition in algorithm.destinationParameterDefinitions() if definition.type() in LAYERS]
-    files = [d for d in algorithm.destinationParameterDefinitions() if d.type() == "fileDestination"]
-    return layers, {definition.name(): f"{definition.name()}.{definition.defaultFileExtension()}" for definition in files}
+    others = [d for d in algorithm.destinationParameterDefinitions() if d.type() not in LAYERS]
+    names = {d.name(): d.name() + (f".{d.defaultFileExtension()}" if d.type() == "fileDestination" else "") for d in others}
+    return layers, names
 
 
 @pytest.fixture(scope="module")
