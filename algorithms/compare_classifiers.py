@@ -168,7 +168,7 @@ class CompareClassifiers(MineMapperAlgorithm):
             feedback.info(
                 Message(
                     "{classifier}: AUC {auc:.3f} ({low:.3f} to {high:.3f}), accuracy {accuracy:.3f}.",
-                    classifier=NAMES[name],
+                    classifier=Message(NAMES[name]),
                     auc=auc,
                     low=low,
                     high=high,

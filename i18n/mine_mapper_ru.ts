@@ -964,6 +964,10 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Многоканальный снимок</translation>
     </message>
     <message>
+        <source>Image stack for the outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Image stack shown below the outlines of the sub-regions (bands red, green and blue).</source>
         <translation>Многоканальный снимок, отображаемый под контурами участков (красный, зелёный и синий каналы).</translation>
     </message>
@@ -2600,6 +2604,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Многоканальный снимок, из которого всё сделано; показывается под картой.</translation>
     </message>
     <message>
+        <source>The image stack that the objects were made from. With it the outlines of the mines follow the edges of the image: pixels up to two pixels from an outline go to the side that they look like. Without it outlines are those of the objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image to be segmented, made by 'Prepare imagery'.</source>
         <translation>Сегментируемый снимок, созданный алгоритмом «Подготовка снимков».</translation>
     </message>
@@ -3455,12 +3463,40 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{address}' заявляет каталог больше {limit:.0f} МБ, что бессмысленно. Не прочитано.</translation>
     </message>
     <message>
+        <source>'{address}' could not be fetched: {reason} ({failures} tries). Check the connection to {host} and run again; what is finished is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{address}' has {size:.1f} GB, more than the {limit:.1f} GB that are allowed (MAX_SIZE). It was not fetched.</source>
         <translation>'{address}' — {size:.1f} ГБ, больше разрешённых {limit:.1f} ГБ (MAX_SIZE). Не загружено.</translation>
     </message>
     <message>
+        <source>'{address}' is in a store whose readers pay (requester pays), which is never asked. Choose another collection or catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{address}' names a bucket, but the catalogue does not say at which store. It was not asked, as a bucket of that name at Amazon may be a stranger's. Choose another collection or catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{address}' needs an account ({kinds}), as the catalogue says. Choose one that serves it as AUTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{address}' redirects more than {limit} times. It is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{address}' sends damaged data ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{address}' sends more than {limit:g} MB, more than anything of its kind holds. It was not read.</source>
         <translation>'{address}' передаёт больше {limit:g} МБ, больше, чем бывает у файлов этого вида. Не прочитано.</translation>
+    </message>
+    <message>
+        <source>'{address}': the server answered {status} ({reason}). {remedy}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{address}': {reason}. Trying again in {wait:g} s ({next} of {attempts}).</source>
@@ -3485,6 +3521,26 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>'{folder}' needs about {needed:.1f} GB, and the disk has {free:.1f} GB left. Make room, or choose another folder.</source>
         <translation>Для '{folder}' нужно около {needed:.1f} ГБ, а на диске осталось {free:.1f} ГБ. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>'{host}' answers with no token. Look at the configuration of AUTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{host}' gives no token for its files, though it signs them for everybody. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{host}' refuses the account of AUTH (status {status}). Look at its user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' cannot be decoded ({reason}): the catalogue's file is damaged. Use another scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' cannot be read as {driver} ({reason}). Use another scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{name}' declares a document type, which no file of its kind does. It was not read.</source>
@@ -3583,12 +3639,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' повреждён или не XML ({error}). Получите файл снова.</translation>
     </message>
     <message>
+        <source>'{name}' is damaged: a block of its pixels cannot be unpacked. Use another scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' is damaged: its directory has no end. Use another scene.</source>
         <translation>'{name}' повреждён: его каталог не имеет конца. Используйте другую сцену.</translation>
     </message>
     <message>
         <source>'{name}' is nested too deeply or holds too many elements. It was not read.</source>
         <translation>'{name}' вложен слишком глубоко или содержит слишком много элементов. Не прочитано.</translation>
+    </message>
+    <message>
+        <source>'{name}' is no GeoTIFF or JPEG 2000: it begins with other bytes than they do. Use another scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{name}' is no GeoTIFF that can be read ({reason}). Use another scene.</source>
@@ -3631,12 +3695,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}': массив {array} не даёт пригодных scale_factor и add_offset ({scale}, {offset}): отражение не вычислить. Загрузите продукт снова.</translation>
     </message>
     <message>
+        <source>'{name}': data on {share:.1%} of the area, {masked:.1%} of that masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}': data on {share:.1%} of the area.</source>
         <translation>'{name}': данные на {share:.1%} территории.</translation>
     </message>
     <message>
         <source>'{name}': the axes of array {array} and its proj:transform place the pixels differently ({first} and {second}). Fetch the product again.</source>
         <translation>'{name}': оси массива {array} и его proj:transform размещают пиксели по-разному ({first} и {second}). Загрузите продукт снова.</translation>
+    </message>
+    <message>
+        <source>'{name}': {share:.1%} cloud and shadow in the area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{name}': {tag} is {text}, where a number from {low:g} to {high:g} is needed. Fetch the product again.</source>
@@ -3787,6 +3859,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>95 % любого контура ближе</translation>
     </message>
     <message>
+        <source>95 % of random patterns</source>
+        <translation>95 % случайных картин</translation>
+    </message>
+    <message>
         <source>: EPSG:{first} (CGCS2000), EPSG:{second} (Xi'an 1980) or EPSG:{third} (Beijing 1954) for zone {zone}</source>
         <translation>: EPSG:{first} (CGCS2000), EPSG:{second} (Xi'an 1980) или EPSG:{third} (Beijing 1954) для зоны {zone}</translation>
     </message>
@@ -3911,6 +3987,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Площадь (км²)</translation>
     </message>
     <message>
+        <source>Area (km²)</source>
+        <translation>Площадь (км²)</translation>
+    </message>
+    <message>
         <source>Area after (km2)</source>
         <translation>Площадь после (км²)</translation>
     </message>
@@ -3921,6 +4001,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Area beyond the licences in force, km2</source>
         <translation>Площадь за пределами действующих лицензий, км2</translation>
+    </message>
+    <message>
+        <source>Area lost (left) and gained (right), km²</source>
+        <translation>Убыль (слева) и прирост (справа), км²</translation>
     </message>
     <message>
         <source>Area lost and gained by kind of change.</source>
@@ -4111,6 +4195,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>По описанию каталога</translation>
     </message>
     <message>
+        <source>By the global test the mines are {verdict} (p = {p:.3f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the product's metadata</source>
         <translation>По метаданным продукта</translation>
     </message>
@@ -4181,6 +4269,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Change of mines between two years</source>
         <translation>Изменение выработок между двумя годами</translation>
+    </message>
+    <message>
+        <source>Change since the earlier year: {new} new mines, {expanded} expanded, {shrunk} shrunk, {closed} closed.</source>
+        <translation>Изменения с прошлого года: новых {new}, расширено {expanded}, уменьшено {shrunk}, закрыто {closed}.</translation>
     </message>
     <message>
         <source>Check the CRS of both layers, or choose layers of the same land.</source>
@@ -4275,6 +4367,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Координаты, снятые с китайских веб-карт, намеренно сдвинуты на сотни метров, и отличить их нельзя. Сравните несколько контуров со снимком, прежде чем называть выработку безлицензионной.</translation>
     </message>
     <message>
+        <source>Copy '{copy}' holds it {count} times: split or copied. The others became new mines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy '{copy}' names photo '{photo}', which is not there.</source>
         <translation>В копии '{copy}' указано фото '{photo}', которого там нет.</translation>
     </message>
@@ -4307,8 +4403,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Район центроида</translation>
     </message>
     <message>
+        <source>Create demo landscape: outlines as a person draws them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Cut by an edge</source>
+        <translation>Обрезана краем</translation>
     </message>
     <message>
         <source>Cut by the edge of the image or by land without data</source>
@@ -4415,6 +4519,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Decided in a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision tree</source>
         <translation>Дерево решений</translation>
     </message>
@@ -4447,12 +4555,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Расстояние между контурами (м)</translation>
     </message>
     <message>
+        <source>Distance r (km)</source>
+        <translation>Расстояние r (км)</translation>
+    </message>
+    <message>
         <source>Distance to rivers</source>
         <translation>Расстояние до рек</translation>
     </message>
     <message>
         <source>Distance to the nearest river (as Table 8 of the paper)</source>
         <translation>Расстояние до ближайшей реки</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest river (km)</source>
+        <translation>Расстояние до ближайшей реки (км)</translation>
     </message>
     <message>
         <source>Distance to the register entry, m</source>
@@ -4611,6 +4727,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>FOLDS равен {folds}; он должен быть от 2 до 1000 (в статье 10).</translation>
     </message>
     <message>
+        <source>False alarm: {count} of {total} detected mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>False alarms (share of non-mine samples)</source>
         <translation>Ложные тревоги (доля образцов прочих земель)</translation>
     </message>
@@ -4723,6 +4843,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Блоков, выбравших его</translation>
     </message>
     <message>
+        <source>Found: {count} of {total} reference mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From (m)</source>
         <translation>От (м)</translation>
     </message>
@@ -4807,6 +4931,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>HLS (Landsat и Sentinel-2 вместе)</translation>
     </message>
     <message>
+        <source>Have {count} licence cases inspected on the ground: 'Write mine sheets' and 'Make field package' prepare that.</source>
+        <translation>Проверьте на местности {count} случаев по лицензиям: это готовят шаги «Составить листы выработок» и «Создать полевой пакет».</translation>
+    </message>
+    <message>
         <source>Heights between which the right holds, as the file gives them</source>
         <translation>Высоты, между которыми действует право, как в файле</translation>
     </message>
@@ -4875,8 +5003,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>IMAGE '{name}' повёрнут: используйте снимок шага «Подготовка снимков» или оставьте IMAGE пустым.</translation>
     </message>
     <message>
+        <source>IMAGE: raster '{image}' has another coordinate reference system than the objects. Choose the image stack that the objects were made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAGE: raster '{image}' has none or one of the bands {bands}. Make the image stack with 'Prepare imagery'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IMPORTANCE_REPEATS is {value}; it must be from 1 to 1000 (20 in the paper).</source>
         <translation>IMPORTANCE_REPEATS равен {value}; он должен быть от 1 до 1000 (в статье 20).</translation>
+    </message>
+    <message>
+        <source>If the checked mines are like the others, {low} to {high} of the {count} are real.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image</source>
@@ -4905,6 +5045,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Image '{name}' is in a geographic coordinate reference system (degrees), so its objects have no area in square metres. Make the image stack with 'Prepare imagery', which gives it a metric grid.</source>
         <translation>Снимок '{name}' в географической системе координат (градусы), поэтому у его объектов нет площади в квадратных метрах. Сделайте снимок шагом «Подготовка снимков»: он даст метрическую сетку.</translation>
+    </message>
+    <message>
+        <source>Importance of each feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance of groups of features, shuffled together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importance of the features</source>
@@ -4981,6 +5129,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Kind of right, as the register names it</source>
         <translation>Вид права, как в реестре</translation>
+    </message>
+    <message>
+        <source>L(r) less its random mean (km)</source>
+        <translation>L(r) минус случайное среднее (км)</translation>
     </message>
     <message>
         <source>L(r) of the mines</source>
@@ -5145,6 +5297,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Layer '{layer}' lacks {count} of the {features} features that model '{path}' was trained with: {shown}. Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a model on the features this layer has.</source>
         <translation>В слое '{layer}' не хватает {count} из {features} признаков, на которых обучена модель '{path}': {shown}. Вычислите признаки так же, как для обучающих объектов (с той же DEM и теми же FEATURES), или обучите модель на признаках этого слоя.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}', field '{field}': mines are {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer '{layer}', field '{field}': other land is {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} collections of geometries were reduced to their polygons.</source>
@@ -5363,6 +5523,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Отклонено лицензий</translation>
     </message>
     <message>
+        <source>Licences: {bad} of {count} mines have no licence in force, {beyond} reach beyond theirs, {good} lie inside.</source>
+        <translation>Лицензии: у {bad} из {count} выработок нет действующей лицензии, {beyond} выходят за её пределы, {good} лежат внутри.</translation>
+    </message>
+    <message>
         <source>Licensed</source>
         <translation>С лицензией</translation>
     </message>
@@ -5423,6 +5587,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Проверьте адрес или выберите другой каталог.</translation>
     </message>
     <message>
+        <source>Look at the {count} mines of low confidence first; the list tells the order.</source>
+        <translation>Сначала проверьте {count} выработок с низкой уверенностью; порядок указан в списке.</translation>
+    </message>
+    <message>
         <source>Look at these mines first</source>
         <translation>Сначала посмотрите эти выработки</translation>
     </message>
@@ -5451,12 +5619,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>MASK_CLASSES: '{text}'; нужны номера классов SCL от 0 до 11 через запятую, например 0,1,3,8,9,10. 8, 9, 10 — облака, 3 — тень облака, 11 — снег.</translation>
     </message>
     <message>
+        <source>MAX_CLOUD is {cloud:g}: percent from 0 to 100 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MAX_FEATURES is {max_features}, but SELECT keeps only {select} features. Set MAX_FEATURES to {select} or less.</source>
         <translation>MAX_FEATURES равен {max_features}, но SELECT оставляет только {select} признаков. Задайте MAX_FEATURES не больше {select}.</translation>
     </message>
     <message>
         <source>MAX_FEATURES is {value}, but there are only {count} features. Set MAX_FEATURES to {count} or less, or add features.</source>
         <translation>MAX_FEATURES равен {value}, а признаков только {count}. Задайте MAX_FEATURES не больше {count} или добавьте признаки.</translation>
+    </message>
+    <message>
+        <source>MAX_SIZE is {size:g}: a number of GB above 0 is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MEMORY_LIMIT is too low for TILE_SIZE {side}: about {needed:.0f} MB are needed. Raise the limit, or choose smaller tiles.</source>
@@ -5507,6 +5683,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>MORE_SAMPLES: в слое '{layer}' нет признаков {missing} слоя '{first}'. Вычислите одинаковые признаки для всех образцов или назовите общие в FEATURES.</translation>
     </message>
     <message>
+        <source>Map and reference share {share} of the land that either calls mine.</source>
+        <translation>Общая доля карты и эталона — {share} земли, которую хотя бы один из них считает выработкой.</translation>
+    </message>
+    <message>
         <source>Map of hits, misses and false alarms</source>
         <translation>Карта попаданий, пропусков и ложных тревог</translation>
     </message>
@@ -5551,8 +5731,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Средняя площадь (км²)</translation>
     </message>
     <message>
+        <source>Mean decrease in accuracy (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean distance</source>
         <translation>Среднее расстояние</translation>
+    </message>
+    <message>
+        <source>Mean distance (km)</source>
+        <translation>Среднее расстояние (км)</translation>
     </message>
     <message>
         <source>Mean distance (m)</source>
@@ -5565,6 +5753,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mean from the centroid (m)</source>
         <translation>Среднее от центроида (м)</translation>
+    </message>
+    <message>
+        <source>Mean of basin</source>
+        <translation>Среднее по бассейну</translation>
+    </message>
+    <message>
+        <source>Mean of mines</source>
+        <translation>Среднее по выработкам</translation>
     </message>
     <message>
         <source>Mean of random patterns</source>
@@ -5655,6 +5851,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Статистика реестра выработок</translation>
     </message>
     <message>
+        <source>Mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mine samples</source>
         <translation>Образцы выработок</translation>
     </message>
@@ -5669,6 +5869,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mineral of the register entry</source>
         <translation>Полезное ископаемое записи реестра</translation>
+    </message>
+    <message>
+        <source>Mines</source>
+        <translation>Выработки</translation>
     </message>
     <message>
         <source>Mines and basin by {what}</source>
@@ -5691,6 +5895,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Выработки по площади и типу</translation>
     </message>
     <message>
+        <source>Mines by change</source>
+        <translation>Выработки по виду изменения</translation>
+    </message>
+    <message>
         <source>Mines by county and type (as Table 7 of the paper)</source>
         <translation>Выработки по районам и типам</translation>
     </message>
@@ -5701,6 +5909,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mines by distance to the nearest river, and the mean distance by type.</source>
         <translation>Выработки по расстоянию до реки и среднее расстояние по типам.</translation>
+    </message>
+    <message>
+        <source>Mines by status</source>
+        <translation>Выработки по статусу</translation>
     </message>
     <message>
         <source>Mines by type (as Table 6 of the paper)</source>
@@ -5729,6 +5941,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mines: each mine once, with the mean of its DEM pixels. Basin: every DEM pixel by its area.</source>
         <translation>Выработки: каждая один раз, со средним её пикселей DEM. Бассейн: каждый пиксель DEM по площади.</translation>
+    </message>
+    <message>
+        <source>Missed: {count} reference mines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). Train the forest again, or choose another file.</source>
@@ -5783,6 +5999,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Новая</translation>
     </message>
     <message>
+        <source>No DATE was given, so expiry was not judged by date.</source>
+        <translation>DATE не задан, поэтому истечение по дате не оценивалось.</translation>
+    </message>
+    <message>
         <source>No DEM is given: the stack has no elevation and slope, and two of the paper's 56 features will be missing.</source>
         <translation>DEM не указана: в снимке не будет высоты и уклона, и двух из 56 признаков статьи не хватит.</translation>
     </message>
@@ -5801,6 +6021,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>No detected mine belongs to a reference mine, so no outlines can be compared.</source>
         <translation>Ни одна найденная выработка не соответствует эталонной, поэтому контуры сравнить нельзя.</translation>
+    </message>
+    <message>
+        <source>No field of the register is known as the number of the licence. LICENCE_FIELD names one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No licence of the table '{layer}' can be read. {reasons}</source>
@@ -5931,6 +6155,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Датум нигде не назван; десятичные градусы приняты за WGS 84. Если они в другом, укажите CRS.</translation>
     </message>
     <message>
+        <source>Non-mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Non-mine samples</source>
         <translation>Образцы прочих земель</translation>
     </message>
@@ -5947,6 +6175,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Ни один из {count} полигонов слоя REFERENCE '{name}' не лежит целиком в используемой части снимка и не помещается в окно {size} пикселей. Выберите полигоны на снимке, другой EXTENT или больший SUBSET_SIZE.</translation>
     </message>
     <message>
+        <source>Not judged: {count} mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not observed</source>
         <translation>Не наблюдалась</translation>
     </message>
@@ -5961,6 +6193,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Notes</source>
         <translation>Пояснения</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the server for {seconds:.0f} s, though the connection is open. Try again later: what is finished is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the table '{layer}' names the datum of its degrees, and a wrong one moves licences by tens of metres. Give CRS: for example EPSG:4490 (CGCS2000), EPSG:4326 (WGS 84), EPSG:4284 (Pulkovo 1942), EPSG:7683 (GSK-2011).</source>
@@ -5989,6 +6225,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Number of image objects in it</source>
         <translation>Число объектов снимка в ней</translation>
+    </message>
+    <message>
+        <source>Number of mines</source>
+        <translation>Число выработок</translation>
     </message>
     <message>
         <source>Number of mines by county and type.</source>
@@ -6049,6 +6289,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Objects by probability of being a mine; the scale of the objects is logarithmic.</source>
         <translation>Объекты по вероятности быть выработкой; шкала объектов логарифмическая.</translation>
+    </message>
+    <message>
+        <source>Objects called mine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects of all windows together.</source>
@@ -6123,8 +6367,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Лес обучают только {trained} объектов выработок, хотя найдено {found}: MINE_SAMPLES допускает {asked}.</translation>
     </message>
     <message>
+        <source>Only {trained} mine objects train the forest: its probabilities will be rough and its accuracy vague. Draw more reference outlines, or segment with a smaller SCALE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orbit</source>
         <translation>Орбита</translation>
+    </message>
+    <message>
+        <source>Orbits {first} and {second} have too little clear ground in common to compare their brightness.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
@@ -6133,6 +6385,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Order: by uncertainty times area. Uncertainty: 0 when the trees agree, 1 for an even vote or land unlike the training data. Unlike training: share of the area.</source>
         <translation>Порядок: по неопределённости, умноженной на площадь. Неопределённость: 0, если деревья согласны, 1 при равенстве голосов или земле, не похожей на обучающие данные. Непохожесть: доля площади.</translation>
+    </message>
+    <message>
+        <source>Out of bag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out of bag, that is judging each sample by the trees that did not draw it, the error is {accuracy:.2%} of {total} samples and the area under the ROC curve {auc:.3f} (95 % interval {low:.3f} to {high:.3f}).</source>
@@ -6145,6 +6401,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Out-of-bag error as the forest grows.</source>
         <translation>Ошибка вне бэгов по мере роста леса.</translation>
+    </message>
+    <message>
+        <source>Outlines follow the edges of the image: {changed} of {count} mines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRIOR is {prior:g}: a share between 0 and 1 is needed, for example 0.01, or none at all.</source>
@@ -6283,6 +6543,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>REFERENCE: используется полигонов {count} из {total}; остальные вне снимка или больше окна.</translation>
     </message>
     <message>
+        <source>RETRIES is {retries}: a number from 0 on is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ROC curves: share of mines found against share of other objects flagged.</source>
         <translation>Кривые ROC: доля найденных выработок против доли помеченных прочих объектов.</translation>
     </message>
@@ -6297,6 +6561,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Raising and eroding the synthetic terrain.</source>
         <translation>Поднятие и размыв синтетического рельефа.</translation>
+    </message>
+    <message>
+        <source>Random folds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random folds give an accuracy of {accuracy:.3f}, spatial folds (groups: {group_text}) {accuracy_2:.3f}</source>
@@ -6493,6 +6761,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>SCHEDULER needs the Python package 'dask[distributed]'. Install it, or leave SCHEDULER empty to use threads.</source>
         <translation>Для SCHEDULER нужен пакет Python 'dask[distributed]'. Установите его или оставьте SCHEDULER пустым, чтобы работать потоками.</translation>
+    </message>
+    <message>
+        <source>SCHEDULER: a Dask cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SD</source>
@@ -6707,6 +6979,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Доля</translation>
     </message>
     <message>
+        <source>Share (%)</source>
+        <translation>Доля (%)</translation>
+    </message>
+    <message>
+        <source>Share among the training samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share beyond</source>
         <translation>Доля за пределами</translation>
     </message>
@@ -6739,6 +7019,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Доля выработок среди оценённых объектов</translation>
     </message>
     <message>
+        <source>Share of mines on the land (PRIOR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % interval {low} to {high}). It is a proposal for PRIOR if nothing better is known; where the reference lacks mines it is too small.</source>
         <translation>Доля выработок на местности, согласная с {mapped}, отнесёнными к выработкам, и этими частотами: {share} объектов (95 % интервал от {low} до {high}). Это предложение для PRIOR, если ничего лучше не известно; где в эталоне не хватает выработок, оно занижено.</translation>
     </message>
@@ -6749,6 +7033,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Share of the basin</source>
         <translation>Доля бассейна</translation>
+    </message>
+    <message>
+        <source>Share of the basin's area</source>
+        <translation>Доля площади бассейна</translation>
     </message>
     <message>
         <source>Share of the land that the map calls mine</source>
@@ -6803,8 +7091,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Наименьшее разбиение (образцы)</translation>
     </message>
     <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sorted by status, area in question and probability</source>
         <translation>По статусу, спорной площади и вероятности</translation>
+    </message>
+    <message>
+        <source>Spatial folds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>
@@ -6897,6 +7193,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>THRESHOLD is {threshold:g}: a probability above 0 and at most 1 is needed, for example 0.5.</source>
         <translation>THRESHOLD равен {threshold:g}: нужна вероятность больше 0 и не больше 1, например 0.5.</translation>
+    </message>
+    <message>
+        <source>TIMEOUT is {seconds:g}: a number of seconds above 0 is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TOLERANCE is {value:g} m: it must not be negative.</source>
@@ -7007,8 +7307,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В каталоге {host} нет сцен '{collection}' с {start} по {end} в охвате ({extent} градусов). Выберите более долгое время или другой EXTENT.</translation>
     </message>
     <message>
+        <source>The catalogue gives the address '{address}', which is neither http nor https to a host that can be. It is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue gives the address '{address}', which is none. It is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue has more than {limit} items of '{collection}' in the extent and the time asked for. Choose a smaller EXTENT or a shorter time.</source>
         <translation>В каталоге больше {limit} элементов '{collection}' в этом охвате и за это время. Выберите меньший EXTENT или более короткое время.</translation>
+    </message>
+    <message>
+        <source>The catalogue wants tokens of '{host}', which is none of its own hosts. The account of AUTH was not sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({reason}). Check the address and the computer's clock; behind a company's proxy set REQUESTS_CA_BUNDLE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns are exchanged: the first holds eastings (they begin with the zone), the second northings.</source>
@@ -7065,6 +7381,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The forest recognises none of its {mines} mine samples out of bag ({others} non-mine samples; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.</source>
         <translation>Лес не узнаёт вне бэгов ни одного из {mines} образцов выработок (образцов прочих земель {others}; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): его карта была бы пустой. Образцов выработок слишком мало для листьев такого размера, или признаки не отличают выработки от прочих земель. Сегментируйте с меньшим SCALE, добавьте эталонные полигоны или оставьте MIN_SAMPLES_LEAF и MIN_SAMPLES_SPLIT пустыми: при малом числе образцов они меньше.</translation>
+    </message>
+    <message>
+        <source>The host '{host}' lies in a private network, while the catalogue is a public one. It was not asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image has no valid pixel in the {columns} x {rows} pixels looked at. Choose another image or EXTENT.</source>
@@ -7183,6 +7503,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Офлайн-снимок не удалось записать: {why}</translation>
     </message>
     <message>
+        <source>The page of findings warns when fewer than {low} of the mapped or of the known mines are right (red), fewer than {high} or fewer than {few} mines were checked (yellow): below the first nearly every second mine is wrong, above the second four of five are right.</source>
+        <translation>Страница результатов предупреждает: красным, если верны менее {low} выработок карты или известных; жёлтым, если менее {high} или проверено меньше {few}: ниже первого предела неверна почти каждая вторая, выше второго верны четыре из пяти.</translation>
+    </message>
+    <message>
         <source>The placemarks</source>
         <translation>Метки</translation>
     </message>
@@ -7213,6 +7537,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The record of the run</source>
         <translation>Запись о запуске</translation>
+    </message>
+    <message>
+        <source>The register has no date of expiry, so expiry was not judged by date. EXPIRY_FIELD names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has no status, so all entries count as in force unless they expired. STATUS_FIELD names one.</source>
+        <translation>В реестре нет статуса, поэтому все записи считаются действующими, если не истекли. Поле задаёт STATUS_FIELD.</translation>
     </message>
     <message>
         <source>The register tells the kind of right (field licence_stage). A right to explore is no right to mine: look at it before a mine is called licensed.</source>
@@ -7273,6 +7605,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The server of '{address}' does not say which part of the file it sends ('{text}').</source>
         <translation>Сервер '{address}' не говорит, какую часть файла он передаёт ('{text}').</translation>
+    </message>
+    <message>
+        <source>The server of '{address}' sends whole files only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The step was {step:g}, so scales in between are not told apart.</source>
@@ -7407,6 +7743,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Здесь {count} объектов с медианным размером {size:g} пикс.</translation>
     </message>
     <message>
+        <source>These objects were made with SCALE = {scale:g}. About {finer:g} would give some {wanted} mine objects here, as objects get smaller with the square of the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They fit no usual system.</source>
         <translation>Они не подходят ни к одной обычной системе.</translation>
     </message>
@@ -7417,6 +7757,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>They lie {degrees:.0f} degrees of longitude apart at the same latitude: one of them names the wrong zone. Set the right coordinate reference system with 'Assign projection'.</source>
         <translation>Они отстоят на {degrees:.0f} градусов долготы на одной широте: у одного указана неверная зона. Задайте верную систему координат инструментом «Назначить проекцию».</translation>
+    </message>
+    <message>
+        <source>They look like Gauss-Krueger coordinates with zone {zone} before the easting and x and y exchanged: {systems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They look like Gauss-Krueger coordinates with zone {zone} before the easting: {systems}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They look like degrees of longitude and latitude: EPSG:4326 (WGS 84).</source>
@@ -7445,6 +7793,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>This process can have {memory:.0f} MB of memory (of the computer, the container, the batch job or 'ulimit -v'), and at least {needed:.0f} MB are needed. Close other programs, or raise that limit.</source>
         <translation>Этому процессу доступно {memory:.0f} МБ памяти (компьютера, контейнера, пакетного задания или 'ulimit -v'), а нужно не менее {needed:.0f} МБ. Закройте другие программы или увеличьте этот предел.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
@@ -7541,6 +7897,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>WEIGHTS is {text}: weights must be 0 or more, and one of them above 0.</source>
         <translation>WEIGHTS: {text}; веса должны быть не меньше 0, и хотя бы один больше 0.</translation>
+    </message>
+    <message>
+        <source>WORKBOOK of Export inventory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -7783,6 +8143,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>площадь, отнесённая картой к выработкам</translation>
     </message>
     <message>
+        <source>areas and distances on the ellipsoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as PRIOR says</source>
         <translation>как говорит PRIOR</translation>
     </message>
@@ -7859,12 +8223,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>по величине чисел</translation>
     </message>
     <message>
+        <source>catalogues of imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cell size of the density</source>
         <translation>ячейка растра плотности</translation>
     </message>
     <message>
         <source>cells times cell area</source>
         <translation>ячейки на площадь ячейки</translation>
+    </message>
+    <message>
+        <source>charts of the reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clear observation nearest to the date of the map</source>
@@ -7885,6 +8257,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>cloud, medium probability</source>
         <translation>облако, средняя вероятность</translation>
+    </message>
+    <message>
+        <source>codes of blocks stand there, no corners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cover {number}, {share:.1%} of the objects{looks}, for example at {x:.0f}, {y:.0f}</source>
@@ -7951,12 +8327,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>equal</translation>
     </message>
     <message>
+        <source>estimated from a sample, 95 % interval {low} to {high} km²; on the map {mapped} km²</source>
+        <translation>оценка по выборке, 95 %-ный интервал от {low} до {high} км²; на карте {mapped} км²</translation>
+    </message>
+    <message>
         <source>estimated share of the area</source>
         <translation>оценка доли площади</translation>
     </message>
     <message>
         <source>expected for random mines</source>
         <translation>ожидаемое при случайности</translation>
+    </message>
+    <message>
+        <source>fast kernels: segmentation, features, prediction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>field {area_field}</source>
@@ -7977,6 +8361,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>from {start:g} to {stop:g}; steps {step:g}, {step_2:g}, {step_3:g}; curve in about {curve_steps} steps</source>
         <translation>от {start:g} до {stop:g}; шаги {step:g}, {step_2:g}, {step_3:g}; кривая примерно из {curve_steps} шагов</translation>
+    </message>
+    <message>
+        <source>geographiclib matplotlib numba numpy rasterio scipy shapely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geometry of objects and mines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given by CRS</source>
@@ -8139,12 +8531,36 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>строка {line}: {reason}</translation>
     </message>
     <message>
+        <source>lower center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>m2 instead of ha</source>
         <translation>м2 вместо га</translation>
     </message>
     <message>
         <source>m2 instead of km2</source>
         <translation>м2 вместо км2</translation>
+    </message>
+    <message>
+        <source>matplotlib numba numpy rasterio scipy shapely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matplotlib numba numpy rasterio scipy shapely sklearn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matplotlib numba numpy rasterio shapely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matplotlib numpy rasterio scipy shapely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean area</source>
@@ -8315,6 +8731,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>сгруппированы не больше, чем были бы случайные выработки в этом бассейне</translation>
     </message>
     <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not judged: the reference does not tell their class</source>
         <translation>не оценены: эталон не указывает их класса</translation>
     </message>
@@ -8331,8 +8751,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>без растительности</translation>
     </message>
     <message>
+        <source>numba numpy pystac_client rasterio scipy shapely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numba numpy rasterio scipy shapely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numba numpy rasterio scipy shapely skimage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numba numpy rasterio shapely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of mines</source>
         <translation>число выработок</translation>
+    </message>
+    <message>
+        <source>numpy rasterio scipy shapely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>objects judged rightly / all objects</source>
@@ -8343,8 +8783,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>наблюдавшаяся земля</translation>
     </message>
     <message>
+        <source>of these {low} to {high} are real (95 % interval)</source>
+        <translation>из них настоящих от {low} до {high} (95 %-ный интервал)</translation>
+    </message>
+    <message>
+        <source>offset points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one pixel in {step} x {step}</source>
         <translation>один пиксель из {step} x {step}</translation>
+    </message>
+    <message>
+        <source>one row a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row a licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one-sided rank among 199 random patterns; clustered at 0.05 or less</source>
@@ -8361,6 +8817,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>orbit {orbit}</source>
         <translation>орбита {orbit}</translation>
+    </message>
+    <message>
+        <source>out of bag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside all counties</source>
@@ -8441,6 +8901,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>random</source>
         <translation>случайных</translation>
+    </message>
+    <message>
+        <source>random folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading, warping and writing rasters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reference mine, map mine</source>
@@ -8551,8 +9019,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>снег или лёд</translation>
     </message>
     <message>
+        <source>sparse matrices, distances, filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spatial</source>
         <translation>пространственных</translation>
+    </message>
+    <message>
+        <source>spatial folds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>square blocks of {block_size:,.0f} m</source>
@@ -8663,6 +9139,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>их площади — нижние оценки</translation>
     </message>
     <message>
+        <source>there are no corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thin cirrus</source>
         <translation>тонкая перистая облачность</translation>
     </message>
@@ -8687,6 +9167,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>общая площадь</translation>
     </message>
     <message>
+        <source>training of the random forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under-segmentation</source>
         <translation>недосегментация</translation>
     </message>
@@ -8705,6 +9189,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>upper center</source>
         <translation>upper center</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>used</source>
@@ -8745,6 +9233,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>z of the index</source>
         <translation>z индекса</translation>
+    </message>
+    <message>
+        <source>{address}, which is neither http nor https. It is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, which is not encrypted while the catalogue is. It is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, which lies in a private network while the catalogue is a public one. It is not followed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area:.3f} km2</source>
@@ -8795,6 +9295,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Опробовано сочетаний: {count} (деревьев {grid_trees}) на {folds} {kind} блоках; общая точность лучшего {accuracy:.4f}; на случайных блоках, как в статье, его параметры дают {random:.4f}. Так как лучшее из многих выбрано на этих блоках, его цифра немного завышена; правду говорят тестовые образцы. {trees} — наименьшее число деревьев, при котором оценка Брайера отличается от лучшей не более чем на 1 %.</translation>
     </message>
     <message>
+        <source>{count} dates of field '{field}' can be read with the day or with the month first: {values}. These entries are of unknown state; DATE_ORDER (dmy or mdy) says how to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} dates, {dates} to {last}</source>
         <translation>дат: {count}, с {dates} по {last}</translation>
     </message>
@@ -8803,8 +9307,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Прежних снимков: {count}; карточка показывает самые новые: {most}. Не вошли: {left}.</translation>
     </message>
     <message>
+        <source>{count} entries are in force by their status but expired before {date}: they count as expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries have a status that is not known: {words}. They count neither as in force nor as ended; STATUS_MAP names what these words mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries have no status: their state is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} fields stand there where 4 belong</source>
         <translation>полей {count}, а должно быть 4</translation>
+    </message>
+    <message>
+        <source>{count} mines are cut by the edge of the image: their areas are lower limits.</source>
+        <translation>{count} выработок срезаны краем снимка: их площади — нижние оценки.</translation>
     </message>
     <message>
         <source>{count} mines cut by the edge of the image are left out.</source>
@@ -8867,6 +9387,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Оставлено пикселей, которые маскирует классификация, так как они в полигонах KEEP: {count}.</translation>
     </message>
     <message>
+        <source>{count} register entries are without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} register entries have no date of expiry and count as not expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} samples in {folds} folds; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
         <translation>Образцов: {count}, блоков: {folds}; секунды — суммы по блокам. Параметры всех классификаторов — начальные в scikit-learn; для первых двух признаки масштабированы.</translation>
     </message>
@@ -8877,6 +9405,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} training objects touch a test object and were left out (split is NULL).</source>
         <translation>Обучающих объектов, касающихся тестовых: {count}; они пропущены (split равен NULL).</translation>
+    </message>
+    <message>
+        <source>{count} values of field '{field}' are no dates: {values}. These entries are of unknown state.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} values of {features} features are NULL in {samples} samples; the median of the training samples stands in for them.</source>
@@ -8917,6 +9449,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{found} corners were read, {declared} are declared.</source>
         <translation>Прочитано углов: {found}, заявлено: {declared}.</translation>
+    </message>
+    <message>
+        <source>{head} None of them was checked: how many are real is not known. Add references, or label a sample of 'Draw accuracy sample'.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{head}: the difference of {gap:+.3f} is within the spread of the folds, so nearness of samples hardly flatters it.</source>
@@ -9135,6 +9671,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{share:.1%} пикселей '{name}' содержат невозможные для отражения значения, например {value:g}; они считаются без данных. Объявите это значение в файле («Преобразование», «Назначить значение NODATA»), если так и есть, или выберите исходный продукт.</translation>
     </message>
     <message>
+        <source>{share:.1%} of the {name} polygons' area has no clear observation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share:.1%} of {band} lie below {limit:.0f}, which with the offset still in would be a reflectance below {reflectance:.0%}</source>
         <translation>{share:.1%} {band} лежат ниже {limit:.0f}, что при ещё не вычтенном смещении было бы отражением ниже {reflectance:.0%}</translation>
     </message>
@@ -9173,6 +9713,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{source}: offset {offset}; taken off already, as the catalogue says.</source>
         <translation>{source}: смещение {offset}; уже вычтено, как говорит каталог.</translation>
+    </message>
+    <message>
+        <source>{source}: offset {offset}; taken off already, as the catalogue says: {proof}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: offset {offset}; taken off already; the catalogue does not say it: {proof}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: offset {offset}; taken off already; the catalogue says the contrary: {proof}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}: there is no offset.</source>

@@ -964,6 +964,10 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>影像堆栈</translation>
     </message>
     <message>
+        <source>Image stack for the outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Image stack shown below the outlines of the sub-regions (bands red, green and blue).</source>
         <translation>显示在子区域轮廓下方的影像堆栈（红、绿、蓝波段）。</translation>
     </message>
@@ -2600,6 +2604,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>制作所有结果所用的影像堆栈，显示在图下方。</translation>
     </message>
     <message>
+        <source>The image stack that the objects were made from. With it the outlines of the mines follow the edges of the image: pixels up to two pixels from an outline go to the side that they look like. Without it outlines are those of the objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image to be segmented, made by 'Prepare imagery'.</source>
         <translation>待分割的影像，由“准备影像”生成。</translation>
     </message>
@@ -3455,12 +3463,40 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{address}' 声称目录区超过 {limit:.0f} MB，没有意义。未读取。</translation>
     </message>
     <message>
+        <source>'{address}' could not be fetched: {reason} ({failures} tries). Check the connection to {host} and run again; what is finished is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{address}' has {size:.1f} GB, more than the {limit:.1f} GB that are allowed (MAX_SIZE). It was not fetched.</source>
         <translation>'{address}' 为 {size:.1f} GB，超过允许的 {limit:.1f} GB (MAX_SIZE)。未获取。</translation>
     </message>
     <message>
+        <source>'{address}' is in a store whose readers pay (requester pays), which is never asked. Choose another collection or catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{address}' names a bucket, but the catalogue does not say at which store. It was not asked, as a bucket of that name at Amazon may be a stranger's. Choose another collection or catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{address}' needs an account ({kinds}), as the catalogue says. Choose one that serves it as AUTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{address}' redirects more than {limit} times. It is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{address}' sends damaged data ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{address}' sends more than {limit:g} MB, more than anything of its kind holds. It was not read.</source>
         <translation>'{address}' 发送超过 {limit:g} MB，超出同类内容所含。未读取。</translation>
+    </message>
+    <message>
+        <source>'{address}': the server answered {status} ({reason}). {remedy}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{address}': {reason}. Trying again in {wait:g} s ({next} of {attempts}).</source>
@@ -3485,6 +3521,26 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>'{folder}' needs about {needed:.1f} GB, and the disk has {free:.1f} GB left. Make room, or choose another folder.</source>
         <translation>'{folder}' 约需 {needed:.1f} GB，而磁盘剩余 {free:.1f} GB。请腾出空间，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>'{host}' answers with no token. Look at the configuration of AUTH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{host}' gives no token for its files, though it signs them for everybody. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{host}' refuses the account of AUTH (status {status}). Look at its user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' cannot be decoded ({reason}): the catalogue's file is damaged. Use another scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{name}' cannot be read as {driver} ({reason}). Use another scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{name}' declares a document type, which no file of its kind does. It was not read.</source>
@@ -3583,12 +3639,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' 已损坏或不是 XML（{error}）。请重新获取该文件。</translation>
     </message>
     <message>
+        <source>'{name}' is damaged: a block of its pixels cannot be unpacked. Use another scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}' is damaged: its directory has no end. Use another scene.</source>
         <translation>'{name}' 已损坏：其目录区没有结尾。请使用其他景。</translation>
     </message>
     <message>
         <source>'{name}' is nested too deeply or holds too many elements. It was not read.</source>
         <translation>'{name}' 嵌套过深或元素过多。未读取。</translation>
+    </message>
+    <message>
+        <source>'{name}' is no GeoTIFF or JPEG 2000: it begins with other bytes than they do. Use another scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{name}' is no GeoTIFF that can be read ({reason}). Use another scene.</source>
@@ -3631,12 +3695,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}'：数组 {array} 没有可用的 scale_factor 和 add_offset（{scale}，{offset}）：无法计算反射率。请重新获取产品。</translation>
     </message>
     <message>
+        <source>'{name}': data on {share:.1%} of the area, {masked:.1%} of that masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{name}': data on {share:.1%} of the area.</source>
         <translation>'{name}'：区域的 {share:.1%} 有数据。</translation>
     </message>
     <message>
         <source>'{name}': the axes of array {array} and its proj:transform place the pixels differently ({first} and {second}). Fetch the product again.</source>
         <translation>'{name}'：数组 {array} 的坐标轴与其 proj:transform 给出的像元位置不同（{first} 与 {second}）。请重新获取产品。</translation>
+    </message>
+    <message>
+        <source>'{name}': {share:.1%} cloud and shadow in the area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{name}': {tag} is {text}, where a number from {low:g} to {high:g} is needed. Fetch the product again.</source>
@@ -3787,6 +3859,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>任一轮廓 95 % 的距离小于</translation>
     </message>
     <message>
+        <source>95 % of random patterns</source>
+        <translation>95 % 随机模式</translation>
+    </message>
+    <message>
         <source>: EPSG:{first} (CGCS2000), EPSG:{second} (Xi'an 1980) or EPSG:{third} (Beijing 1954) for zone {zone}</source>
         <translation>：{zone} 带为 EPSG:{first} (CGCS2000)、EPSG:{second} (Xi'an 1980) 或 EPSG:{third} (Beijing 1954)</translation>
     </message>
@@ -3911,6 +3987,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>面积（km²）</translation>
     </message>
     <message>
+        <source>Area (km²)</source>
+        <translation>面积（km²）</translation>
+    </message>
+    <message>
         <source>Area after (km2)</source>
         <translation>变化后面积（km²）</translation>
     </message>
@@ -3921,6 +4001,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Area beyond the licences in force, km2</source>
         <translation>超出有效许可证的面积，km2</translation>
+    </message>
+    <message>
+        <source>Area lost (left) and gained (right), km²</source>
+        <translation>减少（左）与增加（右）面积，km²</translation>
     </message>
     <message>
         <source>Area lost and gained by kind of change.</source>
@@ -4111,6 +4195,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按目录的说明</translation>
     </message>
     <message>
+        <source>By the global test the mines are {verdict} (p = {p:.3f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the product's metadata</source>
         <translation>按产品的元数据</translation>
     </message>
@@ -4181,6 +4269,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Change of mines between two years</source>
         <translation>两年间的矿山变化</translation>
+    </message>
+    <message>
+        <source>Change since the earlier year: {new} new mines, {expanded} expanded, {shrunk} shrunk, {closed} closed.</source>
+        <translation>与早期年份相比：新增 {new} 个，扩大 {expanded} 个，缩小 {shrunk} 个，关闭 {closed} 个。</translation>
     </message>
     <message>
         <source>Check the CRS of both layers, or choose layers of the same land.</source>
@@ -4275,6 +4367,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>从中国网络地图上取得的坐标被有意偏移数百米，无法与其他坐标区分。在称某矿山无许可之前，请将若干轮廓与影像对照。</translation>
     </message>
     <message>
+        <source>Copy '{copy}' holds it {count} times: split or copied. The others became new mines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy '{copy}' names photo '{photo}', which is not there.</source>
         <translation>副本 '{copy}' 提到照片 '{photo}'，但该照片不存在。</translation>
     </message>
@@ -4307,8 +4403,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>质心所在县（市）</translation>
     </message>
     <message>
+        <source>Create demo landscape: outlines as a person draws them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>准则</translation>
+    </message>
+    <message>
+        <source>Cut by an edge</source>
+        <translation>被边缘截断</translation>
     </message>
     <message>
         <source>Cut by the edge of the image or by land without data</source>
@@ -4415,6 +4519,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>日期</translation>
     </message>
     <message>
+        <source>Decided in a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision tree</source>
         <translation>决策树</translation>
     </message>
@@ -4447,12 +4555,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>轮廓间距离（m）</translation>
     </message>
     <message>
+        <source>Distance r (km)</source>
+        <translation>距离 r（km）</translation>
+    </message>
+    <message>
         <source>Distance to rivers</source>
         <translation>与河流的距离</translation>
     </message>
     <message>
         <source>Distance to the nearest river (as Table 8 of the paper)</source>
         <translation>与最近河流的距离</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest river (km)</source>
+        <translation>与最近河流的距离（km）</translation>
     </message>
     <message>
         <source>Distance to the register entry, m</source>
@@ -4611,6 +4727,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>FOLDS 为 {folds}；必须为 2 到 1000（论文为 10）。</translation>
     </message>
     <message>
+        <source>False alarm: {count} of {total} detected mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>False alarms (share of non-mine samples)</source>
         <translation>误报（非矿山样本的比例）</translation>
     </message>
@@ -4723,6 +4843,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>选中它的折数</translation>
     </message>
     <message>
+        <source>Found: {count} of {total} reference mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From (m)</source>
         <translation>自（m）</translation>
     </message>
@@ -4807,6 +4931,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>HLS（Landsat 与 Sentinel-2 合并）</translation>
     </message>
     <message>
+        <source>Have {count} licence cases inspected on the ground: 'Write mine sheets' and 'Make field package' prepare that.</source>
+        <translation>对 {count} 个许可问题进行实地核查：可用“生成矿山核查表”和“制作野外数据包”准备。</translation>
+    </message>
+    <message>
         <source>Heights between which the right holds, as the file gives them</source>
         <translation>权利所及的标高范围，如文件所给</translation>
     </message>
@@ -4875,8 +5003,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>IMAGE '{name}' 有旋转：请使用“准备影像”生成的影像堆栈，或将 IMAGE 留空。</translation>
     </message>
     <message>
+        <source>IMAGE: raster '{image}' has another coordinate reference system than the objects. Choose the image stack that the objects were made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAGE: raster '{image}' has none or one of the bands {bands}. Make the image stack with 'Prepare imagery'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IMPORTANCE_REPEATS is {value}; it must be from 1 to 1000 (20 in the paper).</source>
         <translation>IMPORTANCE_REPEATS 为 {value}；必须为 1 到 1000（论文为 20）。</translation>
+    </message>
+    <message>
+        <source>If the checked mines are like the others, {low} to {high} of the {count} are real.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image</source>
@@ -4905,6 +5045,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Image '{name}' is in a geographic coordinate reference system (degrees), so its objects have no area in square metres. Make the image stack with 'Prepare imagery', which gives it a metric grid.</source>
         <translation>影像 '{name}' 采用地理坐标参考系（度），其对象没有以平方米计的面积。请用“准备影像”制作影像堆栈，得到米制格网。</translation>
+    </message>
+    <message>
+        <source>Importance of each feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance of groups of features, shuffled together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importance of the features</source>
@@ -4981,6 +5129,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Kind of right, as the register names it</source>
         <translation>权利种类，如登记所述</translation>
+    </message>
+    <message>
+        <source>L(r) less its random mean (km)</source>
+        <translation>L(r) 减随机均值（km）</translation>
     </message>
     <message>
         <source>L(r) of the mines</source>
@@ -5145,6 +5297,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Layer '{layer}' lacks {count} of the {features} features that model '{path}' was trained with: {shown}. Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a model on the features this layer has.</source>
         <translation>图层 '{layer}' 缺少模型 '{path}' 训练所用 {features} 个特征中的 {count} 个：{shown}。请像训练对象那样计算特征（相同的 DEM 和相同的 FEATURES），或用此图层所有的特征训练模型。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}', field '{field}': mines are {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer '{layer}', field '{field}': other land is {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} collections of geometries were reduced to their polygons.</source>
@@ -5363,6 +5523,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>被拒绝的许可证</translation>
     </message>
     <message>
+        <source>Licences: {bad} of {count} mines have no licence in force, {beyond} reach beyond theirs, {good} lie inside.</source>
+        <translation>许可证：{count} 个矿山中 {bad} 个没有有效许可证，{beyond} 个超出许可范围，{good} 个在许可范围内。</translation>
+    </message>
+    <message>
         <source>Licensed</source>
         <translation>许可范围内</translation>
     </message>
@@ -5423,6 +5587,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>请检查地址，或选择其他目录。</translation>
     </message>
     <message>
+        <source>Look at the {count} mines of low confidence first; the list tells the order.</source>
+        <translation>先核查 {count} 个置信度低的矿山；清单给出了顺序。</translation>
+    </message>
+    <message>
         <source>Look at these mines first</source>
         <translation>请先查看这些矿山</translation>
     </message>
@@ -5451,12 +5619,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>MASK_CLASSES 为 '{text}'：需要 0 到 11 的 SCL 类别编号，以逗号分隔，例如 0,1,3,8,9,10。8、9、10 为云，3 为云影，11 为雪。</translation>
     </message>
     <message>
+        <source>MAX_CLOUD is {cloud:g}: percent from 0 to 100 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MAX_FEATURES is {max_features}, but SELECT keeps only {select} features. Set MAX_FEATURES to {select} or less.</source>
         <translation>MAX_FEATURES 为 {max_features}，但 SELECT 只保留 {select} 个特征。请将 MAX_FEATURES 设为 {select} 或更小。</translation>
     </message>
     <message>
         <source>MAX_FEATURES is {value}, but there are only {count} features. Set MAX_FEATURES to {count} or less, or add features.</source>
         <translation>MAX_FEATURES 为 {value}，但只有 {count} 个特征。请将 MAX_FEATURES 设为 {count} 或更小，或增加特征。</translation>
+    </message>
+    <message>
+        <source>MAX_SIZE is {size:g}: a number of GB above 0 is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MEMORY_LIMIT is too low for TILE_SIZE {side}: about {needed:.0f} MB are needed. Raise the limit, or choose smaller tiles.</source>
@@ -5507,6 +5683,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>MORE_SAMPLES：图层 '{layer}' 缺少 '{first}' 的特征 {missing}。请为所有样本计算相同的特征，或在 FEATURES 中列出共同特征。</translation>
     </message>
     <message>
+        <source>Map and reference share {share} of the land that either calls mine.</source>
+        <translation>制图与参考共同认定的矿山用地占两者合计的 {share}。</translation>
+    </message>
+    <message>
         <source>Map of hits, misses and false alarms</source>
         <translation>命中、漏检和误报图</translation>
     </message>
@@ -5551,8 +5731,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>平均面积（km²）</translation>
     </message>
     <message>
+        <source>Mean decrease in accuracy (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean distance</source>
         <translation>平均距离</translation>
+    </message>
+    <message>
+        <source>Mean distance (km)</source>
+        <translation>平均距离（km）</translation>
     </message>
     <message>
         <source>Mean distance (m)</source>
@@ -5565,6 +5753,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mean from the centroid (m)</source>
         <translation>距质心平均距离（m）</translation>
+    </message>
+    <message>
+        <source>Mean of basin</source>
+        <translation>流域平均值</translation>
+    </message>
+    <message>
+        <source>Mean of mines</source>
+        <translation>矿山平均值</translation>
     </message>
     <message>
         <source>Mean of random patterns</source>
@@ -5655,6 +5851,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>矿山清单统计</translation>
     </message>
     <message>
+        <source>Mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mine samples</source>
         <translation>矿山样本</translation>
     </message>
@@ -5669,6 +5869,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mineral of the register entry</source>
         <translation>登记项的矿种</translation>
+    </message>
+    <message>
+        <source>Mines</source>
+        <translation>矿山</translation>
     </message>
     <message>
         <source>Mines and basin by {what}</source>
@@ -5691,6 +5895,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按面积与类型统计</translation>
     </message>
     <message>
+        <source>Mines by change</source>
+        <translation>按变化类型统计</translation>
+    </message>
+    <message>
         <source>Mines by county and type (as Table 7 of the paper)</source>
         <translation>各县（市）矿山类型统计</translation>
     </message>
@@ -5701,6 +5909,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mines by distance to the nearest river, and the mean distance by type.</source>
         <translation>与河流距离的矿山分布及各类型平均距离。</translation>
+    </message>
+    <message>
+        <source>Mines by status</source>
+        <translation>按许可状态统计</translation>
     </message>
     <message>
         <source>Mines by type (as Table 6 of the paper)</source>
@@ -5729,6 +5941,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mines: each mine once, with the mean of its DEM pixels. Basin: every DEM pixel by its area.</source>
         <translation>矿山：每个矿山一次，取其 DEM 像元的均值。流域：每个 DEM 像元按面积计。</translation>
+    </message>
+    <message>
+        <source>Missed: {count} reference mines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). Train the forest again, or choose another file.</source>
@@ -5783,6 +5999,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>新增</translation>
     </message>
     <message>
+        <source>No DATE was given, so expiry was not judged by date.</source>
+        <translation>未给出 DATE，因此未按日期判断是否到期。</translation>
+    </message>
+    <message>
         <source>No DEM is given: the stack has no elevation and slope, and two of the paper's 56 features will be missing.</source>
         <translation>没有给出 DEM：堆栈没有高程和坡度，论文的 56 个特征中将缺两个。</translation>
     </message>
@@ -5801,6 +6021,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>No detected mine belongs to a reference mine, so no outlines can be compared.</source>
         <translation>没有检出的矿山对应参考矿山，因此无法比较轮廓。</translation>
+    </message>
+    <message>
+        <source>No field of the register is known as the number of the licence. LICENCE_FIELD names one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No licence of the table '{layer}' can be read. {reasons}</source>
@@ -5931,6 +6155,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>没有文字标明基准；十进制度按 WGS 84 处理。若为其他基准请给出 CRS。</translation>
     </message>
     <message>
+        <source>Non-mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Non-mine samples</source>
         <translation>非矿山样本</translation>
     </message>
@@ -5947,6 +6175,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>REFERENCE 图层 '{name}' 的 {count} 个多边形中没有一个完全位于所用影像部分内且放得进 {size} 像元的窗口。请选择影像上的多边形、其他 EXTENT，或更大的 SUBSET_SIZE。</translation>
     </message>
     <message>
+        <source>Not judged: {count} mines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not observed</source>
         <translation>未观测</translation>
     </message>
@@ -5961,6 +6193,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Notes</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the server for {seconds:.0f} s, though the connection is open. Try again later: what is finished is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the table '{layer}' names the datum of its degrees, and a wrong one moves licences by tens of metres. Give CRS: for example EPSG:4490 (CGCS2000), EPSG:4326 (WGS 84), EPSG:4284 (Pulkovo 1942), EPSG:7683 (GSK-2011).</source>
@@ -5989,6 +6225,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Number of image objects in it</source>
         <translation>其中的影像对象数</translation>
+    </message>
+    <message>
+        <source>Number of mines</source>
+        <translation>矿山数量</translation>
     </message>
     <message>
         <source>Number of mines by county and type.</source>
@@ -6049,6 +6289,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Objects by probability of being a mine; the scale of the objects is logarithmic.</source>
         <translation>按矿山概率统计的对象数；对象数为对数刻度。</translation>
+    </message>
+    <message>
+        <source>Objects called mine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects of all windows together.</source>
@@ -6123,8 +6367,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>只有 {trained} 个矿山对象训练森林，尽管找到了 {found} 个：MINE_SAMPLES 允许 {asked} 个。</translation>
     </message>
     <message>
+        <source>Only {trained} mine objects train the forest: its probabilities will be rough and its accuracy vague. Draw more reference outlines, or segment with a smaller SCALE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orbit</source>
         <translation>轨道</translation>
+    </message>
+    <message>
+        <source>Orbits {first} and {second} have too little clear ground in common to compare their brightness.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
@@ -6133,6 +6385,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Order: by uncertainty times area. Uncertainty: 0 when the trees agree, 1 for an even vote or land unlike the training data. Unlike training: share of the area.</source>
         <translation>顺序：按不确定性乘以面积。不确定性：各树一致时为 0，票数相当或土地与训练数据不同时为 1。与训练不同：面积比例。</translation>
+    </message>
+    <message>
+        <source>Out of bag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out of bag, that is judging each sample by the trees that did not draw it, the error is {accuracy:.2%} of {total} samples and the area under the ROC curve {auc:.3f} (95 % interval {low:.3f} to {high:.3f}).</source>
@@ -6145,6 +6401,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Out-of-bag error as the forest grows.</source>
         <translation>袋外误差随森林增长的变化。</translation>
+    </message>
+    <message>
+        <source>Outlines follow the edges of the image: {changed} of {count} mines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRIOR is {prior:g}: a share between 0 and 1 is needed, for example 0.01, or none at all.</source>
@@ -6283,6 +6543,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>REFERENCE：{total} 个多边形中使用 {count} 个；其余位于影像之外或超出窗口。</translation>
     </message>
     <message>
+        <source>RETRIES is {retries}: a number from 0 on is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ROC curves: share of mines found against share of other objects flagged.</source>
         <translation>ROC 曲线：找到的矿山比例与误标的其他对象比例。</translation>
     </message>
@@ -6297,6 +6561,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Raising and eroding the synthetic terrain.</source>
         <translation>正在抬升和侵蚀合成地形。</translation>
+    </message>
+    <message>
+        <source>Random folds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random folds give an accuracy of {accuracy:.3f}, spatial folds (groups: {group_text}) {accuracy_2:.3f}</source>
@@ -6493,6 +6761,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>SCHEDULER needs the Python package 'dask[distributed]'. Install it, or leave SCHEDULER empty to use threads.</source>
         <translation>SCHEDULER 需要 Python 软件包 'dask[distributed]'。请安装，或将 SCHEDULER 留空以使用线程。</translation>
+    </message>
+    <message>
+        <source>SCHEDULER: a Dask cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SD</source>
@@ -6707,6 +6979,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>比例</translation>
     </message>
     <message>
+        <source>Share (%)</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Share among the training samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share beyond</source>
         <translation>越界比例</translation>
     </message>
@@ -6739,6 +7019,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>评判对象中矿山的比例</translation>
     </message>
     <message>
+        <source>Share of mines on the land (PRIOR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % interval {low} to {high}). It is a proposal for PRIOR if nothing better is known; where the reference lacks mines it is too small.</source>
         <translation>与判为矿山的 {mapped} 及这些比率相符的土地矿山比例：对象的 {share}（95 % 区间 {low} 至 {high}）。若没有更好的信息，可作为 PRIOR 的建议值；参考缺少矿山处它偏小。</translation>
     </message>
@@ -6749,6 +7033,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Share of the basin</source>
         <translation>流域占比</translation>
+    </message>
+    <message>
+        <source>Share of the basin's area</source>
+        <translation>流域面积占比</translation>
     </message>
     <message>
         <source>Share of the land that the map calls mine</source>
@@ -6803,8 +7091,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>最小分裂（样本）</translation>
     </message>
     <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sorted by status, area in question and probability</source>
         <translation>按状态、涉及面积和概率排序</translation>
+    </message>
+    <message>
+        <source>Spatial folds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>
@@ -6897,6 +7193,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>THRESHOLD is {threshold:g}: a probability above 0 and at most 1 is needed, for example 0.5.</source>
         <translation>THRESHOLD 为 {threshold:g}：需要大于 0 且不超过 1 的概率，例如 0.5。</translation>
+    </message>
+    <message>
+        <source>TIMEOUT is {seconds:g}: a number of seconds above 0 is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TOLERANCE is {value:g} m: it must not be negative.</source>
@@ -7007,8 +7307,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{host} 的目录在该范围（{extent} 度）内从 {start} 到 {end} 没有 '{collection}' 的景。请选择更长的时间或其他 EXTENT。</translation>
     </message>
     <message>
+        <source>The catalogue gives the address '{address}', which is neither http nor https to a host that can be. It is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue gives the address '{address}', which is none. It is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue has more than {limit} items of '{collection}' in the extent and the time asked for. Choose a smaller EXTENT or a shorter time.</source>
         <translation>目录在所要求的范围和时间内有超过 {limit} 个 '{collection}' 条目。请选择更小的 EXTENT 或更短的时间。</translation>
+    </message>
+    <message>
+        <source>The catalogue wants tokens of '{host}', which is none of its own hosts. The account of AUTH was not sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({reason}). Check the address and the computer's clock; behind a company's proxy set REQUESTS_CA_BUNDLE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns are exchanged: the first holds eastings (they begin with the zone), the second northings.</source>
@@ -7065,6 +7381,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The forest recognises none of its {mines} mine samples out of bag ({others} non-mine samples; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.</source>
         <translation>森林在袋外一个矿山样本都认不出（矿山样本 {mines} 个，非矿山样本 {others} 个；MIN_SAMPLES_LEAF {leaf}，MIN_SAMPLES_SPLIT {split}）：其图将为空。对这样大小的叶节点来说矿山样本太少，或特征不能区分矿山与其他土地。请用更小的 SCALE 分割、增加参考多边形，或将 MIN_SAMPLES_LEAF 和 MIN_SAMPLES_SPLIT 留空：样本少时它们更小。</translation>
+    </message>
+    <message>
+        <source>The host '{host}' lies in a private network, while the catalogue is a public one. It was not asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image has no valid pixel in the {columns} x {rows} pixels looked at. Choose another image or EXTENT.</source>
@@ -7183,6 +7503,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>无法写出离线影像：{why}</translation>
     </message>
     <message>
+        <source>The page of findings warns when fewer than {low} of the mapped or of the known mines are right (red), fewer than {high} or fewer than {few} mines were checked (yellow): below the first nearly every second mine is wrong, above the second four of five are right.</source>
+        <translation>结果页的警告标准：图上矿山或已知矿山的正确率低于 {low} 为红色；低于 {high} 或核对数少于 {few} 个为黄色。低于前者时几乎每两个就有一个错误，高于后者时五个中有四个正确。</translation>
+    </message>
+    <message>
         <source>The placemarks</source>
         <translation>地标</translation>
     </message>
@@ -7213,6 +7537,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The record of the run</source>
         <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>The register has no date of expiry, so expiry was not judged by date. EXPIRY_FIELD names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has no status, so all entries count as in force unless they expired. STATUS_FIELD names one.</source>
+        <translation>登记数据没有状态字段，因此除已到期者外均视为有效。可用 STATUS_FIELD 指定字段。</translation>
     </message>
     <message>
         <source>The register tells the kind of right (field licence_stage). A right to explore is no right to mine: look at it before a mine is called licensed.</source>
@@ -7273,6 +7605,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The server of '{address}' does not say which part of the file it sends ('{text}').</source>
         <translation>'{address}' 的服务器未说明它发送的是文件的哪一部分（'{text}'）。</translation>
+    </message>
+    <message>
+        <source>The server of '{address}' sends whole files only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The step was {step:g}, so scales in between are not told apart.</source>
@@ -7407,6 +7743,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>此处 {count} 个对象的大小中位数为 {size:g} 像元。</translation>
     </message>
     <message>
+        <source>These objects were made with SCALE = {scale:g}. About {finer:g} would give some {wanted} mine objects here, as objects get smaller with the square of the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They fit no usual system.</source>
         <translation>它们不符合任何常用坐标系。</translation>
     </message>
@@ -7417,6 +7757,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>They lie {degrees:.0f} degrees of longitude apart at the same latitude: one of them names the wrong zone. Set the right coordinate reference system with 'Assign projection'.</source>
         <translation>它们在同一纬度相距 {degrees:.0f} 个经度：其中之一的带号错误。请用“指定投影”设置正确的坐标参考系。</translation>
+    </message>
+    <message>
+        <source>They look like Gauss-Krueger coordinates with zone {zone} before the easting and x and y exchanged: {systems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They look like Gauss-Krueger coordinates with zone {zone} before the easting: {systems}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They look like degrees of longitude and latitude: EPSG:4326 (WGS 84).</source>
@@ -7445,6 +7793,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>This process can have {memory:.0f} MB of memory (of the computer, the container, the batch job or 'ulimit -v'), and at least {needed:.0f} MB are needed. Close other programs, or raise that limit.</source>
         <translation>本进程可用内存为 {memory:.0f} MB（受计算机、容器、批处理作业或 'ulimit -v' 限制），至少需要 {needed:.0f} MB。请关闭其他程序，或提高该限制。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
@@ -7541,6 +7897,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>WEIGHTS is {text}: weights must be 0 or more, and one of them above 0.</source>
         <translation>WEIGHTS 为 {text}：权重须不小于 0，且至少有一个大于 0。</translation>
+    </message>
+    <message>
+        <source>WORKBOOK of Export inventory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -7783,6 +8143,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图判为矿山的面积</translation>
     </message>
     <message>
+        <source>areas and distances on the ellipsoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as PRIOR says</source>
         <translation>如 PRIOR 所示</translation>
     </message>
@@ -7859,12 +8223,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按数值大小</translation>
     </message>
     <message>
+        <source>catalogues of imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cell size of the density</source>
         <translation>核密度像元大小</translation>
     </message>
     <message>
         <source>cells times cell area</source>
         <translation>像元值乘以像元面积</translation>
+    </message>
+    <message>
+        <source>charts of the reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clear observation nearest to the date of the map</source>
@@ -7885,6 +8257,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>cloud, medium probability</source>
         <translation>云，中等概率</translation>
+    </message>
+    <message>
+        <source>codes of blocks stand there, no corners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cover {number}, {share:.1%} of the objects{looks}, for example at {x:.0f}, {y:.0f}</source>
@@ -7951,12 +8327,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>equal</translation>
     </message>
     <message>
+        <source>estimated from a sample, 95 % interval {low} to {high} km²; on the map {mapped} km²</source>
+        <translation>由抽样估计，95 % 置信区间 {low}～{high} km²；图上 {mapped} km²</translation>
+    </message>
+    <message>
         <source>estimated share of the area</source>
         <translation>估计的面积比例</translation>
     </message>
     <message>
         <source>expected for random mines</source>
         <translation>随机分布期望值</translation>
+    </message>
+    <message>
+        <source>fast kernels: segmentation, features, prediction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>field {area_field}</source>
@@ -7977,6 +8361,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>from {start:g} to {stop:g}; steps {step:g}, {step_2:g}, {step_3:g}; curve in about {curve_steps} steps</source>
         <translation>从 {start:g} 到 {stop:g}；步长 {step:g}、{step_2:g}、{step_3:g}；曲线约 {curve_steps} 步</translation>
+    </message>
+    <message>
+        <source>geographiclib matplotlib numba numpy rasterio scipy shapely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geometry of objects and mines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given by CRS</source>
@@ -8139,12 +8531,36 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>第 {line} 行：{reason}</translation>
     </message>
     <message>
+        <source>lower center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>m2 instead of ha</source>
         <translation>m2 而非 ha</translation>
     </message>
     <message>
         <source>m2 instead of km2</source>
         <translation>m2 而非 km2</translation>
+    </message>
+    <message>
+        <source>matplotlib numba numpy rasterio scipy shapely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matplotlib numba numpy rasterio scipy shapely sklearn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matplotlib numba numpy rasterio shapely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matplotlib numpy rasterio scipy shapely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean area</source>
@@ -8315,6 +8731,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>聚集程度不高于该流域内的随机矿山</translation>
     </message>
     <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not judged: the reference does not tell their class</source>
         <translation>未评判：参考未说明其类别</translation>
     </message>
@@ -8331,8 +8751,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>非植被</translation>
     </message>
     <message>
+        <source>numba numpy pystac_client rasterio scipy shapely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numba numpy rasterio scipy shapely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numba numpy rasterio scipy shapely skimage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numba numpy rasterio shapely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of mines</source>
         <translation>矿山数量</translation>
+    </message>
+    <message>
+        <source>numpy rasterio scipy shapely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>objects judged rightly / all objects</source>
@@ -8343,8 +8783,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>已观测的土地</translation>
     </message>
     <message>
+        <source>of these {low} to {high} are real (95 % interval)</source>
+        <translation>其中 {low}～{high} 个为真实矿山（95 % 置信区间）</translation>
+    </message>
+    <message>
+        <source>offset points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one pixel in {step} x {step}</source>
         <translation>每 {step} x {step} 取一个像元</translation>
+    </message>
+    <message>
+        <source>one row a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row a licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one-sided rank among 199 random patterns; clustered at 0.05 or less</source>
@@ -8361,6 +8817,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>orbit {orbit}</source>
         <translation>轨道 {orbit}</translation>
+    </message>
+    <message>
+        <source>out of bag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside all counties</source>
@@ -8441,6 +8901,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>random</source>
         <translation>随机</translation>
+    </message>
+    <message>
+        <source>random folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading, warping and writing rasters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reference mine, map mine</source>
@@ -8551,8 +9019,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>雪或冰</translation>
     </message>
     <message>
+        <source>sparse matrices, distances, filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spatial</source>
         <translation>空间</translation>
+    </message>
+    <message>
+        <source>spatial folds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>square blocks of {block_size:,.0f} m</source>
@@ -8663,6 +9139,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>其面积为下限</translation>
     </message>
     <message>
+        <source>there are no corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thin cirrus</source>
         <translation>薄卷云</translation>
     </message>
@@ -8687,6 +9167,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>总面积</translation>
     </message>
     <message>
+        <source>training of the random forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under-segmentation</source>
         <translation>欠分割</translation>
     </message>
@@ -8705,6 +9189,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>upper center</source>
         <translation>upper center</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>used</source>
@@ -8745,6 +9233,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>z of the index</source>
         <translation>指数的 z 值</translation>
+    </message>
+    <message>
+        <source>{address}, which is neither http nor https. It is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, which is not encrypted while the catalogue is. It is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, which lies in a private network while the catalogue is a public one. It is not followed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{area:.3f} km2</source>
@@ -8795,6 +9295,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>在 {folds} 个{kind}折中试验了 {count} 种组合（{grid_trees} 棵树）；最佳的总体精度为 {accuracy:.4f}；在随机折中（如论文），其参数为 {random:.4f}。由于是在这些折上从众多组合中选出最佳，其数字略偏乐观；测试样本才说明真相。{trees} 棵树是 Brier 分数与最佳相差不超过 1 % 的最少树数。</translation>
     </message>
     <message>
+        <source>{count} dates of field '{field}' can be read with the day or with the month first: {values}. These entries are of unknown state; DATE_ORDER (dmy or mdy) says how to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} dates, {dates} to {last}</source>
         <translation>{count} 个日期，{dates} 至 {last}</translation>
     </message>
@@ -8803,8 +9307,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>给出了 {count} 幅早年影像；卡片显示最近的 {most} 幅。未采用：{left}。</translation>
     </message>
     <message>
+        <source>{count} entries are in force by their status but expired before {date}: they count as expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries have a status that is not known: {words}. They count neither as in force nor as ended; STATUS_MAP names what these words mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries have no status: their state is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} fields stand there where 4 belong</source>
         <translation>应有 4 个字段，却有 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} mines are cut by the edge of the image: their areas are lower limits.</source>
+        <translation>{count} 个矿山被影像边缘切割：其面积为下限。</translation>
     </message>
     <message>
         <source>{count} mines cut by the edge of the image are left out.</source>
@@ -8867,6 +9387,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个被分类掩膜的像元位于 KEEP 多边形内，予以保留。</translation>
     </message>
     <message>
+        <source>{count} register entries are without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} register entries have no date of expiry and count as not expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} samples in {folds} folds; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
         <translation>{count} 个样本，{folds} 折；秒数为各折之和。所有分类器采用 scikit-learn 的默认参数；前两个的特征已标准化。</translation>
     </message>
@@ -8877,6 +9405,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} training objects touch a test object and were left out (split is NULL).</source>
         <translation>{count} 个训练对象与测试对象相邻，已剔除（split 为 NULL）。</translation>
+    </message>
+    <message>
+        <source>{count} values of field '{field}' are no dates: {values}. These entries are of unknown state.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} values of {features} features are NULL in {samples} samples; the median of the training samples stands in for them.</source>
@@ -8917,6 +9449,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{found} corners were read, {declared} are declared.</source>
         <translation>读取了 {found} 个拐点，声明为 {declared} 个。</translation>
+    </message>
+    <message>
+        <source>{head} None of them was checked: how many are real is not known. Add references, or label a sample of 'Draw accuracy sample'.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{head}: the difference of {gap:+.3f} is within the spread of the folds, so nearness of samples hardly flatters it.</source>
@@ -9135,6 +9671,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' 有 {share:.1%} 的像元含有反射率不可能有的值，例如 {value:g}；按无数据处理。若确为无数据，请在文件中声明该值（“转换”，“指定无数据值”），或选择原始产品。</translation>
     </message>
     <message>
+        <source>{share:.1%} of the {name} polygons' area has no clear observation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share:.1%} of {band} lie below {limit:.0f}, which with the offset still in would be a reflectance below {reflectance:.0%}</source>
         <translation>{band} 有 {share:.1%} 低于 {limit:.0f}，若偏移仍在，则反射率将低于 {reflectance:.0%}</translation>
     </message>
@@ -9173,6 +9713,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{source}: offset {offset}; taken off already, as the catalogue says.</source>
         <translation>{source}：偏移 {offset}；按目录说明已扣除。</translation>
+    </message>
+    <message>
+        <source>{source}: offset {offset}; taken off already, as the catalogue says: {proof}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: offset {offset}; taken off already; the catalogue does not say it: {proof}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: offset {offset}; taken off already; the catalogue says the contrary: {proof}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}: there is no offset.</source>

@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("zh_CN", "ru")
 REPORT_CALLS = {"heading", "paragraph", "warning", "facts", "table", "figure", "Report"}
 """Methods of `core.report.html.Report`: all texts among their arguments are printed."""
-SPOKEN_CALLS = {"info", "warning", "Message", "counted", "said", "legend_label"}
+SPOKEN_CALLS = {"info", "warning", "note", "Message", "counted", "said", "legend_label"}
 """Functions whose text arguments are told; errors of core come on top."""
 CHART_WORDS = {"xlabel", "ylabel", "title", "label", "undefined", "note", "caption"}
 """Arguments that are drawn by matplotlib or printed in a table."""
@@ -35,9 +35,7 @@ FILE_CALLS = {"whole_file", "whole_folder", "require_writable", "write_failure",
 WORDS = re.compile(r"[A-Za-z][a-z]+[,;:]? [A-Za-z(]|^[A-Z][a-z]+$")
 """What a text of a constant looks like, in contrast to a name, a pattern or a unit."""
 
-ALL_TOLD = re.compile(
-    r"/(accuracy_table|accuracy_report|statistics|statistics_report|statistics_tables|terrain|report|scale_report|masks)\.py"
-)
+ALL_TOLD = re.compile(r"/(\w+_report|\w+_tables?|\w+_charts|report|statistics|terrain|masks|dependencies)\.py")
 """Modules whose texts reach a table or report by many ways: all their constants count that look like texts."""
 
 NOT_TOLD = re.compile(
@@ -51,7 +49,7 @@ def source_texts():
     """(context, text) -> 'file:line' of all texts, in the order in which they stand."""
     texts = {}
     for path in [ROOT / "plugin.py", *sorted((ROOT / "algorithms").glob("**/*.py"))]:
-        for context, text, line in _texts_of_module(path):
+        for context, text, line in _texts_of_module(path, path.name == "dependencies.py"):
             texts.setdefault((context, text), f"{path.relative_to(ROOT)}:{line}")
     for path in sorted((ROOT / "core").glob("**/*.py")):
         for context, text, line in _texts_of_module(path, core=True):
@@ -93,6 +91,8 @@ def _texts_of_module(path, core=False):
         yield from (("core", text, line) for text, line in _constant_texts(tree))
     if told and ALL_TOLD.search(path.as_posix()):
         yield from (("core", text, line) for text, line in _all_texts(tree))
+    if core:
+        yield from (("core", text, line) for text, line in _all_texts(tree) if _TEMPLATE.search(text))
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
@@ -119,6 +119,10 @@ def _texts_of_module(path, core=False):
                     yield from (("core", text, line) for text, line in _constants(word.value))
 
 
+_TEMPLATE = re.compile(r"{[a-z_]+(:[^{}]*)?}")
+"""A constant with a named gap is a sentence that waits for its values."""
+
+
 def _all_texts(tree):
     """(text, line) of every constant of a module that looks like a text and is no docstring."""
     statements = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
@@ -143,6 +147,8 @@ def _constant_texts(tree):
 
 def _is_text(text):
     """True if there are letters to be translated outside of the placeholders."""
+    if re.fullmatch(r"(upper|lower) (left|right|center)|offset points|[a-z_ ]*numpy[a-z_ ]*", text):
+        return False  # words of matplotlib, names of packages
     return any(letter.isalpha() for letter in re.sub(r"{[^{}]*}", "", text))
 
 

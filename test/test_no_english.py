@@ -27,7 +27,7 @@ NAMES = (
 )
 """Names and notices that are the same in every language."""
 
-ENGLISH = re.compile(r"\b[A-Za-z][a-z']+(?:[ ,:;.()]+[a-z][a-z']+){2,}")
+ENGLISH = re.compile(r"\b[A-Za-z][a-z']+(?: [a-z][a-z']+){2,}")
 """Three English words in a row."""
 
 
@@ -286,6 +286,9 @@ def test_errors(language, provider, landscape, tmp_path):
     for name, inputs in mistakes:
         context, log = QgsProcessingContext(), Log()
         context.setProject(QgsProject.instance())
-        with pytest.raises(QgsProcessingException) as raised:
-            provider.algorithm(name).create().run(inputs, context, log, {}, False)
-        assert english(str(raised.value)) == "", name
+        try:
+            _, ok = provider.algorithm(name).create().run(inputs, context, log, {}, False)
+            told = "" if ok else log.lines[-1]
+        except QgsProcessingException as error:
+            told = str(error)
+        assert told and english(told) == "", (name, told)

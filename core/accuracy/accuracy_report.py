@@ -107,7 +107,7 @@ def _objects(report, table):
         Message(
             "Judged: {table} objects: {split}.",
             table=table["objects", "true_positive"][5],
-            split=table["objects", "true_positive"][6].split("; ")[-1],
+            split=Message(table["objects", "true_positive"][6].split("; ")[-1]),
         )
     )
     report.table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..messages import Message
+from ..messages import Message, joined
 from ..report.html import Report, png_element
 from .masks import CLASS_NAMES
 from .quicklook import Quicklook, png
@@ -42,7 +42,7 @@ def write_report(path: str, plan, counts, quicklook: Quicklook, notes) -> None:
         Message(
             "Bands {shown}, stretched between the 2nd and 98th percentile, {every}. Lilac: no clear observation.",
             shown=shown,
-            every=_every(quicklook.step),
+            every=Message(_every(quicklook.step)),
         ),
     )
     report.heading("Scenes")
@@ -86,7 +86,10 @@ def _facts(plan, counts, dates: list) -> dict:
         "With a clear observation": Message(
             "{observed:.2%} of {pixels:,} pixels", observed=counts.observed / counts.pixels, pixels=counts.pixels
         ),
-        "Masked classes": ", ".join(f"{value} ({CLASS_NAMES[value]})" for value in plan.masked) or "none",
+        "Masked classes": joined(", ", [_class(value) for value in plan.masked]) if plan.masked else "none",
+            ", ", [Message("{value} ({name})", value=value, name=Message(CLASS_NAMES[value])) for value in plan.masked]
+        )
+        or "none",
         "Masks grown by": f"{plan.buffer * grid.cell_size:g} m",
     }
 
@@ -99,6 +102,10 @@ def _season_facts(plan, counts) -> dict:
         "Seasons": Message("{count} dates, {dates} to {last}", count=len(dates), dates=dates[0], last=dates[-1]),
         "With two or more clear observations of the seasons": f"{counts.season[2] / counts.pixels:.2%}",
     }
+
+
+def _class(value: int) -> Message:
+    return Message("{value} ({name})", value=value, name=Message(CLASS_NAMES[value]))
 
 
 def _scene_table(plan, counts) -> tuple:

@@ -8,7 +8,7 @@ from typing import Sequence
 
 from ..errors import InputError, OutputError
 from ..executor import RunSettings, thread_count
-from ..messages import Message
+from ..messages import Message, joined
 from ..raster import Grid
 from ..validity import fill_message
 from .masks import CLASS_NAMES
@@ -110,11 +110,11 @@ def tell_counts(plan: StackPlan, counts: StackCounts, notes: Notes) -> None:
         if strange:
             notes.warn(fill_message(scene.name, strange / counts.pixels, value))
     if any(scene.classes is not None for scene in plan.products):
-        masked = ", ".join(f"{value} {CLASS_NAMES[value]}" for value in plan.masked)
+        masked = [Message("{value} {name}", value=value, name=Message(CLASS_NAMES[value])) for value in plan.masked]
         notes.note(
             Message(
                 "Masked classes: {classes}; grown by {distance:g} m.",
-                classes=masked or Message("none"),
+                classes=joined(", ", masked) if masked else Message("none"),
                 distance=plan.buffer * plan.grid.cell_size,
             )
         )

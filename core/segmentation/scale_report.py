@@ -196,7 +196,7 @@ def _settings(report, job, result, info) -> None:
     report.paragraph(
         Message(
             "Each level rises in its steps until local variance is not above the last value; that one is kept. {start}",
-            start=start,
+            start=Message(start),
         )
     )
     report.facts(

@@ -257,7 +257,7 @@ def clustering_table(result: Clustering) -> ResultTable:
         "Are the mines clustered?",
         columns,
         rows,
-        f"By the global test the mines are {verdict} (p = {result.p:.3f}).",
+        Message("By the global test the mines are {verdict} (p = {p:.3f}).", verdict=Message(verdict), p=result.p),
     )
 
 
