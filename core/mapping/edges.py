@@ -73,7 +73,9 @@ def follow_edges(outlines: MineOutlines, crs: str, image: str, settings: Outline
     tree, shapes = shapely.STRtree(outlines.shapes), outlines.shapes.copy()
     for number in range(len(shapes)):
         feedback.check()
-        others = [other for other in tree.query(outlines.shapes[number].buffer(3 * RIM * info.grid.cell_size)) if other != number]
+        reach = np.array([-1, -1, 1, 1]) * 3 * RIM * info.grid.cell_size
+        near = tree.query(shapely.box(*(np.array(outlines.shapes[number].bounds) + reach)))
+        others = sorted(int(other) for other in near if other != number)
         moved = _moved(outlines.shapes[number], [outlines.shapes[other] for other in others], info, bands)
         earlier = [shapes[other] for other in others if other < number]
         if moved is not None and earlier:  # what two mines claim belongs to the first
