@@ -87,9 +87,6 @@ def _facts(plan, counts, dates: list) -> dict:
             "{observed:.2%} of {pixels:,} pixels", observed=counts.observed / counts.pixels, pixels=counts.pixels
         ),
         "Masked classes": joined(", ", [_class(value) for value in plan.masked]) if plan.masked else "none",
-            ", ", [Message("{value} ({name})", value=value, name=Message(CLASS_NAMES[value])) for value in plan.masked]
-        )
-        or "none",
         "Masks grown by": f"{plan.buffer * grid.cell_size:g} m",
     }
 
