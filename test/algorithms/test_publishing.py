@@ -1,7 +1,6 @@
 """What an output may be called, and that nothing is lost, half-written or overwritten when a run goes wrong."""
 
 import os
-import shutil
 import signal
 import subprocess
 import threading
@@ -10,7 +9,7 @@ import zipfile
 from unittest import mock
 
 import pytest
-from inventory_data import box, log_feedback, model, scene, texts, write
+from inventory_data import box, log_feedback, model, texts, write
 from inventory_data import run as run_step
 from mine_mapper.core.errors import MineMapperError
 from qgis.core import QgsProcessingException
@@ -83,16 +82,12 @@ def test_an_output_behind_a_virtual_raster_is_refused(provider, tmp_path):
         run("segmentimage", INPUT=str(tmp_path / "image.vrt"), BANDS="red", LABELS=image)
 
 
-def test_a_model_or_table_that_is_an_input_is_refused(place):
-    from mine_mapper.core.learning.model_file import save_model
-
-    scene(str(place / "objects.gpkg"))
-    save_model(str(place / "forest.gpkg.mmf"), model())
-    shutil.move(place / "forest.gpkg.mmf", place / "forest.gpkg")  # a model by a misleading name
-    with pytest.raises(QgsProcessingException, match=r"\(MINES\) is '.*forest.gpkg', which is an input too: .*\(MODEL\)"):
-        run("classifymines", OBJECTS=str(place / "objects.gpkg"), MODEL=str(place / "forest.gpkg"),
-            MINES=str(place / "forest.gpkg"))  # fmt: skip
-    (place / "types.csv").write_text("coal,coal\n")
+def test_a_table_that_is_an_input_is_refused(place):
+    """A table of words under the name of the table that is written, and a layer under its own name."""
+    (place / "words.csv").write_text("word,status\nactive,licensed\n")
+    with pytest.raises(QgsProcessingException, match=r"\(TABLE\) is '.*words.csv', which is an input too: .*\(STATUS_MAP\)"):
+        match(place, STATUS_MAP="words.csv", TABLE="words.csv")
+    assert (place / "words.csv").read_text().startswith("word,status")
     with pytest.raises(QgsProcessingException, match=r"\(OUTPUT\).*input too"):
         run("minestatistics", MINES=str(place / "mines.gpkg"), OUTPUT=str(place / "mines.gpkg"))
 
