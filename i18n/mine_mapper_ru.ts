@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>An object is a mine from this probability on. Lower values find more mines and more false alarms. The probability is calibrated if the model holds a calibration, and rescaled to the share of mines on the land if that is given.</source>
-        <translation>Объект считается выработкой начиная с этой вероятности. При меньших значениях находится больше выработок и больше ложных тревог. Вероятность калибруется, если в модели есть калибровка, и пересчитывается под долю выработок на территории, если она задана.</translation>
+        <translation>Объект считается выработкой начиная с этой вероятности. При меньших значениях находится больше выработок и больше ложных срабатываний. Вероятность калибруется, если в модели есть калибровка, и пересчитывается под долю выработок на территории, если она задана.</translation>
     </message>
     <message>
         <source>An object is a mine when more than this share of its area lies in mine polygons (0.7 in the paper).</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
-        <translation>По объектам (оценено {count}): найдено выработок {tp}, пропущено {fn}, ложных срабатываний {fp}, верно отнесено к не-выработкам {tn}. Общая точность {accuracy:.4f}, точность пользователя {precision:.4f}, полнота {recall:.4f}, F {f_score:.4f}, каппа {kappa:.4f}.</translation>
+        <translation>По объектам (оценено {count}): найдено выработок {tp}, пропущено {fn}, ложных срабатываний {fp}, верно отнесено к не-выработкам {tn}. Общая точность {accuracy:.4f}, precision {precision:.4f}, полнота {recall:.4f}, F {f_score:.4f}, каппа {kappa:.4f}.</translation>
     </message>
     <message>
         <source>By sample: {area:.3f} km2 of mines ({low:.3f} to {high:.3f}), {mapped:.3f} km2 mapped; precision {precision:.3f}, recall {recall:.3f}.</source>
-        <translation>По выборке: {area:.3f} km2 выработок (от {low:.3f} до {high:.3f}), на карте {mapped:.3f} km2; точность пользователя {precision:.3f}, полнота {recall:.3f}.</translation>
+        <translation>По выборке: {area:.3f} km2 выработок (от {low:.3f} до {high:.3f}), на карте {mapped:.3f} km2; precision {precision:.3f}, полнота {recall:.3f}.</translation>
     </message>
     <message>
         <source>By type: {kinds}.</source>
@@ -407,7 +407,7 @@ Use outlines drawn from the image, not a register of licences: licences are shif
         <source>Compares a map of mines with reference outlines in three ways: by object (confusion matrix of labelled test objects, accuracy, precision, recall, F-score, kappa), by mine (a mine is right when more than OVERLAP of its area agrees) and by area (overlap / union). Each measure comes with a 95 % interval, and the report tells how common mines are, since a precision measured where they are common does not carry over to land where they are rare. Of mines found it also tells how far their outlines lie from the reference's, and whether they were cut or joined; AGREEMENT is the map of hits, misses and false alarms.
 
 With SAMPLES only test objects count, and every mine that holds a training object is left out: no figure comes from what trained the forest. Without SAMPLES give an EXTENT that was not used for training. Accuracy and kappa need true negatives, so they exist only with SAMPLES or OBJECTS_CLASSIFIED.</source>
-        <translation>Сравнивает карту выработок с эталонными контурами тремя способами: по объектам (матрица ошибок размеченных тестовых объектов, общая точность, точность пользователя, полнота, F-мера, каппа), по выработкам (выработка верна, если совпадает больше доли OVERLAP её площади) и по площади (пересечение / объединение). Для каждого показателя даётся 95 %-ный интервал, а отчёт сообщает, насколько распространены выработки, поскольку точность пользователя, измеренная там, где их много, не переносится на земли, где они редки. О найденных выработках сообщается также, как далеко их контуры лежат от эталонных и не были ли они разрезаны или слиты; AGREEMENT — карта попаданий, пропусков и ложных тревог.
+        <translation>Сравнивает карту выработок с эталонными контурами тремя способами: по объектам (матрица ошибок размеченных тестовых объектов, общая точность, точность пользователя, полнота, F-мера, каппа), по выработкам (выработка верна, если совпадает больше доли OVERLAP её площади) и по площади (пересечение / объединение). Для каждого показателя даётся 95 %-ный интервал, а отчёт сообщает, насколько распространены выработки, поскольку точность пользователя, измеренная там, где их много, не переносится на земли, где они редки. О найденных выработках сообщается также, как далеко их контуры лежат от эталонных и не были ли они разрезаны или слиты; AGREEMENT — карта попаданий, пропусков и ложных срабатываний.
 
 С SAMPLES учитываются только тестовые объекты, и каждая выработка, содержащая обучающий объект, исключается: ни один показатель не основан на том, на чём обучался лес. Без SAMPLES задайте EXTENT, который не использовался для обучения. Общая точность и каппа требуют истинно отрицательных случаев, поэтому они вычисляются только с SAMPLES или OBJECTS_CLASSIFIED.</translation>
     </message>
@@ -965,7 +965,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Image stack for the outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок для контуров</translation>
     </message>
     <message>
         <source>Image stack shown below the outlines of the sub-regions (bands red, green and blue).</source>
@@ -1271,7 +1271,7 @@ The folder receives Sentinel-2 Level-2A products (10 m bands B02, B03, B04, B08 
 The same numbers always give the same files.</source>
         <translation>Создаёт синтетический речной бассейн с выработками, чтобы освоить метод и испытать его там, где известна каждая выработка. Ничего реального в нём нет: об этом говорят имена всех файлов, их метаданные и атрибуты.
 
-В папку записываются продукты Sentinel-2 Level-2A (каналы B02, B03, B04, B08 с разрешением 10 m и классификация сцены, структура SAFE), ЦМР, реки, районы, бассейн, реестр лицензий на недропользование (лицензии смещены, у некоторых выработок лицензий нет, у некоторых лицензий нет выработок, некоторые истекли), контуры выработок для обучения, какими их нарисовал бы дешифровщик (80 % выработок, с ошибкой около пикселя), и истинные выработки. Размеры и типы выработок соответствуют опубликованному реестру бассейна реки Или, но выработки занимают гораздо большую часть этого ландшафта, чем реального, поэтому измеренная здесь точность не переносится на него.
+В папку записываются продукты Sentinel-2 Level-2A (каналы B02, B03, B04, B08 с разрешением 10 m и классификация сцены, структура SAFE), ЦМР, реки, районы, бассейн, реестр лицензий на недропользование (лицензии смещены, у некоторых выработок лицензий нет, у некоторых лицензий нет выработок, некоторые истекли), контуры выработок для обучения, какими их нарисовал бы дешифровщик (80 % выработок, с ошибкой около пикселя), и истинные выработки. Размеры и типы выработок соответствуют опубликованному реестру бассейна реки Или, но выработки занимают гораздо большую часть этого ландшафта, чем реального, поэтому измеренная здесь доля верных (precision) не переносится на него.
 
 Одни и те же числа всегда дают одни и те же файлы.</translation>
     </message>
@@ -1309,7 +1309,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Map of hits, misses and false alarms: the land of detected and reference mines in pieces (both, only_map, only_reference), each with its area, its mines and the verdicts on them by OVERLAP.</source>
-        <translation>Карта попаданий, пропусков и ложных тревог: земли найденных и эталонных выработок по частям (both, only_map, only_reference), у каждой — площадь, её выработки и решения о них по OVERLAP.</translation>
+        <translation>Карта попаданий, пропусков и ложных срабатываний: земли найденных и эталонных выработок по частям (both, only_map, only_reference), у каждой — площадь, её выработки и решения о них по OVERLAP.</translation>
     </message>
     <message>
         <source>Mask buffer (m)</source>
@@ -2605,7 +2605,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>The image stack that the objects were made from. With it the outlines of the mines follow the edges of the image: pixels up to two pixels from an outline go to the side that they look like. Without it outlines are those of the objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок, по которому сделаны объекты. С ним контуры выработок следуют краям на снимке: пиксели не дальше двух от контура отходят к той стороне, на которую похожи. Без него контуры — это контуры объектов.</translation>
     </message>
     <message>
         <source>The image to be segmented, made by 'Prepare imagery'.</source>
@@ -2645,7 +2645,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>The map holds no mine here, so precision cannot be estimated from this sample.</source>
-        <translation>На карте здесь нет выработок, поэтому точность пользователя по этой выборке оценить нельзя.</translation>
+        <translation>На карте здесь нет выработок, поэтому долю верных (precision) по этой выборке оценить нельзя.</translation>
     </message>
     <message>
         <source>The map to be judged, made by 'Classify mines'.</source>
@@ -2721,7 +2721,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>The reference holds only mines and the rest of the land is unknown, so false alarms cannot be told: precision, F and IoU are not known. Add polygons of other classes and CLASS_FIELD.</source>
-        <translation>Эталон содержит только выработки, а об остальных землях ничего не известно, поэтому ложные срабатывания определить нельзя: точность пользователя, F и IoU неизвестны. Добавьте полигоны других классов и CLASS_FIELD.</translation>
+        <translation>Эталон содержит только выработки, а об остальных землях ничего не известно, поэтому ложные срабатывания определить нельзя: precision, F и IoU неизвестны. Добавьте полигоны других классов и CLASS_FIELD.</translation>
     </message>
     <message>
         <source>The reference mines left out</source>
@@ -2917,7 +2917,7 @@ Only samples whose field split is 'train' are used; test samples are never looke
     </message>
     <message>
         <source>What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten mines to look at first, as one page with charts.</source>
-        <translation>Что нанесено на карту, сколько ждать ложных тревог, какая часть территории модели незнакома и какие десять выработок смотреть первыми — одной страницей с диаграммами.</translation>
+        <translation>Что нанесено на карту, сколько ждать ложных срабатываний, какая часть территории модели незнакома и какие десять выработок смотреть первыми — одной страницей с диаграммами.</translation>
     </message>
     <message>
         <source>What was read, refused and warned of, and why the corners were placed where they are.</source>
@@ -2925,7 +2925,7 @@ Only samples whose field split is 'train' are used; test samples are never looke
     </message>
     <message>
         <source>Where map and reference agree: hits, misses and false alarms.</source>
-        <translation>Где карта и эталон согласны: попадания, пропуски и ложные тревоги.</translation>
+        <translation>Где карта и эталон согласны: попадания, пропуски и ложные срабатывания.</translation>
     </message>
     <message>
         <source>Which band is which, for rasters whose bands have no names: blue=1,green=2,red=3,nir=4. The usual Sentinel-2 names (B02 or B2 and so on) are known without it. A raster without one of the four needs it too.</source>
@@ -3464,7 +3464,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{address}' could not be fetched: {reason} ({failures} tries). Check the connection to {host} and run again; what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' загрузить не удалось: {reason} (попыток: {failures}). Проверьте связь с {host} и запустите снова; законченное сохраняется.</translation>
     </message>
     <message>
         <source>'{address}' has {size:.1f} GB, more than the {limit:.1f} GB that are allowed (MAX_SIZE). It was not fetched.</source>
@@ -3472,23 +3472,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{address}' is in a store whose readers pay (requester pays), which is never asked. Choose another collection or catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' в хранилище, где платит читатель (requester pays); к нему обращения не будет. Выберите другую коллекцию или каталог.</translation>
     </message>
     <message>
         <source>'{address}' names a bucket, but the catalogue does not say at which store. It was not asked, as a bucket of that name at Amazon may be a stranger's. Choose another collection or catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' называет корзину, но каталог не говорит, в каком хранилище. Обращения не было: корзина с этим именем у Amazon может быть чужой. Выберите другую коллекцию или каталог.</translation>
     </message>
     <message>
         <source>'{address}' needs an account ({kinds}), as the catalogue says. Choose one that serves it as AUTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для '{address}' нужна учётная запись ({kinds}), как сообщает каталог. Выберите подходящую в AUTH.</translation>
     </message>
     <message>
         <source>'{address}' redirects more than {limit} times. It is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' перенаправляет больше {limit} раз. Переход прекращён.</translation>
     </message>
     <message>
         <source>'{address}' sends damaged data ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' передаёт повреждённые данные ({reason}).</translation>
     </message>
     <message>
         <source>'{address}' sends more than {limit:g} MB, more than anything of its kind holds. It was not read.</source>
@@ -3496,7 +3496,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{address}': the server answered {status} ({reason}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}': сервер ответил {status} ({reason}). {remedy}</translation>
     </message>
     <message>
         <source>'{address}': {reason}. Trying again in {wait:g} s ({next} of {attempts}).</source>
@@ -3524,23 +3524,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{host}' answers with no token. Look at the configuration of AUTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{host}' отвечает без токена. Проверьте конфигурацию AUTH.</translation>
     </message>
     <message>
         <source>'{host}' gives no token for its files, though it signs them for everybody. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{host}' не даёт токена к своим файлам, хотя подписывает их для всех. Попробуйте позже.</translation>
     </message>
     <message>
         <source>'{host}' refuses the account of AUTH (status {status}). Look at its user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{host}' отклоняет учётную запись AUTH (код {status}). Проверьте её имя и пароль.</translation>
     </message>
     <message>
         <source>'{name}' cannot be decoded ({reason}): the catalogue's file is damaged. Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' не декодируется ({reason}): файл каталога повреждён. Используйте другую сцену.</translation>
     </message>
     <message>
         <source>'{name}' cannot be read as {driver} ({reason}). Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' не читается как {driver} ({reason}). Используйте другую сцену.</translation>
     </message>
     <message>
         <source>'{name}' declares a document type, which no file of its kind does. It was not read.</source>
@@ -3640,7 +3640,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' is damaged: a block of its pixels cannot be unpacked. Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' повреждён: блок его пикселей не распаковывается. Используйте другую сцену.</translation>
     </message>
     <message>
         <source>'{name}' is damaged: its directory has no end. Use another scene.</source>
@@ -3652,7 +3652,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' is no GeoTIFF or JPEG 2000: it begins with other bytes than they do. Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' — не GeoTIFF и не JPEG 2000: он начинается с других байтов. Используйте другую сцену.</translation>
     </message>
     <message>
         <source>'{name}' is no GeoTIFF that can be read ({reason}). Use another scene.</source>
@@ -3696,7 +3696,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}': data on {share:.1%} of the area, {masked:.1%} of that masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}': данные на {share:.1%} территории, из них замаскировано {masked:.1%}.</translation>
     </message>
     <message>
         <source>'{name}': data on {share:.1%} of the area.</source>
@@ -3708,7 +3708,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}': {share:.1%} cloud and shadow in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}': облаков и теней на территории {share:.1%}.</translation>
     </message>
     <message>
         <source>'{name}': {tag} is {text}, where a number from {low:g} to {high:g} is needed. Fetch the product again.</source>
@@ -4196,7 +4196,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By the global test the mines are {verdict} (p = {p:.3f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>По общему тесту выработки {verdict} (p = {p:.3f}).</translation>
     </message>
     <message>
         <source>By the product's metadata</source>
@@ -4212,7 +4212,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By these rates the false alarms alone would be more than the {mapped_share:.3g} % of the objects that were called mine, so the land is easier than the samples and its share of mines cannot be told from the map. A labelled sample ('Draw accuracy sample') tells.</source>
-        <translation>При этих частотах одних ложных тревог было бы больше, чем {mapped_share:.3g} % объектов, отнесённых к выработкам, так что земля проще образцов и доля выработок по карте не определяется. Её покажет размеченная выборка («Отбор выборки для оценки точности»).</translation>
+        <translation>При этих частотах одних ложных срабатываний было бы больше, чем {mapped_share:.3g} % объектов, отнесённых к выработкам, так что земля проще образцов и доля выработок по карте не определяется. Её покажет размеченная выборка («Отбор выборки для оценки точности»).</translation>
     </message>
     <message>
         <source>CATALOG is '{address}', which is no web address that can be asked. Give the address of a STAC API that begins with https://, for example {example} (an account belongs into AUTH).</source>
@@ -4368,7 +4368,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Copy '{copy}' holds it {count} times: split or copied. The others became new mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>В копии '{copy}' она встречается {count} раз: разделена или скопирована. Остальные стали новыми выработками.</translation>
     </message>
     <message>
         <source>Copy '{copy}' names photo '{photo}', which is not there.</source>
@@ -4404,7 +4404,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Create demo landscape: outlines as a person draws them</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание демонстрационного ландшафта: контуры, как их рисует человек</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -4520,7 +4520,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Decided in a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено при проверке</translation>
     </message>
     <message>
         <source>Decision tree</source>
@@ -4580,7 +4580,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Do not hand this number on yet. Look at the mines in the order of the field 'review_order' first: a narrow reference also makes right mines look wrong. Fewer false alarms: a higher THRESHOLD, a larger MIN_AREA, more reference outlines.</source>
-        <translation>Пока не передавайте это число дальше. Сначала просмотрите выработки по порядку поля 'review_order': узкий эталон и верные выработки делает на вид ошибочными. Меньше ложных тревог: больший THRESHOLD, большая MIN_AREA, больше эталонных контуров.</translation>
+        <translation>Пока не передавайте это число дальше. Сначала просмотрите выработки по порядку поля 'review_order': узкий эталон и верные выработки делает на вид ошибочными. Меньше ложных срабатываний: больший THRESHOLD, большая MIN_AREA, больше эталонных контуров.</translation>
     </message>
     <message>
         <source>Do the probabilities come true?</source>
@@ -4728,15 +4728,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>False alarm: {count} of {total} detected mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ложные срабатывания: {count} из {total} найденных выработок</translation>
     </message>
     <message>
         <source>False alarms (share of non-mine samples)</source>
-        <translation>Ложные тревоги (доля образцов прочих земель)</translation>
+        <translation>Ложные срабатывания (доля образцов прочих земель)</translation>
     </message>
     <message>
         <source>False alarms per 1 000 km2 of the land judged</source>
-        <translation>Ложных тревог на 1 000 км2 оценённой земли</translation>
+        <translation>Ложных срабатываний на 1 000 км2 оценённой земли</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -4844,7 +4844,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Found: {count} of {total} reference mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {count} из {total} эталонных выработок</translation>
     </message>
     <message>
         <source>From (m)</source>
@@ -4948,7 +4948,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Hits, misses and false alarms</source>
-        <translation>Попадания, пропуски и ложные тревоги</translation>
+        <translation>Попадания, пропуски и ложные срабатывания</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -5004,11 +5004,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>IMAGE: raster '{image}' has another coordinate reference system than the objects. Choose the image stack that the objects were made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAGE: у растра '{image}' другая система координат, чем у объектов. Выберите снимок, по которому сделаны объекты.</translation>
     </message>
     <message>
         <source>IMAGE: raster '{image}' has none or one of the bands {bands}. Make the image stack with 'Prepare imagery'.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAGE: в растре '{image}' нет каналов {bands} или есть только один. Сделайте снимок шагом «Подготовка снимков».</translation>
     </message>
     <message>
         <source>IMPORTANCE_REPEATS is {value}; it must be from 1 to 1000 (20 in the paper).</source>
@@ -5016,7 +5016,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>If the checked mines are like the others, {low} to {high} of the {count} are real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если проверенные выработки таковы же, как остальные, действительных от {low} до {high} из {count}.</translation>
     </message>
     <message>
         <source>Image</source>
@@ -5048,11 +5048,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Importance of each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Важность каждого признака.</translation>
     </message>
     <message>
         <source>Importance of groups of features, shuffled together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Важность групп признаков, перемешанных вместе.</translation>
     </message>
     <message>
         <source>Importance of the features</source>
@@ -5300,11 +5300,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}', field '{field}': mines are {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}', поле '{field}': выработки — {words}.</translation>
     </message>
     <message>
         <source>Layer '{layer}', field '{field}': other land is {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой '{layer}', поле '{field}': прочая земля — {words}.</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} collections of geometries were reduced to their polygons.</source>
@@ -5620,7 +5620,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MAX_CLOUD is {cloud:g}: percent from 0 to 100 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_CLOUD равен {cloud:g}: нужны проценты от 0 до 100.</translation>
     </message>
     <message>
         <source>MAX_FEATURES is {max_features}, but SELECT keeps only {select} features. Set MAX_FEATURES to {select} or less.</source>
@@ -5632,7 +5632,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MAX_SIZE is {size:g}: a number of GB above 0 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_SIZE равен {size:g}: нужно число ГБ больше 0.</translation>
     </message>
     <message>
         <source>MEMORY_LIMIT is too low for TILE_SIZE {side}: about {needed:.0f} MB are needed. Raise the limit, or choose smaller tiles.</source>
@@ -5688,7 +5688,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Map of hits, misses and false alarms</source>
-        <translation>Карта попаданий, пропусков и ложных тревог</translation>
+        <translation>Карта попаданий, пропусков и ложных срабатываний</translation>
     </message>
     <message>
         <source>Map of mines</source>
@@ -5732,7 +5732,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mean decrease in accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее снижение точности (%)</translation>
     </message>
     <message>
         <source>Mean distance</source>
@@ -5852,7 +5852,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test).</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты выработок: запрошено {asked}, найдено {found}, использовано {used} (обучение {train}, тест {test}).</translation>
     </message>
     <message>
         <source>Mine samples</source>
@@ -5944,7 +5944,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Missed: {count} reference mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено эталонных выработок: {count}</translation>
     </message>
     <message>
         <source>Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). Train the forest again, or choose another file.</source>
@@ -6000,7 +6000,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No DATE was given, so expiry was not judged by date.</source>
-        <translation>DATE не задан, поэтому истечение по дате не оценивалось.</translation>
+        <translation>DATE не указан, поэтому срок действия по дате не оценивался.</translation>
     </message>
     <message>
         <source>No DEM is given: the stack has no elevation and slope, and two of the paper's 56 features will be missing.</source>
@@ -6024,7 +6024,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No field of the register is known as the number of the licence. LICENCE_FIELD names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно поле реестра не опознано как номер лицензии. Его называет LICENCE_FIELD.</translation>
     </message>
     <message>
         <source>No licence of the table '{layer}' can be read. {reasons}</source>
@@ -6156,7 +6156,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Non-mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test).</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты прочих земель: запрошено {asked}, найдено {found}, использовано {used} (обучение {train}, тест {test}).</translation>
     </message>
     <message>
         <source>Non-mine samples</source>
@@ -6176,7 +6176,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Not judged: {count} mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оценено выработок: {count}</translation>
     </message>
     <message>
         <source>Not observed</source>
@@ -6196,7 +6196,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Nothing has come from the server for {seconds:.0f} s, though the connection is open. Try again later: what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>От сервера {seconds:.0f} с ничего не приходит, хотя соединение открыто. Попробуйте позже: законченное сохраняется.</translation>
     </message>
     <message>
         <source>Nothing in the table '{layer}' names the datum of its degrees, and a wrong one moves licences by tens of metres. Give CRS: for example EPSG:4490 (CGCS2000), EPSG:4326 (WGS 84), EPSG:4284 (Pulkovo 1942), EPSG:7683 (GSK-2011).</source>
@@ -6292,7 +6292,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Objects called mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты, отнесённые к выработкам</translation>
     </message>
     <message>
         <source>Objects of all windows together.</source>
@@ -6368,7 +6368,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Only {trained} mine objects train the forest: its probabilities will be rough and its accuracy vague. Draw more reference outlines, or segment with a smaller SCALE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лес обучают только {trained} объектов выработок: вероятности будут грубыми, а точность расплывчатой. Проведите больше эталонных контуров или сегментируйте с меньшим SCALE.</translation>
     </message>
     <message>
         <source>Orbit</source>
@@ -6376,7 +6376,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Orbits {first} and {second} have too little clear ground in common to compare their brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>У орбит {first} и {second} слишком мало общей ясной земли, чтобы сравнить яркость.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6388,7 +6388,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне бэгов</translation>
     </message>
     <message>
         <source>Out of bag, that is judging each sample by the trees that did not draw it, the error is {accuracy:.2%} of {total} samples and the area under the ROC curve {auc:.3f} (95 % interval {low:.3f} to {high:.3f}).</source>
@@ -6404,7 +6404,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Outlines follow the edges of the image: {changed} of {count} mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры следуют краям снимка: у {changed} из {count} выработок.</translation>
     </message>
     <message>
         <source>PRIOR is {prior:g}: a share between 0 and 1 is needed, for example 0.01, or none at all.</source>
@@ -6440,11 +6440,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Precision by one-to-one pairs</source>
-        <translation>Точность по парам</translation>
+        <translation>Precision по парам</translation>
     </message>
     <message>
         <source>Precision depends on how common mines are. A precision measured on a sample with many mines does not carry over to land with few: the false alarms of the much larger rest weigh more there. Recall and the false alarm rate do carry over.</source>
-        <translation>Доля верных (precision) зависит от того, насколько часты выработки. Измеренная на выборке, где их много, она не переносится на землю, где их мало: там ложные тревоги гораздо большего остатка весят больше. Полнота и частота ложных тревог переносятся.</translation>
+        <translation>Доля верных (precision) зависит от того, насколько часты выработки. Измеренная на выборке, где их много, она не переносится на землю, где их мало: там ложные срабатывания гораздо большего остатка весят больше. Полнота и частота ложных срабатываний переносятся.</translation>
     </message>
     <message>
         <source>Precision of objects to expect at the mapped share</source>
@@ -6544,7 +6544,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>RETRIES is {retries}: a number from 0 on is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>RETRIES равен {retries}: нужно число от 0.</translation>
     </message>
     <message>
         <source>ROC curves: share of mines found against share of other objects flagged.</source>
@@ -6564,7 +6564,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Random folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайные блоки</translation>
     </message>
     <message>
         <source>Random folds give an accuracy of {accuracy:.3f}, spatial folds (groups: {group_text}) {accuracy_2:.3f}</source>
@@ -6764,7 +6764,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>SCHEDULER: a Dask cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER: кластер Dask</translation>
     </message>
     <message>
         <source>SD</source>
@@ -6984,7 +6984,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Share among the training samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля среди обучающих образцов</translation>
     </message>
     <message>
         <source>Share beyond</source>
@@ -7020,7 +7020,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Share of mines on the land (PRIOR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выработок на местности (PRIOR)</translation>
     </message>
     <message>
         <source>Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % interval {low} to {high}). It is a proposal for PRIOR if nothing better is known; where the reference lacks mines it is too small.</source>
@@ -7092,7 +7092,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы</translation>
     </message>
     <message>
         <source>Sorted by status, area in question and probability</source>
@@ -7100,7 +7100,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Spatial folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Пространственные блоки</translation>
     </message>
     <message>
         <source>Split</source>
@@ -7196,7 +7196,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>TIMEOUT is {seconds:g}: a number of seconds above 0 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIMEOUT равен {seconds:g}: нужно число секунд больше 0.</translation>
     </message>
     <message>
         <source>TOLERANCE is {value:g} m: it must not be negative.</source>
@@ -7308,11 +7308,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The catalogue gives the address '{address}', which is neither http nor https to a host that can be. It is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог даёт адрес '{address}' — не http и не https к возможному узлу. По нему перехода не будет.</translation>
     </message>
     <message>
         <source>The catalogue gives the address '{address}', which is none. It is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог даёт адрес '{address}', который адресом не является. По нему перехода не будет.</translation>
     </message>
     <message>
         <source>The catalogue has more than {limit} items of '{collection}' in the extent and the time asked for. Choose a smaller EXTENT or a shorter time.</source>
@@ -7320,11 +7320,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The catalogue wants tokens of '{host}', which is none of its own hosts. The account of AUTH was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог требует токены '{host}', который не относится к его узлам. Учётная запись AUTH туда не отправлена.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted ({reason}). Check the address and the computer's clock; behind a company's proxy set REQUESTS_CA_BUNDLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификату {host} нет доверия ({reason}). Проверьте адрес и часы компьютера; за прокси организации задайте REQUESTS_CA_BUNDLE.</translation>
     </message>
     <message>
         <source>The columns are exchanged: the first holds eastings (they begin with the zone), the second northings.</source>
@@ -7384,7 +7384,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The host '{host}' lies in a private network, while the catalogue is a public one. It was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел '{host}' в частной сети, хотя каталог общедоступный. Обращения не было.</translation>
     </message>
     <message>
         <source>The image has no valid pixel in the {columns} x {rows} pixels looked at. Choose another image or EXTENT.</source>
@@ -7464,7 +7464,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The model does not tell how often it is right at this threshold, so the share of false alarms cannot be foretold. Train it again with this version, or count the false alarms with 'Draw accuracy sample' and 'Assess accuracy'.</source>
-        <translation>Модель не говорит, как часто она права при этом пороге, поэтому долю ложных тревог предсказать нельзя. Обучите её заново этой версией или подсчитайте ложные тревоги шагами «Отбор выборки для оценки точности» и «Оценка точности».</translation>
+        <translation>Модель не говорит, как часто она права при этом пороге, поэтому долю ложных срабатываний предсказать нельзя. Обучите её заново этой версией или подсчитайте ложные срабатывания шагами «Отбор выборки для оценки точности» и «Оценка точности».</translation>
     </message>
     <message>
         <source>The model holds {count} features and the objects come with a table of shape {shape}. Give one column for each of: {features}.</source>
@@ -7540,7 +7540,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The register has no date of expiry, so expiry was not judged by date. EXPIRY_FIELD names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре нет даты окончания, поэтому срок действия по дате не оценивался. Её называет EXPIRY_FIELD.</translation>
     </message>
     <message>
         <source>The register has no status, so all entries count as in force unless they expired. STATUS_FIELD names one.</source>
@@ -7608,7 +7608,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The server of '{address}' sends whole files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер '{address}' передаёт только целые файлы.</translation>
     </message>
     <message>
         <source>The step was {step:g}, so scales in between are not told apart.</source>
@@ -7744,7 +7744,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>These objects were made with SCALE = {scale:g}. About {finer:g} would give some {wanted} mine objects here, as objects get smaller with the square of the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти объекты сделаны с SCALE = {scale:g}. Около {finer:g} дало бы здесь примерно {wanted} объектов выработок, так как объекты уменьшаются с квадратом масштаба.</translation>
     </message>
     <message>
         <source>They fit no usual system.</source>
@@ -7760,11 +7760,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>They look like Gauss-Krueger coordinates with zone {zone} before the easting and x and y exchanged: {systems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они похожи на координаты Гаусса–Крюгера с зоной {zone} перед восточной координатой и переставленными x и y: {systems}.</translation>
     </message>
     <message>
         <source>They look like Gauss-Krueger coordinates with zone {zone} before the easting: {systems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они похожи на координаты Гаусса–Крюгера с зоной {zone} перед восточной координатой: {systems}.</translation>
     </message>
     <message>
         <source>They look like degrees of longitude and latitude: EPSG:4326 (WGS 84).</source>
@@ -7800,7 +7800,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком малы</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7900,7 +7900,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>WORKBOOK of Export inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>WORKBOOK шага «Экспорт реестра»</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -8144,7 +8144,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>areas and distances on the ellipsoid</source>
-        <translation type="unfinished"></translation>
+        <translation>площади и расстояния на эллипсоиде</translation>
     </message>
     <message>
         <source>as PRIOR says</source>
@@ -8224,7 +8224,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>catalogues of imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>каталоги снимков</translation>
     </message>
     <message>
         <source>cell size of the density</source>
@@ -8236,7 +8236,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>charts of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>диаграммы отчётов</translation>
     </message>
     <message>
         <source>clear observation nearest to the date of the map</source>
@@ -8260,7 +8260,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>codes of blocks stand there, no corners</source>
-        <translation type="unfinished"></translation>
+        <translation>там коды блоков, углов нет</translation>
     </message>
     <message>
         <source>cover {number}, {share:.1%} of the objects{looks}, for example at {x:.0f}, {y:.0f}</source>
@@ -8340,7 +8340,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>fast kernels: segmentation, features, prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>быстрые ядра: сегментация, признаки, прогноз</translation>
     </message>
     <message>
         <source>field {area_field}</source>
@@ -8363,12 +8363,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>от {start:g} до {stop:g}; шаги {step:g}, {step_2:g}, {step_3:g}; кривая примерно из {curve_steps} шагов</translation>
     </message>
     <message>
-        <source>geographiclib matplotlib numba numpy rasterio scipy shapely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>geometry of objects and mines</source>
-        <translation type="unfinished"></translation>
+        <translation>геометрия объектов и выработок</translation>
     </message>
     <message>
         <source>given by CRS</source>
@@ -8531,36 +8527,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>строка {line}: {reason}</translation>
     </message>
     <message>
-        <source>lower center</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>m2 instead of ha</source>
         <translation>м2 вместо га</translation>
     </message>
     <message>
         <source>m2 instead of km2</source>
         <translation>м2 вместо км2</translation>
-    </message>
-    <message>
-        <source>matplotlib numba numpy rasterio scipy shapely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matplotlib numba numpy rasterio scipy shapely sklearn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matplotlib numba numpy rasterio shapely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matplotlib numpy rasterio scipy shapely</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean area</source>
@@ -8732,7 +8704,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>not judged: the reference does not tell their class</source>
@@ -8751,28 +8723,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>без растительности</translation>
     </message>
     <message>
-        <source>numba numpy pystac_client rasterio scipy shapely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numba numpy rasterio scipy shapely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numba numpy rasterio scipy shapely skimage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numba numpy rasterio shapely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>number of mines</source>
         <translation>число выработок</translation>
-    </message>
-    <message>
-        <source>numpy rasterio scipy shapely</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>objects judged rightly / all objects</source>
@@ -8787,20 +8739,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>из них настоящих от {low} до {high} (95 %-ный интервал)</translation>
     </message>
     <message>
-        <source>offset points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one pixel in {step} x {step}</source>
         <translation>один пиксель из {step} x {step}</translation>
     </message>
     <message>
         <source>one row a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>строка на угол</translation>
     </message>
     <message>
         <source>one row a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>строка на лицензию</translation>
     </message>
     <message>
         <source>one-sided rank among 199 random patterns; clustered at 0.05 or less</source>
@@ -8820,7 +8768,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>вне бэгов</translation>
     </message>
     <message>
         <source>outside all counties</source>
@@ -8884,7 +8832,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>precision of objects to expect where mines have the mapped share of the land, from recall and false alarm rate</source>
-        <translation>ожидаемая доля верных (precision) по объектам там, где доля выработок как на карте, из полноты и частоты ложных тревог</translation>
+        <translation>ожидаемая доля верных (precision) по объектам там, где доля выработок как на карте, из полноты и частоты ложных срабатываний</translation>
     </message>
     <message>
         <source>printed formula, without edge correction</source>
@@ -8904,11 +8852,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>random folds</source>
-        <translation type="unfinished"></translation>
+        <translation>случайные блоки</translation>
     </message>
     <message>
         <source>reading, warping and writing rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение, перепроецирование и запись растров</translation>
     </message>
     <message>
         <source>reference mine, map mine</source>
@@ -9020,7 +8968,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>sparse matrices, distances, filters</source>
-        <translation type="unfinished"></translation>
+        <translation>разреженные матрицы, расстояния, фильтры</translation>
     </message>
     <message>
         <source>spatial</source>
@@ -9028,7 +8976,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>spatial folds</source>
-        <translation type="unfinished"></translation>
+        <translation>пространственные блоки</translation>
     </message>
     <message>
         <source>square blocks of {block_size:,.0f} m</source>
@@ -9140,7 +9088,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>there are no corners</source>
-        <translation type="unfinished"></translation>
+        <translation>углов нет</translation>
     </message>
     <message>
         <source>thin cirrus</source>
@@ -9168,7 +9116,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>training of the random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>обучение случайного леса</translation>
     </message>
     <message>
         <source>under-segmentation</source>
@@ -9185,14 +9133,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>unlike the training data</source>
         <translation>не похоже на обучающие данные</translation>
-    </message>
-    <message>
-        <source>upper center</source>
-        <translation>upper center</translation>
-    </message>
-    <message>
-        <source>upper left</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>used</source>
@@ -9236,15 +9176,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{address}, which is neither http nor https. It is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} — не http и не https. По нему перехода не будет.</translation>
     </message>
     <message>
         <source>{address}, which is not encrypted while the catalogue is. It is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} не шифруется, хотя каталог шифруется. По нему перехода не будет.</translation>
     </message>
     <message>
         <source>{address}, which lies in a private network while the catalogue is a public one. It is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} в частной сети, хотя каталог общедоступный. По нему перехода не будет.</translation>
     </message>
     <message>
         <source>{area:.3f} km2</source>
@@ -9296,7 +9236,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} dates of field '{field}' can be read with the day or with the month first: {values}. These entries are of unknown state; DATE_ORDER (dmy or mdy) says how to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дат поля '{field}', которые читаются и с днём, и с месяцем впереди: {count} ({values}). Состояние этих записей неизвестно; как читать, говорит DATE_ORDER (dmy или mdy).</translation>
     </message>
     <message>
         <source>{count} dates, {dates} to {last}</source>
@@ -9308,15 +9248,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} entries are in force by their status but expired before {date}: they count as expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей, действующих по статусу, но истёкших до {date}: {count}; они считаются истёкшими.</translation>
     </message>
     <message>
         <source>{count} entries have a status that is not known: {words}. They count neither as in force nor as ended; STATUS_MAP names what these words mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей с неизвестным статусом: {count} ({words}). Они не считаются ни действующими, ни прекращёнными; что значат слова, описывает STATUS_MAP.</translation>
     </message>
     <message>
         <source>{count} entries have no status: their state is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей без статуса: {count}; их состояние неизвестно.</translation>
     </message>
     <message>
         <source>{count} fields stand there where 4 belong</source>
@@ -9388,11 +9328,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} register entries are without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бессрочных записей реестра: {count}.</translation>
     </message>
     <message>
         <source>{count} register entries have no date of expiry and count as not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей реестра без даты окончания: {count}; они считаются неистёкшими.</translation>
     </message>
     <message>
         <source>{count} samples in {folds} folds; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
@@ -9408,7 +9348,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} values of field '{field}' are no dates: {values}. These entries are of unknown state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значений поля '{field}', которые не даты: {count} ({values}). Состояние этих записей неизвестно.</translation>
     </message>
     <message>
         <source>{count} values of {features} features are NULL in {samples} samples; the median of the training samples stands in for them.</source>
@@ -9452,7 +9392,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{head} None of them was checked: how many are real is not known. Add references, or label a sample of 'Draw accuracy sample'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} Ни одна не проверена: сколько из них действительных, неизвестно. Добавьте эталоны или разметьте выборку шага «Отбор выборки для оценки точности».</translation>
     </message>
     <message>
         <source>{head}: the difference of {gap:+.3f} is within the spread of the folds, so nearness of samples hardly flatters it.</source>
@@ -9672,7 +9612,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{share:.1%} of the {name} polygons' area has no clear observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1%} площади полигонов {name} без ясного наблюдения.</translation>
     </message>
     <message>
         <source>{share:.1%} of {band} lie below {limit:.0f}, which with the offset still in would be a reflectance below {reflectance:.0%}</source>
@@ -9716,15 +9656,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{source}: offset {offset}; taken off already, as the catalogue says: {proof}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: смещение {offset}; уже вычтено, как говорит каталог: {proof}.</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; taken off already; the catalogue does not say it: {proof}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: смещение {offset}; уже вычтено; каталог этого не говорит: {proof}.</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; taken off already; the catalogue says the contrary: {proof}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: смещение {offset}; уже вычтено; каталог утверждает обратное: {proof}.</translation>
     </message>
     <message>
         <source>{source}: there is no offset.</source>
@@ -9895,7 +9835,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>False alarm</source>
-        <translation>Ложная тревога</translation>
+        <translation>Ложное срабатывание</translation>
     </message>
     <message>
         <source>From a review</source>

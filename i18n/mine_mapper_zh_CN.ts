@@ -837,7 +837,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>From Sentinel-2 products and outlines of known mines to a map of all mines, its accuracy and an inventory report.</source>
-        <translation>从 Sentinel-2 产品和已知矿山轮廓到全部矿山的图、其精度和清单报告。</translation>
+        <translation>从 Sentinel-2 产品和已知矿山轮廓到全部矿山的图、其精度和清查报告。</translation>
     </message>
     <message>
         <source>Further bands</source>
@@ -965,7 +965,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Image stack for the outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>用于轮廓的影像堆栈</translation>
     </message>
     <message>
         <source>Image stack shown below the outlines of the sub-regions (bands red, green and blue).</source>
@@ -997,11 +997,11 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Inventory report</source>
-        <translation>清单报告</translation>
+        <translation>清查报告</translation>
     </message>
     <message>
         <source>Inventory report as PDF</source>
-        <translation>PDF 格式的清单报告</translation>
+        <translation>PDF 格式的清查报告</translation>
     </message>
     <message>
         <source>JSON text or file with the values of the search, for example {"max_features": [3, 5, 8], "min_samples_leaf": [1, 2, 5], "min_samples_split": [2, 20], "criterion": ["gini"], "trees": [100, 500]}. What is left out keeps the values of the help page.</source>
@@ -2605,7 +2605,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>The image stack that the objects were made from. With it the outlines of the mines follow the edges of the image: pixels up to two pixels from an outline go to the side that they look like. Without it outlines are those of the objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成对象所用的影像堆栈。给出后，矿山轮廓将贴合影像边缘：距轮廓两个像元以内的像元归入与其相似的一侧。没有时轮廓为对象的轮廓。</translation>
     </message>
     <message>
         <source>The image to be segmented, made by 'Prepare imagery'.</source>
@@ -2617,7 +2617,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>The inventory report: one page with everything.</source>
-        <translation>清单报告：一页包含全部内容。</translation>
+        <translation>清查报告：一页包含全部内容。</translation>
     </message>
     <message>
         <source>The inventory to be compared with it.</source>
@@ -2973,7 +2973,7 @@ Only samples whose field split is 'train' are used; test samples are never looke
     </message>
     <message>
         <source>Write inventory report</source>
-        <translation>编写清单报告</translation>
+        <translation>编写清查报告</translation>
     </message>
     <message>
         <source>Write mine sheets</source>
@@ -3464,7 +3464,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{address}' could not be fetched: {reason} ({failures} tries). Check the connection to {host} and run again; what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' 未能获取：{reason}（尝试 {failures} 次）。请检查到 {host} 的连接后重新运行；已完成的会保留。</translation>
     </message>
     <message>
         <source>'{address}' has {size:.1f} GB, more than the {limit:.1f} GB that are allowed (MAX_SIZE). It was not fetched.</source>
@@ -3472,23 +3472,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{address}' is in a store whose readers pay (requester pays), which is never asked. Choose another collection or catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' 位于由读取者付费的存储（requester pays），绝不访问。请选择其他集合或目录。</translation>
     </message>
     <message>
         <source>'{address}' names a bucket, but the catalogue does not say at which store. It was not asked, as a bucket of that name at Amazon may be a stranger's. Choose another collection or catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' 指明了存储桶，但目录未说明在哪个存储。未予访问，因为 Amazon 上同名的桶可能属于他人。请选择其他集合或目录。</translation>
     </message>
     <message>
         <source>'{address}' needs an account ({kinds}), as the catalogue says. Choose one that serves it as AUTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录说明 '{address}' 需要账户（{kinds}）。请在 AUTH 中选择适用的账户。</translation>
     </message>
     <message>
         <source>'{address}' redirects more than {limit} times. It is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' 重定向超过 {limit} 次。不予访问。</translation>
     </message>
     <message>
         <source>'{address}' sends damaged data ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' 发送的数据已损坏（{reason}）。</translation>
     </message>
     <message>
         <source>'{address}' sends more than {limit:g} MB, more than anything of its kind holds. It was not read.</source>
@@ -3496,7 +3496,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{address}': the server answered {status} ({reason}). {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}'：服务器应答 {status}（{reason}）。{remedy}</translation>
     </message>
     <message>
         <source>'{address}': {reason}. Trying again in {wait:g} s ({next} of {attempts}).</source>
@@ -3524,23 +3524,23 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{host}' answers with no token. Look at the configuration of AUTH.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{host}' 的应答没有令牌。请检查 AUTH 的配置。</translation>
     </message>
     <message>
         <source>'{host}' gives no token for its files, though it signs them for everybody. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{host}' 没有给出其文件的令牌，尽管它为所有人签名。请稍后重试。</translation>
     </message>
     <message>
         <source>'{host}' refuses the account of AUTH (status {status}). Look at its user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{host}' 拒绝 AUTH 的账户（状态 {status}）。请检查其用户名和密码。</translation>
     </message>
     <message>
         <source>'{name}' cannot be decoded ({reason}): the catalogue's file is damaged. Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 无法解码（{reason}）：目录的文件已损坏。请使用其他景。</translation>
     </message>
     <message>
         <source>'{name}' cannot be read as {driver} ({reason}). Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 不能作为 {driver} 读取（{reason}）。请使用其他景。</translation>
     </message>
     <message>
         <source>'{name}' declares a document type, which no file of its kind does. It was not read.</source>
@@ -3640,7 +3640,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' is damaged: a block of its pixels cannot be unpacked. Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 已损坏：其一个像元块无法解压。请使用其他景。</translation>
     </message>
     <message>
         <source>'{name}' is damaged: its directory has no end. Use another scene.</source>
@@ -3652,7 +3652,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}' is no GeoTIFF or JPEG 2000: it begins with other bytes than they do. Use another scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' 不是 GeoTIFF 或 JPEG 2000：其开头字节不符。请使用其他景。</translation>
     </message>
     <message>
         <source>'{name}' is no GeoTIFF that can be read ({reason}). Use another scene.</source>
@@ -3696,7 +3696,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}': data on {share:.1%} of the area, {masked:.1%} of that masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}'：区域的 {share:.1%} 有数据，其中 {masked:.1%} 被掩膜。</translation>
     </message>
     <message>
         <source>'{name}': data on {share:.1%} of the area.</source>
@@ -3708,7 +3708,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>'{name}': {share:.1%} cloud and shadow in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}'：区域内云和阴影 {share:.1%}。</translation>
     </message>
     <message>
         <source>'{name}': {tag} is {text}, where a number from {low:g} to {high:g} is needed. Fetch the product again.</source>
@@ -4196,7 +4196,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By the global test the mines are {verdict} (p = {p:.3f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>按全局检验，矿山{verdict}（p = {p:.3f}）。</translation>
     </message>
     <message>
         <source>By the product's metadata</source>
@@ -4368,7 +4368,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Copy '{copy}' holds it {count} times: split or copied. The others became new mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本 '{copy}' 中有 {count} 个：被拆分或复制。其余成为新矿山。</translation>
     </message>
     <message>
         <source>Copy '{copy}' names photo '{photo}', which is not there.</source>
@@ -4404,7 +4404,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Create demo landscape: outlines as a person draws them</source>
-        <translation type="unfinished"></translation>
+        <translation>创建演示景观：如人工绘制的轮廓</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -4520,7 +4520,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Decided in a review</source>
-        <translation type="unfinished"></translation>
+        <translation>由核查决定</translation>
     </message>
     <message>
         <source>Decision tree</source>
@@ -4728,7 +4728,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>False alarm: {count} of {total} detected mines</source>
-        <translation type="unfinished"></translation>
+        <translation>误报：{total} 个检出矿山中的 {count} 个</translation>
     </message>
     <message>
         <source>False alarms (share of non-mine samples)</source>
@@ -4844,7 +4844,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Found: {count} of {total} reference mines</source>
-        <translation type="unfinished"></translation>
+        <translation>找到：{total} 个参考矿山中的 {count} 个</translation>
     </message>
     <message>
         <source>From (m)</source>
@@ -5004,11 +5004,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>IMAGE: raster '{image}' has another coordinate reference system than the objects. Choose the image stack that the objects were made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAGE：栅格 '{image}' 的坐标参考系与对象不同。请选择生成对象所用的影像堆栈。</translation>
     </message>
     <message>
         <source>IMAGE: raster '{image}' has none or one of the bands {bands}. Make the image stack with 'Prepare imagery'.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAGE：栅格 '{image}' 的波段 {bands} 没有或只有一个。请用“准备影像”制作影像堆栈。</translation>
     </message>
     <message>
         <source>IMPORTANCE_REPEATS is {value}; it must be from 1 to 1000 (20 in the paper).</source>
@@ -5016,7 +5016,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>If the checked mines are like the others, {low} to {high} of the {count} are real.</source>
-        <translation type="unfinished"></translation>
+        <translation>若已检验的矿山有代表性，则 {count} 个中有 {low} 至 {high} 个是真的。</translation>
     </message>
     <message>
         <source>Image</source>
@@ -5048,11 +5048,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Importance of each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>各特征的重要性。</translation>
     </message>
     <message>
         <source>Importance of groups of features, shuffled together.</source>
-        <translation type="unfinished"></translation>
+        <translation>一起打乱的特征组的重要性。</translation>
     </message>
     <message>
         <source>Importance of the features</source>
@@ -5300,11 +5300,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{layer}', field '{field}': mines are {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 的字段 '{field}'：矿山为 {words}。</translation>
     </message>
     <message>
         <source>Layer '{layer}', field '{field}': other land is {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{layer}' 的字段 '{field}'：其他土地为 {words}。</translation>
     </message>
     <message>
         <source>Layer '{layer}': {count} collections of geometries were reduced to their polygons.</source>
@@ -5620,7 +5620,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MAX_CLOUD is {cloud:g}: percent from 0 to 100 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_CLOUD 为 {cloud:g}：需要 0 到 100 的百分数。</translation>
     </message>
     <message>
         <source>MAX_FEATURES is {max_features}, but SELECT keeps only {select} features. Set MAX_FEATURES to {select} or less.</source>
@@ -5632,7 +5632,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MAX_SIZE is {size:g}: a number of GB above 0 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_SIZE 为 {size:g}：需要大于 0 的 GB 数。</translation>
     </message>
     <message>
         <source>MEMORY_LIMIT is too low for TILE_SIZE {side}: about {needed:.0f} MB are needed. Raise the limit, or choose smaller tiles.</source>
@@ -5732,7 +5732,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mean decrease in accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均精度下降 (%)</translation>
     </message>
     <message>
         <source>Mean distance</source>
@@ -5852,7 +5852,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test).</source>
-        <translation type="unfinished"></translation>
+        <translation>矿山对象：要求 {asked} 个，找到 {found} 个，使用 {used} 个（训练 {train} 个，测试 {test} 个）。</translation>
     </message>
     <message>
         <source>Mine samples</source>
@@ -5944,7 +5944,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Missed: {count} reference mines</source>
-        <translation type="unfinished"></translation>
+        <translation>漏检：{count} 个参考矿山</translation>
     </message>
     <message>
         <source>Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). Train the forest again, or choose another file.</source>
@@ -6000,7 +6000,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No DATE was given, so expiry was not judged by date.</source>
-        <translation>未给出 DATE，因此未按日期判断是否到期。</translation>
+        <translation>未给出 DATE，因此未按日期判断是否过期。</translation>
     </message>
     <message>
         <source>No DEM is given: the stack has no elevation and slope, and two of the paper's 56 features will be missing.</source>
@@ -6024,7 +6024,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No field of the register is known as the number of the licence. LICENCE_FIELD names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记中没有识别出许可证号字段。可用 LICENCE_FIELD 指定。</translation>
     </message>
     <message>
         <source>No licence of the table '{layer}' can be read. {reasons}</source>
@@ -6156,7 +6156,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Non-mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test).</source>
-        <translation type="unfinished"></translation>
+        <translation>非矿山对象：要求 {asked} 个，找到 {found} 个，使用 {used} 个（训练 {train} 个，测试 {test} 个）。</translation>
     </message>
     <message>
         <source>Non-mine samples</source>
@@ -6176,7 +6176,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Not judged: {count} mines</source>
-        <translation type="unfinished"></translation>
+        <translation>未评判：{count} 个矿山</translation>
     </message>
     <message>
         <source>Not observed</source>
@@ -6196,7 +6196,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Nothing has come from the server for {seconds:.0f} s, though the connection is open. Try again later: what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已 {seconds:.0f} s 没有发送任何内容，尽管连接仍然打开。请稍后重试：已完成的会保留。</translation>
     </message>
     <message>
         <source>Nothing in the table '{layer}' names the datum of its degrees, and a wrong one moves licences by tens of metres. Give CRS: for example EPSG:4490 (CGCS2000), EPSG:4326 (WGS 84), EPSG:4284 (Pulkovo 1942), EPSG:7683 (GSK-2011).</source>
@@ -6292,7 +6292,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Objects called mine</source>
-        <translation type="unfinished"></translation>
+        <translation>判为矿山的对象</translation>
     </message>
     <message>
         <source>Objects of all windows together.</source>
@@ -6368,7 +6368,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Only {trained} mine objects train the forest: its probabilities will be rough and its accuracy vague. Draw more reference outlines, or segment with a smaller SCALE.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {trained} 个矿山对象训练森林：其概率会粗略，精度不可靠。请绘制更多参考轮廓，或用更小的 SCALE 分割。</translation>
     </message>
     <message>
         <source>Orbit</source>
@@ -6376,7 +6376,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Orbits {first} and {second} have too little clear ground in common to compare their brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道 {first} 与 {second} 共同的清晰地面太少，无法比较亮度。</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6388,7 +6388,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>袋外</translation>
     </message>
     <message>
         <source>Out of bag, that is judging each sample by the trees that did not draw it, the error is {accuracy:.2%} of {total} samples and the area under the ROC curve {auc:.3f} (95 % interval {low:.3f} to {high:.3f}).</source>
@@ -6404,7 +6404,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Outlines follow the edges of the image: {changed} of {count} mines.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓贴合影像边缘：{count} 个矿山中的 {changed} 个。</translation>
     </message>
     <message>
         <source>PRIOR is {prior:g}: a share between 0 and 1 is needed, for example 0.01, or none at all.</source>
@@ -6544,7 +6544,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>RETRIES is {retries}: a number from 0 on is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>RETRIES 为 {retries}：需要从 0 起的数。</translation>
     </message>
     <message>
         <source>ROC curves: share of mines found against share of other objects flagged.</source>
@@ -6564,7 +6564,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Random folds</source>
-        <translation type="unfinished"></translation>
+        <translation>随机折</translation>
     </message>
     <message>
         <source>Random folds give an accuracy of {accuracy:.3f}, spatial folds (groups: {group_text}) {accuracy_2:.3f}</source>
@@ -6764,7 +6764,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>SCHEDULER: a Dask cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHEDULER：Dask 集群</translation>
     </message>
     <message>
         <source>SD</source>
@@ -6984,7 +6984,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Share among the training samples</source>
-        <translation type="unfinished"></translation>
+        <translation>训练样本中的比例</translation>
     </message>
     <message>
         <source>Share beyond</source>
@@ -7020,7 +7020,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Share of mines on the land (PRIOR)</source>
-        <translation type="unfinished"></translation>
+        <translation>土地上矿山的比例 (PRIOR)</translation>
     </message>
     <message>
         <source>Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % interval {low} to {high}). It is a proposal for PRIOR if nothing better is known; where the reference lacks mines it is too small.</source>
@@ -7092,7 +7092,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>软件</translation>
     </message>
     <message>
         <source>Sorted by status, area in question and probability</source>
@@ -7100,7 +7100,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Spatial folds</source>
-        <translation type="unfinished"></translation>
+        <translation>空间折</translation>
     </message>
     <message>
         <source>Split</source>
@@ -7196,7 +7196,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>TIMEOUT is {seconds:g}: a number of seconds above 0 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIMEOUT 为 {seconds:g}：需要大于 0 的秒数。</translation>
     </message>
     <message>
         <source>TOLERANCE is {value:g} m: it must not be negative.</source>
@@ -7308,11 +7308,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The catalogue gives the address '{address}', which is neither http nor https to a host that can be. It is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录给出的地址 '{address}' 既不是 http 也不是指向有效主机的 https。不予访问。</translation>
     </message>
     <message>
         <source>The catalogue gives the address '{address}', which is none. It is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录给出的地址 '{address}' 不是地址。不予访问。</translation>
     </message>
     <message>
         <source>The catalogue has more than {limit} items of '{collection}' in the extent and the time asked for. Choose a smaller EXTENT or a shorter time.</source>
@@ -7320,11 +7320,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The catalogue wants tokens of '{host}', which is none of its own hosts. The account of AUTH was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录要求 '{host}' 的令牌，而它不是目录自己的主机。未向其发送 AUTH 的账户。</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted ({reason}). Check the address and the computer's clock; behind a company's proxy set REQUESTS_CA_BUNDLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的证书不受信任（{reason}）。请检查地址和计算机时钟；在公司代理之后请设置 REQUESTS_CA_BUNDLE。</translation>
     </message>
     <message>
         <source>The columns are exchanged: the first holds eastings (they begin with the zone), the second northings.</source>
@@ -7384,7 +7384,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The host '{host}' lies in a private network, while the catalogue is a public one. It was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机 '{host}' 位于专用网络，而目录是公共的。未予访问。</translation>
     </message>
     <message>
         <source>The image has no valid pixel in the {columns} x {rows} pixels looked at. Choose another image or EXTENT.</source>
@@ -7540,7 +7540,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The register has no date of expiry, so expiry was not judged by date. EXPIRY_FIELD names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记没有有效期日期，因此未按日期判断是否过期。可用 EXPIRY_FIELD 指定。</translation>
     </message>
     <message>
         <source>The register has no status, so all entries count as in force unless they expired. STATUS_FIELD names one.</source>
@@ -7608,7 +7608,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The server of '{address}' sends whole files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' 的服务器只发送完整文件。</translation>
     </message>
     <message>
         <source>The step was {step:g}, so scales in between are not told apart.</source>
@@ -7744,7 +7744,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>These objects were made with SCALE = {scale:g}. About {finer:g} would give some {wanted} mine objects here, as objects get smaller with the square of the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些对象以 SCALE = {scale:g} 生成。约 {finer:g} 会在此得到约 {wanted} 个矿山对象，因为对象随尺度的平方变小。</translation>
     </message>
     <message>
         <source>They fit no usual system.</source>
@@ -7760,11 +7760,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>They look like Gauss-Krueger coordinates with zone {zone} before the easting and x and y exchanged: {systems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们像东坐标前带带号 {zone} 且 x 与 y 颠倒的高斯-克吕格坐标：{systems}。</translation>
     </message>
     <message>
         <source>They look like Gauss-Krueger coordinates with zone {zone} before the easting: {systems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们像东坐标前带带号 {zone} 的高斯-克吕格坐标：{systems}。</translation>
     </message>
     <message>
         <source>They look like degrees of longitude and latitude: EPSG:4326 (WGS 84).</source>
@@ -7800,7 +7800,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Too small</source>
-        <translation type="unfinished"></translation>
+        <translation>过小</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7900,7 +7900,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>WORKBOOK of Export inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>“导出清单”的 WORKBOOK</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -8144,7 +8144,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>areas and distances on the ellipsoid</source>
-        <translation type="unfinished"></translation>
+        <translation>椭球上的面积和距离</translation>
     </message>
     <message>
         <source>as PRIOR says</source>
@@ -8224,7 +8224,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>catalogues of imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>影像目录</translation>
     </message>
     <message>
         <source>cell size of the density</source>
@@ -8236,7 +8236,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>charts of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报告中的图表</translation>
     </message>
     <message>
         <source>clear observation nearest to the date of the map</source>
@@ -8260,7 +8260,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>codes of blocks stand there, no corners</source>
-        <translation type="unfinished"></translation>
+        <translation>那里是区块代码，没有拐点</translation>
     </message>
     <message>
         <source>cover {number}, {share:.1%} of the objects{looks}, for example at {x:.0f}, {y:.0f}</source>
@@ -8340,7 +8340,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>fast kernels: segmentation, features, prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>快速内核：分割、特征、预测</translation>
     </message>
     <message>
         <source>field {area_field}</source>
@@ -8363,12 +8363,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>从 {start:g} 到 {stop:g}；步长 {step:g}、{step_2:g}、{step_3:g}；曲线约 {curve_steps} 步</translation>
     </message>
     <message>
-        <source>geographiclib matplotlib numba numpy rasterio scipy shapely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>geometry of objects and mines</source>
-        <translation type="unfinished"></translation>
+        <translation>对象和矿山的几何</translation>
     </message>
     <message>
         <source>given by CRS</source>
@@ -8531,36 +8527,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>第 {line} 行：{reason}</translation>
     </message>
     <message>
-        <source>lower center</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>m2 instead of ha</source>
         <translation>m2 而非 ha</translation>
     </message>
     <message>
         <source>m2 instead of km2</source>
         <translation>m2 而非 km2</translation>
-    </message>
-    <message>
-        <source>matplotlib numba numpy rasterio scipy shapely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matplotlib numba numpy rasterio scipy shapely sklearn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matplotlib numba numpy rasterio shapely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matplotlib numpy rasterio scipy shapely</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean area</source>
@@ -8732,7 +8704,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出</translation>
     </message>
     <message>
         <source>not judged: the reference does not tell their class</source>
@@ -8751,28 +8723,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>非植被</translation>
     </message>
     <message>
-        <source>numba numpy pystac_client rasterio scipy shapely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numba numpy rasterio scipy shapely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numba numpy rasterio scipy shapely skimage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numba numpy rasterio shapely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>number of mines</source>
         <translation>矿山数量</translation>
-    </message>
-    <message>
-        <source>numpy rasterio scipy shapely</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>objects judged rightly / all objects</source>
@@ -8787,20 +8739,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>其中 {low}～{high} 个为真实矿山（95 % 置信区间）</translation>
     </message>
     <message>
-        <source>offset points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one pixel in {step} x {step}</source>
         <translation>每 {step} x {step} 取一个像元</translation>
     </message>
     <message>
         <source>one row a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个拐点</translation>
     </message>
     <message>
         <source>one row a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个许可证</translation>
     </message>
     <message>
         <source>one-sided rank among 199 random patterns; clustered at 0.05 or less</source>
@@ -8820,7 +8768,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>袋外</translation>
     </message>
     <message>
         <source>outside all counties</source>
@@ -8904,11 +8852,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>random folds</source>
-        <translation type="unfinished"></translation>
+        <translation>随机折</translation>
     </message>
     <message>
         <source>reading, warping and writing rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>读取、变形和写出栅格</translation>
     </message>
     <message>
         <source>reference mine, map mine</source>
@@ -9020,7 +8968,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>sparse matrices, distances, filters</source>
-        <translation type="unfinished"></translation>
+        <translation>稀疏矩阵、距离、滤波</translation>
     </message>
     <message>
         <source>spatial</source>
@@ -9028,7 +8976,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>spatial folds</source>
-        <translation type="unfinished"></translation>
+        <translation>空间折</translation>
     </message>
     <message>
         <source>square blocks of {block_size:,.0f} m</source>
@@ -9140,7 +9088,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>there are no corners</source>
-        <translation type="unfinished"></translation>
+        <translation>没有拐点</translation>
     </message>
     <message>
         <source>thin cirrus</source>
@@ -9168,7 +9116,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>training of the random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>训练随机森林</translation>
     </message>
     <message>
         <source>under-segmentation</source>
@@ -9185,14 +9133,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>unlike the training data</source>
         <translation>与训练数据不同</translation>
-    </message>
-    <message>
-        <source>upper center</source>
-        <translation>upper center</translation>
-    </message>
-    <message>
-        <source>upper left</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>used</source>
@@ -9236,15 +9176,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{address}, which is neither http nor https. It is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}，它既不是 http 也不是 https。不予访问。</translation>
     </message>
     <message>
         <source>{address}, which is not encrypted while the catalogue is. It is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}，它未加密而目录是加密的。不予访问。</translation>
     </message>
     <message>
         <source>{address}, which lies in a private network while the catalogue is a public one. It is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}，它位于专用网络而目录是公共的。不予访问。</translation>
     </message>
     <message>
         <source>{area:.3f} km2</source>
@@ -9296,7 +9236,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} dates of field '{field}' can be read with the day or with the month first: {values}. These entries are of unknown state; DATE_ORDER (dmy or mdy) says how to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 '{field}' 的 {count} 个日期既可读作日在前也可读作月在前：{values}。这些登记项情况未知；用 DATE_ORDER（dmy 或 mdy）说明读法。</translation>
     </message>
     <message>
         <source>{count} dates, {dates} to {last}</source>
@@ -9308,15 +9248,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} entries are in force by their status but expired before {date}: they count as expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个登记项按状态有效，但在 {date} 之前已过期：按过期计。</translation>
     </message>
     <message>
         <source>{count} entries have a status that is not known: {words}. They count neither as in force nor as ended; STATUS_MAP names what these words mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个登记项的状态不认识：{words}。既不算有效也不算终止；用 STATUS_MAP 说明这些词的含义。</translation>
     </message>
     <message>
         <source>{count} entries have no status: their state is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个登记项没有状态：其情况未知。</translation>
     </message>
     <message>
         <source>{count} fields stand there where 4 belong</source>
@@ -9388,11 +9328,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} register entries are without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个登记项无期限。</translation>
     </message>
     <message>
         <source>{count} register entries have no date of expiry and count as not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个登记项没有有效期日期，按未过期计。</translation>
     </message>
     <message>
         <source>{count} samples in {folds} folds; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
@@ -9408,7 +9348,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} values of field '{field}' are no dates: {values}. These entries are of unknown state.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 '{field}' 的 {count} 个值不是日期：{values}。这些登记项情况未知。</translation>
     </message>
     <message>
         <source>{count} values of {features} features are NULL in {samples} samples; the median of the training samples stands in for them.</source>
@@ -9452,7 +9392,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{head} None of them was checked: how many are real is not known. Add references, or label a sample of 'Draw accuracy sample'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}均未经检验：不知道其中有多少是真的。请增加参考，或标注“抽取精度样本”的样本。</translation>
     </message>
     <message>
         <source>{head}: the difference of {gap:+.3f} is within the spread of the folds, so nearness of samples hardly flatters it.</source>
@@ -9672,7 +9612,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{share:.1%} of the {name} polygons' area has no clear observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 多边形面积的 {share:.1%} 没有清晰观测。</translation>
     </message>
     <message>
         <source>{share:.1%} of {band} lie below {limit:.0f}, which with the offset still in would be a reflectance below {reflectance:.0%}</source>
@@ -9716,15 +9656,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{source}: offset {offset}; taken off already, as the catalogue says: {proof}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}：偏移 {offset}；按目录说明已扣除：{proof}。</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; taken off already; the catalogue does not say it: {proof}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}：偏移 {offset}；已扣除；目录未说明：{proof}。</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; taken off already; the catalogue says the contrary: {proof}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}：偏移 {offset}；已扣除；目录说法相反：{proof}。</translation>
     </message>
     <message>
         <source>{source}: there is no offset.</source>

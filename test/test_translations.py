@@ -234,3 +234,47 @@ def test_errors_and_log_lines_name_the_labels_of_the_dialog(provider, tmp_path):
     log = QgsProcessingFeedback()
     QgisFeedback(log, algorithm).warning("MIN_SAMPLES_SPLIT is 60.")
     assert "Smallest split (MIN_SAMPLES_SPLIT) is 60." in log.textLog()
+
+
+def glossary():
+    import csv
+
+    with open(ROOT / "i18n" / "glossary.csv", encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def test_the_glossary_is_whole():
+    rows = glossary()
+    assert len(rows) > 30 and len({row["english"] for row in rows}) == len(rows)
+    assert all(row["english"] and row["chinese"] and row["russian"] and None not in row for row in rows)
+
+
+@pytest.mark.parametrize(
+    "english, language, wrong",
+    [
+        (r"\bprecision\b", "ru", r"(?<!общая )(?<!пользователя )\b[Тт]очность\b"),
+        (r"\bprecision\b", "zh_CN", r"精度(?!样本)"),
+        (r"inventory report", "zh_CN", r"清单报告"),
+        (r"\bmines?\b", "zh_CN", r"矿井"),
+        (r"[Ss]egmentation scale", "zh_CN", r"比例尺"),
+    ],
+)
+def test_terms_follow_the_glossary(english, language, wrong):
+    """Where a text has a term of the trade, its translation does not use a word that means another one."""
+    found = []
+    for (_, text), translation in texts.translations(language).items():
+        named = re.search(english, text, re.I) and not re.search(r"accura", text, re.I)
+        if named and re.search(wrong, translation):
+            found.append((text, translation))
+    assert found == []
+
+
+def test_terms_of_the_inventory_report_follow_the_glossary():
+    import csv
+
+    with open(ROOT / "core" / "inventory" / "words.csv", encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    for row in rows:
+        if re.search(r"\bprecision\b", row["english"], re.I) and not re.search("accura", row["english"], re.I):
+            assert not re.search(r"\b[Тт]очность\b(?! польз)", row["russian"]), row
+        assert "清单报告" not in row["chinese"], row
