@@ -358,7 +358,7 @@ class AssessAccuracy(MineMapperAlgorithm):
 
     def _classified(self, job, feedback):
         """Chunks of objects with their class, told by the layer or by the model."""
-        from ..core.accuracy.mapped import IN_MAP
+        from ..core.accuracy.delivered_map import IN_MAP
 
         if not job.model:
             named = ["object_id", "class", *([IN_MAP] if job.classified.field(IN_MAP) else [])]
@@ -513,11 +513,11 @@ def reference_classes(reference, job, feedback):
     """(n,) bool: which reference polygons are mines, and which are other land; without a class field all are mines."""
     import numpy as np
 
-    from ..core.class_words import read_classes, tell_classes
+    from ..core.class_words import read_class_words, tell_classes
 
     if not job.class_field:
         return np.ones(len(reference), bool), np.zeros(len(reference), bool)
-    classes = read_classes(reference.texts(job.class_field), job.mine_classes, job.class_field, job.class_map)
+    classes = read_class_words(reference.texts(job.class_field), job.mine_classes, job.class_field, job.class_map)
     if classes.is_mine.any():
         tell_classes(classes, reference.name, feedback)
     return classes.is_mine, classes.is_other

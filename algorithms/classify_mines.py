@@ -304,10 +304,10 @@ class ClassifyMines(MineMapperAlgorithm):
                 feedback.info(sentence)
         if job.report is None:
             return
-        from ..core.mapping.map_report import MapResult, write_report
+        from ..core.mapping.map_report import MapResult, write_map_report
 
         names = job.objects.name, os.path.basename(job.model)
-        write_report(
+        write_map_report(
             job.report, MapResult(mines, survey, expectation, job.settings, model, *names, dropped, job.outline.min_area)
         )
 

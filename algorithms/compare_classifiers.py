@@ -151,7 +151,7 @@ class CompareClassifiers(MineMapperAlgorithm):
 
     def run(self, job, feedback):
         from ..core.learning.comparison import NAMES, compare
-        from ..core.learning.comparison_report import write_report, write_table
+        from ..core.learning.comparison_report import write_comparison_report, write_comparison_table
         from .sample_source import read_training_set
 
         samples = read_training_set(self, job, job.folds, feedback)
@@ -159,9 +159,9 @@ class CompareClassifiers(MineMapperAlgorithm):
         if comparison.spatial is None:
             feedback.warning(self.tr("The samples of a class are all in one group: the figures come from random folds only."))
         if job.report:
-            write_report(job.report, comparison)
+            write_comparison_report(job.report, comparison)
         if job.table:
-            write_table(job.table, comparison)
+            write_comparison_table(job.table, comparison)
         results = {self.REPORT: job.report, self.TABLE: job.table}
         for name, compared in comparison.judged.items():
             auc, (low, high) = compared.validation.auc, compared.interval

@@ -113,7 +113,7 @@ class DrawSample(MineMapperAlgorithm):
         )
 
     def run(self, job, feedback):
-        from ..core.accuracy.mapped import COLUMNS, IN_MAP
+        from ..core.accuracy.delivered_map import COLUMNS, IN_MAP
         from ..core.accuracy.sample_drawing import STRATA, draw_sample
         from ..core.errors import InputError
         from .vector_io import write_table

@@ -250,7 +250,7 @@ class InventoryReport(MineMapperAlgorithm):
             return {}
         from ..core.errors import InputError
         from ..core.register.register import RegisterJob, match_with_register
-        from ..core.register.register_report import mine_list
+        from ..core.register.register_report import register_cases
 
         if mines is None:
             raise InputError(
@@ -262,6 +262,6 @@ class InventoryReport(MineMapperAlgorithm):
         result = match_with_register(RegisterJob(mines=mines, register=register), feedback)
         for note in result.notes:
             feedback.info(note)
-        listed = mine_list(result)
+        listed = register_cases(result)
         listed.write(folder)
         return {"register": os.path.join(folder, f"{listed.name}.csv"), "register_notes": tuple(result.notes)}

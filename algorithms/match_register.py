@@ -204,7 +204,7 @@ class MatchRegister(MineMapperAlgorithm):
 
     def run(self, job, feedback):
         from ..core.register.register import STATUSES, RegisterJob, match_with_register
-        from ..core.register.register_report import mine_list, write_register_report
+        from ..core.register.register_report import register_cases, write_register_report
         from ..core.report.html import write_csv
         from .vector_io import write_table
 
@@ -223,7 +223,7 @@ class MatchRegister(MineMapperAlgorithm):
         )
         for note in result.notes:
             feedback.warning(note)
-        rows = mine_list(result)
+        rows = register_cases(result)
         if job.table:
             write_csv(job.table, [column.key for column in rows.columns], rows.rows)
         if job.report:

@@ -8,7 +8,7 @@ def read_training_set(algorithm, job, folds, feedback, more=()):
 
     Only the fields that are needed are read. `more`: further layers of samples with the same features.
     """
-    from ..core.learning.sample_layers import common_features, join_samples, require_features
+    from ..core.learning.sample_layers import common_features, join_samples, require_sample_features
     from ..core.learning.training_set import GLCM_COLUMNS, choose_features, numeric_features, training_set
 
     require_samples(algorithm, job.samples, job.class_field)
@@ -18,7 +18,7 @@ def read_training_set(algorithm, job, folds, feedback, more=()):
 
     def read(source):
         if source is not job.samples:
-            require_features(source.field_names, (job.class_field, *features), source.name, job.samples.name)
+            require_sample_features(source.field_names, (job.class_field, *features), source.name, job.samples.name)
         own = ("split", "group", "weight", *GLCM_COLUMNS)
         extra = [source.field(name) for name in own if source.field(name)]
         wanted = [job.class_field, *features, *extra, *([job.groups] if job.groups else [])]

@@ -321,16 +321,16 @@ class TrainRandomForest(MineMapperAlgorithm):
     def run(self, job, feedback):
         from ..core.learning.model_file import save_model
         from ..core.learning.training import train
-        from ..core.learning.training_report import write_report, write_table
+        from ..core.learning.training_report import write_training_report, write_training_table
         from .sample_source import read_training_set
 
         samples = read_training_set(self, job, job.settings.folds, feedback, job.more)
         result = train(samples, job.settings, feedback)
         save_model(job.model, result.model)
         if job.report:
-            write_report(job.report, result)
+            write_training_report(job.report, result)
         if job.table:
-            write_table(job.table, result)
+            write_training_table(job.table, result)
         self._tell(result, feedback)
         forest = result.settings.forest
         self.chosen = {self.MIN_SAMPLES_LEAF: forest.min_samples_leaf, self.MIN_SAMPLES_SPLIT: forest.min_samples_split}

@@ -11,7 +11,7 @@ import numpy as np
 from .feedback import Feedback
 from .messages import Message
 from .review_words import CLASS_SPELLINGS
-from .vocabulary import UNKNOWN, Vocabulary, WordsRead, listed, plain_text, read_word_map, shipped, words_read
+from .vocabulary import UNKNOWN, Vocabulary, WordsRead, listed_words, plain_text, read_word_map, shipped, words_read
 
 MINE, OTHER = "mine", "other"
 """Meanings of a class beside `unknown`; None = no class at all."""
@@ -61,7 +61,7 @@ def split_classes(text: str) -> tuple:
     return tuple(dict.fromkeys((text.strip(), *parts))) if parts else ()
 
 
-def read_classes(
+def read_class_words(
     texts: Sequence, mine_classes: Sequence[str], field: str, class_map: str = "", synonyms: bool = False
 ) -> Classes:
     """What the classes of a field mean.
@@ -113,7 +113,7 @@ def tell_classes(classes: Classes, layer: str, feedback: Feedback) -> None:
     ):
         words = classes.words.of(meaning)
         if words:
-            feedback.info(Message(template, layer=layer, field=classes.words.field, words=listed(words)))
+            feedback.info(Message(template, layer=layer, field=classes.words.field, words=listed_words(words)))
     unknown = classes.words.of(UNKNOWN)
     if unknown:
         feedback.warning(
@@ -122,7 +122,7 @@ def tell_classes(classes: Classes, layer: str, feedback: Feedback) -> None:
                 "{words}. They count as neither. MINE_CLASSES names further mine classes; CLASS_MAP says what a word means.",
                 layer=layer,
                 count=sum(number for _, number in unknown),
-                words=listed(unknown),
+                words=listed_words(unknown),
             )
         )
     empty = classes.words.count("no class")

@@ -13,7 +13,7 @@ from .fields import usual_field
 from .licence_status import EXPIRED, IN_FORCE, SUSPENDED, read_statuses
 from .messages import Message
 from .vector import Table
-from .vocabulary import UNKNOWN, WordsRead, listed, words_read
+from .vocabulary import UNKNOWN, WordsRead, listed_words, words_read
 
 
 @dataclass
@@ -113,7 +113,7 @@ def _read_status(entries, register, given, status_map):
             "{count} entries have a status that is not known: {words}. They count neither as in force nor as ended; STATUS_MAP "
             "names what these words mean.",
             count=sum(number for _, number in unknown),
-            words=listed(unknown),
+            words=listed_words(unknown),
         )
     empty = entries.words.count(UNKNOWN) - sum(number for _, number in unknown)
     if empty:
@@ -157,14 +157,14 @@ def _read_expiry(entries, register, given, date, date_order):
             "unknown state; DATE_ORDER (dmy or mdy) says how to read them.",
             count=sum(dates.ambiguous.values()),
             field=found,
-            values=listed(dates.ambiguous.most_common()),
+            values=listed_words(dates.ambiguous.most_common()),
         )
     if dates.not_dates:
         entries.warn(
             "{count} values of field '{field}' are no dates: {values}. These entries are of unknown state.",
             count=sum(dates.not_dates.values()),
             field=found,
-            values=listed(dates.not_dates.most_common()),
+            values=listed_words(dates.not_dates.most_common()),
         )
     if dates.empty.any():
         entries.note("{count} register entries have no date of expiry and count as not expired.", count=int(dates.empty.sum()))

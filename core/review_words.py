@@ -9,7 +9,7 @@ import numpy as np
 from .feedback import Feedback
 from .messages import Message
 from .vector import Table
-from .vocabulary import UNKNOWN, Vocabulary, listed, plain_text, read_word_map, shipped, words_read
+from .vocabulary import UNKNOWN, Vocabulary, listed_words, plain_text, read_word_map, shipped, words_read
 
 ACCEPTED, REJECTED, RETYPED, REDRAWN = "accepted", "rejected", "retyped", "redrawn"
 REVIEWS = (ACCEPTED, REJECTED, RETYPED, REDRAWN)
@@ -61,7 +61,7 @@ def tell_unknown_reviews(table: Table, decisions: np.ndarray, feedback: Feedback
                 "reviewed. Use {known}.",
                 layer=table.name,
                 count=sum(number for _, number in words),
-                words=listed(words),
+                words=listed_words(words),
                 known=", ".join(REVIEWS),
             )
         )

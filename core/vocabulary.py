@@ -284,7 +284,7 @@ def words_read(field: str, texts: Iterable, meanings: Iterable) -> WordsRead:
     return WordsRead(field, [(word, number, meaning) for (word, meaning), number in rows])
 
 
-def listed(words: Sequence[tuple], most: int = 12) -> str:
+def listed_words(words: Sequence[tuple], most: int = 12) -> str:
     """'Lapsed' (3), 'Void' (1) ... of (word, count) pairs, for a sentence."""
     shown = ", ".join(f"'{word}' ({count})" for word, count in words[:most])
     return shown + (" ..." if len(words) > most else "")

@@ -282,3 +282,21 @@ def _circles():
 
 def test_no_modules_of_core_import_each_other():
     assert _circles() == []
+
+
+def test_no_file_name_of_core_stands_twice():
+    """A search for a name leads to one room."""
+    paths = [path for path in (ROOT / "core").rglob("*.py") if path.name != "__init__.py"]
+    seen = {}
+    for path in paths:
+        seen.setdefault(path.name, []).append(str(path.relative_to(ROOT)))
+    assert {name: places for name, places in seen.items() if len(places) > 1} == {}
+
+
+def test_no_public_class_or_function_of_core_names_two_things():
+    seen = {}
+    for module in CORE:
+        for node in TREES[module].body:
+            if isinstance(node, (ast.ClassDef, ast.FunctionDef)) and not node.name.startswith("_"):
+                seen.setdefault(node.name, []).append(module)
+    assert {name: places for name, places in seen.items() if len(places) > 1} == {}

@@ -1,6 +1,6 @@
 """An official document on the pages of a PDF: title page with contents, running head, page numbers."""
 
-from ...core.report.document import Grid, Heading, TitlePage
+from ...core.report.document import Heading, TableBlock, TitlePage
 from .grid_pieces import breakable, grid_pieces
 from .painting import BOTTOM, LEFT, RIGHT, TOP, Paper
 from .pdf import DPI, create_pdf
@@ -71,7 +71,7 @@ def _set(body, paper, feedback):
 
 
 def _pieces(part, paper):
-    make = grid_pieces if isinstance(part, Grid) else pieces_of
+    make = grid_pieces if isinstance(part, TableBlock) else pieces_of
     return make(part, paper, RIGHT_EDGE - LEFT_EDGE)
 
 

@@ -8,14 +8,14 @@ from typing import Optional, Sequence
 import numpy as np
 import shapely
 
-from ..class_words import read_classes, tell_classes
+from ..class_words import read_class_words, tell_classes
 from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
 from ..intervals import Z, wilson
 from ..messages import Message
 from ..vector import Table
-from ..vocabulary import UNKNOWN, listed
+from ..vocabulary import UNKNOWN, listed_words
 
 OTHER_MAP = 0.02
 """Share of places whose class in the map is another one than when they were drawn, up to which it is still the same map."""
@@ -281,14 +281,14 @@ def estimate_from_sample(
             "No place of layer '{name}' has a reference_class. Label the places in QGIS (mine or non_mine) and save the edits.",
             name=table.name,
         )
-    classes = read_classes(texts, mine_classes, "reference_class", class_map, synonyms=True)
+    classes = read_class_words(texts, mine_classes, "reference_class", class_map, synonyms=True)
     labelled = classes.is_mine | classes.is_other
     if not labelled.any():
         raise InputError(
             "No reference_class of layer '{name}' is known. It holds: {words}. Use mine and non_mine, name the words for mine in "
             "MINE_CLASSES, or say in CLASS_MAP what each word means.",
             name=table.name,
-            words=listed(classes.words.of(UNKNOWN)),
+            words=listed_words(classes.words.of(UNKNOWN)),
         )
     tell_classes(classes, table.name, feedback or Feedback())
     return estimate_areas(stratum, weight, in_map, classes.is_mine, labelled)

@@ -16,7 +16,7 @@ from ..intervals import group_totals
 from ..overlay import centroid_cells, covered_shares
 from ..vector import Table
 from .accuracy_land import Land
-from .mapped import in_map
+from .delivered_map import in_map
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_points, transform_shapes
 from ..overlay import dissolved
 from ..vector import Table
-from .mapped import in_map
+from .delivered_map import in_map
 
 STRATA = ("mine", "surroundings", "rest")
 LOOKALIKE = 0.1

@@ -316,7 +316,7 @@ def is_feature(name: str) -> bool:
     return name in KNOWN or any(name.startswith(kind) and len(name) > len(kind) for kind in (_MEAN, _STDDEV))
 
 
-def in_order(names: Iterable[str]) -> tuple:
+def in_catalogue_order(names: Iterable[str]) -> tuple:
     """Features in the order of the catalogue, those of further bands at the end in the order given."""
     names = list(dict.fromkeys(names))
     asked = set(names)
@@ -353,7 +353,7 @@ def resolve_features(chosen: Sequence[str], available: Iterable[str], further: S
     ParameterError
         An unknown name, or nothing chosen.
     """
-    available, further_names = set(available), further_features(further)
+    available, further_names = set(available), names_of_bands(further)
     wanted, optional = set(), set()
     for choice in chosen:
         if choice == "paper":
@@ -382,12 +382,12 @@ def resolve_features(chosen: Sequence[str], available: Iterable[str], further: S
             )
     if not chosen:
         raise ParameterError("FEATURES is empty. Choose 'paper', 'extended', a group or the names of features.")
-    known = in_order((*KNOWN, *further_names))
+    known = in_catalogue_order((*KNOWN, *further_names))
     missing = {name for name in optional - wanted if name in KNOWN and not set(KNOWN[name].needs) <= available}
     names = tuple(name for name in known if name in (wanted | optional) - missing)
     return names, tuple(name for name in known if name in missing)
 
 
-def further_features(further: Sequence[str]) -> tuple:
+def names_of_bands(further: Sequence[str]) -> tuple:
     """Features of bands that the catalogue does not know: means, then standard deviations."""
     return (*(f"{_MEAN}{name}" for name in further), *(f"{_STDDEV}{name}" for name in further))

@@ -7,7 +7,7 @@ import zipfile
 from dataclasses import dataclass
 
 from ..errors import InputError
-from .safe_xml import MAX_BYTES
+from .safe_metadata import MAX_BYTES
 
 MAX_FILES = 200_000
 MAX_FOLDERS_DEEP = 12

@@ -9,9 +9,9 @@ from ..dem import all_tiles, describe, zeros_message
 from ..errors import InputError
 from ..messages import Message
 from ..raster import Grid
-from .dem import group_tiles, is_blocky, near_target, prepare_dem
+from .dem_on_grid import group_tiles, is_blocky, near_target, prepare_dem
 from .run import Notes, Run
-from .target_grid import crs_name
+from .target_grid import short_crs_name
 
 COARSE = 5
 """A DEM whose pixels are more than five times the image's gives only a hint of the slope."""
@@ -72,7 +72,7 @@ def prepare_elevation(paths: Sequence[str], grid: Grid, folder: str, run: Run) -
             "The DEM ({names}) does not overlap the area ({crs}, x {left:.0f} to {right:.0f}, y {bottom:.0f} to {top:.0f}). "
             "Choose a DEM that covers it, or leave DEM empty.",
             names=", ".join(os.path.basename(path) for path in paths),
-            crs=crs_name(grid.crs),
+            crs=short_crs_name(grid.crs),
             left=left,
             right=right,
             bottom=bottom,

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..messages import Message
 from .product import Product
-from .sampling import Sample
+from .sampling import PixelSample
 
 STABLE_CLASSES = (4, 5)
 """Vegetation and bare ground: clear, and not as changeable as water or snow."""
@@ -18,7 +18,7 @@ NOTABLE = 0.1
 """A step of more than a tenth of the reflectance is worth a warning."""
 
 
-def orbit_steps(products: Sequence[Product], samples: Sequence[Sample]) -> list:
+def orbit_steps(products: Sequence[Product], samples: Sequence[PixelSample]) -> list:
     """Steps between each two orbits.
 
     Returns
@@ -45,7 +45,7 @@ def orbit_steps(products: Sequence[Product], samples: Sequence[Sample]) -> list:
     return steps
 
 
-def _mean(samples: Sequence[Sample]) -> dict:
+def _mean(samples: Sequence[PixelSample]) -> dict:
     """Mean of each band over the clear observations of an orbit, NaN where there is none."""
     names = list(samples[0].values)
     total = np.zeros((len(names), samples[0].classes.size))

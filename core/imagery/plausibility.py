@@ -8,13 +8,13 @@ import numpy as np
 
 from ..messages import Message
 from .product import Product
-from .sampling import Sample
+from .sampling import PixelSample
 
 LOW = -400
 """Reflectance x 10 000 that dark pixels seldom reach, whatever the correction for the atmosphere."""
 
 
-def check_plausibility(products: Sequence[Product], samples: Sequence[Sample], notes) -> None:
+def check_plausibility(products: Sequence[Product], samples: Sequence[PixelSample], notes) -> None:
     """Warn of scenes whose sampled values do not look like reflectance x 10 000."""
     for product, sample in zip(products, samples):
         values = {name: _measured(v, product.bands[name].offset) for name, v in sample.values.items() if name in product.bands}
@@ -23,7 +23,7 @@ def check_plausibility(products: Sequence[Product], samples: Sequence[Sample], n
         if strange.size > seen:
             notes.warn(_mostly_strange(product, strange))
             continue
-        sentence = judge(values, product.name, product.dtype, product.from_xml)
+        sentence = judge_values(values, product.name, product.dtype, product.from_xml)
         if sentence:
             notes.warn(sentence)
 
@@ -45,7 +45,7 @@ def _mostly_strange(product: Product, strange: np.ndarray) -> Message:
     )
 
 
-def judge(values: dict, name: str, dtype: str = "uint16", from_xml: bool = False) -> Optional[Message]:
+def judge_values(values: dict, name: str, dtype: str = "uint16", from_xml: bool = False) -> Optional[Message]:
     """One sentence on what is wrong with the values, None if they are plausible.
 
     Parameters

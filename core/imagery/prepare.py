@@ -29,7 +29,7 @@ from .product_files import RasterOptions
 from .quicklook import Quicklook
 from .run import Notes, Run
 from .sampling import sample_scenes
-from .scenes import choose_scenes, overlaps, products_between
+from .scenes import choose_scenes, products_between, products_overlap
 from .seasons import add_seasons, tell_season_counts
 from .stack_plan import StackCounts, StackPlan
 from .stack_tile import TileWorker
@@ -177,9 +177,9 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     if plan.season:
         tell_season_counts(counts.season, notes)
     if job.report:
-        from .report import write_report
+        from .report import write_imagery_report
 
-        write_report(job.report, plan, counts, quicklook, notes)
+        write_imagery_report(job.report, plan, counts, quicklook, notes)
     return ImageryResult(counts.observed / counts.pixels, plan, counts)
 
 
@@ -191,7 +191,7 @@ def _plan(job: ImageryJob, products: list, given: list, grid: Grid, bands: tuple
     tell_grid(grid, scenes, run.notes)
     mixed, season = len(scenes), ()
     if job.seasons:
-        scenes, season = add_seasons(scenes, [p for p in given if overlaps(p, grid)], bands, job, run.notes)
+        scenes, season = add_seasons(scenes, [p for p in given if products_overlap(p, grid)], bands, job, run.notes)
     samples = sample_scenes(scenes, grid, bands, run.part(0.5, 1))
     check_plausibility(scenes, samples, run.notes)
     tell_steps(orbit_steps(scenes[:mixed], samples[:mixed]), run.notes)

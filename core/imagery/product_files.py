@@ -17,7 +17,7 @@ from ..sensors import Sensor, plain_name, sensor_of_bands, sensor_of_name
 from ..validity import band_validity
 from .containers import Container
 from .product import BandFile, Product
-from .safe_xml import ProductMetadata, read_metadata
+from .safe_metadata import ProductMetadata, read_metadata
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Sequence
 import numpy as np
 
 from ..raster import Grid, Window
-from .dem import NODATA
+from .dem_on_grid import NODATA
 
 SIDE = 900
 """Longest side of the picture in pixels."""

@@ -6,7 +6,7 @@ from ..messages import Message, joined
 from ..report.html import Report, png_element
 from .masks import CLASS_NAMES
 from .quicklook import Quicklook, png
-from .target_grid import crs_name
+from .target_grid import short_crs_name
 
 _METHODS = {
     "median": "median of the clear observations of each pixel",
@@ -16,7 +16,7 @@ _METHODS = {
 }
 
 
-def write_report(path: str, plan, counts, quicklook: Quicklook, notes) -> None:
+def write_imagery_report(path: str, plan, counts, quicklook: Quicklook, notes) -> None:
     """Write the HTML report.
 
     Parameters
@@ -74,7 +74,7 @@ def _facts(plan, counts, dates: list) -> dict:
             width=grid.width,
             height=grid.height,
             cell_size=grid.cell_size,
-            crs=crs_name(grid.crs),
+            crs=short_crs_name(grid.crs),
         ),
         "Area": Message("{pixels:,.1f} km2", pixels=counts.pixels * grid.cell_area / 1000000.0),
         "Bands": ", ".join(plan.band_names),

@@ -21,7 +21,7 @@ SQUARES, SIDE = 3, 160
 
 
 @dataclass(frozen=True)
-class Sample:
+class PixelSample:
     """Sampled pixels of one scene.
 
     Attributes
@@ -40,7 +40,7 @@ class Sample:
 
 
 def sample_scenes(products: Sequence[Product], grid: Grid, bands: Sequence[str], run: Run) -> list:
-    """One `Sample` for each product."""
+    """One `PixelSample` for each product."""
     windows = sample_windows(grid.height, grid.width, SQUARES, SIDE)
     main = tuple(name for name in bands if name in MAIN_BANDS)
     tasks = [([p.bands[name] for name in main], p.classes, grid, window, run.blocks) for p in products for window in windows]
@@ -49,7 +49,7 @@ def sample_scenes(products: Sequence[Product], grid: Grid, bands: Sequence[str],
     for start in range(0, len(parts), len(windows)):
         values, classes, strange = zip(*parts[start : start + len(windows)])
         each = dict(zip(main, np.concatenate(values, axis=1)))
-        samples.append(Sample(each, np.concatenate(classes), np.concatenate(strange)))
+        samples.append(PixelSample(each, np.concatenate(classes), np.concatenate(strange)))
     return samples
 
 

@@ -44,7 +44,7 @@ def choose_scenes(products: Sequence[Product], grid: Grid, job, run: Run) -> tup
     InputError
         None is left; the message says why each was left out.
     """
-    notes, covering = run.notes, [p for p in products if overlaps(p, grid)]
+    notes, covering = run.notes, [p for p in products if products_overlap(p, grid)]
     for product in products:
         if product not in covering:
             notes.note(Message("Product '{name}' lies outside the area and is not used.", name=product.name))
@@ -125,7 +125,7 @@ def products_between(products: Sequence[Product], start: str, end: str, notes) -
     return kept
 
 
-def overlaps(product: Product, grid: Grid) -> bool:
+def products_overlap(product: Product, grid: Grid) -> bool:
     """Whether the frame of a product meets the grid."""
     xmin, ymin, xmax, ymax = transform_bounds(product.grid.bounds, product.grid.crs, grid.crs)
     left, bottom, right, top = grid.bounds

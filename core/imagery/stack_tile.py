@@ -13,7 +13,7 @@ from ..native import rasterio
 from ..raster import Grid, Window
 from .block_cache import BlockCache
 from .composite import composite
-from .dem import NODATA, read_terrain
+from .dem_on_grid import NODATA, read_terrain
 from .indices import ndvi, ndwi
 from .masks import bright_ground, class_counts, class_mask
 from .reading import read_classes, read_scene

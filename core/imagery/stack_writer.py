@@ -8,7 +8,7 @@ from typing import Iterator
 import numpy as np
 
 from ..raster import BLOCK, Window, create_raster
-from .dem import NODATA
+from .dem_on_grid import NODATA
 from .seasons import OBSERVATIONS
 from .stack_plan import StackPlan, StackTile
 

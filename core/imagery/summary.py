@@ -14,7 +14,7 @@ from ..validity import fill_message
 from .masks import CLASS_NAMES
 from .run import Notes
 from .stack_plan import StackCounts, StackPlan
-from .target_grid import crs_name, share_outside
+from .target_grid import share_outside, short_crs_name
 
 PACKED = 0.75
 """A stack compresses to about three quarters of its raw size (real Sentinel-2 pixels: 0.6 to 0.75)."""
@@ -81,7 +81,7 @@ def tell_grid(grid: Grid, scenes: Sequence, notes: Notes) -> None:
             width=grid.width,
             height=grid.height,
             cell=grid.cell_size,
-            crs=crs_name(grid.crs),
+            crs=short_crs_name(grid.crs),
             area=area,
         )
     )

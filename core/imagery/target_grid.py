@@ -30,7 +30,7 @@ def is_metric(wkt: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def crs_name(wkt: str) -> str:
+def short_crs_name(wkt: str) -> str:
     """Short name for messages: authority code or the name in the WKT."""
     crs = rasterio().crs.CRS.from_wkt(wkt)
     code = crs.to_authority()
@@ -58,7 +58,7 @@ def choose_grid(products: Sequence[Product], extent: Optional[tuple] = None, crs
     """
     if crs and not is_metric(crs):
         raise ParameterError(
-            "CRS is {crs}, which is not projected in metres. Choose a UTM zone, or leave CRS empty.", crs=crs_name(crs)
+            "CRS is {crs}, which is not projected in metres. Choose a UTM zone, or leave CRS empty.", crs=short_crs_name(crs)
         )
     crs = crs or _best_crs(products, extent)
     bounds = _area(products, extent, crs)
@@ -170,7 +170,7 @@ def _area(products: Sequence[Product], extent: Optional[tuple], crs: str) -> tup
             "products that cover it.",
             asked=_shown(asked),
             products=_shown(union),
-            crs=crs_name(crs),
+            crs=short_crs_name(crs),
         )
     return both
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..accuracy import accuracy_report
 from ..accuracy.verdict import FEW, FOUND, REAL, value_of
-from ..report.document import Grid, Heading, Paragraph
+from ..report.document import Heading, Paragraph, TableBlock
 from ..statistics import statistics_charts as charts
 from .limits import LIMITS
 from .record_tables import outside_inputs, settings_text
@@ -51,7 +51,7 @@ def _figures(content: Content) -> list:
                 shown += f" {content.words(unit)}"
         rows.append([content.words(measure), shown, content.words(note) if note else ""])
     columns = [content.words(name) for name in ("Measure", "Value", "Note")]
-    return [Heading(content.words("The inventory in figures"), 2), Grid(columns, rows, "", [False, True, False])]
+    return [Heading(content.words("The inventory in figures"), 2), TableBlock(columns, rows, "", [False, True, False])]
 
 
 # -- accuracy ----------------------------------------------------------------------------------------------------------
@@ -93,7 +93,7 @@ def _matrix(content: Content):
         [words("Total"), *map(number, (tn + fn, fp + tp, tp + fp + fn + tn))],
     ]
     caption = words("Confusion matrix (number of objects)")
-    return Grid([words(column) for column in columns], rows, caption, [False, True, True, True], True)
+    return TableBlock([words(column) for column in columns], rows, caption, [False, True, True, True], True)
 
 
 def _measures(content: Content, unit: str, title: str):
@@ -105,7 +105,7 @@ def _measures(content: Content, unit: str, title: str):
         shown = [_figure(name, figure) for figure in (value, low, high)]
         rows.append([content.words(label), *shown, "\u2013" if count is None else number(int(count))])
     columns = [content.words(name) for name in ("Measure", "Value", "95 % interval from", "to", "n")]
-    return Grid(columns, rows, content.words(title), [False, True, True, True, True]) if rows else None
+    return TableBlock(columns, rows, content.words(title), [False, True, True, True, True]) if rows else None
 
 
 def _figure(name, value):
@@ -126,7 +126,7 @@ def _outlines(content: Content):
         for row in cells
     ]
     columns = [content.words(name) for name in accuracy_report.OUTLINE_COLUMNS]
-    return Grid(columns, rows, "", [False] + [True] * 6)
+    return TableBlock(columns, rows, "", [False] + [True] * 6)
 
 
 def _areas(content: Content):
@@ -136,7 +136,7 @@ def _areas(content: Content):
         if values[0] is not None:
             rows.append([content.words(label), *("\u2013" if value is None else number(value, 3) for value in values)])
     columns = [content.words(name) for name in ("Area (km2)", "Value", "95 % interval from", "to")]
-    return Grid(columns, rows, "", [False, True, True, True]) if rows else None
+    return TableBlock(columns, rows, "", [False, True, True, True]) if rows else None
 
 
 # -- clustering and data -------------------------------------------------------------------------------------------------
@@ -168,7 +168,7 @@ def _clustering(content: Content) -> list:
     return [
         Heading(words("Are the mines clustered?"), 2),
         Paragraph(words(verdict)),
-        Grid([words(name) for name in ("Measure", "Value", "Note")], rows, "", [False, True, False]),
+        TableBlock([words(name) for name in ("Measure", "Value", "Note")], rows, "", [False, True, False]),
         content.chart(charts.ripley_chart(content.tables["ripley"], words), caption),
     ]
 
@@ -187,12 +187,12 @@ def _data(content: Content) -> list:
         inputs.setdefault((name, file), digest)
     if inputs:
         columns = [words(name) for name in ("Name", "File", "SHA-256")]
-        parts.append(Grid(columns, [[*key, digest] for key, digest in inputs.items()], words("Inputs")))
+        parts.append(TableBlock(columns, [[*key, digest] for key, digest in inputs.items()], words("Inputs")))
         note = "The hash of a layer is that of the features read, of large images and folders that of samples."
         parts.append(Paragraph(words(note), small=True))
     if steps:
         rows = [[step["step"], settings_text(step["parameters"])] for step in steps]
-        parts.append(Grid([words("Step"), words("Parameters")], rows, words("Steps, in their order")))
+        parts.append(TableBlock([words("Step"), words("Parameters")], rows, words("Steps, in their order")))
         versions = {name: version for step in steps for name, version in step["versions"].items()}
         parts.append(Heading(words("Versions"), 2))
         parts.append(Paragraph(", ".join(f"{name} {version}" for name, version in versions.items()), small=True))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Callable, Optional, Sequence
 
 from ..messages import Message
-from ..report.document import Grid, Picture, grid_of
+from ..report.document import Picture, TableBlock, grid_of
 from ..report.tables import Column, ResultTable
 from ..vector import Table
 from .cells import cell_words
@@ -104,7 +104,9 @@ class Content:
             return f"{100 * value:.1f} %"
         return number(value, column.digits)
 
-    def grid(self, table: ResultTable, caption: str = "", total: bool = False, rows: Optional[Sequence] = None) -> Optional[Grid]:
+    def grid(
+        self, table: ResultTable, caption: str = "", total: bool = False, rows: Optional[Sequence] = None
+    ) -> Optional[TableBlock]:
         """A table in the reader's language; None without rows."""
         columns = [replace(column, label=self.words(column.label)) for column in table.columns]
         cells = dict(zip((id(column) for column in columns), table.columns))

@@ -15,7 +15,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def write_report(path: str, comparison: Comparison) -> None:
+def write_comparison_report(path: str, comparison: Comparison) -> None:
     """Write the HTML report."""
     samples, counts = comparison.samples, comparison.samples.counts()
     report = Report("Comparison of classifiers", Message("Samples of layer '{name}'", name=samples.name))
@@ -96,7 +96,7 @@ def _chart(results, truth) -> str:
     return to_svg(figure)
 
 
-def write_table(path: str, comparison: Comparison) -> None:
+def write_comparison_table(path: str, comparison: Comparison) -> None:
     """Write the CSV table: one row a classifier and set of folds."""
     rows = []
     for kind, results in (("spatial", comparison.spatial), ("random", comparison.random)):

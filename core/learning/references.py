@@ -8,7 +8,7 @@ from typing import Optional, Sequence
 import numpy as np
 import shapely
 
-from ..class_words import classes_held, read_classes, tell_classes
+from ..class_words import classes_held, read_class_words, tell_classes
 from ..errors import InputError
 from ..feedback import Feedback
 from ..messages import Message
@@ -110,7 +110,7 @@ def build_references(
 def _by_class(reference, class_field, mine_classes, class_map, feedback):
     """Polygons of mines, of other land (None if there are none), and of land whose class says nothing (None ...)."""
     texts = reference.texts(class_field)
-    classes = read_classes(texts, mine_classes, class_field, class_map)
+    classes = read_class_words(texts, mine_classes, class_field, class_map)
     if not classes.is_mine.any():
         raise InputError(
             "Layer '{name}' has no polygon whose field '{class_field}' is one of MINE_CLASSES ({wanted}). It holds: "

@@ -35,7 +35,7 @@ def common_features(fields: Sequence, features: Sequence[str], feedback: Feedbac
     return common or tuple(features)
 
 
-def require_features(names: Sequence[str], features: Sequence[str], layer: str, first: str) -> None:
+def require_sample_features(names: Sequence[str], features: Sequence[str], layer: str, first: str) -> None:
     """Raise `InputError` unless a further layer of samples has the features of the first one."""
     missing = [name for name in features if name not in names]
     if missing:

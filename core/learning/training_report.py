@@ -32,7 +32,7 @@ _FOREST_WORDS = {
 }
 
 
-def write_report(path: str, result: TrainingResult) -> None:
+def write_training_report(path: str, result: TrainingResult) -> None:
     """Write the HTML report."""
     samples, counts = result.samples, result.samples.counts()
     report = Report("Random forest of mines", Message("Trained on the samples of layer '{name}'", name=samples.name))
@@ -344,6 +344,6 @@ def _importance_rows(part: str, importance: Importance) -> list:
     return rows
 
 
-def write_table(path: str, result: TrainingResult, extra: Optional[list] = None) -> None:
+def write_training_table(path: str, result: TrainingResult, extra: Optional[list] = None) -> None:
     """Write the CSV table."""
     write_csv(path, COLUMNS, table_rows(result) + (extra or []))

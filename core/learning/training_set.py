@@ -8,7 +8,7 @@ from typing import Optional, Sequence
 import numpy as np
 import shapely
 
-from ..class_words import classes_held, read_classes, tell_classes
+from ..class_words import classes_held, read_class_words, tell_classes
 from ..errors import InputError
 from ..feedback import Feedback
 from ..messages import Message
@@ -86,11 +86,11 @@ def choose_features(
     InputError
         A field that does not exist or can be no feature; or none is known.
     """
-    from ..features.catalogue import in_order, is_feature
+    from ..features.catalogue import in_catalogue_order, is_feature
 
     known = ", ".join(field_names)
     if not asked:
-        found = in_order(name for name in field_names if is_feature(name) and name != class_field)
+        found = in_catalogue_order(name for name in field_names if is_feature(name) and name != class_field)
         if not found:
             raise InputError(
                 "Layer '{layer}' has no field that is a feature of 'Compute object features'. Its fields are: {known}. "
@@ -179,7 +179,7 @@ def training_set(
         No training samples, fewer than 10 of a class, a feature that is text or has no value.
     """
     texts = table.texts(class_field)
-    classes = read_classes(texts, mine_classes, class_field)
+    classes = read_class_words(texts, mine_classes, class_field)
     tell_classes(classes, table.name, feedback)
     rows = _training_rows(table, class_field, classes.is_mine | classes.is_other, feedback)
     table, truth = table.select(rows), classes.is_mine[rows].astype(np.int8)

@@ -55,7 +55,7 @@ class MapResult:
     min_area: float
 
 
-def write_report(path: str, result: MapResult) -> None:
+def write_map_report(path: str, result: MapResult) -> None:
     """Write the HTML report."""
     report = Report(
         "Map of mines",

@@ -13,13 +13,15 @@ from ..messages import Message
 from .corners import Corner, RawLicence, RawRegister, Ring
 from .headings import column_of
 from .numbers import Coordinate, Unreadable, half_width, is_lost_number, read_coordinate
-from .table_file import Cells
+from .table_file import TableCells
 
 _AXES = (("latitude", "longitude"), ("north", "east"), ("x", "y"))
 _FACTS = ("holder", "status", "expires", "granted", "mineral", "kind", "name", "area", "area_unit", "depth", "term", "crs")
 
 
-def read_corner_table(cells: Cells, layer: str, x_field: str = "", y_field: str = "", licence_field: str = "") -> RawRegister:
+def read_corner_table(
+    cells: TableCells, layer: str, x_field: str = "", y_field: str = "", licence_field: str = ""
+) -> RawRegister:
     """Licences of a table.
 
     Parameters

@@ -28,7 +28,7 @@ ORDER = ("unlicensed", "beyond", "expired", "suspended", "unknown", "licensed")
 """Candidates for a visit first."""
 
 
-def mine_list(result: RegisterResult) -> ResultTable:
+def register_cases(result: RegisterResult) -> ResultTable:
     """Every mine, candidates first: by status, then by area in question, then by probability."""
     mines = result.mines
     area = mines.numbers("area_km2")
@@ -75,7 +75,7 @@ def mine_list(result: RegisterResult) -> ResultTable:
 
 
 def status_table(rows: Sequence[tuple], title: str = "Mines by status") -> ResultTable:
-    """Number and area of mines by status, from rows of `mine_list`; `unknown` has its row where there is such a mine."""
+    """Number and area of mines by status, from rows of `register_cases`; `unknown` has its row where there is such a mine."""
     counts = []
     for name in STATUSES:
         here = [row for row in rows if row[2] == name]
@@ -120,7 +120,7 @@ def write_register_report(path: str, result: RegisterResult, rows: ResultTable, 
     report.write(path)
 
 
-def words_table(result: RegisterResult) -> ResultTable:
+def status_words_table(result: RegisterResult) -> ResultTable:
     """Every word of the register's status, how often it stands there, and how it was read."""
     columns = (Column("word", "Word"), Column("entries", "Entries"), Column("read_as", "Read as"))
     words = result.entries.words
@@ -132,7 +132,7 @@ def _how_read(report, result):
     report.heading("How the register was read")
     report.facts({FIELD_LABELS[name]: field for name, field in result.entries.fields.items()})
     if result.entries.words is not None:
-        words_table(result).print_to(report)
+        status_words_table(result).print_to(report)
     if "licence_stage" in result.entries.texts:
         report.paragraph(
             "The register tells the kind of right (field licence_stage). A right to explore is no right to mine: look at it "

@@ -36,7 +36,7 @@ class Lines:
 
 
 @dataclass(frozen=True)
-class Cells:
+class TableCells:
     """A table.
 
     Attributes
@@ -45,7 +45,7 @@ class Cells:
     rows : list of (int, list of str)
         Number of the line, counted from 1, and its cells.
     decimal_comma : bool
-        Cells are separated by semicolons or tabs, so that a comma may be a decimal sign.
+        TableCells are separated by semicolons or tabs, so that a comma may be a decimal sign.
     """
 
     heading: list
@@ -143,7 +143,7 @@ def _quoted(line, start, separator) -> Optional[tuple]:
     return None
 
 
-def read_cells(lines: Lines) -> Cells:
+def read_cells(lines: Lines) -> TableCells:
     """The table of a text file: the separator is the one that its first line holds most.
 
     Raises
@@ -158,10 +158,10 @@ def read_cells(lines: Lines) -> Cells:
     separator = max("\t;,|", key=lambda sign: (first.count(sign), -"\t;,|".index(sign)))
     full = {";": "；", ",": "，"}.get(separator, separator)
     rows = [(number, split_cells(line.replace(full, separator), separator)) for number, line in kept]
-    return Cells(rows[0][1], rows[1:], separator != ",")
+    return TableCells(rows[0][1], rows[1:], separator != ",")
 
 
-def read_workbook(path: str) -> Cells:
+def read_workbook(path: str) -> TableCells:
     """The first sheet with two filled rows of an Excel workbook (.xlsx); numbers as they are stored.
 
     Raises
@@ -182,7 +182,7 @@ def read_workbook(path: str) -> Cells:
             for entry in names:
                 rows = _sheet_rows(parse_plain_xml(book.read(entry), name, MOST_ELEMENTS), shared)
                 if len(rows) >= 2:
-                    return Cells(rows[0][1], rows[1:], False)
+                    return TableCells(rows[0][1], rows[1:], False)
     except (OSError, zipfile.BadZipFile, KeyError, IndexError, ValueError) as error:
         raise InputError(
             "TABLE '{name}' cannot be read as a workbook ({error}). Save it as .xlsx or as CSV UTF-8.", name=name, error=error

@@ -82,7 +82,7 @@ class Steps:
 
 
 @dataclass(frozen=True)
-class Grid:
+class TableBlock:
     """A table.
 
     Attributes
@@ -180,7 +180,7 @@ class Document:
         for part in self.parts:
             if isinstance(part, (Heading, Paragraph, Notice)):
                 texts.append(part.text)
-            elif isinstance(part, Grid):
+            elif isinstance(part, TableBlock):
                 texts += [*part.columns, *(str(cell) for row in part.rows for cell in row)]
             elif isinstance(part, TitlePage):
                 texts += [text for fact in part.facts for text in fact]
@@ -234,7 +234,7 @@ def _steps(part: Steps, *_) -> str:
     return f"<ol>{''.join(f'<li>{_e(text)}</li>' for text in part.texts)}</ol>"
 
 
-def _grid(part: Grid, *_) -> str:
+def _grid(part: TableBlock, *_) -> str:
     mark = [" class=n" if number else "" for number in part.numeric or [False] * len(part.columns)]
     head = "".join(f"<th{m}>{_e(column)}</th>" for column, m in zip(part.columns, mark))
     lines = []
@@ -266,15 +266,15 @@ _WRITERS = {
     Notice: _notice,
     KeyFigures: _figures,
     Steps: _steps,
-    Grid: _grid,
+    TableBlock: _grid,
     Picture: _picture,
 }
 
 
-def grid_of(columns: Sequence, rows: Sequence, cells, caption: str = "", total: bool = False) -> Optional[Grid]:
-    """A `Grid` of `tables.Column`s and raw rows; `cells(column, value)` gives the text. None without rows."""
+def grid_of(columns: Sequence, rows: Sequence, cells, caption: str = "", total: bool = False) -> Optional[TableBlock]:
+    """A `TableBlock` of `tables.Column`s and raw rows; `cells(column, value)` gives the text. None without rows."""
     if not rows:
         return None
     numeric = [not column.is_text and any(isinstance(row[i], (int, float)) for row in rows) for i, column in enumerate(columns)]
     shown = [[cells(column, value) for column, value in zip(columns, row)] for row in rows]
-    return Grid([column.label for column in columns], shown, caption, numeric, total)
+    return TableBlock([column.label for column in columns], shown, caption, numeric, total)

@@ -24,10 +24,10 @@ from .counties import CountyAssignment, assign_counties, county_field, tell_coun
 from .density import Density, kernel_density, rule_of_thumb
 from .inventory_checks import check_shapes, check_unit
 from .mine_attributes import find_types, set_attributes, text_array
+from .mine_terrain import Terrain, measure_terrain
 from .observed import observed_areas
 from .review import without_rejected
 from .rivers import river_distances
-from .terrain import Terrain, measure_terrain
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from ..report.tables import Column, ResultTable, mean, shares
 from .area_classes import class_indices, class_labels
 from .clustering import Clustering
 from .counties import OUTSIDE, CountyAssignment
+from .mine_terrain import Terrain
 from .mine_types import LABELS, type_label, type_order
-from .terrain import Terrain
 
 ALL = "all mines"
 BASIN = "basin"

@@ -5,7 +5,7 @@ from mine_mapper.algorithms.paper import document_pdf as module
 from mine_mapper.algorithms.paper.grid_pieces import breakable, column_widths
 from mine_mapper.algorithms.paper.pieces import Piece, plain_svg
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.report.document import Grid, Heading, Paragraph, Picture
+from mine_mapper.core.report.document import Heading, Paragraph, Picture, TableBlock
 
 
 class Letters:
@@ -54,14 +54,14 @@ def heading(name, new_page=False):
 def test_a_heading_and_a_head_never_stand_alone(set_pages):
     """Room for heading, head and one row is not enough."""
     for space in (20.0, 30.0, 37.0):
-        grid = Grid([], [])
+        grid = TableBlock([], [])
         names, _ = set_pages([text("before", module.BODY - space), heading("title"), (grid, rows("table", 5))])
         assert names[0] == ["before"] and names[1][:4] == ["title", "table head", "table 0", "table 1"]
 
 
 def test_the_head_is_repeated_and_the_last_row_has_company(set_pages):
     count = int((module.BODY + 4) // 10)  # with the head one row too many
-    names, _ = set_pages([(Grid([], []), rows("table", count))])
+    names, _ = set_pages([(TableBlock([], []), rows("table", count))])
     assert len(names) == 2 and names[1][0] == "table head" and names[1][1:] == [f"table {count - 2}", f"table {count - 1}"]
 
 
@@ -79,9 +79,9 @@ def test_pictures_shrink_a_little_before_they_move(set_pages):
 
 
 def test_letters_shrink_until_every_line_is_whole_else_until_no_word_is_cut():
-    short = Grid(["a", "b"], [["x" * 10, "1"]], "", [False, True])
+    short = TableBlock(["a", "b"], [["x" * 10, "1"]], "", [False, True])
     assert column_widths(short, Letters(), 100)[1] == 8.2
-    long = Grid(["a", "b"], [["word " * 20, "1"]], "", [False, True])
+    long = TableBlock(["a", "b"], [["word " * 20, "1"]], "", [False, True])
     widths, size = column_widths(long, Letters(), 60)
     assert size < 8.2 and sum(widths) <= 60.001
 

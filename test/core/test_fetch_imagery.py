@@ -27,8 +27,8 @@ from imagery_products import CORNER, UTM45, read, write_raster
 from mine_mapper.core.demo.landscape import DemoJob, make_demo_data
 from mine_mapper.core.errors import Cancelled, InputError, OutputError, ParameterError
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.imagery.fetch import catalogue as catalogue_module
 from mine_mapper.core.imagery.fetch import scene_fetch as scene_fetch_module
+from mine_mapper.core.imagery.fetch import stac_search as catalogue_module
 from mine_mapper.core.imagery.fetch.fetch import FetchJob, fetch_imagery
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
 from mine_mapper.core.web.background import NetworkError

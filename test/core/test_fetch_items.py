@@ -11,12 +11,12 @@ from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.imagery.fetch.area import Area
 from mine_mapper.core.imagery.fetch.assets import NeedsAccount
 from mine_mapper.core.imagery.fetch.fetch import require_catalogue
-from mine_mapper.core.imagery.fetch.items import dem_address, read_scene
+from mine_mapper.core.imagery.fetch.items import dem_address, item_scene
 from mine_mapper.core.imagery.fetch.offsets import BandValues, count_values, decide_scaling
 from mine_mapper.core.imagery.fetch.product_xml import MAIN, ORIGINAL, documents, parse_product_xml
 from mine_mapper.core.imagery.fetch.scene_choice import candidates
 from mine_mapper.core.imagery.fetch.scene_folder import folder_name
-from mine_mapper.core.imagery.safe_xml import read_metadata
+from mine_mapper.core.imagery.safe_metadata import read_metadata
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster import Grid, Window
 from mine_mapper.core.web.addresses import (
@@ -200,7 +200,7 @@ def changed(**properties):
 
 
 def test_earth_search_form():
-    scene = read_scene(EARTH_SEARCH, BASE, ("B11",))
+    scene = item_scene(EARTH_SEARCH, BASE, ("B11",))
     assert list(scene.bands) == ["blue", "green", "red", "nir", "B11"]
     assert scene.bands["nir"].address == "https://a.org/s/B08.tif"  # not nir08, which is B8A
     assert scene.classes.address == "https://a.org/s/SCL.tif"  # not the JPEG 2000
@@ -213,7 +213,7 @@ def test_earth_search_form():
 
 def test_forms_of_other_catalogues():
     by_number = {name: tif(name) for name in ("B02", "B03", "B04", "B08", "SCL", "B8A", "B11")}
-    scene = read_scene({"id": "a", "properties": {"datetime": "2021-06-19T10:00:00+02:00"}, "assets": by_number}, BASE)
+    scene = item_scene({"id": "a", "properties": {"datetime": "2021-06-19T10:00:00+02:00"}, "assets": by_number}, BASE)
     assert scene.bands["nir"].address.endswith("B08.tif") and scene.time == "2021-06-19T08:00:00Z"
     assert math.isnan(scene.cloud) and scene.offset_applied is None and scene.bands["blue"].scale is None
 
@@ -225,12 +225,12 @@ def test_forms_of_other_catalogues():
                 "alternate": {"https": {"href": f"https://c.org/{name}_{resolution}m.jp2"}},
             }  # fmt: skip
     several["SCL_20m"] = tif("SCL_20m")
-    scene = read_scene({"id": "a", "properties": {"datetime": "2021-06-19T10:00:00Z"}, "assets": several}, BASE)
+    scene = item_scene({"id": "a", "properties": {"datetime": "2021-06-19T10:00:00Z"}, "assets": several}, BASE)
     assert scene.bands["red"].address == "https://c.org/B04_10m.jp2"
     assert scene.bands["red"].offset == -0.1
 
     old = changed(**{"earthsearch:boa_offset_applied": "yes", "sentinel:boa_offset_applied": False})
-    assert read_scene(old, BASE).offset_applied is False  # text is no answer
+    assert item_scene(old, BASE).offset_applied is False  # text is no answer
 
 
 @pytest.mark.parametrize(
@@ -252,7 +252,7 @@ def test_scenes_that_cannot_be_read(spoil, word):
     item = copy.deepcopy(EARTH_SEARCH)
     spoil(item)
     with pytest.raises(InputError, match=word):
-        read_scene(item, BASE)
+        item_scene(item, BASE)
 
 
 def test_random_json_never_does_more_than_complain():
@@ -268,7 +268,7 @@ def test_random_json_never_does_more_than_complain():
             if not isinstance(item["properties"], dict) or not isinstance(item["assets"], dict):
                 break
         try:
-            read_scene(item, BASE)
+            item_scene(item, BASE)
         except InputError:
             continue
 
@@ -297,7 +297,7 @@ def test_other_sensors_are_refused_by_name(change, word):
         item["properties"].pop("platform")
     item["properties"].update(change.pop("properties", {}))
     with pytest.raises(InputError, match=f"is of .*{word}.*Set COLLECTION"):
-        read_scene({**item, **change}, BASE)
+        item_scene({**item, **change}, BASE)
 
 
 @pytest.mark.parametrize("said", [{"platform": "Sentinel-2C"}, {"platform": "S2B"}, {"constellation": "sentinel-2"}, {}])
@@ -305,7 +305,7 @@ def test_sentinel_2_is_known_in_every_spelling(said):
     item = copy.deepcopy(EARTH_SEARCH)
     item["properties"].pop("platform")
     item["properties"].update(said)
-    assert read_scene(item, BASE).tile == "44TQP"
+    assert item_scene(item, BASE).tile == "44TQP"
 
 
 # -- STAC 1.1, stores and accounts -----------------------------------------------------------------------------------
@@ -362,7 +362,7 @@ CDSE = "https://stac.dataspace.copernicus.eu/v1"
     ],
 )
 def test_the_account_decides_which_door_is_taken(account, start):
-    scene = read_scene(copernicus(), CDSE, ("B11",), account)
+    scene = item_scene(copernicus(), CDSE, ("B11",), account)
     addresses = [asset.address for asset in (*scene.bands.values(), scene.classes)] + list(scene.product_xml)
     assert all(address.startswith(start) for address in addresses) and len(addresses) == 7
     assert "B02_10m" in scene.bands["blue"].address and "SCL_20m" in scene.classes.address
@@ -374,12 +374,12 @@ def test_without_an_account_the_door_stays_shut_and_says_so():
     with pytest.raises(
         NeedsAccount, match=r"Scene 'S2A_.*needs an account \(.*\), as the catalogue says. Choose one that serves it as"
     ):
-        read_scene(copernicus(), CDSE)
+        item_scene(copernicus(), CDSE)
 
 
 def test_the_template_of_the_offset_does_not_count_before_its_baseline():
     """The Copernicus Data Space writes -0.1 for every product, whatever its baseline."""
-    scene = read_scene(copernicus(**{"processing:version": "02.14"}), CDSE, (), "s3")
+    scene = item_scene(copernicus(**{"processing:version": "02.14"}), CDSE, (), "s3")
     assert decide_scaling(scene, None, bands()).offsets == {}
 
 
@@ -437,14 +437,14 @@ def test_bands_of_stac_1_1_name_assets_whose_keys_say_nothing():
         item["assets"][f"image_{key}"] = asset
     item["assets"]["visual"].update({"roles": ["visual"], "bands": [{"name": "B04"}]})
     item["assets"]["red-thumbnail"] = {"href": "https://a.org/t.tif", "bands": [{"name": "B04"}], "roles": ["thumbnail"]}
-    scene = read_scene(item, BASE, ("B8A",))
+    scene = item_scene(item, BASE, ("B8A",))
     assert [asset.address[-7:] for asset in scene.bands.values()] == ["B02.tif", "B03.tif", "B04.tif", "B08.tif", "B8A.tif"]
     assert scene.bands["green"].offset == -0.1
 
 
 @pytest.mark.parametrize("huge", [10**400, -(10**400), 1e999, True, "5"])
 def test_numbers_that_are_none_are_unknown(huge):
-    assert math.isnan(read_scene(changed(**{"eo:cloud_cover": huge}), BASE).cloud)
+    assert math.isnan(item_scene(changed(**{"eo:cloud_cover": huge}), BASE).cloud)
 
 
 # -- the DEM, and which of two versions ------------------------------------------------------------------------------
@@ -460,10 +460,10 @@ def test_dem_asset():
 
 def test_the_newer_of_two_versions_of_an_acquisition_is_kept():
     versions = [
-        read_scene(changed(**{"s2:processing_baseline": b}) | {"id": i}, BASE) for b, i in (("05.00", "a"), ("02.14", "b"))
+        item_scene(changed(**{"s2:processing_baseline": b}) | {"id": i}, BASE) for b, i in (("05.00", "a"), ("02.14", "b"))
     ]
-    other = read_scene(changed(datetime="2023-07-19T05:16:58Z") | {"id": "c"}, BASE)  # another part of the same swath
-    cloudy = read_scene(changed(**{"eo:cloud_cover": 61, "datetime": "2023-07-29T05:16:58Z"}) | {"id": "d"}, BASE)
+    other = item_scene(changed(datetime="2023-07-19T05:16:58Z") | {"id": "c"}, BASE)  # another part of the same swath
+    cloudy = item_scene(changed(**{"eo:cloud_cover": 61, "datetime": "2023-07-29T05:16:58Z"}) | {"id": "d"}, BASE)
     kept, left_out = candidates([cloudy, *versions, other])
     assert [item.identifier for item in kept] == ["a", "c"]
     assert set(left_out) == {"b", "d"} and "05.00" in left_out["b"] and "61 %" in left_out["d"]
@@ -518,7 +518,7 @@ LEFT_IN, TAKEN_OFF = {"darkest": 1150}, {"darkest": 180}
     ],
 )
 def test_offset_is_decided_by_catalogue_and_pixels(claim, pixels, setting, applied, warned):
-    item = read_scene(changed(**{"earthsearch:boa_offset_applied": claim}), BASE)
+    item = item_scene(changed(**{"earthsearch:boa_offset_applied": claim}), BASE)
     scaling = decide_scaling(item, xml().metadata, bands(**pixels), setting)
     assert scaling.applied is applied
     assert scaling.offsets == ({} if applied else dict.fromkeys(("blue", "green", "red", "nir"), -1000.0))
@@ -528,7 +528,7 @@ def test_offset_is_decided_by_catalogue_and_pixels(claim, pixels, setting, appli
 
 
 def test_products_without_offset_need_no_decision():
-    item = read_scene(changed(**{"earthsearch:boa_offset_applied": False}), BASE)
+    item = item_scene(changed(**{"earthsearch:boa_offset_applied": False}), BASE)
     scaling = decide_scaling(item, xml(offset=None).metadata, bands(**TAKEN_OFF))
     assert (scaling.offsets, scaling.applied, scaling.warning) == ({}, False, "")
 
@@ -548,7 +548,7 @@ def test_without_the_agencys_metadata_the_catalogue_is_asked(properties, offset,
     for asset in item["assets"].values():
         if "raster:bands" in asset:
             asset["raster:bands"] = [{"scale": 0.0001, **({} if offset is None else {"offset": offset})}]
-    scaling = decide_scaling(read_scene(item, BASE), None, bands())
+    scaling = decide_scaling(item_scene(item, BASE), None, bands())
     assert scaling.quantification == 10000.0
     assert scaling.offsets == (expected if expected == {} else dict.fromkeys(("blue", "green", "red", "nir"), expected))
 
@@ -570,7 +570,7 @@ def test_where_neither_metadata_nor_catalogue_tell_the_offset_the_setting_counts
     item = changed(**{"earthsearch:boa_offset_applied": None, "s2:processing_baseline": baseline, "s2:product_uri": ""})
     for asset in item["assets"].values():
         asset.pop("raster:bands", None)
-    scene = read_scene(item, BASE)
+    scene = item_scene(item, BASE)
     if expected is None:
         with pytest.raises(InputError, match=r"which offset.*OFFSET_APPLIED: yes"):
             decide_scaling(scene, None, bands(**pixels), setting)
@@ -582,7 +582,7 @@ def test_where_neither_metadata_nor_catalogue_tell_the_offset_the_setting_counts
 def test_baseline_of_a_product_name_counts():
     item = changed(**{"earthsearch:boa_offset_applied": None, "s2:processing_baseline": None})
     item["properties"]["s2:product_uri"] = "S2B_MSIL2A_20201230T105349_N0214_R051_T31UFT_20201230T121347.SAFE"
-    assert read_scene(item, BASE).baseline == "02.14" and read_scene(item, BASE).orbit == "51"
+    assert item_scene(item, BASE).baseline == "02.14" and item_scene(item, BASE).orbit == "51"
 
 
 # -- the metadata written --------------------------------------------------------------------------------------------
@@ -590,13 +590,13 @@ def test_baseline_of_a_product_name_counts():
 
 def test_agencys_metadata_are_kept_as_they_are():
     described = xml()
-    item = read_scene(changed(**{"earthsearch:boa_offset_applied": False}), BASE)
+    item = item_scene(changed(**{"earthsearch:boa_offset_applied": False}), BASE)
     assert documents(item, described, decide_scaling(item, described.metadata, bands())) == {MAIN: described.data}
 
 
 def test_metadata_that_do_not_fit_the_values_are_replaced_and_kept_beside():
     described = xml(name="S2A_MSIL2A_&lt;&amp;&gt;", date="2023-07-19", orbit=62)
-    item = read_scene(EARTH_SEARCH, BASE)
+    item = item_scene(EARTH_SEARCH, BASE)
     written = documents(item, described, decide_scaling(item, described.metadata, bands()))
     assert written[ORIGINAL] == described.data
     found = read_metadata(written[MAIN], MAIN)
@@ -605,7 +605,7 @@ def test_metadata_that_do_not_fit_the_values_are_replaced_and_kept_beside():
 
 
 def test_metadata_from_the_catalogue_alone():
-    item = read_scene(
+    item = item_scene(
         changed(**{"earthsearch:boa_offset_applied": False, "s2:product_uri": "x--><evil/>_R062_"}), BASE, ("B11", "B8A")
     )
     written = documents(item, None, decide_scaling(item, None, bands()))

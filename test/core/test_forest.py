@@ -22,7 +22,7 @@ from mine_mapper.core.learning.importance import (
 from mine_mapper.core.learning.importance_kernels import shuffle
 from mine_mapper.core.learning.model_file import save_model
 from mine_mapper.core.learning.predict import predict_proba
-from mine_mapper.core.learning.sample_layers import common_features, join_samples, require_features
+from mine_mapper.core.learning.sample_layers import common_features, join_samples, require_sample_features
 from mine_mapper.core.learning.scores import confusion
 from mine_mapper.core.learning.training import TrainingSettings, train
 from mine_mapper.core.learning.training_set import TrainingSet, choose_features, filled, numeric_features, training_set
@@ -410,7 +410,7 @@ def test_layers_that_do_not_fit_are_refused_by_name():
     assert "weight" not in join_samples([good, layer_of_samples("bad", 0, 2, weight=None)], "class", "", log).columns
     assert "'bad' has no field 'weight'" in log.text
     with pytest.raises(InputError, match="MORE_SAMPLES: layer 'other' lacks the features f2"):
-        require_features(("f0", "f1"), ("f0", "f1", "f2"), "other", "good")
+        require_sample_features(("f0", "f1"), ("f0", "f1", "f2"), "other", "good")
     assert common_features([("f0", "f1"), ("f1",)], ("f0", "f1"), log) == ("f1",) and "not used: f0" in log.text
     assert common_features([("f0",), ("f1",)], ("f0",), log) == ("f0",)
 

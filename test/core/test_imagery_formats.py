@@ -15,7 +15,7 @@ from mine_mapper.core.imagery.discovery import find_products, without_mixed_leve
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
 from mine_mapper.core.imagery.product_files import RasterOptions, date_in
 from mine_mapper.core.imagery.run import Notes
-from mine_mapper.core.imagery.safe_xml import read_metadata
+from mine_mapper.core.imagery.safe_metadata import read_metadata
 from mine_mapper.core.native import rasterio
 
 PLAIN = RasterOptions()

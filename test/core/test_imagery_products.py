@@ -11,7 +11,7 @@ from mine_mapper.core.band_names import band_of_file, canonical_name, match_band
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.imagery.discovery import find_products
 from mine_mapper.core.imagery.product_files import RasterOptions, date_in
-from mine_mapper.core.imagery.safe_xml import MAX_DEPTH, parse_xml, read_metadata
+from mine_mapper.core.imagery.safe_metadata import MAX_DEPTH, parse_xml, read_metadata
 
 PLAIN = RasterOptions()
 

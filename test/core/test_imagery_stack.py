@@ -16,7 +16,7 @@ from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
 from mine_mapper.core.imagery.block_cache import BlockCache
-from mine_mapper.core.imagery.plausibility import judge
+from mine_mapper.core.imagery.plausibility import judge_values
 from mine_mapper.core.imagery.prepare import ImageryJob, memory_needed, prepare_imagery
 from mine_mapper.core.imagery.product import BandFile
 from mine_mapper.core.imagery.reading import read_classes, read_reflectance
@@ -560,7 +560,7 @@ def values(low, high, size=5000):
     ],
 )
 def test_values_that_are_no_reflectance_are_told_in_plain_words(sample, dtype, words):
-    sentence = judge(sample, "scene.tif", dtype)
+    sentence = judge_values(sample, "scene.tif", dtype)
     assert sentence is None if words is None else words in sentence and "'scene.tif'" in sentence
 
 

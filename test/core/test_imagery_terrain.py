@@ -7,7 +7,7 @@ from mine_mapper.core.dem import all_tiles, describe, metres_of, open_dem, zeros
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
-from mine_mapper.core.imagery.dem import group_tiles, is_blocky, near_target, prepare_dem, read_terrain
+from mine_mapper.core.imagery.dem_on_grid import group_tiles, is_blocky, near_target, prepare_dem, read_terrain
 from mine_mapper.core.imagery.elevation import prepare_elevation
 from mine_mapper.core.imagery.run import Notes, Run
 from mine_mapper.core.native import rasterio
@@ -304,7 +304,7 @@ def test_a_void_open_at_the_edge_goes_on_with_the_slope():
 
 
 def test_a_void_is_filled_alike_whatever_block_it_lies_in(tmp_path, monkeypatch):
-    from mine_mapper.core.imagery import dem as module
+    from mine_mapper.core.imagery import dem_on_grid as module
 
     random = np.random.default_rng(5)
     values = np.where(hole(), np.nan, rising() + random.normal(0, 3, (140, 140)))

@@ -7,11 +7,11 @@ from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.raster import Grid, create_raster
 from mine_mapper.core.statistics.area_classes import class_indices, class_labels
+from mine_mapper.core.statistics.mine_terrain import measure_terrain
 from mine_mapper.core.statistics.mine_types import TypeTable, read_type_map, shipped_entries, type_table
 from mine_mapper.core.statistics.register_types import match_register
 from mine_mapper.core.statistics.rivers import river_distances
 from mine_mapper.core.statistics.statistics import StatisticsJob, compute_statistics
-from mine_mapper.core.statistics.terrain import measure_terrain
 from mine_mapper.core.vector import Table
 from scipy.optimize import linprog
 
@@ -310,7 +310,7 @@ def test_terrain_of_a_plane(tmp_path):
 
 
 def test_terrain_does_not_depend_on_the_windows(tmp_path, monkeypatch):
-    from mine_mapper.core.statistics import terrain as module
+    from mine_mapper.core.statistics import mine_terrain as module
 
     dem = plane_dem(tmp_path / "dem.tif", nodata=-32768.0)
     mines = np.array([box(200 + 90 * i, 100 + 77 * i, 140, 130) for i in range(8)])

@@ -19,8 +19,8 @@ from mine_mapper.core.inventory.inventory_report import inventory_document
 from mine_mapper.core.inventory.report_page import InventoryReportJob, without_zeros
 from mine_mapper.core.inventory.words import LANGUAGES, language_of, translator
 from mine_mapper.core.register.register import RegisterJob, match_with_register
-from mine_mapper.core.register.register_report import mine_list
-from mine_mapper.core.report.document import Grid, Notice, Picture, TitlePage
+from mine_mapper.core.register.register_report import register_cases
+from mine_mapper.core.report.document import Notice, Picture, TableBlock, TitlePage
 from mine_mapper.core.report.html import write_csv
 from mine_mapper.core.report.tables import Column, ResultTable
 from mine_mapper.core.statistics.statistics import StatisticsJob, compute_statistics
@@ -60,7 +60,7 @@ def inventory(tmp_path_factory):
     accuracy = AccuracyJob(mines=mines, reference=layer(shapes[:5]), is_mine=np.ones(5, bool))
     write_csv(str(folder / "accuracy.csv"), COLUMNS, accuracy_rows(assess(accuracy, Feedback()), accuracy))
     register = layer([*shapes[:2], box(2000, 1400, 200)], licence_id=texts(["L1", "L2", "L3"]))
-    listed = mine_list(match_with_register(RegisterJob(mines=result.mines, register=register), Feedback()))
+    listed = register_cases(match_with_register(RegisterJob(mines=result.mines, register=register), Feedback()))
     listed.write(str(folder))
     change_list(detect(ChangeJob(before=layer(shapes[1:]), after=layer(shapes[:4])), Feedback())).write(str(folder))
     return InventoryReportJob(
@@ -102,7 +102,7 @@ def test_the_report_holds_every_section(inventory, tmp_path):
 
 def test_the_list_of_mines_is_complete_and_tells_places(inventory):
     document = inventory_document(inventory)
-    grid = [part for part in document.parts if isinstance(part, Grid) and "Latitude (°)" in part.columns][-1]
+    grid = [part for part in document.parts if isinstance(part, TableBlock) and "Latitude (°)" in part.columns][-1]
     assert [row[0] for row in grid.rows] == ["1", "2", "3", "4", "5", "6"]
     assert grid.rows[0][1].startswith("43.3") and grid.rows[0][2].startswith("81.0")
 

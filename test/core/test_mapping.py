@@ -437,7 +437,7 @@ def test_a_feature_without_any_value_is_named():
 
 def test_objects_know_what_the_map_holds():
     """Dropped, filled and redrawn land: an object is in the map when more than half of it lies in one of its mines."""
-    from mine_mapper.core.accuracy.mapped import in_map
+    from mine_mapper.core.accuracy.delivered_map import in_map
     from mine_mapper.core.mapping.held import KeptObjects
 
     shapes = [square(0, 0), square(1, 0), square(2, 0)]

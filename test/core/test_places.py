@@ -7,7 +7,7 @@ from mine_mapper.core.change.change_report import change_list
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.places import surface_points, with_numbers, with_places
 from mine_mapper.core.register.register import RegisterJob, match_with_register
-from mine_mapper.core.register.register_report import mine_list
+from mine_mapper.core.register.register_report import register_cases
 from mine_mapper.core.statistics.statistics import StatisticsJob, compute_statistics
 from mine_mapper.core.vector import Table
 
@@ -79,6 +79,6 @@ def test_every_step_of_the_inventory_tells_the_place():
     changed = getattr(changes, "table", changes)
     for table in (statistics, matched.mines, matched.overrun, matched.unseen, changed):
         assert {"longitude", "latitude"} <= set(table.columns), table.name
-    for listed in (mine_list(matched), change_list(changed)):
+    for listed in (register_cases(matched), change_list(changed)):
         east = [round(value, 3) for value in listed.column("longitude")]
         assert sorted(east) == [81.002, 81.015, 81.027]

@@ -6,7 +6,7 @@ import shapely
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.register.register import RegisterJob, match_with_register
-from mine_mapper.core.register.register_report import mine_list, status_table
+from mine_mapper.core.register.register_report import register_cases, status_table
 from mine_mapper.core.vector import Table
 
 UTM = "EPSG:32644"
@@ -71,7 +71,7 @@ def test_a_register_of_100():
     assert np.abs(found - planted).max() < row
     assert found[planted > 0] == pytest.approx(planted[planted > 0], rel=5e-3)
     assert len(result.overrun) == 10 and result.matched_entries == 90 and len(result.unseen) == 0
-    table = status_table(mine_list(result).rows)
+    table = status_table(register_cases(result).rows)
     assert dict(zip(table.column("register_status"), table.column("number"))) == {
         "licensed": 75,
         "beyond": 10,
@@ -147,7 +147,7 @@ def test_entries_that_were_not_observed_are_not_called_empty(tmp_path):
 def test_candidates_come_first():
     columns = {"mine_id": np.arange(1, 5), "probability": np.array([0.9, 0.6, 0.8, 0.7]), "county": texts(["A", "B", "A", None])}
     mines = layer([box(0, 0), box(1000, 0), box(2000, 0, 400), box(3000, 0, 400)], **columns)
-    rows = mine_list(match(mines, [box(0, 0), box(3000, 0)]))
+    rows = register_cases(match(mines, [box(0, 0), box(3000, 0)]))
     assert rows.column("mine_id") == [3, 2, 4, 1]
     assert rows.column("register_status") == ["unlicensed", "unlicensed", "beyond", "licensed"]
     assert rows.column("county") == ["A", "B", None, "A"]

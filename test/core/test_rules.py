@@ -11,8 +11,8 @@ from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster import Grid, create_raster
 from mine_mapper.core.register.register import RegisterJob, match_with_register
 from mine_mapper.core.statistics.clustering import _result
+from mine_mapper.core.statistics.mine_terrain import measure_terrain
 from mine_mapper.core.statistics.observed import observed_areas
-from mine_mapper.core.statistics.terrain import measure_terrain
 from mine_mapper.core.vector import Table
 
 UTM = "EPSG:32644"

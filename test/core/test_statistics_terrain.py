@@ -6,7 +6,7 @@ import shapely
 from imagery_products import write_raster
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.statistics.terrain import measure_terrain
+from mine_mapper.core.statistics.mine_terrain import measure_terrain
 
 CORNER = (500000.0, 5000000.0)
 UTM33 = "EPSG:32633"

@@ -19,7 +19,7 @@ from mine_mapper.core.learning.calibration import (
     reliability,
 )
 from mine_mapper.core.learning.comparison import NAMES, TREE, compare
-from mine_mapper.core.learning.comparison_report import COLUMNS, write_report, write_table
+from mine_mapper.core.learning.comparison_report import COLUMNS, write_comparison_report, write_comparison_table
 from mine_mapper.core.learning.forest import ForestSettings, fit_in_steps
 from mine_mapper.core.learning.forest_arrays import flatten_forest
 from mine_mapper.core.learning.model_file import load_model, save_model
@@ -27,8 +27,7 @@ from mine_mapper.core.learning.predict import forest_votes
 from mine_mapper.core.learning.scores import brier
 from mine_mapper.core.learning.selection import check_select, most_important
 from mine_mapper.core.learning.training import TrainingSettings, train
-from mine_mapper.core.learning.training_report import table_rows
-from mine_mapper.core.learning.training_report import write_report as write_training_report
+from mine_mapper.core.learning.training_report import table_rows, write_training_report
 from mine_mapper.core.learning.training_set import TrainingSet
 from mine_mapper.core.learning.tuning import ParameterGrid, curves, grid_text, parse_grid
 
@@ -328,8 +327,8 @@ def test_four_classifiers_on_the_same_folds(tmp_path):
         assert compared.fit_seconds > 0
     again = compare(samples(300, undefined=0.05), 3, 1, Feedback())
     assert areas == {name: compared.validation.auc for name, compared in again.judged.items()}
-    write_report(str(tmp_path / "c.html"), found)
-    write_table(str(tmp_path / "c.csv"), found)
+    write_comparison_report(str(tmp_path / "c.html"), found)
+    write_comparison_table(str(tmp_path / "c.csv"), found)
     assert (tmp_path / "c.html").read_text(encoding="utf-8").count("<svg") == 2
     lines = (tmp_path / "c.csv").read_text(encoding="utf-8-sig").splitlines()
     assert lines[0] == ",".join(COLUMNS)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from mine_mapper.core.class_words import read_classes, split_classes
+from mine_mapper.core.class_words import read_class_words, split_classes
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.fields import find_field, usual_field
 from mine_mapper.core.licence_status import read_statuses, status_vocabulary
@@ -124,7 +124,7 @@ def test_words_are_counted_as_they_were_read():
 
 
 def meanings(words, mine_classes="mine", **more):
-    return read_classes(words, split_classes(mine_classes), "class", **more).meaning.tolist()
+    return read_class_words(words, split_classes(mine_classes), "class", **more).meaning.tolist()
 
 
 def test_classes_of_a_reference():

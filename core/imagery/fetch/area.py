@@ -9,7 +9,7 @@ from typing import Optional
 from ...errors import InputError, ParameterError
 from ...native import rasterio
 from ...raster import Grid, Window, transform_bounds
-from ..target_grid import crs_name
+from ..target_grid import short_crs_name
 
 STEP = 60.0
 """Windows of Sentinel-2 bands begin and end on multiples of 60 m from the tile's corner: whole pixels of every band."""
@@ -42,7 +42,7 @@ class Area:
     @property
     def described(self) -> dict:
         """Bounds and short name of the CRS, for records and names of folders."""
-        return {"bounds": [round(float(value), 6) for value in self.bounds], "crs": crs_name(self.crs)}
+        return {"bounds": [round(float(value), 6) for value in self.bounds], "crs": short_crs_name(self.crs)}
 
     def geographic(self) -> tuple:
         """West, south, east, north in degrees.

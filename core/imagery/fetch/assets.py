@@ -80,7 +80,9 @@ def read_band(asset: dict, item: dict, base: str, account: str = "") -> BandAsse
     """
     described = [as_dict(entry) for key in ("raster:bands", "bands") for entry in as_list(asset.get(key))[:1]]
     scale, offset = (
-        next((v for v in (number(d.get(key)) for d in [*described, asset] for key in (name, f"raster:{name}")) if v == v), None)
+        next(
+            (v for v in (as_number(d.get(key)) for d in [*described, asset] for key in (name, f"raster:{name}")) if v == v), None
+        )
         for name in ("scale", "offset")
     )
     return BandAsset(locate(asset, item, base, account), scale, offset, _crs(asset, as_dict(item.get("properties"))))
@@ -216,7 +218,7 @@ def _crs(asset: dict, properties: dict) -> str:
     return ""
 
 
-def number(value: object, default: float = math.nan) -> float:
+def as_number(value: object, default: float = math.nan) -> float:
     """A finite number of JSON, else the default."""
     try:
         found = default if isinstance(value, bool) or not isinstance(value, (int, float)) else float(value)

@@ -13,7 +13,7 @@ from ...errors import InputError
 from ...feedback import Feedback
 from ...raster import BLOCK, Grid, Window, create_raster
 from ...resampling import resample
-from ..dem import group_tiles
+from ..dem_on_grid import group_tiles
 from .area import Area
 
 NODATA = -9999.0

@@ -20,14 +20,14 @@ from ...web.background import CancelToken, NetworkError, call_in_background
 from ...web.client import Client, RetryPolicy
 from .area import Area
 from .assets import stores_of, token_provider
-from .catalogue import Catalogue
 from .dem_fetch import dem_addresses, fetch_dem
-from .items import identifier_of, read_scene
+from .items import identifier_of, item_scene
 from .offsets import SETTINGS
 from .provenance import read_provenance, write_provenance
 from .scene_choice import candidates, reasons_of
 from .scene_fetch import SceneFetcher
 from .scene_folder import SceneFolder, folder_name, records_in
+from .stac_search import Catalogue
 
 
 @dataclass(frozen=True)
@@ -252,7 +252,7 @@ def _scenes(job: FetchJob, found: _Found, area: Area, feedback: Feedback) -> tup
     account = job.account.kind if job.account else ""
     for place, entry in enumerate(found.scenes, 1):
         try:
-            item = read_scene(entry, found.base, job.extra_bands, account)
+            item = item_scene(entry, found.base, job.extra_bands, account)
             items.setdefault(item.identifier, item)
         except (InputError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError) as error:
             reason = error.message if isinstance(error, InputError) else Message(

@@ -12,7 +12,7 @@ from ...band_names import CLASSES, MAIN_BANDS, SENTINEL_NAMES, band_of_file, can
 from ...errors import InputError
 from ...messages import Message
 from ...web.addresses import RefusedAddress, redact
-from .assets import BandAsset, as_dict, as_list, locate, number, read_band
+from .assets import BandAsset, as_dict, as_list, as_number, locate, read_band
 
 _COMMON = {
     "coastal": "B01",
@@ -85,7 +85,7 @@ def identifier_of(item: dict, longest: int = 120) -> str:
     return redact(identifier, longest) if isinstance(identifier, str) else ""
 
 
-def read_scene(item: dict, base: str, extra_bands: tuple = (), account: str = "") -> SceneItem:
+def item_scene(item: dict, base: str, extra_bands: tuple = (), account: str = "") -> SceneItem:
     """A scene from an item of the catalogue (a dict of JSON, of which nothing is taken for granted).
 
     Parameters
@@ -129,7 +129,7 @@ def read_scene(item: dict, base: str, extra_bands: tuple = (), account: str = ""
         classes=wanted[CLASSES],
         product_xml=_metadata(assets, item, base, account, _PRODUCT_XML, ("product_metadata", "product-metadata")),
         granule_xml=_metadata(assets, item, base, account, _GRANULE_XML, ("granule_metadata", "granule-metadata")),
-        cloud=number(properties.get("eo:cloud_cover")),
+        cloud=as_number(properties.get("eo:cloud_cover")),
         baseline=_text(properties, "s2:processing_baseline", "processing:version", "sentinel:processing_baseline")
         or (f"{baseline.group(1)}.{baseline.group(2)}" if baseline else ""),
         orbit=str(int(orbit.group(1))) if orbit else _text(properties, "sat:relative_orbit"),
@@ -209,7 +209,7 @@ def _band_of(key: str, asset: dict) -> tuple:
         band = next(filter(None, (canonical_name(_COMMON.get(n, n)) for n in names if isinstance(n, str))), "")
     if not band:
         return "", 0
-    return band, resolution or number(asset.get("gsd"), 0) or _RESOLUTIONS.get(band, 20)
+    return band, resolution or as_number(asset.get("gsd"), 0) or _RESOLUTIONS.get(band, 20)
 
 
 def _metadata(assets: dict, item: dict, base: str, account: str, pattern, keys: tuple) -> tuple:

@@ -17,7 +17,7 @@ from ...band_names import MAIN_BANDS
 from ...errors import InputError
 from ...messages import Message
 from ...raster import BLOCK, Window, open_raster
-from ..safe_xml import ProductMetadata
+from ..safe_metadata import ProductMetadata
 from .items import SceneItem
 
 SETTINGS = ("auto", "yes", "no")
