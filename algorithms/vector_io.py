@@ -50,6 +50,7 @@ _KINDS = {
     "bool": QMetaType.Type.Bool,
 }
 _DRIVERS = {".gpkg": "GPKG", ".fgb": "FlatGeobuf"}
+_SHAPELESS = (Qgis.WkbType.Unknown, Qgis.WkbType.NoGeometry)
 
 
 class VectorSource:
@@ -61,6 +62,8 @@ class VectorSource:
     def __init__(self, source, transform_context, crs=None, file=None):
         self._source = source
         self._crs = source.sourceCrs() if crs is None else crs
+        if not self._crs.isValid() and source.featureCount() == 0 and source.wkbType() in _SHAPELESS:
+            self._crs = QgsCoordinateReferenceSystem("EPSG:4326")  # GeoJSON without features: what is nowhere fits any system
         self._transform_context = transform_context
         self._file = file  # a `ColumnarFile` that holds just what the source gives
         self._digests = {}
@@ -191,13 +194,27 @@ class VectorSource:
         """
         key = (crs, *(columns or ["*"]))
         digest = None if key in self._digests else self._digests.setdefault(key, hashlib.sha256())
-        read = 0
         for table in self._whole_chunks(feedback, columns, size):
-            read += len(table)
             table = self._moved(table, crs)
             if digest is not None:
                 _add_to_digest(digest, table)
             yield table
+
+    def _whole_chunks(self, feedback, columns, size):
+        """Chunks whose geometries can be read and lie on the earth; what GDAL and GEOS say of a damaged file names the layer."""
+        from shapely.errors import ShapelyError
+
+        read = 0
+        try:
+            for table in self._chunks(feedback, columns, size):
+                read += len(table)
+                yield require_place(table, feedback)
+        except (RuntimeError, ShapelyError) as error:
+            raise InputError(
+                "Layer '{layer}' cannot be read: its file is damaged ({error}). Repair it, or take an earlier copy.",
+                layer=self.name,
+                error=str(error) or type(error).__name__,
+            ) from error
         if self._rectangle is None and read < self._source.featureCount():  # QGIS ends without a word where a file is damaged
             feedback.warning(
                 Message(
@@ -208,20 +225,6 @@ class VectorSource:
                     layer=self.name,
                 )
             )
-
-    def _whole_chunks(self, feedback, columns, size):
-        """Chunks whose geometries can be read and lie on the earth; what GDAL and GEOS say of a damaged file names the layer."""
-        from shapely.errors import ShapelyError
-
-        try:
-            for table in self._chunks(feedback, columns, size):
-                yield require_place(table, feedback)
-        except (RuntimeError, ShapelyError) as error:
-            raise InputError(
-                "Layer '{layer}' cannot be read: its file is damaged ({error}). Repair it, or take an earlier copy.",
-                layer=self.name,
-                error=str(error) or type(error).__name__,
-            ) from error
 
     def _chunks(self, feedback, columns, size):
         self._require_crs()
@@ -281,7 +284,7 @@ class VectorSource:
     def _require_crs(self):
         if self._crs.isValid() and not is_unknown(self.crs):
             return
-        if self._source.wkbType() in (Qgis.WkbType.Unknown, Qgis.WkbType.NoGeometry, Qgis.WkbType.GeometryCollection):
+        if self._source.wkbType() in (*_SHAPELESS, Qgis.WkbType.GeometryCollection):
             raise InputError(
                 "Layer '{layer}' holds geometries of several kinds or of none that QGIS knows, so that it has no coordinate "
                 "reference system. Take its polygons with 'Extract by geometry type' or 'Export layer', and use those.",

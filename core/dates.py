@@ -17,7 +17,7 @@ ORDERS = ("ymd", "dmy", "mdy")
 OPEN = "9999-12-31"
 """A right without an end."""
 
-_EMPTY = re.compile(r"|[-—]+|0|n/?a|null|none|无|нет|1899-12-3[01]|1900-01-0[01]")
+_EMPTY = re.compile(r"|[-—]+|0|n/?a|null|none|无|нет|1899-12-3[01]|1900-01-0[01]|нет данных|no data|0000-00-00|00[./]00[./]0000")
 _OPEN_WORDS = re.compile(
     r"长期|永久|无期限|无固定期限|不限期|бессрочн|без срока|не ограничен|неограничен|до отработки|мерзімсіз"
     r"|indefinid|indeterminad|ilimitad|permanente?\b|indéterminé|indetermine|illimité|illimite|perpétuel"
@@ -49,7 +49,9 @@ _DAY_NAME_YEAR = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?[\s.\-/]*(?:de\s+)?([^\W\d_]+)\.?[\s,.\-/]*(?:del?\s+)?(\d{4})(?!\d)"
 )
 _NAME_DAY_YEAR = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
-_TIME = re.compile(r"[\sT]+\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(z|[+-]\d{2}:?\d{2})?", re.IGNORECASE)
+_QUOTES = re.compile(r"[«»\"“”„]")
+"""Printed forms have the day in quotation marks: «31» декабря 2023 г."""
+_TIME = re.compile(r"[\sT]+\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(z|[+-]\d{2}(:?\d{2})?)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -131,7 +133,7 @@ def _candidates(text: str) -> list:
     number = re.fullmatch(r"-?(\d+)(?:\.(\d+))?", text)
     if number:
         return _of_number(number.group(1), number.group(2))
-    text = _with_digits(_TIME.sub(" ", text))
+    text = _with_digits(_QUOTES.sub("", _TIME.sub(" ", text)))
     places = []
     for pattern, order in _FORMS:
         for match in pattern.finditer(text):

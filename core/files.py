@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import glob
 import os
+import re
 import shutil
 import uuid
 from contextlib import contextmanager
@@ -36,6 +37,13 @@ def require_extension(path: str, extensions: tuple, what: str) -> None:
 
 def require_writable(path: str, what: str, folder: bool = False) -> None:
     """Raise `OutputError` unless a file (or folder) called `path` could be made; makes missing parent folders."""
+    if "\0" in path or re.match(r"\w{2,}://", path):
+        raise OutputError(
+            "{what} cannot be written to '{path}': that is no path of a file or folder. Give one such as {example}.",
+            what=Message(what),
+            path=path.replace("\0", "\\0"),
+            example=os.path.join(os.getcwd(), "mines"),
+        )
     target = Path(path).absolute()
     if len(os.fsencode(target.name)) > LONGEST_NAME:
         raise OutputError(
@@ -61,13 +69,13 @@ def require_writable(path: str, what: str, folder: bool = False) -> None:
         probe = target.parent / f".write-test-{uuid.uuid4().hex}"
         probe.touch()
         probe.unlink()
-    except (OSError, ValueError) as error:  # ValueError: a name with a zero byte
+    except OSError as error:
         raise OutputError(
             "{what} cannot be written to '{path}': the folder '{folder}' is not writable ({reason}). Choose another folder.",
             what=Message(what),
             path=path,
             folder=target.parent,
-            reason=getattr(error, "strerror", None) or str(error),
+            reason=error.strerror or str(error),
         ) from error
 
 

@@ -18,6 +18,9 @@ WGS84 = "EPSG:4326"
 NEAR = 10_000.0
 """Layers whose boxes lie farther apart than this are not of the same land, m."""
 
+FAR = 50_000.0
+"""Where the nearest river is farther away than this, m, the rivers are questioned."""
+
 
 def working_bounds(*tables: Table) -> tuple:
     """Bounds and CRS of the first layer that has a shape, to centre a projection on."""
@@ -60,6 +63,27 @@ def require_meeting(one: Table, other: Table, shapes: np.ndarray, others: np.nda
         other_place=_words(places[1]),
         cause=_cause(*places, one.name, other.name),
     )
+
+
+def far_rivers(distances: np.ndarray, layer: str) -> list:
+    """A warning when no river comes within `FAR`: dry land is possible, a layer of another place likelier.
+
+    Parameters
+    ----------
+    distances : (n,) float64
+        To the nearest river, m; NaN = unknown.
+    """
+    known = distances[np.isfinite(distances)]
+    if len(known) == 0 or known.min() <= FAR:
+        return []
+    return [
+        Message(
+            "The nearest river of layer '{layer}' is {distance:,.0f} km away: it may be a layer of another place, or its "
+            "coordinate reference system may be wrong. Check it before the distances to rivers are used.",
+            layer=layer,
+            distance=known.min() / 1000,
+        )
+    ]
 
 
 def _place(table: Table) -> Optional[np.ndarray]:

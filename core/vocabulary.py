@@ -24,12 +24,18 @@ _ENDING = re.compile(
     r"(ого|его|ому|ему|ыми|ими|ами|ями|ая|яя|ое|ее|ой|ей|ый|ий|ые|ие|ых|их|ов|ев|ом|ем|ам|ям|ах|ях|[аеиоуыьюяй])$"
 )
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_CONTRACTION = re.compile(r"(?<=[a-z])n['’`´]t\b|(?<=\bcan)not\b")
+_PREFIX = re.compile(r"\b(un|de|dis|re)[-‐‑](?=[a-z]{3})")
 _PARTS = re.compile(r"[,;:.、。]+|\s+[-–—]+\s+|\bbut\b|\bно\b|\bpero\b|\bmas\b|\bmais\b")
 
 
 def plain_text(text: str) -> str:
-    """Text for comparing: one width, lower case, without accents on Latin letters, ё as е, hyphens as blanks."""
+    """Text for comparing: one width, lower case, without accents on Latin letters, ё as е, hyphens as blanks.
+
+    'Hasn't' becomes 'has not', and prefixes belong to their word: 'de-registered' is 'deregistered'.
+    """
     text = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
+    text = _PREFIX.sub(r"\1", _CONTRACTION.sub(" not", text))
     letters = []
     for letter in text:
         parts = unicodedata.normalize("NFD", letter)
@@ -82,15 +88,23 @@ class Vocabulary:
 
         The whole text is looked up first; then, part by part between commas and dashes, without what stands in brackets, its
         longest known phrases. A phrase after a negation means the opposite. Phrases or parts of different meanings that do not
-        go together, or a word of doubt, leave it unknown.
+        go together, or a word of doubt or a question mark, leave it unknown; so does a remark in brackets that denies what
+        stands outside ('active (suspended)'), unless it holds digits: those are of another time ('active (suspended 2019)').
         """
         text = plain_text(text or "")
-        if not text:
+        if not text or "?" in text:
             return UNKNOWN
         if text in self._whole:
             return self._whole[text]
         outside = _BRACKETS.sub(" ", text)
-        found = {self._part(part.strip()) for part in _PARTS.split(outside if re.search(r"\w", outside) else text)} - {None}
+        if not re.search(r"\w", outside):
+            return self._parts(text)
+        meaning = self._parts(outside)
+        remarks = {self._parts(remark) for remark in _BRACKETS.findall(text) if not re.search(r"\d", remark)}
+        return UNKNOWN if any(self._opposites.get(remark) == meaning for remark in remarks) else meaning
+
+    def _parts(self, text: str) -> str:
+        found = {self._part(part.strip()) for part in _PARTS.split(text)} - {None}
         return self._settled(found) if found else UNKNOWN
 
     def _part(self, part: str) -> Optional[str]:

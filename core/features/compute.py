@@ -12,6 +12,7 @@ from ..errors import InputError, ParameterError
 from ..executor import RunSettings, memory_limit, open_executor, run_in_order, worker_count
 from ..feedback import Feedback
 from ..mapped import mapped_array
+from ..meeting import far_rivers
 from ..messages import Message, all_of, counted, duration
 from ..raster import read_info
 from ..tiles import tile_windows
@@ -120,7 +121,10 @@ def compute_features(job: FeatureJob, feedback: Feedback) -> ObjectFeatures:
             run.context(values, job, feedback.part(0.9, 0.95))
     if plan.rivers:
         distances = centroid_river_distances(job.rivers, plan.labels.grid, centroids, feedback.part(0.95, 1.0))
-        fill(plan, values, slice(None), {"distance_to_river": distances * _metres(plan)})
+        distances *= _metres(plan)
+        for message in far_rivers(distances, job.rivers.name):
+            feedback.warning(message)
+        fill(plan, values, slice(None), {"distance_to_river": distances})
     _check_data(plan, values)
     _report_undefined(plan, values, feedback)
     shown = plan.shown  # what only the context needs is not handed out

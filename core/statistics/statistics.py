@@ -12,7 +12,7 @@ from ..dates import check_order
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
-from ..meeting import require_meeting, working_bounds
+from ..meeting import far_rivers, require_meeting, working_bounds
 from ..messages import Message
 from ..overlay import covered_areas, dissolved
 from ..places import with_numbers, with_places
@@ -292,6 +292,7 @@ def _river_tables(job, result, types, crs, feedback):
         return
     rivers = transform_shapes(job.rivers.shapes(), job.rivers.crs, crs)
     edge, centroid = river_distances(result.shapes, rivers[~shapely.is_missing(rivers)], crs, feedback)
+    result.warnings += far_rivers(edge, job.rivers.name)
     set_attributes(result, river_distance_m=edge, river_distance_centroid_m=centroid)
     result.add(tables.river_table(edge, centroid, types))
     result.add(tables.river_distribution_table(edge, types))

@@ -44,6 +44,14 @@ def read(path_or_layer, **options):
     return table
 
 
+def test_geojson_without_features_is_an_inventory_without_a_mine(qgis_app, tmp_path):
+    path = tmp_path / "none.geojson"
+    path.write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
+    assert len(read(str(path), may_be_empty=True)) == 0
+    with pytest.raises(InputError, match="'layer' has no features"):
+        read(str(path))
+
+
 @pytest.mark.parametrize("extension", ["gpkg", "fgb"])
 def test_what_is_written_comes_back(qgis_app, tmp_path, extension):
     path = str(tmp_path / f"Рудники 矿.{extension}")
@@ -248,3 +256,17 @@ def test_fewer_features_than_a_layer_says_are_told(provider, tmp_path):
     assert sum(len(table) for table in source.chunks(Listening())) == 2
     assert any("Only 2 of the 5 features of layer 'mines' could be read" in text for text in told)
     del source, layer
+
+
+def test_a_feature_that_lies_nowhere_is_no_damage(qgis_app):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=a:integer", "places", "memory")
+    features = [QgsFeature(layer.fields()) for _ in range(2)]
+    features[0].setGeometry(QgsGeometry.fromWkt("POLYGON((81 44,82 44,82 45,81 44))"))
+    features[1].setGeometry(QgsGeometry.fromWkt("POLYGON((81 44,82 44,82 4500,81 44))"))
+    layer.dataProvider().addFeatures(features)
+    told = []
+    feedback = Feedback()
+    feedback.warning = told.append
+    assert len(source_of(layer).read(feedback)) == 1
+    assert len(told) == 1 and "cannot be in its coordinate reference system" in told[0]
+    del layer

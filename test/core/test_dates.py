@@ -26,6 +26,10 @@ from mine_mapper.core.errors import ParameterError
         ("12/31/2023 12:00:00 AM", "2023-12-31"),
         ("31 декабря 2023 г.", "2023-12-31"),
         ("31-Dec-2023", "2023-12-31"),
+        ("«31» декабря 2023 г.", "2023-12-31"),
+        ("“31” декабря 2023 года", "2023-12-31"),
+        ("2023-12-31 00:00:00.000+08", "2023-12-31"),
+        ("2023-12-31T00:00:00-0300", "2023-12-31"),
         ("Dec 31, 2023", "2023-12-31"),
         ("31 de diciembre de 2023", "2023-12-31"),
         ("1er janvier 2030", "2030-01-01"),
@@ -46,7 +50,9 @@ def test_one_day_is_read(text, day):
     assert read.days.tolist() == [day] and not read.unread.any() and not read.empty.any()
 
 
-@pytest.mark.parametrize("text", [None, "", " ", "0", "-", "1899-12-30", "1900-01-01", "无"])
+@pytest.mark.parametrize(
+    "text", [None, "", " ", "0", "-", "1899-12-30", "1900-01-01", "无", "0000-00-00", "00.00.0000", "нет данных"]
+)
 def test_nothing_stands_there(text):
     read = read_dates([text])
     assert read.empty.all() and not read.unread.any()

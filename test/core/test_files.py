@@ -85,6 +85,14 @@ def test_folder_that_cannot_be_made_is_named(tmp_path):
         require_writable(str(tmp_path / "file" / "below" / "a.tif"), "The stack")
 
 
+@pytest.mark.parametrize("path", ["file:///tmp/mines.gpkg", "https://example.org/mines.gpkg", "mi\0nes.gpkg"])
+def test_what_is_no_path_is_refused(path, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(OutputError, match="no path of a file"):
+        require_writable(path, "The mines")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_full_disk_is_said(tmp_path):
     message = write_failure("The mines", str(tmp_path / "a.gpkg"), OSError(errno.ENOSPC, "No space"))
     assert "the disk is full" in message and "MB left" in message

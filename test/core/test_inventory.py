@@ -369,6 +369,13 @@ def test_river_distances_are_geodesic():
     assert centroid[1] < 20
 
 
+def test_rivers_of_another_place_are_questioned():
+    near, far = ([shapely.LineString([(X0 - step, Y0 - 5000), (X0 - step, Y0 + 5000)])] for step in (40_000, 400_000))
+    mines = layer([shapely.box(X0, Y0, X0 + 200, Y0 + 200)], "mines")
+    assert not any("river" in text for text in run(mines, rivers=layer(near, "Ili")).warnings)
+    assert any("nearest river of layer 'Ili' is 400 km away" in text for text in run(mines, rivers=layer(far, "Ili")).warnings)
+
+
 def test_river_table(tmp_path):
     mines = layer([box(0, 0), box(2000, 0), box(4000, 0)], "mines", kind=texts(["coal", "coal", "gold"]))
     rivers = layer([shapely.LineString([(X0 - 500, Y0 - 5000), (X0 - 500, Y0 + 5000)])], "rivers")
