@@ -14,6 +14,7 @@ from . import environment
 from .base import MineMapperAlgorithm
 from .computer import facts_here, interpreter, read_policy, recognise
 from .dependencies import PACKAGES
+from .feedback import told
 from .repair import plan_repair
 
 HTML_FILTER = "HTML (*.html)"
@@ -92,7 +93,7 @@ class CheckDependencies(MineMapperAlgorithm):
         """Package, version needed, version found, verdict, purpose."""
         package = state.package
         needed = "" if package.minimum == "0" else self.tr("{version} or newer").format(version=package.minimum)
-        purpose = package.purpose if package.required else self.tr("{purpose} (optional)").format(purpose=package.purpose)
+        purpose = package.purpose if package.required else self.tr("{purpose} (optional)").format(purpose=told(package.purpose))
         return package.pip, needed, state.version or None, self._verdict(state), purpose, state.folder
 
     def _verdict(self, state):

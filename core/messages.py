@@ -40,10 +40,10 @@ class Message(str):
         return message
 
     def __add__(self, other: str) -> Message:
-        return joined("", (self, other))  # a sum of sentences keeps their templates
+        return joined("", (self, Message(other)))  # a sum of sentences keeps their templates
 
     def __radd__(self, other: str) -> Message:
-        return joined("", (other, self))
+        return joined("", (Message(other), self))
 
     def __getnewargs_ex__(self):  # messages come back from the workers of a cluster
         return (self.template,), self.fields

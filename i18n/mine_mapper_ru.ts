@@ -4947,6 +4947,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Максимум</translation>
     </message>
     <message>
+        <source>Hits of detected</source>
+        <translation>Попадания среди найденных</translation>
+    </message>
+    <message>
+        <source>Hits of reference</source>
+        <translation>Попадания среди эталонных</translation>
+    </message>
+    <message>
         <source>Hits, misses and false alarms</source>
         <translation>Попадания, пропуски и ложные срабатывания</translation>
     </message>
@@ -5433,6 +5441,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Leaving out one window in turn gives {parts}.</source>
         <translation>Если убирать окна по одному, выходит {parts}.</translation>
+    </message>
+    <message>
+        <source>Left out detected</source>
+        <translation>Не учтено найденных</translation>
+    </message>
+    <message>
+        <source>Left out reference</source>
+        <translation>Не учтено эталонных</translation>
     </message>
     <message>
         <source>Left out, since '{name}' comes without {absent}: {left_out}.</source>
@@ -8275,6 +8291,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>десятичные градусы без датума: принят WGS 84</translation>
     </message>
     <message>
+        <source>decision tree</source>
+        <translation>дерево решений</translation>
+    </message>
+    <message>
         <source>detected mines judged</source>
         <translation>оценённые найденные выработки</translation>
     </message>
@@ -8297,6 +8317,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>detected mines that join several references; {together}</source>
         <translation>найденные выработки, соединяющие несколько эталонных; {together}</translation>
+    </message>
+    <message>
+        <source>detected mines that make a pair with one reference mine, overlap / union above {share}</source>
+        <translation>найденные выработки, образующие пару с одной эталонной, перекрытие / объединение больше {share}</translation>
     </message>
     <message>
         <source>detected mines with more than {share} of their area inside reference mines</source>
@@ -8525,6 +8549,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>line {line}: {reason}</source>
         <translation>строка {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>logistic regression</source>
+        <translation>логистическая регрессия</translation>
     </message>
     <message>
         <source>m2 instead of ha</source>
@@ -8807,6 +8835,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>в парах градусов в одной ячейке обычно первой идёт широта</translation>
     </message>
     <message>
+        <source>pairs with overlap / union above {share}</source>
+        <translation>пары с перекрытием / объединением больше {share}</translation>
+    </message>
+    <message>
         <source>pixels of {cell:.1f} m on the ground, slope computed on them, both averaged to {target:g} m</source>
         <translation>пиксели {cell:.1f} м на местности, уклон вычислен по ним, оба усреднены до {target:g} м</translation>
     </message>
@@ -8855,6 +8887,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>случайные блоки</translation>
     </message>
     <message>
+        <source>random forest</source>
+        <translation>случайный лес</translation>
+    </message>
+    <message>
         <source>reading, warping and writing rasters</source>
         <translation>чтение, перепроецирование и запись растров</translation>
     </message>
@@ -8877,6 +8913,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>reference mines that hold training objects</source>
         <translation>эталонные выработки с обучающими объектами</translation>
+    </message>
+    <message>
+        <source>reference mines that make a pair with one detected mine, overlap / union above {share}</source>
+        <translation>эталонные выработки, образующие пару с одной найденной, перекрытие / объединение больше {share}</translation>
     </message>
     <message>
         <source>reference mines with more than {share} of their area covered by detected mines</source>
@@ -8993,6 +9033,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>sum of the density raster</source>
         <translation>сумма растра плотности</translation>
+    </message>
+    <message>
+        <source>support vector machine</source>
+        <translation>метод опорных векторов</translation>
     </message>
     <message>
         <source>test objects of SAMPLES (split = test)</source>
@@ -9325,6 +9369,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} pixels were kept that the classification masks, since they lie in KEEP polygons.</source>
         <translation>Оставлено пикселей, которые маскирует классификация, так как они в полигонах KEEP: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} reference polygons that lie whole inside the windows around them; smallest D = {distance:.3f} at scale {scale:g} (Clinton et al. 2010; mean over all pairs of a polygon and an object that belongs to it).</source>
+        <translation>Эталонных полигонов, лежащих целиком в окнах вокруг них: {count}; наименьшее D = {distance:.3f} при масштабе {scale:g} (Clinton и др. 2010; среднее по всем парам полигона и относящегося к нему объекта).</translation>
     </message>
     <message>
         <source>{count} register entries are without an end.</source>

@@ -4947,6 +4947,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>最高</translation>
     </message>
     <message>
+        <source>Hits of detected</source>
+        <translation>检出矿山中的命中</translation>
+    </message>
+    <message>
+        <source>Hits of reference</source>
+        <translation>参考矿山中的命中</translation>
+    </message>
+    <message>
         <source>Hits, misses and false alarms</source>
         <translation>命中、漏检和误报</translation>
     </message>
@@ -5433,6 +5441,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Leaving out one window in turn gives {parts}.</source>
         <translation>依次去掉一个窗口得到 {parts}。</translation>
+    </message>
+    <message>
+        <source>Left out detected</source>
+        <translation>未计入的检出矿山</translation>
+    </message>
+    <message>
+        <source>Left out reference</source>
+        <translation>未计入的参考矿山</translation>
     </message>
     <message>
         <source>Left out, since '{name}' comes without {absent}: {left_out}.</source>
@@ -8275,6 +8291,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>未标明基准的十进制度：按 WGS 84 处理</translation>
     </message>
     <message>
+        <source>decision tree</source>
+        <translation>决策树</translation>
+    </message>
+    <message>
         <source>detected mines judged</source>
         <translation>参与评判的检出矿山</translation>
     </message>
@@ -8297,6 +8317,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>detected mines that join several references; {together}</source>
         <translation>合并多个参考矿山的检出矿山；{together}</translation>
+    </message>
+    <message>
+        <source>detected mines that make a pair with one reference mine, overlap / union above {share}</source>
+        <translation>与一个参考矿山成对、重叠/并集大于 {share} 的检出矿山</translation>
     </message>
     <message>
         <source>detected mines with more than {share} of their area inside reference mines</source>
@@ -8525,6 +8549,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>line {line}: {reason}</source>
         <translation>第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>logistic regression</source>
+        <translation>逻辑回归</translation>
     </message>
     <message>
         <source>m2 instead of ha</source>
@@ -8807,6 +8835,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>同一单元格中的度数对按惯例纬度在前</translation>
     </message>
     <message>
+        <source>pairs with overlap / union above {share}</source>
+        <translation>重叠/并集大于 {share} 的配对</translation>
+    </message>
+    <message>
         <source>pixels of {cell:.1f} m on the ground, slope computed on them, both averaged to {target:g} m</source>
         <translation>地面像元 {cell:.1f} m，在其上计算坡度，两者均平均到 {target:g} m</translation>
     </message>
@@ -8855,6 +8887,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>随机折</translation>
     </message>
     <message>
+        <source>random forest</source>
+        <translation>随机森林</translation>
+    </message>
+    <message>
         <source>reading, warping and writing rasters</source>
         <translation>读取、变形和写出栅格</translation>
     </message>
@@ -8877,6 +8913,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>reference mines that hold training objects</source>
         <translation>含有训练对象的参考矿山</translation>
+    </message>
+    <message>
+        <source>reference mines that make a pair with one detected mine, overlap / union above {share}</source>
+        <translation>与一个检出矿山成对、重叠/并集大于 {share} 的参考矿山</translation>
     </message>
     <message>
         <source>reference mines with more than {share} of their area covered by detected mines</source>
@@ -8993,6 +9033,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>sum of the density raster</source>
         <translation>核密度栅格总和</translation>
+    </message>
+    <message>
+        <source>support vector machine</source>
+        <translation>支持向量机</translation>
     </message>
     <message>
         <source>test objects of SAMPLES (split = test)</source>
@@ -9325,6 +9369,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} pixels were kept that the classification masks, since they lie in KEEP polygons.</source>
         <translation>{count} 个被分类掩膜的像元位于 KEEP 多边形内，予以保留。</translation>
+    </message>
+    <message>
+        <source>{count} reference polygons that lie whole inside the windows around them; smallest D = {distance:.3f} at scale {scale:g} (Clinton et al. 2010; mean over all pairs of a polygon and an object that belongs to it).</source>
+        <translation>{count} 个完全位于其周围窗口内的参考多边形；最小 D = {distance:.3f}，在尺度 {scale:g}（Clinton 等 2010；对多边形与属于它的对象的所有配对取均值）。</translation>
     </message>
     <message>
         <source>{count} register entries are without an end.</source>

@@ -21,6 +21,7 @@ NAMES = (
         "provided under COPERNICUS by the",
         "all rights reserved",
         "No module named",
+        "File is not a zip file",
         "Moran's I",
         "Ripley's L",
     ),

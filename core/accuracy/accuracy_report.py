@@ -23,6 +23,14 @@ LABELS = {
     "shape_error": "Shape error (D)",
 }
 
+COUNTS = {
+    "hits_of_detected": "Hits of detected",
+    "hits_of_reference": "Hits of reference",
+    "left_out_detected": "Left out detected",
+    "left_out_reference": "Left out reference",
+}
+"""Rows of counts whose names are no words when their underscores are taken away."""
+
 OUTLINES = {
     "outline_mean": "Mean distance",
     "outline_median": "Median distance",
@@ -280,7 +288,7 @@ def _counts(report, table, unit, names):
     rows = [table[(unit, name)] for name in names if (unit, name) in table]
     report.table(
         ("Count" if unit != "km2" else "Area (km2)", "Value", "Meaning"),
-        [(row[0].replace("_", " ").capitalize(), row[2], row[6]) for row in rows],
+        [(COUNTS.get(row[0], row[0].replace("_", " ").capitalize()), row[2], row[6]) for row in rows],
     )
 
 

@@ -147,15 +147,19 @@ def _mine_rows(result, job):
         "precision": Message("detected mines with more than {share} of their area inside reference mines", share=share),
         "recall": Message("reference mines with more than {share} of their area covered by detected mines", share=share),
         "f_score": "harmonic mean of the two",
-        "precision_iou": f"detected mines that make a pair with one reference mine, overlap / union above {share}",
-        "recall_iou": f"reference mines that make a pair with one detected mine, overlap / union above {share}",
+        "precision_iou": Message(
+            "detected mines that make a pair with one reference mine, overlap / union above {share}", share=share
+        ),
+        "recall_iou": Message(
+            "reference mines that make a pair with one detected mine, overlap / union above {share}", share=share
+        ),
     }
     rows = [
         ("detected", "mines", mines.detected, None, None, None, "detected mines judged"),
         ("reference", "mines", mines.reference, None, None, None, "reference mines judged"),
         ("hits_of_detected", "mines", mines.detected_hits, None, None, mines.detected, notes["precision"]),
         ("hits_of_reference", "mines", mines.reference_hits, None, None, mines.reference, notes["recall"]),
-        ("pairs", "mines", mines.pairs, None, None, None, f"pairs with overlap / union above {share}"),
+        ("pairs", "mines", mines.pairs, None, None, None, Message("pairs with overlap / union above {share}", share=share)),
         (
             "partly_hit",
             "mines",

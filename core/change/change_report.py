@@ -6,7 +6,7 @@ from typing import Callable, Sequence
 
 import numpy as np
 
-from ..messages import Message
+from ..messages import Message, said
 from ..mine_ids import in_order
 from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
@@ -70,7 +70,7 @@ def change_table(rows: Sequence[tuple], title: str = "Mines by change") -> Resul
     return ResultTable("change_summary", title, columns, lines)
 
 
-def change_chart(table: ResultTable, words: Callable = str) -> str:
+def change_chart(table: ResultTable, words: Callable = said) -> str:
     """Area gained to the right, area lost to the left, by kind of change."""
     rows = [row for row in table.rows if row[0] not in (ALL, "same", "not_observed")]
     figure, axis = new_figure(6.4, 2.6)

@@ -21,6 +21,12 @@ NAMES = {
     TREE: "Decision tree",
     FOREST: "Random forest",
 }
+IN_SENTENCE = {
+    LOGISTIC: "logistic regression",
+    SVM: "support vector machine",
+    TREE: "decision tree",
+    FOREST: "random forest",
+}
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..messages import Message
 from ..report.charts import COLOURS, legend_label, new_figure, to_svg
 from ..report.html import Report, interval_text, write_csv
-from .comparison import NAMES, TREE, Comparison
+from .comparison import IN_SENTENCE, NAMES, TREE, Comparison
 from .model import MINE, NON_MINE
 from .scores import roc_curve
 
@@ -55,16 +55,16 @@ def _verdict(comparison: Comparison) -> str:
     text = Message(
         "In {kind} folds {best} has the largest area under the ROC curve ({auc:.3f}), {worst} the smallest ({auc_2:.3f}).",
         kind=Message(kind),
-        best=Message(NAMES[best.name].lower()),
+        best=Message(IN_SENTENCE[best.name]),
         auc=best.validation.auc,
-        worst=Message(NAMES[worst.name].lower()),
+        worst=Message(IN_SENTENCE[worst.name]),
         auc_2=worst.validation.auc,
     )
     if second.interval[1] >= best.interval[0]:
         text += Message(
             " The intervals of {best} and {second} overlap: they do about equally well.",
-            best=Message(NAMES[best.name].lower()),
-            second=Message(NAMES[second.name].lower()),
+            best=Message(IN_SENTENCE[best.name]),
+            second=Message(IN_SENTENCE[second.name]),
         )
     if worst.name == TREE:
         text += Message(" As in the paper, a single decision tree is the weakest.")

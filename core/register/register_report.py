@@ -7,6 +7,7 @@ from typing import Callable, Sequence
 import numpy as np
 
 from ..licence_status import LABELS
+from ..messages import said
 from ..mine_ids import id_column, in_order, mine_ids
 from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
@@ -165,7 +166,7 @@ def _entries(report, result):
         report.table([name.replace("_", " ").capitalize() for name in names], list(zip(*(unseen.texts(name) for name in names))))
 
 
-def status_chart(table: ResultTable, words: Callable = str) -> str:
+def status_chart(table: ResultTable, words: Callable = said) -> str:
     """Bars of the number of mines by status."""
     rows = [row for row in table.rows if row[0] != "all mines"]
     figure, axis = new_figure(6.4, 2.3)

@@ -178,10 +178,12 @@ def _reference_caption(result) -> str:
     if not np.isfinite(distances).any():
         return "No object belongs to a reference polygon at any scale."
     best = result.curve[int(np.nanargmin(distances))]
-    return (
-        f"{result.reference_count} reference polygons that lie whole inside the windows around them; smallest "
-        f"D = {best.distance:.3f} at scale {best.trial.scale:g} (Clinton et al. 2010; mean over all pairs of a polygon "
-        "and an object that belongs to it)."
+    return Message(
+        "{count} reference polygons that lie whole inside the windows around them; smallest D = {distance:.3f} at scale "
+        "{scale:g} (Clinton et al. 2010; mean over all pairs of a polygon and an object that belongs to it).",
+        count=result.reference_count,
+        distance=best.distance,
+        scale=best.trial.scale,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Callable
 import numpy as np
 import shapely
 
+from ..messages import said
 from ..report.charts import COLOURS, legend_label, new_figure, to_svg, wide_labels
 from ..report.colours import TYPE
 from ..report.tables import ResultTable
@@ -24,7 +25,7 @@ def grouped(value: float, digits: int = 0) -> str:
     return f"{value:,.{digits}f}".replace(",", "\u202f")
 
 
-def amounts_chart(table: ResultTable, words: Callable = str) -> str:
+def amounts_chart(table: ResultTable, words: Callable = said) -> str:
     """Number beside area, with their shares (Figures 3 and 4)."""
     rows = [table.row(name) for name in table.column(table.columns[0].key)[:-1]]
     names = [row[table.columns[0].key] for row in rows]
@@ -53,7 +54,7 @@ def _beside(axis, value, place, text):
     axis.annotate(text, (value, place), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
 
 
-def county_chart(table: ResultTable, words: Callable = str) -> str:
+def county_chart(table: ResultTable, words: Callable = said) -> str:
     """Mines by county, stacked by type."""
     rows = [table.row(name) for name in table.column("county")[:-1]]
     kinds = [column.key for column in table.columns[2:-1]]
@@ -82,7 +83,7 @@ def county_chart(table: ResultTable, words: Callable = str) -> str:
     return to_svg(figure)
 
 
-def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str, words: Callable = str) -> str:
+def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str, words: Callable = said) -> str:
     """Share of mines and of the basin by class, with both means (Figure 6)."""
     unit, sign = ("m", words("m")) if what == "elevation" else ("deg", "°")
     low, high = (np.array(classes.column(key), float) for key in (f"from_{unit}", f"to_{unit}"))
@@ -105,7 +106,7 @@ def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str, words: 
     return to_svg(figure)
 
 
-def river_chart(classes: ResultTable, rivers: ResultTable, words: Callable = str) -> str:
+def river_chart(classes: ResultTable, rivers: ResultTable, words: Callable = said) -> str:
     """Number of mines by distance to the river, stacked by type, with the mean of each type (Figure 7)."""
     low, high = (np.array(classes.column(key), float) / 1000 for key in ("from_m", "to_m"))
     kinds = [column.key for column in classes.columns[4:]]
@@ -140,7 +141,7 @@ def river_chart(classes: ResultTable, rivers: ResultTable, words: Callable = str
     return to_svg(figure)
 
 
-def ripley_chart(ripley: ResultTable, words: Callable = str) -> str:
+def ripley_chart(ripley: ResultTable, words: Callable = said) -> str:
     """L(r) minus the mean of the random patterns, with their pointwise 95 % band."""
     columns = {key: np.array(ripley.column(key)) / 1000 for key in ("r_m", "l_m", "l_mean_m", "l_low_m", "l_high_m")}
     figure, axis = new_figure(6.8, 2.8)
