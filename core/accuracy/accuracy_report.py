@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional, Sequence
 
-from ..messages import Message
-from ..report.charts import COLOURS, new_figure, to_svg
+from ..messages import Message, said
+from ..report.charts import COLOURS, new_figure, to_svg, wide_labels
 from ..report.html import Report, png_element
 
 LABELS = {
@@ -279,7 +279,7 @@ def _interval_chart(rows):
         if row[3] is not None:
             axes.plot([row[3], row[4]], [place, place], color=COLOURS[0], linewidth=3, alpha=0.45, solid_capstyle="round")
         axes.plot([row[2]], [place], "o", color=COLOURS[1], markersize=6)
-    axes.set_yticks(range(len(rows)), [LABELS[row[0]].split(" (")[0] for row in reversed(rows)])
+    axes.set_yticks(range(len(rows)), wide_labels([said(LABELS[row[0]]).split(" (")[0].split("（")[0] for row in reversed(rows)]))
     axes.set(xlim=(min(0.0, *(row[3] or 0.0 for row in rows)), 1.02), ylim=(-0.6, len(rows) - 0.4))
     return to_svg(figure)
 
