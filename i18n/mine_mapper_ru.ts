@@ -7491,6 +7491,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Модель говорит, что выработками были {trained_share:.0%} её обучающих образцов, поэтому PRIOR применить нельзя. Оставьте PRIOR пустым или обучите модель заново.</translation>
     </message>
     <message>
+        <source>The nearest river of layer '{layer}' is {distance:,.0f} km away: it may be a layer of another place, or its coordinate reference system may be wrong. Check it before the distances to rivers are used.</source>
+        <translation>Ближайшая река слоя '{layer}' в {distance:,.0f} км: возможно, это слой другого места или его система координат неверна. Проверьте это, прежде чем использовать расстояния до рек.</translation>
+    </message>
+    <message>
         <source>The new places</source>
         <translation>Новые места</translation>
     </message>
@@ -9757,6 +9761,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{what} cannot be written to '{path}': that is a folder. Add the name of a file.</source>
         <translation>{what}: запись в '{path}' невозможна: это папка. Добавьте имя файла.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to '{path}': that is no path of a file or folder. Give one such as {example}.</source>
+        <translation>{what}: запись в '{path}' невозможна, это не путь файла или папки. Укажите, например, {example}.</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the disk is full ({free:.1f} MB left). Make room, or choose a folder on another disk.</source>

@@ -7491,6 +7491,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>模型说明其训练样本的 {trained_share:.0%} 为矿山，因此无法应用 PRIOR。请将 PRIOR 留空，或重新训练模型。</translation>
     </message>
     <message>
+        <source>The nearest river of layer '{layer}' is {distance:,.0f} km away: it may be a layer of another place, or its coordinate reference system may be wrong. Check it before the distances to rivers are used.</source>
+        <translation>图层 '{layer}' 中最近的河流在 {distance:,.0f} km 之外：它可能是其他地方的图层，或其坐标参考系有误。使用河流距离之前请先检查。</translation>
+    </message>
+    <message>
         <source>The new places</source>
         <translation>新地点</translation>
     </message>
@@ -9757,6 +9761,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{what} cannot be written to '{path}': that is a folder. Add the name of a file.</source>
         <translation>{what}无法写入 '{path}'：那是文件夹。请加上文件名。</translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to '{path}': that is no path of a file or folder. Give one such as {example}.</source>
+        <translation>{what}无法写入 '{path}'：这不是文件或文件夹的路径。请给出例如 {example} 的路径。</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the disk is full ({free:.1f} MB left). Make room, or choose a folder on another disk.</source>

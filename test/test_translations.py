@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("zh_CN", "ru")
-COMPLETE = False
+COMPLETE = True
 """True: every text is translated. While a release is written new texts may wait; this switch makes the tests strict."""
 
 
