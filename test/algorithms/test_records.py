@@ -96,8 +96,9 @@ def test_what_was_read_is_hashed_not_the_file(provider, tmp_path):
 
 def test_a_table_is_known_in_the_process_that_made_it(provider, tmp_path):
     """CSV has no place for a record; as soon as somebody else writes the file, nobody knows what made it."""
-    mines, path = write(tmp_path / "mines.gpkg", [box(0, 0)]), tmp_path / "a.csv"
-    run("assessaccuracy", MINES=mines, REFERENCE=mines, TABLE=str(path))
+    mines, reference = (write(tmp_path / name, [box(0, 0)]) for name in ("mines.gpkg", "reference.gpkg"))
+    path = tmp_path / "a.csv"
+    run("assessaccuracy", MINES=mines, REFERENCE=reference, TABLE=str(path))
     assert [step["step"] for step in read(str(path))] == ["assessaccuracy"]
     path.write_text("measure,value\n", encoding="utf-8")
     assert read(str(path)) == []
