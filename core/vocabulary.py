@@ -234,10 +234,22 @@ def read_word_map(path: str, parameter: str, columns: tuple, meanings: Optional[
             "what it means.",
             parameter=parameter,
             name=name,
-            first=separator.join(rows[0]) if rows else "nothing",
+            first=separator.join(rows[0])[:60] if rows else "nothing",
             heading=",".join(columns),
         )
-    return tuple(_entry(row, number, separator, parameter, name, columns, meanings) for number, row in enumerate(rows[1:], 2))
+    entries = [_entry(row, number, separator, parameter, name, columns, meanings) for number, row in enumerate(rows[1:], 2)]
+    read = {}
+    for word, _, meaning in entries:
+        if read.setdefault(plain_text(word), meaning) != meaning:
+            raise InputError(
+                "{parameter} '{name}' says of '{word}' that it is {one} and that it is {other}. Keep one of the two lines.",
+                parameter=parameter,
+                name=name,
+                word=word,
+                one=read[plain_text(word)],
+                other=meaning,
+            )
+    return tuple(entries)
 
 
 def _meaning(text: str) -> str:

@@ -72,7 +72,7 @@ def judge_values(values: dict, name: str, dtype: str = "uint16", from_xml: bool 
             "'{name}' holds 8-bit values (0 to 255): a picture made for viewing, not reflectance. Use the original product.",
             name=name,
         )
-    if brightest < 3:
+    if 0 < brightest < 3:
         return _from_0_to_1(name, brightest, min(darkest.values()))
     if darkest[band] < LOW:
         return _far_below_zero(name, band, values[band], remedy)

@@ -212,6 +212,10 @@ def maybe_landsat(grid: Grid, names, raster: str) -> Optional[Message]:
     )
 
 
+LARGEST = 3.0
+"""No reflectance from 0 to 1 has a factor or an offset beyond this."""
+
+
 def scaling(dataset, index: int, options: RasterOptions, name: str) -> tuple:
     """Factor and offset of a band, and a note when the file's own are used, else None."""
     if options.are_values_given:
@@ -226,6 +230,8 @@ def scaling(dataset, index: int, options: RasterOptions, name: str) -> tuple:
         scale=scale,
         offset=offset,
     )
+    if abs(scale) > LARGEST or abs(offset) > LARGEST:  # tags that lead to reflectance x 10 000: an offset of -1000
+        return scale, offset, note
     return scale * 10000.0, offset * 10000.0, note
 
 

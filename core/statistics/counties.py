@@ -44,6 +44,8 @@ class CountyAssignment:
         Counties that overlap each other.
     scattered : list of str
         Names of polygons that lie far from each other.
+    nameless : int
+        Polygons without a name, which are no county.
     """
 
     names: list
@@ -53,6 +55,7 @@ class CountyAssignment:
     outside_km2: float
     overlapping: list = field(default_factory=list)
     scattered: list = field(default_factory=list)
+    nameless: int = 0
 
 
 def assign_counties(mines: np.ndarray, counties: np.ndarray, names: np.ndarray, feedback: Feedback) -> CountyAssignment:
@@ -66,8 +69,9 @@ def assign_counties(mines: np.ndarray, counties: np.ndarray, names: np.ndarray, 
     mines, counties : (n,), (m,) arrays of shapely polygons
         In one equal-area CRS in metres.
     names : (m,) object array of str
-        Counties may have several polygons with one name; None = no county.
+        Counties may have several polygons with one name; None or blank = no county.
     """
+    names = _named(names)
     order = list(dict.fromkeys(name for name in names if name is not None))
     areas, sizes = np.zeros((len(mines), len(order))), np.zeros(len(order))
     county = np.full(len(mines), -1, np.int64)
@@ -94,9 +98,15 @@ def assign_counties(mines: np.ndarray, counties: np.ndarray, names: np.ndarray, 
     crossing = (areas > 1e-6 * shapely.area(mines)[:, None]).sum(axis=1) > 1
     if overlapping:
         crossing &= areas.max(axis=1, initial=0.0) < (1 - 1e-6) * shapely.area(mines)
-    return CountyAssignment(
-        order, result, crossing, areas.sum(axis=0) / 1e6, outside / 1e6, overlapping, _scattered(counties, names, order)
-    )
+    scattered, nameless = _scattered(counties, names, order), int((~known).sum())
+    return CountyAssignment(order, result, crossing, areas.sum(axis=0) / 1e6, outside / 1e6, overlapping, scattered, nameless)
+
+
+def _named(names) -> np.ndarray:
+    """Names of counties, None where nothing stands."""
+    named = np.empty(len(names), object)
+    named[:] = [name if name is not None and name.strip() else None for name in names]
+    return named
 
 
 def _overlapping(unions, order) -> list:
@@ -128,6 +138,14 @@ def tell_counties(assignment: CountyAssignment) -> list:
                 count=len(assignment.overlapping),
                 pairs=pairs,
                 more=" ..." if len(assignment.overlapping) > 6 else "",
+            )
+        )
+    if assignment.nameless:
+        told.append(
+            Message(
+                "{count} polygons of the counties have no name and count as no county: mines there lie outside of all counties. "
+                "Fill in their names, or name another field in COUNTY_FIELD.",
+                count=assignment.nameless,
             )
         )
     if assignment.scattered:

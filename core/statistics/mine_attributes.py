@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Sequence
 
 import numpy as np
@@ -31,13 +32,14 @@ def find_types(job, result, feedback: Feedback) -> np.ndarray:
     if job.register is not None:
         _types_of_register(job, result, table, types, source, feedback)
     else:
-        own = job.type_field or ("type" if "type" in job.mines.columns else "")
+        own = job.type_field or _own_field(job.mines, feedback)
         if own:
             told = job.mines.texts(own)
             types[:] = types_of(told, table)
             source[types != UNKNOWN] = "field"
             if set(told) - {*LABELS, None}:
                 result.words.append(words_read(own, told, types))
+            result.warnings += _strange_minerals([word for word, kind in zip(told, types) if kind == UNKNOWN and word])
     if "review" in job.mines.columns and "type" in job.mines.columns:
         reviewed = np.isin(read_reviews(job.mines.texts("review")), KEPT_TYPES)
         own_types = types_of(job.mines.texts("type"), table)
@@ -48,6 +50,18 @@ def find_types(job, result, feedback: Feedback) -> np.ndarray:
     if missing:
         result.notes.append(Message("{missing} of {count} mines have no known type.", missing=missing, count=count))
     return types
+
+
+def _own_field(mines, feedback) -> str:
+    """The mines' own field of types, else of minerals under a usual name; '' = none."""
+    if "type" in mines.columns:
+        return "type"
+    found = usual_field(mines.columns, "mineral")
+    if found is not None:
+        feedback.info(
+            Message("Field '{field}' of layer '{layer}' is read as {name}.", field=found, layer=mines.name, name="mineral")
+        )
+    return found or ""
 
 
 def _types_of_register(job, result, table, types, source, feedback):
@@ -104,21 +118,22 @@ def _tell_register(job, match, minerals, looked_up, result, feedback):
             without=without,
         )
     )
-    strange: dict = {}
-    for entry in match.entry[match.entry >= 0]:
-        if looked_up[entry] == UNKNOWN:
-            name = minerals[entry] or "(empty)"
-            strange[name] = strange.get(name, 0) + 1
-    if strange:
-        shown = ", ".join(
-            f"{name} ({number})" for name, number in sorted(strange.items(), key=lambda item: (-item[1], item[0]))[:10]
+    entries = match.entry[match.entry >= 0]
+    result.warnings += _strange_minerals([minerals[entry] or "(empty)" for entry in entries if looked_up[entry] == UNKNOWN])
+
+
+def _strange_minerals(words: list) -> list:
+    """A warning that names minerals without a type, how often each; none for the word unknown itself."""
+    counts = Counter(word for word in words if word != UNKNOWN)
+    if not counts:
+        return []
+    shown = ", ".join(f"{word} ({number})" for word, number in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:10])
+    return [
+        Message(
+            "The table of minerals does not know: {shown}. These mines are of unknown type; give their types with TYPE_MAP.",
+            shown=shown,
         )
-        result.warnings.append(
-            Message(
-                "The table of minerals does not know: {shown}. These mines are of unknown type; give their types with TYPE_MAP.",
-                shown=shown,
-            )
-        )
+    ]
 
 
 def _mineral_field(job) -> str:

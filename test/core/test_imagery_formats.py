@@ -605,3 +605,23 @@ def test_a_name_for_a_band_that_is_no_number_in_any_script():
         with pytest.raises(ParameterError, match="is not of the form"):
             parse_bands(text)
     assert parse_bands("blue=\u00b2") == {"blue": "\u00b2"} and CORNER
+
+
+@pytest.mark.parametrize(
+    ("scale", "offset", "expected"),
+    [
+        (1.0, 0.0, (1.0, 0.0)),
+        (0.0001, 0.0, (1.0, 0.0)),
+        (0.0001, -0.1, (1.0, -1000.0)),
+        (2.75e-5, -0.2, (0.275, -2000.0)),
+        (1.0, -1000.0, (1.0, -1000.0)),
+        (10000.0, 0.0, (10000.0, 0.0)),
+    ],
+)
+def test_tags_lead_to_reflectance_of_either_unit(scale, offset, expected):
+    from types import SimpleNamespace
+
+    from mine_mapper.core.imagery.product_files import RasterOptions, scaling
+
+    found = scaling(SimpleNamespace(scales=(scale,), offsets=(offset,)), 1, RasterOptions(), "stack.tif")
+    assert found[:2] == pytest.approx(expected) and (found[2] is None) == ((scale, offset) == (1.0, 0.0))

@@ -243,6 +243,22 @@ def test_register_attributes_and_unknown_types():
         run(mines, register=register, type_field="ore")
 
 
+@pytest.mark.parametrize("name", ["MINERAL", "矿种", "Полезное_и", "COMMODITY", "Type"])
+def test_the_mines_own_minerals_are_found_in_any_spelling(name):
+    words = texts(["coal", "Cu", "煤", "wibble", None])
+    result = run(layer([box(2000 * i, 0) for i in range(5)], "mines", **{name: words}))
+    assert result.mines.columns["type"].tolist() == ["coal", "metal", "coal", "unknown", "unknown"]
+    assert any("does not know: wibble (1)" in text for text in result.warnings)
+
+
+def test_counties_without_a_name_are_told():
+    areas = [shapely.box(X0 + 5000 * i, Y0 - 100, X0 + 5000 * (i + 1), Y0 + 5000) for i in range(3)]
+    counties = layer(areas, "counties", name=texts(["Huocheng", " ", None]))
+    result = run(layer([box(5000 * i + 1000, 0) for i in range(3)], "mines"), counties=counties)
+    assert result.mines.columns["county"].tolist() == ["Huocheng", None, None]
+    assert any("2 polygons of the counties have no name" in text for text in result.warnings)
+
+
 def test_a_review_counts():
     mines = layer(
         [box(0, 0), box(1000, 0), box(2000, 0)],

@@ -237,3 +237,12 @@ def test_tables_of_words_hold_no_contradiction():
         rows = [(word.casefold(), meaning) for word, _, meaning in shipped(name)]
         known = dict(rows)
         assert not [row for row in rows if known[row[0]] != row[1] and row[0] != "caducado"], name
+
+
+def test_a_map_that_contradicts_itself_is_refused(tmp_path):
+    path = tmp_path / "words.csv"
+    path.write_text("word,status\nA,active\na ,expired\n", encoding="utf-8")
+    with pytest.raises(InputError, match="says of 'a' that it is in_force and that it is expired"):
+        status_vocabulary(str(path))
+    path.write_text("word,status\nA,active\na,valid\n", encoding="utf-8")
+    assert status_vocabulary(str(path)).look_up("A") == "in_force"
