@@ -35,6 +35,7 @@ PAGES = {
     "exportinventory": "handing_in.md",
     "minesheets": "handing_in.md",
     "fieldpackage": "handing_in.md",
+    "mergefieldwork": "handing_in.md",
 }
 """Algorithm -> the page for those who look after the plugin, for a checkout whose site is not built."""
 

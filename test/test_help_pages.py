@@ -1,5 +1,7 @@
 """The page that the Help button opens."""
 
+import os
+
 from mine_mapper.algorithms import help_pages
 
 
@@ -12,6 +14,9 @@ def page(folder, *parts):
 
 def test_the_page_in_the_language_of_qgis(tmp_path, monkeypatch):
     monkeypatch.setattr(help_pages, "SITE", str(tmp_path))
+    plain = help_pages.help_page("segmentimage", "zh_CN")
+    assert plain.endswith("segmentation.md") and os.path.isfile(plain)  # a checkout whose site is not built
+    monkeypatch.setattr(help_pages, "PAGES", {})
     assert help_pages.help_page("segmentimage", "zh_CN") == "" and help_pages.help_url("segmentimage") == ""
     english = page(tmp_path, "algorithms", "segmentimage.html")
     chinese = page(tmp_path, "zh", "algorithms", "segmentimage.html")
@@ -21,3 +26,8 @@ def test_the_page_in_the_language_of_qgis(tmp_path, monkeypatch):
     assert help_pages.help_page("segmentimage", "de_AT") == english
     assert help_pages.help_page("computefeatures", "zh_CN") == ""
     assert help_pages.help_url("segmentimage").startswith("file://")
+
+
+def test_every_step_has_a_page(provider):
+    names = [algorithm.name() for algorithm in provider.algorithms()]
+    assert [name for name in names if not help_pages.help_page(name)] == []
