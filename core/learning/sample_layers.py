@@ -17,6 +17,9 @@ from .training_set import GLCM_COLUMNS
 ORIGIN = "origin"
 """Column: number of the layer, from 1."""
 
+OF_DRAWING = ("weight", *GLCM_COLUMNS)
+"""Columns of numbers that say how a sample was drawn and not what it is."""
+
 
 def common_features(fields: Sequence, features: Sequence[str], feedback: Feedback) -> tuple:
     """Features that all layers have; the others are named. All of them when nothing is common: that is an error, told later.
@@ -99,7 +102,30 @@ def join_samples(tables: Sequence[Table], class_field: str, groups: str, feedbac
     columns[ORIGIN] = np.repeat(np.arange(1, len(tables) + 1), [len(table) for table in tables])
     _tell(tables, place, class_field, feedback)
     geometry = np.concatenate([table.geometry for table in tables])
-    return Table(geometry, columns, tables[0].crs, tables[0].name)
+    return _without_repeated(Table(geometry, columns, tables[0].crs, tables[0].name), tables, feedback)
+
+
+def _without_repeated(joined, tables, feedback):
+    """The table without samples that an earlier layer holds too: out of bag each would be judged by its twin.
+
+    The same outline with the same values; another date of a place has other values.
+    """
+    numbers = [values for name, values in joined.columns.items() if values.dtype.kind == "f" and name not in OF_DRAWING]
+    if not numbers:
+        return joined
+    values, layers, seen = np.column_stack(numbers), joined.columns[ORIGIN], {}
+    keep = np.ones(len(joined), bool)
+    for row, shape in enumerate(joined.geometry):
+        keep[row] = seen.setdefault((shape, values[row].tobytes()), layers[row]) == layers[row]
+    for number in np.unique(layers[~keep]).tolist():
+        feedback.warning(
+            Message(
+                "{count} samples of layer '{layer}' stand in an earlier layer of samples too; they are used once.",
+                count=int((~keep & (layers == number)).sum()),
+                layer=tables[number - 1].name,
+            )
+        )
+    return joined if keep.all() else joined.select(np.flatnonzero(keep))
 
 
 def _column(table, name):

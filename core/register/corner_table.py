@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import Optional
 
 import shapely
@@ -115,7 +116,28 @@ class _Table:
 
     # -- one row a corner
 
+    def _require_licences(self):
+        """Refuse rows whose licences cannot be told apart: their corners would become one outline.
+
+        A column that may hold the number stands in blocks of three rows or more, a value each; heights do not.
+        """
+        if self._licence is not None:
+            return
+        known = {self._point, self._zone, self._ring, self._part, *self._facts.values(), *self._axes}
+        for place, name in enumerate(self._heading):
+            blocks = [(value, len(list(rows))) for value, rows in groupby(self._cell(row, place) for _, row in self._cells.rows)]
+            apart = len(blocks) == len({value for value, _ in blocks}) > 1 and min(length for _, length in blocks) >= 3
+            if place not in known and name and apart:
+                raise InputError(
+                    "No column of the table '{layer}' is known as the number of the licence, and '{column}' may be it. Its "
+                    "columns are: {columns}. Name the one with the number in LICENCE_FIELD.",
+                    layer=self._layer,
+                    column=name,
+                    columns=", ".join(self._heading),
+                )
+
     def _rows_a_corner(self):
+        self._require_licences()
         register = RawRegister("one row a corner", order=self._order)
         found, last, zones, scattered = {}, None, set(), set()
         for line, row in self._cells.rows:

@@ -311,3 +311,17 @@ def test_numbers_angles_and_cells():
         read_area("24.9999公顷") == (249999.0, "ha") and read_area("300,18", "Hectáreas")[1] == "ha" and read_area("7")[1] == ""
     )
     assert split_cells('a;48°31\'00";"x;y"', ";") == ["a", "48°31'00\"", "x;y"]
+
+
+def test_licences_under_an_unknown_heading_are_asked_for(tmp_path):
+    rows = "81,44\n81.01,44\n81.01,44.01\n", "82,44\n82.01,44\n82.01,44.01\n"
+    text = "Deed,lon,lat\n" + "".join(f"{deed},{row}\n" for deed, part in zip("AB", rows) for row in part.split())
+    path = written(tmp_path, text)
+    with pytest.raises(InputError, match="'Deed' may be it.*LICENCE_FIELD"):
+        take(path, crs="EPSG:4326")
+    assert set(areas(take(path, crs="EPSG:4326", licence_field="Deed"))) == {"A", "B"}
+
+
+def test_heights_of_one_outline_are_no_numbers_of_licences(tmp_path):
+    path = written(tmp_path, "height,lon,lat\n500,81,44\n500,81.01,44\n510,81.01,44.01\n")
+    assert len(areas(take(path, crs="EPSG:4326"))) == 1
