@@ -4787,6 +4787,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В поле '{field}' слоя '{layer}' текст ({error}), а нужно число. Выберите числовое поле.</translation>
     </message>
     <message>
+        <source>Field '{field}' of layer '{layer}' is read as {name}.</source>
+        <translation>Поле '{field}' слоя '{layer}' читается как {name}.</translation>
+    </message>
+    <message>
         <source>Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} values none is. Choose another EXPIRY_FIELD.</source>
         <translation>Поле '{field}' реестра '{layer}' содержит '{value}' — не дату вида 2026-12-31; из {count} значений датой не является ни одно. Выберите другое EXPIRY_FIELD.</translation>
     </message>
@@ -6029,6 +6033,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>No STAC API at CATALOG '{address}': {reason} Check the address.</source>
         <translation>По адресу CATALOG '{address}' нет STAC API: {reason} Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>No column of the table '{layer}' is known as the number of the licence, and '{column}' may be it. Its columns are: {columns}. Name the one with the number in LICENCE_FIELD.</source>
+        <translation>Ни один столбец таблицы '{layer}' не известен как номер лицензии; возможно, это '{column}'. Её столбцы: {columns}. Укажите столбец с номером в LICENCE_FIELD.</translation>
     </message>
     <message>
         <source>No corner of the table '{layer}' is in degrees or metres of a national system. Ask for the original coordinates. {reasons}</source>
@@ -9375,6 +9383,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Оставлено пикселей, которые маскирует классификация, так как они в полигонах KEEP: {count}.</translation>
     </message>
     <message>
+        <source>{count} polygons of the counties have no name and count as no county: mines there lie outside of all counties. Fill in their names, or name another field in COUNTY_FIELD.</source>
+        <translation>Полигонов районов без названия: {count}; они не считаются районами, и рудники в них лежат вне всех районов. Впишите названия или укажите другое поле в COUNTY_FIELD.</translation>
+    </message>
+    <message>
         <source>{count} reference polygons that lie whole inside the windows around them; smallest D = {distance:.3f} at scale {scale:g} (Clinton et al. 2010; mean over all pairs of a polygon and an object that belongs to it).</source>
         <translation>Эталонных полигонов, лежащих целиком в окнах вокруг них: {count}; наименьшее D = {distance:.3f} при масштабе {scale:g} (Clinton и др. 2010; среднее по всем парам полигона и относящегося к нему объекта).</translation>
     </message>
@@ -9389,6 +9401,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} samples in {folds} folds; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
         <translation>Образцов: {count}, блоков: {folds}; секунды — суммы по блокам. Параметры всех классификаторов — начальные в scikit-learn; для первых двух признаки масштабированы.</translation>
+    </message>
+    <message>
+        <source>{count} samples of layer '{layer}' stand in an earlier layer of samples too: they count twice, and accuracy out of bag and in random folds is too favourable. Give each sample once.</source>
+        <translation>Образцов слоя '{layer}', которые есть и в более раннем слое образцов: {count}; они учитываются дважды, и точность вне выборки (out of bag) и по случайным блокам завышена. Задавайте каждый образец один раз.</translation>
     </message>
     <message>
         <source>{count} tiles of {side} px. </source>
@@ -9589,6 +9605,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{parameter} '{name}' is not encoded in UTF-8. Save it as 'CSV UTF-8' and try again.</source>
         <translation>{parameter} '{name}' не в кодировке UTF-8. Сохраните как «CSV UTF-8» и повторите.</translation>
+    </message>
+    <message>
+        <source>{parameter} '{name}' says of '{word}' that it is {one} and that it is {other}. Keep one of the two lines.</source>
+        <translation>{parameter} '{name}' говорит о '{word}' и {one}, и {other}. Оставьте одну из двух строк.</translation>
     </message>
     <message>
         <source>{parameter} '{name}', entry {number}: '{line}' lacks a {first} or a {second}.</source>

@@ -4787,6 +4787,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{layer}' 的字段 '{field}' 为文本（{error}），需要数值。请选择数值字段。</translation>
     </message>
     <message>
+        <source>Field '{field}' of layer '{layer}' is read as {name}.</source>
+        <translation>图层 '{layer}' 的字段 '{field}' 读作 {name}。</translation>
+    </message>
+    <message>
         <source>Field '{field}' of register '{layer}' holds '{value}', which is no date like 2026-12-31; of {count} values none is. Choose another EXPIRY_FIELD.</source>
         <translation>登记 '{layer}' 的字段 '{field}' 含有 '{value}'，不是 2026-12-31 这样的日期；{count} 个值中没有一个是。请选择其他 EXPIRY_FIELD。</translation>
     </message>
@@ -6029,6 +6033,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>No STAC API at CATALOG '{address}': {reason} Check the address.</source>
         <translation>CATALOG '{address}' 处没有 STAC API：{reason} 请检查地址。</translation>
+    </message>
+    <message>
+        <source>No column of the table '{layer}' is known as the number of the licence, and '{column}' may be it. Its columns are: {columns}. Name the one with the number in LICENCE_FIELD.</source>
+        <translation>表 '{layer}' 中没有可识别为许可证号的列，'{column}' 可能是该列。其列为：{columns}。请在 LICENCE_FIELD 中指定含许可证号的列。</translation>
     </message>
     <message>
         <source>No corner of the table '{layer}' is in degrees or metres of a national system. Ask for the original coordinates. {reasons}</source>
@@ -9375,6 +9383,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个被分类掩膜的像元位于 KEEP 多边形内，予以保留。</translation>
     </message>
     <message>
+        <source>{count} polygons of the counties have no name and count as no county: mines there lie outside of all counties. Fill in their names, or name another field in COUNTY_FIELD.</source>
+        <translation>{count} 个县（市）多边形没有名称，不算作县（市）：位于其中的矿山不属于任何县（市）。请填写名称，或在 COUNTY_FIELD 中指定另一字段。</translation>
+    </message>
+    <message>
         <source>{count} reference polygons that lie whole inside the windows around them; smallest D = {distance:.3f} at scale {scale:g} (Clinton et al. 2010; mean over all pairs of a polygon and an object that belongs to it).</source>
         <translation>{count} 个完全位于其周围窗口内的参考多边形；最小 D = {distance:.3f}，在尺度 {scale:g}（Clinton 等 2010；对多边形与属于它的对象的所有配对取均值）。</translation>
     </message>
@@ -9389,6 +9401,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} samples in {folds} folds; seconds are sums over the folds. All classifiers have the parameters scikit-learn starts with; features are scaled for the first two.</source>
         <translation>{count} 个样本，{folds} 折；秒数为各折之和。所有分类器采用 scikit-learn 的默认参数；前两个的特征已标准化。</translation>
+    </message>
+    <message>
+        <source>{count} samples of layer '{layer}' stand in an earlier layer of samples too: they count twice, and accuracy out of bag and in random folds is too favourable. Give each sample once.</source>
+        <translation>图层 '{layer}' 的 {count} 个样本也在前面的样本图层中：它们被计算两次，袋外精度和随机折精度因此偏高。每个样本只应给出一次。</translation>
     </message>
     <message>
         <source>{count} tiles of {side} px. </source>
@@ -9589,6 +9605,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{parameter} '{name}' is not encoded in UTF-8. Save it as 'CSV UTF-8' and try again.</source>
         <translation>{parameter} '{name}' 不是 UTF-8 编码。请另存为“CSV UTF-8”后重试。</translation>
+    </message>
+    <message>
+        <source>{parameter} '{name}' says of '{word}' that it is {one} and that it is {other}. Keep one of the two lines.</source>
+        <translation>{parameter} '{name}' 对 '{word}' 的说明既是 {one} 又是 {other}。请只保留其中一行。</translation>
     </message>
     <message>
         <source>{parameter} '{name}', entry {number}: '{line}' lacks a {first} or a {second}.</source>

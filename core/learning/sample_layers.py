@@ -102,17 +102,19 @@ def join_samples(tables: Sequence[Table], class_field: str, groups: str, feedbac
     columns[ORIGIN] = np.repeat(np.arange(1, len(tables) + 1), [len(table) for table in tables])
     _tell(tables, place, class_field, feedback)
     geometry = np.concatenate([table.geometry for table in tables])
-    return _without_repeated(Table(geometry, columns, tables[0].crs, tables[0].name), tables, feedback)
+    joined = Table(geometry, columns, tables[0].crs, tables[0].name)
+    _tell_repeated(joined, tables, feedback)
+    return joined
 
 
-def _without_repeated(joined, tables, feedback):
-    """The table without samples that an earlier layer holds too: out of bag each would be judged by its twin.
+def _tell_repeated(joined, tables, feedback):
+    """Name samples that an earlier layer holds too: out of bag each is judged by its twin.
 
     The same outline with the same values; another date of a place has other values.
     """
     numbers = [values for name, values in joined.columns.items() if values.dtype.kind == "f" and name not in OF_DRAWING]
     if not numbers:
-        return joined
+        return
     values, layers, seen = np.column_stack(numbers), joined.columns[ORIGIN], {}
     keep = np.ones(len(joined), bool)
     for row, shape in enumerate(joined.geometry):
@@ -120,12 +122,12 @@ def _without_repeated(joined, tables, feedback):
     for number in np.unique(layers[~keep]).tolist():
         feedback.warning(
             Message(
-                "{count} samples of layer '{layer}' stand in an earlier layer of samples too; they are used once.",
+                "{count} samples of layer '{layer}' stand in an earlier layer of samples too: they count twice, and accuracy out "
+                "of bag and in random folds is too favourable. Give each sample once.",
                 count=int((~keep & (layers == number)).sum()),
                 layer=tables[number - 1].name,
             )
         )
-    return joined if keep.all() else joined.select(np.flatnonzero(keep))
 
 
 def _column(table, name):

@@ -400,10 +400,10 @@ def test_layers_of_one_place_share_groups_and_other_places_do_not():
     assert not set(apart.columns["group"][:240]) & set(apart.columns["group"][240:])
 
 
-def test_samples_of_two_layers_are_used_once():
+def test_samples_that_stand_in_two_layers_are_told():
     june = layer_of_samples("june", 0, 1)
     log = Log()
-    assert len(join_samples([june, june.select(np.arange(100)), layer_of_samples("may", 0, 2)], "class", "", log)) == 480
+    join_samples([june, june.select(np.arange(100)), layer_of_samples("may", 0, 2)], "class", "", log)
     assert "100 samples of layer 'june' stand in an earlier layer" in log.text and "'may' stand" not in log.text
 
 
