@@ -106,7 +106,7 @@ def collect_tables(folder: str, job: InventoryReportJob) -> None:
     """Copy the tables that a report is made of into one folder."""
     given = {"accuracy": job.accuracy, "register_mines": job.register, "changes": job.change}
     with whole_folder(folder, "The tables") as temporary:
-        for name in TABLES:
+        for name in (*TABLES, "words"):  # how words were read stands in the appendix of no document, yet belongs to the figures
             path = Path(job.statistics) / f"{name}.csv"
             if path.is_file():
                 shutil.copyfile(path, Path(temporary) / path.name)
