@@ -72,9 +72,9 @@ def _cache_folder(file: str) -> Optional[str]:
 
 
 def cache_folders(source: Path) -> Iterator[Path]:
-    """Folders that hold machine code of a module as its sources are now."""
-    for root in _roots():
-        yield from Path(root, f"{PREFIX}{source.stem}-{sources_key(str(source))}").glob("*")
+    """Folders that hold machine code of a module as its sources are now, in the one place where this process looks for it."""
+    folder = _cache_folder(str(source))
+    return iter(()) if folder is None else Path(folder).glob("*")
 
 
 def _roots() -> list:
