@@ -7659,6 +7659,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В таблице '{layer}' восточные координаты нескольких зон ({zones}). Разделите её: одна зона — одна таблица.</translation>
     </message>
     <message>
+        <source>The table '{layer}' holds no corner that can be read. Corners are lines with a point number and two coordinates, or cells with all corners of a licence. Choose another file, or name its columns with X_FIELD and Y_FIELD.</source>
+        <translation>В таблице «{layer}» нет ни одной угловой точки, которую можно прочитать. Угловые точки — это строки с номером точки и двумя координатами или ячейки со всеми точками лицензии. Выберите другой файл или назовите его столбцы в X_FIELD и Y_FIELD.</translation>
+    </message>
+    <message>
         <source>The table '{layer}' holds no corner that can be read. {reasons}</source>
         <translation>В таблице '{layer}' нет ни одного читаемого угла. {reasons}</translation>
     </message>

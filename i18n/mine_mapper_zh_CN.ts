@@ -7659,6 +7659,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>表格 '{layer}' 含有多个带的东坐标（{zones}）。请按带拆分，每带一表。</translation>
     </message>
     <message>
+        <source>The table '{layer}' holds no corner that can be read. Corners are lines with a point number and two coordinates, or cells with all corners of a licence. Choose another file, or name its columns with X_FIELD and Y_FIELD.</source>
+        <translation>表“{layer}”中没有可以读取的拐点。拐点应为带点号和两个坐标的行，或包含一个矿业权全部拐点的单元格。请选择其他文件，或用 X_FIELD 和 Y_FIELD 指定其列。</translation>
+    </message>
+    <message>
         <source>The table '{layer}' holds no corner that can be read. {reasons}</source>
         <translation>表格 '{layer}' 没有可读取的拐点。{reasons}</translation>
     </message>

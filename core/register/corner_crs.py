@@ -104,8 +104,13 @@ def place_corners(register: RawRegister, layer: str, crs: str = "") -> Placing:
         )
     corners = [corner for licence in register.licences if not licence.refused for corner in licence.corners()]
     if not corners:
+        reasons = _reasons(register)
+        if reasons:
+            raise InputError("The table '{layer}' holds no corner that can be read. {reasons}", layer=layer, reasons=reasons)
         raise InputError(
-            "The table '{layer}' holds no corner that can be read. {reasons}", layer=layer, reasons=_reasons(register)
+            "The table '{layer}' holds no corner that can be read. Corners are lines with a point number and two coordinates, or "
+            "cells with all corners of a licence. Choose another file, or name its columns with X_FIELD and Y_FIELD.",
+            layer=layer,
         )
     values = np.array([(corner.first.value, corner.second.value) for corner in corners])
     angles = any(corner.first.form != "number" or corner.second.form != "number" for corner in corners)

@@ -246,6 +246,7 @@ def test_code_pages_and_order_told_by_words(tmp_path):
     ("text", "message"),
     [
         ("licence,a,b\nA,1,2\n", "no column with coordinates"),
+        ("[属性描述]\n坐标系=2000国家大地坐标系\n[地块坐标]\n", "Choose another file"),
         ("licence,x,y\nA,44.5,81.5\nA,44.6,81.5\nA,44.6,81.6\n", "which of its numbers is the latitude"),
         ("licence,x,y,zone\nA,500000,7400000,19S\nA,500100,7400000,20S\nA,500100,7400100,19S\n", "several zones"),
         ("licence,x,y\nA,512000,512100\nA,512100,512100\nA,512100,512200\n", "can be the easting|neither degrees nor metres"),
