@@ -95,6 +95,9 @@ def destinations(step):
 @pytest.fixture(scope="module")
 def chain(landscape, tmp_path_factory):
     """Step -> the layers seen after its run; every output is a temporary one."""
+    from mine_mapper.algorithms import loading
+
+    loading._waiting.clear()  # tests that run a step without handling its results leave theirs
     made, seen = {}, {}
     for step, inputs in CHAIN.items():
         layers, files = destinations(step)
