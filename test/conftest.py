@@ -94,3 +94,16 @@ def qgis_process(qgis_command):
         return qgis_command("--json", "run", algorithm, "-", input=json.dumps({"inputs": inputs}))
 
     return call
+
+
+def pytest_sessionfinish(session, exitstatus):
+    session.config.mine_mapper_status = int(exitstatus)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_unconfigure(config):
+    """Leave at once when QGIS was there: layers and post-processors that some test still holds would crash it on its way out."""
+    if "qgis.core" in sys.modules and hasattr(config, "mine_mapper_status"):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.mine_mapper_status)
