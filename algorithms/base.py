@@ -275,7 +275,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
     def vector_source(self, parameters, name, context):
         """A `VectorSource` to be read in `run`; None if optional and not given."""
         from .columnar import columnar_file
-        from .vector_io import VectorSource
+        from .vector_source import VectorSource
 
         if not self.given(parameters, name):
             return None
@@ -290,7 +290,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
 
     def vector_sources(self, parameters, name, context):
         """The `VectorSource` of every layer or path of a list parameter, in its order; nested lists as a model makes them."""
-        from .vector_io import VectorSource
+        from .vector_source import VectorSource
 
         if not self.given(parameters, name):
             return []

@@ -36,7 +36,7 @@ class ColumnarFile:
         Parameters
         ----------
         fields : sequence of QgsField
-            Of kinds that `in_columns` allows. Values come as `vector_io` makes them of features: int64, float64 with NaN for
+            Of kinds that `in_columns` allows. Values come as `feature_values` makes them of features: int64, float64 with NaN for
             NULL, or objects with None.
         """
         dataset = gdal.OpenEx(self.path, gdal.OF_VECTOR | gdal.OF_READONLY)

@@ -92,7 +92,7 @@ class FieldPackage(MineMapperAlgorithm):
     def resolve(self, parameters, context):
         from ..core.inventory.words import language_of
         from .form_values import read_extent
-        from .vector_io import VectorSource
+        from .vector_source import VectorSource
 
         image = self.raster_path(parameters, self.IMAGE, context)
         layers = self.parameterAsLayerList(parameters, self.LAYERS, context) if self.given(parameters, self.LAYERS) else []

@@ -10,7 +10,7 @@ from ...core.fieldwork.merge import merge_returns
 from ...core.fieldwork.package import HANDED_OUT, ID, MINES, PLACES
 from ...core.messages import Message
 from ...core.vector import concatenate
-from ..vector_io import VectorSource
+from ..vector_source import VectorSource
 
 CONFLICTED = ("conflicted copy", "edit conflict")
 """Parts of the names that Mergin Maps gives to what it could not join."""

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from mine_mapper.algorithms.columnar import columnar_file, in_columns
-from mine_mapper.algorithms.vector_io import VectorSource
+from mine_mapper.algorithms.vector_source import VectorSource
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateTransformContext,

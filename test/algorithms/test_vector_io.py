@@ -6,7 +6,8 @@ import sys
 import numpy as np
 import pytest
 import shapely
-from mine_mapper.algorithms.vector_io import VectorSource, create_layer, write_table
+from mine_mapper.algorithms.vector_io import create_layer, write_table
+from mine_mapper.algorithms.vector_source import VectorSource
 from mine_mapper.core.errors import InputError, OutputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.vector import Table
@@ -236,7 +237,7 @@ def test_a_damaged_file_is_named(provider, tmp_path):
 
 def test_fewer_features_than_a_layer_says_are_told(provider, tmp_path):
     from inventory_data import box, write
-    from mine_mapper.algorithms.vector_io import VectorSource
+    from mine_mapper.algorithms.vector_source import VectorSource
     from mine_mapper.core.feedback import Feedback
     from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsVectorLayer
 
