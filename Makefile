@@ -60,7 +60,7 @@ findings: ## Run what findings/ says of other software (needs PyPI; no part of t
 mutate: setup ## Change a rule of core at a time and see that a test notices (ARGS="--count 200 --seed 1"; hours)
 	@. build/env.sh && .venv/bin/python scripts/mutate.py $(ARGS)
 
-chroot-test: ## Follow the README in a bare Debian as an ordinary user (RELEASE=trixie or forky; root, an hour)
+chroot-test: ## Follow the README in a bare Debian as an ordinary user (RELEASE=bookworm, trixie or forky; root, an hour)
 	@scripts/chroot_test.sh "$(or $(RELEASE),trixie)"
 
 docs: setup ## Build the documents for users in docs/site, which the Help buttons open

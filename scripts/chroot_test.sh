@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Follows the README in a bare Debian of another release, from nothing, as an ordinary user: set-up, demo and tests.
-#   chroot_test.sh trixie          Debian 13
-#   chroot_test.sh forky           Debian testing
+#   chroot_test.sh bookworm        Debian 12: the user may use sudo, and the set-up installs QGIS itself
+#   chroot_test.sh trixie          Debian 13: an administrator installs the packages of the README's table, the user has no sudo
+#   chroot_test.sh forky           Debian testing, likewise
 # Wants root and debootstrap; keeps the tree in build/chroot-RELEASE (about 4 GB), so that a second run is quicker. STEPS="setup demo test"
-# chooses what is done. The committed state of the checkout is tested.
+# chooses what is done; KEEP=1 brings the checkout of the last run up to date instead of a new clone. The committed state is tested.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 release=${1:?release of Debian, for example trixie}
@@ -44,11 +45,16 @@ copy_network_settings() {
     fi
 }
 
+# debootstrap of an older Debian has no script of a newer release; all of them are the one of sid.
+script() { [ -e "/usr/share/debootstrap/scripts/$release" ] || echo /usr/share/debootstrap/scripts/sid; }
+
 make_tree() {
     [ -e "$tree/made" ] && return
     command -v debootstrap > /dev/null || { echo "debootstrap is not installed (apt-get install debootstrap)."; exit 1; }
     rm -rf "$tree"
-    debootstrap --variant=minbase --include=ca-certificates "$release" "$tree" "$(mirror)" > /dev/null
+    # shellcheck disable=SC2046
+    debootstrap --variant=minbase --include=ca-certificates "$release" "$tree" "$(mirror)" $(script) > "$tree.log" ||
+        { tail -n 5 "$tree.log"; exit 1; }
     inside useradd --create-home --shell /bin/bash "$user"
     touch "$tree/made"
 }
@@ -59,8 +65,20 @@ mount_kernel() {
     trap 'umount -l "$tree/dev" "$tree/proc"' EXIT
 }
 
-# The README's table for systems with a QGIS of their own: what an administrator installs first.
-packages() { sed -nE 's/^\| Debian 13[^|]*\| `sudo apt-get install ([^`]*)` \|.*/\1/p' README.md; }
+# What the README says to install first: on Debian 12 the line before `make demo`, elsewhere that of the table.
+packages() {
+    case "$release" in
+        bookworm) sed -nE 's/^apt-get install (.*)/\1/p' README.md ;;
+        *) sed -nE 's/^\| Debian 13[^|]*\| `sudo apt-get install ([^`]*)` \|.*/\1/p' README.md ;;
+    esac
+}
+
+# On Debian 12 the set-up needs root or sudo for QGIS; an ordinary user who may use sudo is the harder of the two.
+allow_sudo() {
+    [ "$release" = bookworm ] || return 0
+    echo "$user ALL=(ALL) NOPASSWD: ALL" > "$tree/etc/sudoers.d/$user"
+    chmod 440 "$tree/etc/sudoers.d/$user"
+}
 
 step() {
     local start=$SECONDS
@@ -73,9 +91,16 @@ install_packages() {
     inside apt-get -qq update
     # shellcheck disable=SC2046
     inside apt-get -qq install --yes --no-install-recommends $(packages) sudo > /dev/null
+    allow_sudo
 }
 
 copy_checkout() {
+    if [ -n "${KEEP:-}" ] && [ -d "$tree$checkout/.git" ]; then
+        local bundle=$tree/tmp/checkout.bundle
+        git bundle create -q "$bundle" HEAD && chmod 644 "$bundle"
+        as_user "git fetch -q /tmp/checkout.bundle HEAD && git checkout -q --force --detach FETCH_HEAD"
+        return
+    fi
     rm -rf "$tree$checkout"
     git clone -q --no-hardlinks . "$tree$checkout"
     chown -R --reference="$tree/home/$user" "$tree$checkout"

@@ -14,8 +14,8 @@ export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
 
 # QGIS, its Python, rasterio on QGIS's own GDAL, and the means to make a virtual environment.
 essential_packages=(qgis python3-qgis qgis-providers python3-rasterio python3-matplotlib python3-venv)
-# Translations (pylupdate5, lrelease), screenshots, fonts of maps and charts.
-further_packages=(pyqt5-dev-tools qttools5-dev-tools xvfb xauth fonts-dejavu-core fonts-open-sans)
+# Translations (lrelease), screenshots, fonts of maps and charts.
+further_packages=(qttools5-dev-tools xvfb xauth fonts-dejavu-core fonts-open-sans)
 
 main() {
     require_linux
@@ -234,7 +234,7 @@ Install them, then run 'make setup' again; it uses what it finds and makes the r
 
     Debian 13, Ubuntu 25.04 and newer:
         sudo apt-get install qgis python3-qgis qgis-providers python3-rasterio python3-shapely python3-matplotlib \\
-            python3-venv pyqt5-dev-tools qttools5-dev-tools
+            python3-venv qttools5-dev-tools
     Ubuntu 24.04: first add the repository of qgis.org for QGIS 3.40 (https://qgis.org/resources/installation-guide/),
         then the same command.
     Other distributions: the same packages under their names there. rasterio and shapely must be the distribution's, not those
