@@ -49,7 +49,13 @@ BANNED = {
     "pyogrio": "brings a GDAL that clashes with QGIS's",
     "geopandas": "brings libraries that clash with QGIS's",
 }
-LATE = ("algorithms.vector_io", "algorithms.vector_source", "algorithms.feature_values", "algorithms.paper", "algorithms.fieldwork")
+LATE = (
+    "algorithms.vector_io",
+    "algorithms.vector_source",
+    "algorithms.feature_values",
+    "algorithms.paper",
+    "algorithms.fieldwork",
+)
 """Modules of the QGIS side that algorithms import inside `resolve` or `run` only, so they may load heavy packages."""
 
 OWNERS = {"rasterio": {"core.native"}, "matplotlib": {"core.report.charts"}, "numba": {"core._jit"}}
