@@ -118,8 +118,8 @@ class AssessAccuracy(MineMapperAlgorithm):
             self.UNLABELLED,
             self.tr("Land outside the reference"),
             self.tr(
-                "non_mine: the reference holds every mine, so all other land is non-mine. unknown: only land inside reference "
-                "polygons counts, and polygons of other classes are needed to know false alarms."
+                "Other land: the reference holds every mine, so all land outside is other land. Not known: only land inside "
+                "reference polygons counts, and polygons of other classes are needed to know false alarms."
             ),
             ["non_mine", "unknown"],
             default="non_mine",

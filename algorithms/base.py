@@ -35,7 +35,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import MineMapperError
 from ..core.messages import speaking
-from . import dependencies, prefill
+from . import choices, dependencies, prefill
 from .feedback import QgisFeedback, core_text, told, with_labels
 from .help_pages import help_url
 from .interrupts import cancelled_by_signals
@@ -147,6 +147,7 @@ class MineMapperAlgorithm(QgsProcessingAlgorithm):
         if advanced:
             definition.setFlags(definition.flags() | Qgis.ProcessingParameterFlag.Advanced)
         prefill.fill(self, definition)
+        choices.show(definition)
         self.addParameter(definition)
 
     def add_raster(self, name, label, help, optional=False, advanced=False):

@@ -84,14 +84,11 @@ class ComputeFeatures(MineMapperAlgorithm):
             self.FEATURES,
             self.tr("Features"),
             self.tr(
-                "What to compute: 'paper' = the features of the method; 'extended' = these and all others whose bands (and "
-                "rivers) are there; 'seasonal' = means of the six spectral bands and of the twelve bands of the seasons; "
-                "spectral, "
-                "terrain, texture or geometry = this group of the paper's features; temporal = means of the bands of the "
-                "seasons; "
-                "bands = mean and standard deviation of every other band by its name; context = neighbours and "
-                "super-objects; or "
-                "single features by name. What cannot be computed from the bands is left out and named."
+                "What to compute. Features of the method: those of the paper; all features: these and all others whose bands "
+                "(and rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of "
+                "the seasons; groups: the paper's features of spectrum, terrain, texture or shape, means of the bands of the "
+                "seasons, mean and standard deviation of every other band by its name, neighbours and super-objects; or "
+                "single features. What cannot be computed from the bands is left out and named."
             ),
             choices(),
             default=["paper"],

@@ -107,9 +107,9 @@ class FetchImagery(MineMapperAlgorithm):
             self.OFFSET_APPLIED,
             self.tr("Offset taken off already"),
             self.tr(
-                "Since 2022 the values of products hold an offset of 1000. Some catalogues have taken it off already, and some "
-                "of those say the contrary. auto: the catalogue's word, unless the pixels prove the contrary; yes, no: what "
-                "you know better."
+                "Since 2022 the values of products hold an offset of 1000. Some catalogues have taken it off already, "
+                "and some of those say the contrary. Find out: the catalogue's word, unless the pixels prove the "
+                "contrary; yes, no: what you know better."
             ),
             SETTINGS, default="auto", advanced=True,
         )  # fmt: skip

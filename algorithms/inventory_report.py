@@ -90,7 +90,7 @@ class InventoryReport(MineMapperAlgorithm):
         self.add_text(
             self.LANGUAGE,
             self.tr("Language"),
-            self.tr("en, zh or ru; by default the language of QGIS, or English."),
+            self.tr("Language of the document; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru."),
             optional=True,
         )
         self.add_raster(

@@ -183,8 +183,8 @@ class LabelObjects(MineMapperAlgorithm):
             self.UNLABELLED,
             self.tr("Land outside the reference polygons"),
             self.tr(
-                "non_mine: all land outside is other land. unknown: nothing is known about it, and only objects with more than "
-                "the overlap share of their area in polygons of other classes are non-mine."
+                "Other land: all land outside is other land. Not known: nothing is known about it, and only objects with more "
+                "than the overlap share of their area in polygons of other classes are other land."
             ),
             options=["non_mine", "unknown"],
             default="non_mine",

@@ -102,7 +102,10 @@ class MatchRegister(MineMapperAlgorithm):
         self.add_choice(
             self.DATE_ORDER,
             self.tr("Date order"),
-            self.tr("How dates such as 05/06/2031 are read: dmy (5 June) or mdy (6 May). All others need no order."),
+            self.tr(
+                "How dates such as 05/06/2031 are read: day, month, year (5 June) or month, day, year (6 May). All others "
+                "need no order."
+            ),
             DATE_ORDERS,
             optional=True,
             advanced=True,

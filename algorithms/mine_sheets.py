@@ -95,7 +95,7 @@ class MineSheets(MineMapperAlgorithm):
         self.add_choice(
             self.ORDER,
             self.tr("Order"),
-            self.tr("review: the mines to look at first; area: the largest first; number: by number."),
+            self.tr("Order of the sheets; where only some mines get one, those that come first."),
             ("review", "area", "number"),
             default="review",
         )
@@ -116,7 +116,7 @@ class MineSheets(MineMapperAlgorithm):
         self.add_text(
             self.LANGUAGE,
             self.tr("Language"),
-            self.tr("en, zh or ru; by default the language of QGIS, or English."),
+            self.tr("Language of the document; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru."),
             optional=True,
         )
         self.add_file(

@@ -148,7 +148,10 @@ class MineStatistics(MineMapperAlgorithm):
         self.add_choice(
             self.DATE_ORDER,
             self.tr("Date order"),
-            self.tr("How dates such as 05/06/2031 are read: dmy (5 June) or mdy (6 May). All others need no order."),
+            self.tr(
+                "How dates such as 05/06/2031 are read: day, month, year (5 June) or month, day, year (6 May). All others "
+                "need no order."
+            ),
             DATE_ORDERS,
             optional=True,
             advanced=True,
@@ -206,7 +209,7 @@ class MineStatistics(MineMapperAlgorithm):
         self.add_choice(
             self.WEIGHT,
             self.tr("Density of"),
-            self.tr("count: mines per km2. area: km2 of mines per km2."),
+            self.tr("Number of mines: mines per km2. Area of mines: km2 of mines per km2."),
             ["count", "area"],
             default="count",
             advanced=True,

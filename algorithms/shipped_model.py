@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import prefill
+from . import choices, prefill
 from .document_texts import translate_model
 from .feedback import QgisFeedback
 from .help_pages import help_url
@@ -61,6 +61,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         self._label_outputs()
         for definition in self.parameterDefinitions():
             prefill.fill(self, definition)
+            choices.show(definition)
 
     def tr(self, text):
         return QCoreApplication.translate("algorithms", text)

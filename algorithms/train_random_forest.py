@@ -168,10 +168,9 @@ class TrainRandomForest(MineMapperAlgorithm):
             self.CLASSIFIER,
             self.tr("Classifier"),
             self.tr(
-                "random_forest: the forest of the paper. extra_trees: thresholds are drawn at random at each split, which is "
-                "often "
-                "a little better with few features and few samples (bands of the seasons). Model file, report and map are "
-                "the same."
+                "Random forest: the forest of the paper. Extra trees: thresholds are drawn at random at each split, which is "
+                "often a little better with few features and few samples (bands of the seasons). Model file, report and map "
+                "are the same."
             ),
             options=list(CLASSIFIERS),
             default=CLASSIFIERS[0],
@@ -219,8 +218,9 @@ class TrainRandomForest(MineMapperAlgorithm):
             self.CLASS_WEIGHT,
             self.tr("Class weights"),
             self.tr(
-                "none: every sample counts alike. balanced: the rarer class counts more, so that both classes weigh the same. "
-                "balanced_subsample: the same for the samples that each tree drew. Weights move the probabilities."
+                "All samples alike: every sample counts the same. Both classes alike: the rarer class counts more, so that "
+                "both weigh the same; in each tree: the same for the samples that the tree drew. Weights move the "
+                "probabilities."
             ),
             options=["none", "balanced", "balanced_subsample"],
             default="none",

@@ -112,8 +112,8 @@
         <translation>Добавляет каждый продукт второй раз в соседней зоне, как это бывает с территориями у края зоны.</translation>
     </message>
     <message>
-        <source>Adds how greenness, brightness and wetness change over the year, from products of at least two dates: mines stay bare. Objects are then described by the preset 'seasonal' and terrain, and learned by extra trees.</source>
-        <translation>Добавляет, как меняются за год зелень, яркость и влажность, по продуктам не менее двух дат: выработки остаются голыми. Объекты тогда описываются набором 'seasonal' и рельефом, а учится extra trees.</translation>
+        <source>Adds how greenness, brightness and wetness change over the year, from products of at least two dates: mines stay bare. Objects are then described by the features of the seasons and terrain, and learned by extra trees.</source>
+        <translation>Добавляет, как зелень, яркость и влажность меняются за год, по продуктам не менее чем на две даты: выработки остаются голыми. Объекты тогда описываются признаками сезонов и рельефом, а учатся на сверхслучайных деревьях.</translation>
     </message>
     <message>
         <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the preset 'seasonal' of 'Compute object features' with them.</source>
@@ -126,6 +126,10 @@
     <message>
         <source>Agreement</source>
         <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation>Все признаки</translation>
     </message>
     <message>
         <source>All figures of the accuracy as CSV.</source>
@@ -146,6 +150,14 @@
     <message>
         <source>All objects with their probability of being a mine.</source>
         <translation>Все объекты с вероятностью быть выработкой.</translation>
+    </message>
+    <message>
+        <source>All samples alike</source>
+        <translation>Все образцы одинаково</translation>
+    </message>
+    <message>
+        <source>All samples alike: every sample counts the same. Both classes alike: the rarer class counts more, so that both weigh the same; in each tree: the same for the samples that the tree drew. Weights move the probabilities.</source>
+        <translation>Все образцы одинаково: каждый образец весит одинаково. Оба класса одинаково: более редкий класс весит больше, чтобы веса классов были равны; в каждом дереве: то же для образцов, которые выбрало дерево. Веса меняют вероятности.</translation>
     </message>
     <message>
         <source>All scales tried, with all measures.</source>
@@ -192,6 +204,10 @@
         <translation>Площадь всех выработок (km2)</translation>
     </message>
     <message>
+        <source>Area of mines</source>
+        <translation>Площадь выработок</translation>
+    </message>
+    <message>
         <source>Area to fetch, in any coordinate system.</source>
         <translation>Загружаемая область в любой системе координат.</translation>
     </message>
@@ -208,6 +224,10 @@
         <translation>Площадь, тип, район и рельеф каждой выработки</translation>
     </message>
     <message>
+        <source>As QGIS</source>
+        <translation>Как в QGIS</translation>
+    </message>
+    <message>
         <source>As for 'Segment image'. A scale found with one setting does not hold for the other.</source>
         <translation>Как в алгоритме «Сегментация снимка». Масштаб, найденный с одной настройкой, не годится для другой.</translation>
     </message>
@@ -220,8 +240,16 @@
         <translation>Как в шаге «Сегментация снимка». Пусто: blue,green,red,nir.</translation>
     </message>
     <message>
+        <source>As published</source>
+        <translation>Как в статье</translation>
+    </message>
+    <message>
         <source>Assess accuracy</source>
         <translation>Оценка точности</translation>
+    </message>
+    <message>
+        <source>Asymmetry</source>
+        <translation>Асимметрия</translation>
     </message>
     <message>
         <source>At most this many mine objects are used as samples.</source>
@@ -264,8 +292,28 @@
         <translation>Ширина ядра (m)</translation>
     </message>
     <message>
+        <source>Bare soil index</source>
+        <translation>Индекс голой почвы</translation>
+    </message>
+    <message>
         <source>Basin</source>
         <translation>Бассейн</translation>
+    </message>
+    <message>
+        <source>Border index</source>
+        <translation>Индекс границы</translation>
+    </message>
+    <message>
+        <source>Both classes alike</source>
+        <translation>Оба класса одинаково</translation>
+    </message>
+    <message>
+        <source>Both classes alike in each tree</source>
+        <translation>Оба класса одинаково в каждом дереве</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Яркость</translation>
     </message>
     <message>
         <source>By area: {overlap:.3f} km2 agree of {detected:.3f} detected and {reference:.3f} reference; IoU {iou:.4f}.</source>
@@ -274,6 +322,10 @@
     <message>
         <source>By mine: {hits} of {detected} detected mines are right, {found} of {reference} reference mines are found.</source>
         <translation>По выработкам: верны {hits} из {detected} выявленных, найдены {found} из {reference} эталонных.</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>По номеру</translation>
     </message>
     <message>
         <source>By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
@@ -436,6 +488,10 @@ Differences of the outlines narrower than the tolerance are jitter and left out.
         <translation>Конфликты</translation>
     </message>
     <message>
+        <source>Contrast at the border</source>
+        <translation>Контраст на границе</translation>
+    </message>
+    <message>
         <source>Coordinate reference system</source>
         <translation>Система координат</translation>
     </message>
@@ -500,6 +556,10 @@ Every optional layer adds its tables and attributes. Mines that the register doe
         <translation>День, на который определяется истечение срока, например 2026-06-30. Без него об истечении говорит только поле статуса, и в отчёте это указывается.</translation>
     </message>
     <message>
+        <source>Day, month, year</source>
+        <translation>День, месяц, год</translation>
+    </message>
+    <message>
         <source>Demo folder</source>
         <translation>Папка демонстрационных данных</translation>
     </message>
@@ -518,6 +578,10 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     <message>
         <source>Density of mines.</source>
         <translation>Плотность выработок.</translation>
+    </message>
+    <message>
+        <source>Density of the shape</source>
+        <translation>Плотность формы</translation>
     </message>
     <message>
         <source>Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The preset 'paper' gives the 56 features of the method (54 without elevation and slope bands).
@@ -540,12 +604,20 @@ A feature that is undefined for an object, such as a texture of a single pixel, 
         <translation>Выявление изменений между годами</translation>
     </message>
     <message>
+        <source>Difference from the neighbours</source>
+        <translation>Отличие от соседей</translation>
+    </message>
+    <message>
         <source>Differences of the outlines narrower than this are jitter.</source>
         <translation>Расхождения контуров уже этого значения считаются дрожанием границ.</translation>
     </message>
     <message>
         <source>Distance of non-mine samples (m)</source>
         <translation>Удаление образцов прочих земель (m)</translation>
+    </message>
+    <message>
+        <source>Distance to a river</source>
+        <translation>Расстояние до реки</translation>
     </message>
     <message>
         <source>Divides an image into objects of similar colour and compact shape by multiresolution segmentation (Baatz and Schaepe 2000): starting from single pixels, the two neighbours that fit each other best merge, until every further merge would make objects more heterogeneous than the scale allows.
@@ -616,6 +688,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>Записи без выработок</translation>
     </message>
     <message>
+        <source>Entropy</source>
+        <translation>Энтропия</translation>
+    </message>
+    <message>
         <source>Estimate segmentation scale</source>
         <translation>Оценка масштаба сегментации</translation>
     </message>
@@ -652,12 +728,24 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>Охват</translation>
     </message>
     <message>
+        <source>Extra trees</source>
+        <translation>Сверхслучайные деревья</translation>
+    </message>
+    <message>
         <source>Factor of rasters</source>
         <translation>Множитель растров</translation>
     </message>
     <message>
         <source>Features</source>
         <translation>Признаки</translation>
+    </message>
+    <message>
+        <source>Features of the method</source>
+        <translation>Признаки метода</translation>
+    </message>
+    <message>
+        <source>Features of the seasons</source>
+        <translation>Признаки сезонов</translation>
     </message>
     <message>
         <source>Features tried at each split</source>
@@ -744,6 +832,10 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>Заполнять отверстия до (m2)</translation>
     </message>
     <message>
+        <source>Find out</source>
+        <translation>Определить</translation>
+    </message>
+    <message>
         <source>First date</source>
         <translation>Начальная дата</translation>
     </message>
@@ -754,6 +846,14 @@ The folder receives one folder a scene, with bands, scene classification and met
     <message>
         <source>First synthetic Sentinel-2 product</source>
         <translation>Первый синтетический продукт Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Fit of a rectangle</source>
+        <translation>Близость к прямоугольнику</translation>
+    </message>
+    <message>
+        <source>Fit of an ellipse</source>
+        <translation>Близость к эллипсу</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -868,6 +968,10 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>GeoTIFF с каналами blue, green, red, nir, ndvi, ndwi, elevation и slope, дополнительными и сезонными; нет данных — -9999.</translation>
     </message>
     <message>
+        <source>Gini impurity</source>
+        <translation>Индекс Джини</translation>
+    </message>
+    <message>
         <source>Gives every image object its probability of being a mine, by a model of 'Train random forest', and puts neighbouring objects at or above the threshold together to mines.
 
 Objects that share an edge, not only a corner, become one mine. Each mine carries its mean probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts it. The type is 'unknown' until 'Mine statistics' looks it up in the register.
@@ -890,6 +994,34 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Group field</source>
         <translation>Поле группы</translation>
+    </message>
+    <message>
+        <source>Group: bands of the seasons</source>
+        <translation>Группа: каналы сезонов</translation>
+    </message>
+    <message>
+        <source>Group: neighbours</source>
+        <translation>Группа: соседи</translation>
+    </message>
+    <message>
+        <source>Group: other bands</source>
+        <translation>Группа: другие каналы</translation>
+    </message>
+    <message>
+        <source>Group: shape</source>
+        <translation>Группа: форма</translation>
+    </message>
+    <message>
+        <source>Group: spectrum</source>
+        <translation>Группа: спектр</translation>
+    </message>
+    <message>
+        <source>Group: terrain</source>
+        <translation>Группа: рельеф</translation>
+    </message>
+    <message>
+        <source>Group: texture</source>
+        <translation>Группа: текстура</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -920,8 +1052,8 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Отверстия в выработке до этой площади становятся её частью. 0 — сохранять все отверстия.</translation>
     </message>
     <message>
-        <source>How dates such as 05/06/2031 are read: dmy (5 June) or mdy (6 May). All others need no order.</source>
-        <translation>Как читать даты вида 05/06/2031: dmy (5 июня) или mdy (6 мая). Остальным порядок не нужен.</translation>
+        <source>How dates such as 05/06/2031 are read: day, month, year (5 June) or month, day, year (6 May). All others need no order.</source>
+        <translation>Как читать даты вида 05/06/2031: день, месяц, год (5 июня) или месяц, день, год (6 мая). Другим датам порядок не нужен.</translation>
     </message>
     <message>
         <source>How often a failed request is tried again, after pauses of 1, 2, 4, ... seconds.</source>
@@ -988,6 +1120,10 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>В модели: если таблицу никто не запросил, записать её во временный файл, чтобы её мог прочитать следующий шаг.</translation>
     </message>
     <message>
+        <source>In the order of the list</source>
+        <translation>В порядке списка</translation>
+    </message>
+    <message>
         <source>In the start menu open 'OSGeo4W Shell' of this QGIS (or a command prompt) and run:</source>
         <translation>В меню «Пуск» откройте 'OSGeo4W Shell' этого QGIS (или командную строку) и выполните:</translation>
     </message>
@@ -1002,6 +1138,10 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Inventory report as PDF</source>
         <translation>Отчёт о реестре в PDF</translation>
+    </message>
+    <message>
+        <source>Iron oxide index</source>
+        <translation>Индекс оксидов железа</translation>
     </message>
     <message>
         <source>JSON text or file with the values of the search, for example {"max_features": [3, 5, 8], "min_samples_leaf": [1, 2, 5], "min_samples_split": [2, 20], "criterion": ["gini"], "trees": [100, 500]}. What is left out keeps the values of the help page.</source>
@@ -1084,16 +1224,32 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Language of the document; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru.</source>
+        <translation>Язык документа; по умолчанию язык QGIS или английский. Коды в скриптах: en, zh_CN, ru.</translation>
+    </message>
+    <message>
         <source>Language of the report</source>
         <translation>Язык отчёта</translation>
     </message>
     <message>
-        <source>Language of the report: en, zh or ru; by default the language of QGIS.</source>
-        <translation>Язык отчёта: en, zh или ru; по умолчанию язык QGIS.</translation>
+        <source>Language of the report; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru.</source>
+        <translation>Язык отчёта; по умолчанию язык QGIS или английский. Коды в скриптах: en, zh_CN, ru.</translation>
+    </message>
+    <message>
+        <source>Large open pits</source>
+        <translation>Крупные карьеры</translation>
     </message>
     <message>
         <source>Larger values give larger objects. Two objects merge while the cost is below the square of the scale. It belongs to images in reflectance x 10 000.</source>
         <translation>Большие значения дают более крупные объекты. Два объекта сливаются, пока стоимость слияния ниже квадрата масштаба. Значение относится к снимкам с отражательной способностью x 10 000.</translation>
+    </message>
+    <message>
+        <source>Largest difference of bands</source>
+        <translation>Наибольшая разность каналов</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Сначала крупные</translation>
     </message>
     <message>
         <source>Largest number of mine samples, training and test together (522 in the paper). With fewer mine objects all are taken. Every mine gives an object before any gives a second.</source>
@@ -1140,12 +1296,24 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Слои для просмотра, например районы, дороги, реки и лицензии.</translation>
     </message>
     <message>
+        <source>Least cloudy first</source>
+        <translation>Сначала наименее облачные</translation>
+    </message>
+    <message>
         <source>Leave empty for a round number near a twentieth of the bandwidth.</source>
         <translation>Оставьте пустым для круглого числа, близкого к одной двадцатой ширины ядра.</translation>
     </message>
     <message>
         <source>Leave out mines cut by the edge</source>
         <translation>Исключить выработки, срезанные краем</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Length by width</source>
+        <translation>Отношение длины к ширине</translation>
     </message>
     <message>
         <source>Level 1 rises from the start by this.</source>
@@ -1328,6 +1496,22 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Сопоставление выработок с реестром лицензий</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Mean of the neighbours</source>
+        <translation>Среднее соседей</translation>
+    </message>
+    <message>
+        <source>Mean of the super-object</source>
+        <translation>Среднее надобъекта</translation>
+    </message>
+    <message>
+        <source>Median of the dates</source>
+        <translation>Медиана по датам</translation>
+    </message>
+    <message>
         <source>Memory limit (MB)</source>
         <translation>Ограничение памяти (MB)</translation>
     </message>
@@ -1500,6 +1684,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Модель шага «Обучение случайного леса»: объекты показываются по вероятности быть выработкой.</translation>
     </message>
     <message>
+        <source>Month, day, year</source>
+        <translation>Месяц, день, год</translation>
+    </message>
+    <message>
         <source>More samples</source>
         <translation>Ещё образцы</translation>
     </message>
@@ -1528,6 +1716,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Имена каналов, по которым выделяются объекты, через запятую. Подходят также обычные имена Sentinel-2 (B02, B2 ...) и номера каналов. Пусто: blue,green,red,nir.</translation>
     </message>
     <message>
+        <source>Nearest to the date of the map</source>
+        <translation>Ближе всего к дате карты</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <translation>Требуется</translation>
     </message>
@@ -1546,6 +1738,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>New places</source>
         <translation>Новые места</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>No font of this computer has the letters of '{text}' and {more} more texts: boxes would stand for them. Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again.</source>
@@ -1572,6 +1768,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Столбец северной координаты или широты</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
         <source>Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen.</source>
         <translation>Число ясных наблюдений каждого пикселя и номер сцены, из которой он взят; 0 — не наблюдался.</translation>
     </message>
@@ -1586,6 +1786,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Number of mines</source>
         <translation>Число выработок</translation>
+    </message>
+    <message>
+        <source>Number of mines: mines per km2. Area of mines: km2 of mines per km2.</source>
+        <translation>Число выработок: выработок на км2. Площадь выработок: км2 выработок на км2.</translation>
     </message>
     <message>
         <source>Number of non-mine samples</source>
@@ -1786,6 +1990,22 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Order</source>
         <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Order of the sheets; where only some mines get one, those that come first.</source>
+        <translation>Порядок карточек; если карточки получают не все выработки, то первые по порядку.</translation>
+    </message>
+    <message>
+        <source>Other land</source>
+        <translation>Прочие земли</translation>
+    </message>
+    <message>
+        <source>Other land: all land outside is other land. Not known: nothing is known about it, and only objects with more than the overlap share of their area in polygons of other classes are other land.</source>
+        <translation>Прочие земли: вся земля снаружи считается прочей. Неизвестно: о ней ничего не известно, и прочими считаются только объекты, у которых в полигонах других классов лежит больше заданной доли площади.</translation>
+    </message>
+    <message>
+        <source>Other land: the reference holds every mine, so all land outside is other land. Not known: only land inside reference polygons counts, and polygons of other classes are needed to know false alarms.</source>
+        <translation>Прочие земли: эталон содержит все выработки, поэтому вся земля снаружи считается прочей. Неизвестно: учитывается только земля внутри полигонов эталона, и, чтобы узнать ложные срабатывания, нужны полигоны других классов.</translation>
     </message>
     <message>
         <source>Other layers</source>
@@ -2040,6 +2260,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Растр качества алгоритма «Подготовка снимков»: записи, земли которых в основном не наблюдались, получают «не наблюдалось» вместо «выработка не видна».</translation>
     </message>
     <message>
+        <source>Quarries</source>
+        <translation>Каменные карьеры</translation>
+    </message>
+    <message>
         <source>REGISTER was given without MINES. Choose the mines that are to be matched with it, or give REGISTER_RESULT.</source>
         <translation>Задан REGISTER без MINES. Выберите выработки для сопоставления или задайте REGISTER_RESULT.</translation>
     </message>
@@ -2050,6 +2274,18 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Radius of the density's kernel. Leave empty for a rule of thumb; give the same value for years that are to be compared.</source>
         <translation>Радиус ядра плотности. Оставьте пустым для выбора по эмпирическому правилу; для сравниваемых лет задавайте одно и то же значение.</translation>
+    </message>
+    <message>
+        <source>Random forest</source>
+        <translation>Случайный лес</translation>
+    </message>
+    <message>
+        <source>Random forest: the forest of the paper. Extra trees: thresholds are drawn at random at each split, which is often a little better with few features and few samples (bands of the seasons). Model file, report and map are the same.</source>
+        <translation>Случайный лес: лес из статьи. Сверхслучайные деревья: пороги каждого разбиения выбираются случайно, что часто немного лучше при малом числе признаков и образцов (каналы сезонов). Файл модели, отчёт и карта те же.</translation>
+    </message>
+    <message>
+        <source>Range of elevation</source>
+        <translation>Перепад высот</translation>
     </message>
     <message>
         <source>Range of the textures</source>
@@ -2128,6 +2364,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Реки</translation>
     </message>
     <message>
+        <source>Roundness</source>
+        <translation>Округлость</translation>
+    </message>
+    <message>
         <source>SCALES is '{value}': one to {most} numbers of 1 and more are needed, for example 30,50,100.</source>
         <translation>SCALES: '{value}'; нужно от одного до {most} чисел не меньше 1, например 30,50,100.</translation>
     </message>
@@ -2142,6 +2382,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Samples of one group stay in one fold of the spatial cross-validation. Empty: the field 'group', or square blocks if there is none.</source>
         <translation>Образцы одной группы остаются в одном блоке пространственной перекрёстной проверки. Пусто: поле 'group' или, если его нет, квадратные участки.</translation>
+    </message>
+    <message>
+        <source>Sand and gravel</source>
+        <translation>Песок и гравий</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -2244,6 +2488,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Форма</translation>
     </message>
     <message>
+        <source>Shape index</source>
+        <translation>Индекс формы</translation>
+    </message>
+    <message>
         <source>Share of compactness in the shape, 0 to 1: the one you will segment with.</source>
         <translation>Доля компактности в форме, от 0 до 1: та, с которой вы будете сегментировать.</translation>
     </message>
@@ -2296,8 +2544,8 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Сторона квадратного снимка в пикселях по 10 m. 1500 занимает меньше минуты; время и память растут с числом пикселей.</translation>
     </message>
     <message>
-        <source>Since 2022 the values of products hold an offset of 1000. Some catalogues have taken it off already, and some of those say the contrary. auto: the catalogue's word, unless the pixels prove the contrary; yes, no: what you know better.</source>
-        <translation>С 2022 года значения продуктов содержат смещение 1000. Некоторые каталоги его уже вычли, и часть из них утверждает обратное. auto: верить каталогу, если пиксели не доказывают обратного; yes, no: если вы знаете точнее.</translation>
+        <source>Since 2022 the values of products hold an offset of 1000. Some catalogues have taken it off already, and some of those say the contrary. Find out: the catalogue's word, unless the pixels prove the contrary; yes, no: what you know better.</source>
+        <translation>С 2022 года значения продуктов содержат сдвиг 1000. Некоторые каталоги его уже вычли, и часть из них утверждает обратное. Определить: по данным каталога, если пиксели не доказывают обратное; да, нет: если вы знаете лучше.</translation>
     </message>
     <message>
         <source>Size (pixels)</source>
@@ -2342,6 +2590,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Something is right when more than this share of its area agrees. The paper takes 0.7.</source>
         <translation>Объект верен, если совпадает больше этой доли его площади. В статье принято 0.7.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Стандартное отклонение</translation>
     </message>
     <message>
         <source>Stands on every sheet, for example the name of the survey and the year.</source>
@@ -2520,6 +2772,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Таблицы отчёта</translation>
     </message>
     <message>
+        <source>Tailings and dumps</source>
+        <translation>Хвостохранилища и отвалы</translation>
+    </message>
+    <message>
         <source>Takes in one or several copies of a field package: findings, reviews, photos, new outlines and new places. Each value is compared with the copy that was handed out, so it is known who changed it: one change is taken; different changes of one value are listed as a conflict, with all values, and the office's stays (else that of the first copy).
 
 Nothing is dropped: a mine that is missing in a copy is kept and listed, parts of a split mine and mines drawn in the field become new ones. A finding decides the review where that was left empty: in or out of operation = accepted, no mine = rejected, a new outline = redrawn. Give the result as REVIEWED to the next map.</source>
@@ -2558,6 +2814,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>Text with corner points, CSV, or Excel workbook (.xlsx).</source>
         <translation>Текст с угловыми точками, CSV или книга Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Текстура</translation>
     </message>
     <message>
         <source>The agreement</source>
@@ -2816,8 +3076,16 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Заголовок отчёта, например название области и год.</translation>
     </message>
     <message>
+        <source>To be looked at first</source>
+        <translation>Сначала требующие проверки</translation>
+    </message>
+    <message>
         <source>Tolerance (m)</source>
         <translation>Допуск (m)</translation>
+    </message>
+    <message>
+        <source>Topographic position</source>
+        <translation>Топографическое положение</translation>
     </message>
     <message>
         <source>Train random forest</source>
@@ -2912,8 +3180,8 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>Что отличает выработки от прочих земель</translation>
     </message>
     <message>
-        <source>What to compute: 'paper' = the features of the method; 'extended' = these and all others whose bands (and rivers) are there; 'seasonal' = means of the six spectral bands and of the twelve bands of the seasons; spectral, terrain, texture or geometry = this group of the paper's features; temporal = means of the bands of the seasons; bands = mean and standard deviation of every other band by its name; context = neighbours and super-objects; or single features by name. What cannot be computed from the bands is left out and named.</source>
-        <translation>Что вычислять: 'paper' = признаки метода; 'extended' = они и все остальные, для которых есть каналы (и реки); 'seasonal' = средние шести спектральных каналов и двенадцати сезонных; spectral, terrain, texture или geometry = эта группа признаков статьи; temporal = средние сезонных каналов; bands = среднее и стандартное отклонение каждого другого канала по имени; context = соседи и надобъекты; либо отдельные признаки по именам. То, что нельзя вычислить по каналам, пропускается и называется.</translation>
+        <source>What to compute. Features of the method: those of the paper; all features: these and all others whose bands (and rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of the seasons; groups: the paper's features of spectrum, terrain, texture or shape, means of the bands of the seasons, mean and standard deviation of every other band by its name, neighbours and super-objects; or single features. What cannot be computed from the bands is left out and named.</source>
+        <translation>Что вычислять. Признаки метода: признаки из статьи; все признаки: эти и все остальные, для которых есть каналы (и реки); признаки сезонов: средние шести спектральных каналов и двенадцати каналов сезонов; группы: признаки статьи по спектру, рельефу, текстуре или форме, средние каналов сезонов, среднее и стандартное отклонение каждого другого канала по имени, соседи и надобъекты; или отдельные признаки. Что нельзя вычислить по имеющимся каналам, пропускается и называется.</translation>
     </message>
     <message>
         <source>What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten mines to look at first, as one page with charts.</source>
@@ -3020,6 +3288,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Год</translation>
     </message>
     <message>
+        <source>Year, month, day</source>
+        <translation>Год, месяц, день</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
         <source>a number from {least} to {most} is needed.</source>
         <translation>нужно число от {least} до {most}.</translation>
     </message>
@@ -3048,6 +3324,22 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Карта согласия</translation>
     </message>
     <message>
+        <source>all directions</source>
+        <translation>все направления</translation>
+    </message>
+    <message>
+        <source>angular second moment</source>
+        <translation>угловой второй момент</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>синий</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>яркость</translation>
+    </message>
+    <message>
         <source>change,new,expanded,closed,split,merged,years,time series,monitoring</source>
         <translation>изменение,новые,расширение,закрытие,разделение,объединение,годы,временной ряд,мониторинг,change,new,expanded,closed,split,merged,years,time series,monitoring</translation>
     </message>
@@ -3056,8 +3348,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>классификатор,сравнение,логистическая регрессия,метод опорных векторов,дерево решений,случайный лес,перекрёстная проверка,classifier,compare,roc,auc,logistic regression,svm,decision tree,random forest,cross-validation</translation>
     </message>
     <message>
-        <source>count: mines per km2. area: km2 of mines per km2.</source>
-        <translation>count: число выработок на km2. area: km2 выработок на km2.</translation>
+        <source>contrast</source>
+        <translation>контраст</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>корреляция</translation>
     </message>
     <message>
         <source>demo,example,synthetic,test,landscape,sentinel-2,SAFE,sample data,try</source>
@@ -3068,8 +3364,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Карта плотности</translation>
     </message>
     <message>
-        <source>en, zh or ru; by default the language of QGIS, or English.</source>
-        <translation>en, zh или ru; по умолчанию язык QGIS или английский.</translation>
+        <source>dissimilarity</source>
+        <translation>различие</translation>
+    </message>
+    <message>
+        <source>east-west</source>
+        <translation>восток — запад</translation>
+    </message>
+    <message>
+        <source>elevation</source>
+        <translation>высота</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>энтропия</translation>
     </message>
     <message>
         <source>export,excel,xlsx,workbook,table,kml,kmz,google earth,geojson,geopackage,list,coordinates</source>
@@ -3084,12 +3392,36 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>field,qfield,mergin,mobile,telephone,offline,photo,inspection,review,form,поле,телефон,офлайн,фото,проверка,форма</translation>
     </message>
     <message>
+        <source>green</source>
+        <translation>зелёный</translation>
+    </message>
+    <message>
+        <source>homogeneity</source>
+        <translation>однородность</translation>
+    </message>
+    <message>
         <source>image_map</source>
         <translation>Карта-снимок</translation>
     </message>
     <message>
         <source>label,samples,training,test,reference,split,mine,mines,learning,ground truth</source>
         <translation>разметка,образцы,обучение,тест,эталон,разделение,выработка,наземные данные,label,samples,training,test,reference,split,mine,mines,learning,ground truth</translation>
+    </message>
+    <message>
+        <source>largest of the seasons</source>
+        <translation>наибольшее по сезонам</translation>
+    </message>
+    <message>
+        <source>least of the seasons</source>
+        <translation>наименьшее по сезонам</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>median of the seasons</source>
+        <translation>медиана по сезонам</translation>
     </message>
     <message>
         <source>mine,mines,classify,classification,predict,random forest,probability,map,dissolve,outline</source>
@@ -3104,20 +3436,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Файл модели</translation>
     </message>
     <message>
+        <source>near infrared</source>
+        <translation>ближний инфракрасный</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>без ограничения</translation>
     </message>
     <message>
-        <source>non_mine: all land outside is other land. unknown: nothing is known about it, and only objects with more than the overlap share of their area in polygons of other classes are non-mine.</source>
-        <translation>non_mine: все земли снаружи — прочие земли. unknown: о них ничего не известно, и к прочим землям относятся только объекты, у которых больше заданной доли перекрытия площади лежит в полигонах других классов.</translation>
+        <source>north-east to south-west</source>
+        <translation>северо-восток — юго-запад</translation>
     </message>
     <message>
-        <source>non_mine: the reference holds every mine, so all other land is non-mine. unknown: only land inside reference polygons counts, and polygons of other classes are needed to know false alarms.</source>
-        <translation>non_mine: эталон содержит все выработки, поэтому все остальные земли — не выработки. unknown: учитываются только земли внутри эталонных полигонов, и для определения ложных срабатываний нужны полигоны других классов.</translation>
+        <source>north-south</source>
+        <translation>север — юг</translation>
     </message>
     <message>
-        <source>none: every sample counts alike. balanced: the rarer class counts more, so that both classes weigh the same. balanced_subsample: the same for the samples that each tree drew. Weights move the probabilities.</source>
-        <translation>none: все образцы равноценны. balanced: более редкий класс учитывается сильнее, так что оба класса имеют одинаковый вес. balanced_subsample: то же для образцов, отобранных каждым деревом. Веса смещают вероятности.</translation>
+        <source>north-west to south-east</source>
+        <translation>северо-запад — юго-восток</translation>
     </message>
     <message>
         <source>object,feature,texture,GLCM,Haralick,zonal statistics,shape,OBIA,roundness,brightness</source>
@@ -3140,12 +3476,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>случайный лес,обучение,модель,классификатор,важность,перекрёстная проверка,машинное обучение,выработки,random forest,train,model,classifier,importance,oob,cross-validation,machine learning,mines</translation>
     </message>
     <message>
-        <source>random_forest: the forest of the paper. extra_trees: thresholds are drawn at random at each split, which is often a little better with few features and few samples (bands of the seasons). Model file, report and map are the same.</source>
-        <translation>random_forest: лес из статьи. extra_trees: пороги каждого разбиения выбираются случайно; это часто немного лучше при малом числе признаков и образцов (сезонные каналы). Файл модели, отчёт и карта те же.</translation>
-    </message>
-    <message>
         <source>rasterio and shapely are built on the GDAL and GEOS of the flatpak; that takes some minutes. The developers could not try it.</source>
         <translation>rasterio и shapely собираются на GDAL и GEOS из flatpak; это занимает несколько минут. Разработчики не могли это проверить.</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>красный</translation>
     </message>
     <message>
         <source>register,licence,license,mineral rights,corner points,coordinates,csv,excel,cadastre,import</source>
@@ -3162,10 +3498,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>report,inventory,html,print,pdf,summary</source>
         <translation>отчёт,реестр,печать,сводка,report,inventory,html,print,pdf,summary</translation>
-    </message>
-    <message>
-        <source>review: the mines to look at first; area: the largest first; number: by number.</source>
-        <translation>review: сначала то, что смотреть первым; area: сначала крупнейшие; number: по номеру.</translation>
     </message>
     <message>
         <source>right</source>
@@ -3190,6 +3522,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>sheet,atlas,pdf,print,inspection,mine,report,layout,field</source>
         <translation>sheet,atlas,pdf,print,inspection,mine,report,layout,field,карточка,атлас,печать,проверка,поле</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>уклон</translation>
+    </message>
+    <message>
+        <source>spread over the seasons</source>
+        <translation>разброс по сезонам</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>стандартное отклонение</translation>
     </message>
     <message>
         <source>statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register</source>

@@ -112,8 +112,8 @@
         <translation>将每个产品在相邻带中再添加一次，如同位于带边缘附近的地面那样。</translation>
     </message>
     <message>
-        <source>Adds how greenness, brightness and wetness change over the year, from products of at least two dates: mines stay bare. Objects are then described by the preset 'seasonal' and terrain, and learned by extra trees.</source>
-        <translation>增加绿度、亮度和湿度在一年中的变化，由至少两个日期的产品计算：矿山始终裸露。对象随后以预设 'seasonal' 和地形描述，并用 extra trees 学习。</translation>
+        <source>Adds how greenness, brightness and wetness change over the year, from products of at least two dates: mines stay bare. Objects are then described by the features of the seasons and terrain, and learned by extra trees.</source>
+        <translation>增加绿度、亮度和湿度在一年中的变化，需要至少两个日期的产品：矿山终年裸露。此时对象用季节特征和地形描述，由极端随机树学习。</translation>
     </message>
     <message>
         <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the preset 'seasonal' of 'Compute object features' with them.</source>
@@ -126,6 +126,10 @@
     <message>
         <source>Agreement</source>
         <translation>一致性</translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation>全部特征</translation>
     </message>
     <message>
         <source>All figures of the accuracy as CSV.</source>
@@ -146,6 +150,14 @@
     <message>
         <source>All objects with their probability of being a mine.</source>
         <translation>所有对象及其为矿山的概率。</translation>
+    </message>
+    <message>
+        <source>All samples alike</source>
+        <translation>所有样本同等</translation>
+    </message>
+    <message>
+        <source>All samples alike: every sample counts the same. Both classes alike: the rarer class counts more, so that both weigh the same; in each tree: the same for the samples that the tree drew. Weights move the probabilities.</source>
+        <translation>所有样本同等：每个样本权重相同。两类同等：较少的类权重更大，使两类权重相同；每棵树内：对该树抽到的样本同样处理。权重会改变概率。</translation>
     </message>
     <message>
         <source>All scales tried, with all measures.</source>
@@ -192,6 +204,10 @@
         <translation>全部矿山的面积 (km2)</translation>
     </message>
     <message>
+        <source>Area of mines</source>
+        <translation>矿山面积</translation>
+    </message>
+    <message>
         <source>Area to fetch, in any coordinate system.</source>
         <translation>要获取的区域，可使用任意坐标参照系。</translation>
     </message>
@@ -208,6 +224,10 @@
         <translation>各矿山的面积、类型、县（市）和地形</translation>
     </message>
     <message>
+        <source>As QGIS</source>
+        <translation>与 QGIS 相同</translation>
+    </message>
+    <message>
         <source>As for 'Segment image'. A scale found with one setting does not hold for the other.</source>
         <translation>与“分割影像”相同。在一种设置下得到的尺度不适用于另一种设置。</translation>
     </message>
@@ -220,8 +240,16 @@
         <translation>与“分割影像”相同。留空：blue,green,red,nir。</translation>
     </message>
     <message>
+        <source>As published</source>
+        <translation>按论文</translation>
+    </message>
+    <message>
         <source>Assess accuracy</source>
         <translation>评估精度</translation>
+    </message>
+    <message>
+        <source>Asymmetry</source>
+        <translation>不对称度</translation>
     </message>
     <message>
         <source>At most this many mine objects are used as samples.</source>
@@ -264,8 +292,28 @@
         <translation>带宽 (m)</translation>
     </message>
     <message>
+        <source>Bare soil index</source>
+        <translation>裸土指数</translation>
+    </message>
+    <message>
         <source>Basin</source>
         <translation>流域</translation>
+    </message>
+    <message>
+        <source>Border index</source>
+        <translation>边界指数</translation>
+    </message>
+    <message>
+        <source>Both classes alike</source>
+        <translation>两类同等</translation>
+    </message>
+    <message>
+        <source>Both classes alike in each tree</source>
+        <translation>每棵树内两类同等</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>By area: {overlap:.3f} km2 agree of {detected:.3f} detected and {reference:.3f} reference; IoU {iou:.4f}.</source>
@@ -274,6 +322,10 @@
     <message>
         <source>By mine: {hits} of {detected} detected mines are right, {found} of {reference} reference mines are found.</source>
         <translation>按矿山：检测到的 {detected} 个矿山中有 {hits} 个正确，{reference} 个参考矿山中有 {found} 个被找到。</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
     </message>
     <message>
         <source>By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
@@ -436,6 +488,10 @@ Differences of the outlines narrower than the tolerance are jitter and left out.
         <translation>冲突</translation>
     </message>
     <message>
+        <source>Contrast at the border</source>
+        <translation>边界反差</translation>
+    </message>
+    <message>
         <source>Coordinate reference system</source>
         <translation>坐标参考系</translation>
     </message>
@@ -500,6 +556,10 @@ Every optional layer adds its tables and attributes. Mines that the register doe
         <translation>判断是否过期的日期，例如 2026-06-30。不给出时，只有状态字段能说明哪些已过期，报告中会注明。</translation>
     </message>
     <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
         <source>Demo folder</source>
         <translation>演示文件夹</translation>
     </message>
@@ -518,6 +578,10 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     <message>
         <source>Density of mines.</source>
         <translation>矿山密度。</translation>
+    </message>
+    <message>
+        <source>Density of the shape</source>
+        <translation>形状密度</translation>
     </message>
     <message>
         <source>Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The preset 'paper' gives the 56 features of the method (54 without elevation and slope bands).
@@ -540,12 +604,20 @@ A feature that is undefined for an object, such as a texture of a single pixel, 
         <translation>检测年际变化</translation>
     </message>
     <message>
+        <source>Difference from the neighbours</source>
+        <translation>与相邻对象之差</translation>
+    </message>
+    <message>
         <source>Differences of the outlines narrower than this are jitter.</source>
         <translation>轮廓差异窄于此值视为抖动。</translation>
     </message>
     <message>
         <source>Distance of non-mine samples (m)</source>
         <translation>非矿山样本的距离 (m)</translation>
+    </message>
+    <message>
+        <source>Distance to a river</source>
+        <translation>到河流的距离</translation>
     </message>
     <message>
         <source>Divides an image into objects of similar colour and compact shape by multiresolution segmentation (Baatz and Schaepe 2000): starting from single pixels, the two neighbours that fit each other best merge, until every further merge would make objects more heterogeneous than the scale allows.
@@ -616,6 +688,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>无矿山的条目</translation>
     </message>
     <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
         <source>Estimate segmentation scale</source>
         <translation>估计分割尺度</translation>
     </message>
@@ -652,12 +728,24 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>范围</translation>
     </message>
     <message>
+        <source>Extra trees</source>
+        <translation>极端随机树</translation>
+    </message>
+    <message>
         <source>Factor of rasters</source>
         <translation>栅格系数</translation>
     </message>
     <message>
         <source>Features</source>
         <translation>特征</translation>
+    </message>
+    <message>
+        <source>Features of the method</source>
+        <translation>方法的特征</translation>
+    </message>
+    <message>
+        <source>Features of the seasons</source>
+        <translation>季节特征</translation>
     </message>
     <message>
         <source>Features tried at each split</source>
@@ -744,6 +832,10 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>填充孔洞的最大面积 (m2)</translation>
     </message>
     <message>
+        <source>Find out</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
         <source>First date</source>
         <translation>起始日期</translation>
     </message>
@@ -754,6 +846,14 @@ The folder receives one folder a scene, with bands, scene classification and met
     <message>
         <source>First synthetic Sentinel-2 product</source>
         <translation>第一个合成 Sentinel-2 产品</translation>
+    </message>
+    <message>
+        <source>Fit of a rectangle</source>
+        <translation>矩形拟合度</translation>
+    </message>
+    <message>
+        <source>Fit of an ellipse</source>
+        <translation>椭圆拟合度</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -868,6 +968,10 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>GeoTIFF，含波段 blue、green、red、nir、ndvi、ndwi、elevation 和 slope、其他波段及季节波段；无数据为 -9999。</translation>
     </message>
     <message>
+        <source>Gini impurity</source>
+        <translation>基尼不纯度</translation>
+    </message>
+    <message>
         <source>Gives every image object its probability of being a mine, by a model of 'Train random forest', and puts neighbouring objects at or above the threshold together to mines.
 
 Objects that share an edge, not only a corner, become one mine. Each mine carries its mean probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts it. The type is 'unknown' until 'Mine statistics' looks it up in the register.
@@ -890,6 +994,34 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Group field</source>
         <translation>分组字段</translation>
+    </message>
+    <message>
+        <source>Group: bands of the seasons</source>
+        <translation>组：季节波段</translation>
+    </message>
+    <message>
+        <source>Group: neighbours</source>
+        <translation>组：相邻对象</translation>
+    </message>
+    <message>
+        <source>Group: other bands</source>
+        <translation>组：其他波段</translation>
+    </message>
+    <message>
+        <source>Group: shape</source>
+        <translation>组：形状</translation>
+    </message>
+    <message>
+        <source>Group: spectrum</source>
+        <translation>组：光谱</translation>
+    </message>
+    <message>
+        <source>Group: terrain</source>
+        <translation>组：地形</translation>
+    </message>
+    <message>
+        <source>Group: texture</source>
+        <translation>组：纹理</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -920,8 +1052,8 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>矿山内面积不超过此值的孔洞并入矿山。0 表示保留所有孔洞。</translation>
     </message>
     <message>
-        <source>How dates such as 05/06/2031 are read: dmy (5 June) or mdy (6 May). All others need no order.</source>
-        <translation>05/06/2031 这类日期的读法：dmy（6 月 5 日）或 mdy（5 月 6 日）。其他写法不需要顺序。</translation>
+        <source>How dates such as 05/06/2031 are read: day, month, year (5 June) or month, day, year (6 May). All others need no order.</source>
+        <translation>05/06/2031 这类日期如何读：日、月、年（6 月 5 日）或月、日、年（5 月 6 日）。其他写法不需要顺序。</translation>
     </message>
     <message>
         <source>How often a failed request is tried again, after pauses of 1, 2, 4, ... seconds.</source>
@@ -988,6 +1120,10 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>在模型中：即使未要求输出表格，也将其写入临时文件，供后续步骤读取。</translation>
     </message>
     <message>
+        <source>In the order of the list</source>
+        <translation>按列表顺序</translation>
+    </message>
+    <message>
         <source>In the start menu open 'OSGeo4W Shell' of this QGIS (or a command prompt) and run:</source>
         <translation>在开始菜单中打开此 QGIS 的“OSGeo4W Shell”（或命令提示符）并运行：</translation>
     </message>
@@ -1002,6 +1138,10 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Inventory report as PDF</source>
         <translation>PDF 格式的清查报告</translation>
+    </message>
+    <message>
+        <source>Iron oxide index</source>
+        <translation>氧化铁指数</translation>
     </message>
     <message>
         <source>JSON text or file with the values of the search, for example {"max_features": [3, 5, 8], "min_samples_leaf": [1, 2, 5], "min_samples_split": [2, 20], "criterion": ["gini"], "trees": [100, 500]}. What is left out keeps the values of the help page.</source>
@@ -1084,16 +1224,32 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>语言</translation>
     </message>
     <message>
+        <source>Language of the document; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru.</source>
+        <translation>文档的语言；默认为 QGIS 的语言，没有时用英语。脚本中的代码：en、zh_CN、ru。</translation>
+    </message>
+    <message>
         <source>Language of the report</source>
         <translation>报告语言</translation>
     </message>
     <message>
-        <source>Language of the report: en, zh or ru; by default the language of QGIS.</source>
-        <translation>报告语言：en、zh 或 ru；默认为 QGIS 的语言。</translation>
+        <source>Language of the report; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru.</source>
+        <translation>报告的语言；默认为 QGIS 的语言，没有时用英语。脚本中的代码：en、zh_CN、ru。</translation>
+    </message>
+    <message>
+        <source>Large open pits</source>
+        <translation>大型露天矿</translation>
     </message>
     <message>
         <source>Larger values give larger objects. Two objects merge while the cost is below the square of the scale. It belongs to images in reflectance x 10 000.</source>
         <translation>值越大，对象越大。代价低于尺度的平方时，两个对象合并。该值适用于反射率 x 10 000 的影像。</translation>
+    </message>
+    <message>
+        <source>Largest difference of bands</source>
+        <translation>波段最大差值</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>面积大的在前</translation>
     </message>
     <message>
         <source>Largest number of mine samples, training and test together (522 in the paper). With fewer mine objects all are taken. Every mine gives an object before any gives a second.</source>
@@ -1140,12 +1296,24 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>供查看的图层，例如县（市）、道路、河流和许可证。</translation>
     </message>
     <message>
+        <source>Least cloudy first</source>
+        <translation>云量最少的优先</translation>
+    </message>
+    <message>
         <source>Leave empty for a round number near a twentieth of the bandwidth.</source>
         <translation>留空则取接近带宽二十分之一的整数。</translation>
     </message>
     <message>
         <source>Leave out mines cut by the edge</source>
         <translation>排除被边缘切割的矿山</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Length by width</source>
+        <translation>长宽比</translation>
     </message>
     <message>
         <source>Level 1 rises from the start by this.</source>
@@ -1328,6 +1496,22 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>匹配矿山与矿业权登记</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Mean of the neighbours</source>
+        <translation>相邻对象均值</translation>
+    </message>
+    <message>
+        <source>Mean of the super-object</source>
+        <translation>上级对象均值</translation>
+    </message>
+    <message>
+        <source>Median of the dates</source>
+        <translation>各日期的中值</translation>
+    </message>
+    <message>
         <source>Memory limit (MB)</source>
         <translation>内存限制 (MB)</translation>
     </message>
@@ -1500,6 +1684,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>“训练随机森林”的模型：对象按其为矿山的概率显示。</translation>
     </message>
     <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
         <source>More samples</source>
         <translation>更多样本</translation>
     </message>
@@ -1528,6 +1716,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>决定对象的波段名称，用逗号分隔。也可使用常用的 Sentinel-2 名称（B02、B2 ...）和波段编号。留空：blue,green,red,nir。</translation>
     </message>
     <message>
+        <source>Nearest to the date of the map</source>
+        <translation>最接近成图日期</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <translation>要求</translation>
     </message>
@@ -1546,6 +1738,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>New places</source>
         <translation>新发现地点</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>No font of this computer has the letters of '{text}' and {more} more texts: boxes would stand for them. Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again.</source>
@@ -1572,6 +1768,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>北坐标或纬度列</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
         <source>Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen.</source>
         <translation>每个像元的清晰观测次数，以及其来源场景的编号；0 表示未被看到。</translation>
     </message>
@@ -1586,6 +1786,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Number of mines</source>
         <translation>矿山数量</translation>
+    </message>
+    <message>
+        <source>Number of mines: mines per km2. Area of mines: km2 of mines per km2.</source>
+        <translation>矿山数量：每平方千米的矿山数。矿山面积：每平方千米中矿山的平方千米数。</translation>
     </message>
     <message>
         <source>Number of non-mine samples</source>
@@ -1786,6 +1990,22 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Order</source>
         <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Order of the sheets; where only some mines get one, those that come first.</source>
+        <translation>卡片的顺序；只为部分矿山制作卡片时，取排在前面的。</translation>
+    </message>
+    <message>
+        <source>Other land</source>
+        <translation>其他土地</translation>
+    </message>
+    <message>
+        <source>Other land: all land outside is other land. Not known: nothing is known about it, and only objects with more than the overlap share of their area in polygons of other classes are other land.</source>
+        <translation>其他土地：多边形以外的土地都是其他土地。未知：对这些土地一无所知，只有面积超过重叠比例落在其他类别多边形内的对象才算其他土地。</translation>
+    </message>
+    <message>
+        <source>Other land: the reference holds every mine, so all land outside is other land. Not known: only land inside reference polygons counts, and polygons of other classes are needed to know false alarms.</source>
+        <translation>其他土地：参考包含全部矿山，因此其余土地都是其他土地。未知：只统计参考多边形内的土地，需要其他类别的多边形才能知道误报。</translation>
     </message>
     <message>
         <source>Other layers</source>
@@ -2040,6 +2260,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>由“准备影像”生成的质量栅格：土地大部分未被看到的条目为“未观测”，而不是“无可见矿山”。</translation>
     </message>
     <message>
+        <source>Quarries</source>
+        <translation>采石场</translation>
+    </message>
+    <message>
         <source>REGISTER was given without MINES. Choose the mines that are to be matched with it, or give REGISTER_RESULT.</source>
         <translation>给出了 REGISTER，但没有 MINES。请选择要与之匹配的矿山，或给出 REGISTER_RESULT。</translation>
     </message>
@@ -2050,6 +2274,18 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Radius of the density's kernel. Leave empty for a rule of thumb; give the same value for years that are to be compared.</source>
         <translation>密度核函数的半径。留空则按经验法则确定；需要相互比较的年份请取相同的值。</translation>
+    </message>
+    <message>
+        <source>Random forest</source>
+        <translation>随机森林</translation>
+    </message>
+    <message>
+        <source>Random forest: the forest of the paper. Extra trees: thresholds are drawn at random at each split, which is often a little better with few features and few samples (bands of the seasons). Model file, report and map are the same.</source>
+        <translation>随机森林：论文所用的森林。极端随机树：每次分裂的阈值随机抽取，在特征和样本较少时（季节波段）往往略好。模型文件、报告和地图相同。</translation>
+    </message>
+    <message>
+        <source>Range of elevation</source>
+        <translation>高程极差</translation>
     </message>
     <message>
         <source>Range of the textures</source>
@@ -2128,6 +2364,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>河流</translation>
     </message>
     <message>
+        <source>Roundness</source>
+        <translation>圆度</translation>
+    </message>
+    <message>
         <source>SCALES is '{value}': one to {most} numbers of 1 and more are needed, for example 30,50,100.</source>
         <translation>SCALES 为 '{value}'：需要一到 {most} 个不小于 1 的数，例如 30,50,100。</translation>
     </message>
@@ -2142,6 +2382,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Samples of one group stay in one fold of the spatial cross-validation. Empty: the field 'group', or square blocks if there is none.</source>
         <translation>在空间交叉验证中，同一组的样本位于同一折。留空：使用字段 'group'；若无此字段则使用方形区块。</translation>
+    </message>
+    <message>
+        <source>Sand and gravel</source>
+        <translation>砂石矿</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -2244,6 +2488,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>形状</translation>
     </message>
     <message>
+        <source>Shape index</source>
+        <translation>形状指数</translation>
+    </message>
+    <message>
         <source>Share of compactness in the shape, 0 to 1: the one you will segment with.</source>
         <translation>紧致度在形状中的权重，0 到 1：与分割时将使用的值相同。</translation>
     </message>
@@ -2296,8 +2544,8 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>方形影像的边长，以 10 m 像元计。1500 用时不到一分钟；时间和内存随像元数增长。</translation>
     </message>
     <message>
-        <source>Since 2022 the values of products hold an offset of 1000. Some catalogues have taken it off already, and some of those say the contrary. auto: the catalogue's word, unless the pixels prove the contrary; yes, no: what you know better.</source>
-        <translation>自 2022 年起，产品数值含有 1000 的偏移量。有些目录已将其扣除，其中有些却声明相反。auto：以目录的声明为准，除非像元证明相反；yes、no：您确知的情况。</translation>
+        <source>Since 2022 the values of products hold an offset of 1000. Some catalogues have taken it off already, and some of those say the contrary. Find out: the catalogue's word, unless the pixels prove the contrary; yes, no: what you know better.</source>
+        <translation>自 2022 年起产品的值含有 1000 的偏移。有些目录已将其减去，其中有些却说没有。自动判断：以目录所说为准，除非像元证明相反；是、否：您更清楚时使用。</translation>
     </message>
     <message>
         <source>Size (pixels)</source>
@@ -2342,6 +2590,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Something is right when more than this share of its area agrees. The paper takes 0.7.</source>
         <translation>面积中一致部分超过此比例即为正确。论文取 0.7。</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Stands on every sheet, for example the name of the survey and the year.</source>
@@ -2520,6 +2772,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>报告的表格</translation>
     </message>
     <message>
+        <source>Tailings and dumps</source>
+        <translation>尾矿和排土场</translation>
+    </message>
+    <message>
         <source>Takes in one or several copies of a field package: findings, reviews, photos, new outlines and new places. Each value is compared with the copy that was handed out, so it is known who changed it: one change is taken; different changes of one value are listed as a conflict, with all values, and the office's stays (else that of the first copy).
 
 Nothing is dropped: a mine that is missing in a copy is kept and listed, parts of a split mine and mines drawn in the field become new ones. A finding decides the review where that was left empty: in or out of operation = accepted, no mine = rejected, a new outline = redrawn. Give the result as REVIEWED to the next map.</source>
@@ -2558,6 +2814,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>Text with corner points, CSV, or Excel workbook (.xlsx).</source>
         <translation>含拐点的文本、CSV 或 Excel 工作簿 (.xlsx)。</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>纹理</translation>
     </message>
     <message>
         <source>The agreement</source>
@@ -2816,8 +3076,16 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>报告的标题，例如省份名称和年份。</translation>
     </message>
     <message>
+        <source>To be looked at first</source>
+        <translation>需优先核查的在前</translation>
+    </message>
+    <message>
         <source>Tolerance (m)</source>
         <translation>容差 (m)</translation>
+    </message>
+    <message>
+        <source>Topographic position</source>
+        <translation>地形位置</translation>
     </message>
     <message>
         <source>Train random forest</source>
@@ -2912,8 +3180,8 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>区分矿山与其他土地的依据</translation>
     </message>
     <message>
-        <source>What to compute: 'paper' = the features of the method; 'extended' = these and all others whose bands (and rivers) are there; 'seasonal' = means of the six spectral bands and of the twelve bands of the seasons; spectral, terrain, texture or geometry = this group of the paper's features; temporal = means of the bands of the seasons; bands = mean and standard deviation of every other band by its name; context = neighbours and super-objects; or single features by name. What cannot be computed from the bands is left out and named.</source>
-        <translation>要计算的内容：'paper' = 该方法的特征；'extended' = 这些以及波段（和河流）齐备的所有其他特征；'seasonal' = 六个光谱波段和十二个季节波段的均值；spectral、terrain、texture 或 geometry = 论文特征的相应组；temporal = 季节波段的均值；bands = 其他每个波段（按名称）的均值和标准差；context = 邻域与上级对象；或按名称给出单个特征。由现有波段不能计算的特征将略去并列出。</translation>
+        <source>What to compute. Features of the method: those of the paper; all features: these and all others whose bands (and rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of the seasons; groups: the paper's features of spectrum, terrain, texture or shape, means of the bands of the seasons, mean and standard deviation of every other band by its name, neighbours and super-objects; or single features. What cannot be computed from the bands is left out and named.</source>
+        <translation>要计算什么。方法的特征：论文中的特征；全部特征：这些以及波段（和河流）齐备的所有其他特征；季节特征：六个光谱波段和十二个季节波段的均值；各组：论文中光谱、地形、纹理或形状的特征，季节波段的均值，按名称给出的其他各波段的均值和标准差，相邻对象和上级对象；或单个特征。波段不足而无法计算的会略去并列出名称。</translation>
     </message>
     <message>
         <source>What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten mines to look at first, as one page with charts.</source>
@@ -3020,6 +3288,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>年份</translation>
     </message>
     <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
         <source>a number from {least} to {most} is needed.</source>
         <translation>需要 {least} 到 {most} 的数。</translation>
     </message>
@@ -3048,6 +3324,22 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>一致性图</translation>
     </message>
     <message>
+        <source>all directions</source>
+        <translation>所有方向</translation>
+    </message>
+    <message>
+        <source>angular second moment</source>
+        <translation>角二阶矩</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
         <source>change,new,expanded,closed,split,merged,years,time series,monitoring</source>
         <translation>change,new,expanded,closed,split,merged,years,time series,monitoring,变化,新增,扩大,关闭,分裂,合并,年份,时间序列,监测</translation>
     </message>
@@ -3056,8 +3348,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>classifier,compare,roc,auc,logistic regression,svm,decision tree,random forest,cross-validation,分类器,比较,逻辑回归,支持向量机,决策树,随机森林,交叉验证</translation>
     </message>
     <message>
-        <source>count: mines per km2. area: km2 of mines per km2.</source>
-        <translation>count：每 km2 的矿山数量。area：每 km2 的矿山面积 km2。</translation>
+        <source>contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>相关性</translation>
     </message>
     <message>
         <source>demo,example,synthetic,test,landscape,sentinel-2,SAFE,sample data,try</source>
@@ -3068,8 +3364,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>密度图</translation>
     </message>
     <message>
-        <source>en, zh or ru; by default the language of QGIS, or English.</source>
-        <translation>en、zh 或 ru；默认为 QGIS 的语言，否则为英语。</translation>
+        <source>dissimilarity</source>
+        <translation>相异性</translation>
+    </message>
+    <message>
+        <source>east-west</source>
+        <translation>东西向</translation>
+    </message>
+    <message>
+        <source>elevation</source>
+        <translation>高程</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>熵</translation>
     </message>
     <message>
         <source>export,excel,xlsx,workbook,table,kml,kmz,google earth,geojson,geopackage,list,coordinates</source>
@@ -3084,12 +3392,36 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>field,qfield,mergin,mobile,telephone,offline,photo,inspection,review,form,外业,手机,离线,照片,检查,表单</translation>
     </message>
     <message>
+        <source>green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>homogeneity</source>
+        <translation>同质性</translation>
+    </message>
+    <message>
         <source>image_map</source>
         <translation>影像图</translation>
     </message>
     <message>
         <source>label,samples,training,test,reference,split,mine,mines,learning,ground truth</source>
         <translation>label,samples,training,test,reference,split,mine,mines,learning,ground truth,标注,样本,训练,测试,参考,划分,矿山,学习,地面真值</translation>
+    </message>
+    <message>
+        <source>largest of the seasons</source>
+        <translation>各季节最大值</translation>
+    </message>
+    <message>
+        <source>least of the seasons</source>
+        <translation>各季节最小值</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>median of the seasons</source>
+        <translation>各季节中值</translation>
     </message>
     <message>
         <source>mine,mines,classify,classification,predict,random forest,probability,map,dissolve,outline</source>
@@ -3104,20 +3436,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>模型文件</translation>
     </message>
     <message>
+        <source>near infrared</source>
+        <translation>近红外</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>不限制</translation>
     </message>
     <message>
-        <source>non_mine: all land outside is other land. unknown: nothing is known about it, and only objects with more than the overlap share of their area in polygons of other classes are non-mine.</source>
-        <translation>non_mine：以外的所有土地均为其他土地。unknown：对其一无所知，只有面积中位于其他类别多边形内的部分超过重叠比例的对象才是非矿山。</translation>
+        <source>north-east to south-west</source>
+        <translation>东北—西南向</translation>
     </message>
     <message>
-        <source>non_mine: the reference holds every mine, so all other land is non-mine. unknown: only land inside reference polygons counts, and polygons of other classes are needed to know false alarms.</source>
-        <translation>non_mine：参考图层包含所有矿山，因此其余土地均为非矿山。unknown：只统计参考多边形以内的土地，此时需要其他类别的多边形才能得知误报。</translation>
+        <source>north-south</source>
+        <translation>南北向</translation>
     </message>
     <message>
-        <source>none: every sample counts alike. balanced: the rarer class counts more, so that both classes weigh the same. balanced_subsample: the same for the samples that each tree drew. Weights move the probabilities.</source>
-        <translation>none：每个样本权重相同。balanced：较少的类别权重更大，使两个类别的总权重相同。balanced_subsample：同上，但针对每棵树抽取的样本。权重会使概率发生变化。</translation>
+        <source>north-west to south-east</source>
+        <translation>西北—东南向</translation>
     </message>
     <message>
         <source>object,feature,texture,GLCM,Haralick,zonal statistics,shape,OBIA,roundness,brightness</source>
@@ -3140,12 +3476,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>random forest,train,model,classifier,importance,oob,cross-validation,machine learning,mines,随机森林,训练,模型,分类器,重要性,袋外,交叉验证,机器学习,矿山</translation>
     </message>
     <message>
-        <source>random_forest: the forest of the paper. extra_trees: thresholds are drawn at random at each split, which is often a little better with few features and few samples (bands of the seasons). Model file, report and map are the same.</source>
-        <translation>random_forest：论文的森林。extra_trees：每次分裂的阈值随机抽取，特征和样本少时（季节波段）往往略好。模型文件、报告和图均相同。</translation>
-    </message>
-    <message>
         <source>rasterio and shapely are built on the GDAL and GEOS of the flatpak; that takes some minutes. The developers could not try it.</source>
         <translation>rasterio 和 shapely 将基于 flatpak 的 GDAL 和 GEOS 编译，需要几分钟。开发者未能实际试验。</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红</translation>
     </message>
     <message>
         <source>register,licence,license,mineral rights,corner points,coordinates,csv,excel,cadastre,import</source>
@@ -3162,10 +3498,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>report,inventory,html,print,pdf,summary</source>
         <translation>report,inventory,html,print,pdf,summary,报告,清单,打印,摘要</translation>
-    </message>
-    <message>
-        <source>review: the mines to look at first; area: the largest first; number: by number.</source>
-        <translation>review：应先看的矿山；area：面积大者在前；number：按编号。</translation>
     </message>
     <message>
         <source>right</source>
@@ -3190,6 +3522,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>sheet,atlas,pdf,print,inspection,mine,report,layout,field</source>
         <translation>sheet,atlas,pdf,print,inspection,mine,report,layout,field,卡片,图集,打印,检查,外业</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>坡度</translation>
+    </message>
+    <message>
+        <source>spread over the seasons</source>
+        <translation>各季节标准差</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register</source>

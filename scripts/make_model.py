@@ -4,6 +4,7 @@ Run with `make model` after changing a parameter here; the model is shipped as a
 Modeler like any other.
 """
 
+import re
 import sys
 from pathlib import Path
 
@@ -53,7 +54,7 @@ HELP = {
     "SCALE_FACTOR": "Only for rasters without the product's metadata: reflectance x 10 000 = value x factor + offset.",
     "OFFSET": "Only for rasters without the product's metadata: -1000 for Sentinel-2 since 2022, unless it has been taken off.",
     "SEASONS": "Adds how greenness, brightness and wetness change over the year, from products of at least two dates: mines stay "
-    "bare. Objects are then described by the preset 'seasonal' and terrain, and learned by extra trees.",
+    "bare. Objects are then described by the features of the seasons and terrain, and learned by extra trees.",
     "DEM": "Elevation model in metres, any CRS. Without it terrain is left out of the features.",
     "REFERENCE": "Mine outlines drawn by visual interpretation. They train and test the forest.",
     "CLASS_FIELD": "Field with the class of each reference polygon. Leave it empty if all polygons are mines.",
@@ -72,7 +73,7 @@ HELP = {
     "MINE_SAMPLES": "At most this many mine objects are used as samples.",
     "NON_MINE_SAMPLES": "At most this many other objects are used as samples.",
     "TITLE": "Title of the report, for example the name of the province and the year.",
-    "LANGUAGE": "Language of the report: en, zh or ru; by default the language of QGIS.",
+    "LANGUAGE": "Language of the report; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru.",
     "SEED": "Start of the random numbers; the same seed gives the same result.",
     "mines_map": "The map: one polygon a mine with probability, confidence, area, type, licence, county and a form for reviews.",
     "objects_map": "All objects with their probability of being a mine.",
@@ -348,6 +349,20 @@ def child(row, name, inputs, outputs, previous):
     return box
 
 
+def in_order(xml):
+    """The attributes of each option in one order: Qt writes them by a hash that differs from run to run."""
+
+    def order(match):
+        found = dict(re.findall(r'(\w+)="([^"]*)"', match.group(1)))
+        return (
+            "<Option "
+            + " ".join(f'{name}="{found[name]}"' for name in ("type", "value", "name") if name in found)
+            + match.group(2)
+        )
+
+    return re.sub(r'<Option((?: \w+="[^"]*")*)(/?>)', order, xml)
+
+
 def main():
     application = QgsApplication([], False)
     application.initQgis()
@@ -360,6 +375,7 @@ def main():
     path.parent.mkdir(exist_ok=True)
     if not model.toFile(str(path)):
         sys.exit(f"{path} cannot be written")
+    path.write_text(in_order(path.read_text(encoding="utf-8")), encoding="utf-8")
     names = [definition.name() for definition in model.destinationParameterDefinitions()]
     print(f"{path.relative_to(ROOT)}: {len(STEPS)} steps, outputs {', '.join(names)}")
     plugin.unload()

@@ -4,6 +4,7 @@ import html
 import re
 import subprocess
 import xml.etree.ElementTree as ElementTree
+from contextlib import contextmanager
 
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
@@ -59,12 +60,15 @@ class Log(QgsProcessingFeedback):
         self.lines.append(text)
 
 
-@pytest.fixture(scope="module", params=LANGUAGES)
-def language(request, provider, root, landscape, tmp_path_factory):
-    """Texts of the plugin in one language, as in a QGIS that was started in it; gives its two letters."""
+@contextmanager
+def spoken(language, root, tmp_path_factory):
+    """Within the block the plugin speaks a language, as in a QGIS that was started in it."""
     from mine_mapper.algorithms import base
 
-    compiled = root / "i18n" / f"mine_mapper_{request.param}.qm"
+    if language == "en":
+        yield
+        return
+    compiled = root / "i18n" / f"mine_mapper_{language}.qm"
     source = compiled.with_suffix(".ts")
     if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
         compiled = tmp_path_factory.mktemp("qm") / compiled.name
@@ -72,10 +76,17 @@ def language(request, provider, root, landscape, tmp_path_factory):
     translator = QTranslator()
     assert translator.load(str(compiled))
     QCoreApplication.installTranslator(translator)
-    known, base.spoken_language = base.spoken_language, lambda: request.param[:2]
-    yield request.param[:2]
+    known, base.spoken_language = base.spoken_language, lambda: language[:2]
+    yield
     base.spoken_language = known
     QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def language(request, provider, root, landscape, tmp_path_factory):
+    """Two letters of the language that is spoken."""
+    with spoken(request.param, root, tmp_path_factory):
+        yield request.param[:2]
 
 
 def steps(landscape, folder):
