@@ -43,7 +43,7 @@ class ClassifyMines(MineMapperAlgorithm):
     def layer_title(self, name):
         return self.tr("Mine probability") if name == self.OBJECTS_CLASSIFIED else super().layer_title(name)
 
-    kernels = ("learning", "polygon_kernels")
+    kernels = ("learning", "polygon_kernels", "geopackage")
 
     def hidden_layers(self, results):
         return (self.OBJECTS_CLASSIFIED,)  # would hide the image around the mines

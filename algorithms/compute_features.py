@@ -37,7 +37,7 @@ class ComputeFeatures(MineMapperAlgorithm):
 
     styles = {"OUTPUT": "objects"}
 
-    kernels = ("features", "polygon_kernels")
+    kernels = ("features", "polygon_kernels", "geopackage")
 
     def name(self):
         return "computefeatures"

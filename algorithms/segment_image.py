@@ -29,7 +29,7 @@ class SegmentImage(MineMapperAlgorithm):
     def hidden_layers(self, results):
         return (self.LABELS,) if results.get(self.OBJECTS) else ()
 
-    kernels = ("segmentation", "polygon_kernels")
+    kernels = ("segmentation", "polygon_kernels", "geopackage")
 
     def name(self):
         return "segmentimage"

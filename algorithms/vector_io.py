@@ -26,6 +26,9 @@ from .loading import layer_name
 CHUNK = 5000
 """Features written at once."""
 
+PAGED = 5000
+"""Features from which on a layer is written in columns: compiling or loading the kernels for fewer costs more than it saves."""
+
 _KINDS = {
     "int": QMetaType.Type.LongLong,
     "float": QMetaType.Type.Double,
@@ -36,43 +39,99 @@ _DRIVERS = {".gpkg": "GPKG", ".fgb": "FlatGeobuf"}
 
 
 class TableWriter:
-    """Appends tables to an open layer; made by `create_layer`."""
+    """Appends tables to an open layer; made by `create_layer`.
 
-    def __init__(self, writer, fields, names, multi):
-        self._writer, self._fields, self._names, self._multi = writer, fields, names, multi
+    Layers of polygons in a GeoPackage are kept until they have more than `PAGED` features; from there on features are written in
+    columns (`core/geopackage`). Smaller ones, and all others, go through QGIS, a feature at a time.
+
+    Parameters
+    ----------
+    make : callable
+        Makes the `QgsVectorFileWriter` of an empty layer.
+    qgis_fields : QgsFields
+    fields : list of core.vector.Field
+    geometry : str
+        Kind of the layer's geometries.
+    path : str
+    """
+
+    def __init__(self, make, qgis_fields, fields, geometry, path):
+        self._make, self._qgis_fields, self._fields, self._path = make, qgis_fields, fields, path
+        self._multi = geometry.startswith("Multi")
+        self._kept = [] if geometry in ("Polygon", "MultiPolygon") and path.lower().endswith(".gpkg") else None
+        self._rows = None
+        self._writer = make()
 
     def close(self):
         """Complete the file; GDAL reports a full disk here only as its last error."""
+        self._write_kept()
+        if self._rows is not None:
+            self._rows.finish()
+            return
+        self._flush()
+
+    def discard(self):
+        """Let go of a file that will be deleted."""
+        self._writer = self._kept = None
+        if self._rows is not None:
+            self._rows.discard()
+
+    def write(self, table, feedback=None):
+        """Append all rows of a table; its columns must hold the layer's fields."""
+        if self._kept is not None:
+            self._kept.append(table)
+            if sum(len(kept) for kept in self._kept) > PAGED:
+                self._rows = self._in_columns()
+                self._write_kept(feedback)
+            return
+        for start in range(0, len(table), CHUNK):
+            if feedback is not None:
+                feedback.check()
+            part = table if len(table) <= CHUNK else table.select(slice(start, start + CHUNK))
+            if self._rows is not None:
+                self._rows.append(part)
+            else:
+                self._write_features(part)
+
+    def _write_kept(self, feedback=None):
+        kept, self._kept = self._kept or [], None
+        for table in kept:
+            self.write(table, feedback)
+
+    def _in_columns(self):
+        """What writes in columns; None where the file is laid out in a way that it does not know."""
+        from ..core.geopackage.layer_rows import LayerRows
+
+        self._flush()
+        names, kinds = ([getattr(field, what) for field in self._fields] for what in ("name", "kind"))
+        try:
+            return LayerRows(self._path, names, kinds, self._multi)
+        except ValueError:
+            self._writer = self._make()
+            return None
+
+    def _flush(self):
         gdal.ErrorReset()
         flushed = self._writer.flushBuffer()
         self._writer = None  # the last reference: QGIS closes the file now, while callers may still hold this object
         if not flushed or gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise OSError(errno.ENOSPC if "space" in gdal.GetLastErrorMsg() else errno.EIO, gdal.GetLastErrorMsg())
 
-    def discard(self):
-        """Let go of a file that will be deleted."""
-        self._writer = None
-
-    def write(self, table, feedback=None):
-        """Append all rows of a table; its columns must hold the layer's fields."""
-        columns = [_plain(table.columns[name]) for name in self._names]
-        for start in range(0, len(table), CHUNK):
-            if feedback is not None:
-                feedback.check()
-            features = []
-            for row in range(start, min(start + CHUNK, len(table))):
-                feature = QgsFeature(self._fields)
-                feature.setAttributes([column[row] for column in columns])
-                wkb = table.geometry[row]
-                if wkb is not None:
-                    geometry = QgsGeometry()
-                    geometry.fromWkb(wkb)
-                    if self._multi:
-                        geometry.convertToMultiType()
-                    feature.setGeometry(geometry)
-                features.append(feature)
-            if not self._writer.addFeatures(features):
-                raise OSError(errno.EIO, self._writer.errorMessage())
+    def _write_features(self, table):
+        columns = [_plain(table.columns[field.name]) for field in self._fields]
+        features = []
+        for row, wkb in enumerate(table.geometry):
+            feature = QgsFeature(self._qgis_fields)
+            feature.setAttributes([column[row] for column in columns])
+            if wkb is not None:
+                geometry = QgsGeometry()
+                geometry.fromWkb(wkb)
+                if self._multi:
+                    geometry.convertToMultiType()
+                feature.setGeometry(geometry)
+            features.append(feature)
+        if not self._writer.addFeatures(features):
+            raise OSError(errno.EIO, self._writer.errorMessage())
 
 
 def _plain(values):
@@ -118,11 +177,10 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
     options.layerName = layer_name(path)
     options.includeConstraints = False
     with whole_file(path, what) as temporary:
-        writer = QgsVectorFileWriter.create(
-            temporary, qgis_fields, getattr(Qgis.WkbType, geometry), system, QgsCoordinateTransformContext(), options
-        )
-        layer = TableWriter(writer, qgis_fields, [field.name for field in fields], geometry.startswith("Multi"))
-        try:
+
+        def make():
+            kind, transforms = getattr(Qgis.WkbType, geometry), QgsCoordinateTransformContext()
+            writer = QgsVectorFileWriter.create(temporary, qgis_fields, kind, system, transforms, options)
             if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
                 raise OutputError(
                     "{what} cannot be written to '{path}': {error}. Choose another folder.",
@@ -130,13 +188,15 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
                     path=path,
                     error=writer.errorMessage(),
                 )
+            return writer
+
+        layer = TableWriter(make, qgis_fields, fields, geometry, temporary)
+        try:
             yield layer
+            layer.close()
         except BaseException:
             layer.discard()
             raise
-        finally:
-            del writer
-        layer.close()
         _require_system(temporary, system, what, path)
 
 

@@ -15,6 +15,7 @@ COMPILE_SECONDS = {
     "statistics": 4,
     "accuracy": 1,
     "polygon_kernels": 3,
+    "geopackage": 4,
 }
 """Seconds that compiling the kernels of a folder (or file) of core takes on one core of an ordinary computer."""
 

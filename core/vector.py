@@ -163,7 +163,7 @@ class Table:
         """One column as text, NULL as None; whole numbers lose their decimal point ("3", not "3.0")."""
         values = self.column(name)
         texts = np.empty(len(values), object)
-        texts[:] = [_text(value) for value in values.tolist()]
+        texts[:] = [plain_text(value) for value in values.tolist()]
         return texts
 
     def fields(self) -> list:
@@ -181,7 +181,8 @@ class Table:
         return "int" if all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) for value in told) else "text"
 
 
-def _text(value) -> Optional[str]:
+def plain_text(value) -> Optional[str]:
+    """A value as text, NULL as None; whole numbers lose their decimal point."""
     if value is None or (isinstance(value, float) and np.isnan(value)):
         return None
     if isinstance(value, float) and value.is_integer():
