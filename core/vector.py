@@ -163,7 +163,7 @@ class Table:
         """One column as text, NULL as None; whole numbers lose their decimal point ("3", not "3.0")."""
         values = self.column(name)
         texts = np.empty(len(values), object)
-        texts[:] = [plain_text(value) for value in values.tolist()]
+        texts[:] = [value_text(value) for value in values.tolist()]
         return texts
 
     def fields(self) -> list:
@@ -181,7 +181,7 @@ class Table:
         return "int" if all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) for value in told) else "text"
 
 
-def plain_text(value) -> Optional[str]:
+def value_text(value) -> Optional[str]:
     """A value as text, NULL as None; whole numbers lose their decimal point."""
     if value is None or (isinstance(value, float) and np.isnan(value)):
         return None

@@ -14,7 +14,7 @@ from typing import Optional
 import numpy as np
 import shapely
 
-from ..vector import Table, plain_text
+from ..vector import Table, value_text
 from .index_nodes import packed_index
 from .row_kernels import BLOB, REAL, ROW_ID, TEXT, WHOLE, boxes_of_polygons
 from .table_pages import PageFile, RowAppender
@@ -249,4 +249,4 @@ def _values_of_kind(values, kind):
 
 def _text(value):
     """As QGIS writes a value that is no text into a field of text."""
-    return str(value).lower() if isinstance(value, bool) else plain_text(value)
+    return str(value).lower() if isinstance(value, bool) else value_text(value)
