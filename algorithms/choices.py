@@ -57,6 +57,7 @@ LABELS = {
         "paper": QT_TRANSLATE_NOOP("algorithms", "Features of the method"),
         "extended": QT_TRANSLATE_NOOP("algorithms", "All features"),
         "seasonal": QT_TRANSLATE_NOOP("algorithms", "Features of the seasons"),
+        "automatic": QT_TRANSLATE_NOOP("algorithms", "Features by the bands of the image"),
         "spectral": QT_TRANSLATE_NOOP("algorithms", "Group: spectrum"),
         "terrain": QT_TRANSLATE_NOOP("algorithms", "Group: terrain"),
         "texture": QT_TRANSLATE_NOOP("algorithms", "Group: texture"),

@@ -24,6 +24,7 @@ class PrepareImagery(MineMapperAlgorithm):
     EXTENT, CRS, START, END = "EXTENT", "CRS", "START", "END"
     MAX_CLOUD, COMPOSITE, MAP_DATE = "MAX_CLOUD", "COMPOSITE", "MAP_DATE"
     SEASONS, SEASON_START, SEASON_END = "SEASONS", "SEASON_START", "SEASON_END"
+    SEASONS_AUTOMATIC = "SEASONS_AUTOMATIC"
     SCALE_FACTOR, OFFSET = "SCALE_FACTOR", "OFFSET"
     MASK_CLASSES, MASK_BUFFER, KEEP, EXTRA_BANDS = "MASK_CLASSES", "MASK_BUFFER", "KEEP", "EXTRA_BANDS"
     REFERENCE, REGISTER = "REFERENCE", "REGISTER"
@@ -183,6 +184,16 @@ class PrepareImagery(MineMapperAlgorithm):
             ),
             default=False,
         )
+        self.add_switch(
+            self.SEASONS_AUTOMATIC,
+            self.tr("Bands of the seasons where products show them"),
+            self.tr(
+                "Makes the bands of the seasons if the products are of two or more dates at least 60 days apart that show nine "
+                "tenths of the area twice without cloud; else the stack is made without them. The log says which, and why."
+            ),
+            default=False,
+            advanced=True,
+        )
         for name, label, help in (
             (
                 self.SEASON_START,
@@ -291,6 +302,7 @@ class PrepareImagery(MineMapperAlgorithm):
             composite=self.parameterAsEnumString(parameters, self.COMPOSITE, context) or METHODS[0],
             map_date=read_date(self, parameters, self.MAP_DATE, context),
             seasons=self.parameterAsBoolean(parameters, self.SEASONS, context),
+            seasons_automatic=self.parameterAsBoolean(parameters, self.SEASONS_AUTOMATIC, context),
             season_start=read_date(self, parameters, self.SEASON_START, context),
             season_end=read_date(self, parameters, self.SEASON_END, context),
             factor=self.number(parameters, self.SCALE_FACTOR, context),
@@ -314,6 +326,8 @@ class PrepareImagery(MineMapperAlgorithm):
         watched = tuple((name, tables[name]) for name in (self.REFERENCE, self.REGISTER) if name in tables)
         imagery = replace(imagery, keep=tables.get(self.KEEP), watched=watched)
         result = prepare_imagery(imagery, feedback)
+        if imagery.seasons_automatic:
+            self.chosen = {self.SEASONS: bool(result.plan.season)}
         natural = result.plan.band_names[:3] == ("blue", "green", "red")
         self.styles = {self.QUALITY: "observations", **({self.OUTPUT: "image_stack"} if natural else {})}
         return {

@@ -112,10 +112,6 @@
         <translation>Добавляет каждый продукт второй раз в соседней зоне, как это бывает с территориями у края зоны.</translation>
     </message>
     <message>
-        <source>Adds how greenness, brightness and wetness change over the year, from products of at least two dates: mines stay bare. Objects are then described by the features of the seasons and terrain, and learned by extra trees.</source>
-        <translation>Добавляет, как зелень, яркость и влажность меняются за год, по продуктам не менее чем на две даты: выработки остаются голыми. Объекты тогда описываются признаками сезонов и рельефом, а учатся на сверхслучайных деревьях.</translation>
-    </message>
-    <message>
         <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the preset 'seasonal' of 'Compute object features' with them.</source>
         <translation>Добавляет наименьшее, наибольшее, медианное значения и стандартное отклонение по всем датам для NDVI, яркости и NDWI (ndvi_min, ndvi_max ...), каждое по ясным наблюдениям пикселя, не менее двух. Поле зеленеет, карьер — никогда: с датами лета и зимы голые поля гораздо реже принимаются за выработки. Используйте с ними набор 'seasonal' шага «Вычисление признаков объектов».</translation>
     </message>
@@ -286,6 +282,10 @@
     <message>
         <source>Bands of the seasons</source>
         <translation>Сезонные каналы</translation>
+    </message>
+    <message>
+        <source>Bands of the seasons where products show them</source>
+        <translation>Сезонные каналы, если продукты их показывают</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -740,6 +740,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>Признаки</translation>
     </message>
     <message>
+        <source>Features by the bands of the image</source>
+        <translation>Признаки по каналам снимка</translation>
+    </message>
+    <message>
         <source>Features of the method</source>
         <translation>Признаки метода</translation>
     </message>
@@ -1132,6 +1136,14 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>В конфигурации Nix или в оболочке замените qgis на следующее:</translation>
     </message>
     <message>
+        <source>Insist on the seasons</source>
+        <translation>Требовать сезоны</translation>
+    </message>
+    <message>
+        <source>Insists on the bands of the seasons: how greenness, brightness and wetness change over the year, while mines stay bare. Stops if the products are of one date. Not needed when products of several dates are given: see below.</source>
+        <translation>Требует сезонных каналов: как зелень, яркость и влажность меняются за год, тогда как выработки остаются голыми. Останавливается, если продукты одной даты. Не нужно, если заданы продукты нескольких дат: см. следующее поле.</translation>
+    </message>
+    <message>
         <source>Inventory report</source>
         <translation>Отчёт по реестру</translation>
     </message>
@@ -1462,6 +1474,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
 Система координат определяется по словам файла и по зоне перед восточной координатой; если её ничто не указывает, она запрашивается и никогда не угадывается. Какое число — восточная координата, решает величина, так как в Китае и России X означает север. Нечитаемое отклоняется по строке и лицензии, остальное импортируется; отчёт перечисляет и то и другое.
 
 Координаты, снятые с китайских веб-карт, намеренно сдвинуты на сотни метров, и отличить их нельзя.</translation>
+    </message>
+    <message>
+        <source>Makes the bands of the seasons if the products are of two or more dates at least 60 days apart that show nine tenths of the area twice without cloud; else the stack is made without them. The log says which, and why.</source>
+        <translation>Делает сезонные каналы, если продукты двух или более дат с промежутком не менее 60 дней показывают девять десятых территории дважды без облаков; иначе снимок делается без них. Журнал говорит, что выбрано и почему.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -2428,6 +2444,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Искать лучшие параметры</translation>
     </message>
     <message>
+        <source>Seasons when the dates show them</source>
+        <translation>Сезоны, если даты их показывают</translation>
+    </message>
+    <message>
         <source>Seconds to wait for an answer before trying again.</source>
         <translation>Сколько секунд ждать ответа перед повторной попыткой.</translation>
     </message>
@@ -3128,6 +3148,10 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>Непредвиденная ошибка в {name}: {kind}: {error}. Сообщите о ней, приложив журнал.</translation>
     </message>
     <message>
+        <source>Uses the bands of the seasons by itself if the products are of two or more dates at least 60 days apart that show nine tenths of the area twice without cloud. Objects are then described by the features of the seasons and of terrain instead of the paper's. The log says what was chosen and why. Off: only the switch for the seasons counts.</source>
+        <translation>Сам использует сезонные каналы, если продукты двух или более дат с промежутком не менее 60 дней показывают девять десятых территории дважды без облаков. Объекты тогда описываются признаками сезонов и рельефа вместо признаков статьи. Журнал говорит, что выбрано и почему. Выключено: решает только флажок сезонов.</translation>
+    </message>
+    <message>
         <source>Values of the class field that count as mine, separated by commas.</source>
         <translation>Значения поля класса, которые считаются выработкой, через запятую.</translation>
     </message>
@@ -3180,8 +3204,8 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>Что отличает выработки от прочих земель</translation>
     </message>
     <message>
-        <source>What to compute. Features of the method: those of the paper; all features: these and all others whose bands (and rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of the seasons; groups: the paper's features of spectrum, terrain, texture or shape, means of the bands of the seasons, mean and standard deviation of every other band by its name, neighbours and super-objects; or single features. What cannot be computed from the bands is left out and named.</source>
-        <translation>Что вычислять. Признаки метода: признаки из статьи; все признаки: эти и все остальные, для которых есть каналы (и реки); признаки сезонов: средние шести спектральных каналов и двенадцати каналов сезонов; группы: признаки статьи по спектру, рельефу, текстуре или форме, средние каналов сезонов, среднее и стандартное отклонение каждого другого канала по имени, соседи и надобъекты; или отдельные признаки. Что нельзя вычислить по имеющимся каналам, пропускается и называется.</translation>
+        <source>What to compute. Features of the method: those of the paper; all features: these and all others whose bands (and rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of the seasons; features by the bands: those of the seasons and terrain if the image has bands of the seasons, else those of the paper; groups: the paper's features of spectrum, terrain, texture or shape, means of the bands of the seasons, mean and standard deviation of every other band by its name, neighbours and super-objects; or single features. What cannot be computed from the bands is left out and named.</source>
+        <translation>Что вычислять. Признаки метода: признаки из статьи; все признаки: эти и все остальные, для которых есть каналы (и реки); признаки сезонов: средние шести спектральных каналов и двенадцати каналов сезонов; признаки по каналам: признаки сезонов и рельефа, если в снимке есть каналы сезонов, иначе признаки статьи; группы: признаки статьи по спектру, рельефу, текстуре или форме, средние каналов сезонов, среднее и стандартное отклонение каждого другого канала по имени, соседи и надобъекты; или отдельные признаки. Что нельзя вычислить по имеющимся каналам, пропускается и называется.</translation>
     </message>
     <message>
         <source>What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten mines to look at first, as one page with charts.</source>
@@ -4451,6 +4475,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Каналы</translation>
     </message>
     <message>
+        <source>Bands of the seasons are made: {dates} dates within {days} days show {share:.0%} of the area at least twice.</source>
+        <translation>Сезонные каналы делаются: дат — {dates}, за {days} дн.; не менее двух раз показано {share:.0%} территории.</translation>
+    </message>
+    <message>
+        <source>Bands of the seasons are not made: {reason}. With dates of summer and winter over all of the area far fewer bare fields are taken for mines.</source>
+        <translation>Сезонные каналы не делаются: {reason}. С летними и зимними датами по всей территории за выработки принимается гораздо меньше голых полей.</translation>
+    </message>
+    <message>
         <source>Bands whose names no column can have are called: {names}.</source>
         <translation>Каналы, имена которых не годятся для столбцов, названы: {names}.</translation>
     </message>
@@ -5093,6 +5125,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Features</source>
         <translation>Признаки</translation>
+    </message>
+    <message>
+        <source>Features suited to the bands of '{name}': {presets}.</source>
+        <translation>Признаки, подходящие к каналам '{name}': {presets}.</translation>
     </message>
     <message>
         <source>Features that not all layers of samples have, and that are not used: {names}.</source>
@@ -8495,6 +8531,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>все пиксели</translation>
     </message>
     <message>
+        <source>all products are of one date ({date})</source>
+        <translation>все продукты одной даты ({date})</translation>
+    </message>
+    <message>
         <source>all the same</source>
         <translation>все одинаковы</translation>
     </message>
@@ -9051,6 +9091,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>нет данных</translation>
     </message>
     <message>
+        <source>no date of a product is known</source>
+        <translation>дата ни одного продукта не известна</translation>
+    </message>
+    <message>
         <source>no mine visible</source>
         <translation>выработки не видно</translation>
     </message>
@@ -9145,6 +9189,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>one-sided, 199 random patterns in the basin</source>
         <translation>односторонний, 199 случайных картин в бассейне</translation>
+    </message>
+    <message>
+        <source>only {share:.0%} of the area has two or more clear dates</source>
+        <translation>только {share:.0%} территории имеет две и более ясные даты</translation>
     </message>
     <message>
         <source>open</source>
@@ -9487,12 +9535,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>сервер прислал не ту часть файла</translation>
     </message>
     <message>
+        <source>the {count} dates lie only {days} days apart ({needed} are needed)</source>
+        <translation>даты ({count}) отстоят друг от друга лишь на {days} дн. (нужно {needed})</translation>
+    </message>
+    <message>
         <source>their areas are lower limits</source>
         <translation>их площади — нижние оценки</translation>
     </message>
     <message>
         <source>there are no corners</source>
         <translation>углов нет</translation>
+    </message>
+    <message>
+        <source>they need red and near infrared, or green and near infrared</source>
+        <translation>для них нужны красный и ближний инфракрасный или зелёный и ближний инфракрасный каналы</translation>
     </message>
     <message>
         <source>thin cirrus</source>

@@ -112,10 +112,6 @@
         <translation>将每个产品在相邻带中再添加一次，如同位于带边缘附近的地面那样。</translation>
     </message>
     <message>
-        <source>Adds how greenness, brightness and wetness change over the year, from products of at least two dates: mines stay bare. Objects are then described by the features of the seasons and terrain, and learned by extra trees.</source>
-        <translation>增加绿度、亮度和湿度在一年中的变化，需要至少两个日期的产品：矿山终年裸露。此时对象用季节特征和地形描述，由极端随机树学习。</translation>
-    </message>
-    <message>
         <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the preset 'seasonal' of 'Compute object features' with them.</source>
         <translation>增加所有日期的 NDVI、亮度和 NDWI 的最小值、最大值、中值和标准差（ndvi_min、ndvi_max ……），各由像元的清晰观测计算，至少两次。耕地会变绿而采石场不会：有夏季和冬季的日期时，误判为矿山的裸地少得多。请与“计算对象特征”的预设 'seasonal' 一起使用。</translation>
     </message>
@@ -286,6 +282,10 @@
     <message>
         <source>Bands of the seasons</source>
         <translation>季节波段</translation>
+    </message>
+    <message>
+        <source>Bands of the seasons where products show them</source>
+        <translation>影像能反映季节时生成季节波段</translation>
     </message>
     <message>
         <source>Bandwidth (m)</source>
@@ -740,6 +740,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>特征</translation>
     </message>
     <message>
+        <source>Features by the bands of the image</source>
+        <translation>按影像波段选择特征</translation>
+    </message>
+    <message>
         <source>Features of the method</source>
         <translation>方法的特征</translation>
     </message>
@@ -1132,6 +1136,14 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>在 Nix 配置或 shell 中，用以下内容替换 qgis：</translation>
     </message>
     <message>
+        <source>Insist on the seasons</source>
+        <translation>必须使用季节波段</translation>
+    </message>
+    <message>
+        <source>Insists on the bands of the seasons: how greenness, brightness and wetness change over the year, while mines stay bare. Stops if the products are of one date. Not needed when products of several dates are given: see below.</source>
+        <translation>必须使用季节波段：绿度、亮度和湿度在一年中如何变化，而矿山始终裸露。若影像产品只有一个日期则停止运行。给出多个日期的产品时无需打开：见下一项。</translation>
+    </message>
+    <message>
         <source>Inventory report</source>
         <translation>清查报告</translation>
     </message>
@@ -1462,6 +1474,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
 坐标参考系由文件中的文字和东坐标前的带号判定；若无从判定则要求指定，绝不猜测。哪个数是东坐标由数值大小决定，因为在中国和俄罗斯 X 表示北。不能读取的按行和许可证拒绝，其余导入；报告列出两者。
 
 从中国网络地图上取得的坐标被有意偏移数百米，无法与其他坐标区分。</translation>
+    </message>
+    <message>
+        <source>Makes the bands of the seasons if the products are of two or more dates at least 60 days apart that show nine tenths of the area twice without cloud; else the stack is made without them. The log says which, and why.</source>
+        <translation>如果产品有两个或更多日期、首尾相隔至少 60 天，并且十分之九的区域至少两次无云可见，则生成季节波段；否则影像堆栈不含这些波段。日志会说明选择了哪一种以及原因。</translation>
     </message>
     <message>
         <source>Map</source>
@@ -2428,6 +2444,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>搜索最佳参数</translation>
     </message>
     <message>
+        <source>Seasons when the dates show them</source>
+        <translation>日期足够时自动使用季节</translation>
+    </message>
+    <message>
         <source>Seconds to wait for an answer before trying again.</source>
         <translation>重试之前等待响应的秒数。</translation>
     </message>
@@ -3128,6 +3148,10 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>{name} 发生意外错误：{kind}：{error}。请连同日志一起报告。</translation>
     </message>
     <message>
+        <source>Uses the bands of the seasons by itself if the products are of two or more dates at least 60 days apart that show nine tenths of the area twice without cloud. Objects are then described by the features of the seasons and of terrain instead of the paper's. The log says what was chosen and why. Off: only the switch for the seasons counts.</source>
+        <translation>如果产品有两个或更多日期、首尾相隔至少 60 天，并且十分之九的区域至少两次无云可见，则自动使用季节波段。此时对象由季节特征和地形描述，而不是论文的特征。日志会说明选择了什么以及原因。关闭：只看季节开关。</translation>
+    </message>
+    <message>
         <source>Values of the class field that count as mine, separated by commas.</source>
         <translation>类别字段中视为矿山的值，用逗号分隔。</translation>
     </message>
@@ -3180,8 +3204,8 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>区分矿山与其他土地的依据</translation>
     </message>
     <message>
-        <source>What to compute. Features of the method: those of the paper; all features: these and all others whose bands (and rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of the seasons; groups: the paper's features of spectrum, terrain, texture or shape, means of the bands of the seasons, mean and standard deviation of every other band by its name, neighbours and super-objects; or single features. What cannot be computed from the bands is left out and named.</source>
-        <translation>要计算什么。方法的特征：论文中的特征；全部特征：这些以及波段（和河流）齐备的所有其他特征；季节特征：六个光谱波段和十二个季节波段的均值；各组：论文中光谱、地形、纹理或形状的特征，季节波段的均值，按名称给出的其他各波段的均值和标准差，相邻对象和上级对象；或单个特征。波段不足而无法计算的会略去并列出名称。</translation>
+        <source>What to compute. Features of the method: those of the paper; all features: these and all others whose bands (and rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of the seasons; features by the bands: those of the seasons and terrain if the image has bands of the seasons, else those of the paper; groups: the paper's features of spectrum, terrain, texture or shape, means of the bands of the seasons, mean and standard deviation of every other band by its name, neighbours and super-objects; or single features. What cannot be computed from the bands is left out and named.</source>
+        <translation>要计算什么。方法的特征：论文中的特征；全部特征：这些以及波段（和河流）齐备的所有其他特征；季节特征：六个光谱波段和十二个季节波段的均值；按波段选择的特征：影像有季节波段时为季节特征和地形，否则为论文的特征；各组：论文中光谱、地形、纹理或形状的特征，季节波段的均值，按名称给出的其他各波段的均值和标准差，相邻对象和上级对象；或单个特征。波段不足而无法计算的会略去并列出名称。</translation>
     </message>
     <message>
         <source>What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten mines to look at first, as one page with charts.</source>
@@ -4451,6 +4475,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>波段</translation>
     </message>
     <message>
+        <source>Bands of the seasons are made: {dates} dates within {days} days show {share:.0%} of the area at least twice.</source>
+        <translation>生成季节波段：{days} 天内的 {dates} 个日期至少两次显示了 {share:.0%} 的区域。</translation>
+    </message>
+    <message>
+        <source>Bands of the seasons are not made: {reason}. With dates of summer and winter over all of the area far fewer bare fields are taken for mines.</source>
+        <translation>不生成季节波段：{reason}。如果有覆盖整个区域的夏季和冬季影像，被误认为矿山的裸地会少得多。</translation>
+    </message>
+    <message>
         <source>Bands whose names no column can have are called: {names}.</source>
         <translation>名称不能用作列名的波段改称：{names}。</translation>
     </message>
@@ -5093,6 +5125,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Features</source>
         <translation>特征</translation>
+    </message>
+    <message>
+        <source>Features suited to the bands of '{name}': {presets}.</source>
+        <translation>适合“{name}”各波段的特征：{presets}。</translation>
     </message>
     <message>
         <source>Features that not all layers of samples have, and that are not used: {names}.</source>
@@ -8495,6 +8531,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>所有像元</translation>
     </message>
     <message>
+        <source>all products are of one date ({date})</source>
+        <translation>所有产品都是同一日期（{date}）</translation>
+    </message>
+    <message>
         <source>all the same</source>
         <translation>全部相同</translation>
     </message>
@@ -9051,6 +9091,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>无数据</translation>
     </message>
     <message>
+        <source>no date of a product is known</source>
+        <translation>没有一个产品的日期是已知的</translation>
+    </message>
+    <message>
         <source>no mine visible</source>
         <translation>未见矿山</translation>
     </message>
@@ -9145,6 +9189,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>one-sided, 199 random patterns in the basin</source>
         <translation>单侧，流域内 199 个随机模式</translation>
+    </message>
+    <message>
+        <source>only {share:.0%} of the area has two or more clear dates</source>
+        <translation>只有 {share:.0%} 的区域有两个或更多无云日期</translation>
     </message>
     <message>
         <source>open</source>
@@ -9487,12 +9535,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>服务器发送的不是所要求的文件部分</translation>
     </message>
     <message>
+        <source>the {count} dates lie only {days} days apart ({needed} are needed)</source>
+        <translation>{count} 个日期首尾只相隔 {days} 天（需要 {needed} 天）</translation>
+    </message>
+    <message>
         <source>their areas are lower limits</source>
         <translation>其面积为下限</translation>
     </message>
     <message>
         <source>there are no corners</source>
         <translation>没有拐点</translation>
+    </message>
+    <message>
+        <source>they need red and near infrared, or green and near infrared</source>
+        <translation>需要红光和近红外波段，或绿光和近红外波段</translation>
     </message>
     <message>
         <source>thin cirrus</source>

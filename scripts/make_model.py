@@ -53,8 +53,11 @@ HELP = {
     "BANDS": "Only for rasters whose bands have no names: which band is which, for example blue=1,green=2,red=3,nir=4.",
     "SCALE_FACTOR": "Only for rasters without the product's metadata: reflectance x 10 000 = value x factor + offset.",
     "OFFSET": "Only for rasters without the product's metadata: -1000 for Sentinel-2 since 2022, unless it has been taken off.",
-    "SEASONS": "Adds how greenness, brightness and wetness change over the year, from products of at least two dates: mines stay "
-    "bare. Objects are then described by the features of the seasons and terrain, and learned by extra trees.",
+    "SEASONS": "Insists on the bands of the seasons: how greenness, brightness and wetness change over the year, while mines "
+    "stay bare. Stops if the products are of one date. Not needed when products of several dates are given: see below.",
+    "SEASONS_AUTOMATIC": "Uses the bands of the seasons by itself if the products are of two or more dates at least 60 days "
+    "apart that show nine tenths of the area twice without cloud. Objects are then described by the features of the seasons "
+    "and of terrain instead of the paper's. The log says what was chosen and why. Off: only the switch for the seasons counts.",
     "DEM": "Elevation model in metres, any CRS. Without it terrain is left out of the features.",
     "REFERENCE": "Mine outlines drawn by visual interpretation. They train and test the forest.",
     "CLASS_FIELD": "Field with the class of each reference polygon. Leave it empty if all polygons are mines.",
@@ -114,7 +117,8 @@ def parameters():
         number("MINE_SAMPLES", "Mine samples", INTEGER, 522, minValue=10),
         number("NON_MINE_SAMPLES", "Non-mine samples", INTEGER, 1478, minValue=10),
         text("TITLE", "Title of the report", optional=True),
-        QgsProcessingParameterBoolean("SEASONS", "Bands of the seasons", False),
+        QgsProcessingParameterBoolean("SEASONS", "Insist on the seasons", False),
+        QgsProcessingParameterBoolean("SEASONS_AUTOMATIC", "Seasons when the dates show them", True),
         number("SEED", "Seed", INTEGER, 1, minValue=0),
         text("MINE_CLASSES", "Mine classes", "mine"),
         text("BANDS", "Bands of rasters", optional=True),
@@ -128,9 +132,10 @@ def parameters():
     return definitions
 
 
-ADVANCED = ("MINE_CLASSES", "BANDS", "SCALE_FACTOR", "OFFSET", "LANGUAGE")
+ADVANCED = ("SEASONS_AUTOMATIC", "MINE_CLASSES", "BANDS", "SCALE_FACTOR", "OFFSET", "LANGUAGE")
+SEASONS = ("SEASONS", "SEASONS_AUTOMATIC")
 BOXES = (
-    ("Images", ("PRODUCTS", "PRODUCTS_FOLDER", "DEM", "SEASONS", "BANDS", "SCALE_FACTOR", "OFFSET"), "#dfeaf0"),
+    ("Images", ("PRODUCTS", "PRODUCTS_FOLDER", "DEM", *SEASONS, "BANDS", "SCALE_FACTOR", "OFFSET"), "#dfeaf0"),
     ("Known mines", ("REFERENCE", "CLASS_FIELD", "MINE_CLASSES", "TEST_AREA"), "#f6e6d8"),
     ("What is known of the land", ("REGISTER", "RIVERS", "COUNTIES", "COUNTY_FIELD", "BASIN"), "#e6efdf"),
     ("Choices", ("PRESET", "SCALE", "MIN_AREA", "THRESHOLD", "MINE_SAMPLES", "NON_MINE_SAMPLES", "SEED"), "#eeeeee"),
@@ -162,7 +167,7 @@ def made(child, output):
 STEPS = (
     (
         "prepareimagery",
-        {name: given(name) for name in ("PRODUCTS", "PRODUCTS_FOLDER", "DEM", "SEASONS", "BANDS", "SCALE_FACTOR", "OFFSET")},
+        {name: given(name) for name in ("PRODUCTS", "PRODUCTS_FOLDER", "DEM", *SEASONS, "BANDS", "SCALE_FACTOR", "OFFSET")},
         {"OUTPUT": "image_map"},
     ),
     ("segmentimage", {"INPUT": made("prepareimagery", "OUTPUT"), "SCALE": computed(expression("scale", "SCALE"))}, {}),
@@ -171,8 +176,7 @@ STEPS = (
         {
             "INPUT": made("prepareimagery", "OUTPUT"),
             "LABELS": made("segmentimage", "LABELS"),
-            # with bands of the seasons those, without texture, tell fields from mines best (docs/seasons.md)
-            "FEATURES": computed("if(@SEASONS, array('seasonal', 'terrain'), array('paper'))"),
+            "FEATURES": fixed(["automatic"]),  # by the bands that the stack has in the end
         },
         {},
     ),
@@ -190,7 +194,6 @@ STEPS = (
         {
             "SAMPLES": made("labelobjects", "OUTPUT"),
             "SEED": given("SEED"),
-            "CLASSIFIER": computed("if(@SEASONS, 'extra_trees', 'random_forest')"),
         },
         {"MODEL": "model_file"},
     ),

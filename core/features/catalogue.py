@@ -294,7 +294,10 @@ CONTEXT = {feature.name: feature for name in (*REFLECTANCE, *INDICES) for featur
 KNOWN = {**FEATURES, **TEMPORAL, **CONTEXT}
 """All features but those of further bands, whose names nobody knows beforehand."""
 
-PRESETS = ("paper", "extended", "seasonal")
+AUTOMATIC = "automatic"
+"""Preset: by whether the image has bands of the seasons; see `suited`."""
+
+PRESETS = ("paper", "extended", "seasonal", AUTOMATIC)
 _SEASONAL = (*(f"mean_{name}" for name in (*REFLECTANCE, *INDICES)), *TEMPORAL)
 
 _MEAN, _STDDEV = "mean_", "stddev_"
@@ -355,7 +358,7 @@ def resolve_features(chosen: Sequence[str], available: Iterable[str], further: S
     """
     available, further_names = set(available), names_of_bands(further)
     wanted, optional = set(), set()
-    for choice in chosen:
+    for choice in (each for name in chosen for each in (suited(available) if name == AUTOMATIC else (name,))):
         if choice == "paper":
             optional |= {f.name for f in _PAPER}
         elif choice == "extended":
@@ -386,6 +389,12 @@ def resolve_features(chosen: Sequence[str], available: Iterable[str], further: S
     missing = {name for name in optional - wanted if name in KNOWN and not set(KNOWN[name].needs) <= available}
     names = tuple(name for name in known if name in (wanted | optional) - missing)
     return names, tuple(name for name in known if name in missing)
+
+
+def suited(available: Iterable[str]) -> tuple:
+    """Presets and groups that 'automatic' stands for: with bands of the seasons those and terrain, without texture, which tell
+    fields from mines best (docs/seasons.md); else the paper's."""
+    return ("seasonal", "terrain") if set(SEASON_BANDS) & set(available) else ("paper",)
 
 
 def names_of_bands(further: Sequence[str]) -> tuple:

@@ -17,7 +17,7 @@ from ..messages import Message, all_of, counted, duration
 from ..raster import read_info
 from ..tiles import tile_windows
 from ..vector import Table
-from .catalogue import BANDS, REFLECTANCE, SUPER, feature, resolve_features
+from .catalogue import AUTOMATIC, BANDS, REFLECTANCE, SUPER, feature, resolve_features, suited
 from .context import QUANTITIES, covers, neighbour_columns, shared_borders, super_columns
 from .crossing import CrossingObjects
 from .feature_plan import BYTES_PER_PIXEL, FeaturePlan, band_names, check_inputs, further_bands, plan_features, tile_side
@@ -215,6 +215,9 @@ def make_plan(job: FeatureJob, feedback: Feedback) -> FeaturePlan:
                 feature=asked[0],
                 parameter=parameter,
             )
+    if AUTOMATIC in job.features:
+        presets = ", ".join(suited(band_names(image)))
+        feedback.info(Message("Features suited to the bands of '{name}': {presets}.", name=image.name, presets=presets))
     if left_out:
         _tell_left_out(image, names, left_out, given, feedback)
     if BANDS in job.features:

@@ -30,6 +30,7 @@ from .quicklook import Quicklook
 from .run import Notes, Run
 from .sampling import sample_scenes
 from .scenes import choose_scenes, products_between, products_overlap
+from .season_choice import choose_seasons
 from .seasons import add_seasons, tell_season_counts
 from .stack_plan import StackCounts, StackPlan
 from .stack_tile import TileWorker
@@ -78,6 +79,8 @@ class ImageryJob:
         ISO date that "nearest" is nearest to.
     seasons : bool
         Write the bands of the seasons; see `seasons`.
+    seasons_automatic : bool
+        Write them when the products show seasons (`season_choice`), and say why or why not.
     season_start, season_end : str
         ISO dates of the products that the seasons are made of, inclusive; '' = open, whatever `start` and `end` are.
     factor, offset : float, optional
@@ -108,6 +111,7 @@ class ImageryJob:
     composite: str = "median"
     map_date: str = ""
     seasons: bool = False
+    seasons_automatic: bool = False
     season_start: str = ""
     season_end: str = ""
     factor: Optional[float] = None
@@ -156,7 +160,7 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
         raise ParameterError("COMPOSITE is 'nearest', but MAP_DATE is empty. Give the date that the map is to show.")
     if job.map_date and job.composite != "nearest":
         notes.warn(Message("MAP_DATE is only used with COMPOSITE=nearest; COMPOSITE is '{method}'.", method=job.composite))
-    if (job.season_start or job.season_end) and not job.seasons:
+    if (job.season_start or job.season_end) and not (job.seasons or job.seasons_automatic):
         notes.warn(Message("SEASON_START and SEASON_END are only used with SEASONS, which is off."))
     options = RasterOptions(parse_bands(job.bands), job.factor, job.offset)
     products = without_mixed_levels(find_products(job.products, job.folder, options), notes)
@@ -189,10 +193,12 @@ def _plan(job: ImageryJob, products: list, given: list, grid: Grid, bands: tuple
     if job.extent is None:
         grid = crop_to_products(grid, scenes, seen)
     tell_grid(grid, scenes, run.notes)
-    mixed, season = len(scenes), ()
+    mixed, near = len(scenes), [p for p in given if products_overlap(p, grid)]
     if job.seasons:
-        scenes, season = add_seasons(scenes, [p for p in given if products_overlap(p, grid)], bands, job, run.notes)
-    samples = sample_scenes(scenes, grid, bands, run.part(0.5, 1))
+        scenes, season = add_seasons(scenes, near, bands, job, run.notes)
+        samples = sample_scenes(scenes, grid, bands, run.part(0.5, 1))
+    else:
+        scenes, season, samples = choose_seasons(scenes, near, grid, bands, job, run.part(0.5, 1))
     check_plausibility(scenes, samples, run.notes)
     tell_steps(orbit_steps(scenes[:mixed], samples[:mixed]), run.notes)
     return StackPlan(

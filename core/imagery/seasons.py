@@ -76,11 +76,11 @@ def add_seasons(scenes: Sequence[Product], products: Sequence[Product], bands: S
             "BANDS, or leave SEASONS off.",
             bands=", ".join(bands),
         )
-    usable = [p for p in products if all(name in p.bands for name in bands if name in MAIN_BANDS)]
+    usable = [p for p in products if has_bands(p, bands)]
     for product in products:
         if product not in usable:
             notes.warn(Message("'{name}' lacks a main band of the stack and is not used for the seasons.", name=product.name))
-    chosen = [p for p in usable if p.date and (not start or p.date >= start) and (not end or p.date <= end)]
+    chosen = season_products(products, bands, job)
     unknown = [p for p in usable if not p.date]
     if unknown:
         notes.warn(
@@ -129,16 +129,33 @@ def _tell(dates, added, bands, notes):
                 bands=", ".join(name for name in bands if name in MAIN_BANDS),
             )
         )
-    days = (np.datetime64(dates[-1]) - np.datetime64(dates[0])).astype(int)
+    days = days_apart(dates)
     if days < NARROW:
         notes.warn(
             Message(
                 "The dates of the seasons lie only {days} days apart: a field that is bare at all of them looks like a mine. "
                 "Add "
                 "a date from another season.",
-                days=int(days),
+                days=days,
             )
         )
+
+
+def has_bands(product: Product, bands: Sequence[str]) -> bool:
+    """Whether a product has all main bands of the stack."""
+    return all(name in product.bands for name in bands if name in MAIN_BANDS)
+
+
+def season_products(products: Sequence[Product], bands: Sequence[str], job) -> list:
+    """The products that tell of the seasons: with the main bands of the stack and a known date in the job's window."""
+    start, end = job.season_start, job.season_end
+    dated = [p for p in products if has_bands(p, bands) and p.date]
+    return [p for p in dated if (not start or p.date >= start) and (not end or p.date <= end)]
+
+
+def days_apart(dates: Sequence[str]) -> int:
+    """Days between the first and the last of some ISO dates in their order."""
+    return int((np.datetime64(dates[-1]) - np.datetime64(dates[0])).astype(int))
 
 
 def season_layers(values: np.ndarray, bands: Sequence[str], clear: np.ndarray, groups: Sequence) -> tuple:

@@ -257,3 +257,74 @@ def test_memory_grows_little_with_the_dates_of_the_seasons(year, tmp_path):
     alone, _ = run(tmp_path / "a.tif", folder=str(year), start="2023-06-01")
     more = memory_needed(result.plan, 1024, 2) - memory_needed(alone.plan, 1024, 2)
     assert more < 2 * 1024 * 1024 * (5 * 30 + 5 * 12 * 4)
+
+
+SEEN = "Bands of the seasons are made: 5 dates within 335 days show"
+
+
+@pytest.mark.parametrize("product_order", [1, -1])
+def test_automatic_seasons_are_those_asked_for(year, tmp_path, product_order):
+    products = tuple(sorted(str(path) for path in year.iterdir())[::product_order])
+    run(tmp_path / "asked.tif", products=products, seasons=True)
+    result, log = run(tmp_path / "automatic.tif", products=products, seasons_automatic=True)
+    assert (tmp_path / "asked.tif").read_bytes() == (tmp_path / "automatic.tif").read_bytes()
+    assert len(result.plan.season) == 5 and any(SEEN in line for line in log.lines)
+
+
+def not_made(log):
+    return next(line for line in log.lines if line.startswith("Bands of the seasons are not made: "))
+
+
+def test_of_one_date_automatic_makes_none_and_asked_for_is_an_error(year, tmp_path):
+    product = (str(sorted(year.iterdir())[0]),)
+    run(tmp_path / "plain.tif", products=product)
+    result, log = run(tmp_path / "automatic.tif", products=product, seasons_automatic=True)
+    assert "all products are of one date (2022-07-01)" in not_made(log) and result.plan.season == ()
+    assert (tmp_path / "plain.tif").read_bytes() == (tmp_path / "automatic.tif").read_bytes()
+    for automatic in (False, True):
+        with pytest.raises(InputError, match="at least two dates .* there are 1: 2022-07-01.*Add products"):
+            run(tmp_path / "asked.tif", products=product, seasons=True, seasons_automatic=automatic)
+    assert not (tmp_path / "asked.tif").exists()
+
+
+def two_dates(folder, first="2023-01-10", second="2023-07-10", classes=None, **second_place):
+    for date, place in ((first, {}), (second, second_place)):
+        write_safe(folder, scene(64, 1), classes if classes is not None else clouded(np.s_[0:0, 0:0]), date=date, **place)
+    return str(folder)
+
+
+def test_automatic_wants_dates_of_several_seasons(tmp_path):
+    _, log = run(tmp_path / "a.tif", folder=two_dates(tmp_path / "a", "2023-07-01", "2023-08-29"), seasons_automatic=True)
+    assert "the 2 dates lie only 59 days apart (60 are needed)" in not_made(log)
+    result, _ = run(tmp_path / "b.tif", folder=two_dates(tmp_path / "b", "2023-07-01", "2023-08-30"), seasons_automatic=True)
+    assert len(result.plan.season) == 2
+
+
+def test_automatic_wants_dates_that_show_the_same_land(tmp_path):
+    """Two tiles of a mosaic, each of its own date, show no season; neither do dates with cloud over the same half."""
+    beside = two_dates(tmp_path / "m", corner=(600000.0 + 480.0, 4900020.0))
+    result, log = run(tmp_path / "m.tif", folder=beside, seasons_automatic=True)
+    assert "of the area has two or more clear dates" in not_made(log) and result.plan.season == ()
+    assert len(result.plan.mixed) == 2 and len(read(str(tmp_path / "m.tif"))[1]) == 6
+    cloudy = two_dates(tmp_path / "c", classes=clouded(np.s_[0:32, 0:8]))
+    result, log = run(tmp_path / "c.tif", folder=cloudy, seasons_automatic=True, max_cloud=100.0)
+    assert "only 75% of the area" in not_made(log) and result.plan.season == ()
+
+
+def test_automatic_counts_what_the_composite_leaves_out(year, tmp_path):
+    """MAX_CLOUD keeps a date out of the composite, START most of them: the seasons have their own window."""
+    result, _ = run(tmp_path / "s.tif", folder=str(year), seasons_automatic=True, start="2023-06-01", max_cloud=5.0)
+    assert len(result.plan.mixed) == 1 and len(result.plan.season) == 5
+    result, log = run(tmp_path / "t.tif", folder=str(year), seasons_automatic=True, season_start="2023-05-01")
+    assert "one date (2023-06-01)" in not_made(log)
+    assert not any("only used with SEASONS" in warning for warning in log.warnings)
+
+
+def test_automatic_says_what_rasters_lack(tmp_path):
+    names = ("blue", "green", "red", "nir")
+    unknown = tuple(raster(tmp_path / f"{name}.tif", 4, k, names) for k, name in enumerate(("summer", "winter")))
+    _, log = run(tmp_path / "u.tif", products=unknown, seasons_automatic=True)
+    assert "no date of a product is known" in not_made(log)
+    colours = tuple(raster(tmp_path / f"c_{date}.tif", 3, k, names[:3]) for k, date in enumerate(("20220101", "20220801")))
+    _, log = run(tmp_path / "c.tif", products=colours, seasons_automatic=True, bands="blue=1,green=2,red=3")
+    assert "they need red and near infrared" in not_made(log)
