@@ -88,8 +88,8 @@ class ComputeFeatures(MineMapperAlgorithm):
                 "(and rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of "
                 "the seasons; features by the bands: those of the seasons and terrain if the image has bands of the seasons, "
                 "else those of the paper; groups: the paper's features of spectrum, terrain, texture or shape, means of the "
-                "bands of the seasons, mean and standard deviation of every other band by its name, neighbours and super-objects; or "
-                "single features. What cannot be computed from the bands is left out and named."
+                "bands of the seasons, mean and standard deviation of every other band by its name, neighbours and "
+                "super-objects; or single features. What cannot be computed from the bands is left out and named."
             ),
             choices(),
             default=["paper"],
