@@ -71,11 +71,12 @@ _SINGLE = {
 
 def feature_label(name):
     """Words for a feature, with the name of its column: 'Mean: near infrared (mean_nir)'; the name alone if nobody knows it."""
-    words = _words(name)
+    words = feature_words(name)
     return f"{words} ({name})" if words else name
 
 
-def _words(name):
+def feature_words(name):
+    """Words for a feature, '' if nobody knows it."""
     if name in _SINGLE:
         return _tr(_SINGLE[name])
     for kind, text in _KINDS.items():
@@ -87,7 +88,9 @@ def _words(name):
 
 def _texture(rest):
     measure, _, direction = rest.rpartition("_")
-    return f"{_tr(_MEASURES.get(measure, measure))}, {_tr(_DIRECTIONS.get(direction, direction))}"
+    if measure not in _MEASURES:
+        return rest
+    return f"{_tr(_MEASURES[measure])}, {_tr(_DIRECTIONS.get(direction, direction))}"
 
 
 def _band(name):

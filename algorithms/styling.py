@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .density_style import density_style
 from .document_texts import translate_style
+from .field_texts import REGISTER_STYLES, with_field_texts
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
 
@@ -22,7 +23,20 @@ def style_qml(path, style):
     if style in MADE:
         return MADE[style](path)
     with open(os.path.join(ROOT, "styles", f"{style}.qml"), encoding="utf-8") as stream:
-        return translate_style(stream.read(), lambda text: QCoreApplication.translate("styles", text))
+        qml = translate_style(stream.read(), lambda text: QCoreApplication.translate("styles", text))
+    return qml if style in REGISTER_STYLES else with_field_texts(qml, _columns(path))
+
+
+def _columns(path):
+    """Names of the columns of a layer file, () of a raster."""
+    if not path.lower().endswith((".gpkg", ".fgb")):
+        return ()
+    from osgeo import gdal
+
+    file = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+    layer = file.GetLayer(0) if file is not None else None
+    definition = layer.GetLayerDefn() if layer is not None else None
+    return tuple(definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())) if definition else ()
 
 
 def store_style(path, style, *others):

@@ -148,6 +148,10 @@
         <translation>Все объекты с вероятностью быть выработкой.</translation>
     </message>
     <message>
+        <source>All other land</source>
+        <translation>Вся прочая земля</translation>
+    </message>
+    <message>
         <source>All samples alike</source>
         <translation>Все образцы одинаково</translation>
     </message>
@@ -184,8 +188,28 @@
         <translation>Объект считается выработкой, если в полигонах выработок лежит больше этой доли его площади (0.7 в статье).</translation>
     </message>
     <message>
+        <source>Applied for</source>
+        <translation>Заявка подана</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Area (km2)</source>
+        <translation>Площадь (км²)</translation>
+    </message>
+    <message>
+        <source>Area (m2)</source>
+        <translation>Площадь (м2)</translation>
+    </message>
+    <message>
+        <source>Area after (km2)</source>
+        <translation>Площадь после (км²)</translation>
+    </message>
+    <message>
+        <source>Area before (km2)</source>
+        <translation>Площадь до (км²)</translation>
     </message>
     <message>
         <source>Area field</source>
@@ -218,6 +242,10 @@
     <message>
         <source>Area, type, county, terrain of each mine</source>
         <translation>Площадь, тип, район и рельеф каждой выработки</translation>
+    </message>
+    <message>
+        <source>Around the mines</source>
+        <translation>Вокруг выработок</translation>
     </message>
     <message>
         <source>As QGIS</source>
@@ -298,6 +326,18 @@
     <message>
         <source>Basin</source>
         <translation>Бассейн</translation>
+    </message>
+    <message>
+        <source>Best overlap</source>
+        <translation>Наибольшее перекрытие</translation>
+    </message>
+    <message>
+        <source>Beyond its licence</source>
+        <translation>За пределами лицензии</translation>
+    </message>
+    <message>
+        <source>Beyond the licence (km2)</source>
+        <translation>За пределами лицензии (км²)</translation>
     </message>
     <message>
         <source>Border index</source>
@@ -408,12 +448,24 @@ Use outlines drawn from the image, not a register of licences: licences are shif
 Используйте контуры, проведённые по снимку, а не реестр лицензий: лицензии сдвинуты, покрывают никогда не разрабатывавшиеся земли или не содержат выработок. Журнал сообщает о каждой эталонной выработке, использована ли она и если нет, то почему.</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
         <source>Class field</source>
         <translation>Поле класса</translation>
     </message>
     <message>
         <source>Class map</source>
         <translation>Таблица классов</translation>
+    </message>
+    <message>
+        <source>Class of area</source>
+        <translation>Класс площади</translation>
+    </message>
+    <message>
+        <source>Class on the map</source>
+        <translation>Класс на карте</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -438,6 +490,14 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     <message>
         <source>Clear observations</source>
         <translation>Ясные наблюдения</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Coal</source>
+        <translation>Уголь</translation>
     </message>
     <message>
         <source>Collection of scenes</source>
@@ -516,6 +576,10 @@ Every optional layer adds its tables and attributes. Mines that the register doe
 Каждый необязательный слой добавляет свои таблицы и атрибуты. Выработки, неизвестные реестру лицензий, имеют тип 'unknown' — строку в каждой таблице. Плотность, сгруппированность и площади вычисляются в равновеликой проекции с центром в бассейне. Выработки с review = rejected исключаются.</translation>
     </message>
     <message>
+        <source>County</source>
+        <translation>Район</translation>
+    </message>
+    <message>
         <source>County name field</source>
         <translation>Поле названия района</translation>
     </message>
@@ -530,6 +594,10 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     <message>
         <source>Criterion</source>
         <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Cut by an edge</source>
+        <translation>Обрезана краем</translation>
     </message>
     <message>
         <source>Dask scheduler</source>
@@ -558,6 +626,10 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     <message>
         <source>Day, month, year</source>
         <translation>День, месяц, год</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Demo folder</source>
@@ -616,8 +688,20 @@ A feature that is undefined for an object, such as a texture of a single pixel, 
         <translation>Удаление образцов прочих земель (m)</translation>
     </message>
     <message>
+        <source>Distance of the centre to a river (m)</source>
+        <translation>Расстояние от центра до реки (м)</translation>
+    </message>
+    <message>
         <source>Distance to a river</source>
         <translation>Расстояние до реки</translation>
+    </message>
+    <message>
+        <source>Distance to a river (m)</source>
+        <translation>Расстояние до реки (м)</translation>
+    </message>
+    <message>
+        <source>Distance to the licence (m)</source>
+        <translation>Расстояние до лицензии (м)</translation>
     </message>
     <message>
         <source>Divides an image into objects of similar colour and compact shape by multiresolution segmentation (Baatz and Schaepe 2000): starting from single pixels, the two neighbours that fit each other best merge, until every further merge would make objects more heterogeneous than the scale allows.
@@ -630,6 +714,10 @@ The result depends on the image and the parameters alone: tiles, threads and res
     <message>
         <source>Divides the weights by their sum, so that a scale means the same for any number of bands. Off: bands are added up as in other open tools, and objects get smaller with every further band.</source>
         <translation>Делит веса на их сумму, чтобы масштаб означал одно и то же при любом числе каналов. Выкл.: каналы складываются, как в других открытых инструментах, и с каждым дополнительным каналом объекты становятся меньше.</translation>
+    </message>
+    <message>
+        <source>Doubt x area</source>
+        <translation>Сомнение × площадь</translation>
     </message>
     <message>
         <source>Draw accuracy sample</source>
@@ -668,6 +756,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>Высота</translation>
     </message>
     <message>
+        <source>Elevation (m)</source>
+        <translation>Высота (м)</translation>
+    </message>
+    <message>
         <source>Elevation in metres, one file or several tiles, in any coordinate system. Slope is computed on the DEM's own pixels with true ground distances. Without a DEM the stack has no elevation and slope.</source>
         <translation>Высоты в метрах, один файл или несколько тайлов, в любой системе координат. Уклон вычисляется на собственной сетке пикселей ЦМР с истинными расстояниями на местности. Без ЦМР в снимке нет высоты и уклона.</translation>
     </message>
@@ -682,6 +774,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     <message>
         <source>Elevations in metres, any CRS. Gives elevation and slope of each mine and of the basin.</source>
         <translation>Высоты в метрах, в любой системе координат (CRS). Даёт высоту и уклон каждой выработки и бассейна.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Прекращена</translation>
     </message>
     <message>
         <source>Entries without a mine</source>
@@ -716,6 +812,14 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>Книги Excel (*.xlsx)</translation>
     </message>
     <message>
+        <source>Expanded</source>
+        <translation>Расширена</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истекла</translation>
+    </message>
+    <message>
         <source>Expiry field</source>
         <translation>Поле срока действия</translation>
     </message>
@@ -734,6 +838,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     <message>
         <source>Factor of rasters</source>
         <translation>Множитель растров</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Ложное срабатывание</translation>
     </message>
     <message>
         <source>Features</source>
@@ -944,6 +1052,10 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>От продуктов Sentinel-2 и контуров известных выработок к карте всех выработок, её точности и отчёту о реестре.</translation>
     </message>
     <message>
+        <source>From a review</source>
+        <translation>По итогам проверки</translation>
+    </message>
+    <message>
         <source>Further bands</source>
         <translation>Дополнительные каналы</translation>
     </message>
@@ -954,6 +1066,10 @@ The folder receives one folder a scene, with bands, scene classification and met
     <message>
         <source>Further tries</source>
         <translation>Повторные попытки</translation>
+    </message>
+    <message>
+        <source>Gained (km2)</source>
+        <translation>Прирост (км²)</translation>
     </message>
     <message>
         <source>GeoJSON</source>
@@ -998,6 +1114,10 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Group field</source>
         <translation>Поле группы</translation>
+    </message>
+    <message>
+        <source>Group of neighbours</source>
+        <translation>Группа соседей</translation>
     </message>
     <message>
         <source>Group: bands of the seasons</source>
@@ -1050,6 +1170,14 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Hierarchy</source>
         <translation>Иерархия</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>Высокая уверенность</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Владелец</translation>
     </message>
     <message>
         <source>Holes in a mine up to this area become part of it. 0 leaves all holes.</source>
@@ -1124,8 +1252,32 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>В модели: если таблицу никто не запросил, записать её во временный файл, чтобы её мог прочитать следующий шаг.</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>In map and reference</source>
+        <translation>На карте и в эталоне</translation>
+    </message>
+    <message>
+        <source>In several counties</source>
+        <translation>В нескольких районах</translation>
+    </message>
+    <message>
+        <source>In the map</source>
+        <translation>На карте</translation>
+    </message>
+    <message>
+        <source>In the map only</source>
+        <translation>Только на карте</translation>
+    </message>
+    <message>
         <source>In the order of the list</source>
         <translation>В порядке списка</translation>
+    </message>
+    <message>
+        <source>In the reference only</source>
+        <translation>Только в эталоне</translation>
     </message>
     <message>
         <source>In the start menu open 'OSGeo4W Shell' of this QGIS (or a command prompt) and run:</source>
@@ -1160,6 +1312,10 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Текст JSON или файл со значениями для поиска, например {"max_features": [3, 5, 8], "min_samples_leaf": [1, 2, 5], "min_samples_split": [2, 20], "criterion": ["gini"], "trees": [100, 500]}. Для пропущенных параметров берутся значения со страницы справки.</translation>
     </message>
     <message>
+        <source>Judged</source>
+        <translation>Оценено</translation>
+    </message>
+    <message>
         <source>Judged by objects that trained nothing</source>
         <translation>Оценивается по объектам, на которых ничего не обучалось</translation>
     </message>
@@ -1182,6 +1338,10 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Kind of installation</source>
         <translation>Вид установки</translation>
+    </message>
+    <message>
+        <source>Kind of licence</source>
+        <translation>Вид лицензии</translation>
     </message>
     <message>
         <source>Kind of mines</source>
@@ -1284,6 +1444,10 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Более поздний год</translation>
     </message>
     <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' has no field 'class': these are objects, not samples. Run 'Label objects' on them first and choose its result.</source>
         <translation>В слое '{layer}' нет поля 'class': это объекты, а не образцы. Сначала выполните для них шаг «Разметка объектов» и выберите его результат.</translation>
     </message>
@@ -1340,6 +1504,18 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Уровень 3 повышается с этим шагом от масштаба, сохранённого уровнем 2.</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Licence expired</source>
+        <translation>Лицензия истекла</translation>
+    </message>
+    <message>
+        <source>Licence expires</source>
+        <translation>Срок лицензии</translation>
+    </message>
+    <message>
         <source>Licence number column</source>
         <translation>Столбец номера лицензии</translation>
     </message>
@@ -1348,12 +1524,28 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Поле номера лицензии</translation>
     </message>
     <message>
+        <source>Licence of unknown status</source>
+        <translation>Статус лицензии неизвестен</translation>
+    </message>
+    <message>
+        <source>Licence status</source>
+        <translation>Состояние лицензии</translation>
+    </message>
+    <message>
+        <source>Licence suspended</source>
+        <translation>Лицензия приостановлена</translation>
+    </message>
+    <message>
         <source>Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most.</source>
         <translation>Лицензии с добываемым полезным ископаемым, полигоны или точки. Выработка получает тип лицензии, с которой перекрывается больше всего.</translation>
     </message>
     <message>
         <source>Licences, drawn on the image; mines without register_status are matched with them.</source>
         <translation>Лицензии, наносятся на снимок; выработки без register_status сопоставляются с ними.</translation>
+    </message>
+    <message>
+        <source>Licensed</source>
+        <translation>С лицензией</translation>
     </message>
     <message>
         <source>Limits of area classes (km2)</source>
@@ -1390,6 +1582,18 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
         <translation>Перечисляет пакеты Python, нужные Mine Mapper, показывает, есть ли они в Python QGIS в подходящей версии, и даёт точную команду для установки недостающего. Запустите этот шаг первым, а также всякий раз, когда какой-либо шаг сообщает о нехватке пакета.
 
 Кроме того, сравниваются версии GDAL и GEOS, на которых работают rasterio и shapely, с версиями QGIS и указывается, какие шаги могут работать с тем, что есть. Ничего не устанавливается и не меняется. Пакеты, нужные только для отдельной возможности, перечисляются, но недостающими не считаются.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
+    </message>
+    <message>
+        <source>Lost (km2)</source>
+        <translation>Убыль (км²)</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>Низкая уверенность</translation>
     </message>
     <message>
         <source>Lowest and highest mean of blue, green, red and nir (reflectance x 10 000) that the grey levels are spread over; values beyond take the first or last level. Keep it the same for images that are to be compared.</source>
@@ -1484,6 +1688,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Карта</translation>
     </message>
     <message>
+        <source>Map and reference</source>
+        <translation>Карта и эталон</translation>
+    </message>
+    <message>
         <source>Map and reference compared</source>
         <translation>Сравнение карты с эталоном</translation>
     </message>
@@ -1528,6 +1736,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Медиана по датам</translation>
     </message>
     <message>
+        <source>Medium confidence</source>
+        <translation>Средняя уверенность</translation>
+    </message>
+    <message>
         <source>Memory limit (MB)</source>
         <translation>Ограничение памяти (MB)</translation>
     </message>
@@ -1538,6 +1750,18 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Merge field work</source>
         <translation>Объединение полевых работ</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Объединена</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Металлы</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Выработка</translation>
     </message>
     <message>
         <source>Mine Mapper model (*.mmf)</source>
@@ -1568,6 +1792,14 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Земли выработок вне лицензий учитываются там, где они удаляются от них больше этого расстояния.</translation>
     </message>
     <message>
+        <source>Mine of the map</source>
+        <translation>Выработка карты</translation>
+    </message>
+    <message>
+        <source>Mine of the reference</source>
+        <translation>Выработка эталона</translation>
+    </message>
+    <message>
         <source>Mine outlines drawn by visual interpretation. They train and test the forest.</source>
         <translation>Контуры выработок, проведённые визуальным дешифрированием. По ним лес обучается и проверяется.</translation>
     </message>
@@ -1590,6 +1822,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Mine statistics</source>
         <translation>Статистика выработок</translation>
+    </message>
+    <message>
+        <source>Mineral</source>
+        <translation>Полезное ископаемое</translation>
     </message>
     <message>
         <source>Mineral or type field</source>
@@ -1618,6 +1854,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Mines are far rarer on the land than among the training samples. If you know their share among all objects (for example 0.01), the probabilities are rescaled to it. Leave empty to keep the probabilities of the model.</source>
         <translation>На территории выработки встречаются гораздо реже, чем среди обучающих образцов. Если известна их доля среди всех объектов (например, 0.01), вероятности пересчитываются под неё. Оставьте пустым, чтобы сохранить вероятности модели.</translation>
+    </message>
+    <message>
+        <source>Mines before</source>
+        <translation>Выработки до</translation>
     </message>
     <message>
         <source>Mines in 2023. In small images they are made smaller, so that they cover at most 7.5 % of the land.</source>
@@ -1684,6 +1924,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Минимальный размер объекта (пиксели)</translation>
     </message>
     <message>
+        <source>Missed</source>
+        <translation>Пропущена</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Модель</translation>
     </message>
@@ -1748,6 +1992,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Никогда не маскировать</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
         <source>New or empty folder for the package.</source>
         <translation>Новая или пустая папка для пакета.</translation>
     </message>
@@ -1768,8 +2016,16 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Снимки не заданы. Выберите продукты в PRODUCTS или папку с ними в PRODUCTS_FOLDER.</translation>
     </message>
     <message>
+        <source>No mine visible</source>
+        <translation>Выработки не видно</translation>
+    </message>
+    <message>
         <source>No output was chosen. Name a file for at least one of {outputs}.</source>
         <translation>Не выбран ни один результат. Укажите файл хотя бы для одного из: {outputs}.</translation>
+    </message>
+    <message>
+        <source>Non-metal</source>
+        <translation>Неметаллы</translation>
     </message>
     <message>
         <source>Non-mine samples</source>
@@ -1780,12 +2036,32 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Образцы прочих земель на неразмеченной территории лежат дальше этого от любого полигона выработки, так как контуры неточны. При 0 исключаются только объекты, перекрывающиеся с выработкой. Объекты внутри полигонов других классов — образцы прочих земель, как бы близко к выработке они ни лежали.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
         <source>Northing or latitude column</source>
         <translation>Столбец северной координаты или широты</translation>
     </message>
     <message>
+        <source>Not a mine</source>
+        <translation>Не выработка</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Не оценивалось</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Не наблюдалась</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen.</source>
@@ -1854,6 +2130,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Number that decides the random patterns of the test for clustering; the same seed gives the same report.</source>
         <translation>Число, определяющее случайные размещения в тесте на сгруппированность; одно и то же значение даёт один и тот же отчёт.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -2008,6 +2288,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Порядок</translation>
     </message>
     <message>
+        <source>Order of review</source>
+        <translation>Очередь проверки</translation>
+    </message>
+    <message>
         <source>Order of the sheets; where only some mines get one, those that come first.</source>
         <translation>Порядок карточек; если карточки получают не все выработки, то первые по порядку.</translation>
     </message>
@@ -2124,6 +2408,14 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Фотографии</translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation>Пиксели</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
         <source>Placemarks</source>
         <translation>Метки</translation>
     </message>
@@ -2134,6 +2426,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Places in each stratum at least</source>
         <translation>Минимум точек в каждой страте</translation>
+    </message>
+    <message>
+        <source>Places in the stratum</source>
+        <translation>Мест в страте</translation>
     </message>
     <message>
         <source>Points that the inspectors set, for example at mines that the map lacks.</source>
@@ -2320,6 +2616,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Эталон</translation>
     </message>
     <message>
+        <source>Reference mine</source>
+        <translation>Номер в эталоне</translation>
+    </message>
+    <message>
         <source>Reference mine outlines</source>
         <translation>Эталонные контуры выработок</translation>
     </message>
@@ -2334,6 +2634,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Reference polygons</source>
         <translation>Эталонные полигоны</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2386,6 +2690,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>SCALES is '{value}': one to {most} numbers of 1 and more are needed, for example 30,50,100.</source>
         <translation>SCALES: '{value}'; нужно от одного до {most} чисел не меньше 1, например 30,50,100.</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2460,6 +2768,14 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Начальное значение генератора</translation>
     </message>
     <message>
+        <source>Seen after</source>
+        <translation>Видно после</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Видно до</translation>
+    </message>
+    <message>
         <source>Segment image</source>
         <translation>Сегментация снимка</translation>
     </message>
@@ -2512,6 +2828,14 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Индекс формы</translation>
     </message>
     <message>
+        <source>Share beyond the licence</source>
+        <translation>Доля за пределами лицензии</translation>
+    </message>
+    <message>
+        <source>Share inside the licence</source>
+        <translation>Доля внутри лицензии</translation>
+    </message>
+    <message>
         <source>Share of compactness in the shape, 0 to 1: the one you will segment with.</source>
         <translation>Доля компактности в форме, от 0 до 1: та, с которой вы будете сегментировать.</translation>
     </message>
@@ -2538,6 +2862,14 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Share of the groups that is set aside for the test when no test area is given; 0 sets aside none.</source>
         <translation>Доля групп, отводимая для теста, если тестовая территория не задана; 0 — не отводить.</translation>
+    </message>
+    <message>
+        <source>Share of the trees</source>
+        <translation>Доля деревьев</translation>
+    </message>
+    <message>
+        <source>Shrunk</source>
+        <translation>Уменьшена</translation>
     </message>
     <message>
         <source>Side of a tile in pixels; 0 lets the step choose. The result is the same for any size.</source>
@@ -2570,6 +2902,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Size (pixels)</source>
         <translation>Размер (пиксели)</translation>
+    </message>
+    <message>
+        <source>Slope (degrees)</source>
+        <translation>Уклон (градусы)</translation>
     </message>
     <message>
         <source>Small strata need enough places of their own.</source>
@@ -2612,6 +2948,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Объект верен, если совпадает больше этой доли его площади. В статье принято 0.7.</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>Разделена</translation>
+    </message>
+    <message>
         <source>Standard deviation</source>
         <translation>Стандартное отклонение</translation>
     </message>
@@ -2652,6 +2992,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Поле статуса</translation>
     </message>
     <message>
+        <source>Status in the register</source>
+        <translation>Состояние в реестре</translation>
+    </message>
+    <message>
         <source>Status map</source>
         <translation>Таблица статусов</translation>
     </message>
@@ -2688,6 +3032,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Конец</translation>
     </message>
     <message>
+        <source>Stratum</source>
+        <translation>Страта</translation>
+    </message>
+    <message>
         <source>Stratum {name}: {area:.3f} km2, {count} places.</source>
         <translation>Страта {name}: {area:.3f} km2, точек: {count}.</translation>
     </message>
@@ -2698,6 +3046,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Surroundings (m)</source>
         <translation>Окрестности (m)</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановлена</translation>
     </message>
     <message>
         <source>Synthetic DEM</source>
@@ -2824,6 +3176,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Шаблон</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
         <source>Test area</source>
         <translation>Тестовая территория</translation>
     </message>
@@ -2920,8 +3276,16 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Прошлый запуск вывел те же команды, и с тех пор ничего не изменилось. Проверьте, не завершились ли они с ошибкой, выполнялись ли на этом компьютере и от имени этого пользователя и был ли перезапущен QGIS. Они устанавливают пакеты для {python}; QGIS ищет в папках, перечисленных ниже.</translation>
     </message>
     <message>
+        <source>The licence it lies in</source>
+        <translation>Лицензия, в которой лежит</translation>
+    </message>
+    <message>
         <source>The likely objects together are mines</source>
         <translation>Вероятные объекты вместе — выработки</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>The map holds no mine here, so precision cannot be estimated from this sample.</source>
@@ -2966,6 +3330,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>The model does not say what its training data looked like, so unknown land is not marked.</source>
         <translation>Модель не сообщает, какими были её обучающие данные, поэтому незнакомые земли не отмечены.</translation>
+    </message>
+    <message>
+        <source>The nearest licence</source>
+        <translation>Ближайшая лицензия</translation>
     </message>
     <message>
         <source>The objects</source>
@@ -3112,6 +3480,14 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Обучение случайного леса</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Training or test</source>
+        <translation>Обучение или проверка</translation>
+    </message>
+    <message>
         <source>Trains a random forest on labelled objects and writes it to a model file for 'Classify mines'. The defaults are the parameters of the paper; the sizes of leaf and split follow the number of mine samples, and are the paper's from 500 on.
 
 The report tells the out-of-bag error, the accuracy in random and in spatial folds side by side, and which features matter: the loss of accuracy when a feature is shuffled among the out-of-bag samples of each tree.
@@ -3132,6 +3508,10 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>Деревья</translation>
     </message>
     <message>
+        <source>Trees disagree</source>
+        <translation>Разногласие деревьев</translation>
+    </message>
+    <message>
         <source>Tries combinations of the parameters above in folds that keep groups together, and trains with the best; the values above are not used. Takes minutes: up to 20 for 2 000 samples on two cores.</source>
         <translation>Перебирает сочетания указанных выше параметров на блоках, не разделяющих группы, и обучает с лучшим; значения выше не используются. Занимает минуты: до 20 для 2 000 образцов на двух ядрах.</translation>
     </message>
@@ -3146,6 +3526,18 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>Unexpected error in {name}: {kind}: {error}. Please report it with the log.</source>
         <translation>Непредвиденная ошибка в {name}: {kind}: {error}. Сообщите о ней, приложив журнал.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <translation>Тип неизвестен</translation>
+    </message>
+    <message>
+        <source>Unlike the training</source>
+        <translation>Непохожесть на обучение</translation>
     </message>
     <message>
         <source>Uses the bands of the seasons by itself if the products are of two or more dates at least 60 days apart that show nine tenths of the area twice without cloud. Objects are then described by the features of the seasons and of terrain instead of the paper's. The log says what was chosen and why. Off: only the switch for the seasons counts.</source>
@@ -3176,6 +3568,10 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>Веб-страница с обзорным изображением, использованными датами, долей замаскированного и важными сведениями о данных.</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
         <source>Weights sum to one</source>
         <translation>Сумма весов равна единице</translation>
     </message>
@@ -3196,12 +3592,24 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>Что известно о земле</translation>
     </message>
     <message>
+        <source>What is seen</source>
+        <translation>Что видно</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Что на месте</translation>
+    </message>
+    <message>
         <source>What kind of mines: sets the scale and the minimum area. A scale or an area that you change yourself counts more than the preset. The log shows the values used, at Segment image and Classify mines.</source>
         <translation>Какие выработки: задаёт масштаб и наименьшую площадь. Масштаб или площадь, изменённые вами, важнее набора. Журнал показывает использованные значения у шагов «Сегментация снимка» и «Классификация выработок».</translation>
     </message>
     <message>
         <source>What tells mines from other land</source>
         <translation>Что отличает выработки от прочих земель</translation>
+    </message>
+    <message>
+        <source>What the status means</source>
+        <translation>Что значит состояние</translation>
     </message>
     <message>
         <source>What to compute. Features of the method: those of the paper; all features: these and all others whose bands (and rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of the seasons; features by the bands: those of the seasons and terrain if the image has bands of the seasons, else those of the paper; groups: the paper's features of spectrum, terrain, texture or shape, means of the bands of the seasons, mean and standard deviation of every other band by its name, neighbours and super-objects; or single features. What cannot be computed from the bands is left out and named.</source>
@@ -3216,12 +3624,24 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>Что прочитано, отклонено, о чём предупреждение и почему углы размещены там, где они есть.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
         <source>Where map and reference agree: hits, misses and false alarms.</source>
         <translation>Где карта и эталон согласны: попадания, пропуски и ложные срабатывания.</translation>
     </message>
     <message>
+        <source>Where the type is from</source>
+        <translation>Откуда тип</translation>
+    </message>
+    <message>
         <source>Which band is which, for rasters whose bands have no names: blue=1,green=2,red=3,nir=4. The usual Sentinel-2 names (B02 or B2 and so on) are known without it. A raster without one of the four needs it too.</source>
         <translation>Соответствие каналов для растров, каналы которых не имеют имён: blue=1,green=2,red=3,nir=4. Обычные имена Sentinel-2 (B02 или B2 и т. д.) распознаются и так. Это нужно и для растра, в котором нет одного из четырёх каналов.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Who hands the inventory in, for the title page.</source>
@@ -3234,6 +3654,14 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>Whole method</source>
         <translation>Весь метод</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Почему не использовано</translation>
     </message>
     <message>
         <source>Window size (pixels)</source>
@@ -3254,6 +3682,10 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>Without both rasters of observed land a mine under cloud cannot be told from a closed one.</source>
         <translation>Без обоих растров наблюдённых земель выработку под облаком нельзя отличить от закрытой.</translation>
+    </message>
+    <message>
+        <source>Without licence</source>
+        <translation>Без лицензии</translation>
     </message>
     <message>
         <source>Work folder</source>

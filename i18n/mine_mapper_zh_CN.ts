@@ -148,6 +148,10 @@
         <translation>所有对象及其为矿山的概率。</translation>
     </message>
     <message>
+        <source>All other land</source>
+        <translation>其余土地</translation>
+    </message>
+    <message>
         <source>All samples alike</source>
         <translation>所有样本同等</translation>
     </message>
@@ -184,8 +188,28 @@
         <translation>对象面积中位于矿山多边形内的部分超过此比例时，为矿山（论文中为 0.7）。</translation>
     </message>
     <message>
+        <source>Applied for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>区域</translation>
+    </message>
+    <message>
+        <source>Area (km2)</source>
+        <translation>面积（km²）</translation>
+    </message>
+    <message>
+        <source>Area (m2)</source>
+        <translation>面积 (m2)</translation>
+    </message>
+    <message>
+        <source>Area after (km2)</source>
+        <translation>变化后面积（km²）</translation>
+    </message>
+    <message>
+        <source>Area before (km2)</source>
+        <translation>变化前面积（km²）</translation>
     </message>
     <message>
         <source>Area field</source>
@@ -218,6 +242,10 @@
     <message>
         <source>Area, type, county, terrain of each mine</source>
         <translation>各矿山的面积、类型、县（市）和地形</translation>
+    </message>
+    <message>
+        <source>Around the mines</source>
+        <translation>矿山周围</translation>
     </message>
     <message>
         <source>As QGIS</source>
@@ -298,6 +326,18 @@
     <message>
         <source>Basin</source>
         <translation>流域</translation>
+    </message>
+    <message>
+        <source>Best overlap</source>
+        <translation>最大重叠</translation>
+    </message>
+    <message>
+        <source>Beyond its licence</source>
+        <translation>超出许可范围</translation>
+    </message>
+    <message>
+        <source>Beyond the licence (km2)</source>
+        <translation>超出许可面积（km²）</translation>
     </message>
     <message>
         <source>Border index</source>
@@ -408,12 +448,24 @@ Use outlines drawn from the image, not a register of licences: licences are shif
 请使用由影像解译的轮廓，而不是许可证登记：许可证位置有偏移、覆盖从未开采的土地，或其上没有矿山。日志说明每个参考矿山是否被采用，以及未采用的原因。</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>Class field</source>
         <translation>类别字段</translation>
     </message>
     <message>
         <source>Class map</source>
         <translation>类别对照表</translation>
+    </message>
+    <message>
+        <source>Class of area</source>
+        <translation>面积等级</translation>
+    </message>
+    <message>
+        <source>Class on the map</source>
+        <translation>图上类别</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -438,6 +490,14 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     <message>
         <source>Clear observations</source>
         <translation>清晰观测</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Coal</source>
+        <translation>煤矿（能源矿）</translation>
     </message>
     <message>
         <source>Collection of scenes</source>
@@ -516,6 +576,10 @@ Every optional layer adds its tables and attributes. Mines that the register doe
 每个可选图层都会增加相应的表格和属性。登记中查不到的矿山类型为 'unknown'，在每个表格中占一行。密度、聚集和面积在以流域为中心的等积投影中计算。review = rejected 的矿山不计入。</translation>
     </message>
     <message>
+        <source>County</source>
+        <translation>县（市）</translation>
+    </message>
+    <message>
         <source>County name field</source>
         <translation>县（市）名称字段</translation>
     </message>
@@ -530,6 +594,10 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     <message>
         <source>Criterion</source>
         <translation>准则</translation>
+    </message>
+    <message>
+        <source>Cut by an edge</source>
+        <translation>被边缘截断</translation>
     </message>
     <message>
         <source>Dask scheduler</source>
@@ -558,6 +626,10 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     <message>
         <source>Day, month, year</source>
         <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>核查结论</translation>
     </message>
     <message>
         <source>Demo folder</source>
@@ -616,8 +688,20 @@ A feature that is undefined for an object, such as a texture of a single pixel, 
         <translation>非矿山样本的距离 (m)</translation>
     </message>
     <message>
+        <source>Distance of the centre to a river (m)</source>
+        <translation>中心到河流的距离 (m)</translation>
+    </message>
+    <message>
         <source>Distance to a river</source>
         <translation>到河流的距离</translation>
+    </message>
+    <message>
+        <source>Distance to a river (m)</source>
+        <translation>到河流的距离 (m)</translation>
+    </message>
+    <message>
+        <source>Distance to the licence (m)</source>
+        <translation>到许可证的距离 (m)</translation>
     </message>
     <message>
         <source>Divides an image into objects of similar colour and compact shape by multiresolution segmentation (Baatz and Schaepe 2000): starting from single pixels, the two neighbours that fit each other best merge, until every further merge would make objects more heterogeneous than the scale allows.
@@ -630,6 +714,10 @@ The result depends on the image and the parameters alone: tiles, threads and res
     <message>
         <source>Divides the weights by their sum, so that a scale means the same for any number of bands. Off: bands are added up as in other open tools, and objects get smaller with every further band.</source>
         <translation>将各权重除以其总和，使尺度的含义不随波段数量变化。关闭：与其他开源工具一样将各波段相加，每增加一个波段，对象就会变小。</translation>
+    </message>
+    <message>
+        <source>Doubt x area</source>
+        <translation>存疑度 × 面积</translation>
     </message>
     <message>
         <source>Draw accuracy sample</source>
@@ -668,6 +756,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>高程</translation>
     </message>
     <message>
+        <source>Elevation (m)</source>
+        <translation>高程 (m)</translation>
+    </message>
+    <message>
         <source>Elevation in metres, one file or several tiles, in any coordinate system. Slope is computed on the DEM's own pixels with true ground distances. Without a DEM the stack has no elevation and slope.</source>
         <translation>以米为单位的高程，一个文件或多个分幅，可使用任意坐标参照系。坡度在 DEM 自身的像元上按真实地面距离计算。没有 DEM 时，堆栈不含高程和坡度。</translation>
     </message>
@@ -682,6 +774,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     <message>
         <source>Elevations in metres, any CRS. Gives elevation and slope of each mine and of the basin.</source>
         <translation>以米为单位的高程，任意 CRS。给出每个矿山和流域的高程和坡度。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
     </message>
     <message>
         <source>Entries without a mine</source>
@@ -716,6 +812,14 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
+        <source>Expanded</source>
+        <translation>扩大</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
         <source>Expiry field</source>
         <translation>到期字段</translation>
     </message>
@@ -734,6 +838,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     <message>
         <source>Factor of rasters</source>
         <translation>栅格系数</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
     </message>
     <message>
         <source>Features</source>
@@ -944,6 +1052,10 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>从 Sentinel-2 产品和已知矿山轮廓到全部矿山的图、其精度和清查报告。</translation>
     </message>
     <message>
+        <source>From a review</source>
+        <translation>来自核查</translation>
+    </message>
+    <message>
         <source>Further bands</source>
         <translation>其他波段</translation>
     </message>
@@ -954,6 +1066,10 @@ The folder receives one folder a scene, with bands, scene classification and met
     <message>
         <source>Further tries</source>
         <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>Gained (km2)</source>
+        <translation>增加面积（km²）</translation>
     </message>
     <message>
         <source>GeoJSON</source>
@@ -998,6 +1114,10 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Group field</source>
         <translation>分组字段</translation>
+    </message>
+    <message>
+        <source>Group of neighbours</source>
+        <translation>邻近组</translation>
     </message>
     <message>
         <source>Group: bands of the seasons</source>
@@ -1050,6 +1170,14 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Hierarchy</source>
         <translation>层次结构</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>高置信度</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Holes in a mine up to this area become part of it. 0 leaves all holes.</source>
@@ -1124,8 +1252,32 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>在模型中：即使未要求输出表格，也将其写入临时文件，供后续步骤读取。</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>In map and reference</source>
+        <translation>图上和参考中都有</translation>
+    </message>
+    <message>
+        <source>In several counties</source>
+        <translation>跨县</translation>
+    </message>
+    <message>
+        <source>In the map</source>
+        <translation>在图中</translation>
+    </message>
+    <message>
+        <source>In the map only</source>
+        <translation>仅在图上</translation>
+    </message>
+    <message>
         <source>In the order of the list</source>
         <translation>按列表顺序</translation>
+    </message>
+    <message>
+        <source>In the reference only</source>
+        <translation>仅在参考中</translation>
     </message>
     <message>
         <source>In the start menu open 'OSGeo4W Shell' of this QGIS (or a command prompt) and run:</source>
@@ -1160,6 +1312,10 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>含有搜索取值的 JSON 文本或文件，例如 {"max_features": [3, 5, 8], "min_samples_leaf": [1, 2, 5], "min_samples_split": [2, 20], "criterion": ["gini"], "trees": [100, 500]}。未给出的项保持帮助页面中的取值。</translation>
     </message>
     <message>
+        <source>Judged</source>
+        <translation>已评判</translation>
+    </message>
+    <message>
         <source>Judged by objects that trained nothing</source>
         <translation>由未参与训练的对象评判</translation>
     </message>
@@ -1182,6 +1338,10 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Kind of installation</source>
         <translation>安装方式</translation>
+    </message>
+    <message>
+        <source>Kind of licence</source>
+        <translation>许可证种类</translation>
     </message>
     <message>
         <source>Kind of mines</source>
@@ -1284,6 +1444,10 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>较晚年份</translation>
     </message>
     <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' has no field 'class': these are objects, not samples. Run 'Label objects' on them first and choose its result.</source>
         <translation>图层 '{layer}' 没有字段 'class'：这是对象而非样本。请先对其运行“标注对象”并选择其结果。</translation>
     </message>
@@ -1340,6 +1504,18 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>第 3 级从第 2 级保留的尺度起按此步长增大。</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Licence expired</source>
+        <translation>许可证过期</translation>
+    </message>
+    <message>
+        <source>Licence expires</source>
+        <translation>许可证到期日</translation>
+    </message>
+    <message>
         <source>Licence number column</source>
         <translation>许可证号列</translation>
     </message>
@@ -1348,12 +1524,28 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>许可证号字段</translation>
     </message>
     <message>
+        <source>Licence of unknown status</source>
+        <translation>许可证状态不明</translation>
+    </message>
+    <message>
+        <source>Licence status</source>
+        <translation>许可状态</translation>
+    </message>
+    <message>
+        <source>Licence suspended</source>
+        <translation>许可证暂停</translation>
+    </message>
+    <message>
         <source>Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most.</source>
         <translation>带有开采矿种的许可证，多边形或点。矿山采用与其重叠最多的许可证的类型。</translation>
     </message>
     <message>
         <source>Licences, drawn on the image; mines without register_status are matched with them.</source>
         <translation>许可证，绘于影像上；没有 register_status 的矿山将与其匹配。</translation>
+    </message>
+    <message>
+        <source>Licensed</source>
+        <translation>许可范围内</translation>
     </message>
     <message>
         <source>Limits of area classes (km2)</source>
@@ -1390,6 +1582,18 @@ It also compares the versions of GDAL and GEOS that rasterio and shapely run on 
         <translation>列出 Mine Mapper 所需的 Python 软件包、QGIS 的 Python 是否已有可用版本，以及安装缺失软件包的确切命令。请首先运行本步骤；任何步骤提示缺少软件包时也请运行。
 
 它还会比较 rasterio 和 shapely 所用的 GDAL 与 GEOS 版本和 QGIS 的版本，并说明在现有条件下哪些步骤可以运行。不会安装或更改任何内容。仅某个选项需要的软件包会列出，但不算缺失。</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Lost (km2)</source>
+        <translation>减少面积（km²）</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>低置信度</translation>
     </message>
     <message>
         <source>Lowest and highest mean of blue, green, red and nir (reflectance x 10 000) that the grey levels are spread over; values beyond take the first or last level. Keep it the same for images that are to be compared.</source>
@@ -1484,6 +1688,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>地图</translation>
     </message>
     <message>
+        <source>Map and reference</source>
+        <translation>图与参考</translation>
+    </message>
+    <message>
         <source>Map and reference compared</source>
         <translation>图与参考的对比</translation>
     </message>
@@ -1528,6 +1736,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>各日期的中值</translation>
     </message>
     <message>
+        <source>Medium confidence</source>
+        <translation>中等置信度</translation>
+    </message>
+    <message>
         <source>Memory limit (MB)</source>
         <translation>内存限制 (MB)</translation>
     </message>
@@ -1538,6 +1750,18 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Merge field work</source>
         <translation>合并外业成果</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>金属矿</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>矿山</translation>
     </message>
     <message>
         <source>Mine Mapper model (*.mmf)</source>
@@ -1568,6 +1792,14 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>许可范围外的矿山土地与许可范围的距离超过此值时才计入。</translation>
     </message>
     <message>
+        <source>Mine of the map</source>
+        <translation>图上矿山</translation>
+    </message>
+    <message>
+        <source>Mine of the reference</source>
+        <translation>参考矿山</translation>
+    </message>
+    <message>
         <source>Mine outlines drawn by visual interpretation. They train and test the forest.</source>
         <translation>由目视解译绘制的矿山轮廓。用于训练和测试森林。</translation>
     </message>
@@ -1590,6 +1822,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Mine statistics</source>
         <translation>矿山统计</translation>
+    </message>
+    <message>
+        <source>Mineral</source>
+        <translation>矿种</translation>
     </message>
     <message>
         <source>Mineral or type field</source>
@@ -1618,6 +1854,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Mines are far rarer on the land than among the training samples. If you know their share among all objects (for example 0.01), the probabilities are rescaled to it. Leave empty to keep the probabilities of the model.</source>
         <translation>矿山在实际土地中远比在训练样本中稀少。如果已知矿山对象占全部对象的比例（例如 0.01），则按此比例重新标定概率。留空则保留模型的概率。</translation>
+    </message>
+    <message>
+        <source>Mines before</source>
+        <translation>之前的矿山</translation>
     </message>
     <message>
         <source>Mines in 2023. In small images they are made smaller, so that they cover at most 7.5 % of the land.</source>
@@ -1684,6 +1924,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>最小对象大小（像元）</translation>
     </message>
     <message>
+        <source>Missed</source>
+        <translation>漏检</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -1748,6 +1992,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>从不掩膜</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>New or empty folder for the package.</source>
         <translation>用于外业包的新文件夹或空文件夹。</translation>
     </message>
@@ -1768,8 +2016,16 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>未给出影像。请在 PRODUCTS 中选择产品，或在 PRODUCTS_FOLDER 中选择包含产品的文件夹。</translation>
     </message>
     <message>
+        <source>No mine visible</source>
+        <translation>未见矿山</translation>
+    </message>
+    <message>
         <source>No output was chosen. Name a file for at least one of {outputs}.</source>
         <translation>未选择任何输出。请至少为 {outputs} 之一指定文件。</translation>
+    </message>
+    <message>
+        <source>Non-metal</source>
+        <translation>非金属矿</translation>
     </message>
     <message>
         <source>Non-mine samples</source>
@@ -1780,12 +2036,32 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>未标注土地的非矿山样本与任何矿山多边形的距离须大于此值，因为轮廓并不精确。为 0 时只排除与矿山重叠的对象。位于其他类别多边形内的对象无论离矿山多近都是非矿山样本。</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>Northing or latitude column</source>
         <translation>北坐标或纬度列</translation>
     </message>
     <message>
+        <source>Not a mine</source>
+        <translation>非矿山</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未评判</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>未观测</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen.</source>
@@ -1854,6 +2130,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Number that decides the random patterns of the test for clustering; the same seed gives the same report.</source>
         <translation>决定聚集检验所用随机格局的数字；相同的种子得到相同的报告。</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Objects</source>
@@ -2008,6 +2288,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>顺序</translation>
     </message>
     <message>
+        <source>Order of review</source>
+        <translation>核查顺序</translation>
+    </message>
+    <message>
         <source>Order of the sheets; where only some mines get one, those that come first.</source>
         <translation>卡片的顺序；只为部分矿山制作卡片时，取排在前面的。</translation>
     </message>
@@ -2124,6 +2408,14 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>照片</translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation>像元</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
         <source>Placemarks</source>
         <translation>地标</translation>
     </message>
@@ -2134,6 +2426,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Places in each stratum at least</source>
         <translation>每层最少位置数</translation>
+    </message>
+    <message>
+        <source>Places in the stratum</source>
+        <translation>层内地点数</translation>
     </message>
     <message>
         <source>Points that the inspectors set, for example at mines that the map lacks.</source>
@@ -2320,6 +2616,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>参考</translation>
     </message>
     <message>
+        <source>Reference mine</source>
+        <translation>参考矿山编号</translation>
+    </message>
+    <message>
         <source>Reference mine outlines</source>
         <translation>参考矿山轮廓</translation>
     </message>
@@ -2334,6 +2634,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Reference polygons</source>
         <translation>参考多边形</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2386,6 +2690,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>SCALES is '{value}': one to {most} numbers of 1 and more are needed, for example 30,50,100.</source>
         <translation>SCALES 为 '{value}'：需要一到 {most} 个不小于 1 的数，例如 30,50,100。</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>未变</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2460,6 +2768,14 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>随机种子</translation>
     </message>
     <message>
+        <source>Seen after</source>
+        <translation>之后可见比例</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>之前可见比例</translation>
+    </message>
+    <message>
         <source>Segment image</source>
         <translation>分割影像</translation>
     </message>
@@ -2512,6 +2828,14 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>形状指数</translation>
     </message>
     <message>
+        <source>Share beyond the licence</source>
+        <translation>越界比例</translation>
+    </message>
+    <message>
+        <source>Share inside the licence</source>
+        <translation>许可证内比例</translation>
+    </message>
+    <message>
         <source>Share of compactness in the shape, 0 to 1: the one you will segment with.</source>
         <translation>紧致度在形状中的权重，0 到 1：与分割时将使用的值相同。</translation>
     </message>
@@ -2538,6 +2862,14 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Share of the groups that is set aside for the test when no test area is given; 0 sets aside none.</source>
         <translation>未给出测试区域时留作测试的分组比例；0 表示不留出。</translation>
+    </message>
+    <message>
+        <source>Share of the trees</source>
+        <translation>树的票数比例</translation>
+    </message>
+    <message>
+        <source>Shrunk</source>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Side of a tile in pixels; 0 lets the step choose. The result is the same for any size.</source>
@@ -2570,6 +2902,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Size (pixels)</source>
         <translation>大小（像元）</translation>
+    </message>
+    <message>
+        <source>Slope (degrees)</source>
+        <translation>坡度 (度)</translation>
     </message>
     <message>
         <source>Small strata need enough places of their own.</source>
@@ -2612,6 +2948,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>面积中一致部分超过此比例即为正确。论文取 0.7。</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>分裂</translation>
+    </message>
+    <message>
         <source>Standard deviation</source>
         <translation>标准差</translation>
     </message>
@@ -2652,6 +2992,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>状态字段</translation>
     </message>
     <message>
+        <source>Status in the register</source>
+        <translation>登记中的状态</translation>
+    </message>
+    <message>
         <source>Status map</source>
         <translation>状态对照表</translation>
     </message>
@@ -2688,6 +3032,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>终止尺度</translation>
     </message>
     <message>
+        <source>Stratum</source>
+        <translation>层</translation>
+    </message>
+    <message>
         <source>Stratum {name}: {area:.3f} km2, {count} places.</source>
         <translation>层 {name}：{area:.3f} km2，{count} 个位置。</translation>
     </message>
@@ -2698,6 +3046,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Surroundings (m)</source>
         <translation>周边 (m)</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Synthetic DEM</source>
@@ -2824,6 +3176,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>模板</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
         <source>Test area</source>
         <translation>测试区域</translation>
     </message>
@@ -2920,8 +3276,16 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>上次运行已打印相同的命令，此后没有任何变化。请检查命令是否报错、是否在本机并以本用户运行、QGIS 是否已重新启动。命令安装到 {python}；QGIS 在下列文件夹中查找。</translation>
     </message>
     <message>
+        <source>The licence it lies in</source>
+        <translation>所在许可证</translation>
+    </message>
+    <message>
         <source>The likely objects together are mines</source>
         <translation>可能性大的对象合并为矿山</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>地图</translation>
     </message>
     <message>
         <source>The map holds no mine here, so precision cannot be estimated from this sample.</source>
@@ -2966,6 +3330,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>The model does not say what its training data looked like, so unknown land is not marked.</source>
         <translation>模型没有说明其训练数据的特征，因此未知的土地不会被标出。</translation>
+    </message>
+    <message>
+        <source>The nearest licence</source>
+        <translation>最近的许可证</translation>
     </message>
     <message>
         <source>The objects</source>
@@ -3112,6 +3480,14 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>训练随机森林</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Training or test</source>
+        <translation>训练或测试</translation>
+    </message>
+    <message>
         <source>Trains a random forest on labelled objects and writes it to a model file for 'Classify mines'. The defaults are the parameters of the paper; the sizes of leaf and split follow the number of mine samples, and are the paper's from 500 on.
 
 The report tells the out-of-bag error, the accuracy in random and in spatial folds side by side, and which features matter: the loss of accuracy when a feature is shuffled among the out-of-bag samples of each tree.
@@ -3132,6 +3508,10 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>树的数量</translation>
     </message>
     <message>
+        <source>Trees disagree</source>
+        <translation>树间分歧</translation>
+    </message>
+    <message>
         <source>Tries combinations of the parameters above in folds that keep groups together, and trains with the best; the values above are not used. Takes minutes: up to 20 for 2 000 samples on two cores.</source>
         <translation>在保持分组完整的折中尝试上述参数的各种组合，并用最佳组合训练；不使用上面的值。需要数分钟：在双核上处理 2 000 个样本最多 20 分钟。</translation>
     </message>
@@ -3146,6 +3526,18 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>Unexpected error in {name}: {kind}: {error}. Please report it with the log.</source>
         <translation>{name} 发生意外错误：{kind}：{error}。请连同日志一起报告。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <translation>类型未知</translation>
+    </message>
+    <message>
+        <source>Unlike the training</source>
+        <translation>与训练数据不同</translation>
     </message>
     <message>
         <source>Uses the bands of the seasons by itself if the products are of two or more dates at least 60 days apart that show nine tenths of the area twice without cloud. Objects are then described by the features of the seasons and of terrain instead of the paper's. The log says what was chosen and why. Off: only the switch for the seasons counts.</source>
@@ -3176,6 +3568,10 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>包含快视图、所用日期、被掩膜比例以及数据注意事项的网页。</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
         <source>Weights sum to one</source>
         <translation>权重之和为一</translation>
     </message>
@@ -3196,12 +3592,24 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>关于土地的已知信息</translation>
     </message>
     <message>
+        <source>What is seen</source>
+        <translation>可见情况</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>实地类别</translation>
+    </message>
+    <message>
         <source>What kind of mines: sets the scale and the minimum area. A scale or an area that you change yourself counts more than the preset. The log shows the values used, at Segment image and Classify mines.</source>
         <translation>矿山种类：设定尺度和最小面积。您自行更改的尺度或面积优先于预设。日志在“分割影像”和“矿山分类”处显示所用的值。</translation>
     </message>
     <message>
         <source>What tells mines from other land</source>
         <translation>区分矿山与其他土地的依据</translation>
+    </message>
+    <message>
+        <source>What the status means</source>
+        <translation>状态含义</translation>
     </message>
     <message>
         <source>What to compute. Features of the method: those of the paper; all features: these and all others whose bands (and rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of the seasons; features by the bands: those of the seasons and terrain if the image has bands of the seasons, else those of the paper; groups: the paper's features of spectrum, terrain, texture or shape, means of the bands of the seasons, mean and standard deviation of every other band by its name, neighbours and super-objects; or single features. What cannot be computed from the bands is left out and named.</source>
@@ -3216,12 +3624,24 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>读取了什么、拒绝了什么、警告了什么，以及拐点为何置于该处。</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>核查日期</translation>
+    </message>
+    <message>
         <source>Where map and reference agree: hits, misses and false alarms.</source>
         <translation>图与参考的一致之处：命中、漏检和误报。</translation>
     </message>
     <message>
+        <source>Where the type is from</source>
+        <translation>类型来源</translation>
+    </message>
+    <message>
         <source>Which band is which, for rasters whose bands have no names: blue=1,green=2,red=3,nir=4. The usual Sentinel-2 names (B02 or B2 and so on) are known without it. A raster without one of the four needs it too.</source>
         <translation>对于波段没有名称的栅格，说明各波段的对应关系：blue=1,green=2,red=3,nir=4。常用的 Sentinel-2 名称（B02 或 B2 等）无需说明即可识别。缺少四个波段之一的栅格也需要说明。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>核查人</translation>
     </message>
     <message>
         <source>Who hands the inventory in, for the title page.</source>
@@ -3234,6 +3654,14 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>Whole method</source>
         <translation>完整方法</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>未采用原因</translation>
     </message>
     <message>
         <source>Window size (pixels)</source>
@@ -3254,6 +3682,10 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>Without both rasters of observed land a mine under cloud cannot be told from a closed one.</source>
         <translation>缺少两个年份的已观测土地栅格时，无法区分云下的矿山与已关闭的矿山。</translation>
+    </message>
+    <message>
+        <source>Without licence</source>
+        <translation>无许可证</translation>
     </message>
     <message>
         <source>Work folder</source>

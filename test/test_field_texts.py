@@ -1,0 +1,111 @@
+"""Columns of the layers: headings and words in the user's language in table and form; the file keeps names and words."""
+
+import re
+
+import numpy as np
+import pytest
+from qgis.core import QgsApplication, QgsVectorLayer
+from test_no_english import LANGUAGES, spoken
+
+RECTANGLE = "POLYGON((0 0, 10 0, 10 10, 0 10, 0 0))"
+LAYERS = {
+    "samples": {"class": "non_mine", "split": "train", "group": "3_4", "mean_nir": 1.5},
+    "register_status": {"mine_id": 3, "confidence": "low", "register_status": "beyond", "licence_state": "in_force"},
+    "agreement": {"mine_id": "3", "agreement": "only_map", "map_verdict": "false_alarm"},
+    "change": {"change": "not_observed", "gained_km2": 0.5, "type": "non_metal"},
+    "left_out": {"reason": "it crosses the edge of the test area", "best_overlap": 0.25},
+    "mines": {"mine_id": 1, "confidence": "medium", "type": "coal", "type_source": "register, nearest", "review": None},
+    "objects_probability": {"class": "mine", "glcm_entropy_90": 0.5, "neighbour_mean_red": 2.5, "stddev_b8a": 1.0},
+}
+"""Style -> a row of a layer that has it."""
+
+
+@pytest.fixture(params=("en", *LANGUAGES))
+def language(request, provider, root, tmp_path_factory):
+    with spoken(request.param, root, tmp_path_factory):
+        yield request.param
+
+
+def written(path, row):
+    import shapely
+    from mine_mapper.algorithms.vector_io import write_table
+    from mine_mapper.core.vector import Table
+
+    columns = {
+        name: np.array([value], object if value is None or isinstance(value, str) else None) for name, value in row.items()
+    }
+    table = Table.from_shapes([shapely.from_wkt(RECTANGLE)], columns, "EPSG:32644", "layer")
+    write_table(str(path), table, "Polygon", "The layer")
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "fgb"])
+@pytest.mark.parametrize("style", LAYERS)
+def test_headings_and_words(language, tmp_path, style, ending):
+    from mine_mapper.algorithms.styling import store_style
+
+    path = tmp_path / f"layer.{ending}"
+    written(path, LAYERS[style])
+    store_style(str(path), style)
+    layer = QgsVectorLayer(str(path), "layer", "ogr")
+    feature, fields = next(layer.getFeatures()), layer.fields()
+    for name, word in LAYERS[style].items():
+        field = fields.field(name)
+        assert field.alias() and "_" not in field.alias().replace("glcm_", ""), name
+        if language != "en":
+            assert re.search(r"[^\x00-\x7f]", field.alias()), (name, field.alias())
+        if not isinstance(word, str) or re.fullmatch(r"[\d_]+", word):
+            continue
+        assert feature[name] == word
+        setup = layer.editorWidgetSetup(fields.lookupField(name))
+        formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
+        shown = formatter.representValue(layer, fields.lookupField(name), setup.config(), None, word)
+        assert "(" not in shown and "_" not in shown, (name, shown)
+        assert (re.search(r"[^\x00-\x7f]", shown) is not None) == (language != "en"), (name, shown)
+    del layer, feature, fields
+
+
+def test_styles_keep_their_own_boxes(provider, tmp_path):
+    """The form of reviews: its box of decisions and its aliases stay as they are designed."""
+    from mine_mapper.algorithms.styling import store_style
+
+    path = tmp_path / "mines.gpkg"
+    written(path, {"mine_id": 1, "review": "accepted", "type": "coal", "uncertainty": 0.5})
+    store_style(str(path), "mines", "mines_confidence")
+    layer = QgsVectorLayer(str(path), "mines", "ogr")
+    form = layer.editFormConfig()
+    assert [child.name() for child in form.invisibleRootContainer().children()]
+    decisions = layer.editorWidgetSetup(layer.fields().lookupField("review"))
+    assert decisions.type() == "ValueMap" and "redrawn" in str(decisions.config())
+    assert layer.fields().field("uncertainty").alias() == "Trees disagree"
+    assert layer.renderer().type() == "categorizedSymbol" and layer.labelsEnabled()
+    del layer
+
+
+def test_a_register_keeps_its_words(provider, tmp_path):
+    """What a person's own column 'type' means only that person knows."""
+    from mine_mapper.algorithms.styling import store_style
+
+    path = tmp_path / "register.gpkg"
+    written(path, {"type": "coal", "status": "active"})
+    store_style(str(path), "register")
+    layer = QgsVectorLayer(str(path), "register", "ogr")
+    assert layer.editorWidgetSetup(layer.fields().lookupField("type")).type() != "ValueMap"
+    del layer
+
+
+def test_every_word_of_core_has_a_label(provider):
+    """Words that steps write, against the tables that show them."""
+    from mine_mapper.algorithms.field_texts import VALUES
+    from mine_mapper.core.accuracy.sample_drawing import STRATA
+    from mine_mapper.core.licence_status import MEANINGS
+    from mine_mapper.core.report.colours import CHANGE, CONFIDENCE, STATUS, UNSEEN
+
+    for column, words in (
+        ("stratum", STRATA),
+        ("licence_state", MEANINGS),
+        ("change", CHANGE),
+        ("confidence", CONFIDENCE),
+        ("register_status", STATUS),
+        ("visible", UNSEEN),
+    ):
+        assert set(words) <= set(VALUES[column]), column
