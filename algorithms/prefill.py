@@ -58,13 +58,25 @@ BESIDE = {"ACCURACY", "REGISTER_RESULT", "CHANGE_RESULT"}
 """Tables that are only offered if they are of the same mines as the newest statistics."""
 
 _HAS = {
-    "objects": ({"object_id"}, {"class", "split", "probability", "pixels"}),
+    "objects": ({"object_id"}, {"class", "split", "probability", "pixels", "cover"}),
     "samples": ({"object_id", "class", "split", "group"}, set()),
     "classified": ({"object_id", "probability", "class", "vote_share"}, set()),
     "mines": ({"mine_id", "probability", "confidence"}, {"change", "agreement", "overrun_km2"}),
     "accuracy sample": ({"sample_id", "stratum", "weight", "reference_class"}, set()),
 }
 """Kind -> fields that its layers have, and that they have not."""
+
+_MAKERS = {
+    "computefeatures:OUTPUT": "objects",
+    "labelobjects:OUTPUT": "samples",
+    "classifymines:OBJECTS_CLASSIFIED": "classified",
+    "classifymines:MINES": "mines",
+    "minestatistics:OUTPUT": "mines",
+    "matchregister:OUTPUT": "mines",
+    "mergefieldwork:OUTPUT": "mines",
+    "drawsample:OUTPUT": "accuracy sample",
+}
+"""Step and output -> kind: what a step made in this project is of this kind and of no other, whatever its fields."""
 
 _WORDS = {
     "reference": ("reference", "referenz", "outline", "参考", "样本", "эталон", "обуч"),
@@ -179,6 +191,8 @@ def _is_vector(layer, kind):
     names = set(layer.fields().names())
     if kind in _HAS:
         wanted, unwanted = _HAS[kind]
+        if layer.customProperty(MADE_BY) and _MAKERS.get(layer.customProperty(MADE_BY)) != kind:
+            return False
         return wanted <= names and not unwanted & names
     ours = layer.customProperty(MADE_BY) or any(wanted <= names for wanted, _ in _HAS.values())
     polygons = layer.geometryType() == Qgis.GeometryType.Polygon

@@ -98,6 +98,27 @@ def test_boxes_take_the_newest_layer_of_their_kind(project, step, parameter, kin
     assert offered(step, parameter) == newest
 
 
+@pytest.mark.parametrize(
+    ("made", "step", "parameter", "kind"),
+    [
+        ("labelobjects:GAPS", "classifymines", "OBJECTS", OBJECTS),
+        ("segmentimage:OBJECTS", "labelobjects", "OBJECTS", OBJECTS),
+        ("matchregister:OVERRUN", "minestatistics", "MINES", MINES),
+        ("assessaccuracy:AGREEMENT", "detectchange", "AFTER", MINES),
+    ],
+)
+def test_side_results_are_not_offered(project, made, step, parameter, kind):
+    """What a step made beside its main layer is not the next step's input, though it has the fields."""
+    wanted = add(project, "wanted", kind)
+    project.mapLayer(add(project, "beside", kind)).setCustomProperty("mine_mapper/made_by", made)
+    assert offered(step, parameter) == wanted
+
+
+def test_gaps_opened_by_hand_are_no_objects(project):
+    add(project, "GAPS", f"{OBJECTS}&field=cover:integer&field=cover_share:double")
+    assert offered("classifymines", "OBJECTS") == "Choose a layer"
+
+
 @pytest.mark.parametrize(("name", "fits"), [("reference_2022", True), ("参考矿山", True), ("Basin", False), ("objects", False)])
 def test_references_are_known_by_name_alone(project, name, fits):
     added = add(project, name, COUNTIES)
