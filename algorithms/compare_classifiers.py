@@ -1,33 +1,12 @@
 """Compare classifiers: how well four methods tell mines from other land, on the same folds."""
 
-from dataclasses import dataclass
-from typing import Any, Optional
-
-from qgis.core import QgsProcessingException
-
 from ..core.messages import Message
 from .base import MineMapperAlgorithm
+from .learning_rows import LearningRows, add_classes, add_groups
 
 
-@dataclass(frozen=True)
-class CompareClassifiersJob:
-    """What the form says."""
-
-    samples: Any
-    class_field: str
-    mine_classes: tuple
-    features: tuple
-    folds: int
-    groups: str
-    block_size: float
-    seed: int
-    report: Optional[str]
-    table: Optional[str]
-
-
-class CompareClassifiers(MineMapperAlgorithm):
-    SAMPLES, CLASS_FIELD, MINE_CLASSES, FEATURES = "SAMPLES", "CLASS_FIELD", "MINE_CLASSES", "FEATURES"
-    FOLDS, GROUPS, BLOCK_SIZE, SEED = "FOLDS", "GROUPS", "BLOCK_SIZE", "SEED"
+class CompareClassifiers(LearningRows, MineMapperAlgorithm):
+    SAMPLES, FEATURES, SEED = "SAMPLES", "FEATURES", "SEED"
     REPORT, TABLE = "REPORT", "TABLE"
 
     kernels = ("learning",)
@@ -56,21 +35,7 @@ class CompareClassifiers(MineMapperAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         self.add_vector(self.SAMPLES, self.tr("Samples"), self.tr("Objects with features and a class, made by 'Label objects'."))
-        self.add_field(
-            self.CLASS_FIELD,
-            self.tr("Class field"),
-            self.tr("Field with the class of each sample; NULL is no sample."),
-            parent=self.SAMPLES,
-            default="class",
-        )
-        self.add_text(
-            self.MINE_CLASSES,
-            self.tr("Mine classes"),
-            self.tr("Values of the class field that count as mine, separated by commas; all others do not."),
-            default="mine",
-            optional=True,
-            advanced=True,
-        )
+        add_classes(self, self.SAMPLES)
         self.add_field(
             self.FEATURES,
             self.tr("Features"),
@@ -79,32 +44,7 @@ class CompareClassifiers(MineMapperAlgorithm):
             several=True,
             optional=True,
         )
-        self.add_number(
-            self.FOLDS,
-            self.tr("Folds"),
-            self.tr("Parts of the cross-validation (10 in the paper). Fewer are taken when there are fewer groups."),
-            default=10,
-            minimum=2,
-            whole=True,
-        )
-        self.add_field(
-            self.GROUPS,
-            self.tr("Group field"),
-            self.tr(
-                "Samples of one group stay in one fold of the spatial cross-validation. Empty: the field 'group', or square "
-                "blocks if there is none."
-            ),
-            parent=self.SAMPLES,
-            optional=True,
-        )
-        self.add_number(
-            self.BLOCK_SIZE,
-            self.tr("Side of blocks (m)"),
-            self.tr("Side of the square blocks when the samples have no groups. Empty: about five blocks a fold."),
-            minimum=0,
-            optional=True,
-            advanced=True,
-        )
+        add_groups(self, self.SAMPLES)
         self.add_number(
             self.SEED,
             self.tr("Seed"),
@@ -128,26 +68,10 @@ class CompareClassifiers(MineMapperAlgorithm):
         self.add_number_output("AUC_RANDOM_FOREST", self.tr("AUC of the random forest"))
 
     def resolve(self, parameters, context):
-        from ..core.errors import MineMapperError
         from ..core.learning.validation import check_folds
 
-        folds = self.whole_number(parameters, self.FOLDS, context)
-        try:
-            check_folds(folds)
-        except MineMapperError as error:
-            raise QgsProcessingException(str(error)) from error
-        return CompareClassifiersJob(
-            samples=self.vector_source(parameters, self.SAMPLES, context),
-            class_field=self.text(parameters, self.CLASS_FIELD, context) or "class",
-            mine_classes=self.mine_classes(parameters, self.MINE_CLASSES, context),
-            features=tuple(self.parameterAsStrings(parameters, self.FEATURES, context)),
-            folds=folds,
-            groups=self.text(parameters, self.GROUPS, context),
-            block_size=self.number(parameters, self.BLOCK_SIZE, context) or 0.0,
-            seed=self.whole_number(parameters, self.SEED, context),
-            report=self.output_path(parameters, self.REPORT, context),
-            table=self.output_path(parameters, self.TABLE, context),
-        )
+        check_folds(self.whole_number(parameters, "FOLDS", context))
+        return self.answers(parameters, context)
 
     def run(self, job, feedback):
         from ..core.learning.comparison import NAMES, compare
@@ -162,7 +86,7 @@ class CompareClassifiers(MineMapperAlgorithm):
             write_comparison_report(job.report, comparison)
         if job.table:
             write_comparison_table(job.table, comparison)
-        results = {self.REPORT: job.report, self.TABLE: job.table}
+        results = self.made(job)
         for name, compared in comparison.judged.items():
             auc, (low, high) = compared.validation.auc, compared.interval
             feedback.info(

@@ -9,7 +9,8 @@ import numpy as np
 from osgeo import gdal
 
 from ..core.errors import InputError
-from ..core.raster import Window, extent_window, read_info, read_window, transform_bounds
+from ..core.grid import Window, transform_bounds
+from ..core.raster import extent_window, read_info, read_window
 
 
 @contextmanager

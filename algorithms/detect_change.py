@@ -1,29 +1,12 @@
 """Detect change between years: new, expanded, shrunk, closed, split and merged mines, with ids carried on."""
 
-from dataclasses import dataclass
-from typing import Any, Optional
-
+from . import register_rows
 from .base import MineMapperAlgorithm
-
-
-@dataclass(frozen=True)
-class DetectChangeJob:
-    """What the form says."""
-
-    before: Any
-    after: Any
-    settings: dict
-    counties: Optional[Any]
-    county_field: str
-    output: str
-    report: Optional[str]
-    table: Optional[str]
 
 
 class DetectChange(MineMapperAlgorithm):
     BEFORE, AFTER, MIN_CHANGE, TOLERANCE = "BEFORE", "AFTER", "MIN_CHANGE", "TOLERANCE"
     BEFORE_OBSERVED, AFTER_OBSERVED = "BEFORE_OBSERVED", "AFTER_OBSERVED"
-    COUNTIES, COUNTY_FIELD = "COUNTIES", "COUNTY_FIELD"
     OUTPUT, TABLE, REPORT = "OUTPUT", "TABLE", "REPORT"
 
     styles = {OUTPUT: "change"}
@@ -83,21 +66,8 @@ class DetectChange(MineMapperAlgorithm):
             self.tr("Quality raster of 'Prepare imagery' for the later year."),
             optional=True,
         )
-        self.add_vector(
-            self.COUNTIES,
-            self.tr("Counties"),
-            self.tr("Polygons of counties: adds tables by county, and the share of each that was observed."),
-            optional=True,
-            advanced=True,
-        )
-        self.add_field(
-            self.COUNTY_FIELD,
-            self.tr("County name field"),
-            self.tr("Field with the name of the county; by default 'name'."),
-            self.COUNTIES,
-            optional=True,
-            advanced=True,
-        )
+        help = self.tr("Polygons of counties: adds tables by county, and the share of each that was observed.")
+        register_rows.add_counties(self, help)
         self.add_vector_output(
             self.OUTPUT,
             self.tr("Changes"),
@@ -116,23 +86,6 @@ class DetectChange(MineMapperAlgorithm):
             self.tr("HTML files (*.html)"),
         )
 
-    def resolve(self, parameters, context):
-        return DetectChangeJob(
-            before=self.vector_source(parameters, self.BEFORE, context),
-            after=self.vector_source(parameters, self.AFTER, context),
-            settings={
-                "min_change": self.number(parameters, self.MIN_CHANGE, context),
-                "tolerance": self.number(parameters, self.TOLERANCE, context),
-                "before_observed": self.raster_path(parameters, self.BEFORE_OBSERVED, context),
-                "after_observed": self.raster_path(parameters, self.AFTER_OBSERVED, context),
-            },
-            counties=self.vector_source(parameters, self.COUNTIES, context),
-            county_field=self.text(parameters, self.COUNTY_FIELD, context),
-            output=self.output_path(parameters, self.OUTPUT, context),
-            report=self.output_path(parameters, self.REPORT, context),
-            table=self.output_path(parameters, self.TABLE, context),
-        )
-
     def run(self, job, feedback):
         from ..core.change.change import CHANGES, ChangeJob, detect
         from ..core.change.change_report import change_list, write_change_report
@@ -141,7 +94,7 @@ class DetectChange(MineMapperAlgorithm):
 
         counties = self._counties(job, feedback)
         before, after = (self._mines(source, counties, job, feedback) for source in (job.before, job.after))
-        table = detect(ChangeJob(before=before, after=after, **job.settings), feedback.part(0.05, 0.9))
+        table = detect(job.fill(ChangeJob, before=before, after=after), feedback.part(0.05, 0.9))
         counts = ", ".join(f"{name} {int((table.columns['change'] == name).sum())}" for name in CHANGES)
         feedback.info(self.tr("{count} mines: {counts}.").format(count=len(table), counts=counts))
         feedback.info(
@@ -149,7 +102,7 @@ class DetectChange(MineMapperAlgorithm):
                 gained=float(table.columns["gained_km2"].sum()), lost=float(table.columns["lost_km2"].sum())
             )
         )
-        if job.settings["before_observed"] is None or job.settings["after_observed"] is None:
+        if job.before_observed is None or job.after_observed is None:
             feedback.warning(
                 self.tr("Without both rasters of observed land a mine under cloud cannot be told from a closed one.")
             )
@@ -159,7 +112,7 @@ class DetectChange(MineMapperAlgorithm):
         if job.report:
             write_change_report(job.report, rows, self._facts(job), self._observed(job, counties, feedback))
         write_table(job.output, table, "MultiPolygon", self.tr("The changes"), feedback)
-        return {self.OUTPUT: job.output, self.TABLE: job.table, self.REPORT: job.report}
+        return self.made(job)
 
     def _counties(self, job, feedback):
         return None if job.counties is None else job.counties.polygons(feedback)
@@ -182,15 +135,15 @@ class DetectChange(MineMapperAlgorithm):
             "after_observed": self.tr("Land observed in the later year"),
         }
         return [
-            observed_by_county(job.settings[key], counties, job.county_field, title, feedback)
+            observed_by_county(getattr(job, key), counties, job.county_field, title, feedback)
             for key, title in names.items()
-            if job.settings[key] is not None
+            if getattr(job, key) is not None
         ]
 
     def _facts(self, job):
         return {
             self.tr("Earlier year"): job.before.name,
             self.tr("Later year"): job.after.name,
-            self.tr("Smallest change (m2)"): job.settings["min_change"],
-            self.tr("Tolerance (m)"): job.settings["tolerance"],
+            self.tr("Smallest change (m2)"): job.min_change,
+            self.tr("Tolerance (m)"): job.tolerance,
         }

@@ -5,10 +5,10 @@ from dataclasses import replace
 from qgis.core import QgsProcessingException
 
 from .base import MineMapperAlgorithm
-from .segment_image import DEFAULT_BANDS
+from .segment_image import Bands
 
 
-class EstimateScale(MineMapperAlgorithm):
+class EstimateScale(Bands, MineMapperAlgorithm):
     INPUT, BANDS, SHAPE, COMPACTNESS = "INPUT", "BANDS", "SHAPE", "COMPACTNESS"
     START, STEP, STEP_2, STEP_3, STOP, HIERARCHY = "START", "STEP", "STEP_2", "STEP_3", "STOP", "HIERARCHY"
     SUBSETS, SUBSET_SIZE, EXTENT, REFERENCE, SEED = "SUBSETS", "SUBSET_SIZE", "EXTENT", "REFERENCE", "SEED"
@@ -65,6 +65,7 @@ class EstimateScale(MineMapperAlgorithm):
                 "Empty: blue,green,red,nir."
             ),
             optional=True,
+            read="bands",
         )
         self.add_number(
             self.SHAPE,
@@ -88,6 +89,7 @@ class EstimateScale(MineMapperAlgorithm):
             self.tr("One number for each band, with commas between them: those you will segment with. Empty: all the same."),
             optional=True,
             advanced=True,
+            read="numbers",
         )
         self.add_switch(
             self.NORMALISE_WEIGHTS,
@@ -139,7 +141,10 @@ class EstimateScale(MineMapperAlgorithm):
             self.SUBSET_SIZE, self.tr("Window size (pixels)"), self.tr("Side of a window."), default=512, minimum=16, whole=True
         )
         self.add_extent(
-            self.EXTENT, self.tr("Extent"), self.tr("Windows are chosen inside this area; by default in the whole image.")
+            self.EXTENT,
+            self.tr("Extent"),
+            self.tr("Windows are chosen inside this area; by default in the whole image."),
+            read="extent_of_image",
         )
         self.add_vector(
             self.REFERENCE,
@@ -162,27 +167,10 @@ class EstimateScale(MineMapperAlgorithm):
     def resolve(self, parameters, context):
         from ..core.segmentation.scale import ScaleJob, check_scale_job
 
-        job = ScaleJob(
-            image=self.raster_path(parameters, self.INPUT, context),
-            bands=self.words(parameters, self.BANDS, context) or DEFAULT_BANDS,
-            shape=self.number(parameters, self.SHAPE, context),
-            compactness=self.number(parameters, self.COMPACTNESS, context),
-            weights=self.numbers(parameters, self.WEIGHTS, context),
-            normalise_weights=self.parameterAsBoolean(parameters, self.NORMALISE_WEIGHTS, context),
-            start=self.number(parameters, self.START, context),
-            step=self.number(parameters, self.STEP, context),
-            step_2=self.number(parameters, self.STEP_2, context),
-            step_3=self.number(parameters, self.STEP_3, context),
-            stop=self.number(parameters, self.STOP, context),
-            hierarchy=self.parameterAsBoolean(parameters, self.HIERARCHY, context),
-            subsets=self.whole_number(parameters, self.SUBSETS, context),
-            subset_size=self.whole_number(parameters, self.SUBSET_SIZE, context),
-            seed=self.whole_number(parameters, self.SEED, context),
-            report=self.output_path(parameters, self.REPORT, context),
-            table=self.output_path(parameters, self.TABLE, context),
-        )
-        check_scale_job(job)
-        return replace(job, extent=self._extent(parameters, context)), self.vector_source(parameters, self.REFERENCE, context)
+        job = self.answers(parameters, context)
+        scale_job = job.fill(ScaleJob, image=job.input, reference=None)
+        check_scale_job(scale_job)
+        return scale_job, job.reference
 
     def run(self, job, feedback):
         from ..core.raster import read_info
@@ -195,16 +183,16 @@ class EstimateScale(MineMapperAlgorithm):
         result = estimate_scale(scale_job, feedback)
         return {self.REPORT: scale_job.report, self.TABLE: scale_job.table, **dict(zip(self.SCALES, result.scales))}
 
-    def _extent(self, parameters, context):
+    def extent_of_image(self, parameters, name, context):
         """Bounds in the CRS of the image, None if not given."""
-        if not self.given(parameters, self.EXTENT):
+        if not self.given(parameters, name):
             return None
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        rectangle = self.parameterAsExtent(parameters, self.EXTENT, context, layer.crs())
+        rectangle = self.parameterAsExtent(parameters, name, context, layer.crs())
         if rectangle.isNull() or rectangle.isEmpty():
             raise QgsProcessingException(
                 self.tr("EXTENT is '{value}', which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].").format(
-                    value=parameters[self.EXTENT]
+                    value=parameters[name]
                 )
             )
         return rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()

@@ -1,30 +1,14 @@
 """Export inventory: the mines as a workbook, placemarks, a GeoPackage and GeoJSON."""
 
 import os
-from dataclasses import dataclass
-from typing import Any, Optional
 
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import QgsProcessingException
 
 from .base import MineMapperAlgorithm
+from .result_rows import Language, add_language, add_table
 
 
-@dataclass(frozen=True)
-class ExportInventoryJob:
-    """What the form says."""
-
-    mines: Any
-    statistics: str
-    register: str
-    change: str
-    language: str
-    workbook: Optional[str]
-    placemarks: Optional[str]
-    geopackage: Optional[str]
-    geojson: Optional[str]
-
-
-class ExportInventory(MineMapperAlgorithm):
+class ExportInventory(Language, MineMapperAlgorithm):
     MINES, STATISTICS, REGISTER_RESULT, CHANGE_RESULT = "MINES", "STATISTICS", "REGISTER_RESULT", "CHANGE_RESULT"
     LANGUAGE, WORKBOOK, PLACEMARKS, GEOPACKAGE, GEOJSON = "LANGUAGE", "WORKBOOK", "PLACEMARKS", "GEOPACKAGE", "GEOJSON"
 
@@ -64,26 +48,19 @@ class ExportInventory(MineMapperAlgorithm):
             folder=True,
             optional=True,
         )
-        self.add_file(
+        add_table(
+            self,
             self.REGISTER_RESULT,
             self.tr("Register"),
             self.tr("Table written by 'Match mines with the register', for the status of each mine and the licence cases."),
-            extension="csv",
-            optional=True,
         )
-        self.add_file(
+        add_table(
+            self,
             self.CHANGE_RESULT,
             self.tr("Change"),
             self.tr("Table written by 'Detect change between years', for the sheet of changes."),
-            extension="csv",
-            optional=True,
         )
-        self.add_text(
-            self.LANGUAGE,
-            self.tr("Language"),
-            self.tr("Language of the document; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru."),
-            optional=True,
-        )
+        add_language(self)
         self.add_file_output(
             self.WORKBOOK,
             self.tr("Workbook"),
@@ -110,38 +87,22 @@ class ExportInventory(MineMapperAlgorithm):
         )
 
     def resolve(self, parameters, context):
-        from ..core.inventory.words import language_of
-
-        files = [
-            self.parameterAsFile(parameters, name, context) if self.given(parameters, name) else ""
-            for name in (self.STATISTICS, self.REGISTER_RESULT, self.CHANGE_RESULT)
-        ]
-        outputs = [
-            self.output_path(parameters, name, context)
-            for name in (self.WORKBOOK, self.PLACEMARKS, self.GEOPACKAGE, self.GEOJSON)
-        ]
-        if not any(outputs):
+        job = self.answers(parameters, context)
+        outputs = self.made(job)
+        if not any(outputs.values()):
             raise QgsProcessingException(
-                self.tr("No output was chosen. Name a file for at least one of {outputs}.").format(
-                    outputs=", ".join((self.WORKBOOK, self.PLACEMARKS, self.GEOPACKAGE, self.GEOJSON))
-                )
+                self.tr("No output was chosen. Name a file for at least one of {outputs}.").format(outputs=", ".join(outputs))
             )
-        self._require_extensions(outputs)
-        return ExportInventoryJob(
-            self.vector_source(parameters, self.MINES, context),
-            *files,
-            language_of(self.text(parameters, self.LANGUAGE, context) or QgsApplication.locale()),
-            *outputs,
-        )
+        self._require_extensions(job)
+        return job
 
-    def _require_extensions(self, outputs):
+    def _require_extensions(self, job):
         from ..core.files import require_extension
 
-        workbook, placemarks, _, geojson = outputs
         for path, extensions, name in (
-            (workbook, (".xlsx",), self.WORKBOOK),
-            (placemarks, (".kmz",), self.PLACEMARKS),
-            (geojson, (".geojson", ".json"), self.GEOJSON),
+            (job.workbook, (".xlsx",), self.WORKBOOK),
+            (job.placemarks, (".kmz",), self.PLACEMARKS),
+            (job.geojson, (".geojson", ".json"), self.GEOJSON),
         ):
             if path:
                 require_extension(path, extensions, self.parameterDefinition(name).description())
@@ -156,7 +117,7 @@ class ExportInventory(MineMapperAlgorithm):
 
         words = translator(job.language)
         mines = without_rejected(job.mines.mines(feedback), feedback)
-        inventory = read_inventory(mines, job.statistics, job.register, job.change)
+        inventory = read_inventory(mines, job.statistics, job.register_result, job.change_result)
         feedback.set_progress(0.3)
         feedback.check()
         if job.placemarks:
@@ -170,12 +131,7 @@ class ExportInventory(MineMapperAlgorithm):
         if job.workbook:
             write_workbook(job.workbook, inventory, self._notes(job, words), words)
         self._tell(job, inventory, feedback)
-        return {
-            self.WORKBOOK: job.workbook,
-            self.PLACEMARKS: job.placemarks,
-            self.GEOPACKAGE: job.geopackage,
-            self.GEOJSON: job.geojson,
-        }
+        return self.made(job)
 
     def _notes(self, job, words):
         """Where the inventory comes from."""
@@ -185,7 +141,7 @@ class ExportInventory(MineMapperAlgorithm):
         return source_notes(self.recorder.earlier_steps(), job.mines.name, versions(), words)
 
     def _tell(self, job, inventory, feedback):
-        paths = (job.workbook, job.placemarks, job.geopackage, job.geojson)
+        paths = self.made(job).values()
         feedback.info(
             self.tr("{count} mines written to {files}.").format(
                 count=len(inventory.mines), files=", ".join(os.path.basename(path) for path in paths if path)

@@ -1,31 +1,14 @@
 """Write inventory report: everything the single steps found, as an official document."""
 
 import os
-from dataclasses import dataclass
-from typing import Any, Optional
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis
 
 from .base import MineMapperAlgorithm
+from .result_rows import Language, add_language, add_table
 
 
-@dataclass(frozen=True)
-class InventoryReportForm:
-    """What the form says."""
-
-    settings: dict
-    mines: Optional[Any]
-    counties: Optional[Any]
-    rivers: Optional[Any]
-    register: Optional[Any]
-    image: Optional[str]
-    report: str
-    pdf: Optional[str]
-    tables: Optional[str]
-    transform_context: Any
-
-
-class InventoryReport(MineMapperAlgorithm):
+class InventoryReport(Language, MineMapperAlgorithm):
     STATISTICS, MINES, ACCURACY, REGISTER_RESULT = "STATISTICS", "MINES", "ACCURACY", "REGISTER_RESULT"
     CHANGE_RESULT, TITLE, LANGUAGE, COUNTIES, REPORT = "CHANGE_RESULT", "TITLE", "LANGUAGE", "COUNTIES", "REPORT"
     REGISTER, TABLES, IMAGE, RIVERS, PDF = "REGISTER", "TABLES", "IMAGE", "RIVERS", "PDF"
@@ -64,22 +47,18 @@ class InventoryReport(MineMapperAlgorithm):
             self.tr("Mines with attributes from 'Mine statistics', for the map and the list of mines."),
             optional=True,
         )
-        self.add_file(
-            self.ACCURACY, self.tr("Accuracy"), self.tr("Table written by 'Assess accuracy'."), extension="csv", optional=True
-        )
-        self.add_file(
+        add_table(self, self.ACCURACY, self.tr("Accuracy"), self.tr("Table written by 'Assess accuracy'."))
+        add_table(
+            self,
             self.REGISTER_RESULT,
             self.tr("Register"),
             self.tr("Table written by 'Match mines with the register'."),
-            extension="csv",
-            optional=True,
         )
-        self.add_file(
+        add_table(
+            self,
             self.CHANGE_RESULT,
             self.tr("Change"),
             self.tr("Table written by 'Detect change between years'."),
-            extension="csv",
-            optional=True,
         )
         self.add_text(
             self.TITLE,
@@ -87,12 +66,7 @@ class InventoryReport(MineMapperAlgorithm):
             self.tr("Title of the report, for example the name of the province and the year."),
             optional=True,
         )
-        self.add_text(
-            self.LANGUAGE,
-            self.tr("Language"),
-            self.tr("Language of the document; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru."),
-            optional=True,
-        )
+        add_language(self)
         self.add_raster(
             self.IMAGE, self.tr("Image stack"), self.tr("Made by 'Prepare imagery'; the ground of the map."), optional=True
         )
@@ -138,6 +112,7 @@ class InventoryReport(MineMapperAlgorithm):
             self.tr("Inventory report as PDF"),
             self.tr("The same on A4 with title page, contents and page numbers, ready to be signed."),
             self.tr("PDF files (*.pdf)"),
+            read="pdf_path",
         )
         self.add_folder_output(
             self.TABLES,
@@ -147,40 +122,17 @@ class InventoryReport(MineMapperAlgorithm):
         )
 
     def resolve(self, parameters, context):
-        from ..core.inventory.words import language_of
+        job = self.answers(parameters, context)
+        job.transform_context = context.transformContext()
+        return job
 
-        names = {"accuracy": self.ACCURACY, "register": self.REGISTER_RESULT, "change": self.CHANGE_RESULT}
-        files = {
-            key: self.parameterAsFile(parameters, name, context) if self.given(parameters, name) else ""
-            for key, name in names.items()
-        }
-        return InventoryReportForm(
-            settings={
-                "statistics": self.parameterAsFile(parameters, self.STATISTICS, context),
-                **{
-                    name.lower(): self.text(parameters, name, context)
-                    for name in (self.TITLE, self.REGION, self.AGENCY, self.AUTHOR, self.DATE)
-                },
-                "language": language_of(self.text(parameters, self.LANGUAGE, context) or QgsApplication.locale()),
-                **files,
-            },
-            mines=self.vector_source(parameters, self.MINES, context),
-            counties=self.vector_source(parameters, self.COUNTIES, context),
-            rivers=self.vector_source(parameters, self.RIVERS, context),
-            register=self.vector_source(parameters, self.REGISTER, context),
-            image=self.raster_path(parameters, self.IMAGE, context),
-            report=self.output_path(parameters, self.REPORT, context),
-            pdf=self._pdf_path(parameters, context),
-            tables=self.output_path(parameters, self.TABLES, context),
-            transform_context=context.transformContext(),
-        )
-
-    def _pdf_path(self, parameters, context):
+    def pdf_path(self, parameters, name, context):
+        """Where to make the PDF; None if it is not wanted."""
         from ..core.files import require_extension
 
-        path = self.output_path(parameters, self.PDF, context)
+        path = self.output_path(parameters, name, context)
         if path:
-            require_extension(path, (".pdf",), self.parameterDefinition(self.PDF).description())
+            require_extension(path, (".pdf",), self.parameterDefinition(name).description())
         return path
 
     def run(self, job, feedback):
@@ -192,18 +144,20 @@ class InventoryReport(MineMapperAlgorithm):
         from ..core.statistics.review import without_rejected
         from .records import versions
 
-        language = job.settings["language"]
+        language = job.language
         mines = None if job.mines is None else without_rejected(job.mines.mines(feedback), feedback)
         with TemporaryDirectory() as folder:
-            settings = {**job.settings, **self._match(job, mines, folder, feedback)}
+            matched = self._match(job, mines, folder, feedback)
             maps, dates = self._maps(job, mines, folder, feedback)
-            report = InventoryReportJob(
+            report = job.fill(
+                InventoryReportJob,
                 mines=mines,
+                change=job.change_result,
                 maps=tuple(maps),
                 image_dates=dates,
                 steps=tuple(self.recorder.earlier_steps()),
                 versions=versions(),
-                **settings,
+                **{"register": job.register_result, **matched},
             )
             with speaking(translator(language), language):  # LANGUAGE, not QGIS's
                 document = inventory_document(report)
@@ -218,7 +172,7 @@ class InventoryReport(MineMapperAlgorithm):
                 size=os.path.getsize(job.report) / 1000, language=language
             )
         )
-        return {self.REPORT: job.report, self.PDF: job.pdf, self.TABLES: job.tables}
+        return self.made(job)
 
     def _maps(self, job, mines, folder, feedback):
         """Maps of the mines, and the dates of the image."""
@@ -227,7 +181,7 @@ class InventoryReport(MineMapperAlgorithm):
         from ..core.inventory.words import translator
         from .paper.province_inputs import read_province
 
-        return read_province(job, mines, folder, translator(job.settings["language"]), feedback.part(0.1, 0.6))
+        return read_province(job, mines, folder, translator(job.language), feedback.part(0.1, 0.6))
 
     def _write_pdf(self, job, document, feedback):
         from .paper.document_pdf import write_document
@@ -241,12 +195,12 @@ class InventoryReport(MineMapperAlgorithm):
                     "Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again."
                 ).format(text=missing[0], more=len(missing) - 1, package=PACKAGES)
             )
-        foot = ", ".join(text for text in (job.settings["agency"], job.settings["region"]) if text)
+        foot = ", ".join(text for text in (job.agency, job.region) if text)
         write_document(job.pdf, document, foot or "Mine Mapper", feedback)
 
     def _match(self, job, mines, folder, feedback):
         """Settings of the report that tell of the register, when its table was not made by a step before."""
-        if job.register is None or job.settings["register"]:
+        if job.register is None or job.register_result:
             return {}
         from ..core.errors import InputError
         from ..core.register.register import RegisterJob, match_with_register

@@ -1,34 +1,12 @@
 """Label objects: samples of mines and other land, out of objects and interpreted outlines."""
 
-from dataclasses import dataclass
-from typing import Any, Optional
-
-from qgis.core import QgsProcessingException
-
 from .base import MineMapperAlgorithm
 from .layer_checks import require_objects, require_two_layers
-
-
-@dataclass(frozen=True)
-class LabelObjectsJob:
-    """What the form says."""
-
-    objects: Any
-    reference: Any
-    class_field: str
-    mine_classes: tuple
-    class_map: str
-    settings: Any
-    test_area: Optional[Any]
-    reviewed: Optional[Any]
-    output: str
-    left_out: Optional[str]
-    gaps: Optional[str]
+from .reference_rows import add_class_words
 
 
 class LabelObjects(MineMapperAlgorithm):
-    OBJECTS, REFERENCE, CLASS_FIELD, MINE_CLASSES = "OBJECTS", "REFERENCE", "CLASS_FIELD", "MINE_CLASSES"
-    CLASS_MAP = "CLASS_MAP"
+    OBJECTS, REFERENCE, CLASS_FIELD = "OBJECTS", "REFERENCE", "CLASS_FIELD"
     OVERLAP, MINE_SAMPLES, NON_MINE_SAMPLES, UNLABELLED = "OVERLAP", "MINE_SAMPLES", "NON_MINE_SAMPLES", "UNLABELLED"
     TEST_AREA, TEST_SHARE, NON_MINE_DISTANCE = "TEST_AREA", "TEST_SHARE", "NON_MINE_DISTANCE"
     GROUP_DISTANCE, REVIEWED, SEED = "GROUP_DISTANCE", "REVIEWED", "SEED"
@@ -82,25 +60,7 @@ class LabelObjects(MineMapperAlgorithm):
             parent=self.REFERENCE,
             optional=True,
         )
-        self.add_text(
-            self.MINE_CLASSES,
-            self.tr("Mine classes"),
-            self.tr("Values of the class field that count as mine, separated by commas."),
-            default="mine",
-            optional=True,
-            advanced=True,
-        )
-        self.add_file(
-            self.CLASS_MAP,
-            self.tr("Class map"),
-            self.tr(
-                "CSV in UTF-8 with the columns word and class: what a word of the class field means, mine or other. Known "
-                "words "
-                "need none; the log lists every word and how it was read."
-            ),
-            optional=True,
-            advanced=True,
-        )
+        add_class_words(self, optional=True)
         self.add_number(
             self.OVERLAP,
             self.tr("Overlap"),
@@ -120,6 +80,7 @@ class LabelObjects(MineMapperAlgorithm):
                 "they never test."
             ),
             optional=True,
+            read="reviewed_mines",
         )
         self.add_number(
             self.SEED,
@@ -239,40 +200,20 @@ class LabelObjects(MineMapperAlgorithm):
         return with_package_layer(parameters, self.REVIEWED)
 
     def resolve(self, parameters, context):
-        from ..core.errors import MineMapperError
         from ..core.learning.samples import LabelSettings
+
+        require_two_layers(self, parameters, (self.OBJECTS, self.REFERENCE), context)
+        job = self.answers(parameters, context)
+        job.settings = job.fill(LabelSettings)
+        job.settings.check()
+        require_objects(self, job.objects, job.reference)
+        return job
+
+    def reviewed_mines(self, parameters, name, context):
+        """A layer, or a field package that came back."""
         from .fieldwork.reviewed import reviewed_source
 
-        settings = LabelSettings(
-            overlap=self.number(parameters, self.OVERLAP, context),
-            mine_samples=self.whole_number(parameters, self.MINE_SAMPLES, context),
-            non_mine_samples=self.whole_number(parameters, self.NON_MINE_SAMPLES, context),
-            unlabelled=self.parameterAsEnumString(parameters, self.UNLABELLED, context),
-            test_share=self.number(parameters, self.TEST_SHARE, context),
-            non_mine_distance=self.number(parameters, self.NON_MINE_DISTANCE, context),
-            group_distance=self.number(parameters, self.GROUP_DISTANCE, context),
-            seed=self.whole_number(parameters, self.SEED, context),
-        )
-        try:
-            settings.check()
-        except MineMapperError as error:
-            raise QgsProcessingException(str(error)) from error
-        require_two_layers(self, parameters, (self.OBJECTS, self.REFERENCE), context)
-        objects, reference = (self.vector_source(parameters, name, context) for name in (self.OBJECTS, self.REFERENCE))
-        require_objects(self, objects, reference)
-        return LabelObjectsJob(
-            objects=objects,
-            reference=reference,
-            class_field=self.text(parameters, self.CLASS_FIELD, context),
-            mine_classes=self.mine_classes(parameters, self.MINE_CLASSES, context),
-            class_map=self.text(parameters, self.CLASS_MAP, context),
-            settings=settings,
-            test_area=self.vector_source(parameters, self.TEST_AREA, context),
-            reviewed=reviewed_source(self, parameters, self.REVIEWED, context),
-            output=self.output_path(parameters, self.OUTPUT, context),
-            left_out=self.output_path(parameters, self.LEFT_OUT, context),
-            gaps=self.output_path(parameters, self.GAPS, context),
-        )
+        return reviewed_source(self, parameters, name, context)
 
     def run(self, job, feedback):
         from ..core.learning.advice import warn_of_few_mines
@@ -317,9 +258,7 @@ class LabelObjects(MineMapperAlgorithm):
             write_table(job.gaps, gaps, "MultiPolygon", self.tr("The land without samples"), feedback)
         is_mine = samples.columns["class"] == "mine"
         return {
-            self.OUTPUT: job.output,
-            self.LEFT_OUT: job.left_out,
-            self.GAPS: job.gaps,
+            **self.made(job),
             self.MINE_COUNT: int(is_mine.sum()),
             self.NON_MINE_COUNT: int((~is_mine).sum()),
         }

@@ -1,33 +1,13 @@
 """Match mines with the register: licensed, beyond the licence, expired, suspended or without one."""
 
-from dataclasses import dataclass
-from typing import Any, Optional
-
+from . import register_rows
 from .base import MineMapperAlgorithm
 from .feedback import tell_words
-from .form_values import DATE_ORDERS
-
-
-@dataclass(frozen=True)
-class MatchRegisterJob:
-    """What the form says."""
-
-    mines: Any
-    register: Any
-    settings: dict
-    counties: Optional[Any]
-    county_field: str
-    output: str
-    overrun: Optional[str]
-    unseen: Optional[str]
-    report: Optional[str]
-    table: Optional[str]
 
 
 class MatchRegister(MineMapperAlgorithm):
     MINES, REGISTER, STATUS_FIELD, EXPIRY_FIELD, DATE = "MINES", "REGISTER", "STATUS_FIELD", "EXPIRY_FIELD", "DATE"
-    TOLERANCE, OBSERVED, COUNTIES, COUNTY_FIELD = "TOLERANCE", "OBSERVED", "COUNTIES", "COUNTY_FIELD"
-    LICENCE_FIELD, STATUS_MAP, DATE_ORDER = "LICENCE_FIELD", "STATUS_MAP", "DATE_ORDER"
+    TOLERANCE, OBSERVED = "TOLERANCE", "OBSERVED"
     OUTPUT, OVERRUN, UNSEEN, REPORT, TABLE = "OUTPUT", "OVERRUN", "UNSEEN", "REPORT", "TABLE"
 
     styles = {OUTPUT: "register_status", OVERRUN: "overrun", UNSEEN: "unseen"}
@@ -81,35 +61,7 @@ class MatchRegister(MineMapperAlgorithm):
             self.REGISTER,
             optional=True,
         )
-        self.add_field(
-            self.LICENCE_FIELD,
-            self.tr("Licence number field"),
-            self.tr("Field of the register with the number of the licence, by default one with a usual name."),
-            self.REGISTER,
-            optional=True,
-            advanced=True,
-        )
-        self.add_file(
-            self.STATUS_MAP,
-            self.tr("Status map"),
-            self.tr(
-                "CSV in UTF-8 with the columns word and status, for words that are not known or known otherwise: in_force, "
-                "applied, expired, suspended, ended, refused or unknown."
-            ),
-            optional=True,
-            advanced=True,
-        )
-        self.add_choice(
-            self.DATE_ORDER,
-            self.tr("Date order"),
-            self.tr(
-                "How dates such as 05/06/2031 are read: day, month, year (5 June) or month, day, year (6 May). All others "
-                "need no order."
-            ),
-            DATE_ORDERS,
-            optional=True,
-            advanced=True,
-        )
+        register_rows.add_words(self, self.REGISTER)
         self.add_text(
             self.DATE,
             self.tr("Date"),
@@ -118,6 +70,7 @@ class MatchRegister(MineMapperAlgorithm):
                 "is expired, and the report says so."
             ),
             optional=True,
+            read="day",
         )
         self.add_number(
             self.TOLERANCE,
@@ -135,21 +88,8 @@ class MatchRegister(MineMapperAlgorithm):
             ),
             optional=True,
         )
-        self.add_vector(
-            self.COUNTIES,
-            self.tr("Counties"),
-            self.tr("Polygons of counties, for one table a county, if the mines have no field county."),
-            optional=True,
-            advanced=True,
-        )
-        self.add_field(
-            self.COUNTY_FIELD,
-            self.tr("County name field"),
-            self.tr("Field with the name of the county; by default 'name'."),
-            self.COUNTIES,
-            optional=True,
-            advanced=True,
-        )
+        help = self.tr("Polygons of counties, for one table a county, if the mines have no field county.")
+        register_rows.add_counties(self, help)
         self.add_vector_output(
             self.OUTPUT, self.tr("Mines with status"), self.tr("The mines with register_status, licence and the area beyond it.")
         )
@@ -173,34 +113,12 @@ class MatchRegister(MineMapperAlgorithm):
             self.tr("CSV files (*.csv)"),
         )
 
-    def resolve(self, parameters, context):
-        return MatchRegisterJob(
-            mines=self.vector_source(parameters, self.MINES, context),
-            register=self.vector_source(parameters, self.REGISTER, context),
-            settings={
-                "status_field": self.text(parameters, self.STATUS_FIELD, context),
-                "expiry_field": self.text(parameters, self.EXPIRY_FIELD, context),
-                "licence_field": self.text(parameters, self.LICENCE_FIELD, context),
-                "status_map": self.text(parameters, self.STATUS_MAP, context),
-                "date_order": self.choice(parameters, self.DATE_ORDER, context),
-                "date": self._date(parameters, context),
-                "tolerance": self.number(parameters, self.TOLERANCE, context),
-                "observed": self.raster_path(parameters, self.OBSERVED, context),
-            },
-            counties=self.vector_source(parameters, self.COUNTIES, context),
-            county_field=self.text(parameters, self.COUNTY_FIELD, context),
-            output=self.output_path(parameters, self.OUTPUT, context),
-            overrun=self.output_path(parameters, self.OVERRUN, context),
-            unseen=self.output_path(parameters, self.UNSEEN, context),
-            report=self.output_path(parameters, self.REPORT, context),
-            table=self.output_path(parameters, self.TABLE, context),
-        )
-
-    def _date(self, parameters, context):
+    def day(self, parameters, name, context):
+        """A day as core writes it, '' if not given."""
         from ..core.dates import iso_day
         from ..core.errors import ParameterError
 
-        text = self.text(parameters, self.DATE, context)
+        text = self.text(parameters, name, context)
         if text and iso_day(text) is None:
             raise ParameterError("DATE is '{text}': a day such as 2026-06-30 is needed.", text=text)
         return text
@@ -213,7 +131,7 @@ class MatchRegister(MineMapperAlgorithm):
 
         mines = self._mines(job, feedback)
         register = job.register.polygons(feedback)
-        result = match_with_register(RegisterJob(mines=mines, register=register, **job.settings), feedback.part(0.05, 0.9))
+        result = match_with_register(job.fill(RegisterJob, mines=mines, register=register), feedback.part(0.05, 0.9))
         status = result.mines.columns["register_status"]
         named = [name for name in STATUSES if name != "unknown" or (status == name).any()]
         counts = ", ".join(f"{name} {int((status == name).sum())}" for name in named)
@@ -238,13 +156,7 @@ class MatchRegister(MineMapperAlgorithm):
         ):
             if path:
                 write_table(path, table, "MultiPolygon", what, feedback)
-        return {
-            self.OUTPUT: job.output,
-            self.OVERRUN: job.overrun,
-            self.UNSEEN: job.unseen,
-            self.REPORT: job.report,
-            self.TABLE: job.table,
-        }
+        return self.made(job)
 
     def _mines(self, job, feedback):
         """The mines, without those a review rejected, with their county."""
@@ -270,6 +182,6 @@ class MatchRegister(MineMapperAlgorithm):
         return {
             self.tr("Mines"): job.mines.name,
             self.tr("Register"): job.register.name,
-            self.tr("Date"): job.settings["date"] or None,
-            self.tr("Tolerance (m)"): job.settings["tolerance"],
+            self.tr("Date"): job.date or None,
+            self.tr("Tolerance (m)"): job.tolerance,
         }

@@ -1,32 +1,17 @@
 """Mine statistics: how many mines, how large, of which type, where."""
 
 import os
-from dataclasses import dataclass
-from typing import Optional
 
 from qgis.core import Qgis
 
+from . import register_rows
 from .base import MineMapperAlgorithm
 from .feedback import tell_words
-from .form_values import DATE_ORDERS
-
-
-@dataclass(frozen=True)
-class MineStatisticsJob:
-    """What the form says: layers to be read, and the values of `core.statistics.statistics.StatisticsJob`."""
-
-    sources: dict
-    settings: dict
-    output: str
-    density: Optional[str]
-    report: Optional[str]
-    tables: Optional[str]
 
 
 class MineStatistics(MineMapperAlgorithm):
     MINES, DEM, RIVERS, COUNTIES, COUNTY_FIELD = "MINES", "DEM", "RIVERS", "COUNTIES", "COUNTY_FIELD"
     REGISTER, TYPE_FIELD, TYPE_MAP, TOLERANCE = "REGISTER", "TYPE_FIELD", "TYPE_MAP", "TOLERANCE"
-    LICENCE_FIELD, STATUS_MAP, DATE_ORDER = "LICENCE_FIELD", "STATUS_MAP", "DATE_ORDER"
     BASIN, BANDWIDTH, AREA_FIELD, AREA_CLASSES = "BASIN", "BANDWIDTH", "AREA_FIELD", "AREA_CLASSES"
     CELL_SIZE, WEIGHT, OBSERVED, LEAVE_OUT_EDGE, SEED = "CELL_SIZE", "WEIGHT", "OBSERVED", "LEAVE_OUT_EDGE", "SEED"
     OUTPUT, DENSITY, REPORT, TABLES = "OUTPUT", "DENSITY", "REPORT", "TABLES"
@@ -127,35 +112,7 @@ class MineStatistics(MineMapperAlgorithm):
             optional=True,
             advanced=True,
         )
-        self.add_field(
-            self.LICENCE_FIELD,
-            self.tr("Licence number field"),
-            self.tr("Field of the register with the number of the licence, by default one with a usual name."),
-            self.REGISTER,
-            optional=True,
-            advanced=True,
-        )
-        self.add_file(
-            self.STATUS_MAP,
-            self.tr("Status map"),
-            self.tr(
-                "CSV in UTF-8 with the columns word and status, for words that are not known or known otherwise: in_force, "
-                "applied, expired, suspended, ended, refused or unknown."
-            ),
-            optional=True,
-            advanced=True,
-        )
-        self.add_choice(
-            self.DATE_ORDER,
-            self.tr("Date order"),
-            self.tr(
-                "How dates such as 05/06/2031 are read: day, month, year (5 June) or month, day, year (6 May). All others "
-                "need no order."
-            ),
-            DATE_ORDERS,
-            optional=True,
-            advanced=True,
-        )
+        register_rows.add_words(self, self.REGISTER)
         self.add_number(
             self.TOLERANCE,
             self.tr("Tolerance (m)"),
@@ -197,6 +154,7 @@ class MineStatistics(MineMapperAlgorithm):
             self.tr("Rising limits separated by commas; a mine of exactly a limit belongs to the class above it."),
             default="0.1,0.5,1,2",
             advanced=True,
+            read="numbers",
         )
         self.add_number(
             self.CELL_SIZE,
@@ -257,47 +215,17 @@ class MineStatistics(MineMapperAlgorithm):
             self.TABLES, self.tr("Tables"), self.tr("Folder of CSV files, one a table of the report."), optional=True
         )
 
-    def resolve(self, parameters, context):
-        sources = {
-            name.lower(): self.vector_source(parameters, name, context)
-            for name in (self.MINES, self.RIVERS, self.COUNTIES, self.REGISTER, self.BASIN)
-        }
-        settings = {
-            "dem": self.raster_path(parameters, self.DEM, context),
-            "observed": self.raster_path(parameters, self.OBSERVED, context),
-            "county_field": self.text(parameters, self.COUNTY_FIELD, context),
-            "type_field": self.text(parameters, self.TYPE_FIELD, context),
-            "area_field": self.text(parameters, self.AREA_FIELD, context),
-            "type_map": self.parameterAsFile(parameters, self.TYPE_MAP, context) if self.given(parameters, self.TYPE_MAP) else "",
-            "licence_field": self.text(parameters, self.LICENCE_FIELD, context),
-            "status_map": self.text(parameters, self.STATUS_MAP, context),
-            "date_order": self.choice(parameters, self.DATE_ORDER, context),
-            "area_classes": self.numbers(parameters, self.AREA_CLASSES, context),
-            "bandwidth": self.number(parameters, self.BANDWIDTH, context) if self.given(parameters, self.BANDWIDTH) else None,
-            "cell_size": self.number(parameters, self.CELL_SIZE, context) if self.given(parameters, self.CELL_SIZE) else None,
-            "weight": self.parameterAsEnumString(parameters, self.WEIGHT, context),
-            "tolerance": self.number(parameters, self.TOLERANCE, context),
-            "leave_out_edge": self.parameterAsBool(parameters, self.LEAVE_OUT_EDGE, context),
-            "seed": self.whole_number(parameters, self.SEED, context),
-        }
-        density = self.output_path(parameters, self.DENSITY, context)
-        return MineStatisticsJob(
-            sources=sources,
-            settings={**settings, "density_wanted": density is not None},
-            output=self.output_path(parameters, self.OUTPUT, context),
-            density=density,
-            report=self.output_path(parameters, self.REPORT, context),
-            tables=self.output_path(parameters, self.TABLES, context),
-        )
-
     def run(self, job, feedback):
         from ..core.files import whole_folder
         from ..core.statistics.density import write_density
-        from ..core.statistics.statistics import StatisticsJob, compute_statistics
+        from ..core.statistics.statistics import compute_statistics
+        from ..core.statistics.statistics_job import StatisticsJob
         from .vector_io import write_table
 
         layers = self._read(job, feedback)
-        result = compute_statistics(StatisticsJob(**layers, **job.settings), feedback.part(0.05, 0.9))
+        result = compute_statistics(
+            job.fill(StatisticsJob, density_wanted=job.density is not None, **layers), feedback.part(0.05, 0.9)
+        )
         self._tell(result, feedback)
         if job.tables:
             with whole_folder(job.tables, self.tr("The tables")) as folder:
@@ -306,25 +234,18 @@ class MineStatistics(MineMapperAlgorithm):
         if job.report:
             from ..core.statistics.statistics_report import write_statistics_report
 
-            write_statistics_report(job.report, result, self._facts(job), job.settings["weight"])
+            write_statistics_report(job.report, result, self._facts(job), job.weight)
         if job.density and result.density is not None:
-            unit = "mines / km2" if job.settings["weight"] == "count" else "km2 of mines / km2"
+            unit = "mines / km2" if job.weight == "count" else "km2 of mines / km2"
             write_density(job.density, result.density, unit)
         write_table(job.output, result.mines, "MultiPolygon", self.tr("The mines"), feedback)
-        density = job.density if result.density is not None else None
-        return {self.OUTPUT: job.output, self.DENSITY: density, self.REPORT: job.report, self.TABLES: job.tables}
+        return {**self.made(job), self.DENSITY: job.density if result.density is not None else None}
 
     def _read(self, job, feedback):
         """All layers given, as tables; polygons made valid."""
-        layers = {}
-        for name, source in job.sources.items():
-            if source is None:
-                layers[name] = None
-            elif name == "mines":
-                layers[name] = source.mines(feedback)
-            else:
-                layers[name] = source.polygons(feedback) if name in ("counties", "basin") else source.shapes(feedback)
-        return layers
+        readers = {"mines": "mines", "rivers": "shapes", "counties": "polygons", "register": "shapes", "basin": "polygons"}
+        sources = {name: getattr(job, name) for name in readers}
+        return {name: None if source is None else getattr(source, readers[name])(feedback) for name, source in sources.items()}
 
     def _tell(self, result, feedback):
         summary = {row[0]: row[1] for row in result.tables["summary"].rows}
@@ -355,8 +276,8 @@ class MineStatistics(MineMapperAlgorithm):
             "basin": self.tr("Basin"),
             "rivers": self.tr("Rivers"),
         }
-        facts = {label: job.sources[name].name if job.sources[name] is not None else None for name, label in labels.items()}
-        facts[self.tr("Elevation model")] = os.path.basename(job.settings["dem"]) if job.settings["dem"] else None
-        facts[self.tr("Area field")] = job.settings["area_field"] or None
-        facts[self.tr("Seed")] = job.settings["seed"]
+        facts = {label: getattr(getattr(job, name), "name", None) for name, label in labels.items()}
+        facts[self.tr("Elevation model")] = os.path.basename(job.dem) if job.dem else None
+        facts[self.tr("Area field")] = job.area_field or None
+        facts[self.tr("Seed")] = job.seed
         return facts

@@ -3,14 +3,12 @@
 import os
 import re
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any, Optional
 
 from qgis.core import QgsProcessingException
 
 from .base import MineMapperAlgorithm
-from .form_values import read_extent
 from .loading import OBJECTS, LoadedFile
+from .segment_image import Bands
 
 MOST_SCALES = 5
 SIDE = 1000
@@ -23,21 +21,7 @@ COLOURS = ("255,215,60", "80,200,255", "255,120,200", "255,255,255", "120,255,14
 """Outlines of the scales, told apart on dark and bright land."""
 
 
-@dataclass(frozen=True)
-class PreviewJob:
-    """What the form says."""
-
-    image: str
-    extent: Optional[tuple]
-    scales: tuple
-    shape: float
-    compactness: float
-    bands: tuple
-    model: str
-    folder: str
-
-
-class PreviewSegmentation(MineMapperAlgorithm):
+class PreviewSegmentation(Bands, MineMapperAlgorithm):
     INPUT, EXTENT, SCALES, SHAPE, COMPACTNESS = "INPUT", "EXTENT", "SCALES", "SHAPE", "COMPACTNESS"
     BANDS, MODEL, FOLDER = "BANDS", "MODEL", "FOLDER"
 
@@ -82,6 +66,7 @@ class PreviewSegmentation(MineMapperAlgorithm):
                 most=MOST_SCALES
             ),
             default="30,50,100",
+            read="scales",
         )
         self.add_number(
             self.SHAPE, self.tr("Shape"), self.tr("As in 'Segment image'."), default=0.1, minimum=0, maximum=0.9
@@ -90,8 +75,12 @@ class PreviewSegmentation(MineMapperAlgorithm):
             self.COMPACTNESS, self.tr("Compactness"), self.tr("As in 'Segment image'."), default=0.5, minimum=0, maximum=1
         )  # fmt: skip
         self.add_text(
-            self.BANDS, self.tr("Bands"), self.tr("As in 'Segment image'. Empty: blue,green,red,nir."), optional=True
-        )  # fmt: skip
+            self.BANDS,
+            self.tr("Bands"),
+            self.tr("As in 'Segment image'. Empty: blue,green,red,nir."),
+            optional=True,
+            read="bands",
+        )
         self.add_file(
             self.MODEL,
             self.tr("Model"),
@@ -103,26 +92,12 @@ class PreviewSegmentation(MineMapperAlgorithm):
             self.FOLDER, self.tr("Folder of layers"), self.tr("One layer a scale, with its style; they are put on the map.")
         )
 
-    def resolve(self, parameters, context):
-        from .segment_image import DEFAULT_BANDS
-
-        return PreviewJob(
-            image=self.raster_path(parameters, self.INPUT, context),
-            extent=read_extent(self, parameters, self.EXTENT, context),
-            scales=self._scales(parameters, context),
-            shape=self.number(parameters, self.SHAPE, context),
-            compactness=self.number(parameters, self.COMPACTNESS, context),
-            bands=self.words(parameters, self.BANDS, context) or DEFAULT_BANDS,
-            model=self.text(parameters, self.MODEL, context),
-            folder=self.output_path(parameters, self.FOLDER, context),
-        )
-
-    def _scales(self, parameters, context):
+    def scales(self, parameters, name, context):
         """Scales in rising order, each once."""
-        scales = tuple(sorted(set(self.numbers(parameters, self.SCALES, context))))
+        scales = tuple(sorted(set(self.numbers(parameters, name, context))))
         if not 1 <= len(scales) <= MOST_SCALES or not all(1 <= scale <= 1e6 for scale in scales):
             message = self.tr("SCALES is '{value}': one to {most} numbers of 1 and more are needed, for example 30,50,100.")
-            raise QgsProcessingException(message.format(value=self.text(parameters, self.SCALES, context), most=MOST_SCALES))
+            raise QgsProcessingException(message.format(value=self.text(parameters, name, context), most=MOST_SCALES))
         return scales
 
     def run(self, job, feedback):
@@ -132,7 +107,7 @@ class PreviewSegmentation(MineMapperAlgorithm):
         model = load_model(job.model) if job.model else None
         os.makedirs(job.folder, exist_ok=True)
         with cut_rasters() as cut:
-            part = cut(job.image, self._window(job, feedback))
+            part = cut(job.input, self._window(job, feedback))
             workers = min(len(job.scales), os.cpu_count() or 1)
             with ThreadPoolExecutor(workers) as threads:
                 tasks = [threads.submit(_scale_table, job, part, scale, model, _Quiet(feedback)) for scale in job.scales]
@@ -147,10 +122,11 @@ class PreviewSegmentation(MineMapperAlgorithm):
 
     def _window(self, job, feedback):
         """Pixels of the part, not too many of them."""
-        from ..core.raster import Window, read_info
+        from ..core.grid import Window
+        from ..core.raster import read_info
         from .cutting import window_of
 
-        window = read_info(job.image).grid.window if job.extent is None else window_of(job.image, job.extent)
+        window = read_info(job.input).grid.window if job.extent is None else window_of(job.input, job.extent)
         if job.extent is not None and window.rows * window.columns <= MOST_PIXELS:
             return window
         rows, columns = min(window.rows, SIDE), min(window.columns, SIDE)
@@ -210,7 +186,7 @@ class _Quiet:
         return quiet
 
 
-def _scale_table(job, image, scale, model, feedback) -> tuple[Any, float]:
+def _scale_table(job, image, scale, model, feedback) -> tuple:
     """(objects of one scale as a `Table`, mean number of pixels)."""
     from ..core.executor import RunSettings
     from ..core.segmentation.segment import SegmentationJob, segment_image

@@ -224,13 +224,13 @@ def require_opens(path):
 
 def _errno(folder):
     """Libraries hide the cause of a failed write; a nearly full disk is the likely one."""
-    from ..core.raster import errno_of
+    from ..core.raster_writer import errno_of
 
     return errno_of(os.path.join(str(folder), "any"))
 
 
 def _raster_opens(path):
-    from ..core.raster import require_complete
+    from ..core.raster_writer import require_complete
 
     require_complete(path)
     return True

@@ -1,24 +1,21 @@
 """Segment image: multiresolution segmentation of an image stack into objects."""
 
-from dataclasses import dataclass, replace
-from typing import Any, Optional
+from dataclasses import replace
 
 from .base import MineMapperAlgorithm
-from .form_values import read_extent
 
 DEFAULT_BANDS = ("blue", "green", "red", "nir")
 
 
-@dataclass(frozen=True)
-class SegmentImageJob:
-    """What the form says."""
+class Bands:
+    """Reads BANDS of the steps that segment; they inherit it."""
 
-    segmentation: Any
-    objects: Optional[str]
-    extent: Optional[tuple]
+    def bands(self, parameters, name, context):
+        """Names or numbers of bands, the usual four if not given."""
+        return self.words(parameters, name, context) or DEFAULT_BANDS
 
 
-class SegmentImage(MineMapperAlgorithm):
+class SegmentImage(Bands, MineMapperAlgorithm):
     INPUT, SCALE, SHAPE, COMPACTNESS, BANDS = "INPUT", "SCALE", "SHAPE", "COMPACTNESS", "BANDS"
     WEIGHTS, NORMALISE_WEIGHTS, MIN_OBJECT_SIZE = "WEIGHTS", "NORMALISE_WEIGHTS", "MIN_OBJECT_SIZE"
     EXTENT = "EXTENT"
@@ -93,6 +90,7 @@ class SegmentImage(MineMapperAlgorithm):
                 "(B02, B2 ...) and band numbers work as well. Empty: blue,green,red,nir."
             ),
             optional=True,
+            read="bands",
         )
         self.add_text(
             self.WEIGHTS,
@@ -100,6 +98,7 @@ class SegmentImage(MineMapperAlgorithm):
             self.tr("One number for each band, with commas between them, for example 1,1,1,2. Empty: all bands count the same."),
             optional=True,
             advanced=True,
+            read="numbers",
         )
         self.add_switch(
             self.NORMALISE_WEIGHTS,
@@ -146,20 +145,9 @@ class SegmentImage(MineMapperAlgorithm):
     def resolve(self, parameters, context):
         from ..core.segmentation.segment import SegmentationJob
 
-        segmentation = SegmentationJob(
-            image=self.raster_path(parameters, self.INPUT, context),
-            labels=self.output_path(parameters, self.LABELS, context),
-            scale=self.number(parameters, self.SCALE, context),
-            shape=self.number(parameters, self.SHAPE, context),
-            compactness=self.number(parameters, self.COMPACTNESS, context),
-            bands=self.words(parameters, self.BANDS, context) or DEFAULT_BANDS,
-            weights=self.numbers(parameters, self.WEIGHTS, context),
-            normalise_weights=self.parameterAsBoolean(parameters, self.NORMALISE_WEIGHTS, context),
-            min_object_size=self.whole_number(parameters, self.MIN_OBJECT_SIZE, context),
-            settings=self.run_settings(parameters, context),
-        )
-        objects = self.output_path(parameters, self.OBJECTS, context)
-        return SegmentImageJob(segmentation, objects, read_extent(self, parameters, self.EXTENT, context))
+        job = self.answers(parameters, context)
+        job.segmentation = job.fill(SegmentationJob, image=job.input, settings=self.run_settings(parameters, context))
+        return job
 
     def run(self, job, feedback):
         from ..core.segmentation.segment import segment_image
@@ -179,7 +167,7 @@ class SegmentImage(MineMapperAlgorithm):
         store_label_style(labels, result.object_count)
         if job.objects:
             self._write_objects(labels, job.objects, result.object_count, feedback.part(0.7, 1))
-        return {self.LABELS: labels, self.OBJECTS: job.objects, self.OBJECT_COUNT: result.object_count}
+        return {**self.made(job), self.OBJECT_COUNT: result.object_count}
 
     def _write_objects(self, labels, path, count, feedback):
         """Write the polygons, some thousand at a time."""

@@ -1,39 +1,20 @@
 """Train random forest: a model that tells mines from other land, with its error and the importance of the features."""
 
-from dataclasses import dataclass
-from typing import Any, Optional
-
-from qgis.core import QgsProcessing, QgsProcessingException, QgsProcessingParameterMultipleLayers
+from qgis.core import QgsProcessing, QgsProcessingParameterMultipleLayers
 
 from .base import MineMapperAlgorithm
+from .learning_rows import LearningRows, add_classes, add_groups
 
 CLASSIFIERS = ("random_forest", "extra_trees")
 """As in core/learning/forest.py, which is not imported with the provider."""
 
 
-@dataclass(frozen=True)
-class TrainRandomForestJob:
-    """What the form says."""
-
-    samples: Any
-    more: tuple
-    class_field: str
-    mine_classes: tuple
-    features: tuple
-    groups: str
-    block_size: float
-    settings: Any
-    model: str
-    report: Optional[str]
-    table: Optional[str]
-
-
-class TrainRandomForest(MineMapperAlgorithm):
+class TrainRandomForest(LearningRows, MineMapperAlgorithm):
     MORE_SAMPLES = "MORE_SAMPLES"
-    SAMPLES, CLASS_FIELD, MINE_CLASSES, FEATURES = "SAMPLES", "CLASS_FIELD", "MINE_CLASSES", "FEATURES"
+    SAMPLES, FEATURES = "SAMPLES", "FEATURES"
     TREES, MAX_FEATURES, MIN_SAMPLES_LEAF = "TREES", "MAX_FEATURES", "MIN_SAMPLES_LEAF"
     MIN_SAMPLES_SPLIT, CLASSIFIER, CRITERION, TUNE, GRID = "MIN_SAMPLES_SPLIT", "CLASSIFIER", "CRITERION", "TUNE", "GRID"
-    FOLDS, GROUPS, BLOCK_SIZE, IMPORTANCE_REPEATS = "FOLDS", "GROUPS", "BLOCK_SIZE", "IMPORTANCE_REPEATS"
+    IMPORTANCE_REPEATS = "IMPORTANCE_REPEATS"
     CLASS_WEIGHT, SELECT, SEED = "CLASS_WEIGHT", "SELECT", "SEED"
     MODEL, REPORT, TABLE = "MODEL", "REPORT", "TABLE"
     OOB_ERROR, CV_ACCURACY, CV_ACCURACY_SPATIAL, AUC = "OOB_ERROR", "CV_ACCURACY", "CV_ACCURACY_SPATIAL", "AUC"
@@ -80,21 +61,7 @@ class TrainRandomForest(MineMapperAlgorithm):
                 "or of other places. Layers of the same place share their groups; other places have groups of their own."
             ),
         )
-        self.add_field(
-            self.CLASS_FIELD,
-            self.tr("Class field"),
-            self.tr("Field with the class of each sample; NULL is no sample."),
-            parent=self.SAMPLES,
-            default="class",
-        )
-        self.add_text(
-            self.MINE_CLASSES,
-            self.tr("Mine classes"),
-            self.tr("Values of the class field that count as mine, separated by commas; all others do not."),
-            default="mine",
-            optional=True,
-            advanced=True,
-        )
+        add_classes(self, self.SAMPLES)
         self.add_field(
             self.FEATURES,
             self.tr("Features"),
@@ -201,6 +168,7 @@ class TrainRandomForest(MineMapperAlgorithm):
             ),
             optional=True,
             advanced=True,
+            read="grid",
         )
         self.add_number(
             self.SELECT,
@@ -228,32 +196,7 @@ class TrainRandomForest(MineMapperAlgorithm):
         )
 
     def _add_validation(self):
-        self.add_number(
-            self.FOLDS,
-            self.tr("Folds"),
-            self.tr("Parts of the cross-validation (10 in the paper). Fewer are taken when there are fewer groups."),
-            default=10,
-            minimum=2,
-            whole=True,
-        )
-        self.add_field(
-            self.GROUPS,
-            self.tr("Group field"),
-            self.tr(
-                "Samples of one group stay in one fold of the spatial cross-validation. Empty: the field 'group', or square "
-                "blocks if there is none."
-            ),
-            parent=self.SAMPLES,
-            optional=True,
-        )
-        self.add_number(
-            self.BLOCK_SIZE,
-            self.tr("Side of blocks (m)"),
-            self.tr("Side of the square blocks when the samples have no groups. Empty: about five blocks a fold."),
-            minimum=0,
-            optional=True,
-            advanced=True,
-        )
+        add_groups(self, self.SAMPLES)
         self.add_number(
             self.IMPORTANCE_REPEATS,
             self.tr("Repeats of the importance"),
@@ -272,51 +215,23 @@ class TrainRandomForest(MineMapperAlgorithm):
         )
 
     def resolve(self, parameters, context):
-        from ..core.errors import MineMapperError
         from ..core.learning.forest import ForestSettings
         from ..core.learning.model_file import model_path
         from ..core.learning.training import TrainingSettings
+
+        job = self.answers(parameters, context)
+        grid = job.grid if job.tune else None
+        job.settings = job.fill(TrainingSettings, forest=job.fill(ForestSettings), repeats=job.importance_repeats, grid=grid)
+        job.settings.check()
+        model_path(job.model)
+        return job
+
+    def grid(self, parameters, name, context):
+        """The values to try; a script may give them as a dict."""
         from ..core.learning.tuning import grid_text, parse_grid
 
-        forest = ForestSettings(
-            trees=self.whole_number(parameters, self.TREES, context),
-            max_features=self.whole_number(parameters, self.MAX_FEATURES, context),
-            min_samples_leaf=self.whole_number(parameters, self.MIN_SAMPLES_LEAF, context),
-            min_samples_split=self.whole_number(parameters, self.MIN_SAMPLES_SPLIT, context),
-            criterion=self.parameterAsEnumString(parameters, self.CRITERION, context),
-            classifier=self.parameterAsEnumString(parameters, self.CLASSIFIER, context),
-            class_weight=self.parameterAsEnumString(parameters, self.CLASS_WEIGHT, context),
-            seed=self.whole_number(parameters, self.SEED, context),
-        )
-        tune = self.parameterAsBoolean(parameters, self.TUNE, context)
-        given = parameters.get(self.GRID)
-        model = self.output_path(parameters, self.MODEL, context)
-        try:
-            grid = parse_grid(grid_text(given if isinstance(given, dict) else self.text(parameters, self.GRID, context)))
-            settings = TrainingSettings(
-                forest=forest,
-                folds=self.whole_number(parameters, self.FOLDS, context),
-                repeats=self.whole_number(parameters, self.IMPORTANCE_REPEATS, context),
-                grid=grid if tune else None,
-                select=self.whole_number(parameters, self.SELECT, context),
-            )
-            settings.check()
-            model_path(model)
-        except MineMapperError as error:
-            raise QgsProcessingException(str(error)) from error
-        return TrainRandomForestJob(
-            samples=self.vector_source(parameters, self.SAMPLES, context),
-            more=tuple(self.vector_sources(parameters, self.MORE_SAMPLES, context)),
-            class_field=self.text(parameters, self.CLASS_FIELD, context) or "class",
-            mine_classes=self.mine_classes(parameters, self.MINE_CLASSES, context),
-            features=tuple(self.parameterAsStrings(parameters, self.FEATURES, context)),
-            groups=self.text(parameters, self.GROUPS, context),
-            block_size=self.number(parameters, self.BLOCK_SIZE, context) or 0.0,
-            settings=settings,
-            model=model,
-            report=self.output_path(parameters, self.REPORT, context),
-            table=self.output_path(parameters, self.TABLE, context),
-        )
+        given = parameters.get(name)
+        return parse_grid(grid_text(given if isinstance(given, dict) else self.text(parameters, name, context)))
 
     def run(self, job, feedback):
         from ..core.learning.model_file import save_model
@@ -324,7 +239,7 @@ class TrainRandomForest(MineMapperAlgorithm):
         from ..core.learning.training_report import write_training_report, write_training_table
         from .sample_source import read_training_set
 
-        samples = read_training_set(self, job, job.settings.folds, feedback, job.more)
+        samples = read_training_set(self, job, job.folds, feedback, job.more_samples)
         result = train(samples, job.settings, feedback)
         save_model(job.model, result.model)
         if job.report:
@@ -335,9 +250,7 @@ class TrainRandomForest(MineMapperAlgorithm):
         forest = result.settings.forest
         self.chosen = {self.MIN_SAMPLES_LEAF: forest.min_samples_leaf, self.MIN_SAMPLES_SPLIT: forest.min_samples_split}
         return {
-            self.MODEL: job.model,
-            self.REPORT: job.report,
-            self.TABLE: job.table,
+            **self.made(job),
             self.OOB_ERROR: 1 - result.confusion.accuracy,
             self.CV_ACCURACY: result.random.accuracy,
             self.CV_ACCURACY_SPATIAL: None if result.spatial is None else result.spatial.accuracy,

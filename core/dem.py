@@ -15,9 +15,10 @@ import numpy as np
 
 from .coordinates import crs_name
 from .errors import InputError
+from .grid import Grid, Window, is_geographic
 from .messages import Message
 from .native import rasterio
-from .raster import Grid, Window, check_position, is_geographic, open_raster, read_error
+from .raster import check_position, open_raster, read_error
 from .validity import BandValidity, band_validity, read_mask, without_value
 
 LOWEST, HIGHEST = -1000.0, 9000.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ._jit import kernel
-from .raster import Window
+from .grid import Window
 
 STEP = 64
 

@@ -7,8 +7,9 @@ import shapely
 
 from .feedback import Feedback
 from .geodesy import transform_shapes
+from .grid import Window
 from .native import rasterio
-from .raster import Window, read_info
+from .raster import read_info
 from .tiles import tile_windows
 from .validity import read_valid
 

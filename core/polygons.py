@@ -16,9 +16,10 @@ import numpy as np
 from . import polygon_kernels as kernels
 from .errors import InputError
 from .feedback import Feedback
+from .grid import Grid, Window
 from .labels import object_numbers
 from .native import rasterio
-from .raster import Grid, RasterInfo, Window, read_info, read_window
+from .raster import RasterInfo, read_info, read_window
 
 STRIP_PIXELS = 1 << 24
 """Most pixels of a strip read at once (64 MB of labels)."""

@@ -9,8 +9,8 @@ import numpy as np
 
 from . import resampling_kernels as kernels
 from .geodesy import transform_points
+from .grid import Grid, Window, is_geographic
 from .lattice import interpolate, nodes
-from .raster import Grid, Window, is_geographic
 
 MARGIN = 3
 """Source pixels around the positions that the widest kernel needs."""

@@ -7,8 +7,8 @@ import math
 import numpy as np
 
 from .geodesy import transform_points
+from .grid import Grid, Window
 from .lattice import interpolate, nodes
-from .raster import Grid, Window
 
 _A, _F = 6378137.0, 1 / 298.257223563
 _E2 = _F * (2 - _F)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from .raster import Window
+from .grid import Window
 
 
 def tile_windows(height: int, width: int, size: int) -> Iterator[Window]:

@@ -12,9 +12,10 @@ from typing import Optional, Sequence
 
 import numpy as np
 
+from .grid import Window
 from .messages import Message
 from .native import rasterio
-from .raster import Window, open_raster, read_error
+from .raster import open_raster, read_error
 
 HUGE = 1e20
 """No reflectance, index or elevation is as large: fills such as 3.4e38 or 1e30, whatever the tag says."""

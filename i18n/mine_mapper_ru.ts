@@ -80,10 +80,6 @@
         <translation>Точность</translation>
     </message>
     <message>
-        <source>Accuracy and kappa are not known: they need true negatives, which only labelled objects give. Add SAMPLES or OBJECTS_CLASSIFIED.</source>
-        <translation>Общая точность и каппа неизвестны: для них нужны истинно отрицательные случаи, которые дают только размеченные объекты. Добавьте SAMPLES или OBJECTS_CLASSIFIED.</translation>
-    </message>
-    <message>
         <source>Accuracy in random folds</source>
         <translation>Точность по случайным блокам</translation>
     </message>
@@ -356,24 +352,8 @@
         <translation>Яркость</translation>
     </message>
     <message>
-        <source>By area: {overlap:.3f} km2 agree of {detected:.3f} detected and {reference:.3f} reference; IoU {iou:.4f}.</source>
-        <translation>По площади: совпадает {overlap:.3f} km2 из {detected:.3f} выявленных и {reference:.3f} эталонных; IoU {iou:.4f}.</translation>
-    </message>
-    <message>
-        <source>By mine: {hits} of {detected} detected mines are right, {found} of {reference} reference mines are found.</source>
-        <translation>По выработкам: верны {hits} из {detected} выявленных, найдены {found} из {reference} эталонных.</translation>
-    </message>
-    <message>
         <source>By number</source>
         <translation>По номеру</translation>
-    </message>
-    <message>
-        <source>By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
-        <translation>По объектам (оценено {count}): найдено выработок {tp}, пропущено {fn}, ложных срабатываний {fp}, верно отнесено к не-выработкам {tn}. Общая точность {accuracy:.4f}, precision {precision:.4f}, полнота {recall:.4f}, F {f_score:.4f}, каппа {kappa:.4f}.</translation>
-    </message>
-    <message>
-        <source>By sample: {area:.3f} km2 of mines ({low:.3f} to {high:.3f}), {mapped:.3f} km2 mapped; precision {precision:.3f}, recall {recall:.3f}.</source>
-        <translation>По выборке: {area:.3f} km2 выработок (от {low:.3f} до {high:.3f}), на карте {mapped:.3f} km2; precision {precision:.3f}, полнота {recall:.3f}.</translation>
     </message>
     <message>
         <source>By type: {kinds}.</source>
@@ -874,10 +854,6 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>Загружает из каталога (STAC API) сцены Sentinel-2 L2A и DEM Copernicus для охвата; каталогу по умолчанию учётная запись не нужна. Из каждого файла читается только нужная охвату часть. Сцены выбираются по доле облаков и теней внутри охвата, а не всего листа.
 
 В папке появляется по папке на сцену с каналами, классификацией и метаданными и файл о том, откуда всё взято. Укажите её шагу «Подготовка снимков» как папку продуктов. Если связь прервалась или запуск отменён, запустите снова с теми же значениями: законченное сохраняется.</translation>
-    </message>
-    <message>
-        <source>Few errors were found in {strata}: the area of missed mines there is uncertain. The intervals quoted are score intervals; Wald intervals would be too narrow.</source>
-        <translation>Найдено мало ошибок в: {strata}; площадь пропущенных там выработок неопределённа. Приведены score-интервалы; интервалы Вальда были бы слишком узкими.</translation>
     </message>
     <message>
         <source>Field of the mines with their area in km2, instead of the measured one.</source>
@@ -3368,10 +3344,6 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Места</translation>
     </message>
     <message>
-        <source>The reference holds only mines and the rest of the land is unknown, so false alarms cannot be told: precision, F and IoU are not known. Add polygons of other classes and CLASS_FIELD.</source>
-        <translation>Эталон содержит только выработки, а об остальных землях ничего не известно, поэтому ложные срабатывания определить нельзя: precision, F и IoU неизвестны. Добавьте полигоны других классов и CLASS_FIELD.</translation>
-    </message>
-    <message>
         <source>The reference mines left out</source>
         <translation>Исключённые эталонные выработки</translation>
     </message>
@@ -3674,10 +3646,6 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>With a model: objects with at least this probability are mines, as in 'Classify mines'.</source>
         <translation>С моделью: объекты с вероятностью не ниже этой — выработки, как в алгоритме «Классификация выработок».</translation>
-    </message>
-    <message>
-        <source>Without SAMPLES nothing tells which land trained the forest. The figures are honest only if no training object lies in the extent judged.</source>
-        <translation>Без SAMPLES неизвестно, на каких землях обучался лес. Показатели достоверны, только если в оцениваемом охвате нет обучающих объектов.</translation>
     </message>
     <message>
         <source>Without both rasters of observed land a mine under cloud cannot be told from a closed one.</source>
@@ -4064,10 +4032,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Объектов на границе охвата: {count}; они не учитываются.</translation>
     </message>
     <message>
-        <source>{count} places of the sample are not labelled and not used.</source>
-        <translation>Не размечены и не использованы точки выборки: {count}.</translation>
-    </message>
-    <message>
         <source>{count} required packages are missing or do not work: {packages}.</source>
         <translation>Обязательные пакеты отсутствуют или не работают ({count}): {packages}.</translation>
     </message>
@@ -4082,10 +4046,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} things to decide or to know; CONFLICTS lists them.</source>
         <translation>Решить или знать: {count}; их перечисляет CONFLICTS.</translation>
-    </message>
-    <message>
-        <source>{detected} detected and {reference} reference mines hold training objects and are left out of every figure.</source>
-        <translation>Выработки, содержащие обучающие объекты ({detected} выявленных и {reference} эталонных), исключены из всех показателей.</translation>
     </message>
     <message>
         <source>{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.</source>
@@ -4731,6 +4691,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Общая точность вдоль каждого параметра через лучшее сочетание.</translation>
     </message>
     <message>
+        <source>Accuracy and kappa are not known: they need true negatives, which only labelled objects give. Add SAMPLES or OBJECTS_CLASSIFIED.</source>
+        <translation>Общая точность и каппа неизвестны: для них нужны истинно отрицательные случаи, которые дают только размеченные объекты. Добавьте SAMPLES или OBJECTS_CLASSIFIED.</translation>
+    </message>
+    <message>
         <source>Accuracy of the mine map</source>
         <translation>Точность карты выработок</translation>
     </message>
@@ -4967,6 +4931,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>По площади</translation>
     </message>
     <message>
+        <source>By area: {overlap:.3f} km2 agree of {detected:.3f} detected and {reference:.3f} reference; IoU {iou:.4f}.</source>
+        <translation>По площади: совпадает {overlap:.3f} km2 из {detected:.3f} выявленных и {reference:.3f} эталонных; IoU {iou:.4f}.</translation>
+    </message>
+    <message>
         <source>By county</source>
         <translation>По районам</translation>
     </message>
@@ -4987,12 +4955,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>По выработкам</translation>
     </message>
     <message>
+        <source>By mine: {hits} of {detected} detected mines are right, {found} of {reference} reference mines are found.</source>
+        <translation>По выработкам: верны {hits} из {detected} выявленных, найдены {found} из {reference} эталонных.</translation>
+    </message>
+    <message>
         <source>By object</source>
         <translation>По объектам</translation>
     </message>
     <message>
+        <source>By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
+        <translation>По объектам (оценено {count}): найдено выработок {tp}, пропущено {fn}, ложных срабатываний {fp}, верно отнесено к не-выработкам {tn}. Общая точность {accuracy:.4f}, precision {precision:.4f}, полнота {recall:.4f}, F {f_score:.4f}, каппа {kappa:.4f}.</translation>
+    </message>
+    <message>
         <source>By probability sample, adjusted for area</source>
         <translation>По вероятностной выборке, с поправкой на площадь</translation>
+    </message>
+    <message>
+        <source>By sample: {area:.3f} km2 of mines ({low:.3f} to {high:.3f}), {mapped:.3f} km2 mapped; precision {precision:.3f}, recall {recall:.3f}.</source>
+        <translation>По выборке: {area:.3f} km2 выработок (от {low:.3f} до {high:.3f}), на карте {mapped:.3f} km2; precision {precision:.3f}, полнота {recall:.3f}.</translation>
     </message>
     <message>
         <source>By status</source>
@@ -5577,6 +5557,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Fetching {total:.1f} MB of {count} band files that have {whole:.1f} MB as a whole.</source>
         <translation>Загружается {total:.1f} МБ из файлов каналов ({count}), целиком в них {whole:.1f} МБ.</translation>
+    </message>
+    <message>
+        <source>Few errors were found in {strata}: the area of missed mines there is uncertain. The intervals quoted are score intervals; Wald intervals would be too narrow.</source>
+        <translation>Найдено мало ошибок в: {strata}; площадь пропущенных там выработок неопределённа. Приведены score-интервалы; интервалы Вальда были бы слишком узкими.</translation>
     </message>
     <message>
         <source>Fewer than {few} mines were checked, so the figures are vague: more reference mines make them sharper.</source>
@@ -8379,6 +8363,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Запись о запуске</translation>
     </message>
     <message>
+        <source>The reference holds only mines and the rest of the land is unknown, so false alarms cannot be told: precision, F and IoU are not known. Add polygons of other classes and CLASS_FIELD.</source>
+        <translation>Эталон содержит только выработки, а об остальных землях ничего не известно, поэтому ложные срабатывания определить нельзя: precision, F и IoU неизвестны. Добавьте полигоны других классов и CLASS_FIELD.</translation>
+    </message>
+    <message>
         <source>The register has no date of expiry, so expiry was not judged by date. EXPIRY_FIELD names one.</source>
         <translation>В реестре нет даты окончания, поэтому срок действия по дате не оценивался. Её называет EXPIRY_FIELD.</translation>
     </message>
@@ -8853,6 +8841,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>With two or more clear observations of the seasons</source>
         <translation>С двумя и более ясными наблюдениями сезонов</translation>
+    </message>
+    <message>
+        <source>Without SAMPLES nothing tells which land trained the forest. The figures are honest only if no training object lies in the extent judged.</source>
+        <translation>Без SAMPLES неизвестно, на каких землях обучался лес. Показатели достоверны, только если в оцениваемом охвате нет обучающих объектов.</translation>
     </message>
     <message>
         <source>Without a mine there is no distance to rivers.</source>
@@ -10219,6 +10211,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Оставлено пикселей, которые маскирует классификация, так как они в полигонах KEEP: {count}.</translation>
     </message>
     <message>
+        <source>{count} places of the sample are not labelled and not used.</source>
+        <translation>Не размечены и не использованы точки выборки: {count}.</translation>
+    </message>
+    <message>
         <source>{count} polygons of the counties have no name and count as no county: mines there lie outside of all counties. Fill in their names, or name another field in COUNTY_FIELD.</source>
         <translation>Полигонов районов без названия: {count}; они не считаются районами, и рудники в них лежат вне всех районов. Впишите названия или укажите другое поле в COUNTY_FIELD.</translation>
     </message>
@@ -10273,6 +10269,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{datum}, zone {zone} of {width} degrees ({how})</source>
         <translation>{datum}, зона {zone} шириной {width} град. ({how})</translation>
+    </message>
+    <message>
+        <source>{detected} detected and {reference} reference mines hold training objects and are left out of every figure.</source>
+        <translation>Выработки, содержащие обучающие объекты ({detected} выявленных и {reference} эталонных), исключены из всех показателей.</translation>
     </message>
     <message>
         <source>{dropped} groups of objects below {min_area:g} m2 were dropped</source>

@@ -80,10 +80,6 @@
         <translation>精度</translation>
     </message>
     <message>
-        <source>Accuracy and kappa are not known: they need true negatives, which only labelled objects give. Add SAMPLES or OBJECTS_CLASSIFIED.</source>
-        <translation>总体精度和 kappa 未知：它们需要真阴性，而真阴性只能由已标注对象给出。请添加 SAMPLES 或 OBJECTS_CLASSIFIED。</translation>
-    </message>
-    <message>
         <source>Accuracy in random folds</source>
         <translation>随机折精度</translation>
     </message>
@@ -356,24 +352,8 @@
         <translation>亮度</translation>
     </message>
     <message>
-        <source>By area: {overlap:.3f} km2 agree of {detected:.3f} detected and {reference:.3f} reference; IoU {iou:.4f}.</source>
-        <translation>按面积：检测面积 {detected:.3f} km2 与参考面积 {reference:.3f} km2 中有 {overlap:.3f} km2 一致；IoU {iou:.4f}。</translation>
-    </message>
-    <message>
-        <source>By mine: {hits} of {detected} detected mines are right, {found} of {reference} reference mines are found.</source>
-        <translation>按矿山：检测到的 {detected} 个矿山中有 {hits} 个正确，{reference} 个参考矿山中有 {found} 个被找到。</translation>
-    </message>
-    <message>
         <source>By number</source>
         <translation>按编号</translation>
-    </message>
-    <message>
-        <source>By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
-        <translation>按对象（共评估 {count} 个）：找到矿山 {tp} 个，遗漏 {fn} 个，误报 {fp} 个，正确判为非矿山 {tn} 个。总体精度 {accuracy:.4f}，精确率 {precision:.4f}，召回率 {recall:.4f}，F {f_score:.4f}，kappa {kappa:.4f}。</translation>
-    </message>
-    <message>
-        <source>By sample: {area:.3f} km2 of mines ({low:.3f} to {high:.3f}), {mapped:.3f} km2 mapped; precision {precision:.3f}, recall {recall:.3f}.</source>
-        <translation>按样本：矿山 {area:.3f} km2（{low:.3f} 至 {high:.3f}），制图 {mapped:.3f} km2；精确率 {precision:.3f}，召回率 {recall:.3f}。</translation>
     </message>
     <message>
         <source>By type: {kinds}.</source>
@@ -874,10 +854,6 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>从目录（STAC API）获取某一范围的 Sentinel-2 L2A 景和 Copernicus DEM；默认目录不需要账户。每个文件只读取该范围所需的部分。景按范围内（而不是整个分幅）的云和阴影比例选择。
 
 文件夹中每个景一个文件夹，含波段、场景分类和元数据，以及说明来源的文件。请把它作为产品文件夹交给“准备影像”。若连接中断或运行被取消，用相同的值再次运行：已完成的会保留。</translation>
-    </message>
-    <message>
-        <source>Few errors were found in {strata}: the area of missed mines there is uncertain. The intervals quoted are score intervals; Wald intervals would be too narrow.</source>
-        <translation>在 {strata} 中发现的错误很少：该处遗漏矿山的面积不确定。所给区间为得分 (score) 区间；Wald 区间会过窄。</translation>
     </message>
     <message>
         <source>Field of the mines with their area in km2, instead of the measured one.</source>
@@ -3368,10 +3344,6 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>地点</translation>
     </message>
     <message>
-        <source>The reference holds only mines and the rest of the land is unknown, so false alarms cannot be told: precision, F and IoU are not known. Add polygons of other classes and CLASS_FIELD.</source>
-        <translation>参考图层只包含矿山，其余土地未知，因此无法得知误报：精确率、F 和 IoU 未知。请添加其他类别的多边形和 CLASS_FIELD。</translation>
-    </message>
-    <message>
         <source>The reference mines left out</source>
         <translation>未使用的参考矿山图层</translation>
     </message>
@@ -3674,10 +3646,6 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>With a model: objects with at least this probability are mines, as in 'Classify mines'.</source>
         <translation>给出模型时：概率不低于此值的对象为矿山，与“矿山分类”相同。</translation>
-    </message>
-    <message>
-        <source>Without SAMPLES nothing tells which land trained the forest. The figures are honest only if no training object lies in the extent judged.</source>
-        <translation>没有 SAMPLES，就无法得知哪些土地训练了随机森林。只有当所评估的范围内没有训练对象时，这些数值才可信。</translation>
     </message>
     <message>
         <source>Without both rasters of observed land a mine under cloud cannot be told from a closed one.</source>
@@ -4064,10 +4032,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个对象跨越范围边缘，未计算。</translation>
     </message>
     <message>
-        <source>{count} places of the sample are not labelled and not used.</source>
-        <translation>样本中有 {count} 个位置未标注，未被使用。</translation>
-    </message>
-    <message>
         <source>{count} required packages are missing or do not work: {packages}.</source>
         <translation>{count} 个必需软件包缺失或无法使用：{packages}。</translation>
     </message>
@@ -4082,10 +4046,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} things to decide or to know; CONFLICTS lists them.</source>
         <translation>{count} 项需要决定或知晓；见 CONFLICTS。</translation>
-    </message>
-    <message>
-        <source>{detected} detected and {reference} reference mines hold training objects and are left out of every figure.</source>
-        <translation>{detected} 个检测矿山和 {reference} 个参考矿山包含训练对象，未计入任何数值。</translation>
     </message>
     <message>
         <source>{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.</source>
@@ -4731,6 +4691,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>通过最佳组合沿各参数的总体精度。</translation>
     </message>
     <message>
+        <source>Accuracy and kappa are not known: they need true negatives, which only labelled objects give. Add SAMPLES or OBJECTS_CLASSIFIED.</source>
+        <translation>总体精度和 kappa 未知：它们需要真阴性，而真阴性只能由已标注对象给出。请添加 SAMPLES 或 OBJECTS_CLASSIFIED。</translation>
+    </message>
+    <message>
         <source>Accuracy of the mine map</source>
         <translation>矿山图的精度</translation>
     </message>
@@ -4967,6 +4931,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按面积</translation>
     </message>
     <message>
+        <source>By area: {overlap:.3f} km2 agree of {detected:.3f} detected and {reference:.3f} reference; IoU {iou:.4f}.</source>
+        <translation>按面积：检测面积 {detected:.3f} km2 与参考面积 {reference:.3f} km2 中有 {overlap:.3f} km2 一致；IoU {iou:.4f}。</translation>
+    </message>
+    <message>
         <source>By county</source>
         <translation>按县（市）</translation>
     </message>
@@ -4987,12 +4955,24 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按矿山</translation>
     </message>
     <message>
+        <source>By mine: {hits} of {detected} detected mines are right, {found} of {reference} reference mines are found.</source>
+        <translation>按矿山：检测到的 {detected} 个矿山中有 {hits} 个正确，{reference} 个参考矿山中有 {found} 个被找到。</translation>
+    </message>
+    <message>
         <source>By object</source>
         <translation>按对象</translation>
     </message>
     <message>
+        <source>By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
+        <translation>按对象（共评估 {count} 个）：找到矿山 {tp} 个，遗漏 {fn} 个，误报 {fp} 个，正确判为非矿山 {tn} 个。总体精度 {accuracy:.4f}，精确率 {precision:.4f}，召回率 {recall:.4f}，F {f_score:.4f}，kappa {kappa:.4f}。</translation>
+    </message>
+    <message>
         <source>By probability sample, adjusted for area</source>
         <translation>按概率样本（面积校正）</translation>
+    </message>
+    <message>
+        <source>By sample: {area:.3f} km2 of mines ({low:.3f} to {high:.3f}), {mapped:.3f} km2 mapped; precision {precision:.3f}, recall {recall:.3f}.</source>
+        <translation>按样本：矿山 {area:.3f} km2（{low:.3f} 至 {high:.3f}），制图 {mapped:.3f} km2；精确率 {precision:.3f}，召回率 {recall:.3f}。</translation>
     </message>
     <message>
         <source>By status</source>
@@ -5577,6 +5557,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Fetching {total:.1f} MB of {count} band files that have {whole:.1f} MB as a whole.</source>
         <translation>正在获取 {count} 个波段文件中的 {total:.1f} MB，完整文件为 {whole:.1f} MB。</translation>
+    </message>
+    <message>
+        <source>Few errors were found in {strata}: the area of missed mines there is uncertain. The intervals quoted are score intervals; Wald intervals would be too narrow.</source>
+        <translation>在 {strata} 中发现的错误很少：该处遗漏矿山的面积不确定。所给区间为得分 (score) 区间；Wald 区间会过窄。</translation>
     </message>
     <message>
         <source>Fewer than {few} mines were checked, so the figures are vague: more reference mines make them sharper.</source>
@@ -8379,6 +8363,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>运行记录</translation>
     </message>
     <message>
+        <source>The reference holds only mines and the rest of the land is unknown, so false alarms cannot be told: precision, F and IoU are not known. Add polygons of other classes and CLASS_FIELD.</source>
+        <translation>参考图层只包含矿山，其余土地未知，因此无法得知误报：精确率、F 和 IoU 未知。请添加其他类别的多边形和 CLASS_FIELD。</translation>
+    </message>
+    <message>
         <source>The register has no date of expiry, so expiry was not judged by date. EXPIRY_FIELD names one.</source>
         <translation>登记没有有效期日期，因此未按日期判断是否过期。可用 EXPIRY_FIELD 指定。</translation>
     </message>
@@ -8853,6 +8841,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>With two or more clear observations of the seasons</source>
         <translation>季节有两次以上清晰观测</translation>
+    </message>
+    <message>
+        <source>Without SAMPLES nothing tells which land trained the forest. The figures are honest only if no training object lies in the extent judged.</source>
+        <translation>没有 SAMPLES，就无法得知哪些土地训练了随机森林。只有当所评估的范围内没有训练对象时，这些数值才可信。</translation>
     </message>
     <message>
         <source>Without a mine there is no distance to rivers.</source>
@@ -10219,6 +10211,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个被分类掩膜的像元位于 KEEP 多边形内，予以保留。</translation>
     </message>
     <message>
+        <source>{count} places of the sample are not labelled and not used.</source>
+        <translation>样本中有 {count} 个位置未标注，未被使用。</translation>
+    </message>
+    <message>
         <source>{count} polygons of the counties have no name and count as no county: mines there lie outside of all counties. Fill in their names, or name another field in COUNTY_FIELD.</source>
         <translation>{count} 个县（市）多边形没有名称，不算作县（市）：位于其中的矿山不属于任何县（市）。请填写名称，或在 COUNTY_FIELD 中指定另一字段。</translation>
     </message>
@@ -10273,6 +10269,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{datum}, zone {zone} of {width} degrees ({how})</source>
         <translation>{datum}，{width} 度带 {zone}（{how}）</translation>
+    </message>
+    <message>
+        <source>{detected} detected and {reference} reference mines hold training objects and are left out of every figure.</source>
+        <translation>{detected} 个检测矿山和 {reference} 个参考矿山包含训练对象，未计入任何数值。</translation>
     </message>
     <message>
         <source>{dropped} groups of objects below {min_area:g} m2 were dropped</source>

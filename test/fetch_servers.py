@@ -18,8 +18,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from mine_mapper.core.grid import transform_bounds
 from mine_mapper.core.native import rasterio as native_rasterio
-from mine_mapper.core.raster import transform_bounds
 
 rasterio = native_rasterio()
 ASSETS = {"blue": "B02", "green": "B03", "red": "B04", "nir": "B08", "scl": "SCL"}

@@ -224,12 +224,13 @@ def test_names_of_parameters_stand_beside_their_labels_once(text, fields, expect
 def test_errors_and_log_lines_name_the_labels_of_the_dialog(provider, tmp_path):
     """Through the real algorithm, by itself and as a child of a model."""
     from mine_mapper.algorithms.feedback import QgisFeedback
+    from mine_mapper.algorithms.plain_errors import plain_errors
     from mine_mapper.core.errors import ParameterError
     from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
     algorithm = provider.algorithm("trainrandomforest").create()
     told = r"^Lower Smallest leaf \(MIN_SAMPLES_LEAF\) or Scale \(SCALE\)\.$"
-    with pytest.raises(QgsProcessingException, match=told), algorithm._plain_errors(QgsProcessingFeedback()):
+    with pytest.raises(QgsProcessingException, match=told), plain_errors(algorithm, QgsProcessingFeedback()):
         raise ParameterError("Lower MIN_SAMPLES_LEAF or SCALE.")
     log = QgsProcessingFeedback()
     QgisFeedback(log, algorithm).warning("MIN_SAMPLES_SPLIT is 60.")

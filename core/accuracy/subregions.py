@@ -11,8 +11,9 @@ import shapely
 from ..errors import ParameterError
 from ..feedback import Feedback
 from ..geodesy import transform_points, transform_shapes
+from ..grid import Window
 from ..native import rasterio
-from ..raster import RasterInfo, Window, read_info
+from ..raster import RasterInfo, read_info
 from ..report.charts import COLOURS, new_figure
 from ..validity import read_valid
 

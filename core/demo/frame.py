@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..raster import Grid
+from ..grid import Grid
 
 PIXEL = 10.0
 """Side of an image pixel, in metres."""

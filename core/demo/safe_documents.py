@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..geodesy import transform_points
-from ..raster import Grid
+from ..grid import Grid
 
 if TYPE_CHECKING:
     from .sensor import Acquisition

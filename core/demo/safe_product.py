@@ -10,9 +10,9 @@ import numpy as np
 
 from ..executor import open_executor, run_in_order
 from ..feedback import Feedback
+from ..grid import Grid, Window
 from ..messages import Message
 from ..native import rasterio
-from ..raster import Grid, Window
 from ..tiles import tile_windows
 from . import safe_documents as product_xml
 from .frame import EPSG, Frame

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from ..raster import Window
+from ..grid import Window
 from . import light_kernels as kernels
 from .clouds import WAVELENGTH, clearest, cloud_threshold, shadow_shift
 from .cover_kernels import cover_window

@@ -6,7 +6,8 @@ import numpy as np
 
 from ..executor import run_in_order
 from ..feedback import Feedback
-from ..raster import RasterInfo, Window
+from ..grid import Window
+from ..raster import RasterInfo
 from .catalogue import INDICES, REFLECTANCE
 from .object_index import read_labels
 

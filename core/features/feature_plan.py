@@ -10,8 +10,10 @@ import numpy as np
 
 from ..errors import InputError
 from ..executor import RunSettings, memory_limit
+from ..grid import Grid
 from ..native import rasterio
-from ..raster import BLOCK, Grid, RasterInfo
+from ..raster import RasterInfo
+from ..raster_writer import BLOCK
 from ..sensors import band_numbers
 from .catalogue import BANDS, INDICES, OTHER_NAMES, POSITION_RADIUS, REFLECTANCE, SEASON_BANDS, SUPER, SWIR, TERRAIN, feature
 

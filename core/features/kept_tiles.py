@@ -10,7 +10,8 @@ from typing import Callable, Iterator, Optional
 import numpy as np
 
 from ..feedback import Feedback
-from ..raster import Window, open_raster
+from ..grid import Window
+from ..raster import open_raster
 from ..run_record import file_hash, parameters_hash
 from ..work_folder import load_arrays, save_arrays, work_folder
 from .feature_plan import FeaturePlan

@@ -8,8 +8,9 @@ import numpy as np
 
 from ..executor import run_in_order
 from ..feedback import Feedback
+from ..grid import Window
 from ..labels import object_numbers
-from ..raster import RasterInfo, Window, read_window
+from ..raster import RasterInfo, read_window
 from .object_index import count_pixels, index_objects
 
 

@@ -7,7 +7,7 @@ import shapely
 
 from ..errors import InputError
 from ..feedback import Feedback
-from ..raster import Grid
+from ..grid import Grid
 from ..vector import Table
 
 CHUNK = 50_000

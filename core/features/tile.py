@@ -7,7 +7,7 @@ from typing import Callable, Optional
 
 import numpy as np
 
-from ..raster import Window
+from ..grid import Window
 from .catalogue import DIRECTIONS, MEASURES
 from .feature_plan import FeaturePlan
 from .geometry_kernels import add_geometry

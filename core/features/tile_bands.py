@@ -7,7 +7,8 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..errors import Cancelled, InputError
-from ..raster import RasterInfo, Window
+from ..grid import Window
+from ..raster import RasterInfo
 from ..tiles import with_halo
 from ..validity import DARKEST_REFLECTANCE, is_reflectance, read_valid
 from .catalogue import REFLECTANCE, band

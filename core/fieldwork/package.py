@@ -6,7 +6,7 @@ import uuid
 
 import numpy as np
 
-from ..mapping.mines import REVIEW_FIELDS
+from ..mine_fields import OF_MAP, OF_MINE, OF_REGISTER, REVIEW_FIELDS
 from ..vector import Table
 
 FORMAT = "mine mapper field package 1"
@@ -39,22 +39,7 @@ ID = "uuid"
 PLACE_FIELDS = ("kind", "note", "photo", "reviewer", "date", ID)
 """Text fields of new places."""
 
-KEPT = (
-    "mine_id",
-    "longitude",
-    "latitude",
-    "county",
-    "type",
-    "mineral",
-    "area_km2",
-    "register_status",
-    "licence_id",
-    "holder",
-    "overrun_km2",
-    "probability",
-    "confidence",
-    "review_order",
-)
+KEPT = tuple(name for name in (*OF_MINE, *OF_REGISTER, *OF_MAP) if name not in ("overrun_share", "touches_edge"))
 """Fields of the mines that the inspector sees."""
 
 

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import numpy as np
 
-from ..raster import Window
+from ..grid import Window
 
 
 class BlockCache:

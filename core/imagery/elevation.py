@@ -7,8 +7,8 @@ from typing import Sequence
 
 from ..dem import all_tiles, describe, zeros_message
 from ..errors import InputError
+from ..grid import Grid
 from ..messages import Message
-from ..raster import Grid
 from .dem_on_grid import group_tiles, is_blocky, near_target, prepare_dem
 from .run import Notes, Run
 from .target_grid import short_crs_name

@@ -16,9 +16,10 @@ from typing import Optional
 
 from ..band_names import MAIN_BANDS, canonical_name
 from ..errors import InputError
+from ..grid import Grid
 from ..messages import Message
 from ..native import rasterio
-from ..raster import Grid, open_raster
+from ..raster import open_raster
 from ..validity import BandValidity
 from .containers import Container
 from .product import BandFile, Product

@@ -13,8 +13,9 @@ from ..executor import RunSettings, memory_limit, open_executor, run_in_order, t
 from ..feedback import Feedback
 from ..files import require_writable
 from ..geodesy import transform_shapes
+from ..grid import Grid
 from ..messages import Message
-from ..raster import BLOCK, Grid
+from ..raster_writer import BLOCK
 from ..tiles import tile_windows
 from ..vector import Table, valid_polygons
 from ..work_folder import work_folder

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Optional
 
-from ..raster import Grid
+from ..grid import Grid
 from ..sensors import OWN_VALUES
 from ..validity import BandValidity
 

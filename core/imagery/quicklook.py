@@ -8,7 +8,7 @@ from typing import Sequence
 
 import numpy as np
 
-from ..raster import Grid, Window
+from ..grid import Grid, Window
 from .dem_on_grid import NODATA
 
 SIDE = 900

@@ -8,8 +8,9 @@ from typing import Callable, Iterable, Iterator, Optional, Sequence
 import numpy as np
 
 from ..errors import InputError
+from ..grid import Grid, Window, same_crs
 from ..native import rasterio
-from ..raster import Grid, Window, open_raster, same_crs
+from ..raster import open_raster
 from ..resampling import resample, resample_nearest
 from ..validity import empty_pixels, impossible_reflectance, read_mask, without_value
 from .block_cache import BlockCache

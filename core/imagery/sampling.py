@@ -9,7 +9,7 @@ import numpy as np
 
 from ..band_names import MAIN_BANDS
 from ..executor import run_in_order
-from ..raster import Grid, Window
+from ..grid import Grid, Window
 from ..validity import sample_windows
 from .block_cache import BlockCache
 from .product import BandFile, Product

@@ -8,8 +8,8 @@ import numpy as np
 
 from ..errors import InputError
 from ..executor import run_tasks
+from ..grid import Grid, Window, transform_bounds
 from ..messages import Message
-from ..raster import Grid, Window, transform_bounds
 from ..tiles import tile_windows
 from .block_cache import BlockCache
 from .masks import class_counts, cloud_share

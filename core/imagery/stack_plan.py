@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..band_names import MAIN_BANDS
-from ..raster import Grid, Window, transform_bounds
+from ..grid import Grid, Window, transform_bounds
 from .seasons import season_names
 
 

@@ -9,8 +9,8 @@ import numpy as np
 
 from ..band_names import MAIN_BANDS
 from ..errors import Cancelled
+from ..grid import Grid, Window
 from ..native import rasterio
-from ..raster import Grid, Window
 from .block_cache import BlockCache
 from .composite import composite
 from .dem_on_grid import NODATA, read_terrain

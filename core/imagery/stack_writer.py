@@ -7,7 +7,8 @@ from typing import Iterator
 
 import numpy as np
 
-from ..raster import BLOCK, Window, create_raster
+from ..grid import Window
+from ..raster_writer import BLOCK, create_raster
 from .dem_on_grid import NODATA
 from .seasons import OBSERVATIONS
 from .stack_plan import StackPlan, StackTile

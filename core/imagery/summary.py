@@ -8,8 +8,8 @@ from typing import Sequence
 
 from ..errors import InputError, OutputError
 from ..executor import RunSettings, thread_count
+from ..grid import Grid
 from ..messages import Message, joined
-from ..raster import Grid
 from ..validity import fill_message
 from .masks import CLASS_NAMES
 from .run import Notes

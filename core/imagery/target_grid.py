@@ -10,9 +10,9 @@ import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..geodesy import transform_points, utm_crs
+from ..grid import Grid, Window, same_crs, transform_bounds
 from ..messages import Message
 from ..native import rasterio
-from ..raster import Grid, Window, same_crs, transform_bounds
 from .product import Product
 
 SENTINEL_CELL = 10.0

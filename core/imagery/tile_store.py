@@ -9,7 +9,7 @@ from typing import Optional
 
 import numpy as np
 
-from ..raster import Window
+from ..grid import Window
 from ..run_record import parameters_hash
 from ..work_folder import load_arrays, save_arrays
 from .stack_plan import StackCounts, StackPlan, StackTile

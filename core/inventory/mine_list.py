@@ -8,43 +8,14 @@ import numpy as np
 
 from ..errors import InputError
 from ..geodesy import ellipsoidal_areas
+from ..mine_fields import OF_CHANGE, OF_LAND, OF_MAP, OF_MINE, OF_REGISTER, REVIEW_FIELDS
 from ..places import with_numbers, with_places
 from ..report.tables import Column, ResultTable
 from ..vector import Table
 from .read_tables import COLUMNS
 
-FIELDS = (
-    "mine_id",
-    "longitude",
-    "latitude",
-    "county",
-    "type",
-    "mineral",
-    "area_km2",
-    "register_status",
-    "licence_id",
-    "holder",
-    "overrun_km2",
-    "overrun_share",
-    "change",
-    "gained_km2",
-    "lost_km2",
-    "elevation_m",
-    "slope_deg",
-    "river_distance_m",
-    "probability",
-    "confidence",
-    "touches_edge",
-    "review_order",
-    "review",
-    "reviewer",
-    "review_date",
-    "review_note",
-)
+FIELDS = (*OF_MINE, *OF_REGISTER, *OF_CHANGE, *OF_LAND, *OF_MAP, *REVIEW_FIELDS)
 """Fields of the list in their order; a list holds those that are known."""
-
-OF_REGISTER = ("register_status", "licence_id", "holder", "overrun_km2", "overrun_share")
-OF_CHANGE = ("change", "gained_km2", "lost_km2")
 
 SAME_PLACE = 1e-3
 """Largest difference of the coordinates of one mine in two tables, degrees: about 100 m."""

@@ -8,8 +8,8 @@ import numpy as np
 
 from ..errors import InputError, MineMapperError
 from ..feedback import Feedback
+from ..grid import transform_bounds
 from ..messages import Message
-from ..raster import transform_bounds
 from ..vector import Table
 from .drawing import TRAIN
 from .training_set import GLCM_COLUMNS

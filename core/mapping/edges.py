@@ -15,9 +15,10 @@ import shapely
 from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import ellipsoidal_areas
+from ..grid import Grid, Window
 from ..messages import Message
 from ..native import rasterio
-from ..raster import Grid, RasterInfo, Window, read_info
+from ..raster import RasterInfo, read_info
 from ..validity import read_valid
 from .outlines import AREA_PLAY, MineOutlines, OutlineSettings, without_holes
 

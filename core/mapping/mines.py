@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..mine_fields import REVIEW_FIELDS
 from ..vector import Table
 from .outlines import MineOutlines
 
@@ -19,9 +20,6 @@ LARGEST_ENTROPY = {HIGH: 0.7219280948873623, MEDIUM: 1.0}
 
 PLAY = 1e-9
 """Means over the area miss a limit by the last digits."""
-
-REVIEW_FIELDS = ("review", "reviewer", "review_date", "review_note")
-"""Text fields that a reviewer fills in; empty in a new map."""
 
 COMMENTS = {
     "mine_id": "Number of the mine, by its first object",

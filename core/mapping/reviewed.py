@@ -9,11 +9,12 @@ from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import ellipsoidal_areas
 from ..messages import Message
+from ..mine_fields import REVIEW_FIELDS
 from ..overlay import difference, intersection, union
 from ..review_words import REVIEWS, read_reviews
 from ..vector import MINE_FIELDS, Table, concatenate
 from ..vocabulary import UNKNOWN
-from .mines import REVIEW_FIELDS, REVIEWED, in_review_order
+from .mines import REVIEWED, in_review_order
 
 MATCH = 0.5
 """A mine and a reviewed one are the same when their overlap is more than this share of the smaller of the two."""

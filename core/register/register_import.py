@@ -16,7 +16,8 @@ from ..geodesy import transform_points
 from ..messages import Message
 from ..native import rasterio
 from ..vector import Table
-from .corner_crs import Placing, place_corners
+from .corner_crs import place_corners
+from .corner_placing import Placing
 from .corner_table import read_corner_table
 from .corners import RawLicence
 from .exchange_text import is_exchange_text, read_exchange_text

@@ -14,7 +14,7 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..errors import Cancelled
-from ..raster import Window
+from ..grid import Window
 from ..tiles import with_halo
 from . import grid_kernels
 from .parts import Layout, Part, PartStore

@@ -7,7 +7,8 @@ from typing import Callable
 import numpy as np
 
 from ..feedback import Feedback
-from ..raster import BLOCK, Grid, Window, create_raster
+from ..grid import Grid, Window
+from ..raster_writer import BLOCK, create_raster
 
 
 def label_tags(job, rule, input_hash: str) -> dict:

@@ -14,7 +14,7 @@ from typing import Iterator, Optional
 import numpy as np
 
 from ..errors import OutputError
-from ..raster import Window
+from ..grid import Window
 from ..work_folder import array_check, load_arrays, save_arrays, whole_tile
 
 

@@ -11,8 +11,9 @@ import numpy as np
 from ..errors import InputError, ParameterError
 from ..executor import open_executor
 from ..feedback import Feedback
+from ..grid import Window
 from ..messages import Message
-from ..raster import Window, extent_window
+from ..raster import extent_window
 from ..vector import Table
 from .merging import RegionMerger, check_scale
 from .region_graph import merge_rule

@@ -7,9 +7,9 @@ import shapely
 
 from ..errors import InputError
 from ..feedback import Feedback
+from ..grid import Grid, Window
 from ..messages import Message
 from ..native import rasterio
-from ..raster import Grid, Window
 from ..vector import Table, valid_polygons
 from .scale_measures import ReferenceWindow
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import Feedback
-from ..raster import Window
+from ..grid import Window
 from .source import ImageSource, read_pixels
 
 MOST_CANDIDATES = 100

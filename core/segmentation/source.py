@@ -10,9 +10,10 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import Feedback
+from ..grid import Window
 from ..messages import Message
 from ..native import rasterio
-from ..raster import RasterInfo, Window, open_raster, read_error, read_info
+from ..raster import RasterInfo, open_raster, read_error, read_info
 from ..run_record import file_hash
 from ..validity import (
     DARKEST_REFLECTANCE,

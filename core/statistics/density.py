@@ -12,8 +12,9 @@ import shapely
 from .._jit import kernel
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
+from ..grid import Grid
 from ..native import rasterio
-from ..raster import Grid, create_raster
+from ..raster_writer import create_raster
 
 MOST_CELLS = 25_000_000
 NODATA = -9999.0

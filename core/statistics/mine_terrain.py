@@ -12,9 +12,9 @@ from ..dem import DemTile, open_dem, read_elevation, zeros_beside_heights, zeros
 from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
+from ..grid import Grid, Window
 from ..native import rasterio
 from ..overlay import sheets
-from ..raster import Grid, Window
 from ..terrain import ground_steps, slope_degrees
 from ..tiles import tile_windows, with_halo
 

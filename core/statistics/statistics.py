@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Optional
 
 import numpy as np
@@ -16,115 +16,19 @@ from ..meeting import far_rivers, require_meeting, working_bounds
 from ..messages import Message
 from ..overlay import covered_areas, dissolved
 from ..places import with_numbers, with_places
-from ..vector import MINE_FIELDS, Table
+from ..vector import MINE_FIELDS
 from . import statistics_tables as tables
 from .area_classes import check_limits, class_indices, class_labels
-from .clustering import Clustering, assess_clustering
+from .clustering import assess_clustering
 from .counties import CountyAssignment, assign_counties, county_field, tell_counties
-from .density import Density, kernel_density, rule_of_thumb
+from .density import kernel_density, rule_of_thumb
 from .inventory_checks import check_shapes, check_unit
 from .mine_attributes import find_types, set_attributes, text_array
-from .mine_terrain import Terrain, measure_terrain
+from .mine_terrain import measure_terrain
 from .observed import observed_areas
 from .review import without_rejected
 from .rivers import river_distances
-
-
-@dataclass(frozen=True)
-class StatisticsJob:
-    """Inputs and parameters; all layers in any CRS.
-
-    Attributes
-    ----------
-    mines : Table
-    dem, observed : str, optional
-        Raster paths.
-    rivers, counties, register, basin : Table, optional
-    county_field, type_field, area_field : str
-        '' = not given. `county_field` without counties and `type_field` without register are fields of the mines.
-    type_map : str
-        CSV of mineral and type, '' = none.
-    licence_field, status_map, date_order : str
-        '' = not given; how number, status and dates of the register are read.
-    area_classes : tuple of float
-        km2.
-    bandwidth, cell_size : float, optional
-        m.
-    weight : str
-        "count" or "area".
-    tolerance : float
-        Largest distance of a register entry that no mine overlaps, m.
-    leave_out_edge : bool
-        Mines with `touches_edge` are left out of the tables of area.
-    density_wanted : bool
-        A density that cannot be computed is an error, not a note.
-    """
-
-    mines: Table
-    dem: Optional[str] = None
-    observed: Optional[str] = None
-    rivers: Optional[Table] = None
-    counties: Optional[Table] = None
-    register: Optional[Table] = None
-    basin: Optional[Table] = None
-    county_field: str = ""
-    type_field: str = ""
-    area_field: str = ""
-    type_map: str = ""
-    area_classes: tuple = (0.1, 0.5, 1.0, 2.0)
-    bandwidth: Optional[float] = None
-    cell_size: Optional[float] = None
-    weight: str = "count"
-    tolerance: float = 100.0
-    leave_out_edge: bool = False
-    density_wanted: bool = False
-    seed: int = 1
-    licence_field: str = ""
-    status_map: str = ""
-    date_order: str = ""
-
-
-@dataclass
-class Statistics:
-    """Results.
-
-    Attributes
-    ----------
-    mines : Table
-        With all attributes, in its own CRS.
-    tables : dict of str to ResultTable
-        In the order of the report.
-    density : Density or None
-    clustering : Clustering or None
-    warnings, notes : list of str
-        Sentences that stand out, and such that only explain.
-    crs : str
-        Equal-area CRS of the work.
-    shapes : array of polygons
-        Mines in `crs`.
-    basin : shapely polygon or None
-        In `crs`.
-    inside : (n,) bool
-        Mines whose centroid lies in the basin.
-    words : list of WordsRead
-        Minerals and statuses of the register, and how they were read.
-    """
-
-    mines: Table
-    crs: str
-    shapes: np.ndarray
-    basin: Optional[object]
-    tables: dict = field(default_factory=dict)
-    density: Optional[Density] = None
-    clustering: Optional[Clustering] = None
-    terrain: Optional[Terrain] = None
-    inside: np.ndarray = field(default_factory=lambda: np.zeros(0, bool))
-    words: list = field(default_factory=list)
-    warnings: list = field(default_factory=list)
-    notes: list = field(default_factory=list)
-
-    def add(self, table) -> None:
-        self.tables[table.name] = table
+from .statistics_job import Statistics, StatisticsJob
 
 
 def compute_statistics(job: StatisticsJob, feedback: Feedback) -> Statistics:

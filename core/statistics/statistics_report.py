@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..messages import Message
 from ..report.html import Report, png_element
 from . import statistics_charts as charts
-from .statistics import Statistics
+from .statistics_job import Statistics
 
 
 def write_statistics_report(path: str, result: Statistics, facts: dict, weight: str) -> None:

@@ -15,12 +15,19 @@ from ..messages import Message
 from .addresses import RefusedAddress, clean, host_of, is_private_name, place_of, redact
 from .background import CancelToken, NetworkError
 from .connection import NetworkGuard, open_session
+from .responses import (
+    PROGRESS,
+    Passing,
+    SignedHeaders,
+    connection_trouble,
+    pieces_of,
+    promised_length,
+    range_facts,
+    require_whole,
+)
 
-CHUNK = 1 << 16
 MOST_REDIRECTS = 5
 LONGEST_PAUSE = 60.0
-PROGRESS = 1024
-"""Bytes after which a try counts as one that got on."""
 
 _PASSING = {408, 425, 429, 500, 502, 503, 504}
 _REDIRECTS = {301, 302, 303, 307, 308}
@@ -85,14 +92,6 @@ class RangesNotSupported(InputError):
     """The server cannot send a part of a file."""
 
 
-class _Passing(Exception):
-    """A failure that may pass; `wait` = seconds that the server asks for."""
-
-    def __init__(self, reason: Message, wait: float = 0.0, hopeless: bool = False):
-        super().__init__(reason)
-        self.reason, self.wait, self.hopeless, self.progress = reason, wait, hopeless, False
-
-
 class Client:
     """Asks servers for one run; may be used from several threads.
 
@@ -145,7 +144,7 @@ class Client:
                             "'{address}' sends more than {limit:g} MB, more than anything of its kind holds. It was not read.",
                             address=redact(address), limit=limit / 1e6,
                         )  # fmt: skip
-                _require_whole(response)
+                require_whole(response)
                 return bytes(body)
 
         return self._persist(once, address)
@@ -171,7 +170,7 @@ class Client:
             before = done
             try:
                 self._range(address, start + done, start + length - 1, counted)
-            except _Passing as trouble:
+            except Passing as trouble:
                 trouble.progress = done >= before + PROGRESS
                 raise
 
@@ -184,7 +183,7 @@ class Client:
                 raise RangesNotSupported("The server of '{address}' sends whole files only.", address=redact(address))
             facts = range_facts(response, address)
             if facts["start"] != first:
-                raise _Passing(Message("the server sent another part of the file than asked for"))
+                raise Passing(Message("the server sent another part of the file than asked for"))
             missing = min(last, facts["size"] - 1) - first + 1
             for chunk in self._chunks(response, address):
                 chunk = chunk[:missing]
@@ -192,17 +191,17 @@ class Client:
                     take(chunk, facts)
                     missing -= len(chunk)
             if missing:
-                raise _Passing(Message("the connection broke {missing:.2f} MB before the end", missing=missing / 1e6))
+                raise Passing(Message("the connection broke {missing:.2f} MB before the end", missing=missing / 1e6))
 
     def stream_whole(self, address: str, begin: Callable[[int], Callable[[bytes], None]]) -> None:
         """Hand a whole file to the function that `begin(size or 0)` gives; begins anew after a break."""
 
         def once() -> None:
             with self._open("GET", address, {"Accept-Encoding": "identity"}, {}) as response:
-                take = begin(_length(response))
+                take = begin(promised_length(response))
                 for chunk in self._chunks(response, address):
                     take(chunk)
-                _require_whole(response)
+                require_whole(response)
 
         self._persist(once, address)
 
@@ -215,7 +214,7 @@ class Client:
             self.token.check()
             try:
                 return work()
-            except _Passing as passing:
+            except Passing as passing:
                 trouble = passing
             failures = 1 if trouble.progress else failures + 1
             attempts = min(2, self.policy.attempts) if trouble.hopeless else self.policy.attempts
@@ -278,7 +277,7 @@ class Client:
         signed = self.signer.sign(address)
         try:
             return self._session().request(
-                method, signed.address, headers=headers, auth=_Headers(signed.headers) if signed.headers else None,
+                method, signed.address, headers=headers, auth=SignedHeaders(signed.headers) if signed.headers else None,
                 allow_redirects=False, stream=True, timeout=waits, **content,
             )  # fmt: skip
         except MineMapperError:
@@ -291,9 +290,9 @@ class Client:
                 host=place_of(address), reason=redact(error),
             ) from error  # fmt: skip
         except requests.exceptions.Timeout as error:
-            raise _Passing(Message("no answer within {seconds:g} s", seconds=max(waits))) from error
+            raise Passing(Message("no answer within {seconds:g} s", seconds=max(waits))) from error
         except (requests.exceptions.ConnectionError, requests.exceptions.ChunkedEncodingError) as error:
-            raise _connection_trouble(error, address) from error
+            raise connection_trouble(error, address) from error
         except (requests.exceptions.RequestException, ValueError) as error:
             raise InputError(
                 "'{address}' cannot be asked: {reason}. Check the address.", address=redact(address), reason=redact(error)
@@ -301,7 +300,7 @@ class Client:
 
     def _chunks(self, response: requests.Response, address: str) -> Iterator[bytes]:
         try:
-            for chunk in _pieces(response.raw):
+            for chunk in pieces_of(response.raw):
                 self.token.check()
                 self.token.count(len(chunk))
                 yield chunk
@@ -310,16 +309,16 @@ class Client:
                 0, "'{address}' sends damaged data ({reason}).", address=redact(address), reason=redact(error)
             ) from error
         except urllib3.exceptions.TimeoutError as error:
-            raise _Passing(Message("no more data within {seconds:g} s", seconds=self.policy.read)) from error
+            raise Passing(Message("no more data within {seconds:g} s", seconds=self.policy.read)) from error
         except (urllib3.exceptions.HTTPError, OSError) as error:
-            raise _Passing(Message("the connection broke")) from error
+            raise Passing(Message("the connection broke")) from error
 
     def _complain(self, response: requests.Response, address: str) -> None:
         status, reason = response.status_code, redact(response.reason)
         if status in _PASSING:
             after = response.headers.get("Retry-After", "")
             wait = float(after) if after.isdigit() and after.isascii() else 0.0
-            raise _Passing(Message("the server answered {status} ({reason})", status=status, reason=reason), wait)
+            raise Passing(Message("the server answered {status} ({reason})", status=status, reason=reason), wait)
         remedy = Message("Look at the address, or choose another catalogue.")
         if status in (401, 403):
             remedy = self.signer.remedy(address)
@@ -335,97 +334,3 @@ class Client:
             self._sessions.session = open_session(self._guard)
             self._opened.append(self._sessions.session)
         return self._sessions.session
-
-
-class _Headers(requests.auth.AuthBase):
-    """Headers of a signed request; as `auth` they hold against what a .netrc would put in their place."""
-
-    def __init__(self, headers: dict):
-        self._headers = headers
-
-    def __call__(self, request):
-        request.headers.update(self._headers)
-        return request
-
-
-def _pieces(raw) -> Iterator[bytes]:
-    """The body piece by piece, everything that arrived before a break included.
-
-    urllib3 2 keeps an unfinished piece to itself when the line breaks, unless asked for what is there (`read1`, from 2.2 on), or
-    afterwards for single bytes.
-    """
-    try:
-        if not hasattr(raw, "read1"):
-            yield from raw.stream(CHUNK if urllib3.__version__.startswith("1.") else PROGRESS, decode_content=True)
-        while hasattr(raw, "read1"):
-            piece = raw.read1(CHUNK, decode_content=True)
-            if not piece:
-                return
-            yield piece
-    except urllib3.exceptions.ProtocolError:
-        yield from iter(lambda: _rest(raw), b"")
-        raise
-
-
-def _rest(raw) -> bytes:
-    """A byte that is left after a break; b"" if none is."""
-    try:
-        return raw.read(1)
-    except (urllib3.exceptions.HTTPError, OSError, ValueError):
-        return b""
-
-
-def range_facts(response: requests.Response, address: str) -> dict:
-    """Start of the part, size of the whole file, and its version (ETag), from the headers of a 206 answer.
-
-    Raises
-    ------
-    InputError
-        The server does not say them in a way that can be understood.
-    """
-    text = response.headers.get("Content-Range", "")
-    unit, _, rest = text.strip().partition(" ")
-    span, _, size = rest.partition("/")
-    first, _, last = span.partition("-")
-    if unit.lower() != "bytes" or not all(_is_number(part) for part in (first, last, size)):
-        raise InputError(
-            "The server of '{address}' does not say which part of the file it sends ('{text}').",
-            address=redact(address), text=redact(text),
-        )  # fmt: skip
-    if response.headers.get("Content-Encoding", "identity").lower() not in ("", "identity"):
-        raise InputError(
-            "The server of '{address}' compresses parts of files, which cannot be put together.", address=redact(address)
-        )
-    etag = response.headers.get("ETag") or response.headers.get("Last-Modified") or ""
-    return {"start": int(first), "size": int(size), "etag": etag}
-
-
-def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) <= 18
-
-
-def _length(response: requests.Response) -> int:
-    text = response.headers.get("Content-Length", "")
-    return int(text) if _is_number(text) else 0
-
-
-def _require_whole(response: requests.Response) -> None:
-    """Raise `_Passing` when fewer bytes came over the line than were promised."""
-    received, promised = response.raw.tell(), _length(response)
-    if received < promised:
-        raise _Passing(Message(
-            "the connection broke after {received:.2f} of {promised:.2f} MB", received=received / 1e6, promised=promised / 1e6
-        ))  # fmt: skip
-
-
-def _connection_trouble(error: Exception, address: str) -> _Passing:
-    """Plain words for a connection that could not be made, and whether trying on is hopeless."""
-    text, host = str(error), place_of(address)
-    if any(sign in text for sign in ("NameResolution", "getaddrinfo", "Name or service", "name resolution", "nodename")):
-        reason = Message("the computer cannot find {host}: is there a network, and is the address right?", host=host)
-        return _Passing(reason, hopeless=True)
-    if "refused" in text.lower():
-        return _Passing(Message("no server answers at {host}", host=host), hopeless=True)
-    if "roxy" in text:
-        return _Passing(Message("the proxy cannot reach {host}", host=host))
-    return _Passing(Message("the connection broke"))

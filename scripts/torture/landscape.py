@@ -95,8 +95,9 @@ def make(folder: Path) -> Inputs:
 
 def _image(path: Path) -> None:
     """Fields with pits in them, in reflectance x 10 000."""
+    from mine_mapper.core.grid import Grid
     from mine_mapper.core.native import rasterio
-    from mine_mapper.core.raster import Grid, create_raster
+    from mine_mapper.core.raster_writer import create_raster
 
     rng = np.random.default_rng(7)
     crs = rasterio().crs.CRS.from_epsg(32644).to_wkt()

@@ -42,7 +42,8 @@ def test_mines_and_classified_objects(provider, inputs, tmp_path):
 
 
 def test_outlines_follow_the_edges_of_an_image(provider, inputs, tmp_path):
-    from mine_mapper.core.raster import Grid, create_raster
+    from mine_mapper.core.grid import Grid
+    from mine_mapper.core.raster_writer import create_raster
 
     plain = rows(run("classifymines", **inputs, MINES=str(tmp_path / "a.gpkg"))["MINES"])
     layer = QgsVectorLayer(inputs["OBJECTS"])

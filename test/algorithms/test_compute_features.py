@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from mine_mapper.core.features.catalogue import FEATURES, choices, resolve_features
+from mine_mapper.core.grid import Grid
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.raster import Grid, create_raster
+from mine_mapper.core.raster_writer import create_raster
 from qgis.core import (
     NULL,
     QgsFeature,

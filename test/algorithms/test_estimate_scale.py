@@ -6,8 +6,9 @@ import os
 
 import numpy as np
 import pytest
+from mine_mapper.core.grid import Grid
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.raster import Grid, create_raster
+from mine_mapper.core.raster_writer import create_raster
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,

@@ -99,7 +99,7 @@ def test_an_extent_elsewhere_is_told_with_the_bounds_of_the_image(whole, step):
 
 def test_an_extent_in_degrees(whole):
     """As the canvas of a project in WGS 84 gives it."""
-    from mine_mapper.core.raster import transform_bounds
+    from mine_mapper.core.grid import transform_bounds
     from qgis.core import QgsCoordinateReferenceSystem
 
     wkt = {code: QgsCoordinateReferenceSystem(code).toWkt() for code in (UTM, "EPSG:4326")}

@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 import shapely
 from inventory_data import SIDE, UTM, X0, Y0, box, log_feedback, refused, rows, run, texts, write
-from mine_mapper.core.raster import Grid, create_raster, read_info, read_window
+from mine_mapper.core.grid import Grid
+from mine_mapper.core.raster import read_info, read_window
+from mine_mapper.core.raster_writer import create_raster
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 
 

@@ -69,8 +69,9 @@ def test_an_output_that_is_an_input_is_refused(place, kind):
 def test_an_output_behind_a_virtual_raster_is_refused(provider, tmp_path):
     """The labels would overwrite the image that the virtual raster shows."""
     import numpy as np
+    from mine_mapper.core.grid import Grid
     from mine_mapper.core.native import rasterio
-    from mine_mapper.core.raster import Grid, create_raster
+    from mine_mapper.core.raster_writer import create_raster
     from osgeo import gdal
 
     image = str(tmp_path / "image.tif")
@@ -155,8 +156,9 @@ def test_a_record_that_cannot_be_stored_leaves_the_old_results(place, monkeypatc
 def test_a_file_cut_short_is_not_published(provider, tmp_path, name, keep):
     import numpy as np
     from mine_mapper.algorithms.publishing import require_opens
+    from mine_mapper.core.grid import Grid
     from mine_mapper.core.learning.model_file import save_model
-    from mine_mapper.core.raster import Grid, create_raster
+    from mine_mapper.core.raster_writer import create_raster
 
     path = str(tmp_path / name)
     if name.endswith("tif"):

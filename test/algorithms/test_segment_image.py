@@ -5,9 +5,11 @@ import os
 
 import numpy as np
 import pytest
+from mine_mapper.core.grid import Grid
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.polygons import polygonize_labels
-from mine_mapper.core.raster import Grid, create_raster, read_info, read_window
+from mine_mapper.core.raster import read_info, read_window
+from mine_mapper.core.raster_writer import create_raster
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer, QgsVectorLayer
 
 ALGORITHM = "minemapper:segmentimage"

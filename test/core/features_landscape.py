@@ -4,7 +4,8 @@ import numpy as np
 from mine_mapper.core.features.catalogue import resolve_features
 from mine_mapper.core.features.compute import FeatureJob, compute_features
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.raster import Grid, create_raster
+from mine_mapper.core.grid import Grid
+from mine_mapper.core.raster_writer import create_raster
 
 BANDS = ("blue", "green", "red", "nir", "ndvi", "ndwi", "elevation", "slope", "B11")
 NODATA = -9999.0

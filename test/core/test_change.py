@@ -116,8 +116,9 @@ def test_ids_are_carried_on_over_a_series():
 
 
 def quality(path, clear):
+    from mine_mapper.core.grid import Grid
     from mine_mapper.core.native import rasterio
-    from mine_mapper.core.raster import Grid, create_raster
+    from mine_mapper.core.raster_writer import create_raster
 
     grid = Grid(rasterio().crs.CRS.from_user_input(UTM).to_wkt(), (10, 0, X0 - 500, 0, -10, Y0 + 700), 300, 120)
     with create_raster(str(path), grid, "uint16", ("clear",)) as raster:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from imagery_products import product_xml, write_raster
 from mine_mapper.core.errors import InputError, ParameterError
+from mine_mapper.core.grid import Grid, Window
 from mine_mapper.core.imagery.fetch.area import Area
 from mine_mapper.core.imagery.fetch.assets import NeedsAccount
 from mine_mapper.core.imagery.fetch.fetch import require_catalogue
@@ -18,7 +19,6 @@ from mine_mapper.core.imagery.fetch.scene_choice import candidates
 from mine_mapper.core.imagery.fetch.scene_folder import folder_name
 from mine_mapper.core.imagery.safe_metadata import read_metadata
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.raster import Grid, Window
 from mine_mapper.core.web.addresses import (
     RefusedAddress,
     is_private_name,

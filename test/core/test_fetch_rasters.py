@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 from fetch_servers import Unruly, hang_up, rasterio, write_cog
 from mine_mapper.core.errors import InputError
+from mine_mapper.core.grid import Window
 from mine_mapper.core.imagery.fetch import remote_raster
 from mine_mapper.core.imagery.fetch.remote_file import HEAD
 from mine_mapper.core.imagery.fetch.remote_raster import RemoteRaster
-from mine_mapper.core.raster import Window
 from mine_mapper.core.web.background import CancelToken, NetworkError
 from mine_mapper.core.web.client import Client, RetryPolicy
 

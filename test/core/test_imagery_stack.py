@@ -15,6 +15,7 @@ from mine_mapper.core.errors import Cancelled, InputError, OutputError, Paramete
 from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
+from mine_mapper.core.grid import Grid, Window
 from mine_mapper.core.imagery.block_cache import BlockCache
 from mine_mapper.core.imagery.plausibility import judge_values
 from mine_mapper.core.imagery.prepare import ImageryJob, memory_needed, prepare_imagery
@@ -25,7 +26,7 @@ from mine_mapper.core.imagery.summary import estimate, tell_estimate
 from mine_mapper.core.imagery.target_grid import choose_grid
 from mine_mapper.core.imagery.tile_store import TileStore
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.raster import Grid, Window, read_info
+from mine_mapper.core.raster import read_info
 from mine_mapper.core.vector import Table
 from scipy.ndimage import binary_erosion
 

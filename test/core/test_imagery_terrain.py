@@ -7,11 +7,12 @@ from mine_mapper.core.dem import all_tiles, describe, metres_of, open_dem, zeros
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
+from mine_mapper.core.grid import Grid, Window
 from mine_mapper.core.imagery.dem_on_grid import group_tiles, is_blocky, near_target, prepare_dem, read_terrain
 from mine_mapper.core.imagery.elevation import prepare_elevation
 from mine_mapper.core.imagery.run import Notes, Run
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.raster import Grid, Window, read_window
+from mine_mapper.core.raster import read_window
 from mine_mapper.core.terrain import ground_steps, slope_degrees
 from mine_mapper.core.voids import fill_voids
 

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from imagery_products import CORNER, UTM45, read, scene, write_raster, write_safe
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.grid import Window
 from mine_mapper.core.imagery.classifications import to_classes
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.raster import Window
 from mine_mapper.core.validity import band_validity, empty_pixels, impossible_reflectance, read_valid, without_value
 
 NAMES = ("B2", "B3", "B4", "B8")

@@ -5,13 +5,15 @@ import pytest
 import shapely
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.raster import Grid, create_raster
+from mine_mapper.core.grid import Grid
+from mine_mapper.core.raster_writer import create_raster
 from mine_mapper.core.statistics.area_classes import class_indices, class_labels
 from mine_mapper.core.statistics.mine_terrain import measure_terrain
 from mine_mapper.core.statistics.mine_types import TypeTable, read_type_map, shipped_entries, type_table
 from mine_mapper.core.statistics.register_types import match_register
 from mine_mapper.core.statistics.rivers import river_distances
-from mine_mapper.core.statistics.statistics import StatisticsJob, compute_statistics
+from mine_mapper.core.statistics.statistics import compute_statistics
+from mine_mapper.core.statistics.statistics_job import StatisticsJob
 from mine_mapper.core.vector import Table
 from scipy.optimize import linprog
 

@@ -23,7 +23,8 @@ from mine_mapper.core.register.register_report import register_cases
 from mine_mapper.core.report.document import Notice, Picture, TableBlock, TitlePage
 from mine_mapper.core.report.html import write_csv
 from mine_mapper.core.report.tables import Column, ResultTable
-from mine_mapper.core.statistics.statistics import StatisticsJob, compute_statistics
+from mine_mapper.core.statistics.statistics import compute_statistics
+from mine_mapper.core.statistics.statistics_job import StatisticsJob
 from mine_mapper.core.vector import Table
 
 UTM = "EPSG:32644"

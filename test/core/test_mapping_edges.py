@@ -5,10 +5,11 @@ import pytest
 import shapely
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.grid import Grid
 from mine_mapper.core.mapping.edges import follow_edges, judged
 from mine_mapper.core.mapping.outlines import MineOutlines, OutlineSettings
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.raster import Grid, create_raster
+from mine_mapper.core.raster_writer import create_raster
 
 UTM = rasterio().crs.CRS.from_epsg(32645).to_wkt()
 LEFT, TOP = 500_000.0, 4_900_000.0

@@ -8,7 +8,8 @@ from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.places import surface_points, with_numbers, with_places
 from mine_mapper.core.register.register import RegisterJob, match_with_register
 from mine_mapper.core.register.register_report import register_cases
-from mine_mapper.core.statistics.statistics import StatisticsJob, compute_statistics
+from mine_mapper.core.statistics.statistics import compute_statistics
+from mine_mapper.core.statistics.statistics_job import StatisticsJob
 from mine_mapper.core.vector import Table
 
 UTM = "EPSG:32644"  # central meridian 81 east

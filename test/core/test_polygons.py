@@ -7,9 +7,10 @@ import shapely.geometry
 from mine_mapper.core import polygons
 from mine_mapper.core.errors import Cancelled, InputError
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.grid import Grid
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.polygons import object_outlines, object_polygons, polygonize_labels
-from mine_mapper.core.raster import Grid, create_raster
+from mine_mapper.core.raster_writer import create_raster
 
 UNIT = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 UTM = (10.0, 0.0, 600000.0, 0.0, -10.0, 5650000.0)

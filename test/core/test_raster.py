@@ -7,8 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from mine_mapper.core.errors import InputError, OutputError
+from mine_mapper.core.grid import Grid, Window, transform_bounds
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.raster import Grid, Window, create_raster, open_raster, read_info, read_window, transform_bounds
+from mine_mapper.core.raster import open_raster, read_info, read_window
+from mine_mapper.core.raster_writer import create_raster
 from mine_mapper.core.tiles import tile_windows, with_halo
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -129,8 +129,9 @@ def test_expiry_is_judged_with_a_date_only():
 
 
 def test_entries_that_were_not_observed_are_not_called_empty(tmp_path):
+    from mine_mapper.core.grid import Grid
     from mine_mapper.core.native import rasterio
-    from mine_mapper.core.raster import Grid, create_raster
+    from mine_mapper.core.raster_writer import create_raster
 
     grid = Grid(rasterio().crs.CRS.from_user_input(UTM).to_wkt(), (10, 0, X0, 0, -10, Y0 + 500), 200, 50)
     clear = np.ones((50, 200), np.uint16)

@@ -7,8 +7,9 @@ from mine_mapper.core.accuracy.accuracy_land import Land
 from mine_mapper.core.accuracy.mine_accuracy import judge_mines
 from mine_mapper.core.change.change import ChangeJob, detect
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.grid import Grid
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.raster import Grid, create_raster
+from mine_mapper.core.raster_writer import create_raster
 from mine_mapper.core.register.register import RegisterJob, match_with_register
 from mine_mapper.core.statistics.clustering import _result
 from mine_mapper.core.statistics.mine_terrain import measure_terrain

@@ -9,8 +9,9 @@ import shapely
 from mine_mapper.core.errors import Cancelled, InputError, ParameterError
 from mine_mapper.core.executor import open_executor
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.grid import Grid, Window
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.raster import Grid, Window, create_raster
+from mine_mapper.core.raster_writer import create_raster
 from mine_mapper.core.segmentation.merging import RegionMerger
 from mine_mapper.core.segmentation.scale import ScaleJob, estimate_scale
 from mine_mapper.core.segmentation.scale_measures import (

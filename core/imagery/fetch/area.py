@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ...errors import InputError, ParameterError
+from ...grid import Grid, Window, transform_bounds
 from ...native import rasterio
-from ...raster import Grid, Window, transform_bounds
 from ..target_grid import short_crs_name
 
 STEP = 60.0

@@ -11,7 +11,8 @@ import numpy as np
 from ...dem import DemTile, open_tile, read_elevation
 from ...errors import InputError
 from ...feedback import Feedback
-from ...raster import BLOCK, Grid, Window, create_raster
+from ...grid import Grid, Window
+from ...raster_writer import BLOCK, create_raster
 from ...resampling import resample
 from ..dem_on_grid import group_tiles
 from .area import Area

@@ -15,8 +15,10 @@ import numpy as np
 
 from ...band_names import MAIN_BANDS
 from ...errors import InputError
+from ...grid import Window
 from ...messages import Message
-from ...raster import BLOCK, Window, open_raster
+from ...raster import open_raster
+from ...raster_writer import BLOCK
 from ..safe_metadata import ProductMetadata
 from .items import SceneItem
 

@@ -17,8 +17,9 @@ from uuid import uuid4
 import numpy as np
 
 from ...errors import InputError, MineMapperError
+from ...grid import Grid, Window
 from ...native import rasterio
-from ...raster import BLOCK, Grid, Window, create_raster
+from ...raster_writer import BLOCK, create_raster
 from ...web.addresses import redact
 from ...web.client import Client
 from .remote_file import HEAD, RemoteFile

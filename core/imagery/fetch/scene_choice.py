@@ -8,8 +8,10 @@ from typing import Sequence
 
 import numpy as np
 
+from ...grid import Window, transform_bounds
 from ...messages import Message
-from ...raster import BLOCK, Window, open_raster, transform_bounds
+from ...raster import open_raster
+from ...raster_writer import BLOCK
 from ..masks import class_counts, cloud_share
 from .area import Area
 from .items import SceneItem

@@ -43,8 +43,10 @@ def picture():
 
 def rasters(path, image):
     """Write, read by windows, warp between two CRSs, burn and trace, transform bounds: rasterio on GDAL and PROJ."""
+    from mine_mapper.core.grid import Grid, Window, transform_bounds
     from mine_mapper.core.native import rasterio
-    from mine_mapper.core.raster import Grid, Window, create_raster, read_info, read_window, transform_bounds
+    from mine_mapper.core.raster import read_info, read_window
+    from mine_mapper.core.raster_writer import create_raster
 
     package = rasterio()
     crs = package.crs.CRS

@@ -1,0 +1,152 @@
+"""The form of a step: one row a parameter, which makes the dialog, the field of the job and, with `make docs`, the help page."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+
+from . import choices, prefill
+
+
+class Form:
+    """How a step declares its parameters in `initAlgorithm`.
+
+    Each `add_...` is one row: name, label, help, default, range. It also says how the value is read: `answers` gives the job a
+    field of the parameter's name in small letters (`reading.py`). `read` is the name of another method that reads
+    it, ``method(parameters, name, context)``.
+    """
+
+    def add(self, definition, help, advanced=False, read=None):
+        """Add any parameter with its help and, if not the usual one of its type, the name of the method that reads it."""
+        definition.setHelp(help)
+        if advanced:
+            definition.setFlags(definition.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        prefill.fill(self, definition)
+        choices.show(definition)
+        self.addParameter(definition)
+        if read is not None:
+            self.__dict__.setdefault("readers", {})[definition.name()] = read
+
+    def add_raster(self, name, label, help, optional=False, advanced=False, read=None):
+        self.add(QgsProcessingParameterRasterLayer(name, label, optional=optional), help, advanced, read)
+
+    def add_vector(
+        self, name, label, help, kind=Qgis.ProcessingSourceType.VectorPolygon, optional=False, advanced=False, read=None
+    ):
+        self.add(QgsProcessingParameterFeatureSource(name, label, [kind], optional=optional), help, advanced, read)
+
+    def add_number(
+        self, name, label, help, default=None, minimum=None, maximum=None, whole=False, optional=False, advanced=False, read=None
+    ):
+        kind = Qgis.ProcessingNumberParameterType.Integer if whole else Qgis.ProcessingNumberParameterType.Double
+        definition = QgsProcessingParameterNumber(name, label, kind, default, optional)
+        if minimum is not None:
+            definition.setMinimum(minimum)
+        if maximum is not None:
+            definition.setMaximum(maximum)
+        self.add(definition, help, advanced, read)
+
+    def add_text(self, name, label, help, default=None, optional=False, advanced=False, read=None):
+        self.add(QgsProcessingParameterString(name, label, default, False, optional), help, advanced, read)
+
+    def add_switch(self, name, label, help, default=False, advanced=False, read=None):
+        self.add(QgsProcessingParameterBoolean(name, label, default), help, advanced, read)
+
+    def add_choice(self, name, label, help, options, default=None, several=False, optional=False, advanced=False, read=None):
+        definition = QgsProcessingParameterEnum(name, label, list(options), several, default, optional, True)
+        self.add(definition, help, advanced, read)
+
+    def add_field(self, name, label, help, parent, default=None, several=False, optional=False, advanced=False, read=None):
+        definition = QgsProcessingParameterField(
+            name, label, default, parent, Qgis.ProcessingFieldParameterDataType.Any, several, optional
+        )
+        self.add(definition, help, advanced, read)
+
+    def add_extent(self, name, label, help, optional=True, advanced=False, read=None):
+        self.add(QgsProcessingParameterExtent(name, label, optional=optional), help, advanced, read)
+
+    def add_crs(self, name, label, help, optional=True, advanced=False, read=None):
+        self.add(QgsProcessingParameterCrs(name, label, optional=optional), help, advanced, read)
+
+    def add_file(self, name, label, help, extension="", optional=False, folder=False, advanced=False, filter="", read=None):
+        behaviour = Qgis.ProcessingFileParameterBehavior.Folder if folder else Qgis.ProcessingFileParameterBehavior.File
+        definition = QgsProcessingParameterFile(name, label, behaviour, extension, optional=optional, fileFilter=filter)
+        self.add(definition, help, advanced, read)
+
+    def add_raster_output(self, name, label, help, optional=False, read=None):
+        self.add(QgsProcessingParameterRasterDestination(name, label, optional=optional, createByDefault=True), help, read=read)
+
+    def add_vector_output(self, name, label, help, kind=QgsProcessing.SourceType.TypeVectorPolygon, optional=False, read=None):
+        definition = QgsProcessingParameterVectorDestination(name, label, kind, optional=optional, createByDefault=True)
+        self.add(definition, help, read=read)
+
+    def add_file_output(self, name, label, help, filter, optional=True, read=None):
+        definition = QgsProcessingParameterFileDestination(name, label, filter, optional=optional, createByDefault=True)
+        self.add(definition, help, read=read)
+
+    def add_folder_output(self, name, label, help, optional=False, read=None):
+        definition = QgsProcessingParameterFolderDestination(name, label, optional=optional, createByDefault=True)
+        self.add(definition, help, read=read)
+
+    def add_number_output(self, name, label):
+        self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def add_run_settings(self):
+        """The parameters of heavy steps that change how it runs, never its result."""
+        self.add_number(
+            "TILE_SIZE",
+            self.tr("Tile size"),
+            self.tr("Side of a tile in pixels; 0 lets the step choose. The result is the same for any size."),
+            default=0,
+            minimum=0,
+            whole=True,
+            advanced=True,
+        )
+        self.add_number(
+            "THREADS",
+            self.tr("Threads"),
+            self.tr("Number of tiles worked on at once; 0 uses all cores."),
+            default=0,
+            minimum=0,
+            whole=True,
+            advanced=True,
+        )
+        self.add_text(
+            "SCHEDULER",
+            self.tr("Dask scheduler"),
+            self.tr("Address of a running Dask scheduler, for example tcp://10.0.0.5:8786; empty works on this computer alone."),
+            optional=True,
+            advanced=True,
+        )
+        self.add_file(
+            "WORK_FOLDER",
+            self.tr("Work folder"),
+            self.tr("Folder that keeps finished tiles: after a cancel or a crash the next run of the same input goes on there."),
+            optional=True,
+            folder=True,
+            advanced=True,
+        )
+        self.add_number(
+            "MEMORY_LIMIT",
+            self.tr("Memory limit (MB)"),
+            self.tr("The step stays below this much memory; 0 uses half of the computer's."),
+            default=0,
+            minimum=0,
+            whole=True,
+            advanced=True,
+        )

@@ -1,0 +1,10 @@
+"""Fields of the mines of an inventory, in the order in which people read them."""
+
+OF_MINE = ("mine_id", "longitude", "latitude", "county", "type", "mineral", "area_km2")
+OF_REGISTER = ("register_status", "licence_id", "holder", "overrun_km2", "overrun_share")
+OF_CHANGE = ("change", "gained_km2", "lost_km2")
+OF_LAND = ("elevation_m", "slope_deg", "river_distance_m")
+OF_MAP = ("probability", "confidence", "touches_edge", "review_order")
+
+REVIEW_FIELDS = ("review", "reviewer", "review_date", "review_note")
+"""Text fields that a reviewer fills in; empty in a new map."""

@@ -1,0 +1,99 @@
+"""What is found out about the corners of a file, and the datums that words name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Optional
+
+from ..gauss_krueger import (
+    BEIJING_1954,
+    CGCS2000,
+    GSK_2011,
+    PULKOVO_1942,
+    PULKOVO_1995,
+    XIAN_1980,
+)
+from ..messages import Message
+from .corners import RawRegister
+
+_DATUMS = (
+    (CGCS2000, r"2000国家|国家2000|cgcs|2000坐标|大地2000|2000"),
+    (XIAN_1980, r"西安|1980|80坐标|国家80|80国家"),
+    (BEIJING_1954, r"北京|1954|54坐标|beijing"),
+    (GSK_2011, r"гск.?2011|gsk.?2011"),
+    (PULKOVO_1995, r"ск.?95|pulkovo.?1995|пулков\w*\s*1995"),
+    (PULKOVO_1942, r"ск.?42|pulkovo|пулков"),
+)
+
+
+OTHER_SYSTEMS = (
+    (4326, r"wgs.?84|wgs 1984|мсг.?84"),
+    (4674, r"sirgas.?2000|sirgas"),
+    (4248, r"psad.?56"),
+    (4269, r"nad.?83"),
+    (4267, r"nad.?27"),
+)
+
+
+UNCERTAIN = (XIAN_1980, BEIJING_1954)
+"""Datums without a published transformation to WGS 84 in the EPSG registry that holds everywhere."""
+
+
+@dataclass
+class Placing:
+    """How the corners of a file are to be read.
+
+    Attributes
+    ----------
+    crs : str
+        Authority code or WKT, '' if it could not be told.
+    first_is_east : bool
+        The first number of a corner is east or longitude.
+    reason : Message
+        Why this system.
+    order_reason : Message
+    shift : float
+        Added to eastings: the prefix of the zone that the system has and the file lacks, or the other way round.
+    warnings : list of Message
+    """
+
+    crs: str = ""
+    first_is_east: bool = True
+    reason: Message = field(default_factory=lambda: Message(""))
+    order_reason: Message = field(default_factory=lambda: Message(""))
+    shift: float = 0.0
+    warnings: list = field(default_factory=list)
+
+
+def datum_of(text: str) -> Optional[str]:
+    """Datum that words name; of a sheet with old and new datum side by side the new one. None if no word does."""
+    plain = text.casefold()
+    return next((datum for datum, pattern in _DATUMS if re.search(pattern, plain)), None)
+
+
+def refusals(register) -> str:
+    return " ".join(f"Licence '{licence.number}': {licence.refused}." for licence in register.licences[:3] if licence.refused)
+
+
+def warn_datum(placing, datum):
+    if datum in UNCERTAIN:
+        placing.warnings.append(
+            Message(
+                "{datum} has no transformation to WGS 84 or CGCS2000 that holds everywhere: the position is "
+                "uncertain by up to 100 m "
+                "or more (54 m at 80 E 39 N, 51 m at 109 E 38.5 N are known). Ask for CGCS2000 coordinates or for "
+                "the parameters of "
+                "the transformation; an overrun narrower than that means nothing.",
+                datum=datum,
+            )
+        )
+    elif datum == PULKOVO_1942:
+        placing.warnings.append(
+            Message("Pulkovo 1942 is moved to WGS 84 by some 4.5 m at best; national parameters differ by several metres.")
+        )
+
+
+def kept(register: RawRegister) -> list:
+    """Licences that were not refused and have corners."""
+    return [licence for licence in register.licences if not licence.refused and licence.corners()]
