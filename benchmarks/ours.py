@@ -12,7 +12,7 @@ import resource
 import time
 
 import numpy as np
-from package import ROOT, raster, segmentation
+from package import ROOT, raster, rasterio, segmentation
 
 
 def main() -> None:
@@ -59,7 +59,7 @@ def warm_up() -> None:
     """Load or compile the kernels on a small image, tiled and whole, so that compilation is not part of the figures."""
     folder = ROOT / "build" / "benchmarks"
     image, labels = str(folder / f"warm-{os.getpid()}.tif"), str(folder / f"warm-labels-{os.getpid()}.tif")
-    crs = raster.rasterio().crs.CRS.from_epsg(32633).to_wkt()
+    crs = rasterio().crs.CRS.from_epsg(32633).to_wkt()
     grid = raster.Grid(crs, (10.0, 0.0, 0.0, 0.0, -10.0, 0.0), 96, 96)
     pixels = np.random.default_rng(0).integers(1, 500, (2, 96, 96)).astype(np.uint16)
     with raster.create_raster(image, grid, "uint16", ("a", "b")) as writer:

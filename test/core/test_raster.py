@@ -101,7 +101,8 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
 sys.path.insert(0, {str(ROOT / "test")!r})
 import conftest, numpy as np
-from mine_mapper.core.raster import Grid, create_raster
+from mine_mapper.core.grid import Grid
+from mine_mapper.core.raster_writer import create_raster
 from mine_mapper.core.errors import OutputError
 grid = Grid({UTM!r}, {GRID.transform}, 2048, 2048)
 try:
