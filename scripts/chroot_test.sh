@@ -5,6 +5,7 @@
 #   chroot_test.sh forky           Debian testing, likewise
 # Wants root and debootstrap; keeps the tree in build/chroot-RELEASE (about 4 GB), so that a second run is quicker. STEPS="setup demo test"
 # chooses what is done; KEEP=1 brings the checkout of the last run up to date instead of a new clone. The committed state is tested.
+# OLD_MIRROR=1 accepts a mirror whose lists are past their date (testing expires after a week).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 release=${1:?release of Debian, for example trixie}
@@ -88,6 +89,7 @@ step() {
 }
 
 install_packages() {
+    [ -z "${OLD_MIRROR:-}" ] || echo 'Acquire::Check-Valid-Until "false";' > "$tree/etc/apt/apt.conf.d/90old-mirror"
     inside apt-get -qq update
     # shellcheck disable=SC2046
     inside apt-get -qq install --yes --no-install-recommends $(packages) sudo > /dev/null
