@@ -65,7 +65,8 @@ class CreateDemoData(MineMapperAlgorithm):
             "(80 % of the mines, about a pixel off), and the true mines. Sizes and types of the mines follow the published "
             "inventory of the Ili basin, but mines cover far more of this landscape than of a real one, so "
             "precision measured here does not carry over.\n\n"
-            "The same numbers always give the same files."
+            "The same numbers always give the same landscape, pixel by pixel and point by point, whatever the versions of the "
+            "packages. How files are packed depends on them."
         )
 
     def initAlgorithm(self, configuration=None):

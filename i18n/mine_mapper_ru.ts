@@ -1628,12 +1628,12 @@ Every mine has an id by which it is known when the folder comes back, and the fo
 
 The folder receives Sentinel-2 Level-2A products (10 m bands B02, B03, B04, B08 and the scene classification, SAFE layout), a DEM, rivers, counties, the basin, a mineral rights register (licences are shifted, some mines have none, some licences have no mine, some are expired), mine outlines as an interpreter would draw them for training (80 % of the mines, about a pixel off), and the true mines. Sizes and types of the mines follow the published inventory of the Ili basin, but mines cover far more of this landscape than of a real one, so precision measured here does not carry over.
 
-The same numbers always give the same files.</source>
+The same numbers always give the same landscape, pixel by pixel and point by point, whatever the versions of the packages. How files are packed depends on them.</source>
         <translation>Создаёт синтетический речной бассейн с выработками, чтобы освоить метод и испытать его там, где известна каждая выработка. Ничего реального в нём нет: об этом говорят имена всех файлов, их метаданные и атрибуты.
 
 В папку записываются продукты Sentinel-2 Level-2A (каналы B02, B03, B04, B08 с разрешением 10 m и классификация сцены, структура SAFE), ЦМР, реки, районы, бассейн, реестр лицензий на недропользование (лицензии смещены, у некоторых выработок лицензий нет, у некоторых лицензий нет выработок, некоторые истекли), контуры выработок для обучения, какими их нарисовал бы дешифровщик (80 % выработок, с ошибкой около пикселя), и истинные выработки. Размеры и типы выработок соответствуют опубликованному реестру бассейна реки Или, но выработки занимают гораздо большую часть этого ландшафта, чем реального, поэтому измеренная здесь доля верных (precision) не переносится на него.
 
-Одни и те же числа всегда дают одни и те же файлы.</translation>
+Одинаковые числа всегда дают один и тот же ландшафт, пиксель в пиксель и точка в точку, каковы бы ни были версии пакетов. От них зависит лишь упаковка файлов.</translation>
     </message>
     <message>
         <source>Makes one image stack out of Sentinel-2 products, or of any raster with the same bands, and a DEM: reflectance x 10 000 with the product's own quantification and offset, clouds and shadows masked, several dates joined to one image, NDVI and NDWI, elevation and slope, all on one metric grid with named bands.

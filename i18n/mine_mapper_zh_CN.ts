@@ -1628,12 +1628,12 @@ Every mine has an id by which it is known when the folder comes back, and the fo
 
 The folder receives Sentinel-2 Level-2A products (10 m bands B02, B03, B04, B08 and the scene classification, SAFE layout), a DEM, rivers, counties, the basin, a mineral rights register (licences are shifted, some mines have none, some licences have no mine, some are expired), mine outlines as an interpreter would draw them for training (80 % of the mines, about a pixel off), and the true mines. Sizes and types of the mines follow the published inventory of the Ili basin, but mines cover far more of this landscape than of a real one, so precision measured here does not carry over.
 
-The same numbers always give the same files.</source>
+The same numbers always give the same landscape, pixel by pixel and point by point, whatever the versions of the packages. How files are packed depends on them.</source>
         <translation>生成一个带有矿山的合成流域，用于学习本方法，并在所有矿山均已知的情况下进行测试。其中没有任何真实内容：所有文件的名称、元数据和属性均注明这一点。
 
 文件夹中将写入 Sentinel-2 Level-2A 产品（10 m 波段 B02、B03、B04、B08 和场景分类，SAFE 结构）、DEM、河流、县（市）、流域、矿业权登记（许可证范围有偏移，有些矿山没有许可证，有些许可证没有矿山，有些已过期）、模拟解译人员为训练而绘制的矿山轮廓（80 % 的矿山，偏差约一个像元）以及真实矿山。矿山的大小和类型参照已发表的伊犁河流域矿山清单，但矿山在此景观中所占比例远高于实际，因此在此测得的精确率不能推广。
 
-相同的数值总是得到相同的文件。</translation>
+相同的数字总是生成相同的景观，逐像元、逐点一致，与软件包的版本无关。文件的封装方式则取决于这些版本。</translation>
     </message>
     <message>
         <source>Makes one image stack out of Sentinel-2 products, or of any raster with the same bands, and a DEM: reflectance x 10 000 with the product's own quantification and offset, clouds and shadows masked, several dates joined to one image, NDVI and NDWI, elevation and slope, all on one metric grid with named bands.

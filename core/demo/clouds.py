@@ -6,6 +6,7 @@ import numpy as np
 
 from .frame import Frame
 from .light_kernels import cloud_cover
+from .math_kernels import DEGREES, cosine, sine
 
 WAVELENGTH = 3200.0
 """Size of the clouds, m."""
@@ -29,7 +30,7 @@ def cloud_threshold(frame: Frame, seed: int, share: float) -> float:
     for _ in range(24):
         middle = 0.5 * (low + high)
         cloud_cover(0.0, 0.0, step, WAVELENGTH, middle, seed, 0.0, 0.0, level, none)
-        if float((level > 0.3).mean()) > share:
+        if np.count_nonzero(level > 0.3) > share * level.size:
             low = middle
         else:
             high = middle
@@ -47,12 +48,13 @@ def clearest(frame: Frame, seeds: list, share: float, spots: list) -> int:
         for x, y, radius in spots:
             step = radius / 2.5
             cloud_cover(x - radius, y - radius, step, WAVELENGTH, threshold, seed, *SHIFT, cloud, shadow)
-            total += float(np.maximum(cloud > 0.1, shadow > 0.2).sum()) * radius**2
+            total += np.count_nonzero((cloud > 0.1) | (shadow > 0.2)) * radius * radius
         covered.append(total)
     return seeds[int(np.argmin(covered))]
 
 
 def shadow_shift(sun_zenith: float, sun_azimuth: float) -> tuple:
     """Way from a cloud to its shadow in metres right and down; angles in degrees."""
-    length = HEIGHT * np.tan(np.radians(sun_zenith))
-    return -length * np.sin(np.radians(sun_azimuth)), length * np.cos(np.radians(sun_azimuth))
+    zenith, azimuth = sun_zenith / DEGREES, sun_azimuth / DEGREES
+    length = HEIGHT * sine(zenith) / cosine(zenith)
+    return -length * sine(azimuth), length * cosine(azimuth)

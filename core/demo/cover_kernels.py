@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .._jit import kernel
+from .math_kernels import cosine, length, sine
 from .noise_kernels import fractal, gradient_noise, uniform
 from .spectra import CODE
 
@@ -45,7 +46,7 @@ def stamp_lines(segments, x0, y0, step, reach, distance, width, kind):
                 if square > 0.0:
                     along = min(max(((x - ax) * dx + (y - ay) * dy) / square, 0.0), 1.0)
                 here = segments[n, 4] + along * (segments[n, 5] - segments[n, 4])
-                away = np.hypot(x - ax - along * dx, y - ay - along * dy) - 0.5 * here
+                away = length(x - ax - along * dx, y - ay - along * dy) - 0.5 * here
                 if away < distance[row, column] and away < reach:
                     distance[row, column] = away
                     width[row, column] = here
@@ -65,22 +66,22 @@ def parcel(x, y, seed):
         for i in range(bx - 1, bx + 2):
             qx = (i + 0.15 + 0.7 * uniform(i, j, seed)) * BLOCK
             qy = (j + 0.15 + 0.7 * uniform(i, j, seed + 1)) * BLOCK
-            away = np.hypot(x - qx, y - qy)
+            away = length(x - qx, y - qy)
             if away < nearest:
                 second = nearest
                 nearest, cx, cy, px, py = away, i, j, qx, qy
             elif away < second:
                 second = away
     angle = 3.141592653589793 * uniform(cx, cy, seed + 2)
-    u = (x - px) * np.cos(angle) + (y - py) * np.sin(angle)
-    v = (y - py) * np.cos(angle) - (x - px) * np.sin(angle)
+    u = (x - px) * cosine(angle) + (y - py) * sine(angle)
+    v = (y - py) * cosine(angle) - (x - px) * sine(angle)
     depth = 140.0 + 180.0 * uniform(cx, cy, seed + 3)
     line = np.int64(np.floor(v / depth))
-    length = 90.0 + 260.0 * uniform(line, cx * 7919 + cy, seed + 4)
+    long = 90.0 + 260.0 * uniform(line, cx * 7919 + cy, seed + 4)
     shifted = u + 500.0 * uniform(line, cx * 7919 + cy, seed + 5)
-    place = np.int64(np.floor(shifted / length))
+    place = np.int64(np.floor(shifted / long))
     edge = min(v - line * depth, (line + 1) * depth - v)
-    edge = min(edge, min(shifted - place * length, (place + 1) * length - shifted))
+    edge = min(edge, min(shifted - place * long, (place + 1) * long - shifted))
     edge = min(edge, 0.5 * (second - nearest) - 6.0)
     key = cx * 104729 + cy
     return uniform(place * 131 + line, key, seed + 6), uniform(place * 131 + line, key, seed + 7), edge
@@ -90,8 +91,8 @@ def parcel(x, y, seed):
 def town_ground(x, y, cx, cy, seed):
     """Code, mixture and brightness of a pixel in a town: streets on a grid, roofs, yards, trees."""
     angle = 3.141592653589793 * uniform(np.int64(cx), np.int64(cy), seed)
-    u = (x - cx) * np.cos(angle) + (y - cy) * np.sin(angle)
-    v = (y - cy) * np.cos(angle) - (x - cx) * np.sin(angle)
+    u = (x - cx) * cosine(angle) + (y - cy) * sine(angle)
+    v = (y - cy) * cosine(angle) - (x - cx) * sine(angle)
     i, j = np.floor(u / 90.0), np.floor(v / 130.0)
     if u - i * 90.0 < 11.0 or v - j * 130.0 < 11.0:
         return _ASPHALT, 0.5, 1.0
@@ -180,7 +181,7 @@ def cover_window(
                 continue
             found = False
             for n in range(lakes.shape[0]):
-                away = np.hypot(x - lakes[n, 0], y - lakes[n, 1])
+                away = length(x - lakes[n, 0], y - lakes[n, 1])
                 if away < 1.5 * lakes[n, 2] and away + 0.45 * lakes[n, 2] * bed + 12.0 * fine < lakes[n, 2]:
                     code[row, column] = _LAKE
                     mix[row, column] = min(max(0.3 + 0.7 * bed, 0.0), 1.0)
@@ -189,7 +190,7 @@ def cover_window(
             if found:
                 continue
             for n in range(sites.shape[0]):
-                away = np.hypot(x - sites[n, 0], y - sites[n, 1])
+                away = length(x - sites[n, 0], y - sites[n, 1])
                 if away < 1.6 * sites[n, 2] and away + 0.8 * sites[n, 2] * bed + 0.25 * sites[n, 2] * fine < sites[n, 2]:
                     code[row, column] = _SITE
                     mix[row, column] = min(max(0.5 + 0.5 * fine + 0.5 * bed, 0.0), 1.0)
@@ -198,7 +199,7 @@ def cover_window(
             if found:
                 continue
             for n in range(towns.shape[0]):
-                away = np.hypot(x - towns[n, 0], y - towns[n, 1])
+                away = length(x - towns[n, 0], y - towns[n, 1])
                 if away < 1.6 * towns[n, 2] and away + 0.8 * towns[n, 2] * bed < towns[n, 2]:
                     code[row, column], mix[row, column], gain[row, column] = town_ground(x, y, towns[n, 0], towns[n, 1], seeds[6])
                     found = True

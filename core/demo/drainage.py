@@ -8,6 +8,7 @@ import numpy as np
 
 from . import drainage_kernels as kernels
 from .frame import CELL, Frame
+from .math_kernels import exponential_of
 
 EPSILON = 0.002
 """Least fall from cell to cell over a filled pit, in metres."""
@@ -97,7 +98,7 @@ def river_width(catchment: np.ndarray) -> np.ndarray:
 def trace_rivers(drainage: Drainage, frame: Frame, least_catchment: float, slope: np.ndarray) -> list:
     """Rivers with a catchment of at least `least_catchment` km2, as reaches between confluences; slope in degrees."""
     columns = drainage.filled.shape[1]
-    flatness = np.exp(-((slope.ravel() / 5.0) ** 2))
+    flatness = exponential_of(-((slope.ravel().astype(np.float64) / 5.0) ** 2))
     channel = (drainage.area >= least_catchment * 1e6).astype(np.uint8)
     orders = np.zeros(channel.size, np.uint8)
     kernels.strahler(drainage.order, drainage.receiver, channel, orders)

@@ -7,6 +7,8 @@ import shapely
 from skimage import measure
 
 from .frame import PIXEL, Frame, to_map
+from .line_kernels import few_points
+from .math_kernels import cosine, length_of, sine
 from .mine_shapes import Patch
 from .noise_kernels import gradient_noise
 
@@ -20,8 +22,32 @@ def mine_outline(patch: Patch, frame: Frame):
     outline = shapely.Polygon()
     for polygon in sorted(polygons, key=lambda p: -p.area):
         outline = outline.symmetric_difference(shapely.make_valid(polygon))  # a ring inside a ring is a hole
-    outline = shapely.intersection(shapely.simplify(outline, 2.0), footprint(frame))
-    return largest_parts(outline, 1500.0)
+    outline = shapely.intersection(simplified(outline, 2.0), footprint(frame))
+    return steady(largest_parts(outline, 1500.0))
+
+
+def steady(shape):
+    """A shape in whole centimetres and in the normal order of its points, so that versions of GEOS agree on it."""
+    rounded = shapely.transform(shape, lambda points: np.floor(points * 100.0 + 0.5) / 100.0)
+    return shapely.normalize(rounded if shapely.is_valid(rounded) else shapely.make_valid(rounded))
+
+
+def simplified(shape, tolerance: float):
+    """Polygons with fewer points, none of the old ones farther than `tolerance` (m) from the new line.
+
+    Douglas & Peucker (1973), from the first point in normal order; not GEOS's, which keeps other points in each version.
+    """
+    polygons = []
+    for part in shapely.get_parts(steady(shape)):
+        rings = [_simplified_ring(ring, tolerance) for ring in (part.exterior, *part.interiors)]
+        if len(rings[0]) > 3:
+            polygons.append(shapely.Polygon(rings[0], [ring for ring in rings[1:] if len(ring) > 3]))
+    return shapely.make_valid(polygons[0] if len(polygons) == 1 else shapely.MultiPolygon(polygons))
+
+
+def _simplified_ring(ring, tolerance: float) -> np.ndarray:
+    points = shapely.get_coordinates(ring)
+    return points[few_points(points, tolerance)]
 
 
 def largest_parts(shape, least: float):
@@ -51,7 +77,7 @@ def interpreted(outline, frame: Frame, number: int):
         return points + 1.6 * PIXEL * shift
 
     drawn = shapely.transform(shapely.segmentize(outline, 25.0), move)
-    return largest_parts(shapely.intersection(shapely.simplify(drawn, 6.0), footprint(frame)), 1500.0)
+    return largest_parts(shapely.intersection(simplified(drawn, 6.0), footprint(frame)), 1500.0)
 
 
 def licence_outline(outline, stream: np.random.Generator, beyond: bool):
@@ -59,20 +85,31 @@ def licence_outline(outline, stream: np.random.Generator, beyond: bool):
     radius = np.sqrt(outline.area / np.pi)
     draws = stream.random(4)
     hull = shapely.convex_hull(outline)
-    grown = shapely.buffer(hull, -0.35 * radius if beyond else radius * (0.20 + 0.70 * draws[0]))
-    if grown.is_empty:
-        grown = hull
+    grown = _grown(hull, -0.35 * radius if beyond else radius * (0.20 + 0.70 * draws[0]))
     angle = 2 * np.pi * draws[1]
-    way = (15.0 + 30.0 * draws[2]) * np.array([np.cos(angle), np.sin(angle)])
-    return shapely.transform(shapely.simplify(grown, 0.12 * radius + 8.0), lambda points: points + way)
+    way = (15.0 + 30.0 * draws[2]) * np.array([cosine(angle), sine(angle)])
+    return shapely.transform(simplified(grown, 0.12 * radius + 8.0), lambda points: points + way)
+
+
+def _grown(hull, distance: float):
+    """A convex polygon whose corners moved away from its middle, or towards it (GEOS's buffers depend on its version)."""
+    middle = np.array(hull.centroid.coords[0])
+
+    def move(points):
+        way = points - middle
+        away = length_of(way[:, 0], way[:, 1])
+        return middle + way * (np.maximum(away + distance, 0.2 * away) / away)[:, None]
+
+    return shapely.convex_hull(shapely.transform(hull, move))
 
 
 def empty_licence(x: float, y: float, radius: float, stream: np.random.Generator):
     """A four-cornered licence with no mine in it; x, y in metres right and down from the image's corner."""
     turn, stretch = np.pi * stream.random(), 0.6 + 0.8 * stream.random()
     corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * [radius * stretch, radius / stretch]
-    turned = corners @ np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
-    return shapely.Polygon(to_map(turned + [x, y]))
+    right = x + corners[:, 0] * cosine(turn) - corners[:, 1] * sine(turn)
+    down = y + corners[:, 0] * sine(turn) + corners[:, 1] * cosine(turn)
+    return shapely.Polygon(to_map(np.column_stack([right, down])))
 
 
-__all__ = ["empty_licence", "footprint", "interpreted", "largest_parts", "licence_outline", "mine_outline"]
+__all__ = ["empty_licence", "footprint", "interpreted", "largest_parts", "licence_outline", "mine_outline", "steady"]

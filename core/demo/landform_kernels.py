@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .._jit import kernel
+from .math_kernels import cosine, power
 from .noise_kernels import fractal, ridged
 
 
@@ -23,12 +24,12 @@ def first_shape(origin, spacing, middle, wavelength, floor, height, seeds, out):
             bend = fractal(x, y, seeds[0], 0.8 * wavelength, 3, 0.5)
             spurs = fractal(x, y, seeds[4], 0.3 * wavelength, 3, 0.5)
             phase = 6.283185307179586 * (y - middle + wavelength * (0.14 * bend + 0.11 * spurs)) / wavelength
-            rise = 0.5 - 0.5 * np.cos(phase)
+            rise = 0.5 - 0.5 * cosine(phase)
             rise = min(max((rise - 0.05) / 0.95, 0.0), 1.0)
             crest = ridged(x, y, seeds[1], 0.36 * wavelength, 5, 0.5)
             hills = fractal(x, y, seeds[2], 0.14 * wavelength, 5, 0.5)
             plain = fractal(x, y, seeds[3], 0.25 * wavelength, 4, 0.45)
-            relief = rise**1.3
+            relief = power(rise, 1.3)
             out[row, column] = (
                 floor
                 + 0.0035 * x
@@ -68,7 +69,7 @@ def _weight(distance):
     if distance < 1.0:
         return (4.0 - 6.0 * distance * distance + 3.0 * distance * distance * distance) / 6.0
     if distance < 2.0:
-        return (2.0 - distance) ** 3 / 6.0
+        return (2.0 - distance) * (2.0 - distance) * (2.0 - distance) / 6.0
     return 0.0
 
 
@@ -94,3 +95,38 @@ def sample_smooth(grid, origin, spacing, x0, y0, step, out):
                     cj = min(max(c + j, 0), columns - 1)
                     total += wi * _weight(u - (c + j)) * grid[ri, cj]
             out[row, column] = total
+
+
+@kernel
+def _convolution(distance):
+    """Cubic convolution (Keys 1981, a = -0.5), which passes through the cells' own values."""
+    distance = abs(distance)
+    if distance < 1.0:
+        return (1.5 * distance - 2.5) * distance * distance + 1.0
+    if distance < 2.0:
+        return ((-0.5 * distance + 2.5) * distance - 4.0) * distance + 2.0
+    return 0.0
+
+
+@kernel
+def sample_cubic(grid, columns, rows, outside, out):
+    """Values of a grid of heights at any places, by cubic convolution, rounded to centimetres.
+
+    grid float32 [rows, columns], m; columns, rows float64 [n]: places in cells from the centre of the first one; outside: value
+    beyond the grid; out float32 [n].
+    """
+    height, width = grid.shape
+    for n in range(out.size):
+        u, v = columns[n], rows[n]
+        if u < -0.5 or v < -0.5 or u >= width - 0.5 or v >= height - 0.5:
+            out[n] = outside
+            continue
+        c, r = np.int64(np.floor(u)), np.int64(np.floor(v))
+        total = 0.0
+        for i in range(-1, 3):
+            ri = min(max(r + i, 0), height - 1)
+            line = 0.0
+            for j in range(-1, 3):
+                line += _convolution(u - (c + j)) * grid[ri, min(max(c + j, 0), width - 1)]
+            total += _convolution(v - (r + i)) * line
+        out[n] = np.floor(total * 100.0 + 0.5) / 100.0

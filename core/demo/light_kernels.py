@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .._jit import kernel
+from .math_kernels import DEGREES, arctangent, length
 from .noise_kernels import fractal, normal
 
 DIRECT = 0.80
@@ -22,8 +23,8 @@ def shape_of_ground(heights, step, sun_x, sun_y, sun_z, slope, north, light):
         for column in range(slope.shape[1]):
             right = (heights[row + 1, column + 2] - heights[row + 1, column]) / (2.0 * step)
             down = (heights[row + 2, column + 1] - heights[row, column + 1]) / (2.0 * step)
-            steep = np.hypot(right, down)
-            slope[row, column] = 57.29577951308232 * np.arctan(steep)
+            steep = length(right, down)
+            slope[row, column] = DEGREES * arctangent(steep)
             north[row, column] = down / steep if steep > 1e-6 else 0.0
             facing = (sun_z - right * sun_x - down * sun_y) / np.sqrt(1.0 + steep * steep)
             light[row, column] = 1.0 - DIRECT + DIRECT * max(facing, 0.0) / sun_z

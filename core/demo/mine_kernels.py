@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .._jit import kernel
+from .math_kernels import length
 from .noise_kernels import fractal, gradient_noise
 
 UNTOUCHED = 0.50
@@ -33,10 +34,10 @@ def union_distance(parts, cx, cy, x0, y0, step, wavelength, seed, out):
                 u = (dx * parts[n, 5] + dy * parts[n, 6]) / parts[n, 3]
                 v = (dy * parts[n, 5] - dx * parts[n, 6]) / parts[n, 4]
                 if parts[n, 0] >= 2.0:  # ponds and yards are squarer and less ragged
-                    shape = (u * u * u * u + v * v * v * v) ** 0.25
+                    shape = np.sqrt(np.sqrt(u * u * u * u + v * v * v * v))
                     noise = 0.18 * ragged
                 else:
-                    shape = np.hypot(u, v)
+                    shape = length(u, v)
                     noise = 0.50 * ragged
                 mean_axis = np.sqrt(parts[n, 3] * parts[n, 4])
                 away = (shape - 1.0 + noise) * mean_axis

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy as np
 from .frame import PIXEL, Frame
 from .landform import Landform
 from .landform_kernels import sample_smooth
+from .math_kernels import cosine, direction, sine
 from .mine_kernels import paint_mine, union_distance
 from .mine_sites import Mine
 from .spectra import CODE
@@ -74,18 +76,23 @@ def make_patch(mine: Mine, frame: Frame, terrain: Landform) -> Patch:
         scaled = parts.copy()
         scaled[:, 1:5] *= scale
         union_distance(scaled, mine.x, mine.y, x0, y0, PIXEL, 0.42 * first_radius, salt, distances)
-        covered = float((distances[-1] < 0).sum()) * PIXEL * PIXEL / 1e6
+        covered = np.count_nonzero(distances[-1] < 0) * PIXEL * PIXEL / 1e6
         if abs(covered - mine.area) < 0.005 * mine.area:
             break
         scale *= np.sqrt(mine.area / max(covered, 1e-6)) if covered else 1.3
     code = np.zeros((side, side), np.uint8)
     mix, gain, tint, cover, relief = (np.zeros((side, side), np.float32) for _ in range(5))
-    floor = float(np.percentile(ground[distances[0] < 0], 15)) if (distances[0] < 0).any() else float(ground.mean())
+    floor = _lowest_part(ground[distances[0] < 0] if (distances[0] < 0).any() else ground)
     depth = 10.0 + 0.06 * mine.radius * (1.5 if mine.type == "coal" else 1.0)
     look = np.array([mine.freshness, 2.0 * frame.stream("tint", mine.number).random() - 1.0, float(mine.idle), floor - depth])
     codes = np.array([CODE[mine.ground], *_codes(mine)], np.uint8)
     paint_mine(distances, scaled[:, 0], ground, x0, y0, PIXEL, codes, look, salt, code, mix, gain, tint, cover, relief)
     return Patch(mine, row, column, distances[-1].copy(), code, mix, gain, tint, cover, relief)
+
+
+def _lowest_part(heights: np.ndarray) -> float:
+    """The height that 15 % of some heights lie below."""
+    return float(np.sort(heights, axis=None)[int(0.15 * (heights.size - 1))])
 
 
 def _codes(mine: Mine) -> tuple:
@@ -102,7 +109,7 @@ def _parts(mine: Mine, frame: Frame, ground: np.ndarray) -> np.ndarray:
     """
     stream = frame.stream("parts", mine.number)
     fall_y, fall_x = np.gradient(ground.astype(np.float64)[:: max(len(ground) // 16, 1), :: max(len(ground) // 16, 1)])
-    downhill = np.arctan2(-fall_y.mean(), -fall_x.mean()) + (stream.random() - 0.5) * 1.2
+    downhill = direction(-math.fsum(fall_y.flat), -math.fsum(fall_x.flat)) + (stream.random() - 0.5) * 1.2
     shares = PARTS[mine.type] if mine.first_area >= SMALL else ((PIT, 0.82), (YARD, 0.18))
     pit_radius = mine.radius * np.sqrt(shares[0][1])
     rows = []
@@ -114,5 +121,5 @@ def _parts(mine: Mine, frame: Frame, ground: np.ndarray) -> np.ndarray:
         side = downhill + sides[number % 2] * (0.7 + 0.6 * stream.random())
         away = 0.0 if number == 0 else 0.80 * pit_radius + 0.72 * radius
         across, along = radius / np.sqrt(stretch), radius * np.sqrt(stretch)
-        rows.append((kind, away * np.cos(side), away * np.sin(side), along, across, np.cos(turn), np.sin(turn)))
+        rows.append((kind, away * cosine(side), away * sine(side), along, across, cosine(turn), sine(turn)))
     return np.array(rows, np.float64)

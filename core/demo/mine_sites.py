@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Optional
 
@@ -10,6 +11,7 @@ import numpy as np
 from ..errors import ParameterError
 from .frame import CELL, Frame
 from .landform import FLOOR, Landform
+from .math_kernels import exponential_of, length_of, logarithm, logarithm_of
 
 BASE_YEAR = 2023
 
@@ -94,7 +96,10 @@ class Mine:
         if year < self.opened:
             return None
         worked = min(year, self.closed) - max(self.opened, BASE_YEAR)
-        return replace(self, area=self.area * (1.0 + self.growth) ** max(worked, 0), idle=max(year - self.closed, 0))
+        area = self.area
+        for _ in range(worked):
+            area *= 1.0 + self.growth
+        return replace(self, area=area, idle=max(year - self.closed, 0))
 
 
 def mine_areas(count: int, extent: float, stream: np.random.Generator) -> np.ndarray:
@@ -102,14 +107,14 @@ def mine_areas(count: int, extent: float, stream: np.random.Generator) -> np.nda
     quotas = _quotas([share for _, _, share, _ in AREA_CLASSES], count)
     areas = []
     for (low, high, _, mean), number in zip(AREA_CLASSES, quotas):
-        drawn = low * (high / low) ** stream.random(number)
+        drawn = low * exponential_of(stream.random(number) * logarithm(high / low))
         for _ in range(30):  # towards the mean of the class, inside its limits
             if number:
-                drawn = np.clip(drawn * mean / drawn.mean(), low * 1.001, high * 0.999)
+                drawn = np.clip(drawn * (mean * number / math.fsum(drawn)), low * 1.001, high * 0.999)
         areas.extend(drawn)
     areas = np.sort(np.array(areas))[::-1]
     land = extent * extent / 1e6
-    return np.maximum(areas * min(1.0, COVERED * land / areas.sum()), LEAST_AREA)
+    return np.maximum(areas * min(1.0, COVERED * land / math.fsum(areas)), LEAST_AREA)
 
 
 def mine_types(areas: np.ndarray, stream: np.random.Generator) -> list:
@@ -118,8 +123,9 @@ def mine_types(areas: np.ndarray, stream: np.random.Generator) -> list:
     types = np.full(len(areas), TYPES[0][0], object)
     free = np.ones(len(areas), bool)
     for (name, _, power), number in list(zip(TYPES, quotas))[:0:-1]:
-        keys = stream.random(len(areas)) ** (1.0 / np.maximum(areas**power, 1e-9))  # weighted draw (Efraimidis & Spirakis 2006)
-        chosen = np.argsort(np.where(free, -keys, 1.0), kind="stable")[:number]
+        weights = exponential_of(power * logarithm_of(areas))  # weighted draw (Efraimidis & Spirakis 2006), by its logarithm
+        keys = logarithm_of(np.maximum(stream.random(len(areas)), 1e-300)) / np.maximum(weights, 1e-9)
+        chosen = np.argsort(np.where(free, -keys, np.inf), kind="stable")[:number]
         types[chosen] = name
         free[chosen] = False
     return types.tolist()
@@ -198,16 +204,17 @@ def _suitability(frame, terrain, smooth_slope, river_distance, stream):
     rows, columns = np.meshgrid(np.arange(0, frame.cells, step), np.arange(0, frame.cells, step), indexing="ij")
     rows, columns = rows.ravel(), columns.ravel()
     x, y = columns * CELL + frame.origin, rows * CELL + frame.origin
-    height = terrain.heights[rows, columns] - FLOOR
-    slope = smooth_slope[rows, columns]
-    good = np.exp(-np.maximum(height - 150.0, 0.0) / 450.0) * np.exp(-((slope / 16.0) ** 2))
-    good *= 0.4 + np.exp(-river_distance[rows, columns] / 1500.0)
+    height = terrain.heights[rows, columns].astype(np.float64) - FLOOR
+    slope = smooth_slope[rows, columns].astype(np.float64)
+    good = exponential_of(-np.maximum(height - 150.0, 0.0) / 450.0 - (slope / 16.0) ** 2)
+    good *= 0.4 + exponential_of(-river_distance[rows, columns].astype(np.float64) / 1500.0)
     clusters = max(3, round(frame.extent * frame.extent / 1e6 / 45.0))
     weight = np.full(len(x), 0.06)
-    centres = np.searchsorted(np.cumsum(good) / good.sum(), stream.random(clusters))
+    running = np.cumsum(good)
+    centres = np.searchsorted(running, stream.random(clusters) * running[-1])
     for centre in centres:
         reach = 900.0 + 900.0 * stream.random()
-        weight += np.exp(-0.5 * ((x - x[centre]) ** 2 + (y - y[centre]) ** 2) / reach**2)
+        weight += exponential_of(-0.5 * ((x - x[centre]) ** 2 + (y - y[centre]) ** 2) / (reach * reach))
     inside = (x > 0) & (y > 0) & (x < frame.extent) & (y < frame.extent)
     return good * weight * inside, rows, columns
 
@@ -215,7 +222,7 @@ def _suitability(frame, terrain, smooth_slope, river_distance, stream):
 def _keep_away(frame, rows, columns, place, gap):
     """Lower `gap`, the distance of each candidate cell to the edge of the nearest taken ground, by one more place."""
     x, y, radius = place
-    distance = np.hypot(columns * CELL + frame.origin + CELL / 2 - x, rows * CELL + frame.origin + CELL / 2 - y)
+    distance = length_of(columns * CELL + frame.origin + CELL / 2 - x, rows * CELL + frame.origin + CELL / 2 - y)
     np.minimum(gap, distance - radius, out=gap)
 
 
@@ -227,15 +234,15 @@ def _find_place(frame, suitability, rows, columns, radius, kind, side, gap, terr
     free &= gap > radius + 60.0
     weight = suitability * free
     if kind == "metal":
-        weight = weight * np.exp(-river_distance[rows, columns] / 700.0)
+        weight = weight * exponential_of(-river_distance[rows, columns].astype(np.float64) / 700.0)
     elif kind == "coal":
-        weight = weight * np.clip((terrain.heights[rows, columns] - FLOOR) / 150.0, 0.1, 1.0)
+        weight = weight * np.clip((terrain.heights[rows, columns].astype(np.float64) - FLOOR) / 150.0, 0.1, 1.0)
     here = weight * ((x - frame.extent / 2) * side > radius)
-    weight = here if here.sum() > 0 else weight
-    total = weight.sum()
+    running = np.cumsum(here if here.any() else weight)
+    total = running[-1]
     if total <= 0:
         return None
-    cell = min(int(np.searchsorted(np.cumsum(weight), stream.random() * total)), len(x) - 1)
+    cell = min(int(np.searchsorted(running, stream.random() * total)), len(x) - 1)
     return float(x[cell]), float(y[cell])
 
 
@@ -247,7 +254,7 @@ def _mine(index, count, kind, spot, area, stream) -> Mine:
     opened = BASE_YEAR - 1 - int(draws[1] * 20)
     if index >= count:
         opened = BASE_YEAR + 1 + int(draws[1] * 12)
-    closed = opened + 4 + int(-np.log(1.0 - 0.999 * draws[2]) / CLOSED)
+    closed = opened + 4 + int(-logarithm(1.0 - 0.999 * draws[2]) / CLOSED)
     closed = max(closed, BASE_YEAR + 1 + int(draws[5] * 4))
     growth = 0.04 + 0.10 * draws[3] if draws[4] < GROWING else 0.0
     freshness = 0.25 + 0.75 * draws[5]

@@ -11,7 +11,7 @@ from ..native import rasterio
 from ..raster_writer import BLOCK, create_raster
 from ..tiles import tile_windows
 from .frame import CELL, EPSG, MARGIN, ORIGIN, Frame
-from .landform_kernels import add_detail
+from .landform_kernels import add_detail, sample_cubic
 from .scene import Scene
 
 NODATA = -9999.0
@@ -61,11 +61,19 @@ def elevation_grid(frame: Frame) -> Grid:
 
 
 def _warp(heights, source, crs, grid: Grid, window: Window) -> np.ndarray:
+    """Heights of a window by cubic convolution at each cell's own place, in whole centimetres.
+
+    Not GDAL's warp, whose approximation of the places differs in the last bits between versions.
+    """
     package = rasterio()
     part = grid.cut(window)
-    pixels = np.full((window.rows, window.columns), NODATA, np.float32)
-    package.warp.reproject(
-        heights, pixels, src_transform=source, src_crs=crs, dst_transform=part.affine, dst_crs=package.crs.CRS.from_wkt(grid.crs),
-        dst_nodata=NODATA, resampling=package.warp.Resampling.cubic,
-    )  # fmt: skip
-    return pixels
+    columns, rows = np.meshgrid(np.arange(window.columns) + 0.5, np.arange(window.rows) + 0.5)
+    left, step, top = part.transform[2], part.transform[0], part.transform[5]
+    east, north = package.warp.transform(
+        package.crs.CRS.from_wkt(grid.crs), crs, (left + step * columns).ravel(), (top - step * rows).ravel()
+    )
+    u = (np.asarray(east) - source.c) / source.a - 0.5
+    v = (np.asarray(north) - source.f) / source.e - 0.5
+    pixels = np.empty(u.size, np.float32)
+    sample_cubic(heights, u, v, NODATA, pixels)
+    return pixels.reshape(columns.shape)

@@ -12,6 +12,7 @@ from .cover_kernels import stamp_lines
 from .drainage import River, smooth_line, trace_rivers
 from .frame import CELL, PIXEL, Frame
 from .landform import FLOOR, Landform, make_terrain
+from .math_kernels import DEGREES, arctangent_of, exponential_of, length, length_of, logarithm_of, smooth
 from .mine_shapes import Patch, make_patch
 from .mine_sites import place_mines
 
@@ -89,12 +90,11 @@ def least_catchment(frame: Frame) -> float:
 
 
 def _slope_and_wetness(terrain: Landform) -> tuple:
-    down, right = np.gradient(terrain.heights, np.float32(CELL))
-    tangent = np.hypot(down, right)
-    smooth = np.degrees(np.arctan(ndimage.gaussian_filter(tangent, 2.5))).astype(np.float32)
+    down, right = np.gradient(terrain.heights.astype(np.float64), CELL)
+    tangent = length_of(down, right)
+    slope = (DEGREES * arctangent_of(smooth(tangent, 2.5, 10))).astype(np.float32)
     area = terrain.drainage.area.reshape(tangent.shape)
-    wetness = np.log(area / CELL / np.maximum(tangent, 0.02)).astype(np.float32)
-    return smooth, ndimage.gaussian_filter(wetness, 1.2)
+    return slope, smooth(logarithm_of(area / CELL / np.maximum(tangent, 0.02)), 1.2, 5)
 
 
 def _river_lines(rivers: list) -> np.ndarray:
@@ -126,16 +126,17 @@ def _spots(frame, stream, count, weight, radii, taken, gap) -> np.ndarray:
     chance = weight[rows, columns].astype(np.float64)
     chance *= (x > 0) & (y > 0) & (x < frame.extent) & (y < frame.extent)
     for other in taken:
-        chance[np.hypot(x - other[0], y - other[1]) < other[2] + gap] = 0.0
+        chance[length_of(x - other[0], y - other[1]) < other[2] + gap] = 0.0
     found = []
     for radius in radii[:count]:
-        total = chance.sum()
+        running = np.cumsum(chance)
+        total = running[-1]
         draw = stream.random()
         if total <= 0:
             break
-        spot = min(int(np.searchsorted(np.cumsum(chance), draw * total)), len(x) - 1)
+        spot = min(int(np.searchsorted(running, draw * total)), len(x) - 1)
         found.append((x[spot], y[spot], radius))
-        chance[np.hypot(x - x[spot], y - y[spot]) < 2 * radius + gap] = 0.0
+        chance[length_of(x - x[spot], y - y[spot]) < 2 * radius + gap] = 0.0
     return np.array(found, np.float64).reshape(-1, 3)
 
 
@@ -143,8 +144,8 @@ def _towns(frame, terrain, slope, river) -> np.ndarray:
     """Villages and, in larger images, towns, on flat ground near rivers."""
     stream = frame.stream("towns")
     count = max(1, round(frame.extent * frame.extent / 1e6 * 0.035))
-    radii = 160.0 * (1.0 - stream.random(count)) ** -0.55
-    weight = (slope < 2.5) * (river > 250) * np.exp(-river / 1500.0) * (terrain.heights < FLOOR + 420)
+    radii = 160.0 * exponential_of(-0.55 * logarithm_of(1.0 - stream.random(count)))
+    weight = (slope < 2.5) * (river > 250) * exponential_of(-river.astype(np.float64) / 1500.0) * (terrain.heights < FLOOR + 420)
     return _spots(frame, stream, count, weight, np.minimum(np.sort(radii)[::-1], 1100.0), [], 500.0)
 
 
@@ -152,7 +153,7 @@ def _lakes(frame, terrain, slope, river, towns) -> np.ndarray:
     """Ponds and reservoirs on flat ground."""
     stream = frame.stream("lakes")
     count = max(1, round(frame.extent * frame.extent / 1e6 * 0.02))
-    radii = np.minimum(75.0 * (1.0 - stream.random(count)) ** -0.6, 900.0)
+    radii = np.minimum(75.0 * exponential_of(-0.6 * logarithm_of(1.0 - stream.random(count))), 900.0)
     weight = (slope < 2.0) * (river > 150) * (terrain.heights < FLOOR + 500)
     return _spots(frame, stream, count, weight, radii, towns, 150.0)
 
@@ -177,7 +178,7 @@ def _roads(frame: Frame, towns: np.ndarray) -> np.ndarray:
     stream = frame.stream("roads")
     pairs = set()
     for n, town in enumerate(towns):
-        away = np.hypot(*(towns[:, :2] - town[:2]).T)
+        away = length_of(*(towns[:, :2] - town[:2]).T)
         for other in np.argsort(away, kind="stable")[1:3]:
             pairs.add((min(n, int(other)), max(n, int(other))))
     lines = [np.empty((0, 7))]
@@ -211,7 +212,7 @@ def _winding(start, end, stream) -> np.ndarray:
     """A line with its middles moved sideways, finer and finer."""
     points = np.array([start, end])
     shift = 0.12
-    while np.hypot(*np.diff(points[:2], axis=0)[0]) > 60.0 and len(points) < 2000:
+    while length(*np.diff(points[:2], axis=0)[0]) > 60.0 and len(points) < 2000:
         middle = 0.5 * (points[:-1] + points[1:])
         way = np.diff(points, axis=0)
         middle += np.column_stack([-way[:, 1], way[:, 0]]) * (shift * (2.0 * stream.random(len(way)) - 1.0))[:, None]

@@ -6,7 +6,6 @@ import datetime
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import ndimage
 
 from ..grid import Window
 from . import light_kernels as kernels
@@ -15,6 +14,7 @@ from .cover_kernels import cover_window
 from .frame import PIXEL, Frame
 from .landform import FLOOR
 from .landform_kernels import sample_smooth
+from .math_kernels import DEGREES, cosine, sine, smooth
 from .mine_sites import BASE_YEAR
 from .scene import Scene, lines_near
 from .spectra import CODE, MEMBERS, SCL, TEXTURES
@@ -111,8 +111,8 @@ def render_window(scene: Scene, acquisition: Acquisition, window: Window) -> tup
     rows, columns = rows + rows % 2, columns + columns % 2
     ground = _ground(scene, row, column, rows, columns)
     slope, north, light = (np.empty((rows, columns), np.float32) for _ in range(3))
-    zenith, azimuth = np.radians(acquisition.sun_zenith), np.radians(acquisition.sun_azimuth)
-    sun = np.sin(zenith) * np.sin(azimuth), -np.sin(zenith) * np.cos(azimuth), np.cos(zenith)
+    zenith, azimuth = acquisition.sun_zenith / DEGREES, acquisition.sun_azimuth / DEGREES
+    sun = sine(zenith) * sine(azimuth), -sine(zenith) * cosine(azimuth), cosine(zenith)
     kernels.shape_of_ground(ground, PIXEL, *sun, slope, north, light)
     code, mix, gain = _natural(scene, acquisition, row, column, ground[1:-1, 1:-1], slope, north)
     reflectance = np.zeros((4, rows, columns), np.float32)
@@ -127,7 +127,7 @@ def render_window(scene: Scene, acquisition: Acquisition, window: Window) -> tup
     )
     kernels.add_clouds(cloud, shadow, reflectance)
     for band in reflectance:
-        band[:] = ndimage.gaussian_filter(band, SPREAD, radius=4)
+        band[:] = smooth(band, SPREAD, 4)
     bands = np.empty((4, window.rows, window.columns), np.uint16)
     inside = (slice(HALO, HALO + window.rows), slice(HALO, HALO + window.columns))
     seed = acquisition.seed + 1000

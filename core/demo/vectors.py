@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import shapely
 
@@ -9,6 +11,7 @@ from ..native import rasterio
 from ..vector import Table
 from . import drawn_outlines as outlines
 from .frame import EPSG, Frame, to_map
+from .math_kernels import length
 from .mine_shapes import make_patch
 from .mine_sites import BASE_YEAR
 from .noise_kernels import gradient_noise
@@ -54,7 +57,8 @@ def _texts(values) -> np.ndarray:
 
 def _table(shapes, columns: dict, name: str) -> Table:
     crs = rasterio().crs.CRS.from_epsg(EPSG).to_wkt()
-    return Table.from_shapes(list(shapes), {**columns, "source": _texts([SOURCE] * len(shapes))}, crs, name)
+    shapes = [outlines.steady(shape) for shape in shapes]
+    return Table.from_shapes(shapes, {**columns, "source": _texts([SOURCE] * len(shapes))}, crs, name)
 
 
 def rivers_table(scene: Scene) -> Table:
@@ -65,7 +69,7 @@ def rivers_table(scene: Scene) -> Table:
         line = shapely.intersection(shapely.LineString(to_map(river.points)), limit)
         for part in shapely.get_parts(line):
             if part.geom_type == "LineString" and part.length > 0:
-                rows.append((part, river.order, river.catchment, float(river.widths.mean())))
+                rows.append((part, river.order, river.catchment, math.fsum(river.widths) / len(river.widths)))
     columns = {
         "river_id": np.arange(1, len(rows) + 1, dtype=np.int64),
         "strahler_order": np.array([row[1] for row in rows], np.int64),
@@ -121,7 +125,7 @@ def _licences(frame: Frame, all_mines: list, scene: Scene) -> list:
         draws = stream.random(8)
         radius = 80.0 + 320.0 * draws[0] ** 2
         x, y = (radius + draws[1:3] * (frame.extent - 2 * radius)).tolist()
-        if any(np.hypot(x - mine.x, y - mine.y) < 1.4 * radius + 1.6 * mine.radius + 60.0 for mine in all_mines):
+        if any(length(x - mine.x, y - mine.y) < 1.4 * radius + 1.6 * mine.radius + 60.0 for mine in all_mines):
             continue
         like = all_mines[int(draws[3] * len(all_mines))]
         shape = outlines.empty_licence(x, y, radius, frame.stream("empty licence", number))
