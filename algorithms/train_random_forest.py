@@ -16,6 +16,7 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
     MIN_SAMPLES_SPLIT, CLASSIFIER, CRITERION, TUNE, GRID = "MIN_SAMPLES_SPLIT", "CLASSIFIER", "CRITERION", "TUNE", "GRID"
     IMPORTANCE_REPEATS = "IMPORTANCE_REPEATS"
     CLASS_WEIGHT, SELECT, SEED = "CLASS_WEIGHT", "SELECT", "SEED"
+    FIT_MAX_FEATURES = "FIT_MAX_FEATURES"
     MODEL, REPORT, TABLE = "MODEL", "REPORT", "TABLE"
     OOB_ERROR, CV_ACCURACY, CV_ACCURACY_SPATIAL, AUC = "OOB_ERROR", "CV_ACCURACY", "CV_ACCURACY_SPATIAL", "AUC"
 
@@ -106,6 +107,18 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
             default=5,
             minimum=1,
             whole=True,
+            read="features_tried",
+        )
+        self.add_switch(
+            self.FIT_MAX_FEATURES,
+            self.tr("Fit the number of features tried"),
+            self.tr(
+                "Where the number of features tried is left at the 5 of the paper, it follows the samples: 2 of up to 30 "
+                "features with bands of the seasons among them (random_forest), 10 of 40 and more features with fewer than 500 mine "
+                "samples, never more than there are. Another number stands. Off: 5 means 5."
+            ),
+            default=True,
+            advanced=True,
         )
         self.add_number(
             self.MIN_SAMPLES_LEAF,
@@ -233,6 +246,14 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
         given = parameters.get(name)
         return parse_grid(grid_text(given if isinstance(given, dict) else self.text(parameters, name, context)))
 
+    def features_tried(self, parameters, name, context):
+        """The number that was given; None = to be fitted, the published one left as it is."""
+        from ..core.learning.forest import PUBLISHED_TRIED
+
+        tried = self.whole_number(parameters, name, context)
+        fit = self.parameterAsBoolean(parameters, self.FIT_MAX_FEATURES, context)
+        return None if fit and tried == PUBLISHED_TRIED else tried
+
     def run(self, job, feedback):
         from ..core.learning.model_file import save_model
         from ..core.learning.training import train
@@ -248,7 +269,12 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
             write_training_table(job.table, result)
         self._tell(result, feedback)
         forest = result.settings.forest
-        self.chosen = {self.MIN_SAMPLES_LEAF: forest.min_samples_leaf, self.MIN_SAMPLES_SPLIT: forest.min_samples_split}
+        self.chosen = {
+            self.MAX_FEATURES: forest.max_features,
+            self.FIT_MAX_FEATURES: False,
+            self.MIN_SAMPLES_LEAF: forest.min_samples_leaf,
+            self.MIN_SAMPLES_SPLIT: forest.min_samples_split,
+        }
         return {
             **self.made(job),
             self.OOB_ERROR: 1 - result.confusion.accuracy,

@@ -259,7 +259,7 @@ def main() -> None:
     parser.add_argument("--parts", default="one,seasons,pooled,kept,pixels")
     parser.add_argument("--trees", type=int, default=1000)
     parser.add_argument("--scale", type=float, default=50)
-    parser.add_argument("--max-features", type=int, default=5)
+    parser.add_argument("--max-features", type=int, help="default: fitted to features and samples, as by the plugin")
     parser.add_argument("--classifier", default="random_forest")
     parser.add_argument("--cache", help="folder that keeps stacks, labels and features")
     parser.add_argument("--verbose", action="store_true")

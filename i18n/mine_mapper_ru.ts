@@ -944,6 +944,10 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>Близость к эллипсу</translation>
     </message>
     <message>
+        <source>Fit the number of features tried</source>
+        <translation>Подбирать число пробуемых признаков</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Папка</translation>
     </message>
@@ -3602,6 +3606,10 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>Where map and reference agree: hits, misses and false alarms.</source>
         <translation>Где карта и эталон согласны: попадания, пропуски и ложные срабатывания.</translation>
+    </message>
+    <message>
+        <source>Where the number of features tried is left at the 5 of the paper, it follows the samples: 2 of up to 30 features with bands of the seasons among them (random_forest), 10 of 40 and more features with fewer than 500 mine samples, never more than there are. Another number stands. Off: 5 means 5.</source>
+        <translation>Если число пробуемых признаков оставлено равным 5, как в статье, оно следует за образцами: 2 при не более чем 30 признаках с сезонными каналами среди них (random_forest), 10 при 40 и более признаках и менее чем 500 образцах выработок, но не больше, чем их есть. Другое число остаётся. Выключено: 5 значит 5.</translation>
     </message>
     <message>
         <source>Where the type is from</source>
@@ -6441,6 +6449,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>MAX_FEATURES is {max_features}, but SELECT keeps only {select} features. Set MAX_FEATURES to {select} or less.</source>
         <translation>MAX_FEATURES равен {max_features}, но SELECT оставляет только {select} признаков. Задайте MAX_FEATURES не больше {select}.</translation>
+    </message>
+    <message>
+        <source>MAX_FEATURES is {tried} instead of the published {published}: so many of {features} features suit {mines} mine samples better (see the help). FIT_MAX_FEATURES off keeps the published number.</source>
+        <translation>MAX_FEATURES равно {tried} вместо {published} из статьи: столько из {features} признаков лучше подходит к числу образцов выработок {mines} (см. справку). Без FIT_MAX_FEATURES остаётся число из статьи.</translation>
     </message>
     <message>
         <source>MAX_FEATURES is {value}, but there are only {count} features. Set MAX_FEATURES to {count} or less, or add features.</source>

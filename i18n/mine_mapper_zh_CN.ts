@@ -944,6 +944,10 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>椭圆拟合度</translation>
     </message>
     <message>
+        <source>Fit the number of features tried</source>
+        <translation>自动选择每次分裂尝试的特征数</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -3602,6 +3606,10 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>Where map and reference agree: hits, misses and false alarms.</source>
         <translation>图与参考的一致之处：命中、漏检和误报。</translation>
+    </message>
+    <message>
+        <source>Where the number of features tried is left at the 5 of the paper, it follows the samples: 2 of up to 30 features with bands of the seasons among them (random_forest), 10 of 40 and more features with fewer than 500 mine samples, never more than there are. Another number stands. Off: 5 means 5.</source>
+        <translation>当尝试的特征数保留为论文的 5 时，由样本决定：特征不超过 30 个且其中有季节波段时为 2（random_forest），特征有 40 个或更多而矿山样本少于 500 个时为 10，且不超过特征总数。其他数值保持不变。关闭：5 就是 5。</translation>
     </message>
     <message>
         <source>Where the type is from</source>
@@ -6441,6 +6449,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>MAX_FEATURES is {max_features}, but SELECT keeps only {select} features. Set MAX_FEATURES to {select} or less.</source>
         <translation>MAX_FEATURES 为 {max_features}，但 SELECT 只保留 {select} 个特征。请将 MAX_FEATURES 设为 {select} 或更小。</translation>
+    </message>
+    <message>
+        <source>MAX_FEATURES is {tried} instead of the published {published}: so many of {features} features suit {mines} mine samples better (see the help). FIT_MAX_FEATURES off keeps the published number.</source>
+        <translation>MAX_FEATURES 为 {tried}，而不是论文的 {published}：对 {features} 个特征和 {mines} 个矿山样本，这个数更合适（见帮助）。关闭 FIT_MAX_FEATURES 则保留论文的数值。</translation>
     </message>
     <message>
         <source>MAX_FEATURES is {value}, but there are only {count} features. Set MAX_FEATURES to {count} or less, or add features.</source>

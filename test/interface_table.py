@@ -269,6 +269,7 @@ INTERFACE = {
             "FEATURES": optional("field"),
             "TREES": given("number", 1000),
             "MAX_FEATURES": given("number", 5),
+            "FIT_MAX_FEATURES": advanced("switch", True),
             "MIN_SAMPLES_LEAF": optional("number"),
             "MIN_SAMPLES_SPLIT": optional("number"),
             "CLASSIFIER": given("choice", "random_forest"),

@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 import warnings
 from dataclasses import asdict, dataclass, replace
-from typing import Optional
+from typing import Optional, Sequence
 
 import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..executor import thread_count
+from ..features.catalogue import TEMPORAL
 from ..feedback import Feedback
 from ..run_record import package_versions
 from .forest_arrays import flatten_forest
@@ -24,8 +25,14 @@ CRITERIA = ("entropy", "gini")
 CLASS_WEIGHTS = ("none", "balanced", "balanced_subsample")
 RANDOM_FOREST, EXTRA_TREES = "random_forest", "extra_trees"
 CLASSIFIERS = (RANDOM_FOREST, EXTRA_TREES)
-PUBLISHED_MINES, PUBLISHED_LEAF, PUBLISHED_SPLIT = 500, 10, 60
-"""From so many mine samples on the published leaf and split are used."""
+PUBLISHED_MINES, PUBLISHED_LEAF, PUBLISHED_SPLIT, PUBLISHED_TRIED = 500, 10, 60, 5
+"""From so many mine samples on the published leaf, split and number of features tried at a split are used."""
+
+SEASONAL_TRIED, SEASONAL_MOST, SEASONAL_LEAST = 2, 30, 2
+"""Features tried where there are no more than 30 and two or more of them tell of the seasons."""
+
+MANY_TRIED, MANY = 10, 40
+"""Features tried of 40 and more, with few mine samples."""
 
 STEP_SECONDS = 0.4
 """A step of growing is about this long, so that cancelling is noticed."""
@@ -35,13 +42,13 @@ STEP_SECONDS = 0.4
 class ForestSettings:
     """The paper's parameters of the forest (its NST, MF, MSL, MSS, criterion) and three more.
 
-    A leaf or a split of None is chosen by `fitted_to`; a forest is only grown with numbers. `classifier` is "random_forest" or
-    "extra_trees" (Geurts, Ernst & Wehenkel 2006: thresholds are drawn at random; here with bootstrap, so that out-of-bag
-    figures exist).
+    A leaf, a split or a number of features of None is chosen by `fitted_to`; a forest is only grown with numbers. `classifier` is
+    "random_forest" or "extra_trees" (Geurts, Ernst & Wehenkel 2006: thresholds are drawn at random; here with bootstrap, so that
+    out-of-bag figures exist).
     """
 
     trees: int = 1000
-    max_features: int = 5
+    max_features: Optional[int] = PUBLISHED_TRIED
     min_samples_leaf: Optional[int] = PUBLISHED_LEAF
     min_samples_split: Optional[int] = PUBLISHED_SPLIT
     criterion: str = "entropy"
@@ -53,7 +60,7 @@ class ForestSettings:
         """Raise `ParameterError` for a value that makes no sense, alone or for so many features."""
         rules = (
             (1 <= self.trees <= 100_000, "TREES", self.trees, "from 1 to 100000"),
-            (self.max_features >= 1, "MAX_FEATURES", self.max_features, "1 or more"),
+            (self.max_features is None or self.max_features >= 1, "MAX_FEATURES", self.max_features, "1 or more"),
             (self.min_samples_leaf is None or self.min_samples_leaf >= 1, "MIN_SAMPLES_LEAF", self.min_samples_leaf, "1 or more"),
             (
                 self.min_samples_split is None or self.min_samples_split >= 2,
@@ -69,7 +76,7 @@ class ForestSettings:
         for good, name, value, needed in rules:
             if not good:
                 raise ParameterError("{name} is {value}; it must be {needed}.", name=name, value=value, needed=needed)
-        if feature_count is not None and self.max_features > feature_count:
+        if None not in (feature_count, self.max_features) and self.max_features > feature_count:
             raise ParameterError(
                 "MAX_FEATURES is {value}, but there are only {count} features. Set MAX_FEATURES to {count} or less, or add "
                 "features.",
@@ -77,11 +84,12 @@ class ForestSettings:
                 count=feature_count,
             )
 
-    def fitted_to(self, mines: int) -> ForestSettings:
-        """The same settings with a leaf and a split in numbers; what was given stands."""
+    def fitted_to(self, mines: int, features: Sequence[str] = ()) -> ForestSettings:
+        """The same settings with all of them in numbers; what was given stands. `features` are the names of those at hand."""
         leaf, split = leaf_and_split(mines)
         return replace(
             self,
+            max_features=features_tried(mines, features, self.classifier) if self.max_features is None else self.max_features,
             min_samples_leaf=leaf if self.min_samples_leaf is None else self.min_samples_leaf,
             min_samples_split=split if self.min_samples_split is None else self.min_samples_split,
         )
@@ -100,6 +108,22 @@ def leaf_and_split(mines: int) -> tuple:
     """
     share = min(mines / PUBLISHED_MINES, 1.0) ** 2
     return max(round(PUBLISHED_LEAF * share), 1), max(round(PUBLISHED_SPLIT * share), 2)
+
+
+def features_tried(mines: int, features: Sequence[str], classifier: str = RANDOM_FOREST) -> int:
+    """How many features compete at a split: the published 5 from 500 mine samples on.
+
+    With bands of the seasons among few features 2: a tree that may choose among more always finds one of the date at hand that
+    parts the few samples, and never asks the seasons (thresholds drawn at random do not, so extra trees keep 5). With many
+    features and few samples 10: among 5 of 54 there is often none that tells mines from fields. The figures: decision "Features
+    tried at a split".
+    """
+    seasonal = sum(name in TEMPORAL for name in features) >= SEASONAL_LEAST and len(features) <= SEASONAL_MOST
+    if seasonal and classifier == RANDOM_FOREST:
+        tried = SEASONAL_TRIED
+    else:
+        tried = MANY_TRIED if len(features) >= MANY and mines < PUBLISHED_MINES else PUBLISHED_TRIED
+    return min(tried, len(features)) if len(features) else tried
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ def check_select(select: int, settings: ForestSettings, feature_count: int) -> N
             select=select,
             feature_count=feature_count,
         )
-    if select and settings.max_features > select:
+    if select and settings.max_features is not None and settings.max_features > select:
         raise ParameterError(
             "MAX_FEATURES is {max_features}, but SELECT keeps only {select} features. Set MAX_FEATURES to {select} or less.",
             max_features=settings.max_features,

@@ -10,7 +10,6 @@ import numpy as np
 
 from ..confusion import Confusion
 from ..errors import ParameterError
-from ..features.catalogue import TEMPORAL
 from ..feedback import Feedback
 from ..intervals import auc_interval
 from ..messages import Message
@@ -18,10 +17,12 @@ from .applicability import learn_applicability
 from .calibration import Calibration, learn_calibration
 from .forest import (
     PUBLISHED_MINES,
-    RANDOM_FOREST,
+    PUBLISHED_TRIED,
+    SEASONAL_TRIED,
     ForestSettings,
     GrownForest,
     build_model,
+    features_tried,
     fit_in_steps,
     grow_forest,
     oob_curve,
@@ -45,9 +46,6 @@ from .validation import (
     random_folds,
     spatial_folds,
 )
-
-LEAST_TRIED, FEW_FEATURES = 3, 30
-"""More features tried at a split than this, of no more features than that, and the trees are much alike (docs/seasons.md)."""
 
 VALIDATION_TREES = 100
 """Trees in the forests of a cross-validation: their accuracy is that of larger ones, in a fraction of the time."""
@@ -189,9 +187,14 @@ def train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, 
 
 
 def fit_settings(settings: TrainingSettings, samples: TrainingSet, feedback: Feedback) -> TrainingSettings:
-    """The settings with a leaf and a split in numbers; says which were chosen and by what."""
-    chosen, mines = settings.forest.fitted_to(samples.counts()["mine"]), samples.counts()["mine"]
-    if chosen != settings.forest and settings.grid is None:
+    """The settings in numbers; says which were chosen and by what."""
+    given, mines = settings.forest, samples.counts()["mine"]
+    chosen = given.fitted_to(mines, samples.features)
+    if settings.select:
+        chosen = replace(chosen, max_features=min(chosen.max_features, settings.select))
+    if settings.grid is not None:
+        return replace(settings, forest=chosen)
+    if None in (given.min_samples_leaf, given.min_samples_split):
         feedback.info(
             Message(
                 "MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine "
@@ -203,20 +206,31 @@ def fit_settings(settings: TrainingSettings, samples: TrainingSet, feedback: Fee
                 published=PUBLISHED_MINES,
             )
         )
-    if settings.grid is None and chosen.classifier == RANDOM_FOREST and chosen.max_features > LEAST_TRIED:
-        season = sum(name in TEMPORAL for name in samples.features)
-        if season >= 2 and len(samples.features) <= FEW_FEATURES:
-            feedback.info(
-                Message(
-                    "With few features and bands of the seasons among them, trees that try {tried} of {features} features at "
-                    "each "
-                    "split are too much alike: on real land MAX_FEATURES=2 or CLASSIFIER=extra_trees told fields from mines "
-                    "better.",
-                    tried=chosen.max_features,
-                    features=len(samples.features),
-                )
-            )
+    _tell_tried(given, chosen, features_tried(mines, samples.features, given.classifier), samples, feedback)
     return replace(settings, forest=chosen)
+
+
+def _tell_tried(given, chosen, fitting, samples, feedback):
+    """Say how many features compete at a split, where that is not the published number, or where another would be better."""
+    counts = {"tried": chosen.max_features, "features": len(samples.features), "mines": samples.counts()["mine"]}
+    if given.max_features is None and chosen.max_features != PUBLISHED_TRIED:
+        feedback.info(
+            Message(
+                "MAX_FEATURES is {tried} instead of the published {published}: so many of {features} features suit {mines} mine "
+                "samples better (see the help). FIT_MAX_FEATURES off keeps the published number.",
+                published=PUBLISHED_TRIED,
+                **counts,
+            )
+        )
+    if given.max_features is not None and fitting == SEASONAL_TRIED and chosen.max_features > SEASONAL_TRIED + 1:
+        feedback.info(
+            Message(
+                "With few features and bands of the seasons among them, trees that try {tried} of {features} features at each "
+                "split are too much alike: on real land MAX_FEATURES=2 or CLASSIFIER=extra_trees told fields from mines "
+                "better.",
+                **counts,
+            )
+        )
 
 
 def make_folds(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback) -> dict:

@@ -46,8 +46,27 @@ def test_leaf_and_split_left_empty_are_in_model_report_and_record(provider, laye
     parameters = load_model(paths["MODEL"]).parameters
     assert (parameters["min_samples_leaf"], parameters["min_samples_split"], parameters["classifier"]) == (1, 2, "extra_trees")
     recorded = read_record(paths["MODEL"])[-1]["parameters"]
+    assert (recorded["MAX_FEATURES"], recorded["FIT_MAX_FEATURES"]) == (5, False)
     assert (recorded["MIN_SAMPLES_LEAF"], recorded["MIN_SAMPLES_SPLIT"], recorded["CLASSIFIER"]) == (1, 2, "extra_trees")
     assert "extra_trees" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "given, expected",
+    [
+        ({}, None),
+        ({"MAX_FEATURES": 5}, None),
+        ({"MAX_FEATURES": 5, "FIT_MAX_FEATURES": False}, 5),
+        ({"MAX_FEATURES": 3}, 3),
+        ({"MAX_FEATURES": 10, "FIT_MAX_FEATURES": True}, 10),
+    ],
+)
+def test_five_features_tried_are_fitted_unless_they_are_kept(provider, given, expected):
+    from qgis.core import QgsApplication, QgsProcessingContext
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("minemapper:trainrandomforest")
+    context = QgsProcessingContext()
+    assert algorithm.features_tried({"SAMPLES": "x", **given}, "MAX_FEATURES", context) == expected
 
 
 def test_samples_of_several_layers(provider, layer, tmp_path):

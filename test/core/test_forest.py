@@ -1,14 +1,18 @@
 """Growing the forest, its out-of-bag score, the importance of its features."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import shapely
 from learning_data import Log, object_grid, sample_values, samples, small_model
 from mine_mapper.core.errors import Cancelled, InputError, ParameterError
+from mine_mapper.core.features.catalogue import TEMPORAL
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.learning.forest import (
     ForestSettings,
     classifier,
+    features_tried,
     fit_in_steps,
     grow_forest,
     leaf_and_split,
@@ -50,6 +54,49 @@ def test_leaf_and_split_follow_the_mine_samples():
     given = ForestSettings(min_samples_leaf=7, min_samples_split=None).fitted_to(499)
     assert (given.min_samples_leaf, given.min_samples_split) == (7, 60)
     assert ForestSettings().fitted_to(20) == ForestSettings()  # numbers stand
+
+
+SPECTRAL = tuple(f"mean_{band}" for band in ("blue", "green", "red", "nir", "ndvi", "ndwi"))
+SEASONAL = (*SPECTRAL, *TEMPORAL)
+MANY = tuple(f"mean_A{number:02d}" for number in range(64))
+
+
+@pytest.mark.parametrize(
+    "mines, features, classifier, expected",
+    [
+        (60, SEASONAL, "random_forest", 2),
+        (5000, SEASONAL, "random_forest", 2),
+        (60, SEASONAL, "extra_trees", 5),
+        (60, (*SPECTRAL, "mean_ndvi_min"), "random_forest", 5),  # one band tells of no season
+        (60, (*SEASONAL, *MANY), "random_forest", 10),  # the seasons are few among many
+        (499, MANY, "random_forest", 10),
+        (500, MANY, "extra_trees", 5),
+        (60, SPECTRAL, "random_forest", 5),
+        (60, SPECTRAL[:3], "random_forest", 3),  # never more than there are
+        (60, tuple(TEMPORAL)[:2], "random_forest", 2),
+    ],
+)
+def test_features_tried_follow_samples_and_features(mines, features, classifier, expected):
+    assert features_tried(mines, features, classifier) == expected
+    fitted = ForestSettings(max_features=None, classifier=classifier).fitted_to(mines, features)
+    assert fitted.max_features == expected and fitted.check(len(features)) is None
+    assert ForestSettings(max_features=3, classifier=classifier).fitted_to(mines, features).max_features == 3
+
+
+def test_features_tried_are_told_and_selection_caps_them():
+    """A number left open is told with what it follows; one that was given and makes trees alike is advised against."""
+    data = samples(300)
+    names = tuple(TEMPORAL)[: len(data.features)]
+    data = replace(data, features=names)
+    log, forest = Log(), ForestSettings(trees=20, max_features=None, min_samples_leaf=1, min_samples_split=2)
+    result = train(data, TrainingSettings(forest, folds=3, repeats=1), log, 1)
+    assert result.model.parameters["max_features"] == 2
+    assert f"MAX_FEATURES is 2 instead of the published 5: so many of {len(names)} features" in log.text
+    one = train(data, TrainingSettings(forest, folds=3, repeats=1, select=1), Log(), 1)
+    assert one.model.parameters["max_features"] == 1 and len(one.model.features) == 1
+    log = Log()
+    train(data, TrainingSettings(replace(forest, max_features=5), folds=3, repeats=1), log, 1)
+    assert "trees that try 5 of" in log.text and "instead of the published" not in log.text
 
 
 def test_a_leaf_left_empty_is_chosen_told_and_kept():
@@ -149,6 +196,10 @@ def test_the_margin_of_an_importance_equals_its_definition():
     variance = 3 * sum((value - np.mean(share)) ** 2 for value in share) / 2 + spread**2 / 2
     assert found.raw[0] == pytest.approx(raw) and found.spread[0] == pytest.approx(spread)
     assert found.high[0] - found.raw[0] == pytest.approx(CONFIDENCE * np.sqrt(variance))
+    # drops of the trees: 1/3 and 0 in the first repeat, 1/3 and 1/3 in the second, which has no error to divide by
+    scaled = [(1 / 6) / (np.sqrt(2 * (1 / 6) ** 2 / 1) / np.sqrt(2)), 0.0]
+    assert found.scaled[0] == pytest.approx(np.mean(scaled))
+    assert found.scaled_spread[0] == pytest.approx(np.sqrt(sum((value - np.mean(scaled)) ** 2 for value in scaled) / 1))
 
 
 def test_importance_equals_its_definition():
