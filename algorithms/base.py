@@ -7,7 +7,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.messages import speaking
+from ..core.native import leave_out_codecs
 from . import dependencies, prefill
+from .codecs import unknown_codecs
 from .feedback import QgisFeedback, core_text
 from .form import Form
 from .help_pages import help_url
@@ -172,6 +174,7 @@ class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         with cancelled_by_signals(feedback), plain_errors(self, feedback), speaking(core_text, spoken_language()):
             tell_step(self, context, feedback)
+            leave_out_codecs(unknown_codecs())
             return self._process(context, QgisFeedback(feedback, self))
 
     def _process(self, context, feedback):

@@ -14,10 +14,21 @@ import os
 from .errors import MissingPackageError
 
 _rasterio = None
+_left_out: set = set()
+
+
+def leave_out_codecs(names) -> None:
+    """Say which codecs the GDAL that reads our files, QGIS's, does not know: on Windows and macOS it is not rasterio's."""
+    _left_out.update(names)
+
+
+def is_left_out(codec: str) -> bool:
+    """True if `leave_out_codecs` named a codec."""
+    return codec in _left_out
 
 
 def rasterio():
-    """The rasterio package with its submodules `features`, `fill`, `shutil`, `vrt`, `warp`, `windows`, ready for any thread."""
+    """The rasterio package with the submodules that core uses, ready for any thread."""
     global _rasterio
     if _rasterio is None:
         specification = importlib.util.find_spec("rasterio")
@@ -33,6 +44,7 @@ def rasterio():
         import rasterio as package
         import rasterio.features
         import rasterio.fill
+        import rasterio.io
         import rasterio.shutil
         import rasterio.vrt
         import rasterio.warp

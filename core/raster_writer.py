@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Iterator, Optional, Sequence
 
 import numpy as np
 
 from .files import require_extension, whole_file
 from .grid import Grid, Window
-from .native import rasterio
+from .native import is_left_out, rasterio
+from .strips import StripWriter
 
 BLOCK = 512
 """Side of the blocks of every GeoTIFF written, in pixels."""
@@ -31,21 +33,8 @@ class RasterWriter:
             self._dataset.write(pixels, window=where)
 
     def write_strip(self, pixels: np.ndarray, row: int) -> None:
-        """Write whole rows (bands, rows, width) from `row` on, of a raster created with `strips`; in order from the top.
-
-        The blocks reach the file at once, band by band. Left to GDAL's cache their order, and so the bytes of the file,
-        would depend on the memory of the computer and on what else is being read.
-        """
-        where = Window(row, 0, pixels.shape[1], pixels.shape[2]).as_rasterio()
-        for index, band in enumerate(pixels, 1):
-            self._dataset.write(band, index, window=where)
-        self.flush()
-
-    def flush(self) -> None:
-        """Bring all that was written to the file."""
-        path = self._dataset.name
-        self._dataset.close()
-        self._dataset = rasterio().open(path, "r+", num_threads="ALL_CPUS")  # packs blocks in parallel, in the same order
+        """Write whole rows (bands, rows, width) from `row` on; of a raster too small for blocks, else see `StripWriter`."""
+        self.write(pixels, Window(row, 0, *pixels.shape[1:]))
 
     def close(self) -> None:
         self._dataset.close()
@@ -61,12 +50,13 @@ def create_raster(
     tags: Optional[dict] = None,
     what: str = "The raster",
     strips: bool = False,
+    packed: bool = True,
 ) -> Iterator[RasterWriter]:
     """Create a tiled, compressed GeoTIFF that appears under its name only when the block ends without an error.
 
     Blocks should be written in row-major order, so that the same pixels give the same file. A raster that may be larger
-    than GDAL's cache keeps that promise only with `strips`: then it is written by `RasterWriter.write_strip` alone, in
-    strips of `BLOCK` rows or a multiple of it.
+    than GDAL's cache keeps that promise only with `strips`: then it is written by `write_strip` alone, in
+    strips of `BLOCK` rows or a multiple of it. `packed` False is for files that live as long as a run.
 
     Raises
     ------
@@ -84,17 +74,16 @@ def create_raster(
         "crs": package.crs.CRS.from_wkt(grid.crs) if grid.crs else None,
         "transform": grid.affine,
         "nodata": nodata,
-        "compress": "deflate",
-        "zlevel": 1,
-        "predictor": 3 if np.dtype(dtype).kind == "f" else 2,
+        **packing(dtype, packed),
         "interleave": "band",
         "bigtiff": "if_safer",
     }
     if grid.width >= 16 and grid.height >= 16:
         options.update(tiled=True, blockxsize=BLOCK, blockysize=BLOCK)
+    strips = strips and options.get("tiled", False)
     with whole_file(path, what) as temporary:
         try:
-            dataset = package.open(temporary, "w", **options, sparse_ok=strips)
+            dataset = package.open(temporary, "w", **options, sparse_ok=strips, num_threads="ALL_CPUS")
             writer = RasterWriter(dataset)
             try:
                 for index, name in enumerate(band_names, 1):
@@ -103,13 +92,44 @@ def create_raster(
                 if tags:
                     dataset.update_tags(**tags)
                 if strips:
-                    writer.flush()  # reopened, GDAL no longer leaves out blocks without data
+                    writer.close()
+                    writer = StripWriter(temporary, options)
                 yield writer
             finally:
                 writer.close()
             require_complete(temporary)
         except (package.errors.RasterioError, package.errors.RasterioIOError) as error:
             raise OSError(errno_of(path), str(error)) from error
+
+
+def packing(dtype: str, packed: bool = True) -> dict:
+    """Creation options that pack the pixels of a GeoTIFF of a data type."""
+    if not packed:
+        return {}
+    predictor = 3 if np.dtype(dtype).kind == "f" else 2
+    if not is_left_out("ZSTD") and packs_by_zstd():
+        return {"compress": "zstd", "zstd_level": 1, "predictor": predictor}
+    return {"compress": "deflate", "zlevel": 1, "predictor": predictor}
+
+
+@lru_cache(maxsize=1)
+def packs_by_zstd() -> bool:
+    """True if the GDAL of rasterio knows ZSTD.
+
+    ZSTD at its first level takes half the time of DEFLATE at its first, for the same size (benchmarks/README.md).
+    """
+    package = rasterio()
+    options = {"driver": "GTiff", "width": 1, "height": 1, "count": 1, "dtype": "uint8", "compress": "zstd"}
+    transform = package.Affine(1, 0, 1, 0, -1, 1)  # none at all would be warned of
+    try:
+        with package.io.MemoryFile() as memory:
+            with memory.open(**options, transform=transform) as dataset:
+                dataset.write(np.zeros((1, 1, 1), np.uint8))
+            with memory.open() as dataset:
+                known = dataset.tags(ns="IMAGE_STRUCTURE").get("COMPRESSION") == "ZSTD"
+    except (package.errors.RasterioError, package.errors.RasterioIOError):
+        return False
+    return known
 
 
 def require_complete(path: str) -> None:

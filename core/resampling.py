@@ -10,7 +10,7 @@ import numpy as np
 from . import resampling_kernels as kernels
 from .geodesy import transform_points
 from .grid import Grid, Window, is_geographic
-from .lattice import interpolate, nodes
+from .lattice import STEP, interpolate, nodes
 
 MARGIN = 3
 """Source pixels around the positions that the widest kernel needs."""
@@ -28,6 +28,11 @@ def source_positions(source: Grid, target: Grid, window: Window) -> np.ndarray:
         Row and column, 0.5 = centre of the first pixel; not finite where the systems cannot be transformed.
     """
     rows, columns = nodes(window.row, window.rows), nodes(window.column, window.columns)
+    return interpolate(_node_positions(source, target, rows, columns), rows, columns, window)
+
+
+def _node_positions(source: Grid, target: Grid, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """(2, rows, columns) float64: `source_positions` at the nodes alone."""
     r, c = (axis.ravel() for axis in np.meshgrid(rows + 0.5, columns + 0.5, indexing="ij"))
     a, b, x0, d, e, y0 = target.transform
     x, y = transform_points(x0 + a * c + b * r, y0 + d * c + e * r, target.crs, source.crs)
@@ -36,7 +41,7 @@ def source_positions(source: Grid, target: Grid, window: Window) -> np.ndarray:
     a, b, x0, d, e, y0 = source.transform
     x, y, determinant = x - x0, y - y0, a * e - b * d
     positions = np.stack([(a * y - d * x) / determinant, (e * x - b * y) / determinant])
-    return interpolate(positions.reshape(2, len(rows), len(columns)), rows, columns, window)
+    return positions.reshape(2, len(rows), len(columns))
 
 
 def unwrapped(longitudes: np.ndarray, grid: Grid) -> np.ndarray:
@@ -84,6 +89,8 @@ def resample(read: Callable, source: Grid, target: Grid, window: Window, smooth:
     -------
     (..., rows, columns) float32, or None if the source lies elsewhere.
     """
+    if smooth == "bilinear" and 0 < ratio <= FINER:
+        return _between_nodes(read, source, target, window)
     positions = source_positions(source, target, window)
     ratio = ratio or pixel_ratio(source_positions(source, target, _middle(target)))
     part = needed_window(positions, source, MARGIN + math.ceil(ratio))
@@ -99,6 +106,22 @@ def resample(read: Callable, source: Grid, target: Grid, window: Window, smooth:
             kernels.sample_cubic(image, rows, columns, result)
         else:
             kernels.sample_bilinear(image, rows, columns, result)
+    return out
+
+
+def _between_nodes(read: Callable, source: Grid, target: Grid, window: Window) -> Optional[np.ndarray]:
+    """`resample` by bilinear interpolation, the positions interpolated pixel by pixel."""
+    rows, columns = nodes(window.row, window.rows), nodes(window.column, window.columns)
+    positions = _node_positions(source, target, rows, columns)
+    part = needed_window(positions, source)  # a position between nodes lies between theirs
+    if part is None:
+        return None
+    pixels = read(part)
+    out = np.empty((*pixels.shape[:-2], window.rows, window.columns), np.float32)
+    kernels.sample_bilinear_between_nodes(
+        np.ascontiguousarray(pixels).reshape(-1, *pixels.shape[-2:]), positions, window.row - int(rows[0]),
+        window.column - int(columns[0]), STEP, part.row, part.column, out.reshape(-1, *out.shape[-2:]),
+    )  # fmt: skip
     return out
 
 

@@ -73,6 +73,55 @@ def sample_bilinear(image, rows, columns, out):
 
 
 @kernel
+def sample_bilinear_between_nodes(images, nodes, row, column, step, top_row, left_column, out):
+    """`sample_bilinear` of several images at once, at positions interpolated on the way: no array of positions is made.
+
+    Parameters
+    ----------
+    images : (images, m, n) float32
+    nodes : (2, node rows, node columns) float64
+        Positions in the source (row, column) at every `step`-th row and column, as `lattice.interpolate_nodes` takes them.
+    row, column : int
+        Place of the window's first pixel, counted from the first node.
+    step : int
+    top_row, left_column : int
+        Place of the images' first pixel in the source.
+    out : (images, rows, columns) float32
+        Filled; NaN where the position holds no data.
+    """
+    bands, height, width = images.shape
+    rows, columns = out.shape[1:]
+    for r in range(rows):
+        i = (row + r) // step
+        v = (row + r - i * step) / step
+        c = 0
+        while c < columns:
+            j = (column + c) // step
+            end = min((j + 1) * step - column, columns)
+            left_r = nodes[0, i, j] * (1.0 - v) + nodes[0, i + 1, j] * v
+            right_r = nodes[0, i, j + 1] * (1.0 - v) + nodes[0, i + 1, j + 1] * v
+            left_c = nodes[1, i, j] * (1.0 - v) + nodes[1, i + 1, j] * v
+            right_c = nodes[1, i, j + 1] * (1.0 - v) + nodes[1, i + 1, j + 1] * v
+            for x in range(c, end):
+                u = (column + x - j * step) / step
+                y_source = left_r * (1.0 - u) + right_r * u - top_row
+                x_source = left_c * (1.0 - u) + right_c * u - left_column
+                inside = 0.5 <= y_source < height - 0.5 and 0.5 <= x_source < width - 0.5
+                top, left = (int(y_source - 0.5), int(x_source - 0.5)) if inside else (0, 0)
+                b1, a1 = y_source - 0.5 - top, x_source - 0.5 - left
+                for b in range(bands):
+                    value = np.nan
+                    if inside:
+                        above = images[b, top, left] * (1.0 - a1) + images[b, top, left + 1] * a1
+                        below = images[b, top + 1, left] * (1.0 - a1) + images[b, top + 1, left + 1] * a1
+                        value = above * (1.0 - b1) + below * b1
+                    if math.isnan(value) and _has_data(images[b], y_source, x_source):
+                        value = _bilinear(images[b], y_source, x_source)
+                    out[b, r, x] = value
+            c = end
+
+
+@kernel
 def sample_cubic(image, rows, columns, out):
     """Cubic convolution over 4 x 4 pixels (Keys 1981), bilinear where one of them has no data; like `sample_bilinear`."""
     x, y = np.empty(4), np.empty(4)

@@ -9,6 +9,7 @@ import numpy as np
 from .geodesy import transform_points
 from .grid import Grid, Window
 from .lattice import interpolate, nodes
+from .slope_kernels import horn_gradient
 
 _A, _F = 6378137.0, 1 / 298.257223563
 _E2 = _F * (2 - _F)
@@ -62,32 +63,6 @@ def slope_degrees(elevation: np.ndarray, steps: np.ndarray) -> np.ndarray:
     (rows, columns) float32
         Degrees, NaN where the elevation is missing.
     """
-    z = _neighbours(np.asarray(elevation, np.float64))
-    along_columns = (z[0, 2] + 2 * z[1, 2] + z[2, 2] - z[0, 0] - 2 * z[1, 0] - z[2, 0]) / 8
-    along_rows = (z[2, 0] + 2 * z[2, 1] + z[2, 2] - z[0, 0] - 2 * z[0, 1] - z[0, 2]) / 8
-    ec, nc, er, nr = steps
-    determinant = ec * nr - er * nc
-    # gradient in east and north from the differences along two ground vectors
-    east = (nr * along_columns - nc * along_rows) / determinant
-    north = (ec * along_rows - er * along_columns) / determinant
-    slope = np.arctan(np.hypot(east, north)) * (180 / math.pi)
-    return np.where(np.isnan(z[1, 1]), np.nan, slope).astype(np.float32)
-
-
-def _neighbours(z: np.ndarray) -> np.ndarray:
-    """(3, 3, rows, columns) elevations around each inner pixel, missing ones replaced so that a plane stays a plane."""
-    rows, columns = z.shape[0] - 2, z.shape[1] - 2
-    around = np.array([[z[i : i + rows, j : j + columns] for j in range(3)] for i in range(3)])
-    centre = around[1, 1]
-    sides = around.copy()
-    for i, j in ((0, 1), (1, 0), (1, 2), (2, 1)):
-        opposite = 2 * centre - around[2 - i, 2 - j]
-        _fill(sides[i, j], np.where(np.isnan(opposite), centre, opposite))
-    for i, j in ((0, 0), (0, 2), (2, 0), (2, 2)):
-        _fill(sides[i, j], sides[i, 1] + sides[1, j] - centre)
-    return sides
-
-
-def _fill(values: np.ndarray, substitute: np.ndarray) -> None:
-    missing = np.isnan(values)
-    values[missing] = substitute[missing]
+    gradient = np.empty((2, *steps.shape[1:]))
+    horn_gradient(np.ascontiguousarray(elevation), np.ascontiguousarray(steps), gradient)
+    return (np.arctan(np.hypot(*gradient)) * (180 / math.pi)).astype(np.float32)

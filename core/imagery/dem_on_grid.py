@@ -21,6 +21,9 @@ from ..voids import fill_voids, reach
 NODATA = -9999.0
 BLOCK = 1024
 
+UNPACKED = 256e6
+"""Bytes up to which the prepared DEM is not packed: it is read again and again for the length of a run."""
+
 
 @dataclass(frozen=True)
 class PreparedDem:
@@ -107,7 +110,9 @@ def prepare_dem(tiles: Sequence[DemTile], target: Grid, path: str, feedback: Fee
     grid = origin.cut(window)
     counts, margin = np.zeros(6, np.int64), reach(ground_cell(grid))
     blocks = list(tile_windows(window.rows, window.columns, BLOCK))
-    with create_raster(path, grid, "float32", ("elevation", "slope"), NODATA, what="The prepared DEM") as writer:
+    packed = 8 * grid.width * grid.height > UNPACKED
+    bands = ("elevation", "slope")
+    with create_raster(path, grid, "float32", bands, NODATA, what="The prepared DEM", packed=packed) as writer:
         for number, block in enumerate(blocks):
             feedback.check()
             where = Window(window.row + block.row, window.column + block.column, block.rows, block.columns)
@@ -207,15 +212,17 @@ def read_terrain(dems: Sequence[PreparedDem], grid: Grid, window: Window) -> Opt
     """(2, rows, columns) float32 elevation and slope in a window of the target, NaN = no data; None without a DEM."""
     if not dems:
         return None
-    out = np.full((2, window.rows, window.columns), np.nan, np.float32)
+    out = None
     for dem in dems:
-        pixels = _resampled(dem, grid, window)
-        if pixels is not None:
-            missing = np.isnan(out)
-            out[missing] = pixels[missing]
-        if not np.isnan(out).any():
+        missing = None if out is None else np.isnan(out)
+        if missing is not None and not missing.any():
             break
-    return out
+        pixels = _resampled(dem, grid, window)
+        if missing is None:
+            out = pixels
+        elif pixels is not None:
+            out[missing] = pixels[missing]
+    return np.full((2, window.rows, window.columns), np.nan, np.float32) if out is None else out
 
 
 def _resampled(dem: PreparedDem, grid: Grid, window: Window) -> Optional[np.ndarray]:

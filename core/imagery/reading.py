@@ -31,6 +31,7 @@ def read_scene(
     windows: Iterable[Window],
     blocks: Optional[BlockCache] = None,
     check: Callable[[], None] = lambda: None,
+    out: Optional[np.ndarray] = None,
 ) -> Iterator[tuple]:
     """Bands of one scene in windows of the target grid.
 
@@ -43,6 +44,8 @@ def read_scene(
         Those of one grid are judged together; the first one's grid is that of the main bands.
     check : callable
         Raises `Cancelled`; called between bands.
+    out : (bands, rows, columns) float32, optional
+        Filled and given back as the values of the one window.
 
     Yields
     ------
@@ -61,7 +64,8 @@ def read_scene(
                 groups.append(group)
             group.add(files.enter_context(_opened(band)), band, position)
         for window in windows:
-            values = np.full((len(bands), window.rows, window.columns), np.nan, np.float32)
+            values = np.empty((len(bands), window.rows, window.columns), np.float32) if out is None else out
+            values.fill(np.nan)
             strange = None
             for group in groups:
                 group.found = False

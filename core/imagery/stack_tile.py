@@ -14,7 +14,7 @@ from ..native import rasterio
 from .block_cache import BlockCache
 from .composite import composite
 from .dem_on_grid import NODATA, read_terrain
-from .indices import ndvi, ndwi
+from .layer_kernels import put_layer, put_normalised_difference, seen_pixels
 from .masks import bright_ground, class_counts, class_mask
 from .reading import read_classes, read_scene
 from .seasons import season_layers, season_quantities, season_values
@@ -68,7 +68,10 @@ def make_tile(
     values = _read_bands(plan, scenes, window, counts, check, blocks)
     main = [index for index, name in enumerate(plan.bands) if name in MAIN_BANDS]
     masks, unseen, bright = _masks(plan, scenes, window, halo, counts, check, blocks)
-    has_data = np.isfinite(values[:, main]).all(1) & ~unseen
+    main_values = values if len(main) == len(plan.bands) else values[:, main]
+    has_data = np.empty(unseen.shape, bool)
+    for position, seen in enumerate(has_data):
+        seen_pixels(main_values[position], unseen[position], seen)
     clear = has_data & ~masks
     mixed, position = composite(values, clear, plan.method)
     source = np.array([0, *(index + 1 for index in scenes)], np.uint16)[position]
@@ -76,7 +79,7 @@ def make_tile(
     season = None
     if plan.season:
         inputs = _SeasonInputs(plan, window, halo, counts, check, blocks, bright)
-        season, dates = inputs.layers([index for index in plan.season if index in near], scenes, values[:, main], clear)
+        season, dates = inputs.layers([index for index in plan.season if index in near], scenes, main_values, clear)
         quality.append(dates)
         counts.season += np.bincount(np.minimum(dates, 2).ravel(), minlength=3)
     check()
@@ -138,13 +141,16 @@ def _read_bands(
 ) -> np.ndarray:
     """(scenes, bands, rows, columns) float32 of `names` or all bands, NaN = no data; counts values that no reflectance has."""
     names = names or plan.bands
-    values = np.full((len(scenes), len(names), window.rows, window.columns), np.nan, np.float32)
+    values = np.empty((len(scenes), len(names), window.rows, window.columns), np.float32)
     for position, index in enumerate(scenes):
         product = plan.products[index]
         there = [b for b, name in enumerate(names) if name in product.bands]  # a further band may be missing in some scene
         bands = [product.bands[names[b]] for b in there]
-        pixels, strange = next(read_scene(bands, plan.grid, [window], blocks, check))
-        values[position, there] = pixels
+        whole = len(there) == len(names)
+        pixels, strange = next(read_scene(bands, plan.grid, [window], blocks, check, values[position] if whole else None))
+        if not whole:
+            values[position] = np.nan
+            values[position, there] = pixels
         if strange is not None:
             counts.add_strange(index, strange)
     return values
@@ -235,16 +241,16 @@ def rasterise(polygons, grid: Grid) -> Optional[np.ndarray]:
 def _layers(plan: StackPlan, mixed: np.ndarray, terrain: Optional[np.ndarray], season: Optional[np.ndarray]) -> np.ndarray:
     """All bands of the stack in its order, no data as `NODATA`."""
     by_name = {name: mixed[index] for index, name in enumerate(plan.bands)}
-    if "ndvi" in plan.indices:
-        by_name["ndvi"] = ndvi(by_name["red"], by_name["nir"])
-    if "ndwi" in plan.indices:
-        by_name["ndwi"] = ndwi(by_name["green"], by_name["nir"])
+    pairs = {"ndvi": ("nir", "red"), "ndwi": ("green", "nir")}
     if terrain is not None:
         by_name["elevation"], by_name["slope"] = terrain
     if season is not None:
         by_name.update(zip(plan.season_names, season))
     pixels = np.empty((len(plan.band_names), *mixed.shape[1:]), np.float32)
     for layer, name in zip(pixels, plan.band_names):
-        layer[:] = by_name[name]
-        layer[~np.isfinite(layer)] = NODATA
+        if name in plan.indices:
+            first, second = pairs[name]
+            put_normalised_difference(by_name[first], by_name[second], np.float32(NODATA), layer)
+        else:
+            put_layer(by_name[name], np.float32(NODATA), layer)
     return pixels

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from mine_mapper.core import native
 from mine_mapper.core.errors import InputError, OutputError
 from mine_mapper.core.grid import Grid, Window, transform_bounds
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster import open_raster, read_info, read_window
-from mine_mapper.core.raster_writer import create_raster
+from mine_mapper.core.raster_writer import create_raster, packing, packs_by_zstd
+from mine_mapper.core.strips import LENGTHS, OFFSETS, StripWriter, find_tag, read_numbers
 from mine_mapper.core.tiles import tile_windows, with_halo
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -102,7 +104,7 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
 sys.path.insert(0, {str(ROOT / "test")!r})
 import conftest, numpy as np
 from mine_mapper.core.grid import Grid
-from mine_mapper.core.raster_writer import create_raster
+from mine_mapper.core.raster_writer import create_raster, packing, packs_by_zstd
 from mine_mapper.core.errors import OutputError
 grid = Grid({UTM!r}, {GRID.transform}, 2048, 2048)
 try:
@@ -132,3 +134,58 @@ def test_strips_give_the_same_file_whatever_is_cached(tmp_path):
         assert read_info(str(path)).band_names == ("a", "b", "c")
         files.append(path.read_bytes())
     assert files[0] == files[1] == files[2]
+
+
+WHATS = ("OFFSET", "SIZE")
+
+
+@pytest.mark.parametrize("options", [{}, {"BIGTIFF": "YES"}, {"ENDIANNESS": "BIG"}, {"BIGTIFF": "YES", "ENDIANNESS": "BIG"}])
+@pytest.mark.parametrize("side", [48, 100])
+def test_tables_of_blocks_are_those_that_gdal_tells(options, side, tmp_path):
+    """One block, whose place stands in the directory itself, and several; classic and BigTIFF, either order of bytes."""
+    path = str(tmp_path / "blocks.tif")
+    profile = {"driver": "GTiff", "width": side, "height": side, "count": 1, "dtype": "uint16", "transform": GRID.affine}
+    with rasterio().open(path, "w", **profile, tiled=True, blockxsize=48, blockysize=48, **options) as dataset:
+        dataset.write(np.arange(side * side, dtype=np.uint16).reshape(1, side, side))
+    data = Path(path).read_bytes()
+    with rasterio().open(path) as dataset:
+        blocks = [f"{column}_{row}" for (row, column), _ in dataset.block_windows(1)]
+        told = [[int(dataset.get_tag_item(f"BLOCK_{what}_{block}", "TIFF", bidx=1)) for block in blocks] for what in WHATS]
+    assert [read_numbers(data, tag).tolist() for tag in (OFFSETS, LENGTHS)] == told
+    with pytest.raises(OSError, match="no tag 999"):
+        find_tag(data, 999)
+
+
+def test_strips_of_a_bigtiff_and_a_last_strip_of_one_row(tmp_path):
+    grid = Grid(rasterio().crs.CRS.from_epsg(32633).to_wkt(), (10.0, 0.0, 0.0, 0.0, -10.0, 0.0), 70, 129)
+    pixels = np.random.default_rng(2).integers(0, 9, (2, 129, 70)).astype(np.uint16)
+    options = {
+        "driver": "GTiff", "width": 70, "height": 129, "count": 2, "dtype": "uint16", "transform": grid.affine, "tiled": True,
+        "blockxsize": 64, "blockysize": 64, "interleave": "band", **packing("uint16"), "bigtiff": "yes",
+    }  # fmt: skip
+    path = str(tmp_path / "big.tif")
+    rasterio().open(path, "w", **options, sparse_ok=True).close()
+    writer = StripWriter(path, options)
+    for row in range(0, 129, 64):
+        writer.write_strip(pixels[:, row : row + 64], row)
+    writer.close()
+    assert Path(path).read_bytes()[2] == 43
+    assert np.array_equal(read_window(path), pixels)
+
+
+def test_a_codec_that_the_reader_lacks_is_not_written(tmp_path, monkeypatch):
+    grid = Grid(rasterio().crs.CRS.from_epsg(32633).to_wkt(), (10.0, 0.0, 0.0, 0.0, -10.0, 0.0), 64, 64)
+    monkeypatch.setattr(native, "_left_out", set())
+    found = []
+    for left_out in ((), ("ZSTD",)):
+        native.leave_out_codecs(left_out)
+        path = str(tmp_path / f"packed{len(found)}.tif")
+        with create_raster(path, grid, "float32") as writer:
+            writer.write(np.ones((64, 64), np.float32))
+        found.append(read_compression(path))
+    assert found == ["ZSTD" if packs_by_zstd() else "DEFLATE", "DEFLATE"]
+
+
+def read_compression(path):
+    with rasterio().open(path) as dataset:
+        return dataset.tags(ns="IMAGE_STRUCTURE")["COMPRESSION"]

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from mine_mapper.core import resampling_kernels as kernels
+from mine_mapper.core.lattice import interpolate_nodes
 
 
 @pytest.mark.parametrize("count", [2, 3, 4])
@@ -37,3 +38,23 @@ def test_pixels_without_data_do_not_count_in_a_mean():
     out = np.empty((2, 2), np.float32)
     kernels.sample_mean(image, rows, columns, 2, out)
     assert np.array_equal(out, [[np.nan, 4], [10, 12]], equal_nan=True)
+
+
+@pytest.mark.parametrize("turn", [0.0, 0.3])
+def test_bilinear_on_the_way_is_bilinear_at_positions(turn):
+    """Bit for bit, at edges, beyond them, beside missing pixels and where the systems cannot be transformed."""
+    random = np.random.default_rng(3)
+    images = random.normal(900, 300, (2, 40, 50)).astype(np.float32)
+    images[0, 5:9, 7:12], images[:, 20, 20] = np.nan, np.nan
+    r, c = np.mgrid[0:4, 0:5] * 64.0
+    nodes = np.stack([0.21 * r + turn * 0.1 * c - 3.0, 0.23 * c - turn * 0.1 * r - 4.0])
+    nodes[:, 3, 4] = np.inf
+    window, top, left = (2, 150, 230), 4, 3
+    positions = np.empty((2, 150, 230))
+    interpolate_nodes(nodes, 7, 9, 64, positions)
+    expected, out = (np.empty(window, np.float32) for _ in range(2))
+    for image, band in zip(images, expected):
+        kernels.sample_bilinear(image, positions[0] - top, positions[1] - left, band)
+    kernels.sample_bilinear_between_nodes(images, nodes, 7, 9, 64, top, left, out)
+    assert np.array_equal(out, expected, equal_nan=True)
+    assert 0.2 < np.isfinite(out).mean() < 0.98
