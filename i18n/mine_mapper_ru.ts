@@ -5551,6 +5551,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Признаки, подходящие к каналам '{name}': {presets}.</translation>
     </message>
     <message>
+        <source>Features that are NULL in all {count} objects, so that nothing can be learned from them: {names}.</source>
+        <translation>Признаки, которые равны NULL во всех объектах ({count}), так что по ним ничему нельзя научиться: {names}.</translation>
+    </message>
+    <message>
         <source>Features that not all layers of samples have, and that are not used: {names}.</source>
         <translation>Признаки, которые есть не во всех слоях образцов и не используются: {names}.</translation>
     </message>

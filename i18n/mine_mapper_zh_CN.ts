@@ -5551,6 +5551,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>适合“{name}”各波段的特征：{presets}。</translation>
     </message>
     <message>
+        <source>Features that are NULL in all {count} objects, so that nothing can be learned from them: {names}.</source>
+        <translation>在全部 {count} 个对象中都是 NULL、因此无法从中学习的特征：{names}。</translation>
+    </message>
+    <message>
         <source>Features that not all layers of samples have, and that are not used: {names}.</source>
         <translation>并非所有样本图层都有、因此不使用的特征：{names}。</translation>
     </message>

@@ -337,6 +337,10 @@ def _check_data(plan, values):
 def _report_undefined(plan, values, feedback):
     """Say how many objects have a NULL and why, features with the same reason together."""
     missing = dict(zip(plan.names[: plan.shown], np.isnan(values).sum(axis=0).tolist()))
+    empty = [name for name, count in missing.items() if count == len(values)]
+    if empty:
+        text = "Features that are NULL in all {count} objects, so that nothing can be learned from them: {names}."
+        feedback.warning(Message(text, count=len(values), names=", ".join(empty)))
     reasons: dict = {}
     for name, count in missing.items():
         if count:

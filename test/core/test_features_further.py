@@ -209,3 +209,26 @@ def test_bands_of_a_file_without_others(land, tmp_path):
     assert further_bands(read_info(image)) == ()
     found, _ = run(tmp_path, labels, stack, MAIN, ("spectral", "bands"), log, name="y")
     assert len(found.names) == 8 and any("no band that other features do not use" in line for line in log.lines)
+
+
+def test_names_of_other_scripts_and_bands_without_data(land, tmp_path):
+    """Names in Chinese, twice the same, with signs, like columns that exist already; what holds no data is named."""
+    labels, stack = land
+    names = ("植被指数", "植被指数", "空 波段", "高程/坡度", "mean_red", "object_id", "class", "NDVI", "x.y", "x-y", "é", "É")
+    further = np.stack([np.full(labels.shape, float(k + 1), np.float32) for k in range(len(names))])
+    further[2] = np.nan
+    log = Log()
+    found, columns = run(tmp_path, labels, np.concatenate([stack, further]), (*MAIN, *names), ("bands",), log)
+    means = [name for name in found.names if name.startswith("mean_")]
+    assert means == [
+        f"mean_{name}"
+        for name in (
+            *("植被指数", "植被指数_8", "空_波段", "高程_坡度", "mean_red", "object_id", "class"),
+            *("NDVI_14", "x_y", "x_y_16", "é", "É_18"),
+        )
+    ]
+    assert len({name.lower() for name in found.names}) == len(found.names)
+    assert [round(columns[name][0]) for name in means if name != "mean_空_波段"] == [1, 2, *range(4, 13)]
+    assert np.isnan(columns["mean_空_波段"]).all() and np.isnan(columns["stddev_空_波段"]).all()
+    told = [line for line in log.lines if f"NULL in all {len(found.ids)} objects" in line]
+    assert len(told) == 1 and told[0].endswith(": mean_空_波段, stddev_空_波段.")
