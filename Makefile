@@ -1,10 +1,10 @@
 # The commands of the checkout. Each does its own set-up first and is quick when that is done.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo desktop study model screenshots test test-slow torture lint format zip scan release deploy translations findings mutate chroot-test docs guide-pictures
+.PHONY: help setup demo desktop study model screenshots test test-slow torture lint format zip scan release deploy translations findings mutate chroot-test qt6-test docs guide-pictures
 
 help: ## Show this list
-	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
 setup: ## Install QGIS, the Python environment and a profile for this checkout; writes build/env.sh
 	@scripts/setup.sh
@@ -62,6 +62,9 @@ mutate: setup ## Change a rule of core at a time and see that a test notices (AR
 
 chroot-test: ## Follow the README in a bare Debian as an ordinary user (RELEASE=bookworm, trixie or forky; root, an hour)
 	@scripts/chroot_test.sh "$(or $(RELEASE),trixie)"
+
+qt6-test: setup ## Run the half of the plugin that needs no QGIS on Qt 6 (PyQt6 from PyPI; no part of the tests)
+	@scripts/qt6_test.sh $(ARGS)
 
 docs: setup ## Build the documents for users in docs/site, which the Help buttons open
 	@scripts/translations.sh compile && . build/env.sh && .venv/bin/python scripts/guide.py
