@@ -1,23 +1,28 @@
 #!/usr/bin/env bash
-# Runs the tests; further arguments go to pytest. The core is tested without QGIS, in a process of its own, beside the rest.
+# Runs the tests; further arguments go to pytest. Three processes side by side, so that two cores are busy while one of them waits
+# for a server, a window or a cluster: the core without QGIS, the algorithms, and all the rest.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . build/env.sh
 export QT_QPA_PLATFORM=offscreen # no window, also where there is a screen
 
-half() {
+group() {
     .venv/bin/python -m pytest "$@"
     local code=$?
-    [ $code = 5 ] && code=0 # nothing selected in this half
+    [ $code = 5 ] && code=0 # nothing selected in this group
     return $code
 }
 
-core_output=$(mktemp)
-trap 'rm -f "$core_output"' EXIT
-half test/core -p no:pytest_qgis -W "ignore:Unknown config option" "$@" > "$core_output" 2>&1 &
+outputs=$(mktemp -d)
+trap 'rm -rf "$outputs"' EXIT
+group test/core -p no:pytest_qgis -W "ignore:Unknown config option" "$@" > "$outputs/core" 2>&1 &
 core=$!
-half test --ignore=test/core "$@"
+group test/algorithms "$@" > "$outputs/algorithms" 2>&1 &
+algorithms=$!
+group test --ignore=test/core --ignore=test/algorithms "$@"
 status=$?
+wait $algorithms || status=1
+cat "$outputs/algorithms"
 wait $core || status=1
-cat "$core_output"
+cat "$outputs/core"
 exit $status

@@ -96,6 +96,27 @@ def qgis_process(qgis_command):
     return call
 
 
+KERNELS = ("test_segmentation", "test_polygons", "test_features", "test_forest", "test_prediction", "test_density")
+"""Tests of core that compile nearly all kernels."""
+
+USING_KERNELS = (
+    *("test_segment_image", "test_preview", "test_estimate", "test_compute", "test_train", "test_compare", "test_classify"),
+    *("test_real_layers", "test_prepare", "test_mine_statistics", "test_publishing", "test_assess", "test_records"),
+    *("test_demo_landscape", "test_desktop_loading", "test_mapmines", "test_no_english", "test_study", "test_torture"),
+)
+"""Tests of QGIS's side that run them."""
+
+
+def pytest_collection_modifyitems(items):
+    """Of the processes that run side by side one compiles the kernels at its beginning, the others use them at their end."""
+
+    def place(item):
+        name, in_core = item.path.name, item.path.parent.name == "core"
+        return not name.startswith(KERNELS) if in_core else name.startswith(USING_KERNELS)
+
+    items.sort(key=place)
+
+
 def pytest_sessionfinish(session, exitstatus):
     session.config.mine_mapper_status = int(exitstatus)
 
