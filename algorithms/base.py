@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.messages import speaking
 from ..core.native import leave_out_codecs
+from ..core.report.report_sources import made_by
 from . import dependencies, prefill
 from .codecs import unknown_codecs
 from .feedback import QgisFeedback, core_text
@@ -181,7 +182,7 @@ class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
         names = {name: self.layer_title(name) for name in self.__dict__.get("layer_outputs", {})}
         with feedback.running(self.kernels):
             with self.outputs.made():
-                with layer_names(names):
+                with layer_names(names), made_by(lambda: self.record_of_run(feedback)):
                     results = self.run_step(self.job, feedback)
                 feedback.check()
                 results = self.outputs.publish(self, results, feedback)
@@ -190,3 +191,7 @@ class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
                 announce_files(self, self.asked, results, context)
             prefill.remember(self, results, self.recorder.paths("MINES"))
         return results
+
+    def record_of_run(self, feedback):
+        """The steps that made the inputs and this one, as files and reports keep them; [] where no run is recorded."""
+        return self.recorder.steps(feedback, self.__dict__.get("chosen")) if self.recorded else []

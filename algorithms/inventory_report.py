@@ -141,6 +141,7 @@ class InventoryReport(Language, MineMapperAlgorithm):
         from ..core.inventory.inventory_report import InventoryReportJob, collect_tables, inventory_document
         from ..core.inventory.words import translator
         from ..core.messages import speaking
+        from ..core.report.page import write_page
         from ..core.statistics.review import without_rejected
         from .records import versions
 
@@ -161,7 +162,7 @@ class InventoryReport(Language, MineMapperAlgorithm):
             )
             with speaking(translator(language), language):  # LANGUAGE, not QGIS's
                 document = inventory_document(report)
-            document.write_html(job.report)
+            write_page(document, job.report)
             feedback.set_progress(0.7)
             if job.pdf:
                 self._write_pdf(job, document, feedback.part(0.7, 1.0))

@@ -101,11 +101,7 @@ class Outputs:
             for name, item in self._staging.items.items():
                 step = item
                 _style(algorithm, name, results)
-            steps = (
-                algorithm.recorder.steps(feedback, algorithm.__dict__.get("chosen"))
-                if algorithm.recorded and self._staging.items
-                else []
-            )
+            steps = algorithm.record_of_run(feedback) if self._staging.items else []
             for name, item in self._staging.items.items():
                 step = item
                 _record(name, item, results, steps, algorithm.recorded)

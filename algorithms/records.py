@@ -35,7 +35,7 @@ class RunRecorder:
 
     def __init__(self, algorithm, parameters, context, sources):
         self._step, self._sources = algorithm.name(), sources
-        self._parameters, self._paths = {}, {}
+        self._parameters, self._paths, self._hashes = {}, {}, {}
         for definition in algorithm.parameterDefinitions():
             name = definition.name()
             if definition.isDestination() or name in NOT_RECORDED:
@@ -68,7 +68,7 @@ class RunRecorder:
 
         `chosen`: values of parameters that the run chose itself, since they were left empty.
         """
-        from ..core.run_record import input_hash, joined_steps, step_record
+        from ..core.run_record import joined_steps, step_record
 
         inputs = {}
         for name, paths in sorted(self._paths.items()):
@@ -76,7 +76,7 @@ class RunRecorder:
             entries = []
             for path in paths:
                 made = [{"made_by": steps[-1]["id"]} for steps in [read_record(path)] if steps]
-                hashes = {} if source is not None or not os.path.exists(path) else input_hash(path, feedback)
+                hashes = {} if source is not None or not os.path.exists(path) else self._hash(path, feedback)
                 entries.append({"name": os.path.basename(path.rstrip("/\\")), **hashes, **(made[0] if made else {})})
             if source is not None:
                 entries = entries or [{"name": source.name}]
@@ -84,6 +84,14 @@ class RunRecorder:
             inputs[name] = entries
         parameters = {**self._parameters, **(chosen or {})}
         return joined_steps([self.earlier_steps(), [step_record(self._step, parameters, inputs, versions())]])
+
+    def _hash(self, path, feedback):
+        """Hash of an input, taken once a run: the report asks before the files do."""
+        from ..core.run_record import input_hash
+
+        if path not in self._hashes:
+            self._hashes[path] = input_hash(path, feedback)
+        return self._hashes[path]
 
 
 def versions():

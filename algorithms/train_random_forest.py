@@ -263,11 +263,6 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
         samples = read_training_set(self, job, job.folds, feedback, job.more_samples)
         result = train(samples, job.settings, feedback)
         save_model(job.model, result.model)
-        if job.report:
-            write_training_report(job.report, result)
-        if job.table:
-            write_training_table(job.table, result)
-        self._tell(result, feedback)
         forest = result.settings.forest
         self.chosen = {
             self.MAX_FEATURES: forest.max_features,
@@ -275,6 +270,11 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
             self.MIN_SAMPLES_LEAF: forest.min_samples_leaf,
             self.MIN_SAMPLES_SPLIT: forest.min_samples_split,
         }
+        if job.report:
+            write_training_report(job.report, result)
+        if job.table:
+            write_training_table(job.table, result)
+        self._tell(result, feedback)
         return {
             **self.made(job),
             self.OOB_ERROR: 1 - result.confusion.accuracy,

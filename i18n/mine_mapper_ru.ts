@@ -4863,10 +4863,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>BUFFER равен {buffer:g} м: он не может быть отрицательным.</translation>
     </message>
     <message>
-        <source>Balanced (%)</source>
-        <translation>Сбаланс. (%)</translation>
-    </message>
-    <message>
         <source>Band '{name}' of raster '{raster}' holds the value {largest:g}, and {kind} cannot exceed {limit:g}. Check the nodata value of the raster, or make the image stack with 'Prepare imagery'.</source>
         <translation>В канале '{name}' растра '{raster}' есть значение {largest:g}, а {kind} не может превышать {limit:g}. Проверьте значение «нет данных» растра или сделайте снимок шагом «Подготовка снимков».</translation>
     </message>
@@ -5147,6 +5143,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Матрица ошибок вне бэгов (образцы). Доля верных (precision) действительна только для этой доли выработок, но не для местности.</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
         <source>Coordinate reference system</source>
         <translation>Система координат</translation>
     </message>
@@ -5311,8 +5311,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>DEM {number}</translation>
     </message>
     <message>
+        <source>Data and method</source>
+        <translation>Данные и метод</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Dates of the imagery</source>
+        <translation>Даты снимков</translation>
     </message>
     <message>
         <source>Decided in a review</source>
@@ -5323,8 +5331,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Дерево решений</translation>
     </message>
     <message>
-        <source>Decrease in accuracy (%)</source>
-        <translation>Снижение точности (%)</translation>
+        <source>Decrease in accuracy</source>
+        <translation>Снижение точности</translation>
     </message>
     <message>
         <source>Delivering the same synthetic ground in the neighbouring zone: {name}.</source>
@@ -5615,6 +5623,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Текстовые поля — не признаки: {names}.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <source>File '{path}' is not a model of Mine Mapper, or it is damaged ({error}). Choose a file made by 'Train random forest', or train the forest again.</source>
         <translation>Файл '{path}' — не модель Mine Mapper или повреждён ({error}). Выберите файл шага «Обучение случайного леса» или обучите лес заново.</translation>
     </message>
@@ -5893,6 +5905,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>In {kind} folds {best} has the largest area under the ROC curve ({auc:.3f}), {worst} the smallest ({auc_2:.3f}).</source>
         <translation>В {kind} блоках наибольшая площадь под кривой ROC: {best} ({auc:.3f}), наименьшая: {worst} ({auc_2:.3f}).</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Исходные данные</translation>
     </message>
     <message>
         <source>It has: {names}.</source>
@@ -6515,6 +6531,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>MORE_SAMPLES: в слое '{layer}' нет признаков {missing} слоя '{first}'. Вычислите одинаковые признаки для всех образцов или назовите общие в FEATURES.</translation>
     </message>
     <message>
+        <source>Made with</source>
+        <translation>Создано в</translation>
+    </message>
+    <message>
         <source>Map and reference share {share} of the land that either calls mine.</source>
         <translation>Общая доля карты и эталона — {share} земли, которую хотя бы один из них считает выработкой.</translation>
     </message>
@@ -6731,6 +6751,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Выработки по виду изменения</translation>
     </message>
     <message>
+        <source>Mines by county and change</source>
+        <translation>Выработки по районам и изменениям</translation>
+    </message>
+    <message>
+        <source>Mines by county and status</source>
+        <translation>Выработки по районам и статусу</translation>
+    </message>
+    <message>
         <source>Mines by county and type (as Table 7 of the paper)</source>
         <translation>Выработки по районам и типам</translation>
     </message>
@@ -6809,6 +6837,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>NULL in {span} of {count} objects, because {reason}: {shown}.</source>
         <translation>NULL у {span} из {count} объектов, потому что {reason}: {shown}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Nearly every pixel is an object of its own: SCALE {scale:g} is far too small for the values of this image. Raise it, or check the image for values that are no reflectance x 10 000.</source>
@@ -7247,6 +7279,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>PRIOR равен {prior:g}: нужна доля между 0 и 1, например 0.01, или ничего.</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
         <source>Parts of licence '{number}' overlap; the land counts once.</source>
         <translation>Части лицензии '{number}' перекрываются; земля считается один раз.</translation>
     </message>
@@ -7603,14 +7639,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>SCHEDULER: кластер Dask</translation>
     </message>
     <message>
-        <source>SD</source>
-        <translation>СКО</translation>
-    </message>
-    <message>
-        <source>SD over repeats (%)</source>
-        <translation>СКО по повторам (%)</translation>
-    </message>
-    <message>
         <source>SEASONS needs products of at least two dates between SEASON_START={start} and SEASON_END={end}; there are {count}: {dates}. Add products, widen the dates, or leave SEASONS off.</source>
         <translation>Для SEASONS нужны продукты хотя бы двух дат между SEASON_START={start} и SEASON_END={end}; их {count}: {dates}. Добавьте продукты, расширьте срок или выключите SEASONS.</translation>
     </message>
@@ -7689,10 +7717,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Scale</source>
         <translation>Масштаб</translation>
-    </message>
-    <message>
-        <source>Scaled</source>
-        <translation>Нормир.</translation>
     </message>
     <message>
         <source>Scales</source>
@@ -7963,6 +7987,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Статус лицензии, как в реестре</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Steps, in their order</source>
+        <translation>Шаги по порядку</translation>
+    </message>
+    <message>
         <source>Stratum</source>
         <translation>Страта</translation>
     </message>
@@ -8217,6 +8249,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The forest recognises none of its {mines} mine samples out of bag ({others} non-mine samples; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.</source>
         <translation>Лес не узнаёт вне бэгов ни одного из {mines} образцов выработок (образцов прочих земель {others}; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): его карта была бы пустой. Образцов выработок слишком мало для листьев такого размера, или признаки не отличают выработки от прочих земель. Сегментируйте с меньшим SCALE, добавьте эталонные полигоны или оставьте MIN_SAMPLES_LEAF и MIN_SAMPLES_SPLIT пустыми: при малом числе образцов они меньше.</translation>
+    </message>
+    <message>
+        <source>The hash of a layer is that of the features read, of large images and folders that of samples.</source>
+        <translation>Хеш слоя вычислен по прочитанным объектам, больших снимков и папок — по выборкам.</translation>
     </message>
     <message>
         <source>The host '{host}' lies in a private network, while the catalogue is a public one. It was not asked.</source>
@@ -8571,6 +8607,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Важнейшие признаки ({top}).</translation>
     </message>
     <message>
+        <source>The {top} most important of {count} features; the table of this step holds all of them.</source>
+        <translation>{top} важнейших признаков из {count}; таблица этого шага содержит все.</translation>
+    </message>
+    <message>
         <source>There is no mine in the map.</source>
         <translation>На карте нет выработок.</translation>
     </message>
@@ -8739,6 +8779,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Дисперсия внутри объектов и I Морана</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>Версии программ</translation>
+    </message>
+    <message>
         <source>WEIGHTS has {count} numbers and BANDS {bands}: give one weight for each band, in the same order.</source>
         <translation>В WEIGHTS чисел {count}, а BANDS: {bands}. Дайте по весу на каждый канал в том же порядке.</translation>
     </message>
@@ -8783,8 +8827,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>То, что говорит о ней каталог, нельзя понять ({reason}).</translation>
     </message>
     <message>
+        <source>What this means for the number of mines</source>
+        <translation>Что это значит для числа выработок</translation>
+    </message>
+    <message>
         <source>What to look at</source>
         <translation>На что посмотреть</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Что сравнивалось</translation>
     </message>
     <message>
         <source>What was mapped</source>
@@ -10107,8 +10159,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{begin} ({ended:g}) объекты не слились.</translation>
     </message>
     <message>
-        <source>{caption} Scaled: decrease divided by its standard error over the trees, as in the paper's Table 11. Balanced: decrease of the mean accuracy of the two classes. Trees: how many trees use it.</source>
-        <translation>{caption} Нормир.: снижение, делённое на его стандартную ошибку по деревьям, как в таблице 11 статьи. Сбаланс.: снижение средней точности двух классов. Деревья: сколько деревьев его используют.</translation>
+        <source>{caption} Trees: how many trees use it.</source>
+        <translation>{caption} Деревья: сколько деревьев его используют.</translation>
     </message>
     <message>
         <source>{classifier}: AUC {auc:.3f} ({low:.3f} to {high:.3f}), accuracy {accuracy:.3f}.</source>

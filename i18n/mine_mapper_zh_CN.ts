@@ -4863,10 +4863,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>BUFFER 为 {buffer:g} m：不能为负。</translation>
     </message>
     <message>
-        <source>Balanced (%)</source>
-        <translation>平衡 (%)</translation>
-    </message>
-    <message>
         <source>Band '{name}' of raster '{raster}' holds the value {largest:g}, and {kind} cannot exceed {limit:g}. Check the nodata value of the raster, or make the image stack with 'Prepare imagery'.</source>
         <translation>栅格 '{raster}' 的波段 '{name}' 含有值 {largest:g}，而{kind}不能超过 {limit:g}。请检查栅格的无数据值，或用“准备影像”制作影像堆栈。</translation>
     </message>
@@ -5147,6 +5143,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>袋外混淆矩阵（样本数）。精确率只对此矿山比例成立，绝不适用于实际土地。</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
         <source>Coordinate reference system</source>
         <translation>坐标参考系</translation>
     </message>
@@ -5311,8 +5311,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>DEM {number}</translation>
     </message>
     <message>
+        <source>Data and method</source>
+        <translation>数据与方法</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dates of the imagery</source>
+        <translation>影像日期</translation>
     </message>
     <message>
         <source>Decided in a review</source>
@@ -5323,8 +5331,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>决策树</translation>
     </message>
     <message>
-        <source>Decrease in accuracy (%)</source>
-        <translation>精度下降 (%)</translation>
+        <source>Decrease in accuracy</source>
+        <translation>精度下降</translation>
     </message>
     <message>
         <source>Delivering the same synthetic ground in the neighbouring zone: {name}.</source>
@@ -5615,6 +5623,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>含文本的字段不是特征：{names}。</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>File '{path}' is not a model of Mine Mapper, or it is damaged ({error}). Choose a file made by 'Train random forest', or train the forest again.</source>
         <translation>文件 '{path}' 不是 Mine Mapper 的模型，或已损坏（{error}）。请选择“训练随机森林”生成的文件，或重新训练森林。</translation>
     </message>
@@ -5893,6 +5905,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>In {kind} folds {best} has the largest area under the ROC curve ({auc:.3f}), {worst} the smallest ({auc_2:.3f}).</source>
         <translation>在{kind}折中，{best}的 ROC 曲线下面积最大（{auc:.3f}），{worst}最小（{auc_2:.3f}）。</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入数据</translation>
     </message>
     <message>
         <source>It has: {names}.</source>
@@ -6515,6 +6531,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>MORE_SAMPLES：图层 '{layer}' 缺少 '{first}' 的特征 {missing}。请为所有样本计算相同的特征，或在 FEATURES 中列出共同特征。</translation>
     </message>
     <message>
+        <source>Made with</source>
+        <translation>制作软件</translation>
+    </message>
+    <message>
         <source>Map and reference share {share} of the land that either calls mine.</source>
         <translation>制图与参考共同认定的矿山用地占两者合计的 {share}。</translation>
     </message>
@@ -6731,6 +6751,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按变化类型统计</translation>
     </message>
     <message>
+        <source>Mines by county and change</source>
+        <translation>各县（市）矿山变化</translation>
+    </message>
+    <message>
+        <source>Mines by county and status</source>
+        <translation>各县（市）矿山许可状态</translation>
+    </message>
+    <message>
         <source>Mines by county and type (as Table 7 of the paper)</source>
         <translation>各县（市）矿山类型统计</translation>
     </message>
@@ -6809,6 +6837,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>NULL in {span} of {count} objects, because {reason}: {shown}.</source>
         <translation>{count} 个对象中有 {span} 个为 NULL，因为{reason}：{shown}。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Nearly every pixel is an object of its own: SCALE {scale:g} is far too small for the values of this image. Raise it, or check the image for values that are no reflectance x 10 000.</source>
@@ -7247,6 +7279,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>PRIOR 为 {prior:g}：需要 0 到 1 之间的比例，例如 0.01，或不给。</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
         <source>Parts of licence '{number}' overlap; the land counts once.</source>
         <translation>许可证 '{number}' 的各部分重叠；土地只计一次。</translation>
     </message>
@@ -7603,14 +7639,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>SCHEDULER：Dask 集群</translation>
     </message>
     <message>
-        <source>SD</source>
-        <translation>标准差</translation>
-    </message>
-    <message>
-        <source>SD over repeats (%)</source>
-        <translation>重复间标准差 (%)</translation>
-    </message>
-    <message>
         <source>SEASONS needs products of at least two dates between SEASON_START={start} and SEASON_END={end}; there are {count}: {dates}. Add products, widen the dates, or leave SEASONS off.</source>
         <translation>SEASONS 需要 SEASON_START={start} 至 SEASON_END={end} 之间至少两个日期的产品；现有 {count} 个：{dates}。请增加产品、放宽日期，或关闭 SEASONS。</translation>
     </message>
@@ -7689,10 +7717,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Scale</source>
         <translation>尺度</translation>
-    </message>
-    <message>
-        <source>Scaled</source>
-        <translation>标准化</translation>
     </message>
     <message>
         <source>Scales</source>
@@ -7963,6 +7987,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>许可证状态，如登记所述</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps, in their order</source>
+        <translation>处理步骤（按顺序）</translation>
+    </message>
+    <message>
         <source>Stratum</source>
         <translation>层</translation>
     </message>
@@ -8217,6 +8249,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The forest recognises none of its {mines} mine samples out of bag ({others} non-mine samples; MIN_SAMPLES_LEAF {leaf}, MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.</source>
         <translation>森林在袋外一个矿山样本都认不出（矿山样本 {mines} 个，非矿山样本 {others} 个；MIN_SAMPLES_LEAF {leaf}，MIN_SAMPLES_SPLIT {split}）：其图将为空。对这样大小的叶节点来说矿山样本太少，或特征不能区分矿山与其他土地。请用更小的 SCALE 分割、增加参考多边形，或将 MIN_SAMPLES_LEAF 和 MIN_SAMPLES_SPLIT 留空：样本少时它们更小。</translation>
+    </message>
+    <message>
+        <source>The hash of a layer is that of the features read, of large images and folders that of samples.</source>
+        <translation>图层的哈希值取自所读要素；大型影像和文件夹的哈希值取自抽样。</translation>
     </message>
     <message>
         <source>The host '{host}' lies in a private network, while the catalogue is a public one. It was not asked.</source>
@@ -8571,6 +8607,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>最重要的 {top} 个特征。</translation>
     </message>
     <message>
+        <source>The {top} most important of {count} features; the table of this step holds all of them.</source>
+        <translation>{count} 个特征中最重要的 {top} 个；本步骤的表格包含全部特征。</translation>
+    </message>
+    <message>
         <source>There is no mine in the map.</source>
         <translation>图中没有矿山。</translation>
     </message>
@@ -8739,6 +8779,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>对象内方差与 Moran's I</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>软件版本</translation>
+    </message>
+    <message>
         <source>WEIGHTS has {count} numbers and BANDS {bands}: give one weight for each band, in the same order.</source>
         <translation>WEIGHTS 有 {count} 个数而 BANDS 为 {bands}：请按相同顺序为每个波段各给一个权重。</translation>
     </message>
@@ -8783,8 +8827,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>目录对它的说明无法理解（{reason}）。</translation>
     </message>
     <message>
+        <source>What this means for the number of mines</source>
+        <translation>对矿山数量意味着什么</translation>
+    </message>
+    <message>
         <source>What to look at</source>
         <translation>需要查看的内容</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>比较的数据</translation>
     </message>
     <message>
         <source>What was mapped</source>
@@ -10107,8 +10159,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{begin}（{ended:g}）没有对象合并。</translation>
     </message>
     <message>
-        <source>{caption} Scaled: decrease divided by its standard error over the trees, as in the paper's Table 11. Balanced: decrease of the mean accuracy of the two classes. Trees: how many trees use it.</source>
-        <translation>{caption} 标准化：下降量除以其在各树间的标准误，如论文表 11。平衡：两类平均精度的下降。树：使用它的树数。</translation>
+        <source>{caption} Trees: how many trees use it.</source>
+        <translation>{caption} 树：使用该特征的树的数量。</translation>
     </message>
     <message>
         <source>{classifier}: AUC {auc:.3f} ({low:.3f} to {high:.3f}), accuracy {accuracy:.3f}.</source>

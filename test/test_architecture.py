@@ -23,6 +23,7 @@ FACES = {
     "core.report.html": "any",
     "core.report.tables": "any",
     "core.report.document": "any",
+    "core.report.report_sources": "any",
     "core.features.catalogue": {"learning", "mapping"},
     "core.learning.model": {"mapping"},
     "core.learning.model_file": {"mapping"},

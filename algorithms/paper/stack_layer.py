@@ -72,7 +72,7 @@ def open_stack(path, folder, name=""):
 def stack_source(path, folder):
     """(file that GDAL opens, its bands of red, green and blue, date)."""
     from ...core.band_names import canonical_name
-    from ...core.inventory.sources import dates_in, dates_of_stack, dates_text
+    from ...core.report.report_sources import dates_in, dates_of_stack, dates_text
 
     if os.path.isfile(path) and not path.lower().endswith((".zip", ".xml")):
         dataset = gdal.Open(path)

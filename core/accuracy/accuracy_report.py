@@ -7,7 +7,7 @@ from typing import Optional, Sequence
 
 from ..messages import Message, said
 from ..report.charts import COLOURS, new_figure, to_svg, wide_labels
-from ..report.html import Report, png_element
+from ..report.html import Report, figure_text, png_element, share_text
 
 LABELS = {
     "accuracy": "Accuracy (ACC)",
@@ -22,6 +22,9 @@ LABELS = {
     "under_segmentation": "Under-segmentation",
     "shape_error": "Shape error (D)",
 }
+
+SHARES = ("accuracy", "precision", "recall", "precision_iou", "recall_iou", "iou", "over_segmentation", "under_segmentation")
+"""Measures printed in per cent; the others have no unit."""
 
 COUNTS = {
     "hits_of_detected": "Hits of detected",
@@ -65,7 +68,9 @@ class Pictures:
     subregions: Optional[bytes] = None
 
 
-def write_accuracy_report(path: str, rows: Sequence, facts: dict, warnings: Sequence, pictures: Pictures) -> None:
+def write_accuracy_report(
+    path: str, rows: Sequence, facts: dict, warnings: Sequence, pictures: Pictures, meaning: Sequence = ()
+) -> None:
     """Write the report of the rows of `accuracy_table.accuracy_rows`.
 
     Parameters
@@ -75,11 +80,18 @@ def write_accuracy_report(path: str, rows: Sequence, facts: dict, warnings: Sequ
     warnings : sequence of str
         Sentences that stand out at the top.
     pictures : Pictures
+    meaning : sequence of (str, str)
+        Sentences on what the figures mean for the number of mines, each with its kind (`closing.meaning`).
     """
     table = {(row[1], row[0]): row for row in rows}
     report = Report("Accuracy of the mine map", "Mine Mapper: map against reference outlines")
+    if meaning:
+        report.heading("What this means for the number of mines")
+        for text, kind in meaning:
+            report.warning(text, kind)
     for warning in warnings:
         report.warning(warning)
+    report.heading("What was compared")
     report.facts(facts)
     if pictures.agreement is not None:
         report.heading("Hits, misses and false alarms")
@@ -98,7 +110,7 @@ def write_accuracy_report(path: str, rows: Sequence, facts: dict, warnings: Sequ
     if pictures.subregions is not None:
         report.heading("Sub-regions")
         report.figure(
-            png_element(pictures.subregions, "Sub-regions with outlines", 7.6),
+            png_element(pictures.subregions, "Sub-regions with outlines", 6.0),
             "Sub-regions of 4 km at randomly drawn mines: reference outlines blue, detected outlines orange.",
         )
     _reading(report)
@@ -159,8 +171,8 @@ def _sample(report, table):
     report.table(
         ("Reference (rows), map (columns)", "Map: non-mine", "Map: mine"),
         [
-            ("Reference: non-mine", _digits(share["both_other"]), _digits(share["reference_other_map_mine"])),
-            ("Reference: mine", _digits(share["reference_mine_map_other"]), _digits(share["both_mine"])),
+            ("Reference: non-mine", share_text(share["both_other"]), share_text(share["reference_other_map_mine"])),
+            ("Reference: mine", share_text(share["reference_mine_map_other"]), share_text(share["both_mine"])),
         ],
         "Estimated shares of the area",
         [False, True, True],
@@ -245,10 +257,10 @@ def _prevalence(report, table):
     sample = table.get(("objects", "prevalence"))
     report.facts(
         {
-            "Share of mines among the judged objects": _percent(sample[2] if sample else None),
-            "Share of the land that the map calls mine": _percent(table[("area", "mapped_share")][2]),
-            "Share of the land that the reference calls mine": _percent(table[("area", "reference_share")][2]),
-            "Precision of objects to expect at the mapped share": table[("objects", "expected_precision")][2],
+            "Share of mines among the judged objects": share_text(sample[2] if sample else None),
+            "Share of the land that the map calls mine": share_text(table[("area", "mapped_share")][2]),
+            "Share of the land that the reference calls mine": share_text(table[("area", "reference_share")][2]),
+            "Precision of objects to expect at the mapped share": share_text(table[("objects", "expected_precision")][2]),
         }
     )
     report.paragraph(
@@ -264,7 +276,7 @@ def _measures(report, table, unit, names, unit_of_n):
     cells = []
     for row in rows:
         n = [row[5]] if unit_of_n else []
-        cells.append([LABELS[row[0]], _digits(row[2]), _digits(row[3]), _digits(row[4]), *n, row[6]])
+        cells.append([LABELS[row[0]], *(measure_text(row[0], value) for value in row[2:5]), *n, row[6]])
     numeric = [False] + [True] * (len(columns) - 2) + [False]
     report.table(columns, cells, numeric=numeric)
     known = [row for row in rows if row[2] is not None]
@@ -303,9 +315,6 @@ def _reading(report):
     )
 
 
-def _digits(value):
-    return None if value is None else f"{value:.4f}"
-
-
-def _percent(value):
-    return None if value is None else f"{100 * value:.4g} %"
+def measure_text(name, value):
+    """A measure as reports print it: shares in per cent, the others with two decimals."""
+    return share_text(value) if name in SHARES else figure_text(value)

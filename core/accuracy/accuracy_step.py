@@ -18,7 +18,7 @@ from .agreement import agreement_pieces
 from .agreement_map import agreement_map
 from .area_adjusted import AreaAdjusted, estimate_from_sample, require_same_map
 from .assess import AccuracyJob, AccuracyResult, assess, headline
-from .closing import closing_lines
+from .closing import closing_lines, meaning
 from .subregions import choose_centres, subregion_picture
 
 
@@ -81,7 +81,7 @@ def run_accuracy(step: AccuracyStep, feedback: Feedback) -> tuple[dict, list]:
         step.write_layer(step.agreement, pieces)
     if step.report:
         pictures = Pictures(agreement_map(result, pieces, feedback), _subregions(step, result, feedback))
-        write_accuracy_report(step.report, rows, step.facts, warnings, pictures)
+        write_accuracy_report(step.report, rows, step.facts, warnings, pictures, meaning(COLUMNS, rows, len(job.mines)))
     known = {name: value for name, value in numbers.items() if value == value}
     return known, closing_lines(COLUMNS, rows, len(job.mines))
 

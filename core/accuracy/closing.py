@@ -18,6 +18,19 @@ def closing_lines(columns, rows, count: int) -> list:
     count : int
         Number of mines on the map.
     """
+    lines, advice = _sentences(columns, rows, count)
+    return [(text, kind == BAD) for text, kind in lines] + [(text, True) for text in advice]
+
+
+def meaning(columns, rows, count: int) -> list:
+    """(text, kind of `verdict`) of the same sentences, for the head of a report."""
+    lines, advice = _sentences(columns, rows, count)
+    kind = BAD if any(kind == BAD for _, kind in lines) else CAREFUL
+    return lines + [(text, kind) for text in advice]
+
+
+def _sentences(columns, rows, count):
+    """((text, kind) of each sentence, what to do)."""
     found = read_measures([dict(zip(columns, row)) for row in rows])
     real, seen = real_mines(found), found_mines(found)
     head = counted(count, "The map has 1 mine.", "The map has {count} mines.", count=count)
@@ -26,15 +39,15 @@ def closing_lines(columns, rows, count: int) -> list:
             "{head} None of them was checked: how many are real is not known. Add references, or label a sample of "
             "'Draw accuracy sample'."
         )
-        return [(Message(text, head=head), True)]
-    lines = [(Message("{head} {checked}", head=head, checked=real.text), real.kind == BAD)]
+        return [(Message(text, head=head), BAD)], []
+    lines = [(Message("{head} {checked}", head=head, checked=real.text), real.kind)]
     low_high = count_interval(found, count)
     if low_high is not None:
         text = "If the checked mines are like the others, {low} to {high} of the {count} are real."
-        lines.append((Message(text, low=low_high[0], high=low_high[1], count=count), real.kind == BAD))
+        lines.append((Message(text, low=low_high[0], high=low_high[1], count=count), real.kind))
     if seen is not None:
-        lines.append((seen.text, seen.kind == BAD))
-    return lines + [(advice, True) for advice in _advice(found, real, seen)]
+        lines.append((seen.text, seen.kind))
+    return lines, list(_advice(found, real, seen))
 
 
 def _advice(found, real, seen):

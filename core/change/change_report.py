@@ -12,7 +12,7 @@ from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.colours import CHANGE
 from ..report.html import Report
-from ..report.tables import Column, ResultTable
+from ..report.tables import Column, ResultTable, without_zeros
 from ..vector import Table
 from .change import CHANGES
 
@@ -70,6 +70,26 @@ def change_table(rows: Sequence[tuple], title: str = "Mines by change") -> Resul
     return ResultTable("change_summary", title, columns, lines)
 
 
+def county_table(rows: Sequence[tuple]) -> ResultTable:
+    """Number of mines by county and change, land gained and lost, from rows of `change_list`."""
+    here = [name for name in CHANGES if any(row[2] == name for row in rows)]
+    lines = []
+    for county in [*sorted({row[1] for row in rows if row[1] is not None}), None, ALL]:
+        some = rows if county == ALL else [row for row in rows if row[1] == county]
+        if some:
+            numbers = (sum(row[2] == name for row in some) for name in here)
+            name = "outside all counties" if county is None else county
+            lines.append((name, *numbers, len(some), sum(row[6] for row in some), sum(row[7] for row in some)))
+    columns = (
+        Column("county", "County", labels={ALL: "All mines"}),
+        *(Column(name, LABELS[name]) for name in here),
+        Column("number", "Number"),
+        Column("gained_km2", "Gained (km2)", 3),
+        Column("lost_km2", "Lost (km2)", 3),
+    )
+    return ResultTable("change_counties", "Mines by county and change", columns, lines)
+
+
 def change_chart(table: ResultTable, words: Callable = said) -> str:
     """Area gained to the right, area lost to the left, by kind of change."""
     rows = [row for row in table.rows if row[0] not in (ALL, "same", "not_observed")]
@@ -95,7 +115,7 @@ def write_change_report(path: str, rows: ResultTable, facts: dict, observed: Seq
     report.facts(facts)
     report.heading("By kind of change")
     table = change_table(rows.rows)
-    table.print_to(report)
+    without_zeros(table, total=True).print_to(report)
     report.figure(change_chart(table), "Area lost and gained by kind of change.")
     unseen = sum(1 for row in rows.rows if row[2] == "not_observed")
     if unseen:
@@ -104,11 +124,9 @@ def write_change_report(path: str, rows: ResultTable, facts: dict, observed: Seq
                 "{unseen} mines were not observed in one of the two years: nothing can be said of their change.", unseen=unseen
             )
         )
-    counties = list(dict.fromkeys(sorted(row[1] for row in rows.rows if row[1] is not None)))
-    if counties:
+    if any(row[1] is not None for row in rows.rows):
         report.heading("By county")
-        for name in counties:
-            change_table([row for row in rows.rows if row[1] == name], name).print_to(report)
+        county_table(rows.rows).print_to(report)
     for one in observed:
         one.print_to(report)
     report.heading("Mines that changed")

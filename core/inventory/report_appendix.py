@@ -5,9 +5,9 @@ from __future__ import annotations
 from ..accuracy import accuracy_report
 from ..accuracy.verdict import FEW, FOUND, REAL, value_of
 from ..report.document import Heading, Paragraph, TableBlock
+from ..report.report_sources import TITLE, source_parts
 from ..statistics import statistics_charts as charts
 from .limits import LIMITS
-from .record_tables import outside_inputs, settings_text
 from .report_page import Content, number, percent
 
 UNITS = (
@@ -17,9 +17,6 @@ UNITS = (
     ("objects", "By object"),
     ("shape", "Shape of matched mines"),
 )
-SHARES = ("accuracy", "precision", "recall", "precision_iou", "recall_iou", "iou", "over_segmentation", "under_segmentation")
-"""Measures printed in per cent; the others have no unit."""
-
 METHOD = (
     "Sentinel-2 images were masked for clouds and put together on one grid; an image segmentation split them into objects; a "
     "random forest, trained on outlines drawn by interpretation, gave each object a probability of being a mine; neighbouring "
@@ -102,16 +99,10 @@ def _measures(content: Content, unit: str, title: str):
         value, low, high, count = (value_of(content.accuracy, unit, name, key) for key in ("value", "low", "high", "n"))
         if value is None:
             continue
-        shown = [_figure(name, figure) for figure in (value, low, high)]
+        shown = [accuracy_report.measure_text(name, figure) or "\u2013" for figure in (value, low, high)]
         rows.append([content.words(label), *shown, "\u2013" if count is None else number(int(count))])
     columns = [content.words(name) for name in ("Measure", "Value", "95 % interval from", "to", "n")]
     return TableBlock(columns, rows, content.words(title), [False, True, True, True, True]) if rows else None
-
-
-def _figure(name, value):
-    if value is None:
-        return "\u2013"
-    return percent(value, 1) if name in SHARES else f"{value:.2f}"
 
 
 def _outlines(content: Content):
@@ -179,22 +170,7 @@ def _digits(value):
 
 
 def _data(content: Content) -> list:
-    """Inputs with their hashes, parameters and versions, of all steps that are known."""
-    words, steps = content.words, content.job.steps
-    parts: list = [Heading(words("Data and method"), 2)]
-    inputs: dict = {}
-    for name, file, digest in (entry for step in steps for entry in outside_inputs(step)):
-        inputs.setdefault((name, file), digest)
-    if inputs:
-        columns = [words(name) for name in ("Name", "File", "SHA-256")]
-        parts.append(TableBlock(columns, [[*key, digest] for key, digest in inputs.items()], words("Inputs")))
-        note = "The hash of a layer is that of the features read, of large images and folders that of samples."
-        parts.append(Paragraph(words(note), small=True))
-    if steps:
-        rows = [[step["step"], settings_text(step["parameters"])] for step in steps]
-        parts.append(TableBlock([words("Step"), words("Parameters")], rows, words("Steps, in their order")))
-        versions = {name: version for step in steps for name, version in step["versions"].items()}
-        parts.append(Heading(words("Versions"), 2))
-        parts.append(Paragraph(", ".join(f"{name} {version}" for name, version in versions.items()), small=True))
+    words = content.words
+    parts = source_parts(list(content.job.steps), words, 2) or [Heading(words(TITLE), 2)]
     note = "The tables of this report lie as CSV files in the folder of the statistics."
     return [*parts, Paragraph(words(note), small=True)]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from ..accuracy import verdict
 from ..accuracy.verdict import area_interval, count_interval, found_mines, real_mines
 from ..report.document import BAD, CAREFUL, GOOD, Heading, KeyFigures, Notice, Paragraph, Steps, TitlePage
-from .report_page import Content, number, percent, without_zeros
-from .sources import dates_text, imagery
+from ..report.report_sources import dates_text, imagery
+from ..report.tables import without_zeros
+from .report_page import Content, number, percent
 
 UNLICENSED = ("unlicensed", "expired", "suspended")
 MOST_COUNTIES = 16

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Callable, Optional, Sequence
 
 from ..messages import Message
-from ..report.document import Picture, TableBlock, grid_of
+from ..report.document import Picture, TableBlock, chart, grid_of
+from ..report.html import SPACE
 from ..report.tables import Column, ResultTable
 from ..vector import Table
 from .cells import cell_words
-
-SPACE = "\u202f"
-"""Narrow space between thousands, in all languages."""
 
 
 @dataclass(frozen=True)
@@ -115,9 +112,7 @@ class Content:
 
     def chart(self, svg: str, caption: str) -> Picture:
         """A chart with its size on paper."""
-        size = re.search(r'<svg[^>]*\bwidth="([\d.]+)pt" height="([\d.]+)pt"', svg)
-        width, height = (float(part) / 72 * 25.4 for part in size.groups())
-        return Picture(svg, width, height, self.words(caption))
+        return chart(svg, self.words(caption))
 
 
 def number(value, digits: Optional[int] = None) -> str:
@@ -137,17 +132,3 @@ def only(table: ResultTable, keys: Sequence[str]) -> ResultTable:
     places = [have.index(key) for key in keys if key in have]
     columns = tuple(table.columns[place] for place in places)
     return replace(table, columns=columns, rows=[tuple(row[place] for place in places) for row in table.rows])
-
-
-def without_zeros(table: ResultTable, total: bool = False, first: int = 1) -> ResultTable:
-    """A table without rows and columns that hold nothing but zeros; the last row is kept if it is a total."""
-    body = table.rows[:-1] if total else table.rows
-    last = table.rows[-1:] if total else []
-
-    def empty(value):
-        return value is None or (isinstance(value, (int, float)) and abs(value) < 5e-4)
-
-    kept = [row for row in body if not all(empty(value) for value in row[first:])]
-    places = [i for i in range(len(table.columns)) if i < first or not kept or not all(empty(row[i]) for row in kept)]
-    columns = tuple(table.columns[i] for i in places)
-    return replace(table, columns=columns, rows=[tuple(row[i] for i in places) for row in (*kept, *last)])

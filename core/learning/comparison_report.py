@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..messages import Message
 from ..report.charts import COLOURS, legend_label, new_figure, to_svg
-from ..report.html import Report, interval_text, write_csv
+from ..report.html import Report, figure_text, interval_text, share_text, write_csv
 from .comparison import IN_SENTENCE, NAMES, TREE, Comparison
 from .model import MINE, NON_MINE
 from .scores import roc_curve
@@ -44,6 +44,7 @@ def write_comparison_report(path: str, comparison: Comparison) -> None:
                 count=len(samples.truth),
                 folds=results[TREE].validation.folds,
             ),
+            [False] + [True] * 9,
         )
     report.write(path)
 
@@ -74,9 +75,15 @@ def _verdict(comparison: Comparison) -> str:
 def _row(compared) -> tuple:
     counts, (low, high) = compared.validation.confusion, compared.interval
     return (
-        NAMES[compared.name], compared.validation.auc, interval_text(low, high), counts.accuracy, counts.precision,
-        counts.recall, counts.f_score, counts.kappa, compared.fit_seconds, compared.predict_seconds,
-    )  # fmt: skip
+        NAMES[compared.name],
+        figure_text(compared.validation.auc, 3),
+        interval_text(low, high),
+        *map(share_text, (counts.accuracy, counts.precision, counts.recall)),
+        figure_text(counts.f_score),
+        figure_text(counts.kappa),
+        figure_text(compared.fit_seconds),
+        figure_text(compared.predict_seconds),
+    )
 
 
 def _chart(results, truth) -> str:

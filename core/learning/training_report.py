@@ -9,7 +9,7 @@ import numpy as np
 from ..confusion import Confusion
 from ..messages import Message
 from ..report.charts import COLOURS, new_figure, to_svg
-from ..report.html import Report, interval_text, write_csv
+from ..report.html import Report, figure_text, interval_text, share_text, write_csv
 from .importance import Importance
 from .model import MINE, NON_MINE
 from .scores import roc_curve
@@ -76,12 +76,10 @@ def _add_accuracy(report: Report, result: TrainingResult):
     report.paragraph(result.gap)
     if result.spatial is None:
         report.warning("No spatial cross-validation was possible, so no figure here holds for land away from the samples.")
-    rows = [("Out of bag", None, *_rates(result.confusion), result.auc)]
+    rows = [("Out of bag", None, *_rates(result.confusion), figure_text(result.auc, 3))]
     for name, validation in (("Random folds", result.random), ("Spatial folds", result.spatial)):
-        if validation is None:
-            rows.append((name, *[None] * 8))
-        else:
-            rows.append((name, validation.folds, *_rates(validation.confusion), validation.auc))
+        if validation is not None:
+            rows.append((name, validation.folds, *_rates(validation.confusion), figure_text(validation.auc, 3)))
     trees = min(result.settings.forest.trees, VALIDATION_TREES)
     report.table(
         ("Judged by", "Folds", "Samples", "Accuracy", "Precision", "Recall", "F", "Kappa", "AUC"),
@@ -92,6 +90,7 @@ def _add_accuracy(report: Report, result: TrainingResult):
             group_text=result.samples.group_text,
             trees=trees,
         ),
+        [False] + [True] * 8,
     )
     counts = result.confusion
     report.table(
@@ -171,7 +170,8 @@ def _add_selection(report: Report, result: TrainingResult):
 
 
 def _rates(counts: Confusion) -> tuple:
-    return counts.total, counts.accuracy, counts.precision, counts.recall, counts.f_score, counts.kappa
+    shares = (counts.accuracy, counts.precision, counts.recall)
+    return counts.total, *map(share_text, shares), figure_text(counts.f_score), figure_text(counts.kappa)
 
 
 def _roc_chart(truth, result: TrainingResult) -> str:
@@ -209,40 +209,30 @@ def _add_importance(report: Report, result: TrainingResult):
             _importance_chart(result.group_importance.select(result.group_importance.order())),
             "Groups of features, shuffled together.",
         )
-    for part, caption in (
-        (importance, "Importance of each feature."),
-        (result.group_importance, "Importance of groups of features, shuffled together."),
-    ):
-        if len(part.names):
-            _importance_table(report, part, caption)
+    shown = importance.select(order[:TOP])
+    caption = Message(
+        "The {top} most important of {count} features; the table of this step holds all of them.",
+        top=len(shown.names),
+        count=len(order),
+    )
+    _importance_table(report, shown, caption if len(order) > TOP else "Importance of each feature.")
+    if len(result.group_importance.names):
+        _importance_table(report, result.group_importance, "Importance of groups of features, shuffled together.")
 
 
 def _importance_table(report: Report, importance: Importance, caption: str):
     rows = [
         (
-            importance.names[k], 100 * float(importance.raw[k]), 100 * float(importance.spread[k]),
-            interval_text(100 * importance.low[k], 100 * importance.high[k]), float(importance.scaled[k]),
-            float(importance.scaled_spread[k]), 100 * float(importance.balanced[k]), int(importance.trees[k]),
+            importance.names[k],
+            f"{100 * importance.raw[k]:.2f} %",
+            interval_text(100 * importance.low[k], 100 * importance.high[k], 2),
+            int(importance.trees[k]),
         )
         for k in importance.order()
-    ]  # fmt: skip
+    ]
+    columns = ("Feature", "Decrease in accuracy", "95 % interval (%)", "Trees")
     report.table(
-        (
-            "Feature",
-            "Decrease in accuracy (%)",
-            "SD over repeats (%)",
-            "95 % interval (%)",
-            "Scaled",
-            "SD",
-            "Balanced (%)",
-            "Trees",
-        ),
-        rows,
-        Message(
-            "{caption} Scaled: decrease divided by its standard error over the trees, as in the paper's Table 11. "
-            "Balanced: decrease of the mean accuracy of the two classes. Trees: how many trees use it.",
-            caption=Message(caption),
-        ),
+        columns, rows, Message("{caption} Trees: how many trees use it.", caption=Message(caption)), [False, True, True, True]
     )
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..messages import Message
 from ..report.charts import COLOURS, new_figure, to_svg
-from ..report.html import Report
+from ..report.html import Report, figure_text, share_text
 from .tuning import GRID_TREES, Tuning, curves
 
 SHOWN = 15
@@ -41,8 +41,15 @@ def add_tuning(report: Report, result) -> None:
     ranking = sorted(tuning.cells, key=lambda cell: (-round(cell.accuracy, 12), cell.brier))[:SHOWN]
     report.table(
         ("Features", "Leaf", "Split", "Criterion", "Accuracy", "AUC", "Brier score"),
-        [(c.max_features, c.min_samples_leaf, c.min_samples_split, c.criterion, c.accuracy, c.auc, c.brier) for c in ranking],
+        [
+            (
+                *(cell.max_features, cell.min_samples_leaf, cell.min_samples_split, cell.criterion),
+                *(share_text(cell.accuracy, 2), figure_text(cell.auc, 3), figure_text(cell.brier, 4)),
+            )
+            for cell in ranking
+        ],
         Message("The {count} best combinations.", count=len(ranking)),
+        [True, True, True, False, True, True, True],
     )
 
 

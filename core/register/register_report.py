@@ -93,6 +93,26 @@ def status_table(rows: Sequence[tuple], title: str = "Mines by status") -> Resul
     return ResultTable("register_status", title, columns, counts)
 
 
+def county_table(rows: Sequence[tuple]) -> ResultTable:
+    """Number of mines by county and status, their area and what lies beyond licences, from rows of `register_cases`."""
+    here = [name for name in STATUSES if any(row[2] == name for row in rows)]
+    lines = []
+    for county in [*sorted({row[1] for row in rows if row[1] is not None}), None, "all mines"]:
+        some = rows if county == "all mines" else [row for row in rows if row[1] == county]
+        if some:
+            numbers = (sum(row[2] == name for row in some) for name in here)
+            name = "outside all counties" if county is None else county
+            lines.append((name, *numbers, len(some), sum(row[5] for row in some), sum(row[6] for row in some)))
+    columns = (
+        Column("county", "County", labels={"all mines": "All mines"}),
+        *(Column(name, STATUS_LABELS[name]) for name in here),
+        Column("number", "Number"),
+        Column("total_km2", "Area (km2)", 3),
+        Column("overrun_km2", "Beyond the licence (km2)", 3),
+    )
+    return ResultTable("register_counties", "Mines by county and status", columns, lines)
+
+
 def write_register_report(path: str, result: RegisterResult, rows: ResultTable, facts: dict) -> None:
     """Write the report: by status, by county, the list of candidates, entries without a mine."""
     report = Report("Mines and the mineral register", "Mine Mapper: who mines with a licence, beyond it, after it or without one")
@@ -104,11 +124,9 @@ def write_register_report(path: str, result: RegisterResult, rows: ResultTable, 
     table = status_table(rows.rows)
     table.print_to(report)
     report.figure(status_chart(table), "Number of mines by status.")
-    counties = list(dict.fromkeys(sorted(row[1] for row in rows.rows if row[1] is not None)))
-    if counties:
+    if any(row[1] is not None for row in rows.rows):
         report.heading("By county")
-        for name in counties:
-            status_table([row for row in rows.rows if row[1] == name], name).print_to(report)
+        county_table(rows.rows).print_to(report)
     report.heading("Mines to be looked at")
     candidates = [row for row in rows.rows if row[2] != "licensed"]
     if not rows.rows:

@@ -1,51 +1,37 @@
-"""A report page: headings, paragraphs, fact lists, tables and figures, written as one HTML file that works offline."""
+"""The report of a step: headings, paragraphs, fact lists, tables and figures in the look of the inventory; tables as CSV."""
 
 from __future__ import annotations
 
 import csv
-import html
 import re
-from typing import Optional, Sequence
+import struct
+from typing import Optional, Sequence, Union
 
 from ..files import whole_file
 from ..messages import Message, said, spoken_language
+from .document import (
+    CAREFUL,
+    Code,
+    Document,
+    Facts,
+    Heading,
+    Masthead,
+    Notice,
+    Paragraph,
+    Picture,
+    TableBlock,
+    chart,
+)
+from .page import write_page
+from .report_sources import known_steps, source_facts, source_parts
 
-_CSS = """
-body { font: 15px/1.5 "Open Sans", "Segoe UI", "Noto Sans", "Microsoft YaHei", sans-serif; color: #222;
-  max-width: 60rem; margin: 2rem auto; padding: 0 1.2rem }
-h1 { font-size: 1.7rem; margin: 0 0 .2rem; color: #1f4e66 }
-h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; border-bottom: 1px solid #ccd6db; color: #1f4e66 }
-h3 { font-size: 1.05rem; margin: 1.4rem 0 .3rem }
-.subtitle { color: #666; margin: 0 0 1.5rem }
-table { border-collapse: collapse; margin: .6rem 0 1rem; font-size: .93rem }
-caption { caption-side: top; text-align: left; color: #555; padding-bottom: .3rem }
-th, td { padding: .28rem .7rem; border-bottom: 1px solid #e1e6e8; text-align: left }
-th { background: #eef3f5; font-weight: 600 }
-td.n, th.n { text-align: right; font-variant-numeric: tabular-nums }
-td.n { white-space: nowrap }
-th, td { word-break: keep-all; overflow-wrap: break-word }
-dl { display: grid; grid-template-columns: max-content minmax(0,1fr); gap: .15rem 1.2rem }
-dt { color: #555 }
-dd { margin: 0; overflow-wrap: anywhere }
-.warning { background: #fff5e0; border-left: 4px solid #d08a1d; padding: .5rem .9rem; margin: .8rem 0 }
-figure { margin: .8rem 0 1.2rem }
-figure svg, figure img { max-width: 100%; height: auto }
-figcaption { color: #555; font-size: .92rem }
-@page { size: A4; margin: 18mm }
-@media print {
-  body { margin: 0; max-width: none; padding: 0; font-size: 10pt }
-  table { font-size: 8.5pt; margin: .4rem 0 .7rem }
-  th, td { padding: .16rem .45rem }
-  h2, h3, caption { break-after: avoid }
-  thead { display: table-header-group }
-  figure, tr, .warning { break-inside: avoid }
-  table:not(:has(tbody tr:nth-child(16))) { break-inside: avoid }
-}
-"""
+CONTENTS = "Contents"
+SPACE = "\u202f"
+"""Narrow space between thousands, in all languages."""
 
 
 class Report:
-    """Collects the parts of a report in their order; every text is told in the language of the step (`said`) and escaped.
+    """Collects the parts of a report in their order; every text is told in the language of the step (`printed`).
 
     Parameters
     ----------
@@ -55,58 +41,70 @@ class Report:
     """
 
     def __init__(self, title: str, subtitle: str = "", language: str = ""):
-        self.title, self.language = said(title), language or spoken_language()
-        self._parts = [f"<h1>{html.escape(self.title)}</h1>"]
-        if subtitle:
-            self._parts.append(f'<p class="subtitle">{_escaped(subtitle)}</p>')
+        self.title, self.subtitle, self.language = printed(title), printed(subtitle), language or spoken_language()
+        self._parts: list = []
 
     def heading(self, text: str, level: int = 2) -> None:
-        self._parts.append(f"<h{level}>{_escaped(text)}</h{level}>")
+        self._parts.append(Heading(printed(text), level - 1))
 
     def paragraph(self, text: str) -> None:
-        self._parts.append(f"<p>{_escaped(text)}</p>")
+        self._parts.append(Paragraph(printed(text)))
 
     def code(self, text: str, copy: str = "") -> None:
         """A command, as it is; `copy` = words on a button that copies it (a browser without scripts only shows it)."""
-        self._parts.append(f"<pre>{html.escape(text)}</pre>")
-        if copy:
-            take = "navigator.clipboard.writeText(this.previousElementSibling.textContent)"
-            self._parts.append(f'<button type="button" onclick="{take}">{html.escape(copy)}</button>')
+        self._parts.append(Code(text, copy))
 
-    def warning(self, text: str) -> None:
+    def warning(self, text: str, kind: str = CAREFUL) -> None:
         """A paragraph that stands out."""
-        self._parts.append(f'<p class="warning">{_escaped(text)}</p>')
+        self._parts.append(Notice(printed(text), kind))
 
     def facts(self, facts: dict) -> None:
-        """A list of names and values."""
-        items = "".join(f"<dt>{_escaped(k)}</dt><dd>{html.escape(cell_text(v))}</dd>" for k, v in facts.items())
-        self._parts.append(f"<dl>{items}</dl>")
+        """A list of names and values; what is not known or was not given is left out."""
+        known = [(printed(name), cell_text(value)) for name, value in facts.items() if value not in (None, "") and value == value]
+        if known:
+            self._parts.append(Facts(known))
 
     def table(
-        self, columns: Sequence[str], rows: Sequence[Sequence], caption: str = "", numeric: Optional[Sequence[bool]] = None
+        self,
+        columns: Sequence[str],
+        rows: Sequence[Sequence],
+        caption: str = "",
+        numeric: Optional[Sequence[bool]] = None,
+        total: bool = False,
     ) -> None:
         """A table; numbers (or the columns marked in `numeric`) are right-aligned, None is shown as an en dash."""
         if numeric is None:
             numeric = [any(isinstance(r[i], (int, float)) for r in rows) for i in range(len(columns))]
-        mark = ['class="n"' if is_number else "" for is_number in numeric]
-        head = "".join(f"<th {m}>{_escaped(c)}</th>" for c, m in zip(columns, mark))
-        lines = ["".join(f"<td {m}>{html.escape(cell_text(v))}</td>" for v, m in zip(row, mark)) for row in rows]
-        body = "".join(f"<tr>{line}</tr>" for line in lines)
-        title = f"<caption>{_escaped(caption)}</caption>" if caption else ""
-        self._parts.append(f"<table>{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
+        cells = [[cell_text(value) for value in row] for row in rows]
+        self._parts.append(TableBlock([printed(name) for name in columns], cells, printed(caption), list(numeric), total))
 
-    def figure(self, svg: str, caption: str = "") -> None:
-        """An inline SVG element of `charts.to_svg`, or an `<img>` of `png_element`."""
-        self._parts.append(f"<figure>{svg}<figcaption>{_escaped(caption)}</figcaption></figure>")
+    def figure(self, content: Union[str, Picture], caption: str = "") -> None:
+        """The `<svg>` of `charts.to_svg`, or a picture of `png_element`."""
+        if isinstance(content, str):
+            self._parts.append(chart(content, printed(caption)))
+        else:
+            described = printed(content.description)
+            self._parts.append(Picture(content.content, content.width, content.height, printed(caption), described))
+
+    def document(self) -> Document:
+        """The whole report, ended by where it comes from if it is written by a step (`report_sources.made_by`)."""
+        steps = known_steps()
+        document = Document(self.title, self.language)
+        document.add(Masthead(self.title, self.subtitle, source_facts(steps, said), said(CONTENTS)), *self._parts)
+        document.add(*source_parts(steps, said))
+        return document
 
     def write(self, path: str) -> None:
         """Write the page; it appears whole or not at all."""
-        page = (
-            f'<!DOCTYPE html><html lang="{html.escape(self.language)}"><head><meta charset="utf-8">'
-            f"<title>{html.escape(self.title)}</title><style>{_CSS}</style></head><body>{''.join(self._parts)}</body></html>\n"
-        )
-        with whole_file(path, "The report") as temporary, open(temporary, "w", encoding="utf-8") as stream:
-            stream.write(page)
+        write_page(self.document(), path)
+
+
+def printed(text) -> str:
+    """A text as a report prints it: in the reader's language, units with their signs."""
+    return _UNIT.sub("\\1m\u00b2", said(text))
+
+
+_UNIT = re.compile(r"(?<![A-Za-z_])(k?)m2\b")
 
 
 def cell_text(value) -> str:
@@ -114,8 +112,20 @@ def cell_text(value) -> str:
     if value is None or value != value:
         return "\u2013"
     if isinstance(value, float):
-        return f"{value:,.0f}" if abs(value) >= 10000 else f"{value:.4g}"
-    return said(value)
+        return f"{value:,.0f}".replace(",", SPACE) if abs(value) >= 10000 else f"{value:.4g}"
+    if isinstance(value, int) and not isinstance(value, bool):
+        return f"{value:,}".replace(",", SPACE) if abs(value) >= 10000 else str(value)
+    return printed(value)
+
+
+def share_text(share: Optional[float], digits: int = 1) -> Optional[str]:
+    """'54.8 %'; None if it is not known."""
+    return None if share is None or share != share else f"{100 * share:.{digits}f} %"
+
+
+def figure_text(value: Optional[float], digits: int = 2) -> Optional[str]:
+    """'0.61'; None if it is not known."""
+    return None if value is None or value != value else f"{value:.{digits}f}"
 
 
 def interval_text(low: float, high: float, digits: int = 3) -> Message:
@@ -123,16 +133,12 @@ def interval_text(low: float, high: float, digits: int = 3) -> Message:
     return Message("{low} to {high}", low=f"{low:.{digits}f}", high=f"{high:.{digits}f}")
 
 
-def _escaped(text) -> str:
-    return html.escape(said(text))
-
-
-def png_element(png: bytes, description: str = "", width: Optional[float] = None) -> str:
-    """An `<img>` element that holds a PNG, shown `width` inches wide (by default one CSS pixel a pixel)."""
-    import base64
-
-    size = f' width="{96 * width:.0f}"' if width else ""
-    return f'<img alt="{_escaped(description)}"{size} src="data:image/png;base64,{base64.b64encode(png).decode()}">'
+def png_element(png: bytes, description: str = "", width: Optional[float] = None) -> Picture:
+    """A PNG for `Report.figure`, `width` inches wide (by default one pixel of the screen a pixel); `description` is for those who
+    cannot see it."""
+    wide, high = struct.unpack(">II", png[16:24]) if len(png) > 24 else (1, 1)
+    width = 25.4 * (width or wide / 96)
+    return Picture(png, width, width * high / wide, "", description)
 
 
 def write_csv(path: str, columns: Sequence[str], rows: Sequence[Sequence], what: str = "The table") -> None:

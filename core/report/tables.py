@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional, Sequence
 
-from .html import Report, write_csv
+from .html import SPACE, Report, write_csv
+
+TOTALS = ("all mines", "total")
+"""First cells of a last row that sums up the others."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ class Column:
             return self.labels.get(value, value)
         if self.percent:
             return f"{100 * value:.{2 if self.digits is None else self.digits}f} %"
-        return value if self.digits is None else f"{value:,.{self.digits}f}"
+        return value if self.digits is None else f"{value:,.{self.digits}f}".replace(",", SPACE)
 
 
 @dataclass(frozen=True)
@@ -89,10 +92,28 @@ class ResultTable:
     def print_to(self, report: Report) -> None:
         """Add the table to a report."""
         rows = [[column.show(value) for column, value in zip(self.columns, row)] for row in self.rows]
-        numeric = [any(isinstance(row[place], (int, float)) for row in self.rows) for place in range(len(self.columns))]
-        report.table([column.label for column in self.columns], rows, self.title, numeric)
+        numeric = [
+            not column.is_text and any(isinstance(row[place], (int, float)) for row in self.rows)
+            for place, column in enumerate(self.columns)
+        ]
+        total = bool(self.rows) and self.rows[-1][0] in TOTALS
+        report.table([column.label for column in self.columns], rows, self.title, numeric, total)
         if self.note:
             report.paragraph(self.note)
+
+
+def without_zeros(table: ResultTable, total: bool = False, first: int = 1) -> ResultTable:
+    """A table without rows and columns that hold nothing but zeros; the last row is kept if it is a total."""
+    body = table.rows[:-1] if total else table.rows
+    last = table.rows[-1:] if total else []
+
+    def empty(value):
+        return value is None or (isinstance(value, (int, float)) and abs(value) < 5e-4)
+
+    kept = [row for row in body if not all(empty(value) for value in row[first:])]
+    places = [i for i in range(len(table.columns)) if i < first or not kept or not all(empty(row[i]) for row in kept)]
+    columns = tuple(table.columns[i] for i in places)
+    return replace(table, columns=columns, rows=[tuple(row[i] for i in places) for row in (*kept, *last)])
 
 
 def shares(values: Sequence[float]) -> list:

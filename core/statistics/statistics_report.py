@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..messages import Message
 from ..report.html import Report, png_element
+from ..report.tables import without_zeros
 from . import statistics_charts as charts
 from .statistics_job import Statistics
 
@@ -99,7 +100,7 @@ def _terrain(report, result):
         report.figure(
             charts.terrain_chart(classes, result.tables["terrain"], what), Message("Mines and basin by {what}.", what=what)
         )
-        classes.print_to(report)
+        without_zeros(classes).print_to(report)
 
 
 def _rivers(report, result):
@@ -111,4 +112,4 @@ def _rivers(report, result):
         charts.river_chart(result.tables["river_classes"], result.tables["rivers"]),
         "Mines by distance to the nearest river, and the mean distance by type.",
     )
-    result.tables["river_classes"].print_to(report)
+    without_zeros(result.tables["river_classes"]).print_to(report)

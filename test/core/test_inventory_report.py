@@ -16,12 +16,14 @@ from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.inventory import inventory_report
 from mine_mapper.core.inventory.inventory_report import inventory_document
-from mine_mapper.core.inventory.report_page import InventoryReportJob, without_zeros
+from mine_mapper.core.inventory.report_page import InventoryReportJob
 from mine_mapper.core.inventory.words import LANGUAGES, language_of, translator
 from mine_mapper.core.register.register import RegisterJob, match_with_register
 from mine_mapper.core.register.register_report import register_cases
 from mine_mapper.core.report.document import Notice, Picture, TableBlock, TitlePage
 from mine_mapper.core.report.html import write_csv
+from mine_mapper.core.report.page import write_page
+from mine_mapper.core.report.tables import without_zeros
 from mine_mapper.core.report.tables import Column, ResultTable
 from mine_mapper.core.statistics.statistics import compute_statistics
 from mine_mapper.core.statistics.statistics_job import StatisticsJob
@@ -76,7 +78,7 @@ def inventory(tmp_path_factory):
 
 def written(inventory, tmp_path, **more):
     path = tmp_path / "report.html"
-    inventory_document(replace(inventory, **more)).write_html(str(path))
+    write_page(inventory_document(replace(inventory, **more)), str(path))
     return path.read_text(encoding="utf-8")
 
 

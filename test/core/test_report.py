@@ -33,7 +33,7 @@ def test_same_chart_same_bytes():
 
 
 def test_cells():
-    assert [cell_text(v) for v in (None, np.nan, 12345.6, 0.123456, 26, "x")] == ["–", "–", "12,346", "0.1235", "26", "x"]
+    assert [cell_text(v) for v in (None, np.nan, 12345.6, 0.123456, 26, "x")] == ["–", "–", "12\u202f346", "0.1235", "26", "x"]
 
 
 def test_csv_keeps_twelve_digits(tmp_path):
