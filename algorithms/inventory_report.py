@@ -143,6 +143,7 @@ class InventoryReport(Language, MineMapperAlgorithm):
         from ..core.messages import speaking
         from ..core.report.page import write_page
         from ..core.statistics.review import without_rejected
+        from .languages import core_texts
         from .records import versions
 
         language = job.language
@@ -160,8 +161,9 @@ class InventoryReport(Language, MineMapperAlgorithm):
                 versions=versions(),
                 **{"register": job.register_result, **matched},
             )
-            with speaking(translator(language), language):  # LANGUAGE, not QGIS's
-                document = inventory_document(report)
+            words = translator(language, core_texts(language))
+            with speaking(words, language):  # LANGUAGE, not QGIS's
+                document = inventory_document(report, words)
             write_page(document, job.report)
             feedback.set_progress(0.7)
             if job.pdf:

@@ -3,7 +3,7 @@
 import os
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QLocale, QTranslator
 
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "i18n")
 
@@ -37,3 +37,15 @@ def translation_of(code, folder=FOLDER):
 def spoken_language():
     """Two letters of the language in which the plugin speaks: 'en', 'zh', 'ru'."""
     return (translation_of(user_language()) or "en").split("_")[0]
+
+
+def core_texts(language):
+    """A function that gives the texts of core in a language, whatever language QGIS speaks; those it lacks stay as they are.
+
+    `language` is a code as in `translation_of`; English where there is no such file.
+    """
+    name = translation_of(language)
+    translations = QTranslator()
+    if not name or not translations.load(os.path.join(FOLDER, f"mine_mapper_{name}.qm")):
+        return lambda text: text
+    return lambda text: translations.translate("core", text if text.isascii() else text.encode()) or text

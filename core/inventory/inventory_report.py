@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Callable, Optional
 
 from ..accuracy.verdict import read_measures
 from ..errors import InputError
@@ -59,15 +60,20 @@ SECTIONS = (
 )
 
 
-def inventory_document(job: InventoryReportJob) -> Document:
+def inventory_document(job: InventoryReportJob, words: Optional[Callable] = None) -> Document:
     """The whole document, to be written as HTML or drawn as PDF.
+
+    Parameters
+    ----------
+    words : function, optional
+        Gives the texts of the job's language (`words.translator`); by default those of the inventory alone.
 
     Raises
     ------
     InputError
         The folder or a table is not what it should be, or of other mines.
     """
-    content = _read(job)
+    content = _read(job, words or translator(job.language))
     title = title_page(content)
     document = Document(title.title, job.language)
     document.add(title, *findings(content))
@@ -76,7 +82,7 @@ def inventory_document(job: InventoryReportJob) -> Document:
     return document
 
 
-def _read(job: InventoryReportJob) -> Content:
+def _read(job: InventoryReportJob, words: Callable) -> Content:
     tables = _read_statistics(job.statistics)
     register = read_table(job.register, "register_mines", needed=REGISTER_COLUMNS) if job.register else None
     change = read_table(job.change, "changes", needed=CHANGE_COLUMNS) if job.change else None
@@ -87,7 +93,7 @@ def _read(job: InventoryReportJob) -> Content:
         accuracy = read_measures(dict(zip(keys, row)) for row in table.rows)
     mines = None if job.mines is None else complete_table(job.mines, register, change)
     listed = None if mines is None else mine_list(mines)
-    return Content(job, translator(job.language), tables, mines, listed, accuracy, register, change)
+    return Content(job, words, tables, mines, listed, accuracy, register, change)
 
 
 def _read_statistics(folder: str) -> dict:

@@ -6,7 +6,7 @@ import csv
 import re
 from functools import cache
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Optional
 
 from ..errors import ParameterError
 
@@ -42,21 +42,43 @@ def language_of(text: str) -> str:
     return next((language for language in LANGUAGES if code.split("_")[0] == language), "en")
 
 
-def translator(language: str) -> Callable[[str], str]:
-    """A function that gives the words of a language for English ones; unknown words stay as they are."""
+def translator(language: str, further: Optional[Callable[[str], str]] = None) -> Callable[[str], str]:
+    """A function that gives the words of a language for English ones; unknown words stay as they are.
+
+    Parameters
+    ----------
+    further : function, optional
+        Asked for texts that are no words of the inventory: notes and warnings of the steps that made it, in the same language.
+    """
     if language == "en":
         return lambda text: text.replace("km2", "km²") if isinstance(text, str) else text
-    known, patterns = _dictionary(language), _PATTERNS[language]
+    known = _dictionary(language)
 
     def translate(text):
         if not isinstance(text, str) or text in known:
             return known.get(text, text)
-        for pattern, words in patterns:
-            if re.fullmatch(pattern, text):
-                return re.sub(pattern, words, text)
-        return text
+        if "{" not in text:
+            for pattern, words in (*_PATTERNS[language], *_finished(language)):
+                if re.fullmatch(pattern, text):
+                    return re.sub(pattern, words, text)
+        return text if further is None else further(text)
 
     return translate
+
+
+@cache
+def _finished(language: str) -> list:
+    """(pattern, replacement) for texts with values that come out of a table: their templates with the gaps filled."""
+    found = []
+    for english, translated in _dictionary(language).items():
+        names = re.findall(r"{(\w+)}", english)
+        if names and re.search("[A-Za-z]{3}", re.sub(r"{\w+}", "", english)):
+            parts = re.split(r"{\w+}", english)
+            pattern = "(.+?)".join(map(re.escape, parts))
+            order = {name: place for place, name in enumerate(names, 1)}
+            literal = translated.replace("\\", r"\\")
+            found.append((pattern, re.sub(r"{(\w+)}", lambda gap, order=order: f"\\g<{order[gap.group(1)]}>", literal)))
+    return found
 
 
 @cache

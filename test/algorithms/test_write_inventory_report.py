@@ -1,5 +1,8 @@
 """Write inventory report through processing.run."""
 
+import ast
+import re
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -84,3 +87,40 @@ def test_bad_input(tables, tmp_path, change, message):
     change = {name: tables.get(value, value) for name, value in change.items()}
     refused("inventoryreport", message, **{**tables, "REPORT": str(tmp_path / "r.html"), **change})
     assert not (tmp_path / "r.html").exists()
+
+
+MAKERS_OF_TABLES = {"_summary", "_basin_rows", "clustering_table"}
+"""Functions whose phrases come into the document by way of a CSV file."""
+
+
+def notes_of_the_steps(root):
+    """Texts of the register and of the statistics that can reach the document: templates of notes, phrases of tables."""
+    folders = [root / "core" / "register", root / "core" / "statistics"]
+    files = [*(path for folder in folders for path in sorted(folder.glob("*.py"))), root / "core" / "licences.py"]
+    for path in files:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Message", "counted"):
+                arguments = node.args[1:3] if node.func.id == "counted" else node.args[:1]
+                yield from (part.value for part in arguments if isinstance(part, ast.Constant))
+            elif isinstance(node, ast.FunctionDef) and node.name in MAKERS_OF_TABLES:
+                for row in (part for part in ast.walk(node) if isinstance(part, ast.Tuple) and len(part.elts) in (4, 5)):
+                    last = row.elts[-1]
+                    parts = [row.elts[0], *(ast.walk(last) if isinstance(last, ast.IfExp) else [last])]
+                    yield from (p.value for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str))
+
+
+@pytest.mark.parametrize("language", ["zh", "ru"])
+def test_no_note_of_a_step_stays_english_in_the_document(root, language, provider, tmp_path, monkeypatch):
+    """In the document's language, whatever QGIS speaks; the texts of the steps come from their own translations."""
+    from mine_mapper.algorithms import languages
+    from mine_mapper.core.inventory.words import translator
+
+    code = languages.translation_of(language) or {"zh": "zh_CN", "ru": "ru"}[language]
+    source = root / "i18n" / f"mine_mapper_{code}.ts"
+    subprocess.run(["lrelease", "-silent", source, "-qm", tmp_path / f"mine_mapper_{code}.qm"], check=True)
+    monkeypatch.setattr(languages, "FOLDER", str(tmp_path))
+    monkeypatch.setattr(languages.translation_of, "__defaults__", (str(tmp_path),))
+    words = translator(language, languages.core_texts(language))
+    texts_found = {text for text in notes_of_the_steps(root) if re.search("[a-z]{3}", re.sub(r"{[^}]*}", "", text))}
+    assert len(texts_found) > 80
+    assert sorted(text for text in texts_found if words(text) == text) == []

@@ -1,5 +1,6 @@
 """The inventory report: three languages, traceable numbers, bad tables."""
 
+import ast
 import csv
 import re
 from dataclasses import replace
@@ -23,8 +24,7 @@ from mine_mapper.core.register.register_report import register_cases
 from mine_mapper.core.report.document import Notice, Picture, TableBlock, TitlePage
 from mine_mapper.core.report.html import write_csv
 from mine_mapper.core.report.page import write_page
-from mine_mapper.core.report.tables import without_zeros
-from mine_mapper.core.report.tables import Column, ResultTable
+from mine_mapper.core.report.tables import Column, ResultTable, without_zeros
 from mine_mapper.core.statistics.statistics import compute_statistics
 from mine_mapper.core.statistics.statistics_job import StatisticsJob
 from mine_mapper.core.vector import Table
@@ -228,3 +228,43 @@ def test_tables_saved_again_by_a_spreadsheet_are_read(tmp_path):
     wanted = read_table(ours, "types").rows
     assert wanted == [("metal", 3, 0.25, 1.5), ("all mines", 12, 1, 6.25)]
     assert read_table(theirs, "types").rows == wanted and read_table(tabs, "types").rows == wanted
+
+
+def phrases_of_the_document():
+    """(file, text) of every phrase in the modules of the document: what is handed to the dictionary, and all sentences."""
+    for path in sorted(Path(inventory_report.__file__).parent.glob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        skipped = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and re.search("Error$|^whole_", getattr(node.func, "id", "")):
+                skipped |= {id(part) for part in ast.walk(node)}  # told by the step, in QGIS's language
+            if isinstance(node, ast.JoinedStr):
+                skipped |= {id(part) for part in node.values}
+        handed = {
+            id(part)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in ("words", "tell")
+            for argument in node.args[:1]
+            for part in ast.walk(argument)
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
+                sentence = re.match("[A-Z][a-z]+[ ,:]", node.value)
+                if sentence or (id(node) in handed and re.search("[A-Za-z]{3}", node.value)):
+                    yield path.name, node.value
+
+
+@pytest.mark.parametrize("language", ["zh", "ru"])
+def test_every_phrase_of_every_branch_is_in_the_dictionary(language):
+    """Also those that no test document happens to print."""
+    words, found = translator(language), list(phrases_of_the_document())
+    assert len(found) > 150
+    assert [place for place in found if words(place[1]) == place[1] and not place[1].islower()] == []
+
+
+def test_texts_with_values_are_known_again_when_they_come_out_of_a_table():
+    words = translator("ru")
+    assert words("field area_ha") == "поле area_ha"
+    assert words("12 mines are cut by the edge of the image: their areas are lower limits.").startswith("12 выработок")
+    assert words("3 numbers found no room.") == "Для 3 номеров не хватило места." and words("field") == "field"
+    assert translator("zh", {"of a step": "某步骤"}.get)("of a step") == "某步骤"
