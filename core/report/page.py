@@ -122,12 +122,13 @@ def _code(part: Code, *_) -> str:
 
 def _heading(part: Heading, document, anchors) -> str:
     name = f' id="{anchors[id(part)]}"' if id(part) in anchors else ""
-    page = "<section class=page></section>" if part.new_page else ""
+    page = '<section class="page"></section>' if part.new_page else ""
     return f"{page}<h{part.level + 1}{name}>{_e(part.text)}</h{part.level + 1}>"
 
 
 def _paragraph(part: Paragraph, *_) -> str:
-    return f"<p{' class=small' if part.small else ''}>{_e(part.text)}</p>"
+    small = ' class="small"' if part.small else ""
+    return f"<p{small}>{_e(part.text)}</p>"
 
 
 def _notice(part: Notice, *_) -> str:
@@ -145,11 +146,11 @@ def _steps(part: Steps, *_) -> str:
 
 
 def _grid(part: TableBlock, *_) -> str:
-    mark = [" class=n" if number else "" for number in part.numeric or [False] * len(part.columns)]
+    mark = [' class="n"' if number else "" for number in part.numeric or [False] * len(part.columns)]
     head = "".join(f"<th{m}>{_e(column)}</th>" for column, m in zip(part.columns, mark))
     lines = []
     for place, row in enumerate(part.rows):
-        sum_ = " class=sum" if part.total and place == len(part.rows) - 1 else ""
+        sum_ = ' class="sum"' if part.total and place == len(part.rows) - 1 else ""
         lines.append(f"<tr{sum_}>{''.join(f'<td{m}>{_e(cell)}</td>' for cell, m in zip(row, mark))}</tr>")
     caption = f"<caption>{_e(part.caption)}</caption>" if part.caption else ""
     return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{''.join(lines)}</tbody></table>"

@@ -55,7 +55,7 @@ def test_every_number_of_the_report_is_in_the_table(provider, inputs, tmp_path):
         for key in ("value", "low", "high", "n"):
             if line[key]:
                 value = float(line[key])
-                known |= {f"{value:.4f}", f"{value:.4g}", f"{value:.0f}", f"{value:.1f}", f"{100 * value:.4g} %"}
+                known |= {f"{value:.2f}", f"{value:.4g}", f"{value:.0f}", f"{value:.1f}", f"{100 * value:.1f} %"}
     counts = {(line["measure"], line["unit"]): line["value"] for line in read_csv(path)}
     tp, fp, fn, tn = (int(counts[(n, "objects")]) for n in ("true_positive", "false_positive", "false_negative", "true_negative"))
     known |= {str(value) for value in (tn + fp, fn + tp, tn + fn, fp + tp, tp + fp + fn + tn)}  # margins of the matrix
