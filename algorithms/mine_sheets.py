@@ -62,8 +62,10 @@ class MineSheets(MineMapperAlgorithm):
             "'Export inventory'. A register, counties or rivers given here add what the layer lacks and are drawn on the maps. "
             "All images of a sheet show the same land.\n\n"
             "TEMPLATE takes an office's own print layout (qpt) instead: its atlas goes over the mines, and the map frames with "
-            "the item ids image, earlier_1, earlier_2, earlier_3 and location get their layers; @mm_title is the title. It is "
-            "made in parts of at most 50 pages, a file each: SHEETS, and SHEETS with _2, _3 and so on."
+            "the item ids image, earlier_1, earlier_2, earlier_3 and location get their layers. Its labels may print the fields "
+            "of the mines, sheet_title and sheet_facts (heading and facts in the chosen language) and @mm_title, @mm_image_date, "
+            "@mm_source. The file layouts/mine_sheet.qpt in the plugin's folder is an example to begin with.\n\nIt is made in "
+            "parts of at most 25 pages, a file each: SHEETS, and SHEETS with _2, _3 and so on."
         )
 
     def initAlgorithm(self, configuration=None):

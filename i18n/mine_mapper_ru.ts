@@ -3684,12 +3684,10 @@ Only samples whose field split is 'train' are used; test samples are never looke
 
 What the layer of mines holds is printed: take the mines of 'Mine statistics', 'Match mines with the register' or 'Export inventory'. A register, counties or rivers given here add what the layer lacks and are drawn on the maps. All images of a sheet show the same land.
 
-TEMPLATE takes an office's own print layout (qpt) instead: its atlas goes over the mines, and the map frames with the item ids image, earlier_1, earlier_2, earlier_3 and location get their layers; @mm_title is the title. It is made in parts of at most 50 pages, a file each: SHEETS, and SHEETS with _2, _3 and so on.</source>
-        <translation>Записывает PDF со страницей на выработку: снимок с контуром, масштабной линейкой и координатами; то же место в прежние годы; где оно находится; номер, координаты, площадь, тип, район, лицензия и что выходит за её пределы, расстояние до реки, насколько это надёжно, словами; и строки для вывода инспектора, даты и подписи.
+TEMPLATE takes an office's own print layout (qpt) instead: its atlas goes over the mines, and the map frames with the item ids image, earlier_1, earlier_2, earlier_3 and location get their layers. Its labels may print the fields of the mines, sheet_title and sheet_facts (heading and facts in the chosen language) and @mm_title, @mm_image_date, @mm_source. The file layouts/mine_sheet.qpt in the plugin's folder is an example to begin with.
 
-Печатается то, что есть в слое выработок: возьмите выработки шагов «Статистика выработок», «Сопоставление выработок с реестром лицензий» или «Экспорт реестра». Указанные здесь реестр, районы или реки дополняют слой и наносятся на карты. Все снимки карточки показывают одну и ту же землю.
-
-TEMPLATE берёт вместо этого собственный макет печати (qpt): его атлас проходит по выработкам, а рамки карт с идентификаторами image, earlier_1, earlier_2, earlier_3 и location получают свои слои; @mm_title — заголовок. Файл делится на части не более 50 страниц: SHEETS и SHEETS с _2, _3 и так далее.</translation>
+It is made in parts of at most 25 pages, a file each: SHEETS, and SHEETS with _2, _3 and so on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes the inventory as an official document: title page; one page that tells what was found, how sure it is, what is not licensed, what changed and what to do next; map with image, counties, rivers and the numbers of the mines; charts and tables; licence cases; changes; the complete list of mines with coordinates; and an appendix with method, limits, accuracy, parameters and hashes. As HTML page that works offline, and as PDF on A4.
@@ -6895,6 +6893,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Ни одно поле реестра не опознано как номер лицензии. Его называет LICENCE_FIELD.</translation>
     </message>
     <message>
+        <source>No image was given for the map frame '{name}' of the template: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No licence of the table '{layer}' can be read. {reasons}</source>
         <translation>Ни одну лицензию таблицы '{layer}' прочитать нельзя. {reasons}</translation>
     </message>
@@ -8055,6 +8057,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>TABLE '{path}' не читается ({error}). Проверьте путь.</translation>
     </message>
     <message>
+        <source>TEMPLATE '{path}' has no map frame with one of the item ids {names}, so no page would show its mine. Open it in QGIS, give the frame of the image the item id '{first}' (Item Properties &gt; Rendering &gt; Item ID), and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEMPLATE '{path}' holds items that QGIS {version} does not know (type {types}): it was saved by a newer QGIS, or with a plugin. Open it there, take these items away, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEMPLATE '{path}' is no print layout. Save one in QGIS with Layout &gt; Save as Template.</source>
         <translation>TEMPLATE '{path}' — не макет печати. Сохраните его в QGIS через «Макет &gt; Сохранить как шаблон».</translation>
     </message>
@@ -8545,10 +8555,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The tables</source>
         <translation>Таблицы</translation>
-    </message>
-    <message>
-        <source>The template has no map frame with one of the item ids {names}: its frames keep what they were saved with.</source>
-        <translation>В шаблоне нет рамки карты с идентификатором из списка {names}: его рамки сохраняют прежнее содержимое.</translation>
     </message>
     <message>
         <source>The tiles (WORK_FOLDER)</source>

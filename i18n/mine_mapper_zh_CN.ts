@@ -3684,12 +3684,10 @@ Only samples whose field split is 'train' are used; test samples are never looke
 
 What the layer of mines holds is printed: take the mines of 'Mine statistics', 'Match mines with the register' or 'Export inventory'. A register, counties or rivers given here add what the layer lacks and are drawn on the maps. All images of a sheet show the same land.
 
-TEMPLATE takes an office's own print layout (qpt) instead: its atlas goes over the mines, and the map frames with the item ids image, earlier_1, earlier_2, earlier_3 and location get their layers; @mm_title is the title. It is made in parts of at most 50 pages, a file each: SHEETS, and SHEETS with _2, _3 and so on.</source>
-        <translation>写出每个矿山一页的 PDF：带轮廓、比例尺和坐标的影像；同一地点的早年影像；所在位置；编号、坐标、面积、类型、县（市）、许可证及越界部分、距河流距离、以文字表述的可靠程度；以及供检查人员填写结论、日期和签名的栏。
+TEMPLATE takes an office's own print layout (qpt) instead: its atlas goes over the mines, and the map frames with the item ids image, earlier_1, earlier_2, earlier_3 and location get their layers. Its labels may print the fields of the mines, sheet_title and sheet_facts (heading and facts in the chosen language) and @mm_title, @mm_image_date, @mm_source. The file layouts/mine_sheet.qpt in the plugin's folder is an example to begin with.
 
-打印矿山图层所含的内容：请使用“矿山统计”“匹配矿山与矿业权登记”或“导出清单”的矿山。在此给出的登记、县（市）或河流会补充图层缺少的内容并绘于地图上。同一卡片的所有影像显示同一块土地。
-
-TEMPLATE 使用本单位的打印布局（qpt）代替：其图集遍历各矿山，条目标识为 image、earlier_1、earlier_2、earlier_3 和 location 的地图框得到相应图层；@mm_title 为标题。按每部分最多 50 页分成多个文件：SHEETS，以及带 _2、_3 等的 SHEETS。</translation>
+It is made in parts of at most 25 pages, a file each: SHEETS, and SHEETS with _2, _3 and so on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes the inventory as an official document: title page; one page that tells what was found, how sure it is, what is not licensed, what changed and what to do next; map with image, counties, rivers and the numbers of the mines; charts and tables; licence cases; changes; the complete list of mines with coordinates; and an appendix with method, limits, accuracy, parameters and hashes. As HTML page that works offline, and as PDF on A4.
@@ -6895,6 +6893,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>登记中没有识别出许可证号字段。可用 LICENCE_FIELD 指定。</translation>
     </message>
     <message>
+        <source>No image was given for the map frame '{name}' of the template: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No licence of the table '{layer}' can be read. {reasons}</source>
         <translation>表格 '{layer}' 没有可读取的许可证。{reasons}</translation>
     </message>
@@ -8055,6 +8057,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>TABLE '{path}' 无法读取（{error}）。请检查路径。</translation>
     </message>
     <message>
+        <source>TEMPLATE '{path}' has no map frame with one of the item ids {names}, so no page would show its mine. Open it in QGIS, give the frame of the image the item id '{first}' (Item Properties &gt; Rendering &gt; Item ID), and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEMPLATE '{path}' holds items that QGIS {version} does not know (type {types}): it was saved by a newer QGIS, or with a plugin. Open it there, take these items away, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEMPLATE '{path}' is no print layout. Save one in QGIS with Layout &gt; Save as Template.</source>
         <translation>TEMPLATE '{path}' 不是打印布局。请在 QGIS 中用“布局 &gt; 另存为模板”保存。</translation>
     </message>
@@ -8545,10 +8555,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The tables</source>
         <translation>表格文件夹</translation>
-    </message>
-    <message>
-        <source>The template has no map frame with one of the item ids {names}: its frames keep what they were saved with.</source>
-        <translation>模板中没有条目标识为 {names} 之一的地图框：其地图框保持保存时的内容。</translation>
     </message>
     <message>
         <source>The tiles (WORK_FOLDER)</source>

@@ -1,6 +1,7 @@
 """Write mine sheets: a page a mine, in the order asked for, whole or not at all; an office's own layout."""
 
 import re
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -190,6 +191,75 @@ def test_an_office_layout_in_small_parts(given, layout, tmp_path, monkeypatch):
     path = str(tmp_path / "s.pdf")
     run("minesheets", **given, TEMPLATE=layout, TITLE="Office", SHEETS=path)
     assert (pages(path), pages(tmp_path / "s_2.pdf")) == (2, 1) and not (tmp_path / "s_3.pdf").exists()
+
+
+SHIPPED = Path(__file__).resolve().parents[2] / "layouts" / "mine_sheet.qpt"
+
+
+def test_the_shipped_layout_prints_facts_and_words_in_the_reader_s_language(given, tmp_path):
+    """Twice the same pages: what is on paper is looked up in the text of the PDF."""
+    import subprocess
+
+    path = str(tmp_path / "s.pdf")
+    earlier = [stack(tmp_path / "2019-06-30.tif")]
+    feedback = log_feedback()
+    run("minesheets", feedback, **given, EARLIER=earlier, TEMPLATE=str(SHIPPED), LANGUAGE="ru", TITLE="Реестр", SHEETS=path)
+    assert pages(path) == 3
+    assert any("map frame 'earlier_2'" in line for line in feedback.lines)  # one earlier image: the second frame goes
+    if not shutil.which("pdftotext"):
+        pytest.skip("no pdftotext")
+    text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
+    for words in (
+        "Реестр",
+        "Выработка 3",
+        "2024-07-01",
+        "2019-06-30",
+        "Осмотр на местности",
+        "Подпись",
+        "Расположение",
+        "EPSG:32644",
+    ):
+        assert words in text, words
+    assert "[%" not in text and "Inspect" not in text
+
+
+def test_the_shipped_layout_holds_no_path_and_no_word():
+    text = SHIPPED.read_text(encoding="utf-8")
+    assert not re.search(r'(file|source)="/|/home|/usr|[A-Z]:\\\\', text) and "<LayerSet/>" in text or "LayerSet" not in text
+    labels = re.findall(r'labelText="([^"]*)"', text)
+    assert len(labels) > 10 and all(label.startswith("[%") and label.endswith("%]") for label in labels)
+
+
+def test_the_guide_tells_every_field_and_id_of_the_shipped_layout():
+    text, guide = (
+        SHIPPED.read_text(encoding="utf-8"),
+        (SHIPPED.parents[1] / "docs" / "guide" / "handing_in.md").read_text("utf-8"),
+    )
+    names = {*re.findall(r"@mm_\w+", text), *re.findall(r'id="(image|earlier_1|location)"', text), "sheet_title", "sheet_facts"}
+    assert len(names) > 10 and [name for name in sorted(names) if f"`{name}`" not in guide] == []
+
+
+def changed_layout(path, change):
+    text = SHIPPED.read_text(encoding="utf-8")
+    assert change(text) != text
+    path.write_text(change(text), encoding="utf-8")
+    return str(path)
+
+
+STRANGE_LAYOUTS = {
+    "no map frame with one of the item ids image": lambda text: re.sub(r' id="(image|earlier_\d|location)"', ' id=""', text),
+    "does not know (type 99999)": lambda text: text.replace('type="65641"', 'type="99999"', 1),
+    "does not know (type plugin:sign)": lambda text: text.replace('type="65645"', 'type="plugin:sign"', 1),
+    "is no print layout": lambda text: text[: len(text) // 2],
+}
+"""What stands in the error, and what was done to the layout: no ids, of a newer QGIS, of a plugin, cut off."""
+
+
+@pytest.mark.parametrize("message", STRANGE_LAYOUTS)
+def test_a_layout_that_would_print_something_else_is_refused(given, tmp_path, message):
+    layout = changed_layout(tmp_path / "x.qpt", STRANGE_LAYOUTS[message])
+    refused("minesheets", message, **given, TEMPLATE=layout, SHEETS=str(tmp_path / "s.pdf"))
+    assert not (tmp_path / "s.pdf").exists()
 
 
 @pytest.mark.parametrize(
