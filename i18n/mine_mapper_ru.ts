@@ -3687,7 +3687,13 @@ What the layer of mines holds is printed: take the mines of 'Mine statistics', '
 TEMPLATE takes an office's own print layout (qpt) instead: its atlas goes over the mines, and the map frames with the item ids image, earlier_1, earlier_2, earlier_3 and location get their layers. Its labels may print the fields of the mines, sheet_title and sheet_facts (heading and facts in the chosen language) and @mm_title, @mm_image_date, @mm_source. The file layouts/mine_sheet.qpt in the plugin's folder is an example to begin with.
 
 It is made in parts of at most 25 pages, a file each: SHEETS, and SHEETS with _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает PDF со страницей на выработку: снимок с контуром, масштабной линейкой и координатами; то же место в прежние годы; где оно находится; номер, координаты, площадь, тип, район, лицензия и что выходит за её пределы, расстояние до реки, насколько это надёжно, словами; и строки для вывода инспектора, даты и подписи.
+
+Печатается то, что есть в слое выработок: возьмите выработки шагов «Статистика выработок», «Сопоставление выработок с реестром лицензий» или «Экспорт реестра». Указанные здесь реестр, районы или реки дополняют слой и наносятся на карты. Все снимки карточки показывают одну и ту же землю.
+
+TEMPLATE берёт вместо этого макет печати организации (qpt): его атлас проходит по выработкам, а рамки карты с идентификаторами image, earlier_1, earlier_2, earlier_3 и location получают свои слои. Надписи могут печатать поля выработок, sheet_title и sheet_facts (заголовок и сведения на выбранном языке), а также @mm_title, @mm_image_date, @mm_source. Файл layouts/mine_sheet.qpt в папке модуля — пример, с которого можно начать.
+
+Он делается частями не более 25 страниц, каждая — отдельный файл: SHEETS и SHEETS с _2, _3 и так далее.</translation>
     </message>
     <message>
         <source>Writes the inventory as an official document: title page; one page that tells what was found, how sure it is, what is not licensed, what changed and what to do next; map with image, counties, rivers and the numbers of the mines; charts and tables; licence cases; changes; the complete list of mines with coordinates; and an appendix with method, limits, accuracy, parameters and hashes. As HTML page that works offline, and as PDF on A4.
@@ -6894,7 +6900,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No image was given for the map frame '{name}' of the template: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для рамки карты '{name}' шаблона снимок не задан: она пропущена.</translation>
     </message>
     <message>
         <source>No licence of the table '{layer}' can be read. {reasons}</source>
@@ -8058,11 +8064,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>TEMPLATE '{path}' has no map frame with one of the item ids {names}, so no page would show its mine. Open it in QGIS, give the frame of the image the item id '{first}' (Item Properties &gt; Rendering &gt; Item ID), and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В TEMPLATE '{path}' нет рамки карты с одним из идентификаторов {names}, поэтому ни на одной странице не будет выработки. Откройте его в QGIS, задайте рамке снимка идентификатор '{first}' (Свойства элемента &gt; Отрисовка &gt; ID элемента) и сохраните снова.</translation>
     </message>
     <message>
         <source>TEMPLATE '{path}' holds items that QGIS {version} does not know (type {types}): it was saved by a newer QGIS, or with a plugin. Open it there, take these items away, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В TEMPLATE '{path}' есть элементы, которых QGIS {version} не знает (тип {types}): он сохранён более новой версией QGIS или с модулем. Откройте его там, уберите эти элементы и сохраните снова.</translation>
     </message>
     <message>
         <source>TEMPLATE '{path}' is no print layout. Save one in QGIS with Layout &gt; Save as Template.</source>

@@ -3687,7 +3687,13 @@ What the layer of mines holds is printed: take the mines of 'Mine statistics', '
 TEMPLATE takes an office's own print layout (qpt) instead: its atlas goes over the mines, and the map frames with the item ids image, earlier_1, earlier_2, earlier_3 and location get their layers. Its labels may print the fields of the mines, sheet_title and sheet_facts (heading and facts in the chosen language) and @mm_title, @mm_image_date, @mm_source. The file layouts/mine_sheet.qpt in the plugin's folder is an example to begin with.
 
 It is made in parts of at most 25 pages, a file each: SHEETS, and SHEETS with _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出每个矿山一页的 PDF：带轮廓、比例尺和坐标的影像；同一地点的早年影像；所在位置；编号、坐标、面积、类型、县（市）、许可证及越界部分、距河流距离、以文字表述的可靠程度；以及供检查人员填写结论、日期和签名的栏。
+
+打印矿山图层所含的内容：请使用“矿山统计”“匹配矿山与矿业权登记”或“导出清单”的矿山。在此给出的登记、县（市）或河流会补充图层缺少的内容并绘于地图上。同一卡片的所有影像显示同一块土地。
+
+TEMPLATE 改用单位自己的打印布局（qpt）：其图集遍历各矿山，项目 ID 为 image、earlier_1、earlier_2、earlier_3 和 location 的地图框会得到相应图层。标签可以打印矿山的字段、sheet_title 和 sheet_facts（所选语言的标题与事实），以及 @mm_title、@mm_image_date、@mm_source。插件文件夹中的 layouts/mine_sheet.qpt 是可供参考的示例。
+
+分多个部分生成，每部分最多 25 页、各为一个文件：SHEETS，以及带 _2、_3 等后缀的 SHEETS。</translation>
     </message>
     <message>
         <source>Writes the inventory as an official document: title page; one page that tells what was found, how sure it is, what is not licensed, what changed and what to do next; map with image, counties, rivers and the numbers of the mines; charts and tables; licence cases; changes; the complete list of mines with coordinates; and an appendix with method, limits, accuracy, parameters and hashes. As HTML page that works offline, and as PDF on A4.
@@ -6894,7 +6900,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No image was given for the map frame '{name}' of the template: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为模板的地图框 '{name}' 给出影像：该框已省略。</translation>
     </message>
     <message>
         <source>No licence of the table '{layer}' can be read. {reasons}</source>
@@ -8058,11 +8064,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>TEMPLATE '{path}' has no map frame with one of the item ids {names}, so no page would show its mine. Open it in QGIS, give the frame of the image the item id '{first}' (Item Properties &gt; Rendering &gt; Item ID), and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPLATE '{path}' 中没有项目 ID 为 {names} 之一的地图框，页面上不会显示矿山。请在 QGIS 中打开，将影像地图框的项目 ID 设为 '{first}'（项属性 &gt; 渲染 &gt; 项目 ID），然后重新保存。</translation>
     </message>
     <message>
         <source>TEMPLATE '{path}' holds items that QGIS {version} does not know (type {types}): it was saved by a newer QGIS, or with a plugin. Open it there, take these items away, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPLATE '{path}' 含有 QGIS {version} 不认识的项目（类型 {types}）：它由更新版本的 QGIS 或借助插件保存。请在那里打开，删除这些项目后重新保存。</translation>
     </message>
     <message>
         <source>TEMPLATE '{path}' is no print layout. Save one in QGIS with Layout &gt; Save as Template.</source>
