@@ -70,7 +70,7 @@ def change_table(rows: Sequence[tuple], title: str = "Mines by change") -> Resul
     return ResultTable("change_summary", title, columns, lines)
 
 
-def county_table(rows: Sequence[tuple]) -> ResultTable:
+def counties_by_change(rows: Sequence[tuple]) -> ResultTable:
     """Number of mines by county and change, land gained and lost, from rows of `change_list`."""
     here = [name for name in CHANGES if any(row[2] == name for row in rows)]
     lines = []
@@ -126,7 +126,7 @@ def write_change_report(path: str, rows: ResultTable, facts: dict, observed: Seq
         )
     if any(row[1] is not None for row in rows.rows):
         report.heading("By county")
-        county_table(rows.rows).print_to(report)
+        counties_by_change(rows.rows).print_to(report)
     for one in observed:
         one.print_to(report)
     report.heading("Mines that changed")

@@ -93,7 +93,7 @@ def status_table(rows: Sequence[tuple], title: str = "Mines by status") -> Resul
     return ResultTable("register_status", title, columns, counts)
 
 
-def county_table(rows: Sequence[tuple]) -> ResultTable:
+def counties_by_status(rows: Sequence[tuple]) -> ResultTable:
     """Number of mines by county and status, their area and what lies beyond licences, from rows of `register_cases`."""
     here = [name for name in STATUSES if any(row[2] == name for row in rows)]
     lines = []
@@ -126,7 +126,7 @@ def write_register_report(path: str, result: RegisterResult, rows: ResultTable, 
     report.figure(status_chart(table), "Number of mines by status.")
     if any(row[1] is not None for row in rows.rows):
         report.heading("By county")
-        county_table(rows.rows).print_to(report)
+        counties_by_status(rows.rows).print_to(report)
     report.heading("Mines to be looked at")
     candidates = [row for row in rows.rows if row[2] != "licensed"]
     if not rows.rows:
