@@ -53,15 +53,15 @@ class ComputeFeatures(MineMapperAlgorithm):
 
     def help_text(self):
         return self.tr(
-            "Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The preset "
-            "'paper' gives the 56 features of the method (54 without elevation and slope bands).\n\n"
+            "Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The "
+            "features of the method are 56 (54 without elevation and slope bands).\n\n"
             "Textures are measured between neighbouring pixels of the same object, on the mean of blue, green, red and nir. "
             "The directions are compass bearings: 0 = north-south pairs, 45 = north-east to south-west, 90 = east-west, "
             "135 = north-west to south-east. Other programs (scikit-image, GRASS) count angles from the row: "
             "their 0 degrees is 90 here.\n\n"
-            "With bands of the seasons ('Prepare imagery', SEASONS) the preset 'seasonal' needs no textures and tells fields "
+            "With bands of the seasons ('Prepare imagery', SEASONS) the features of the seasons need no textures and tell fields "
             "from "
-            "mines better than any single date. The group 'bands' describes all bands that are not named here: short-wave "
+            "mines better than any single date. The group of other bands describes all bands that are not named here: short-wave "
             "infrared, "
             "radar, canopy height, embeddings.\n\n"
             "A feature that is undefined for an object, such as a texture of a single pixel, is NULL; the log counts them."

@@ -180,7 +180,7 @@ class PrepareImagery(MineMapperAlgorithm):
                 "and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field "
                 "greens up "
                 "and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the "
-                "preset 'seasonal' of 'Compute object features' with them."
+                "features of the seasons of 'Compute object features' with them."
             ),
             default=False,
         )

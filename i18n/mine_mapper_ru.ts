@@ -108,8 +108,8 @@
         <translation>Добавляет каждый продукт второй раз в соседней зоне, как это бывает с территориями у края зоны.</translation>
     </message>
     <message>
-        <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the preset 'seasonal' of 'Compute object features' with them.</source>
-        <translation>Добавляет наименьшее, наибольшее, медианное значения и стандартное отклонение по всем датам для NDVI, яркости и NDWI (ndvi_min, ndvi_max ...), каждое по ясным наблюдениям пикселя, не менее двух. Поле зеленеет, карьер — никогда: с датами лета и зимы голые поля гораздо реже принимаются за выработки. Используйте с ними набор 'seasonal' шага «Вычисление признаков объектов».</translation>
+        <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the features of the seasons of 'Compute object features' with them.</source>
+        <translation>Добавляет наименьшее, наибольшее, медианное значения и стандартное отклонение по всем датам для NDVI, яркости и NDWI (ndvi_min, ndvi_max ...), каждое по ясным наблюдениям пикселя, не менее двух. Поле зеленеет, карьер — никогда: с датами лета и зимы голые поля гораздо реже принимаются за выработки. Используйте с ними признаки сезонов шага «Вычисление признаков объектов».</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -636,18 +636,18 @@ Every optional layer adds its tables and attributes. Mines that the register doe
         <translation>Плотность формы</translation>
     </message>
     <message>
-        <source>Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The preset 'paper' gives the 56 features of the method (54 without elevation and slope bands).
+        <source>Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The features of the method are 56 (54 without elevation and slope bands).
 
 Textures are measured between neighbouring pixels of the same object, on the mean of blue, green, red and nir. The directions are compass bearings: 0 = north-south pairs, 45 = north-east to south-west, 90 = east-west, 135 = north-west to south-east. Other programs (scikit-image, GRASS) count angles from the row: their 0 degrees is 90 here.
 
-With bands of the seasons ('Prepare imagery', SEASONS) the preset 'seasonal' needs no textures and tells fields from mines better than any single date. The group 'bands' describes all bands that are not named here: short-wave infrared, radar, canopy height, embeddings.
+With bands of the seasons ('Prepare imagery', SEASONS) the features of the seasons need no textures and tell fields from mines better than any single date. The group of other bands describes all bands that are not named here: short-wave infrared, radar, canopy height, embeddings.
 
 A feature that is undefined for an object, such as a texture of a single pixel, is NULL; the log counts them.</source>
-        <translation>Описывает каждый объект числами: средние по каналам, яркость, текстуры, форма и рельеф. Набор 'paper' даёт 56 признаков метода (54 без каналов высоты и уклона).
+        <translation>Описывает каждый объект числами: средние по каналам, яркость, текстуры, форма и рельеф. Признаков метода 56 (54 без каналов высоты и уклона).
 
 Текстуры измеряются между соседними пикселями одного объекта по среднему синего, зелёного, красного и ближнего инфракрасного каналов. Направления — азимуты: 0 = пары север–юг, 45 = северо-восток–юго-запад, 90 = восток–запад, 135 = северо-запад–юго-восток. Другие программы (scikit-image, GRASS) отсчитывают углы от строки: их 0 градусов здесь 90.
 
-С сезонными каналами (SEASONS шага «Подготовка снимков») набор 'seasonal' обходится без текстур и отличает поля от выработок лучше, чем любая отдельная дата. Группа 'bands' описывает все каналы, не названные здесь: коротковолновый инфракрасный, радар, высоту полога, эмбеддинги.
+С сезонными каналами (SEASONS шага «Подготовка снимков») признаки сезонов обходятся без текстур и отличают поля от выработок лучше, чем любая отдельная дата. Группа других каналов описывает все каналы, не названные здесь: коротковолновый инфракрасный, радар, высоту полога, эмбеддинги.
 
 Признак, не определённый для объекта (например, текстура одного пикселя), равен NULL; их число указано в журнале.</translation>
     </message>
@@ -4591,6 +4591,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>1 объект</translation>
     </message>
     <message>
+        <source>1 or more</source>
+        <translation>1 или больше</translation>
+    </message>
+    <message>
         <source>1 second</source>
         <translation>1 с</translation>
     </message>
@@ -4601,6 +4605,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>1 tile</source>
         <translation>1 тайл</translation>
+    </message>
+    <message>
+        <source>2 or more</source>
+        <translation>2 или больше</translation>
     </message>
     <message>
         <source>2 overlap / (detected + reference area)</source>
@@ -4669,6 +4677,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>A tile</source>
         <translation>Тайл</translation>
+    </message>
+    <message>
+        <source>A tile ended several workers of the Dask cluster one after the other; too little memory is the likely cause. Give the workers more memory, or set a smaller TILE_SIZE.</source>
+        <translation>Один тайл завершил несколько рабочих процессов кластера Dask подряд; вероятная причина — мало памяти. Дайте процессам больше памяти или задайте меньший TILE_SIZE.</translation>
     </message>
     <message>
         <source>AREA_CLASSES is {shown}: limits in km2 that are above 0 and rise are needed, for example 0.1,0.5,1,2.</source>
@@ -5019,6 +5031,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>CELL_SIZE равен {cell:g} м: он должен быть больше 0. Оставьте пустым, чтобы выбрать автоматически.</translation>
     </message>
     <message>
+        <source>COLLECTION is empty. Give the catalogue's collection of Sentinel-2 L2A.</source>
+        <translation>COLLECTION пуст. Укажите коллекцию Sentinel-2 L2A этого каталога.</translation>
+    </message>
+    <message>
         <source>COMPACTNESS is {compactness:g}: it must lie between 0 and 1 (0.5 is the default).</source>
         <translation>COMPACTNESS равен {compactness:g}: он должен лежать между 0 и 1 (по умолчанию 0.5).</translation>
     </message>
@@ -5291,6 +5307,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>DEM '{path}' упакована, и растра с высотой внутри не найдено. Распакуйте её и выберите растр.</translation>
     </message>
     <message>
+        <source>DEM is empty. Name a file for it, or leave DEM_COLLECTION empty.</source>
+        <translation>DEM пуст. Укажите файл или оставьте DEM_COLLECTION пустым.</translation>
+    </message>
+    <message>
         <source>DEM of {count} tiles written to '{target}'.</source>
         <translation>DEM записана в '{target}', листов: {count}.</translation>
     </message>
@@ -5401,6 +5421,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>EXTENT ({xmin:g}, {xmax:g}, {ymin:g}, {ymax:g}) does not overlap raster '{name}', whose bounds are {bounds}. Choose an extent on the image.</source>
         <translation>EXTENT ({xmin:g}, {xmax:g}, {ymin:g}, {ymax:g}) не перекрывает растр '{name}', границы которого {bounds}. Выберите охват на снимке.</translation>
+    </message>
+    <message>
+        <source>EXTENT is empty. Draw one.</source>
+        <translation>EXTENT пуст. Нарисуйте его.</translation>
     </message>
     <message>
         <source>EXTENT {extent} cannot be transformed to degrees ({reason}). Correct it.</source>
@@ -5849,6 +5873,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>IMPORTANCE_REPEATS is {value}; it must be from 1 to 1000 (20 in the paper).</source>
         <translation>IMPORTANCE_REPEATS равен {value}; он должен быть от 1 до 1000 (в статье 20).</translation>
+    </message>
+    <message>
+        <source>If so, set OFFSET=-1000.</source>
+        <translation>Если это так, задайте OFFSET=-1000.</translation>
     </message>
     <message>
         <source>If the checked mines are like the others, {low} to {high} of the {count} are real.</source>
@@ -8135,6 +8163,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>У планировщика Dask '{scheduler}' нет рабочих процессов. Запустите их на каждом компьютере командой 'dask worker {scheduler}' в Python, который может импортировать модуль, или оставьте SCHEDULER пустым, чтобы работать потоками.</translation>
     </message>
     <message>
+        <source>The Dask scheduler was lost in the middle of the run. Start it and its workers and run again: with WORK_FOLDER set, finished tiles are taken up.</source>
+        <translation>Связь с планировщиком Dask потеряна посреди работы. Запустите его и рабочие процессы и повторите запуск: если задан WORK_FOLDER, готовые тайлы будут использованы.</translation>
+    </message>
+    <message>
         <source>The Python package 'rasterio' is not installed in QGIS's Python. Run the algorithm 'Check dependencies' for the command that installs it.</source>
         <translation>Пакет 'rasterio' не установлен в Python QGIS. Запустите «Проверка зависимостей», чтобы узнать команду установки.</translation>
     </message>
@@ -8307,6 +8339,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Метки</translation>
     </message>
     <message>
+        <source>The last worker of the Dask cluster was lost. Start workers and run again: with WORK_FOLDER set, finished tiles are taken up.</source>
+        <translation>Последний рабочий процесс кластера Dask потерян. Запустите процессы и повторите запуск: если задан WORK_FOLDER, готовые тайлы будут использованы.</translation>
+    </message>
+    <message>
         <source>The map has 1 mine.</source>
         <translation>На карте 1 выработка.</translation>
     </message>
@@ -8417,6 +8453,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The probabilities are those of the forest: its training stored no calibration, as none did better{told}.</source>
         <translation>Вероятности — самого леса: при обучении калибровка не сохранена, так как лучше не было{told}.</translation>
+    </message>
+    <message>
+        <source>The product's own metadata says otherwise; look at it.</source>
+        <translation>Метаданные самого продукта говорят иное; посмотрите их.</translation>
     </message>
     <message>
         <source>The products have none of the bands blue, green, red and nir in common. Name them with BANDS.</source>
@@ -8629,6 +8669,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>There is no mine, so there is no density.</source>
         <translation>Выработок нет, поэтому нет и плотности.</translation>
+    </message>
+    <message>
+        <source>There is no spatial cross-validation: the samples of a class are all in one group. The random folds alone are too favourable, since neighbours with the same light, soil and label stand on both sides.</source>
+        <translation>Пространственной перекрёстной проверки нет: все образцы одного класса в одной группе. Одни случайные блоки слишком благоприятны, поскольку соседи с тем же светом, почвой и меткой стоят по обе стороны.</translation>
     </message>
     <message>
         <source>There is nothing at this address (any more).</source>
@@ -8979,6 +9023,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Зоны {zone} датума {datum} из таблицы '{layer}' нет в реестре EPSG. Укажите CRS.</translation>
     </message>
     <message>
+        <source>a distance in metres above 0</source>
+        <translation>расстояние в метрах больше 0</translation>
+    </message>
+    <message>
+        <source>a distance in metres, 0 or more</source>
+        <translation>расстояние в метрах, 0 или больше</translation>
+    </message>
+    <message>
         <source>a higher one in {beyond} of {count} cases</source>
         <translation>выше в {beyond} из {count} случаев</translation>
     </message>
@@ -8989,6 +9041,22 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>a seeded subsample above 5 000</source>
         <translation>при числе более 5 000 — случайная подвыборка</translation>
+    </message>
+    <message>
+        <source>a share from 0 to below 1</source>
+        <translation>доля от 0 до менее 1</translation>
+    </message>
+    <message>
+        <source>a share of the object from 0.5 to below 1</source>
+        <translation>доля объекта от 0.5 до менее 1</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 4294967295</source>
+        <translation>целое число от 0 до 4294967295</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>целое число, 0 или больше</translation>
     </message>
     <message>
         <source>about {count} minutes</source>
@@ -9189,6 +9257,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>dark or topographic shadow</source>
         <translation>тёмное или тень рельефа</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>дата неизвестна</translation>
     </message>
     <message>
         <source>decimal degrees without a datum: WGS 84 was taken</source>
@@ -9619,6 +9691,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>ни у одного пикселя объекта нет данных в канале</translation>
     </message>
     <message>
+        <source>no scene classification, so nothing is masked</source>
+        <translation>классификации сцены нет, поэтому ничего не маскируется</translation>
+    </message>
+    <message>
         <source>no server answers at {host}</source>
         <translation>на {host} ни один сервер не отвечает</translation>
     </message>
@@ -9841,6 +9917,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>reference non-mine, map non-mine</source>
         <translation>в эталоне не выработка, на карте не выработка</translation>
+    </message>
+    <message>
+        <source>reflectance x 10 000 = value x {factor:g} {sign} {offset:g}</source>
+        <translation>отражение x 10 000 = значение x {factor:g} {sign} {offset:g}</translation>
     </message>
     <message>
         <source>reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999</source>

@@ -108,8 +108,8 @@
         <translation>将每个产品在相邻带中再添加一次，如同位于带边缘附近的地面那样。</translation>
     </message>
     <message>
-        <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the preset 'seasonal' of 'Compute object features' with them.</source>
-        <translation>增加所有日期的 NDVI、亮度和 NDWI 的最小值、最大值、中值和标准差（ndvi_min、ndvi_max ……），各由像元的清晰观测计算，至少两次。耕地会变绿而采石场不会：有夏季和冬季的日期时，误判为矿山的裸地少得多。请与“计算对象特征”的预设 'seasonal' 一起使用。</translation>
+        <source>Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the features of the seasons of 'Compute object features' with them.</source>
+        <translation>增加所有日期的 NDVI、亮度和 NDWI 的最小值、最大值、中值和标准差（ndvi_min、ndvi_max ……），各由像元的清晰观测计算，至少两次。耕地会变绿而采石场不会：有夏季和冬季的日期时，误判为矿山的裸地少得多。请与“计算对象特征”的季节特征一起使用。</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -636,18 +636,18 @@ Every optional layer adds its tables and attributes. Mines that the register doe
         <translation>形状密度</translation>
     </message>
     <message>
-        <source>Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The preset 'paper' gives the 56 features of the method (54 without elevation and slope bands).
+        <source>Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The features of the method are 56 (54 without elevation and slope bands).
 
 Textures are measured between neighbouring pixels of the same object, on the mean of blue, green, red and nir. The directions are compass bearings: 0 = north-south pairs, 45 = north-east to south-west, 90 = east-west, 135 = north-west to south-east. Other programs (scikit-image, GRASS) count angles from the row: their 0 degrees is 90 here.
 
-With bands of the seasons ('Prepare imagery', SEASONS) the preset 'seasonal' needs no textures and tells fields from mines better than any single date. The group 'bands' describes all bands that are not named here: short-wave infrared, radar, canopy height, embeddings.
+With bands of the seasons ('Prepare imagery', SEASONS) the features of the seasons need no textures and tell fields from mines better than any single date. The group of other bands describes all bands that are not named here: short-wave infrared, radar, canopy height, embeddings.
 
 A feature that is undefined for an object, such as a texture of a single pixel, is NULL; the log counts them.</source>
-        <translation>用数值描述每个对象：各波段均值、亮度、纹理、形状和地形。预设 'paper' 给出该方法的 56 个特征（没有高程和坡度波段时为 54 个）。
+        <translation>用数值描述每个对象：各波段均值、亮度、纹理、形状和地形。方法的特征共 56 个（没有高程和坡度波段时为 54 个）。
 
 纹理在同一对象的相邻像元之间、在蓝、绿、红和近红外的均值影像上测量。方向为罗盘方位：0 = 南北向像元对，45 = 东北—西南，90 = 东西，135 = 西北—东南。其他程序（scikit-image、GRASS）从行方向计角：它们的 0 度即此处的 90 度。
 
-有季节波段时（“准备影像”的 SEASONS），预设 'seasonal' 无需纹理，区分耕地与矿山优于任何单一日期。'bands' 组描述此处未列名的所有波段：短波红外、雷达、冠层高度、嵌入向量。
+有季节波段时（“准备影像”的 SEASONS），季节特征无需纹理，区分耕地与矿山优于任何单一日期。其他波段组描述此处未列名的所有波段：短波红外、雷达、冠层高度、嵌入向量。
 
 对某对象无定义的特征（例如单个像元的纹理）为 NULL；日志给出其数量。</translation>
     </message>
@@ -4591,6 +4591,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>1 个对象</translation>
     </message>
     <message>
+        <source>1 or more</source>
+        <translation>1 或更大</translation>
+    </message>
+    <message>
         <source>1 second</source>
         <translation>1 秒</translation>
     </message>
@@ -4601,6 +4605,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>1 tile</source>
         <translation>1 个分块</translation>
+    </message>
+    <message>
+        <source>2 or more</source>
+        <translation>2 或更大</translation>
     </message>
     <message>
         <source>2 overlap / (detected + reference area)</source>
@@ -4669,6 +4677,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>A tile</source>
         <translation>一个分块</translation>
+    </message>
+    <message>
+        <source>A tile ended several workers of the Dask cluster one after the other; too little memory is the likely cause. Give the workers more memory, or set a smaller TILE_SIZE.</source>
+        <translation>一个分块接连使 Dask 集群的多个工作进程终止，原因可能是内存不足。请给工作进程更多内存，或设置较小的 TILE_SIZE。</translation>
     </message>
     <message>
         <source>AREA_CLASSES is {shown}: limits in km2 that are above 0 and rise are needed, for example 0.1,0.5,1,2.</source>
@@ -5019,6 +5031,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>CELL_SIZE 为 {cell:g} m：必须大于 0。留空则自动选择。</translation>
     </message>
     <message>
+        <source>COLLECTION is empty. Give the catalogue's collection of Sentinel-2 L2A.</source>
+        <translation>COLLECTION 为空。请给出目录中 Sentinel-2 L2A 的数据集。</translation>
+    </message>
+    <message>
         <source>COMPACTNESS is {compactness:g}: it must lie between 0 and 1 (0.5 is the default).</source>
         <translation>COMPACTNESS 为 {compactness:g}：必须在 0 和 1 之间（默认为 0.5）。</translation>
     </message>
@@ -5291,6 +5307,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>DEM '{path}' 是压缩包，其中没有找到高程栅格。请解压后选择栅格。</translation>
     </message>
     <message>
+        <source>DEM is empty. Name a file for it, or leave DEM_COLLECTION empty.</source>
+        <translation>DEM 为空。请给出文件名，或将 DEM_COLLECTION 留空。</translation>
+    </message>
+    <message>
         <source>DEM of {count} tiles written to '{target}'.</source>
         <translation>由 {count} 个分幅组成的 DEM 已写入 '{target}'。</translation>
     </message>
@@ -5401,6 +5421,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>EXTENT ({xmin:g}, {xmax:g}, {ymin:g}, {ymax:g}) does not overlap raster '{name}', whose bounds are {bounds}. Choose an extent on the image.</source>
         <translation>EXTENT（{xmin:g}, {xmax:g}, {ymin:g}, {ymax:g}）与栅格 '{name}' 不重叠，其边界为 {bounds}。请在影像上选择范围。</translation>
+    </message>
+    <message>
+        <source>EXTENT is empty. Draw one.</source>
+        <translation>EXTENT 为空。请画出一个范围。</translation>
     </message>
     <message>
         <source>EXTENT {extent} cannot be transformed to degrees ({reason}). Correct it.</source>
@@ -5849,6 +5873,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>IMPORTANCE_REPEATS is {value}; it must be from 1 to 1000 (20 in the paper).</source>
         <translation>IMPORTANCE_REPEATS 为 {value}；必须为 1 到 1000（论文为 20）。</translation>
+    </message>
+    <message>
+        <source>If so, set OFFSET=-1000.</source>
+        <translation>如果确实如此，请设置 OFFSET=-1000。</translation>
     </message>
     <message>
         <source>If the checked mines are like the others, {low} to {high} of the {count} are real.</source>
@@ -8135,6 +8163,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Dask 调度器 '{scheduler}' 没有工作进程。请在各计算机上、在能导入本插件的 Python 中用 'dask worker {scheduler}' 启动，或将 SCHEDULER 留空以使用线程。</translation>
     </message>
     <message>
+        <source>The Dask scheduler was lost in the middle of the run. Start it and its workers and run again: with WORK_FOLDER set, finished tiles are taken up.</source>
+        <translation>运行中途与 Dask 调度器失去联系。请启动调度器和工作进程后重新运行：设置了 WORK_FOLDER 时会接着使用已完成的分块。</translation>
+    </message>
+    <message>
         <source>The Python package 'rasterio' is not installed in QGIS's Python. Run the algorithm 'Check dependencies' for the command that installs it.</source>
         <translation>QGIS 的 Python 未安装软件包 'rasterio'。请运行算法“检查依赖项”获取安装命令。</translation>
     </message>
@@ -8307,6 +8339,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>标签</translation>
     </message>
     <message>
+        <source>The last worker of the Dask cluster was lost. Start workers and run again: with WORK_FOLDER set, finished tiles are taken up.</source>
+        <translation>与 Dask 集群的最后一个工作进程失去联系。请启动工作进程后重新运行：设置了 WORK_FOLDER 时会接着使用已完成的分块。</translation>
+    </message>
+    <message>
         <source>The map has 1 mine.</source>
         <translation>图中有 1 个矿山。</translation>
     </message>
@@ -8417,6 +8453,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The probabilities are those of the forest: its training stored no calibration, as none did better{told}.</source>
         <translation>概率为森林的原始概率：训练时没有存储校准，因为没有更好的{told}。</translation>
+    </message>
+    <message>
+        <source>The product's own metadata says otherwise; look at it.</source>
+        <translation>产品自身的元数据却不是这样说的；请查看。</translation>
     </message>
     <message>
         <source>The products have none of the bands blue, green, red and nir in common. Name them with BANDS.</source>
@@ -8629,6 +8669,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>There is no mine, so there is no density.</source>
         <translation>没有矿山，因此没有密度。</translation>
+    </message>
+    <message>
+        <source>There is no spatial cross-validation: the samples of a class are all in one group. The random folds alone are too favourable, since neighbours with the same light, soil and label stand on both sides.</source>
+        <translation>没有空间交叉验证：某一类的样本全部在同一组中。只有随机折会过于乐观，因为光照、土壤和标注相同的邻近对象会分在两边。</translation>
     </message>
     <message>
         <source>There is nothing at this address (any more).</source>
@@ -8979,6 +9023,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>表格 '{layer}' 中 {datum} 的 {zone} 带不在 EPSG 登记中。请给出 CRS。</translation>
     </message>
     <message>
+        <source>a distance in metres above 0</source>
+        <translation>大于 0 的距离（米）</translation>
+    </message>
+    <message>
+        <source>a distance in metres, 0 or more</source>
+        <translation>不小于 0 的距离（米）</translation>
+    </message>
+    <message>
         <source>a higher one in {beyond} of {count} cases</source>
         <translation>{count} 种情况中有 {beyond} 种更高</translation>
     </message>
@@ -8989,6 +9041,22 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>a seeded subsample above 5 000</source>
         <translation>超过 5 000 个时取随机子样本</translation>
+    </message>
+    <message>
+        <source>a share from 0 to below 1</source>
+        <translation>0 到小于 1 的比例</translation>
+    </message>
+    <message>
+        <source>a share of the object from 0.5 to below 1</source>
+        <translation>对象的比例，0.5 到小于 1</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 4294967295</source>
+        <translation>0 到 4294967295 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>不小于 0 的整数</translation>
     </message>
     <message>
         <source>about {count} minutes</source>
@@ -9189,6 +9257,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>dark or topographic shadow</source>
         <translation>暗区或地形阴影</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>日期未知</translation>
     </message>
     <message>
         <source>decimal degrees without a datum: WGS 84 was taken</source>
@@ -9619,6 +9691,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>对象没有像元在该波段有数据</translation>
     </message>
     <message>
+        <source>no scene classification, so nothing is masked</source>
+        <translation>没有场景分类，因此不做掩膜</translation>
+    </message>
+    <message>
         <source>no server answers at {host}</source>
         <translation>{host} 没有服务器应答</translation>
     </message>
@@ -9841,6 +9917,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>reference non-mine, map non-mine</source>
         <translation>参考为非矿山，图为非矿山</translation>
+    </message>
+    <message>
+        <source>reflectance x 10 000 = value x {factor:g} {sign} {offset:g}</source>
+        <translation>反射率 x 10 000 = 值 x {factor:g} {sign} {offset:g}</translation>
     </message>
     <message>
         <source>reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999</source>

@@ -93,6 +93,8 @@ def _texts_of_module(path, core=False):
         yield from (("core", text, line) for text, line in _all_texts(tree))
     if core:
         yield from (("core", text, line) for text, line in _all_texts(tree) if _TEMPLATE.search(text))
+    if core:
+        yield from (("core", text, line) for text, line in _rules(tree))
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
@@ -121,6 +123,13 @@ def _texts_of_module(path, core=False):
 
 _TEMPLATE = re.compile(r"{[a-z_]+(:[^{}]*)?}")
 """A constant with a named gap is a sentence that waits for its values."""
+
+
+def _rules(tree):
+    """(text, line) of what tables of rules say that a value must be."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and _id(node.targets[0]) == "rules":
+            yield from ((text, line) for text, line in _constants(node.value) if WORDS.search(text) or " or " in text)
 
 
 def _all_texts(tree):
@@ -182,8 +191,18 @@ def _constants(node):
 
 
 def _errors():
-    tree = ast.parse((ROOT / "core" / "errors.py").read_text(encoding="utf-8"))
-    return {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+    """Names of the classes of core/errors.py, and of those made of them elsewhere."""
+    found, trees = set(), [ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "core").glob("**/*.py")]
+    classes = [node for tree in trees for node in tree.body if isinstance(node, ast.ClassDef)]
+    while True:
+        made = {node.name for node in classes if node.name == "MineMapperError" or {_id(base) for base in node.bases} & found}
+        if made == found:
+            return found
+        found = made
+
+
+def _id(node):
+    return getattr(node, "attr", getattr(node, "id", ""))
 
 
 ERRORS = _errors()

@@ -93,13 +93,13 @@ def judge_values(values: dict, name: str, dtype: str = "uint16", from_xml: bool 
             remedy=remedy,
         )
     if all(value >= 850 for value in darkest.values()):
-        advice = "The product's own metadata says otherwise; look at it." if from_xml else "If so, set OFFSET=-1000."
+        advice = Message("The product's own metadata says otherwise; look at it." if from_xml else "If so, set OFFSET=-1000.")
         return Message(
             "Even the darkest 0.1 % of '{name}' is bright ({values}): an offset of +1000 seems to be left in, as in products of "
             "baseline 04.00 (2022) and later. {advice}",
             name=name,
             values=", ".join(f"{key} {value:.0f}" for key, value in darkest.items()),
-            advice=Message(advice),
+            advice=advice,
         )
     return None
 

@@ -9,7 +9,7 @@ import numpy as np
 from ..errors import InputError
 from ..executor import run_tasks
 from ..grid import Grid, Window, transform_bounds
-from ..messages import Message
+from ..messages import Message, joined
 from ..tiles import tile_windows
 from .block_cache import BlockCache
 from .masks import class_counts, cloud_share
@@ -62,7 +62,7 @@ def choose_scenes(products: Sequence[Product], grid: Grid, job, run: Run) -> tup
             Message(
                 "Composite of the clear observations nearest to {date}: {names}.",
                 date=job.map_date,
-                names=", ".join(p.date or "date unknown" for p in kept),
+                names=joined(", ", [p.date or Message("date unknown") for p in kept]),
             )
         )
     seen_by = {id(product): window for product, window in zip(covering, seen)}

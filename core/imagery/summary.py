@@ -37,7 +37,7 @@ def tell_products(products: Sequence, job, notes: Notes) -> None:
     if not products:
         raise InputError("No product is given. Choose files in PRODUCTS, or a folder in PRODUCTS_FOLDER.")
     for product in products:
-        notes.note(Message("Product '{name}': {facts}.", name=product.name, facts=", ".join(_facts(product))))
+        notes.note(Message("Product '{name}': {facts}.", name=product.name, facts=joined(", ", _facts(product))))
         for text in product.notes:
             notes.warn(text)
     if any(product.from_xml for product in products) and (job.factor is not None or job.offset is not None):
@@ -59,16 +59,23 @@ def tell_products(products: Sequence, job, notes: Notes) -> None:
 
 
 def _facts(product) -> list:
-    facts = [product.kind, product.date or "date unknown"]
+    facts = [product.kind, product.date or Message("date unknown")]
     if product.orbit:
         facts.append(Message("orbit {orbit}", orbit=product.orbit))
     if product.baseline:
         facts.append(Message("processing baseline {baseline}", baseline=product.baseline))
     first = next(iter(product.bands.values()))
     sign = "+" if first.offset >= 0 else "-"
-    facts.append(f"reflectance x 10 000 = value x {first.factor:g} {sign} {abs(first.offset):g}")
+    facts.append(
+        Message(
+            "reflectance x 10 000 = value x {factor:g} {sign} {offset:g}",
+            factor=first.factor,
+            sign=sign,
+            offset=abs(first.offset),
+        )
+    )
     if product.classes is None:
-        facts.append("no scene classification, so nothing is masked")
+        facts.append(Message("no scene classification, so nothing is masked"))
     return facts
 
 

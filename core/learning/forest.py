@@ -13,6 +13,7 @@ from ..errors import InputError, ParameterError
 from ..executor import thread_count
 from ..features.catalogue import TEMPORAL
 from ..feedback import Feedback
+from ..messages import Message, one_of
 from ..run_record import package_versions
 from .forest_arrays import flatten_forest
 from .importance import OutOfBag, out_of_bag_samples
@@ -68,14 +69,14 @@ class ForestSettings:
                 self.min_samples_split,
                 "2 or more",
             ),
-            (self.criterion in CRITERIA, "CRITERION", self.criterion, f"one of {', '.join(CRITERIA)}"),
-            (self.class_weight in CLASS_WEIGHTS, "CLASS_WEIGHT", self.class_weight, f"one of {', '.join(CLASS_WEIGHTS)}"),
-            (self.classifier in CLASSIFIERS, "CLASSIFIER", self.classifier, f"one of {', '.join(CLASSIFIERS)}"),
+            (self.criterion in CRITERIA, "CRITERION", self.criterion, one_of(CRITERIA)),
+            (self.class_weight in CLASS_WEIGHTS, "CLASS_WEIGHT", self.class_weight, one_of(CLASS_WEIGHTS)),
+            (self.classifier in CLASSIFIERS, "CLASSIFIER", self.classifier, one_of(CLASSIFIERS)),
             (0 <= self.seed < 2**32, "SEED", self.seed, "a whole number from 0 to 4294967295"),
         )
         for good, name, value, needed in rules:
             if not good:
-                raise ParameterError("{name} is {value}; it must be {needed}.", name=name, value=value, needed=needed)
+                raise ParameterError("{name} is {value}; it must be {needed}.", name=name, value=value, needed=Message(needed))
         if None not in (feature_count, self.max_features) and self.max_features > feature_count:
             raise ParameterError(
                 "MAX_FEATURES is {value}, but there are only {count} features. Set MAX_FEATURES to {count} or less, or add "

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
-from ..messages import Message
+from ..messages import Message, one_of
 from ..overlay import grid_cells
 from ..vector import Table
 from .drawing import TEST, TRAIN, choose_test_groups, cover_clusters, draw_spread, quotas, represented, standardise
@@ -59,7 +59,7 @@ class LabelSettings:
             (0.5 <= self.overlap < 1, "OVERLAP", self.overlap, "a share of the object from 0.5 to below 1"),
             (self.mine_samples >= 1, "MINE_SAMPLES", self.mine_samples, "1 or more"),
             (self.non_mine_samples >= 1, "NON_MINE_SAMPLES", self.non_mine_samples, "1 or more"),
-            (self.unlabelled in (NON_MINE, UNKNOWN), "UNLABELLED", self.unlabelled, "'non_mine' or 'unknown'"),
+            (self.unlabelled in (NON_MINE, UNKNOWN), "UNLABELLED", self.unlabelled, one_of((f"'{NON_MINE}'", f"'{UNKNOWN}'"))),
             (0 <= self.test_share < 1, "TEST_SHARE", self.test_share, "a share from 0 to below 1"),
             (self.non_mine_distance >= 0, "NON_MINE_DISTANCE", self.non_mine_distance, "a distance in metres, 0 or more"),
             (self.group_distance > 0, "GROUP_DISTANCE", self.group_distance, "a distance in metres above 0"),
@@ -67,7 +67,7 @@ class LabelSettings:
         )
         for good, name, value, needed in rules:
             if not good:
-                raise ParameterError("{name} is {value}; it must be {needed}.", name=name, value=value, needed=needed)
+                raise ParameterError("{name} is {value}; it must be {needed}.", name=name, value=value, needed=Message(needed))
 
 
 @dataclass

@@ -124,7 +124,7 @@ def cross_validate(kind: str, fold: np.ndarray, truth: np.ndarray, fit_predict: 
 def gap_sentence(random: Optional[CrossValidation], spatial: Optional[CrossValidation], group_text: str) -> str:
     """What the difference between the two cross-validations means, in a sentence for the report."""
     if spatial is None:
-        return (
+        return Message(
             "There is no spatial cross-validation: the samples of a class are all in one group. The random folds alone are "
             "too favourable, since neighbours with the same light, soil and label stand on both sides."
         )
