@@ -6,7 +6,6 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsProcessing,
     QgsProcessingException,
@@ -16,6 +15,7 @@ from qgis.core import (
 )
 
 from .base import MineMapperAlgorithm
+from .systems import system_of, whole
 
 
 @dataclass(frozen=True)
@@ -122,17 +122,17 @@ class FieldPackage(MineMapperAlgorithm):
         if image is None:
             return None
         layer = self.parameterAsRasterLayer(parameters, self.IMAGE, context)
-        target, whole = layer.crs(), layer.extent()
+        target, land = whole(layer.crs()), layer.extent()
         if extent is not None:
-            box, crs = QgsRectangle(*extent[:4]), QgsCoordinateReferenceSystem.fromWkt(extent[4])
+            box, crs = QgsRectangle(*extent[:4]), system_of(extent[4])
         else:
             source = self.parameterAsSource(parameters, self.MINES, context)
-            box, crs = source.sourceExtent(), source.sourceCrs()
+            box, crs = source.sourceExtent(), whole(source.sourceCrs())
         del layer
         moved = QgsCoordinateTransform(crs, target, context.transformContext()).transformBoundingBox(box)
         if extent is None:
-            moved.grow(0.05 * max(moved.width(), moved.height()) + 20 * whole.width() / 1000)
-        part = moved.intersect(whole)
+            moved.grow(0.05 * max(moved.width(), moved.height()) + 20 * land.width() / 1000)
+        part = moved.intersect(land)
         if part.isEmpty():
             raise QgsProcessingException(
                 self.tr("{name} shows no land of the mines. Choose the image that they were mapped from.").format(name=self.IMAGE)

@@ -1,7 +1,9 @@
 """Values of a form that QGIS reads too kindly: an extent without a coordinate system, a date that is none."""
 
-from qgis.core import Qgis, QgsProcessingException
+from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+
+from .systems import definition
 
 DATE_ORDERS = ("ymd", "dmy", "mdy")
 """Choices of the parameter DATE_ORDER."""
@@ -28,7 +30,7 @@ def read_extent(algorithm, parameters, name, context):
             )
         )
     bounds = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
-    return (*bounds, crs.toWkt(Qgis.CrsWktVariant.Preferred))
+    return (*bounds, definition(crs))
 
 
 def read_date(algorithm, parameters, name, context):

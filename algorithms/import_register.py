@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .base import MineMapperAlgorithm
+from .systems import definition
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,7 @@ class ImportRegister(MineMapperAlgorithm):
             return ""
         if not crs.isValid():
             raise ParameterError("CRS is not valid. Choose a coordinate reference system from the list, or none.")
-        return crs.authid() or crs.toWkt()
+        return crs.authid() or definition(crs)
 
     def run(self, job, feedback):
         from ..core.messages import Message

@@ -22,6 +22,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from .prefill import MADE_BY
 from .styling import style_qml
+from .systems import settle
 
 POINTS, OUTLINES, PIECES, OBJECTS, RASTERS = 500, 400, 300, 200, 100
 """Places in the group: points on top, so that nothing is hidden."""
@@ -267,6 +268,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         node = root.findLayer(layer.id())
         if node is not None and node.customProperty(ORDER) is not None:
             layer.reload()  # a second run into the same file: the layer holds the first one open
+        settle(layer)
         layer.setCustomProperty(MADE_BY, ":".join((self._shown.step, self._shown.output[1])))
         if not _has_style_of_user(*self._shown.output):
             show_styles(layer, self._shown.path, self._shown.styles)

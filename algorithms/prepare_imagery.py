@@ -15,6 +15,7 @@ from qgis.core import (
 
 from .base import MineMapperAlgorithm
 from .form_values import read_date, read_extent
+from .systems import definition
 
 METHODS = ("median", "least_cloudy", "first", "nearest")
 
@@ -364,7 +365,7 @@ class PrepareImagery(MineMapperAlgorithm):
             raise QgsProcessingException(
                 self.tr("CRS is '{value}', which is not known. Write for example EPSG:32645.").format(value=parameters[self.CRS])
             )
-        return crs.toWkt(Qgis.CrsWktVariant.Preferred)
+        return definition(crs)
 
 
 def _flat(value, context):

@@ -8,7 +8,6 @@ import numpy as np
 from osgeo import gdal, osr
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsField,
@@ -22,6 +21,7 @@ from ..core.errors import OutputError
 from ..core.files import whole_file
 from .feedback import told
 from .loading import layer_name
+from .systems import definition, system_of
 
 CHUNK = 5000
 """Features written at once."""
@@ -168,10 +168,10 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
         raise OutputError("{what} cannot be written to '{path}': use the extension .gpkg or .fgb.", what=what, path=path)
     qgis_fields = QgsFields()
     for field in fields:
-        definition = QgsField(field.name, _KINDS[field.kind])
-        definition.setComment(told(field.comment))
-        qgis_fields.append(definition)
-    system = _known_system(crs, what, path)
+        column = QgsField(field.name, _KINDS[field.kind])
+        column.setComment(told(field.comment))
+        qgis_fields.append(column)
+    wkt = definition(_known_system(crs, what, path))
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = _DRIVERS[extension]
     options.layerName = layer_name(path)
@@ -180,7 +180,7 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
 
         def make():
             kind, transforms = getattr(Qgis.WkbType, geometry), QgsCoordinateTransformContext()
-            writer = QgsVectorFileWriter.create(temporary, qgis_fields, kind, system, transforms, options)
+            writer = QgsVectorFileWriter.create(temporary, qgis_fields, kind, system_of(crs), transforms, options)
             if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
                 raise OutputError(
                     "{what} cannot be written to '{path}': {error}. Choose another folder.",
@@ -197,7 +197,7 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
         except BaseException:
             layer.discard()
             raise
-        _require_system(temporary, system, what, path)
+        _require_system(temporary, wkt, what, path)
 
 
 def _known_system(crs, what, path):
@@ -208,8 +208,8 @@ def _known_system(crs, what, path):
     OutputError
         QGIS does not know it; it would write the layer with an undefined one and say nothing.
     """
-    system = QgsCoordinateReferenceSystem()
-    if not system.createFromUserInput(crs) or not system.isValid():
+    system = system_of(crs)
+    if not definition(system):
         raise OutputError(
             "{what} was not written to '{path}', since QGIS does not understand its coordinate reference system '{crs}'. Give "
             "the inputs a known one with 'Reproject layer' and run again; if they have one, restart QGIS first.",
@@ -220,12 +220,12 @@ def _known_system(crs, what, path):
     return system
 
 
-def _require_system(file, system, what, path):
+def _require_system(file, wkt, what, path):
     """Read the file's coordinate reference system back: a layer never leaves a step with another than the one asked for."""
     dataset = gdal.OpenEx(file, gdal.OF_VECTOR)
     found = dataset.GetLayer(0).GetSpatialRef()
     asked = osr.SpatialReference()
-    asked.ImportFromWkt(system.toWkt(Qgis.CrsWktVariant.Preferred))
+    asked.ImportFromWkt(wkt)
     options = ["CRITERION=EQUIVALENT_EXCEPT_AXIS_ORDER_GEOGCRS", "IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]
     if found is None or not found.IsSame(asked, options):
         raise OutputError(
@@ -234,7 +234,7 @@ def _require_system(file, system, what, path):
             what=what,
             path=path,
             found=found.GetName() if found is not None else "",
-            asked=system.userFriendlyIdentifier(),
+            asked=asked.GetName(),
         )
 
 

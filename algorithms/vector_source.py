@@ -21,6 +21,7 @@ from ..core.messages import Message, listed
 from ..core.vector import MINE_FIELDS, Table, concatenate, require_place, valid_polygons, valid_shapes
 from .columnar import in_columns
 from .feature_values import INTEGERS, add_to_digest, array_of, as_wide, transformed, widest, wkb_of
+from .systems import definition, system_of, whole
 
 CHUNK = 5000
 """Features read at once."""
@@ -36,7 +37,7 @@ class VectorSource:
 
     def __init__(self, source, transform_context, crs=None, file=None):
         self._source = source
-        self._crs = source.sourceCrs() if crs is None else crs
+        self._crs = whole(source.sourceCrs() if crs is None else crs)
         if not self._crs.isValid() and source.featureCount() == 0 and source.wkbType() in _SHAPELESS:
             self._crs = QgsCoordinateReferenceSystem("EPSG:4326")  # GeoJSON without features: what is nowhere fits any system
         self._transform_context = transform_context
@@ -46,8 +47,7 @@ class VectorSource:
 
     def within(self, extent):
         """Read only the features that touch an extent (xmin, ymin, xmax, ymax, WKT) from now on."""
-        system = QgsCoordinateReferenceSystem.fromWkt(extent[4])
-        transform = QgsCoordinateTransform(system, self._source.sourceCrs(), self._transform_context)
+        transform = QgsCoordinateTransform(system_of(extent[4]), whole(self._crs), self._transform_context)
         self._rectangle = transform.transformBoundingBox(QgsRectangle(*extent[:4]))
 
     @property
@@ -71,8 +71,7 @@ class VectorSource:
     @property
     def crs(self):
         """WKT, '' if unknown."""
-        crs = self._crs
-        return crs.toWkt(Qgis.CrsWktVariant.Preferred) if crs.isValid() else ""
+        return definition(self._crs)
 
     def metric_crs(self):
         """WKT of a projected CRS in metres.
@@ -274,9 +273,7 @@ class VectorSource:
         """The table in another CRS, by the transformation that the project prefers."""
         if not crs:
             return table
-        target = QgsCoordinateReferenceSystem()
-        target.createFromUserInput(crs)
-        transform = QgsCoordinateTransform(self._crs, target, self._transform_context)
+        transform = QgsCoordinateTransform(whole(self._crs), system_of(crs), self._transform_context)
         moved = np.empty(len(table), object)
         for row, blob in enumerate(table.geometry):
             moved[row] = None if blob is None else transformed(blob, transform)

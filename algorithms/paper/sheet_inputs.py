@@ -3,13 +3,14 @@
 import os
 
 import numpy as np
-from qgis.core import Qgis, QgsCoordinateReferenceSystem
+from qgis.core import Qgis
 
 from ...core.geodesy import transform_points, transform_shapes, utm_crs
 from ...core.inventory.mine_list import complete_table
 from ...core.inventory.words import translator
 from ...core.messages import Message
 from ...core.statistics.review import without_rejected
+from ..systems import definition, system_of, whole
 from .sheet import MOST_EARLIER, SheetLand
 from .stack_layer import open_stack
 
@@ -67,15 +68,14 @@ def _images(job, folder, feedback):
 
 def metric_system(layer):
     """WKT of the layer's system if it is in metres, else of its UTM zone."""
-    system = layer.crs()
+    system = whole(layer.crs())
     wkt = system.toWkt(Qgis.CrsWktVariant.Preferred)
     if not system.isGeographic() and system.mapUnits() == Qgis.DistanceUnit.Meters:
         return wkt
     box = layer.extent()
     x, y = (box.xMinimum() + box.xMaximum()) / 2, (box.yMinimum() + box.yMaximum()) / 2
     longitude, latitude = transform_points([x], [y], wkt, "EPSG:4326")
-    zone = QgsCoordinateReferenceSystem(utm_crs(float(longitude[0]), float(latitude[0])))
-    return zone.toWkt(Qgis.CrsWktVariant.Preferred)
+    return definition(system_of(utm_crs(float(longitude[0]), float(latitude[0]))))
 
 
 def _matched(mines, register, feedback):
