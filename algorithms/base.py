@@ -20,6 +20,7 @@ from .loading import announce, announce_files, asked_layers, layer_names
 from .model_steps import tell_step
 from .plain_errors import plain_errors
 from .reading import Reading
+from .toolbox_order import in_order
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
 
@@ -68,11 +69,21 @@ class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
         if "run" in cls.__dict__:
             cls.run_step = cls.__dict__["run"]
             del cls.run
+        if "displayName" in cls.__dict__:  # what a subclass gives is the title; the toolbox shows it with a number
+            cls.title = cls.__dict__["displayName"]
+            del cls.displayName
 
     # -- who it is ---------------------------------------------------------------------------------------------
 
     def createInstance(self):
         return type(self)()
+
+    def title(self):
+        """Sentence-case verb phrase; subclasses write it as `displayName`."""
+        raise NotImplementedError
+
+    def displayName(self):
+        return in_order(self.name(), self.title())
 
     def group_name(self):
         """Sentence-case name of the toolbox group; subclasses return one of `provider.GROUPS`."""

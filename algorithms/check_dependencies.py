@@ -56,7 +56,7 @@ class CheckDependencies(MineMapperAlgorithm):
         self.add_number_output(self.MISSING, self.tr("Number of required packages that are missing or do not work"))
 
     def resolve(self, parameters, context):
-        steps = [(step.displayName(), step.packages) for step in self.provider().algorithms() if hasattr(step, "packages")]
+        steps = [(step.title(), step.packages) for step in self.provider().algorithms() if hasattr(step, "packages")]
         return {"report": self.output_path(parameters, self.REPORT, context), "steps": steps}
 
     def run(self, job, feedback):
@@ -209,7 +209,7 @@ class CheckDependencies(MineMapperAlgorithm):
     def _write_report(self, path, failing, facts, rows, sentences, notes, commands):
         from ..core.report.html import Report
 
-        report = Report(self.displayName(), "Mine Mapper")
+        report = Report(self.title(), "Mine Mapper")
         (report.warning if failing else report.paragraph)(self._summary(failing))
         found, state, purpose = self.tr("Found"), self.tr("State"), self.tr("What for")
         report.table([self.tr("Package"), self.tr("Needed"), found, state, purpose, self.tr("Folder")], rows)

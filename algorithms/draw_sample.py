@@ -31,7 +31,7 @@ class DrawSample(MineMapperAlgorithm):
         return self.tr("Draw accuracy sample")
 
     def group_name(self):
-        return self.tr("5 Inventory")
+        return self.tr("4 Mapping")
 
     def tags(self):
         return self.tr("accuracy,sample,stratified,random,points,validation,olofsson,probability sample").split(",")

@@ -162,7 +162,7 @@ def announce_files(algorithm, asked, results, context):
             styles=(("", ""),),
             place=file.place,
             group=asked.group,
-            group_in_model=algorithm.tr("Mine Mapper: {step}").format(step=model or algorithm.displayName()),
+            group_in_model=algorithm.tr("Mine Mapper: {step}").format(step=model or algorithm.title()),
             output=(algorithm.id(), str(number)),
             step=algorithm.name(),
             hidden=file.hidden,
@@ -214,7 +214,7 @@ def _group(algorithm, layers, context):
     It holds the name of the first file that the user named, so that the rows of a batch can be told apart. Only the main thread
     may look into the project; inside a model, elsewhere, QGIS takes the group's name away.
     """
-    title = algorithm.tr("Mine Mapper: {step}").format(step=algorithm.displayName())
+    title = algorithm.tr("Mine Mapper: {step}").format(step=algorithm.title())
     stems = [(name, os.path.splitext(os.path.basename(path))[0]) for name, (path, _) in layers.items()]
     named = [stem for name, stem in stems if stem != name]
     if named:

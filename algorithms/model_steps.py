@@ -53,9 +53,9 @@ def tell_step(algorithm, context, feedback):
         return
     shipped = _model.get(None)
     if shipped is None:  # a model of the user
-        feedback.pushInfo(algorithm.tr("Step: {step}").format(step=algorithm.displayName()))
+        feedback.pushInfo(algorithm.tr("Step: {step}").format(step=algorithm.title()))
         return
     shipped.begun += 1
     text = algorithm.tr("Step {number} of {total}: {step}")
     feedback.pushInfo("")
-    feedback.pushInfo(text.format(number=shipped.begun, total=shipped.total, step=algorithm.displayName()))
+    feedback.pushInfo(text.format(number=shipped.begun, total=shipped.total, step=algorithm.title()))

@@ -41,6 +41,6 @@ def plain_errors(algorithm, feedback):
         feedback.pushDebugInfo(traceback.format_exc())
         raise QgsProcessingException(
             algorithm.tr("Unexpected error in {name}: {kind}: {error}. Please report it with the log.").format(
-                name=algorithm.displayName(), kind=type(error).__name__, error=algorithm.outputs.plain(str(error))
+                name=algorithm.title(), kind=type(error).__name__, error=algorithm.outputs.plain(str(error))
             )
         ) from error
