@@ -1,7 +1,9 @@
 """Benchmark of Prepare imagery: a full tile with DEM, composites of many dates, and the same by GDAL's command-line tools.
 
 usage: . build/env.sh; python benchmarks/imagery.py [--sides 2745,5490,10980] [--dates 1,2,4,6] [--middle 5490] [--compare 5490]
-           [--threads 0] [--folder build/benchmarks/imagery]
+           [--seasons 12] [--threads 0] [--folder build/benchmarks/imagery]
+
+--seasons: so many dates of `--middle` pixels with the bands of the seasons, and what a full tile would take at that rate.
 
 The products are the demo landscape, mirrored until they fill the size asked for (a landscape of 10 980 pixels takes longer to
 make than to prepare), written as JPEG 2000 as the agency does. Every figure is measured in a process of its own. On a machine
@@ -14,6 +16,7 @@ import argparse
 import json
 import os
 import platform
+import re
 import shlex
 import sys
 from pathlib import Path
@@ -22,8 +25,10 @@ import numpy as np
 from measure import measure
 from package import ROOT, rasterio
 
-LANDSCAPE = 1464
-"""Side of the demo landscape: 10 980 is 7.5 times that, and 20 m pixels fit."""
+FULL = 10980
+LANDSCAPE, MADE_DATES = 1464, 6
+"""Side of the demo landscape: 10 980 is 7.5 times that, and 20 m pixels fit. Its six dates are repeated
+for more."""
 
 
 def main() -> None:
@@ -42,6 +47,11 @@ def main() -> None:
     for dates in given.dates:
         if dates > 1:
             row(f"median of {given.middle} px", given.middle, dates, ours(folder, given.middle, dates, given.threads))
+    for dates in given.seasons:
+        result = ours(folder, given.middle, dates, given.threads, seasons=True)
+        row(f"seasons of {given.middle} px", given.middle, dates, result)
+        seconds = result.cpu * (FULL / given.middle) ** 2
+        print(f"\nA full tile at that rate: {seconds:.0f} CPU s, {seconds / 120:.1f} minutes on two cores\n")
     if not given.compare:
         return
     own, theirs = ours(folder, given.compare, 1, given.threads), gdal(folder, given.compare)
@@ -59,6 +69,7 @@ def arguments():
     parser.add_argument("--dates", type=whole_numbers, default=[1, 2, 4, 6])
     parser.add_argument("--middle", type=int, default=5490, help="side for the composites")
     parser.add_argument("--compare", type=int, default=5490, help="side for the comparison with GDAL's tools; 0 = none")
+    parser.add_argument("--seasons", type=whole_numbers, default=[], help="dates for the bands of the seasons")
     parser.add_argument("--threads", type=int, default=0)
     parser.add_argument("--folder", default=str(ROOT / "build" / "benchmarks" / "imagery"))
     parser.add_argument("--run", default="", help=argparse.SUPPRESS)
@@ -74,7 +85,7 @@ def row(what: str, side: int, dates: int, result) -> None:
     )
 
 
-def ours(folder: Path, side: int, dates: int, threads: int):
+def ours(folder: Path, side: int, dates: int, threads: int, seasons: bool = False):
     """Measure one run of Prepare imagery."""
     products = [make_product(folder, side, date) for date in range(dates)]
     job = {
@@ -83,6 +94,7 @@ def ours(folder: Path, side: int, dates: int, threads: int):
         "output": str(folder / "stack.tif"),
         "quality": str(folder / "quality.tif"),
         "max_cloud": 100.0,
+        "seasons": seasons,
         "threads": threads,
     }
     return measure([sys.executable, str(Path(__file__).resolve()), "--run", json.dumps(job)])
@@ -134,7 +146,8 @@ def gdal(folder: Path, side: int):
 
 def make_product(folder: Path, side: int, date: int) -> str:
     """A SAFE product of the demo landscape mirrored to `side` pixels; made once. Returns its path."""
-    target = folder / f"S2A_MSIL2A_2023{date + 4:02d}19T051651_N0509_R{(62, 105)[date % 2]:03d}_T45TXN_{side}.SAFE"
+    day = f"{2023 + date // 12}-{date % 12 + 1:02d}-19"
+    target = folder / f"S2A_MSIL2A_{day.replace('-', '')}T051651_N0509_R{(62, 105)[date % 2]:03d}_T45TXN_{side}.SAFE"
     if (target / "done").exists():
         return str(target)
     source = _landscape(folder, date)
@@ -143,7 +156,8 @@ def make_product(folder: Path, side: int, date: int) -> str:
         band, size = path.stem.split("_")[-2:]
         if band in ("B02", "B03", "B04", "B08", "SCL"):
             _write_mirrored(path, images / f"R{size}" / path.name, side // (2 if size == "20m" else 1))
-    (target / "MTD_MSIL2A.xml").write_bytes((source / "MTD_MSIL2A.xml").read_bytes())
+    metadata = (source / "MTD_MSIL2A.xml").read_text(encoding="utf-8")
+    (target / "MTD_MSIL2A.xml").write_text(re.sub(r"\d{4}-\d\d-\d\dT", f"{day}T", metadata), encoding="utf-8")
     (target / "done").touch()
     return str(target)
 
@@ -155,8 +169,8 @@ def _landscape(folder: Path, date: int) -> Path:
     root = folder / "landscape"
     if not root.exists():
         root.mkdir()
-        make_demo_data(DemoJob(str(root), LANDSCAPE, dates=6), Feedback())
-    return sorted(root.rglob("*.SAFE"))[date]
+        make_demo_data(DemoJob(str(root), LANDSCAPE, dates=MADE_DATES), Feedback())
+    return sorted(root.rglob("*.SAFE"))[date % MADE_DATES]
 
 
 def _write_mirrored(source: Path, target: Path, side: int) -> None:

@@ -7919,8 +7919,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Доля выработок на местности (PRIOR)</translation>
     </message>
     <message>
-        <source>Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % interval {low} to {high}). It is a proposal for PRIOR if nothing better is known; where the reference lacks mines it is too small.</source>
-        <translation>Доля выработок на местности, согласная с {mapped}, отнесёнными к выработкам, и этими частотами: {share} объектов (95 % интервал от {low} до {high}). Это предложение для PRIOR, если ничего лучше не известно; где в эталоне не хватает выработок, оно занижено.</translation>
+        <source>Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % interval {low} to {high}). It is a proposal for PRIOR if nothing better is known.</source>
+        <translation>Доля выработок на территории, которая отвечает {mapped}, отнесённым к выработкам, и этим долям: {share} объектов (95 % интервал от {low} до {high}). Это предложение для PRIOR, если ничего лучшего не известно.</translation>
     </message>
     <message>
         <source>Share of number</source>
@@ -8507,8 +8507,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>То же с интервалом Вальда</translation>
     </message>
     <message>
-        <source>The samples are weighted by the objects of the land that they stand for. Mines that the reference lacks count as false alarms here, so the truth is rather better; objects on the rim of a mine are not counted.</source>
-        <translation>Образцы взвешены по объектам земли, которые они представляют. Выработки, которых нет в эталоне, считаются здесь ложными тревогами, поэтому на деле скорее лучше; объекты на краю выработки не учитываются.</translation>
+        <source>The samples are weighted by the objects of the land that they stand for; objects on the rim of a mine are not counted.</source>
+        <translation>Образцы взвешены по объектам территории, которые они представляют; объекты на краю выработки не учтены.</translation>
     </message>
     <message>
         <source>The samples of a class are all in one group, so the grid search uses random folds.</source>
@@ -10509,6 +10509,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
         <translation>В слое '{layer}' выработок, перекрывающих другие: {mines} (одинаковых полигонов пар {same}); {area:.3f} км2 посчитаны не раз. Уберите копии инструментом «Удалить повторяющиеся геометрии».</translation>
+    </message>
+    <message>
+        <source>{missing} of the others are called mine as surely as the mines themselves: they are taken for mines that the reference lacks. If it lacks none, and they are other land, the lower ends of the intervals are nearer to the truth.</source>
+        <translation>{missing} остальных образцов отнесены к выработкам так же уверенно, как сами выработки: они считаются выработками, которых нет в эталоне. Если в эталоне есть все и это другая земля, ближе к истине нижние границы интервалов.</translation>
     </message>
     <message>
         <source>{missing} of {count} mines have no known type.</source>

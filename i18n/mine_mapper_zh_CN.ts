@@ -7919,8 +7919,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>土地上矿山的比例 (PRIOR)</translation>
     </message>
     <message>
-        <source>Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % interval {low} to {high}). It is a proposal for PRIOR if nothing better is known; where the reference lacks mines it is too small.</source>
-        <translation>与判为矿山的 {mapped} 及这些比率相符的土地矿山比例：对象的 {share}（95 % 区间 {low} 至 {high}）。若没有更好的信息，可作为 PRIOR 的建议值；参考缺少矿山处它偏小。</translation>
+        <source>Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % interval {low} to {high}). It is a proposal for PRIOR if nothing better is known.</source>
+        <translation>与标为矿山的 {mapped} 和这些比率相符的土地矿山占比：对象的 {share}（95 % 区间 {low} 至 {high}）。如果没有更好的依据，可用作 PRIOR。</translation>
     </message>
     <message>
         <source>Share of number</source>
@@ -8507,8 +8507,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>同样内容，Wald 区间</translation>
     </message>
     <message>
-        <source>The samples are weighted by the objects of the land that they stand for. Mines that the reference lacks count as false alarms here, so the truth is rather better; objects on the rim of a mine are not counted.</source>
-        <translation>样本按其所代表的土地对象加权。参考中缺少的矿山在此算作误报，因此实际情况要好一些；矿山边缘的对象不计。</translation>
+        <source>The samples are weighted by the objects of the land that they stand for; objects on the rim of a mine are not counted.</source>
+        <translation>样本按其所代表的土地对象加权；矿山边缘的对象不计。</translation>
     </message>
     <message>
         <source>The samples of a class are all in one group, so the grid search uses random folds.</source>
@@ -10509,6 +10509,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
         <translation>图层 '{layer}' 的 {mines} 个矿山与其他矿山重叠（{same} 对为相同多边形）：{area:.3f} km2 被重复计算。请用“删除重复几何”去除副本。</translation>
+    </message>
+    <message>
+        <source>{missing} of the others are called mine as surely as the mines themselves: they are taken for mines that the reference lacks. If it lacks none, and they are other land, the lower ends of the intervals are nearer to the truth.</source>
+        <translation>其他样本中有 {missing} 与矿山本身一样被确定地判为矿山：视为参考数据遗漏的矿山。如果参考数据没有遗漏，它们是其他土地，则区间的下限更接近真实。</translation>
     </message>
     <message>
         <source>{missing} of {count} mines have no known type.</source>

@@ -16,6 +16,10 @@ ALIKE_MINES, ALIKE_OTHERS = 4, 2
 share of mines held the truth in 12 of 12 halves of synthetic landscapes."""
 
 
+FEWEST_ABOVE, LEAST_ABOVE, MOST_MISSING = 8, 0.1, 0.5
+"""`missing_share` looks at thresholds with so many mine samples above them, and that share of all; it never tells more."""
+
+
 @dataclass(frozen=True)
 class Rates:
     """What a threshold does to mines and to other land.
@@ -32,6 +36,8 @@ class Rates:
         Which judgement of the training tells it.
     weighted : bool
         True when the samples are weighted to all land; else they hold more of its rare covers than the land does.
+    missing : float
+        Share of the other samples that are taken for mines which the reference lacks (`missing_share`).
     """
 
     recall: float
@@ -40,15 +46,31 @@ class Rates:
     others: float
     source: str
     weighted: bool = False
+    missing: float = 0.0
+
+    @property
+    def true_alarms(self) -> float:
+        """Share of other land that is called mine: the false alarms without the mines that the reference lacks."""
+        return self._without_missing(self.false_alarms)
+
+    def _without_missing(self, alarms: float) -> float:
+        return max((alarms - self.missing * self.recall) / (1 - self.missing), 0.0)
 
     def precision(self, share: float) -> float:
         """Share of the objects called mine that are mines, where `share` of all objects are (Bayes' rule)."""
-        return _precision(self.recall, self.false_alarms, share)
+        return _precision(self.recall, self.true_alarms, share)
 
     def precision_interval(self, share: float) -> tuple:
-        """95 % interval of `precision` that the number of samples leaves open (Wilson 1927 for both rates)."""
-        recall, alarms = wilson(self.recall, self.mines), wilson(self.false_alarms, self.others)
-        return _precision(recall[0], alarms[1], share), _precision(recall[1], alarms[0], share)
+        """95 % interval of `precision` that the samples leave open (Wilson 1927 for both rates).
+
+        Objects of one mine are alike, so the samples count as fewer than they are (`ALIKE_MINES`, `ALIKE_OTHERS`). The lower
+        end takes every false alarm for one, the upper end leaves out the mines that the reference seems to lack.
+        """
+        recall, alarms = self._intervals(self.false_alarms)
+        return _precision(recall[0], alarms[1], share), _precision(recall[1], self._without_missing(alarms[0]), share)
+
+    def _intervals(self, alarms: float) -> tuple:
+        return wilson(self.recall, max(self.mines / ALIKE_MINES, 1)), wilson(alarms, max(self.others / ALIKE_OTHERS, 1))
 
     def mine_share(self, mapped: float) -> Optional[float]:
         """Share of mines on land of which `mapped` was called mine (Rogan & Gladen 1978).
@@ -56,17 +78,17 @@ class Rates:
         None when the false alarms of the samples alone would be as many as were mapped: then the samples hold more
         look-alikes than the land, and nothing can be concluded.
         """
-        if self.recall <= self.false_alarms or mapped <= self.false_alarms:
+        alarms = self.true_alarms
+        if self.recall <= alarms or mapped <= alarms:
             return None
-        return min((mapped - self.false_alarms) / (self.recall - self.false_alarms), 1.0)
+        return min((mapped - alarms) / (self.recall - alarms), 1.0)
 
     def mine_share_interval(self, mapped: float) -> Optional[tuple]:
         """95 % interval of `mine_share`; None when not even its upper end can be told.
 
-        Objects of one mine are alike, so the samples count as fewer than they are (`ALIKE_MINES`, `ALIKE_OTHERS`).
+        Samples count as in `precision_interval`.
         """
-        recall = wilson(self.recall, max(self.mines / ALIKE_MINES, 1))
-        alarms = wilson(self.false_alarms, max(self.others / ALIKE_OTHERS, 1))
+        recall, alarms = self._intervals(self.true_alarms)
         if recall[0] <= alarms[0] or mapped <= alarms[0]:
             return None
         low = (mapped - alarms[1]) / (recall[1] - alarms[1]) if recall[1] > alarms[1] else 0.0
@@ -122,6 +144,28 @@ def learn_rates(truth: np.ndarray, probability: np.ndarray, weights: Optional[np
     return {**rates, "rates_samples": np.array(counts)}
 
 
+def missing_share(recall: np.ndarray, alarms: np.ndarray, counts: np.ndarray) -> float:
+    """Share of the samples of other land that are mines which the reference lacks, as far as the shares of the forest tell.
+
+    Such mines get shares like those of all mines, look-alikes lower ones. So no threshold calls a smaller part of the others
+    mine, compared with the mines, than the missing mines alone make up: the least ratio of the two rates is their share
+    (mixture proportion; Blanchard, Lee & Scott 2010). Look-alikes that no threshold parts from mines are counted along, so it
+    is an upper bound; on ten synthetic landscapes it was right (docs/seasons.md).
+
+    Parameters
+    ----------
+    recall, alarms : (101,) float64
+        Of `learn_rates`.
+    counts : (2,) float64
+        Samples of mines and of other land, as `rates_samples`.
+    """
+    mines, others = counts
+    found = (recall * (mines + 1) - 0.5) / mines
+    wrong = np.maximum((alarms * (others + 1) - 0.5) / others, 0.0)
+    enough = found * mines >= max(FEWEST_ABOVE, LEAST_ABOVE * mines) - 1e-9
+    return float(min((wrong[enough] / found[enough]).min(), MOST_MISSING)) if enough.any() else 0.0
+
+
 def rates_at(model: ForestModel, threshold: float, decide: Callable) -> Optional[Rates]:
     """The rates of the objects called mine; None when the model does not tell them, or no object can be called mine.
 
@@ -142,7 +186,9 @@ def rates_at(model: ForestModel, threshold: float, decide: Callable) -> Optional
         recall, alarms = (float(model.arrays[name][point]) for name in ("rates_recall", "rates_false_alarms"))
         effective = model.arrays["rates_samples"]
         weighted = not np.allclose(effective, counts)
-        return Rates(recall, alarms, *effective.tolist(), Message("{kind} cross-validation", kind=Message(kind)), weighted)
+        missing = missing_share(model.arrays["rates_recall"], model.arrays["rates_false_alarms"], effective)
+        source = Message("{kind} cross-validation", kind=Message(kind))
+        return Rates(recall, alarms, *effective.tolist(), source, weighted, missing)
     return _out_of_bag(model, point, counts)
 
 

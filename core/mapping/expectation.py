@@ -22,9 +22,10 @@ SAMPLES_ARE_HARDER = Message(
     "The samples of other land hold more look-alikes of mines than the land does, so the truth is rather better than that."
 )
 WEIGHTED = Message(
-    "The samples are weighted by the objects of the land that they stand for. Mines that the reference lacks count as false "
-    "alarms here, so the truth is rather better; objects on the rim of a mine are not counted."
+    "The samples are weighted by the objects of the land that they stand for; objects on the rim of a mine are not counted."
 )
+NOTABLE_MISSING = 0.003
+"""Share of the other samples from which on mines that the reference seems to lack are worth a sentence."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,19 @@ class Expectation:
             )
         told = Message("Of 100 objects called mine, these are expected to be mines: {parts}.", parts=joined("; ", parts))
         proposal = self._proposal() if self.prior is None and self.mapped_share > 0 else None
-        return [told, self._basis(), *([proposal] if proposal else [])]
+        basis = self._basis()
+        if self.rates.missing >= NOTABLE_MISSING:
+            basis = basis + " " + self._missing()
+        return [told, basis, *([proposal] if proposal else [])]
+
+    def _missing(self) -> Message:
+        """What is taken for mines that the reference lacks, and what it would be without that."""
+        return Message(
+            "{missing} of the others are called mine as surely as the mines themselves: they are taken for mines that the "
+            "reference lacks. If it lacks none, and they are other land, the lower ends of the intervals are nearer to the "
+            "truth.",
+            missing=_percent(self.rates.missing),
+        )
 
     def _proposal(self) -> Optional[Message]:
         """The share of mines on the land that fits what was mapped, with its interval."""
@@ -88,8 +101,7 @@ class Expectation:
         return Message(
             "Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % "
             "interval "
-            "{low} to {high}). It is a proposal for PRIOR if nothing better is known; where the reference lacks mines it is "
-            "too small.",
+            "{low} to {high}). It is a proposal for PRIOR if nothing better is known.",
             mapped=_percent(self.mapped_share),
             share=_percent(fitting),
             low=_percent(interval[0]),

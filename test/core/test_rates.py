@@ -9,7 +9,7 @@ from mine_mapper.core.errors import ModelFileError
 from mine_mapper.core.learning.calibration import ISOTONIC, _fit
 from mine_mapper.core.learning.certainty import calibrated_probability, judge, vote_entropy
 from mine_mapper.core.learning.model_file import load_model, save_model
-from mine_mapper.core.learning.rates import Rates, foretold_cut, learn_rates, rates_at
+from mine_mapper.core.learning.rates import Rates, foretold_cut, learn_rates, missing_share, rates_at
 from mine_mapper.core.mapping.classify import ClassificationSettings, final_probability, rescale_odds
 from mine_mapper.core.mapping.expectation import Expectation
 
@@ -92,6 +92,42 @@ def test_a_prior_like_the_samples_changes_nothing_and_none_moves_farther_than_ba
     bayes = final_probability(grid, without, ClassificationSettings(prior=0.01))
     assert np.array_equal(bayes, rescale_odds(grid, 0.01, model.mine_share))
     assert foretold_cut(model, 0.001) >= foretold_cut(model, 0.01) > foretold_cut(model, 0.3)
+
+
+@pytest.mark.parametrize("lost", [0.0, 0.02, 0.1])
+def test_foretold_precision_whatever_the_reference_lacks(lost):
+    """Ten forests each; the truth is the precision on new land with another share of mines.
+
+    The least of noisy ratios is a little too small: what is foretold comes near the truth and does not pass it.
+    """
+    from scipy.stats import beta
+
+    mine, other = beta.sf(0.5, 5, 2), beta.sf(0.5, 1.2, 8)
+    found = [rates_at(rated(seed, 2000, 6000, lost), 0.5, lambda share: share) for seed in range(10)]
+    assert np.mean([rates.missing for rates in found]) == pytest.approx(lost, abs=0.012)
+    for share in (0.003, 0.01, 0.05, 0.25):
+        truth = mine * share / (mine * share + other * (1 - share))
+        foretold, plain = (np.mean([replace(r, missing=m * r.missing).precision(share) for r in found]) for m in (1, 0))
+        assert foretold < truth + 0.03 and truth - foretold < (0.03 if lost == 0 else 0.62 * (truth - plain))
+        intervals = [rates.precision_interval(share) for rates in found]
+        assert sum(low <= truth <= high for low, high in intervals) >= 7
+    mapped = mine * 0.05 + other * 0.95
+    assert np.mean([rates.mine_share(mapped) or 0.0 for rates in found]) == pytest.approx(0.05, abs=0.012)
+
+
+def test_missing_mines_are_looked_for_where_samples_are():
+    """The least ratio counts only with eight mine samples above, a tenth of all; never more than half is missing."""
+    recall, alarms = np.linspace(1, 0, 101), np.linspace(1, 0, 101) ** 2
+    counts = np.array([40.0, 1e9])
+    near = (recall * 41 - 0.5) / 40
+    point = np.flatnonzero(near * 40 >= 8 - 1e-9)[-1]
+    assert missing_share(recall, alarms, counts) == pytest.approx(alarms[point] / near[point], rel=1e-6)
+    assert missing_share(recall, alarms, np.array([7.0, 1e9])) == 0.0
+    assert missing_share(recall, 0.9 * recall, np.array([1e9, 1e9])) == 0.5
+    assert missing_share(recall, np.full(101, 0.5 / 101), np.array([1e9, 100.0])) == 0.0  # half a sample added is no alarm
+    told = Expectation(Rates(0.8, 0.1, 100, 300, "x", missing=0.05), 0.25, 0.12, None).sentences()
+    assert "5 % of the others" in told[1] and "reference lacks" in told[1]
+    assert "reference lacks" not in Expectation(Rates(0.8, 0.1, 100, 300, "x"), 0.25, 0.12, None).sentences()[1]
 
 
 def test_what_is_expected_is_told_for_the_shares_worth_knowing():
