@@ -21,7 +21,7 @@ STEPS = {
         "mergefieldwork",
     ),
 }
-"""Group id -> steps; the groups bear the numbers 1 to 5 in their names. At most nine steps a group, or 10 would stand before 2."""
+"""Group id -> steps; the groups bear 1 to 5 in their names. At most nine steps a group, or 10 would stand before 2."""
 
 PLACES = {
     step: f"{group}.{place}" for group, steps in enumerate(STEPS.values(), 1) for place, step in enumerate(steps, 1)
