@@ -27,8 +27,7 @@ def as_wide(values, dtype):
 
 def add_to_digest(digest, table):
     """Take geometries and values of a table into a hash."""
-    for geometry in table.geometry:
-        digest.update(geometry or b"none")
+    digest.update(b"".join([geometry or b"none" for geometry in table.geometry]))
     for name, values in table.columns.items():
         digest.update(name.encode() + (repr(values.tolist()).encode() if values.dtype == object else values.tobytes()))
 

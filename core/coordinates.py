@@ -58,12 +58,14 @@ def impossible(bounds: np.ndarray, crs: str) -> np.ndarray:
     if mercator is not None:
         easting, metres = mercator
         wrong |= known & ((np.abs(bounds[:, [0, 2]] - easting).max(axis=1) * metres > FARTHEST) | (y * metres > 2.02e7))
+        # nearer than that every place of the projection is on the earth
     if known.any() and _far_from_origin(crs) and x[known].max() <= 180 and y[known].max() <= 90:
         wrong |= known & (np.maximum(x, y) > LEAST_DEGREES)
     if _is_web_mercator(crs):
         wrong |= known & (np.maximum(x, y) > WEB_MERCATOR)
-    rows = np.flatnonzero(known & ~wrong)
-    wrong[rows] |= ~_on_earth(bounds[rows], crs)
+    if mercator is None:
+        rows = np.flatnonzero(known & ~wrong)
+        wrong[rows] |= ~_on_earth(bounds[rows], crs)
     return wrong
 
 

@@ -90,10 +90,47 @@ def overlaps(shapes: np.ndarray, others) -> tuple:
         The common land of each pair; pairs that only touch are left out.
     """
     tree = others if isinstance(others, shapely.STRtree) else shapely.STRtree(others)
-    index_shape, index_other = tree.query(shapes, predicate="intersects")
-    pieces = intersection(shapes[index_shape], tree.geometries[index_other])
+    index_shape, index_other = meeting_pairs(shapes, tree)
+    pieces, around = shapes[index_shape], tree.geometries[index_other]
+    cut = ~shapely.covers(around, pieces)  # what lies inside needs no overlay
+    pieces[cut] = intersection(pieces[cut], around[cut])
     real = shapely.area(pieces) > 0
     return index_shape[real], index_other[real], pieces[real]
+
+
+def meeting_pairs(shapes: np.ndarray, tree: shapely.STRtree) -> tuple:
+    """Pairs that meet: positions in `shapes` and in the tree, ordered by both.
+
+    Each pair costs a walk around the geometry that is not prepared, so those of the tree, which are larger and fewer, are
+    prepared, once for all calls with the same tree.
+    """
+    near = _near(shapes, tree, 0.0)
+    other, shape = shapely.STRtree(shapes).query(tree.geometries[near], predicate="intersects")
+    order = np.lexsort((other, shape))
+    return shape[order], near[other[order]]
+
+
+def within_distance(shapes: np.ndarray, tree: shapely.STRtree, distance: float) -> np.ndarray:
+    """(n,) bool: shapes of which a geometry of the tree lies at most `distance` away."""
+    near = _near(shapes, tree, distance)
+    found = np.zeros(len(shapes), bool)
+    around = shapely.bounds(tree.geometries[near]) + np.array([-1, -1, 1, 1]) * distance
+    own = shapely.STRtree(shapes)
+    for other, box in zip(tree.geometries[near], shapely.box(*around.T)):  # a shape near one needs no look at another
+        close = own.query(box)
+        close = close[~found[close]]
+        found[close] = shapely.dwithin(other, shapes[close], distance)
+    return found
+
+
+def _near(shapes, tree, distance):
+    """Positions of geometries of a tree that the box around all shapes reaches, prepared."""
+    if (shapely.is_empty(shapes) | shapely.is_missing(shapes)).all():
+        return np.zeros(0, np.int64)
+    bounds = shapely.total_bounds(shapes)
+    near = np.sort(tree.query(shapely.box(*(bounds + np.array([-1, -1, 1, 1]) * distance))))
+    shapely.prepare(tree.geometries[near])
+    return near
 
 
 def crossing_pairs(shapes: np.ndarray, least: float = 0.0) -> tuple:
@@ -213,9 +250,8 @@ def covered_areas(shapes: np.ndarray, cover: np.ndarray, feedback: Feedback, chu
     for start in range(0, len(shapes), chunk):
         feedback.check()
         part = shapes[start : start + chunk]
-        one, other = tree.query(part, predicate="intersects")
-        pieces = shapely.area(intersection(part[one], cover[other]))
-        areas[start : start + chunk] = np.bincount(one, pieces, len(part))
+        one, _, pieces = overlaps(part, tree)
+        areas[start : start + chunk] = np.bincount(one, shapely.area(pieces), len(part))
     return areas
 
 

@@ -74,6 +74,8 @@ class Table:
         The layer's name, for messages.
     kinds : dict of str to str
         Kind of a column as its layer declares it, for columns whose values do not tell (all NULL).
+    parsed : tuple, optional
+        The array `geometry` and its shapes, when they were asked for.
     """
 
     geometry: np.ndarray
@@ -82,6 +84,7 @@ class Table:
     name: str = "layer"
     comments: dict = field(default_factory=dict)
     kinds: dict = field(default_factory=dict)
+    parsed: Optional[tuple] = field(default=None, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.geometry)
@@ -94,8 +97,10 @@ class Table:
         return cls(wkb, dict(columns or {}), crs, name)
 
     def shapes(self) -> np.ndarray:
-        """(n,) array of shapely geometries (None stays None)."""
-        return shapely.from_wkb(self.geometry)
+        """(n,) array of shapely geometries (None stays None); parsed once as long as `geometry` is the same array."""
+        if self.parsed is None or self.parsed[0] is not self.geometry:
+            self.parsed = (self.geometry, shapely.from_wkb(self.geometry))
+        return self.parsed[1].copy()
 
     def select(self, which: np.ndarray) -> Table:
         """Rows by a boolean mask or by indices."""

@@ -152,8 +152,11 @@ def _first_centres(values, rng):
 
 def _nearest(values, centres):
     best, nearest = np.full(len(values), np.inf), np.zeros(len(values), np.int64)
+    columns = np.ascontiguousarray(values.T)
     for number, centre in enumerate(centres):
-        distance = ((values - centre) ** 2).sum(axis=1)
+        distance = np.zeros(len(values))
+        for column, middle in zip(columns, centre):
+            distance += (column - middle) ** 2
         closer = distance < best
         best[closer], nearest[closer] = distance[closer], number
     return nearest

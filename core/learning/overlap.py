@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..overlay import areas_counted_once, overlaps
+from ..overlay import areas_counted_once, overlaps, within_distance
 from .references import References
 
 NONE = -1
@@ -67,7 +67,8 @@ class OverlapMeter:
         best[object_[order]] = polygon[order]
         near = np.zeros(count, bool)
         if self._distance > 0:
-            near[self._mine_tree.query(shapes, predicate="dwithin", distance=self._distance)[0]] = True
+            near[object_] = True
+            near[~near] = within_distance(shapes[~near], self._mine_tree, self._distance)
         in_test, at_test = np.zeros(count, bool), np.zeros(count, bool)
         if self._test is not None:
             in_test, at_test = shapely.contains(self._test, centroids), shapely.intersects(self._test, shapes)

@@ -16,6 +16,7 @@ from ..overlay import components, difference, intersection, union
 from ..repair import polygonal, repaired
 from ..vector import Table
 from .mine_objects import MineObjects
+from .open_edges import EdgeCover
 
 AREA_PLAY = 0.0025
 """Share by which a mine may miss MIN_AREA: the map scale of a UTM zone moves areas by up to 0.2 %, and a mine of exactly
@@ -189,19 +190,25 @@ def edge_touching(outlines: MineOutlines, object_ids: np.ndarray, chunks: Iterab
     if len(outlines.shapes) == 0:
         return np.zeros(0, bool)
     free = np.array([_outer_lines(shape) for shape in outlines.shapes], object)
-    tree = shapely.STRtree(outlines.shapes)
+    tree, cover = shapely.STRtree(outlines.shapes), EdgeCover(free)
+    near, owners = [], []
     for table in chunks:
         feedback.check()
         shapes = table.shapes()
-        neighbour, mine = tree.query(shapes, predicate="intersects")
+        neighbour, mine = tree.query(shapes)  # by their boxes
         own = _mine_of(table.numbers("object_id").astype(np.int64), object_ids, outlines.member)[neighbour] == mine
         neighbour, mine = neighbour[~own], mine[~own]
-        order = np.argsort(mine, kind="stable")
-        for group in np.split(order, np.flatnonzero(np.diff(mine[order])) + 1):
-            if len(group):
-                index = mine[group[0]]
-                free[index] = difference(free[index], union(shapes[neighbour[group]]))
-    return shapely.length(free) > 0
+        cover.add(shapes[neighbour], mine)
+        near.append(table.geometry[neighbour])
+        owners.append(mine)
+    covered = cover.covered()
+    touching = np.zeros(len(free), bool)
+    near, owners = (np.concatenate(parts) for parts in (near, owners))
+    for mine in np.flatnonzero(~covered):  # at the edge, or objects that do not follow a grid: looked at exactly
+        feedback.check()
+        around = shapely.from_wkb(near[owners == mine])
+        touching[mine] = shapely.length(difference(free[mine], union(around)) if len(around) else free[mine]) > 0
+    return touching
 
 
 def _outer_lines(shape):

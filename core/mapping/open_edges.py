@@ -1,0 +1,78 @@
+"""Which outlines are covered by the edges of their neighbours: intervals on the lines of the pixel grid, compared exactly.
+
+Objects of one segmentation share edges along the lines of a grid, with the same coordinates to the last bit. An outline all of
+whose edges lie on edges of neighbours is covered, and no overlay has to find that out. Of the others, and of outlines that are
+not along the axes, this says nothing.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+
+
+class EdgeCover:
+    """Collects the edges of neighbours chunk by chunk.
+
+    Parameters
+    ----------
+    lines : (m,) object array of shapely lines or multilines
+        Outlines.
+    """
+
+    def __init__(self, lines: np.ndarray):
+        self._count = len(lines)
+        number, along_x, level, low, high = _segments(lines)
+        self._oblique = np.zeros(self._count, bool)
+        self._oblique[number[np.isnan(level)]] = True
+        straight = ~np.isnan(level)
+        self._levels = np.unique(level[straight])
+        self._own = [values[straight] for values in (self._keys(number, along_x, level), low, high)]
+        self._known = np.unique(self._own[0])
+        self._found: list = []
+
+    def add(self, shapes: np.ndarray, owner: np.ndarray) -> None:
+        """Take neighbours: polygons, and the outline that each is near."""
+        rings, which = shapely.get_rings(shapes, return_index=True)
+        number, along_x, level, low, high = _segments(rings)
+        keys = self._keys(owner[which[number]], along_x, level)
+        place = np.minimum(np.searchsorted(self._known, keys), max(len(self._known) - 1, 0))
+        same = (self._known[place] == keys) & ~np.isnan(level) if len(self._known) else np.zeros(len(keys), bool)
+        self._found.append((keys[same], low[same], high[same]))
+
+    def covered(self) -> np.ndarray:
+        """(m,) bool: outlines all of whose edges lie on edges of their neighbours."""
+        found = [np.concatenate(parts) for parts in zip(*self._found)] if self._found else [np.zeros(0)] * 3
+        own, others = len(self._own[0]), len(found[0])
+        key = np.concatenate([self._own[0], self._own[0], found[0], found[0]])
+        place = np.concatenate([self._own[1], self._own[2], found[1], found[2]])
+        ours = np.repeat([1, -1, 0, 0], [own, own, others, others])
+        theirs = np.repeat([0, 0, 1, -1], [own, own, others, others])
+        order = np.lexsort((place, key))
+        key, place = key[order], place[order]
+        open_ = (np.cumsum(ours[order]) > 0) & (np.cumsum(theirs[order]) == 0)
+        open_[:-1] &= (key[1:] == key[:-1]) & (place[1:] > place[:-1])
+        result = ~self._oblique
+        if len(open_):
+            open_[-1] = False
+            result[(key[open_] // (2 * max(len(self._levels), 1))).astype(np.int64)] = False
+        return result
+
+    def _keys(self, number, along_x, level):
+        """Number of an outline, a direction and a line in one; -1 for lines on which no outline has an edge."""
+        count = max(len(self._levels), 1)
+        place = np.minimum(np.searchsorted(self._levels, level), count - 1)
+        known = self._levels[place] == level if len(self._levels) else np.zeros(len(level), bool)
+        return np.where(known, (number * 2 + along_x) * count + place, -1)
+
+
+def _segments(lines):
+    """Edges of lines: number of the line, along x, the line of the grid (NaN = oblique), from, to."""
+    single, line = shapely.get_parts(lines, return_index=True)
+    xy, ring = shapely.get_coordinates(single, return_index=True)
+    same = ring[1:] == ring[:-1]
+    (x, y), (next_x, next_y) = xy[:-1][same].T, xy[1:][same].T
+    number, along_x, along_y = line[ring[:-1][same]], y == next_y, x == next_x
+    level = np.where(along_x, y, np.where(along_y, x, np.nan))
+    start, end = np.where(along_x, x, y), np.where(along_x, next_x, next_y)
+    return number, along_x, level, np.minimum(start, end), np.maximum(start, end)

@@ -1,0 +1,109 @@
+"""Short ways around overlays give what the overlays give: covered outlines, pairs that meet, shapes within a distance."""
+
+import numpy as np
+import pytest
+import shapely
+from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.mapping.open_edges import EdgeCover
+from mine_mapper.core.mapping.outlines import MineOutlines, edge_touching
+from mine_mapper.core.overlay import covered_areas, dissolved, overlaps, within_distance
+from mine_mapper.core.polygons import polygonize_labels
+from mine_mapper.core.vector import Table
+from skimage.measure import label
+
+TRANSFORM = (9.7, 0, 431234.56, 0, -9.7, 4712345.67)
+
+
+def land(seed, gaps=True, moved=(0.0, 0.0)):
+    """Objects of a label raster, some pixels without data, and the numbers of those that are mines."""
+    rng = np.random.default_rng(seed)
+    rows, columns = np.mgrid[0:60, 0:50]
+    sites = rng.random((90, 2)) * [60, 50]
+    nearest = ((rows[..., None] - sites[:, 0]) ** 2 + (columns[..., None] - sites[:, 1]) ** 2).argmin(-1)
+    labels = label(nearest, connectivity=1, background=-1)
+    if gaps:
+        labels[rng.random(labels.shape) < 0.004] = 0
+    ids, wkb = polygonize_labels(labels, TRANSFORM)
+    shapes = shapely.transform(shapely.from_wkb(wkb), lambda xy: xy + moved)
+    return ids, shapes, rng.random(len(ids)) < 0.25
+
+
+def outlines(shapes, is_mine, groups):
+    number = np.full(len(shapes), -1)
+    number[is_mine] = groups
+    merged = np.array([shapely.union_all(shapes[number == k]) for k in range(groups.max() + 1)], object)
+    none = np.zeros(len(merged))
+    return MineOutlines(merged, none, none, none, none, none, none, number[is_mine], 0)
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("kind", ["grid", "overlapping", "turned"])
+def test_mines_at_the_edge_by_any_way(seed, kind):
+    ids, shapes, is_mine = land(seed)
+    groups = np.random.default_rng(seed).integers(0, 8, int(is_mine.sum()))
+    groups[:8] = np.arange(8)
+    if kind == "turned":  # no edge along the axes
+        turned = np.array([[0.8, 0.6], [-0.6, 0.8]])
+        shapes = shapely.transform(shapes, lambda xy: np.round((xy - [431000, 4712000]) @ turned, 3))
+    if kind == "overlapping":  # objects of another tool: larger than their land
+        shapes[::3] = shapely.buffer(shapes[::3], 4.0, join_style="mitre")
+    mines = outlines(shapes, is_mine, groups)
+    tables = [
+        Table.from_shapes(part, {"object_id": number})
+        for part, number in zip(np.split(shapes, [17, 40]), np.split(ids, [17, 40]))
+    ]
+    touching = edge_touching(mines, ids[is_mine], tables, Feedback())
+    slow = []
+    for number, shape in enumerate(mines.shapes):
+        own = np.zeros(len(ids), bool)
+        own[is_mine] = mines.member == number
+        lines = shapely.multilinestrings([part.exterior for part in shapely.get_parts(shape)])
+        slow.append(shapely.length(shapely.difference(lines, shapely.union_all(shapes[~own]))) > 0)
+    if kind == "turned":  # rounded corners leave slivers to overlays of either kind
+        assert (touching | ~np.array(slow)).mean() > 0.5
+        return
+    np.testing.assert_array_equal(touching, slow)
+
+
+def test_covered_outlines_need_every_bit_of_their_edges():
+    square = shapely.box(0, 0, 10, 10)
+    ring = np.array([shapely.multilinestrings([square.exterior])], object)
+    around = np.array([shapely.box(-5, -5, 15, 15).difference(square)], object)
+    halves = np.array([shapely.box(-5, 10, 4, 15), shapely.box(4, 10, 15, 15), shapely.box(-5, -5, 15, 0)], object)
+    sides = np.array([shapely.box(-5, 0, 0, 10), shapely.box(10, 0, 15, 9.5)], object)
+    for shapes, wanted in (([around], True), ([halves, sides], False), ([halves], False), ([], False)):
+        cover = EdgeCover(ring)
+        for part in shapes:
+            cover.add(part, np.zeros(len(part), np.int64))
+        assert cover.covered().tolist() == [wanted]
+    oblique = EdgeCover(np.array([shapely.multilinestrings([shapely.Point(0, 0).buffer(3).exterior])], object))
+    assert oblique.covered().tolist() == [False]
+    assert EdgeCover(np.zeros(0, object)).covered().tolist() == []
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_pieces_and_distances_are_those_of_plain_overlays(seed):
+    rng = np.random.default_rng(seed)
+    _, shapes, _ = land(seed, gaps=False)
+    middle = shapely.get_coordinates(shapely.centroid(shapes))
+    others = shapely.buffer(shapely.points(middle[rng.integers(0, len(middle), 7)] + rng.normal(size=(7, 2)) * 20), 60)
+    others[0] = shapes[3]  # an object as it is
+    others[1] = shapely.union_all(shapes[5:9])
+    tree = shapely.STRtree(others)
+    found = {(one, other): piece for one, other, piece in zip(*overlaps(shapes, tree))}
+    plain = {}
+    for one, shape in enumerate(shapes):
+        for other, around in enumerate(others):
+            area = shapely.area(shapely.intersection(shape, around))
+            if area > 0:
+                plain[one, other] = area
+    assert list(found) == sorted(plain)
+    assert all(np.isclose(shapely.area(found[pair]), area, rtol=1e-9) for pair, area in plain.items())
+    for distance in (1.0, 25.0, 97.0):
+        wanted = [(shapely.distance(shape, others) <= distance).any() for shape in shapes]
+        np.testing.assert_array_equal(within_distance(shapes, tree, distance), wanted)
+    none = np.zeros(0, object)
+    assert within_distance(none, tree, 5.0).tolist() == [] and len(overlaps(none, tree)[0]) == 0
+    cover = dissolved(others)
+    wanted = [shapely.area(shapely.intersection(shape, shapely.union_all(others))) for shape in shapes]
+    np.testing.assert_allclose(covered_areas(shapes, cover, Feedback()), wanted, rtol=1e-9, atol=1e-6)
