@@ -33,9 +33,10 @@ class EdgeCover:
 
     def add(self, shapes: np.ndarray, owner: np.ndarray) -> None:
         """Take neighbours: polygons, and the outline that each is near."""
-        rings, which = shapely.get_rings(shapes, return_index=True)
+        parts, shape = shapely.get_parts(shapes, return_index=True)
+        rings, part = shapely.get_rings(parts, return_index=True)
         number, along_x, level, low, high = _segments(rings)
-        keys = self._keys(owner[which[number]], along_x, level)
+        keys = self._keys(owner[shape[part[number]]], along_x, level)
         place = np.minimum(np.searchsorted(self._known, keys), max(len(self._known) - 1, 0))
         same = (self._known[place] == keys) & ~np.isnan(level) if len(self._known) else np.zeros(len(keys), bool)
         self._found.append((keys[same], low[same], high[same]))

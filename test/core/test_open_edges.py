@@ -65,6 +65,21 @@ def test_mines_at_the_edge_by_any_way(seed, kind):
     np.testing.assert_array_equal(touching, slow)
 
 
+def test_inner_outlines_need_no_overlay():
+    _, shapes, _ = land(1, gaps=False)
+    tree, edge = shapely.STRtree(shapes), shapely.union_all(shapes).exterior
+    lines = np.array([shapely.multilinestrings([shape.exterior]) for shape in shapes], object)
+    many = np.array([shapely.multipolygons([shape]) for shape in shapes], object)  # as layers hold them
+    for kind in (shapes, many):
+        cover = EdgeCover(lines)
+        neighbour, owner = tree.query(shapes)
+        apart = neighbour != owner
+        cover.add(kind[neighbour[apart]], owner[apart])
+        at_edge = shapely.length(shapely.intersection(lines, edge)) > 0
+        np.testing.assert_array_equal(cover.covered(), ~at_edge)
+        assert 10 < at_edge.sum() < len(shapes) / 2
+
+
 def test_covered_outlines_need_every_bit_of_their_edges():
     square = shapely.box(0, 0, 10, 10)
     ring = np.array([shapely.multilinestrings([square.exterior])], object)
