@@ -21,14 +21,14 @@ def edge_hash(low, high):
 
 
 @kernel(error_model="numpy")
-def edge_costs(edges, records, counts, owner, other, shared, cost, least, tied, weights, compact, smooth):
-    """Cost of every edge; the least cost of every object, and whether several of its edges may have it.
+def edge_costs(begin, end, records, counts, owner, other, shared, cost, least, tied, weights, compact, smooth):
+    """Cost of the edges from `begin` to `end`; the least cost of every object among them, and whether several may have it.
 
     `least` comes filled with infinity, `tied` with 0.
     """
-    for e in range(edges):
+    for e in range(begin, end):
         a, t = owner[e], other[e]
-        fetch_record(records, other[min(e + 24, edges - 1)], weights)
+        fetch_record(records, other[min(e + 24, end - 1)], weights)
         value = union_heterogeneity(records, counts, a, t, shared[e], weights, compact, smooth) - (records[a, 0] + records[t, 0])
         cost[e] = value
         if value == least[a]:
@@ -37,6 +37,14 @@ def edge_costs(edges, records, counts, owner, other, shared, cost, least, tied, 
             tied[t] = 1
         least[a] = min(least[a], value)
         least[t] = min(least[t], value)
+
+
+@kernel(error_model="numpy")
+def join_least(begin, end, least, tied, other_least, other_tied):
+    """Take the least costs of another slice of edges for the objects from `begin` to `end`. A minimum knows no order."""
+    for a in range(begin, end):
+        tied[a] |= other_tied[a] | (other_least[a] == least[a])
+        least[a] = min(least[a], other_least[a])
 
 
 @kernel(error_model="numpy")
@@ -82,17 +90,16 @@ def resolve_ties(edges, owner, other, cost, least, tied, first, tie_edge):
 
 
 @kernel(error_model="numpy")
-def pair_up(edges, owner, other, cost, least, tied, tie_edge, unknown, some_unknown, threshold, mate, mate_edge, dropped):
-    """Find the pairs that mark each other at a cost below `threshold`.
+def pair_up(begin, end, owner, other, cost, least, tied, tie_edge, unknown, some_unknown, threshold, mate, mate_edge, dropped):
+    """Find the pairs that mark each other at a cost below `threshold` among the edges from `begin` to `end`.
 
-    `mate` int32 (objects) gets the partner, -1 = none; `mate_edge` the edge. `dropped` uint8 gets 1 for objects whose
-    outcome is not certain: those with a neighbour outside the graph (`unknown`), and those that mark such an one.
+    `mate` int32 (objects, filled with -1) gets the partner; `mate_edge` the edge. `dropped` uint8 (filled with 0) gets 1 for
+    objects whose outcome is not certain because they mark one with a neighbour outside the graph (`unknown`). An object has
+    one partner at most, so slices of edges never write to the same place.
     """
-    mate[:] = -1
-    dropped[:] = 0
-    for e in range(edges):
+    for e in range(begin, end):
         a, t, value = owner[e], other[e], cost[e]
-        fetch_element(least, other[min(e + 32, edges - 1)])
+        fetch_element(least, other[min(e + 32, end - 1)])
         if not ((value == least[a]) & (value == least[t]) & (value < threshold)):  # & and not `and`: one branch
             continue
         if (tied[a] == 0 or tie_edge[a] == e) and (tied[t] == 0 or tie_edge[t] == e):
@@ -100,15 +107,13 @@ def pair_up(edges, owner, other, cost, least, tied, tie_edge, unknown, some_unkn
             mate[t] = a
             mate_edge[a] = e
     if some_unknown:
-        for e in range(edges):
+        for e in range(begin, end):
             a, t = owner[e], other[e]
             if (unknown[a] | unknown[t]) and cost[e] < threshold:
                 if unknown[t] and cost[e] == least[a] and (tied[a] == 0 or tie_edge[a] == e):
                     dropped[a] = 1
                 if unknown[a] and cost[e] == least[t] and (tied[t] == 0 or tie_edge[t] == e):
                     dropped[t] = 1
-        for a in range(unknown.shape[0]):
-            dropped[a] |= unknown[a]
 
 
 @kernel(error_model="numpy")
@@ -171,18 +176,21 @@ def merge_pairs(count, records, counts, first, slot, shared, mate, mate_edge, dr
 
 
 @kernel(error_model="numpy")
-def find_turned_edges(edges, owner, other, new_id, chain, turned, unknown):
-    """Edges whose other end now has the lower id: they move to its list.
+def find_turned_edges(begin, end, owner, other, new_id, bounds, chain, turned, unknown, room):
+    """Edges from `begin` to `end` whose other end now has the lower id: they move to its list.
 
     `chain` int32 (new objects) gets the last such edge of an object, -1 = none, `turned` int32 (edges) the one before. `unknown`
-    becomes 1 for objects that lost a neighbour.
+    becomes 1 for objects that lost a neighbour. `room` int64 (slices of new objects, which begin at `bounds`) counts
+    the edges that move to each.
     """
-    for e in range(edges):
+    for e in range(begin, end):
         a, t = new_id[owner[e]], new_id[other[e]]
         if t < a:
             if t >= 0:
                 turned[e] = chain[t]
                 chain[t] = e
+                for k in range(room.shape[0]):
+                    room[k] += bounds[k] <= t < bounds[k + 1]
             else:
                 unknown[a] = 1
         elif a < 0 and t >= 0:
@@ -190,20 +198,32 @@ def find_turned_edges(edges, owner, other, new_id, chain, turned, unknown):
 
 
 @kernel(error_model="numpy")
-def rebuild_edges(
-    count, start, owner, other, shared, new_start, new_owner, new_other, new_shared, new_id, part_a, part_b, chain, turned, stamp
-):
-    """Edge lists of the objects after merging.
+def list_lengths(begin, end, start, part_a, part_b):
+    """Edges in the lists of the parts of the new objects from `begin` to `end`."""
+    total = 0
+    for a in range(begin, end):
+        total += start[part_a[a] + 1] - start[part_a[a]]
+        if part_b[a] >= 0:
+            total += start[part_b[a] + 1] - start[part_b[a]]
+    return total
 
-    The lists of the parts and the turned edges are joined; lengths shared with the same neighbour add up. `stamp[t]`
-    is where the list in work holds `t`; older stamps are lower than the beginning of that list. Returns the number of edges.
+
+@kernel(error_model="numpy")
+def rebuild_edges(
+    first_object, end_object, position, start, owner, other, shared, new_start, new_owner, new_other, new_shared, new_id, part_a,
+    part_b, chains, turned, stamp,
+):  # fmt: skip
+    """Edge lists of the objects from `first_object` to `end_object` after merging, written from `position` on.
+
+    The lists of the parts and the turned edges (of every slice of the old edges: `chains`, from `find_turned_edges`) are joined;
+    lengths shared with the same neighbour add up. `stamp[t]` is where the list in work holds `t`; older stamps are lower
+    than the beginning of that list. Returns where the lists end.
     """
-    position = 0
-    new_start[0] = 0
     rest = stamp.shape[0] - 1
     stamp[:] = -1
-    for a in range(count):
+    for a in range(first_object, end_object):
         begin = position
+        new_start[a] = begin
         part = part_a[a]
         mate = part_b[a]
         while part >= 0:
@@ -220,16 +240,29 @@ def rebuild_edges(
                 position += later & (not known)
             part = mate
             mate = -1
-        e = chain[a]
-        while e >= 0:
-            t = new_id[owner[e]]
-            known = stamp[t] >= begin
-            target = stamp[t] if known else position
-            stamp[t] = target
-            new_shared[target] = shared[e] + (new_shared[target] if known else 0)
-            new_other[target] = t
-            new_owner[target] = a
-            position += not known
-            e = turned[e]
-        new_start[a + 1] = position
+        for k in range(chains.shape[0]):
+            e = chains[k, a]
+            while e >= 0:
+                t = new_id[owner[e]]
+                known = stamp[t] >= begin
+                target = stamp[t] if known else position
+                stamp[t] = target
+                new_shared[target] = shared[e] + (new_shared[target] if known else 0)
+                new_other[target] = t
+                new_owner[target] = a
+                position += not known
+                e = turned[e]
     return position
+
+
+@kernel(error_model="numpy")
+def close_gap(first_object, end_object, begin, end, to, start, owner, other, shared):
+    """Move the lists of some objects, the edges from `begin` to `end`, forward to `to`."""
+    if begin == to:
+        return
+    for e in range(begin, end):
+        owner[e - begin + to] = owner[e]
+        other[e - begin + to] = other[e]
+        shared[e - begin + to] = shared[e]
+    for a in range(first_object, end_object):
+        start[a] += to - begin

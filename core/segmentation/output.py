@@ -7,7 +7,7 @@ from typing import Callable
 import numpy as np
 
 from ..feedback import Feedback
-from ..grid import Grid, Window
+from ..grid import Grid
 from ..raster_writer import BLOCK, create_raster
 
 
@@ -36,9 +36,9 @@ def write_labels(
         (first row, number of rows) -> (rows, width) uint32 labels.
     """
     tags = {**tags, "MINEMAPPER_OBJECT_COUNT": str(object_count)}
-    with create_raster(path, grid, "uint32", ("labels",), nodata=0, tags=tags, what="The labels") as writer:
+    with create_raster(path, grid, "uint32", ("labels",), nodata=0, tags=tags, what="The labels", strips=True) as writer:
         for row in range(0, grid.height, BLOCK):
             feedback.check()
             rows = min(BLOCK, grid.height - row)
-            writer.write(read_rows(row, rows), Window(row, 0, rows, grid.width))
+            writer.write_strip(read_rows(row, rows)[np.newaxis], row)
             feedback.set_progress((row + rows) / grid.height)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Executor
 from dataclasses import dataclass
-from typing import Callable
+from typing import Callable, Optional
 
 import numpy as np
 
@@ -12,6 +13,9 @@ from . import grid_kernels
 from . import merge_kernels as kernels
 from .record import band_columns, padded_bands, record_length
 from .scratch import Scratch
+
+WORTHWHILE = 20_000
+"""Objects for each thread of a pass, at least: handing out the work takes a tenth of a millisecond."""
 
 
 def _nothing() -> None:
@@ -105,6 +109,8 @@ class RegionGraph:
         1 where the object was dropped because it depends on land outside.
     scratch : Scratch
         Memory for all of these and for what a pass needs.
+    pool, threads
+        Threads that share the work of a pass; None = this one alone. The result is the same.
     """
 
     count: int
@@ -124,6 +130,8 @@ class RegionGraph:
     lost: np.ndarray
     scratch: Scratch
     turn: int = 0
+    pool: Optional[Executor] = None
+    threads: int = 1
 
     @property
     def counts(self) -> np.ndarray:
@@ -151,45 +159,95 @@ class RegionGraph:
 
     def _pairs(self, threshold: float, check: Callable) -> tuple:
         """(mate, mate_edge, dropped) of every object."""
-        count = self.count
+        count, scratch = self.count, self.scratch
         edge_arrays = self.owner, self.other, self.cost, self.least, self.tied
-        tie_edge = self.scratch.take("tie_edge", count, np.int32)
+        tie_edge = scratch.take("tie_edge", count, np.int32)
         if self.tied[:count].any():
             tie_edge.fill(-1)
             kernels.resolve_ties(self.edges, *edge_arrays, self.first, tie_edge)
             check()
-        mate, mate_edge = (self.scratch.take(name, count, np.int32) for name in ("mate", "mate_edge"))
-        dropped = self.scratch.take("dropped", count, np.uint8)
-        unknown = self.unknown[:count]
-        kernels.pair_up(self.edges, *edge_arrays, tie_edge, unknown, bool(unknown.any()), threshold, mate, mate_edge, dropped)
+        mate, mate_edge = scratch.filled("mate", count, np.int32, -1), scratch.take("mate_edge", count, np.int32)
+        dropped, unknown = scratch.filled("dropped", count, np.uint8, 0), self.unknown[:count]
+        out = bool(unknown.any()), threshold, mate, mate_edge, dropped
+        self._over_edges(lambda _, begin, end: kernels.pair_up(begin, end, *edge_arrays, tie_edge, unknown, *out))
+        dropped |= unknown
         check()
         return mate, mate_edge, dropped
 
     def _rebuild(self, kept: int, new_id: np.ndarray, part_a: np.ndarray, part_b: np.ndarray, check: Callable) -> None:
         """Replace the edges by those between the objects after merging."""
-        take, filled, old = self.scratch.take, self.scratch.filled, (self.start, self.owner, self.other, self.shared)
-        chain, turned = filled("mate", kept, np.int32, -1), take("turned", self.edges, np.int32)
+        take, old = self.scratch.take, (self.start, self.owner, self.other, self.shared)
+        slices = self.slices()
+        chains, turned = take("mate", (slices, kept), np.int32), take("turned", self.edges, np.int32)
+        bounds = np.linspace(0, kept, slices + 1).astype(np.int64)
+        room = np.zeros((slices, slices), np.int64)
+        chains.fill(-1)
         self.unknown[:kept] = 0
-        kernels.find_turned_edges(self.edges, self.owner, self.other, new_id, chain, turned, self.unknown)
+        ends = self.owner, self.other, new_id, bounds
+
+        def turn(index, begin, end):
+            kernels.find_turned_edges(begin, end, *ends, chains[index], turned, self.unknown, room[index])
+
+        self._over_edges(turn)
         check()
+        places, space = np.zeros(1, np.int64), self.edges + 1
+        if slices > 1:  # each slice of the new objects writes where it has room for all edges that it may get, and one to spare
+            lengths = self._run(lambda k: kernels.list_lengths(bounds[k], bounds[k + 1], self.start, part_a, part_b), slices)
+            places = np.concatenate([[0], np.cumsum(np.array(lengths) + room.sum(0) + 1)])
+            space = int(places[-1])
         self.turn = 1 - self.turn
         start = take(f"start{self.turn}", kept + 1, np.int32)
-        owner, other, shared = (take(f"{name}{self.turn}", self.edges + 1, np.int32) for name in ("owner", "other", "shared"))
-        stamp = take("tie_edge", kept + 1, np.int32)
-        self.edges = kernels.rebuild_edges(kept, *old, start, owner, other, shared, new_id, part_a, part_b, chain, turned, stamp)
+        owner, other, shared = (take(f"{name}{self.turn}", space, np.int32) for name in ("owner", "other", "shared"))
+        stamps = take("tie_edge", (slices, kept + 1), np.int32)
+        new = start, owner, other, shared, new_id, part_a, part_b, chains, turned
+
+        def rebuild(k):
+            return kernels.rebuild_edges(bounds[k], bounds[k + 1], places[k], *old, *new, stamps[k])
+
+        stops = self._run(rebuild, slices)
         check()
-        self.count, self.start, self.owner, self.other, self.shared = kept, start, owner, other, shared
+        edges = 0
+        for k, stop in enumerate(stops):
+            kernels.close_gap(*bounds[k : k + 2], places[k], stop, edges, start, owner, other, shared)
+            edges += int(stop - places[k])
+        start[kept] = edges
+        self.count, self.edges, self.start, self.owner, self.other, self.shared = kept, edges, start, owner, other, shared
 
     def cost_of_all(self, rule_arguments: tuple, small: int = 0) -> None:
         """Costs of all edges anew; with `small` only edges with an object below that size count."""
-        self.least = self.scratch.filled("least", self.count, np.float64, np.inf)
-        self.tied = self.scratch.filled("tied", self.count, np.uint8, 0)
+        slices = self.slices()
+        least = self.scratch.filled("least", (slices, self.count), np.float64, np.inf)
+        tied = self.scratch.filled("tied", (slices, self.count), np.uint8, 0)
         ends = self.owner, self.other
-        kernels.edge_costs(
-            self.edges, self.records, self.counts, *ends, self.shared, self.cost, self.least, self.tied, *rule_arguments
-        )
+        given = self.records, self.counts, *ends, self.shared, self.cost
+
+        def price(index, begin, end):
+            kernels.edge_costs(begin, end, *given, least[index], tied[index], *rule_arguments)
+
+        self._over_edges(price)
+        self.least, self.tied = least[0], tied[0]
+        bounds = np.linspace(0, self.count, slices + 1).astype(np.int64)
+        for index in range(1, slices):
+            more = least[0], tied[0], least[index], tied[index]
+            self._run(lambda k, more=more: kernels.join_least(bounds[k], bounds[k + 1], *more), slices)
         if small:
             kernels.leave_small(self.edges, self.counts, *ends, self.cost, self.least, self.tied, small)
+
+    def slices(self) -> int:
+        """Into how many parts a pass cuts its work: as many as there are threads, one where that would take longer."""
+        return min(self.threads, max(self.count // WORTHWHILE, 1)) if self.pool is not None else 1
+
+    def _over_edges(self, work: Callable) -> None:
+        """`work(index, begin, end)` on each slice of the edges. Nothing that it makes depends on the cuts."""
+        slices = self.slices()
+        cuts = np.linspace(0, self.edges, slices + 1).astype(np.int64).tolist()
+        self._run(lambda index: work(index, cuts[index], cuts[index + 1]), slices)
+
+    def _run(self, work: Callable, slices: int) -> list:
+        """`work(index)` for each slice, side by side."""
+        if slices == 1:
+            return [work(0)]
+        return list(self.pool.map(work, range(slices)))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..executor import RunSettings
+from ..executor import RunSettings, thread_count
 from ..feedback import Feedback
 from ..files import require_extension, require_writable
 from ..messages import Message
@@ -169,7 +169,7 @@ def segment_image(job: SegmentationJob, feedback: Feedback) -> SegmentationResul
             weights=", ".join(f"{w:.3g}" for w in rule.weights),
         )
     )
-    tell_values(source, info, scale, feedback)
+    tell_values(source, info, scale, feedback, thread_count(job.settings.threads))
     input_hash = source_hash(source, feedback)
     whole = whole_in_memory(info.grid.height, info.grid.width, len(source.bands), job.settings)
     if whole and job.settings.work_folder:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Optional
 
@@ -115,11 +116,13 @@ def _read(source: ImageSource, window: Window) -> tuple:
     return pixels, missing, fill
 
 
-def tell_values(source: ImageSource, info: RasterInfo, scale: float, feedback: Feedback) -> None:
+def tell_values(source: ImageSource, info: RasterInfo, scale: float, feedback: Feedback, threads: int = 1) -> None:
     """Warn of undeclared fills, and of values for which the scale is far too large, seen in a sample of the image."""
     strange, seen, pixels = [], [], 0
-    for window in sample_windows(info.grid.height, info.grid.width, SQUARES, SIDE):
-        values, missing, fill = _read(source, window)
+    windows = sample_windows(info.grid.height, info.grid.width, SQUARES, SIDE)
+    with ThreadPoolExecutor(threads) as pool:
+        samples = list(pool.map(lambda window: _read(source, window), windows))
+    for values, missing, fill in samples:
         pixels += missing.size
         if fill is not None:
             odd = fill & ~missing & (values[0] != 0)

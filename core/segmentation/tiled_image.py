@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Iterator
 
@@ -29,6 +30,9 @@ from .parts import Layout, PartStore
 from .record import SIZE
 from .source import no_valid_pixel
 
+MOST_SLICES = 8
+"""Threads of the last graph at most: each more takes 17 bytes an object, and memory is what they wait for."""
+
 FORMAT = 2
 """Raised when the files of a work folder change their meaning."""
 
@@ -48,10 +52,13 @@ def segment_tiled(job, source, info, rule, input_hash: str, feedback) -> tuple:
             run = _Run(job, source, rule, store, executor, threads, feedback)
             layouts, counts = run.levels(tiles)
         feedback.info(Message("Joining the {count:,} objects of all parts.", count=sum(counts[-1].values())))
-        positions, graph, first = _join(store, layouts[-1], rule, feedback.part(0.8, 0.83))
-        passes = layouts[-1].passes + merge_to_end(graph, rule, float(job.scale) ** 2, feedback)
-        if job.min_object_size > 1:
-            remove_small_objects(graph, rule, job.min_object_size, feedback)
+        positions, graph, first = _join(store, layouts[-1], rule, threads, feedback.part(0.8, 0.83))
+        with ThreadPoolExecutor(threads) as pool:
+            graph.pool, graph.threads = pool, min(threads, MOST_SLICES)
+            passes = layouts[-1].passes + merge_to_end(graph, rule, float(job.scale) ** 2, feedback)
+            if job.min_object_size > 1:
+                remove_small_objects(graph, rule, job.min_object_size, feedback)
+            graph.pool = None
         feedback.set_progress(0.9)
         labels = np.zeros(len(first), np.uint32)
         labels[graph.slot[: graph.count]] = np.arange(1, graph.count + 1, dtype=np.uint32)
@@ -184,17 +191,19 @@ class _Run:
         return counts
 
 
-def _join(store: PartStore, layout: Layout, rule, feedback) -> tuple:
-    """({part: positions}, graph, first pixels) of all parts of a level."""
+def _join(store: PartStore, layout: Layout, rule, threads: int, feedback) -> tuple:
+    """({part: positions}, graph, first pixels) of all parts of a level; they are loaded side by side."""
     parts = list(layout.parts())
-    firsts = []
-    for part in parts:
+    with ThreadPoolExecutor(threads) as pool:
+        loaded = []
+        for part in pool.map(lambda place: store.load(layout, *place), parts):
+            feedback.check()
+            loaded.append(part)
+    joiner = PartJoiner([part.first for part in loaded])
+    for index in range(len(parts)):
         feedback.check()
-        firsts.append(store.load_firsts(layout, *part)[0])
-    joiner = PartJoiner(firsts)
-    for index, part in enumerate(parts):
-        feedback.check()
-        joiner.add(index, store.load(layout, *part))
+        joiner.add(index, loaded[index])
+        loaded[index] = None  # its memory is needed for the graph
     graph = joiner.graph(rule.arguments(), feedback.check)
     if graph.unknown.any():  # the certificate of the parts forbids it
         raise RuntimeError("an object lacks a neighbour that no part holds")

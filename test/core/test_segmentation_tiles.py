@@ -7,6 +7,7 @@ import sys
 import textwrap
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from mine_mapper.core.errors import Cancelled, InputError, OutputError, Paramete
 from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.segmentation import certified_tiles, parts, plan, region_graph, tiled_image
+from mine_mapper.core.segmentation.merging import merge_to_end, remove_small_objects
 from mine_mapper.core.segmentation.segment import SegmentationJob, segment_array, segment_image
 from segmentation_images import BANDS, lakes, landscape, write_image
 
@@ -492,3 +494,32 @@ def test_values_far_beyond_the_scale_are_told(tmp_path):
     log = Log()
     run(write_image(tmp_path / "image.tif", image), tmp_path / "labels.tif", scale=2, feedback=log)
     assert any("Nearly every pixel is an object of its own: SCALE" in line for line in log.lines)
+
+
+@pytest.mark.parametrize("threads", [2, 3, 5])
+@pytest.mark.parametrize("step", [1, 40])
+def test_the_last_graph_is_the_same_with_any_number_of_threads(threads, step, monkeypatch):
+    """Slices of edges and of objects, with many equal costs (step 40), no-data and the clean-up of small objects after it."""
+    monkeypatch.setattr(region_graph, "WORTHWHILE", 20)
+    random = np.random.default_rng(7)
+    image = np.kron(random.normal(1500, 300, (4, 30, 40)), np.ones((4, 4))) + random.normal(0, 60, (4, 120, 160))
+    image = (np.round(image / step) * step).astype(np.float32)
+    valid = random.random(image.shape[1:]) > 0.02
+    found = []
+    for number in (1, threads):
+        rule = region_graph.merge_rule(4)
+        graph = region_graph.pixel_graph(image, valid, rule, 3600.0, region_graph.PixelFrame(0, 0, 120, 160))
+        with ThreadPoolExecutor(number) as pool:
+            graph.pool, graph.threads = pool, number
+            assert graph.slices() == number
+            passes = merge_to_end(graph, rule, 3600.0, Feedback())
+            remove_small_objects(graph, rule, 6, Feedback())
+        edges = np.sort([graph.first[graph.owner[: graph.edges]], graph.first[graph.other[: graph.edges]]], axis=0)
+        found.append((passes, graph.first[: graph.count].tolist(), graph.records[: graph.count].tobytes(), graph.parent.tolist()))
+        order = np.lexsort(edges)
+        found[-1] += (
+            edges[:, order].tolist(),
+            graph.shared[: graph.edges][order].tolist(),
+            graph.cost[: graph.edges][order].tolist(),
+        )
+    assert found[0] == found[1]
