@@ -1,4 +1,4 @@
-"""Runs inside a QGIS window: what boxes of choices say in a dialog, a batch and the Modeler, and what they give; see clicks.py."""
+"""Runs inside a QGIS window: what boxes of choices say in a dialog, a batch and the Modeler, and give; see clicks.py."""
 
 import os
 import sys
