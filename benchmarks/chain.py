@@ -1,16 +1,19 @@
 """The whole chain, from product to inventory report, step by step through `qgis_process`; beside another commit if asked to.
 
 usage: . build/env.sh; .venv/bin/python benchmarks/chain.py [--sides 1414,5490] [--mines 50,300] [--against 2eb6678] [--seed 1]
+           [--steps prepareimagery,segmentimage]
 
 Each step is a process of its own; CPU seconds (user and system), wall, the largest process and the bytes written are printed,
 with the ratio to the other commit, which runs each step right after this one. Both get the same product and their own
 outputs of the step before. The landscape is the demo's (forests, fields, villages, rivers, clouds), which behaves like real land
-where the parcels of landscape.py do not.
+where the parcels of landscape.py do not. What was measured is kept beside it, so a long chain can be run in parts (`--steps`);
+the table and the goals are printed of all that is there.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -74,9 +77,65 @@ def main() -> None:
             + ratio_heads(checkouts)
         )
         print("|---" * (1 + 4 * len(checkouts) + 2 * (len(checkouts) - 1)) + "|")
-        found = [run_step(step, data, checkouts) for step in STEPS]
-        for step, row in zip([*STEPS, "all"], [*found, [total([row[k] for row in found]) for k in range(len(checkouts))]]):
+        kept = Kept(data / "measured.json", checkouts)
+        for step in [word for word in given.steps.split(",") if word] or STEPS:
+            kept.put(step, run_step(step, data, checkouts))
+        found = {step: row for step in STEPS if (row := kept.row(step)) is not None}
+        if len(found) == len(STEPS):
+            found["all"] = [total([row[k] for row in found.values()]) for k in range(len(checkouts))]
+        for step, row in found.items():
             print(f"| {step} | " + " | ".join(cells(*one) for one in row) + ratios(row), flush=True)
+        if len(checkouts) > 1:
+            tell_goals(side, found)
+
+
+class Kept:
+    """Measures of an earlier part of the run, by step and checkout; those of another state of the sources do not count."""
+
+    def __init__(self, path: Path, checkouts: dict):
+        self._path, self._states = path, {name: state_of(checkout) for name, checkout in checkouts.items()}
+        self._all = json.loads(path.read_text()) if path.exists() else {}
+
+    def put(self, step: str, row: list) -> None:
+        for state, (found, size) in zip(self._states.values(), row):
+            self._all.setdefault(state, {})[step] = [found.wall, found.cpu, found.peak, size]
+        self._path.write_text(json.dumps(self._all))
+
+    def row(self, step: str) -> list | None:
+        found = [self._all.get(state, {}).get(step) for state in self._states.values()]
+        return None if None in found else [(Measure(*one[:3]), one[3]) for one in found]
+
+
+def state_of(checkout: Path) -> str:
+    """Commit of a checkout."""
+    command = ["git", "-C", checkout, "rev-parse", "--short", "HEAD"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+
+LARGE = 20e6
+"""Pixels from which the goals of a quarter of a tile count; 55 000 objects and 300 mines go with them."""
+
+GOALS = (
+    ("all", "CPU, ratio", True, 0.50, lambda one, other: one.cpu / other.cpu),
+    ("all", "wall, ratio", True, 0.45, lambda one, other: one.wall / other.wall),
+    ("all", "peak of a step, MB", True, 2000, lambda one, other: one.peak),
+    ("all", "wall, ratio", False, 0.50, lambda one, other: one.wall / other.wall),
+    ("segmentimage", "CPU, ratio", True, 0.50, lambda one, other: one.cpu / other.cpu),
+    ("labelobjects + classifymines", "CPU, ratio", True, 0.25, lambda one, other: one.cpu / other.cpu),
+    ("trainrandomforest", "CPU s", True, 8, lambda one, other: one.cpu),
+    ("assessaccuracy", "CPU, ratio", True, 0.33, lambda one, other: one.cpu / other.cpu),
+)
+"""Step or steps, what is measured, whether of the large landscape, the largest value that meets the goal, the figure."""
+
+
+def tell_goals(side: int, found: dict) -> None:
+    """Every goal beside the figure, met or missed."""
+    print("\n| goal | at most | figure | |\n|---|---|---|---|")
+    for steps, what, large, limit, figure in GOALS:
+        names = steps.split(" + ")
+        if large == (side * side >= LARGE) and all(name in found for name in names):
+            value = figure(*(total([found[name][k] for name in names])[0] for k in (0, 1)))
+            print(f"| {steps}: {what} | {limit:g} | {value:.2f} | {'met' if value <= limit else 'missed'} |", flush=True)
 
 
 def arguments():
@@ -85,6 +144,7 @@ def arguments():
     parser.add_argument("--mines", default="50,300", help="mines of each landscape")
     parser.add_argument("--against", default="", help="commit to run beside")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--steps", default="", help="only these steps; measures of the others are those of earlier runs")
     return parser.parse_args()
 
 
