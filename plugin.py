@@ -22,9 +22,8 @@ class MineMapperPlugin:
         self._install_translator()
         self.provider = MineMapperProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
-        # The shipped model is made of the provider's own algorithms: at its first loading they were
-        # not in the registry yet, so it had no outputs. A second loading finds them.
-        self.provider.refreshAlgorithms()
+        self.provider.load_models()
+        self.provider.algorithmsLoaded.emit()  # the toolbox was told of the provider before its models came
 
     def initGui(self):
         """Called by the desktop."""

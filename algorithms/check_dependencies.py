@@ -10,12 +10,9 @@ from qgis.core import Qgis, QgsCommandLineUtils, QgsSettings
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
 from ..core.messages import Message
-from . import environment
 from .base import MineMapperAlgorithm
-from .computer import facts_here, interpreter, read_policy, recognise
 from .dependencies import PACKAGES
 from .feedback import told
-from .repair import plan_repair
 
 HTML_FILTER = "HTML (*.html)"
 
@@ -60,8 +57,12 @@ class CheckDependencies(MineMapperAlgorithm):
         return {"report": self.output_path(parameters, self.REPORT, context), "steps": steps}
 
     def run(self, job, feedback):
+        from .computer import facts_here, recognise
+        from .environment import examine_packages
+        from .repair import plan_repair
+
         gdal, geos = _qgis_libraries()
-        states = environment.examine_packages(gdal, geos)
+        states = examine_packages(gdal, geos)
         failing = [state for state in states if state.problem and state.package.required]
         computer = recognise(facts_here(), _offered_by_apt)
         repair = plan_repair(_to_repair(states, failing), computer, geos)
@@ -78,6 +79,8 @@ class CheckDependencies(MineMapperAlgorithm):
         return {self.REPORT: job["report"], self.MISSING: len(failing)}
 
     def _facts(self, gdal, geos, computer):
+        from .computer import facts_here, interpreter
+
         return {
             "QGIS": Qgis.version(),
             "Python": f"{platform.python_version()} ({interpreter(facts_here())})",
@@ -111,9 +114,11 @@ class CheckDependencies(MineMapperAlgorithm):
 
     def _libraries(self, states, own):
         """A sentence for each native library that a package shares with QGIS, or has beside QGIS's."""
+        from .environment import libraries_in_use, minor_of
+
         sentences = []
-        for library, (package, version) in environment.libraries_in_use(states).items():
-            if environment.minor_of(version) == environment.minor_of(own[library]):
+        for library, (package, version) in libraries_in_use(states).items():
+            if minor_of(version) == minor_of(own[library]):
                 text = self.tr("{package} runs on {library} {version}, QGIS on {own}: they fit together.")
             elif sys.platform.startswith("linux"):
                 text = self.tr(
@@ -249,6 +254,8 @@ def _is_repeated(repair, failing):
 
 def _offered_by_apt():
     """{package of Debian: version that apt would install}; {} if apt does not say."""
+    from .computer import read_policy
+
     process, environment = QProcess(), QProcessEnvironment.systemEnvironment()
     environment.insert("LC_ALL", "C")  # it translates its words
     process.setProcessEnvironment(environment)

@@ -21,7 +21,6 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QThread
 from qgis.PyQt.QtXml import QDomDocument
 
 from .prefill import MADE_BY
-from .styling import style_qml
 from .systems import settle
 
 POINTS, OUTLINES, PIECES, OBJECTS, RASTERS = 500, 400, 300, 200, 100
@@ -301,6 +300,8 @@ def show_styles(layer, path, styles):
     first = styles[0][1] if len(styles) > 1 else layer.name()
     manager.renameStyle(manager.currentStyle(), first)
     if len(styles) > 1:
+        from .styling import style_qml
+
         for name, title in styles[1:]:
             manager.removeStyle(title)  # of an earlier run into the same file
             manager.addStyleFromLayer(title)

@@ -2,7 +2,6 @@
 
 import os
 import re
-from concurrent.futures import ThreadPoolExecutor
 
 from qgis.core import QgsProcessingException
 
@@ -101,6 +100,8 @@ class PreviewSegmentation(Bands, MineMapperAlgorithm):
         return scales
 
     def run(self, job, feedback):
+        from concurrent.futures import ThreadPoolExecutor
+
         from ..core.learning.model_file import load_model
         from .cutting import cut_rasters
 

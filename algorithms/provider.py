@@ -2,7 +2,7 @@
 
 import os
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
@@ -81,9 +81,11 @@ class MineMapperProvider(QgsProcessingProvider):
         for module, class_name in ALGORITHMS:
             algorithm = getattr(importlib.import_module(f".{module}", __package__), class_name)
             self.addAlgorithm(algorithm())
-        self._load_models()
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            self.load_models()
 
-    def _load_models(self):
+    def load_models(self):
+        """Add the shipped models: made of the algorithms, which QGIS finds once the provider is registered."""
         folder = os.path.join(ROOT, "models")
         for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
             if name.endswith(".model3"):

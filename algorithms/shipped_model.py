@@ -39,7 +39,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def read(self, path):
         """Take in a file; False if it is no model."""
         with open(path, encoding="utf-8") as stream:
-            text = translate_model(stream.read(), lambda text: QCoreApplication.translate("algorithms", text))
+            text = stream.read()
+        if any(QCoreApplication.translate("algorithms", title) != title for title in TITLES.values()):  # not in English
+            text = translate_model(text, lambda text: QCoreApplication.translate("algorithms", text))
         document = QDomDocument()
         if not document.setContent(text)[0]:
             return False

@@ -112,8 +112,13 @@ def read_error(path: str, error: Exception) -> InputError:
     return InputError(
         "Raster '{name}' cannot be read ({reason}). The file may be damaged or incomplete: fetch or make it again.",
         name=os.path.basename(path),
-        reason=str(error),
+        reason=reason_of(error),
     )
+
+
+def reason_of(error: Exception) -> str:
+    """What went wrong, in GDAL's words: from version 1.4 on rasterio's own ones only point to the error before."""
+    return str(error.__cause__ if error.__cause__ is not None and "previous exception" in str(error) else error)
 
 
 def read_info(path: str, require_crs: bool = True) -> RasterInfo:

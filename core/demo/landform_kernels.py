@@ -109,7 +109,7 @@ def _convolution(distance):
 
 
 @kernel
-def sample_cubic(grid, columns, rows, outside, out):
+def heights_at(grid, columns, rows, outside, out):
     """Values of a grid of heights at any places, by cubic convolution, rounded to centimetres.
 
     grid float32 [rows, columns], m; columns, rows float64 [n]: places in cells from the centre of the first one; outside: value

@@ -11,7 +11,7 @@ from ..native import rasterio
 from ..raster_writer import BLOCK, create_raster
 from ..tiles import tile_windows
 from .frame import CELL, EPSG, MARGIN, ORIGIN, Frame
-from .landform_kernels import add_detail, sample_cubic
+from .landform_kernels import add_detail, heights_at
 from .scene import Scene
 
 NODATA = -9999.0
@@ -75,5 +75,5 @@ def _warp(heights, source, crs, grid: Grid, window: Window) -> np.ndarray:
     u = (np.asarray(east) - source.c) / source.a - 0.5
     v = (np.asarray(north) - source.f) / source.e - 0.5
     pixels = np.empty(u.size, np.float32)
-    sample_cubic(heights, u, v, NODATA, pixels)
+    heights_at(heights, u, v, NODATA, pixels)
     return pixels.reshape(columns.shape)

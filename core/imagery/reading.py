@@ -10,7 +10,7 @@ import numpy as np
 from ..errors import InputError
 from ..grid import Grid, Window, same_crs
 from ..native import rasterio
-from ..raster import open_raster
+from ..raster import open_raster, reason_of
 from ..resampling import resample, resample_nearest
 from ..validity import empty_pixels, impossible_reflectance, read_mask, without_value
 from .block_cache import BlockCache
@@ -119,7 +119,8 @@ class _Group:
         raw = []
         for dataset, band in self._bands:
             self._check()
-            raw.append(self._blocks.read(dataset, band.index, part))
+            with _named(band):
+                raw.append(self._blocks.read(dataset, band.index, part))
         return raw
 
     def _empty(self, raw: list, part: Window) -> Optional[np.ndarray]:
@@ -135,7 +136,8 @@ class _Group:
         """Pixels that are no data or saturated, and those with a value that no reflectance has (bool each)."""
         missing = without_value(stored, band.validity.nodata, undeclared=False)
         missing |= stored == SATURATED
-        masked = read_mask(dataset, band.index, band.validity, part)
+        with _named(band):
+            masked = read_mask(dataset, band.index, band.validity, part)
         if masked is not None:
             missing |= masked
         strange = impossible_reflectance(stored, band.factor, band.offset)
@@ -182,16 +184,22 @@ def read_classes(band: BandFile, grid: Grid, window: Window, blocks: Optional[Bl
 
 @contextmanager
 def _opened(band: BandFile):
-    """The band's file, open in this thread; reading errors name it."""
+    """The band's file, open in this thread; reading errors name it, unless another file that is open too has been named."""
+    with _named(band), open_raster(band.path) as dataset:
+        yield dataset
+
+
+@contextmanager
+def _named(band: BandFile):
+    """Reading errors inside the block are told with the band's file."""
     package = rasterio()
     try:
-        with open_raster(band.path) as dataset:
-            yield dataset
+        yield
     except (package.errors.RasterioError, package.errors.RasterioIOError) as error:
         raise InputError(
             "'{path}' cannot be read ({reason}). The file may be damaged or incomplete: fetch the product again.",
             path=band.path,
-            reason=str(error),
+            reason=reason_of(error),
         ) from error
 
 

@@ -6,6 +6,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -509,14 +510,12 @@ def test_bad_input_is_named_and_leaves_nothing(product, tmp_path):
         run(output / "s.png", products=(safe,), dem=(dem,))
 
 
-def test_a_damaged_band_is_named(tmp_path):
+@pytest.mark.parametrize("band", ["B02_10m", "B03_10m", "B04_10m", "B08_10m"])
+def test_a_damaged_band_is_named(tmp_path, band):
     safe = write_safe(tmp_path, scene(64))
-    for folder, _, files in os.walk(safe):
-        for name in files:
-            if "B04" in name:
-                path = os.path.join(folder, name)
-                os.truncate(path, os.path.getsize(path) // 2)
-    with pytest.raises(InputError, match="B04_10m.jp2.* cannot be .*fetch the product again|B04_10m.jp2"):
+    (path,) = Path(safe).rglob(f"*{band}.jp2")
+    os.truncate(path, path.stat().st_size * 9 // 10)
+    with pytest.raises(InputError, match=rf"^'[^']*{band}.jp2' cannot be read \(.*(IReadBlock|opj_).*fetch the product again"):
         run(tmp_path / "s.tif", products=(safe,))
     assert not (tmp_path / "s.tif").exists()
 

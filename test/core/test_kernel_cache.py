@@ -50,8 +50,13 @@ def package(tmp_path):
 def answer(package, **environment):
     """(result, number of times that machine code was taken from the cache) of a fresh process."""
     code = "from house.caller import answer; print(answer(10), sum(answer.stats.cache_hits.values()))"
+    alone = {"PYTHONDONTWRITEBYTECODE": "1"}  # Python's byte code goes by size and time of change as well
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=package.parent, env={**os.environ, **environment}, capture_output=True, text=True
+        [sys.executable, "-c", code],
+        cwd=package.parent,
+        env={**os.environ, **alone, **environment},
+        capture_output=True,
+        text=True,
     )
     assert done.returncode == 0, done.stderr
     return tuple(int(word) for word in done.stdout.split())
