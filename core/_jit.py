@@ -37,6 +37,8 @@ def kernel(function=None, **options):
     """
     if function is None:
         return lambda inner: kernel(inner, **options)
+    # Numba puts a hash of the path into the cache's: a checkout reached through a link is the same code, compiled once
+    function.__code__ = function.__code__.replace(co_filename=os.path.realpath(function.__code__.co_filename))
     folder = _cache_folder(function.__code__.co_filename)
     if folder is not None:
         with _numba_cache_in(folder), suppress(RuntimeError):

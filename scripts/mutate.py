@@ -2,30 +2,41 @@
 
     make mutate ARGS="--count 200 --seed 1"          all stages with rules
     make mutate ARGS="--only register --count 20"     one of them
+    make mutate ARGS="--count 200 --part 3/8"         an eighth of the same 200, for a computer with other work
 
-Each mutation is made in a copy of the checkout, compiled kernels are thrown away, and the tests of test/core that import the
-mutated file run, nearest first. It prints the survivors and the share killed, and exits with 1 below 95 %. A survivor is a rule
-without a test, or a change that changes nothing: look at it. Texts, charts, reports and imports are left alone.
+Nothing on the disk is changed. One process imports the libraries; for each mutation a copy of it (fork) takes the changed
+source in the place of the file, compiles kernels that use it anew and in memory, and runs the tests of test/core that reach the
+file by the shortest chain of imports, nearest first, until one fails. It prints the survivors and the share killed, and exits
+with 1 below 95 %. A survivor is a rule without a test, or a change that changes nothing: look at it. Texts, charts, reports and
+imports are left alone.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import importlib
+import os
 import random
 import re
-import shutil
-import subprocess
+import resource
 import sys
-import tempfile
 import time
+from collections import deque
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 STAGES = ("imagery", "learning", "mapping", "accuracy", "statistics", "register", "change")
 LEFT_OUT = re.compile(r"report|chart|quicklook|summary|notes|estimate|table\.py|__init__|map\.py|fetch/")
 FLOOR = 0.95
-TIMEOUT = 300
+LONGEST = 150
+"""Seconds of work after which the tests of one mutation end: it made a loop without an end."""
+
+MOST_FILES = 6
+"""Test files that are run for a mutation, the nearest ones."""
+
+LIBRARIES = ("numpy", "numba", "shapely", "rasterio", "scipy.sparse", "scipy.spatial", "sklearn.ensemble", "matplotlib", "pytest")
 COMPARISONS = {ast.Lt: "<=", ast.LtE: "<", ast.Gt: ">=", ast.GtE: ">", ast.Eq: "!=", ast.NotEq: "=="}
 OPERATORS = {ast.Add: "-", ast.Sub: "+", ast.Mult: "/", ast.Div: "*", ast.BitAnd: "|", ast.BitOr: "&"}
 
@@ -72,40 +83,106 @@ def _between(source, left, right, operator):
     return right.lineno, start, start + len(match[2]), operator
 
 
+@cache
+def _imported(file: Path) -> frozenset:
+    """Files of the checkout that a file imports, wherever the import stands."""
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(ROOT / "test" / f"{alias.name}.py" for alias in node.names)
+            found.update(ROOT / "test" / "core" / f"{alias.name}.py" for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            names = (node.module or "").split(".") if node.module else []
+            if node.level:
+                base = file.parents[node.level - 1].joinpath(*names)
+            elif names[0] == "mine_mapper":
+                base = ROOT.joinpath(*names[1:])
+            else:
+                found.update(ROOT / folder / f"{names[0]}.py" for folder in ("test", "test/core"))
+                continue
+            found.update((base.with_suffix(".py"), *(base / f"{alias.name}.py" for alias in node.names)))
+    return frozenset(path for path in found if path.is_file())
+
+
+@cache
+def _distances(test: Path) -> dict:
+    """Steps of imports from a test file to every file that it reaches."""
+    steps, waiting = {test: 0}, deque([test])
+    while waiting:
+        file = waiting.popleft()
+        for other in _imported(file) - set(steps):
+            steps[other] = steps[file] + 1
+            waiting.append(other)
+    return steps
+
+
 def nearest_tests(path: Path) -> list:
-    """Test files of test/core that import the module, or failing that its stage; those that name it most often first."""
-    module, stage = path.stem, path.relative_to(ROOT / "core").parts[0]
-    counts = {}
-    for test in sorted((ROOT / "test" / "core").glob("test_*.py")):
-        text = test.read_text(encoding="utf-8")
-        near = len(re.findall(rf"\b{module}\b", text))
-        if near or f"core.{stage}" in text:
-            counts[test] = near
-    chosen = [test for test in counts if counts[test]] or list(counts)
-    return sorted(chosen, key=lambda test: -counts[test]) + [test for test in counts if test not in chosen]
+    """Test files of test/core that reach the file, by the fewest steps, then those that name it most often."""
+    reach = [(test, _distances(test).get(path)) for test in sorted((ROOT / "test" / "core").glob("test_*.py"))]
+    word = re.compile(rf"\b{path.stem}\b")
+    ranked = [(steps, -len(word.findall(test.read_text(encoding="utf-8"))), test) for test, steps in reach if steps is not None]
+    return [test for _, _, test in sorted(ranked)[:MOST_FILES]]
 
 
-def try_one(copy: Path, path: Path, place: tuple) -> bool:
-    """True if a test notices the mutation."""
+def changed_source(path: Path, place: tuple) -> bytes:
+    """The file with one change."""
     line, start, end, text = place
-    target = copy / path.relative_to(ROOT)
-    original = target.read_text(encoding="utf-8")
-    lines = original.splitlines(keepends=True)
-    raw = lines[line - 1].encode()
-    lines[line - 1] = (raw[:start] + text.encode() + raw[end:]).decode()
-    target.write_text("".join(lines), encoding="utf-8")
-    for cache in (copy / "core").rglob("__pycache__"):
-        if "_kernels" in path.stem or "@kernel" in original:
-            shutil.rmtree(cache, ignore_errors=True)
-    tests = [str(copy / test.relative_to(ROOT)) for test in nearest_tests(path)]
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:pytest_qgis", "-p", "no:cacheprovider", *tests]
-    try:
-        return subprocess.run(command, cwd=copy, capture_output=True, timeout=TIMEOUT, check=False).returncode not in (0, 5)
-    except subprocess.TimeoutExpired:  # the change made a loop that does not end, or the computer is very busy
-        print("  no end within", TIMEOUT, "s: counted as killed")
-        return True
-    finally:
-        target.write_text(original, encoding="utf-8")
+    lines = path.read_bytes().splitlines(keepends=True)
+    lines[line - 1] = lines[line - 1][:start] + text.encode() + lines[line - 1][end:]
+    return b"".join(lines)
+
+
+def _take(path: Path, source: bytes) -> None:
+    """From now on the file holds `source` for this process: for imports, and for the cache of machine code."""
+    loader = importlib.machinery.SourceFileLoader
+    real = loader.get_code
+
+    def get_code(self, fullname):
+        return compile(source, self.path, "exec") if self.path == str(path) else real(self, fullname)
+
+    loader.get_code = get_code
+    from mine_mapper.core import _jit
+
+    kept = _jit._cache_folder
+
+    def folder(file):  # kernels that use the file are compiled anew, in memory
+        return None if str(path) in _jit.imported_sources(file) else kept(file)
+
+    _jit._cache_folder = folder
+
+
+def try_one(path: Path, place: tuple) -> str:
+    """'killed' if a test notices the mutation, 'SURVIVED', or 'no end' if the tests had to be stopped (killed as well)."""
+    child = os.fork()
+    if child == 0:
+        code = 3
+        try:
+            resource.setrlimit(resource.RLIMIT_CPU, (LONGEST, LONGEST + 5))
+            silent = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(silent, 1)
+            os.dup2(silent, 2)
+            _take(path, changed_source(path, place))
+            import pytest
+
+            options = ["-x", "-q", "-m", "not slow", "-p", "no:pytest_qgis", "-p", "no:cacheprovider"]
+            options += ["-W", "ignore:Unknown config option"]
+            code = int(pytest.main([*options, *map(str, nearest_tests(path))]))
+        finally:
+            os._exit(code)
+    _, status = os.waitpid(child, 0)
+    if os.WIFSIGNALED(status):
+        return "no end"
+    return "SURVIVED" if os.WEXITSTATUS(status) in (0, 5) else "killed"
+
+
+def warm_up() -> None:
+    """Import the libraries once, and the plugin's package without its modules: those are read after the change."""
+    os.chdir(ROOT)
+    for name in LIBRARIES:
+        importlib.import_module(name)
+    sys.path[:0] = [str(ROOT / "test"), str(ROOT / "test" / "core")]
+    importlib.import_module("conftest")
+    del sys.modules["conftest"]  # pytest imports it itself
 
 
 def main() -> int:
@@ -113,26 +190,25 @@ def main() -> int:
     options.add_argument("--count", type=int, default=40)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--only", default="", choices=("", *STAGES))
+    options.add_argument("--part", default="1/1", help="which part of the mutations: 3/8 is every eighth one from the third on")
     options.add_argument("--list", action="store_true", help="only print what would be changed")
     chosen = options.parse_args()
+    places = [(path, place) for path in rule_files(chosen.only) for place in mutations(path)]
+    picked = random.Random(chosen.seed).sample(places, min(chosen.count, len(places)))
+    part, parts = map(int, chosen.part.split("/"))
+    picked = picked[part - 1 :: parts]
+    print(f"{len(places)} places can be changed; {len(picked)} are.")
+    if not chosen.list:
+        warm_up()
     survivors = []
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "mine_mapper"
-        shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".git", ".venv", "build", "demo", "docs"))
-        shutil.copytree(ROOT / "core" / "demo", copy / "core" / "demo", dirs_exist_ok=True)
-        places = [(path, place) for path in rule_files(chosen.only) for place in mutations(path)]
-        picked = random.Random(chosen.seed).sample(places, min(chosen.count, len(places)))
-        print(f"{len(places)} places can be changed; {len(picked)} are.")
-        for number, (path, place) in enumerate(picked, 1):
-            line = (copy / path.relative_to(ROOT)).read_text(encoding="utf-8").splitlines()[place[0] - 1]
-            shown = (
-                f"{path.relative_to(ROOT)}:{place[0]}  {line.strip()}  [{line[place[1] : place[2]]} -> {place[3] or 'nothing'}]"
-            )
-            start = time.monotonic()
-            killed = None if chosen.list else try_one(copy, path, place)
-            survivors += [shown] if killed is False else []
-            word = {None: "", True: "killed", False: "SURVIVED"}[killed]
-            print(f"{number}/{len(picked)} {word} {time.monotonic() - start:.0f} s  {shown}", flush=True)
+    for number, (path, place) in enumerate(picked, 1):
+        line = path.read_bytes().splitlines()[place[0] - 1]
+        old = line[place[1] : place[2]].decode()
+        shown = f"{path.relative_to(ROOT)}:{place[0]}  {line.decode().strip()}  [{old} -> {place[3] or 'nothing'}]"
+        start = time.monotonic()
+        word = "" if chosen.list else try_one(path, place)
+        survivors += [shown] if word == "SURVIVED" else []
+        print(f"{number}/{len(picked)} {word} {time.monotonic() - start:.0f} s  {shown}", flush=True)
     share = 1 - len(survivors) / max(len(picked), 1)
     print(f"\n{share:.1%} killed. Survivors:", *(survivors or ["none"]), sep="\n  ")
     return int(share < FLOOR)

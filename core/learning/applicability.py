@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from .applicability_kernels import mean_distances, nearest_in_boxes, project, strangeness
+from .applicability_kernels import dissimilarity, distances_at, mean_distances, project
 from .drawing import standardise
 from .model import ForestModel
 from .training_set import TrainingSet, filled
@@ -26,9 +26,6 @@ SMALLEST_AXIS = 1e-4
 """Combinations of features with less than this share of the largest variance say nothing and are dropped."""
 
 CHUNK = 20_000
-
-BOX = 16
-"""Reference samples in a box of the index, at most."""
 
 
 def learn_applicability(samples: TrainingSet, fill: np.ndarray, fold: np.ndarray) -> dict:
@@ -50,22 +47,22 @@ def learn_applicability(samples: TrainingSet, fill: np.ndarray, fold: np.ndarray
     dict
         float32 arrays: `reference` (samples, axes); `reference_spacing` (samples,): mean distance to the ten nearest samples of
         other folds; `reference_center` (features,); `reference_axes` (features, axes). The axes are scaled such that the
-        limit of `strangeness` is 1.
+        limit of `dissimilarity` is 1.
     """
     step = -(-len(samples.truth) // LARGEST_REFERENCE)
     values, fold = _logarithms(filled(samples.values[::step], fill)), np.ascontiguousarray(fold[::step])
-    columns = telling_features(samples.features)
+    columns = land_features(samples.features)
     center = values.mean(axis=0).astype(np.float32)
     part = _white_axes(values[:, columns])
     axes = np.zeros((values.shape[1], part.shape[1]), np.float32)
     axes[columns] = part
     reference = _place(values, center, axes)
-    score, _ = _strangeness(reference, reference, None, fold)
+    score, _ = _dissimilarity(reference, reference, None, fold)
     known = score[np.isfinite(score)]
     limit = float(np.quantile(known, QUANTILE)) if len(known) else 0.0
     axes = axes / np.float32(limit if limit > 0 else 1.0)
     reference = _place(values, center, axes)
-    _, spacing = _strangeness(reference, reference, None, fold)
+    _, spacing = _dissimilarity(reference, reference, None, fold)
     return {
         "reference": reference,
         "reference_spacing": np.where(np.isfinite(spacing), spacing, 0.0).astype(np.float32),
@@ -74,7 +71,7 @@ def learn_applicability(samples: TrainingSet, fill: np.ndarray, fold: np.ndarray
     }
 
 
-def telling_features(features: Sequence[str]) -> list:
+def land_features(features: Sequence[str]) -> list:
     """Columns that tell kinds of land apart.
 
     The means of the seasons where there are some: they are those of a place, not of the date at hand, so the same place in
@@ -113,8 +110,8 @@ def _place(values, center, axes) -> np.ndarray:
     return points
 
 
-def _strangeness(points, reference, spacing, fold=None) -> tuple:
-    """Strangeness of points, and their mean distance; with folds, points are the reference and see other folds only."""
+def _dissimilarity(points, reference, spacing, fold=None) -> tuple:
+    """Dissimilarity of points, and their mean distance; with folds, points are the reference and see other folds only."""
     count = min(NEIGHBOURS, len(reference))
     own = np.full(len(points), -1, np.int64) if fold is None else fold
     other = np.full(len(reference), -1, np.int64) if fold is None else fold
@@ -122,13 +119,13 @@ def _strangeness(points, reference, spacing, fold=None) -> tuple:
     mean, score = np.empty(len(points)), np.empty(len(points))
     mean_distances(points, reference, other, own, nearest, place, mean)
     spacing = mean if spacing is None else spacing
-    strangeness(nearest, place, mean, np.where(np.isfinite(spacing), spacing, 0.0), score)
+    dissimilarity(nearest, place, mean, np.where(np.isfinite(spacing), spacing, 0.0), score)
     return score, mean
 
 
 @dataclass(frozen=True, eq=False)
 class ReferenceIndex:
-    """The reference samples of a model in boxes; see `applicability_kernels.nearest_in_boxes`.
+    """The reference samples of a model, with a k-d tree of scipy's.
 
     Attributes
     ----------
@@ -138,15 +135,17 @@ class ReferenceIndex:
     axes : (columns, axes) float32 array
     spacing : (samples,) float64 array
         In the order of the model.
-    boxes : tuple
-        reference, number, starts, low, high.
+    reference : (samples, axes) float32 array
+    tree : scipy.spatial.cKDTree or None
+        None where every sample is among the nearest.
     """
 
     columns: np.ndarray
     center: np.ndarray
     axes: np.ndarray
     spacing: np.ndarray
-    boxes: tuple
+    reference: np.ndarray
+    tree: object
 
 
 _indexed: WeakKeyDictionary = WeakKeyDictionary()
@@ -155,44 +154,17 @@ _indexed: WeakKeyDictionary = WeakKeyDictionary()
 def reference_index(model: ForestModel) -> ReferenceIndex:
     """The index of a model's reference samples; made once and kept as long as the model lives."""
     if model not in _indexed:
-        axes = model.arrays["reference_axes"]
+        axes, reference = model.arrays["reference_axes"], np.ascontiguousarray(model.arrays["reference"], np.float32)
         columns = np.flatnonzero(axes.any(axis=1))
         _indexed[model] = ReferenceIndex(
             columns=columns,
             center=model.arrays["reference_center"][columns],
             axes=axes[columns],
             spacing=model.arrays["reference_spacing"].astype(np.float64),
-            boxes=boxes_of(model.arrays["reference"]),
+            reference=reference,
+            tree=tree_of(reference),
         )
     return _indexed[model]
-
-
-def boxes_of(reference: np.ndarray) -> tuple:
-    """Sort points into boxes of at most `BOX`, halving at the median of the longest side.
-
-    Parameters
-    ----------
-    reference : (samples, axes) float32 array
-
-    Returns
-    -------
-    reference, number, starts, low, high
-        As `applicability_kernels.nearest_in_boxes` wants them.
-    """
-    waiting, leaves = [np.arange(len(reference))], []
-    while waiting:
-        part = waiting.pop()
-        if len(part) <= BOX:
-            leaves.append(part)
-            continue
-        axis = int(np.ptp(reference[part], axis=0).argmax()) if reference.shape[1] else 0
-        order = part[np.argsort(reference[part, axis], kind="stable")] if reference.shape[1] else part
-        waiting += [order[len(order) // 2 :], order[: len(order) // 2]]
-    number = np.concatenate(leaves)
-    starts = np.concatenate([[0], np.cumsum([len(leaf) for leaf in leaves])]).astype(np.int64)
-    low = np.array([reference[leaf].min(axis=0) for leaf in leaves], np.float32)
-    high = np.array([reference[leaf].max(axis=0) for leaf in leaves], np.float32)
-    return np.ascontiguousarray(reference[number], np.float32), number.astype(np.int64), starts, low, high
 
 
 def outside_training(model: ForestModel, values: np.ndarray) -> Optional[np.ndarray]:
@@ -216,14 +188,52 @@ def outside_training(model: ForestModel, values: np.ndarray) -> Optional[np.ndar
         with np.errstate(over="ignore"):
             plain = np.asarray(values[start : start + CHUNK], np.float64)[:, index.columns].astype(np.float32)
         points = _place(_logarithms(np.where(np.isfinite(plain), plain, fill)), index.center, index.axes)
-        outside[start : start + CHUNK] = _object_strangeness(points, index) > 1.0
+        outside[start : start + CHUNK] = _object_dissimilarity(points, index) > 1.0
     return outside
 
 
-def _object_strangeness(points, index: ReferenceIndex) -> np.ndarray:
-    count = min(NEIGHBOURS, len(index.spacing))
-    nearest, place = np.empty((len(points), count)), np.empty((len(points), count), np.int64)
-    mean, score = np.empty(len(points)), np.empty(len(points))
-    nearest_in_boxes(points, *index.boxes, nearest, place, mean)
-    strangeness(nearest, place, mean, index.spacing, score)
+def _object_dissimilarity(points, index: ReferenceIndex) -> np.ndarray:
+    nearest, place, mean = nearest_samples(points, index.reference, index.tree)
+    score = np.empty(len(points))
+    dissimilarity(nearest, place, mean, index.spacing, score)
     return score
+
+
+def tree_of(reference: np.ndarray) -> object:
+    """The tree of reference samples; None where there are too few to choose from, or no axis."""
+    if len(reference) <= NEIGHBOURS or reference.shape[1] == 0:
+        return None
+    from scipy.spatial import cKDTree
+
+    return cKDTree(reference.astype(np.float64))
+
+
+def nearest_samples(points: np.ndarray, reference: np.ndarray, tree: object = None) -> tuple:
+    """Distances, places and mean distance of the nearest reference samples; of equally near ones the first count.
+
+    Parameters
+    ----------
+    points : (points, axes) float32 array
+    reference : (samples, axes) float32 array
+    tree : scipy.spatial.cKDTree, optional
+        Of `tree_of`: the same answer, sooner.
+
+    Returns
+    -------
+    nearest : (points, k) float64 array
+        Rising; k is at most `NEIGHBOURS`.
+    place : (points, k) int64 array
+    mean : (points,) float64 array
+    """
+    count = min(NEIGHBOURS, len(reference))
+    nearest, place = np.empty((len(points), count)), np.empty((len(points), count), np.int64)
+    mean, unsure = np.empty(len(points)), np.ones(len(points), bool)
+    if tree is not None:
+        found = np.sort(tree.query(points.astype(np.float64), count + 1)[1].astype(np.int64), axis=1)
+        distances_at(points, reference, found, nearest, place, mean, unsure)
+    rows = np.flatnonzero(unsure)
+    if len(rows):
+        some = nearest[rows], place[rows], mean[rows]
+        mean_distances(points[rows], reference, np.full(len(reference), -1), np.full(len(rows), -1), *some)
+        nearest[rows], place[rows], mean[rows] = some
+    return nearest, place, mean

@@ -53,8 +53,8 @@ def mean_distances(points, reference, skip_group, point_group, nearest, place, o
 
 
 @kernel
-def strangeness(nearest, place, mean, spacing, out):
-    """Distance to the nearest sample times (mean distance to the k nearest / their own mean distance to others).
+def dissimilarity(nearest, place, mean, spacing, out):
+    """Dissimilarity index: distance to the nearest sample x (mean distance to the k nearest / their own mean to others).
 
     The first factor finds objects beyond the samples, the second objects in a gap between dense ones (a local outlier factor,
     Breunig et al. 2000). nearest, place, mean as made by `mean_distances`; spacing float64 [samples]. Out: float64 [points].
@@ -75,56 +75,35 @@ def strangeness(nearest, place, mean, spacing, out):
 
 
 @kernel
-def nearest_in_boxes(points, reference, number, starts, low, high, nearest, place, out):
-    """Like `mean_distances` without folds, for reference points that stand in boxes; equal to it, ties included.
+def distances_at(points, reference, found, nearest, place, out, unsure):
+    """Like `mean_distances` without folds, among the reference points that a search found for each point.
 
-    A box is looked at only if it may hold a point nearer than those found so far, beginning with the nearest box (the
-    leaves of a k-d tree, Bentley 1975, without its inner nodes: a few hundred boxes are compared faster than walked).
+    The search may round otherwise than `mean_distances` does, so one point more than wanted is looked at.
 
-    points float32 [points, axes], reference float32 [samples, axes], box after box; number int64 [samples]: position of each
-    sample before it was put in a box; starts int64 [boxes + 1]; low, high float32 [boxes, axes]: corners of the boxes.
-    Out: nearest, place, out as in `mean_distances`.
+    points, reference as there; found int64 [points, k + 1]: reference points, rising. Out: nearest, place, out as there;
+    unsure bool [points]: the point left over is as near as the last one kept, so that others may be, too.
     """
-    k, boxes, axes = nearest.shape[1], low.shape[0], points.shape[1]
-    distance = np.empty(boxes)
+    k = nearest.shape[1]
     for i in range(points.shape[0]):
         nearest[i, :] = np.inf
         place[i, :] = -1
-        first = 0
-        for box in range(boxes):
+        left = np.inf
+        for j in found[i]:
             total = 0.0
-            for axis in range(axes):
-                value = np.float64(points[i, axis])
-                gap = max(np.float64(low[box, axis]) - value, value - np.float64(high[box, axis]), 0.0)
-                total += gap * gap
-            distance[box] = total
-            if total < distance[first]:
-                first = box
-        _search_box(points, i, reference, number, starts[first], starts[first + 1], nearest, place)
-        for box in range(boxes):
-            if box != first and distance[box] <= nearest[i, k - 1]:
-                _search_box(points, i, reference, number, starts[box], starts[box + 1], nearest, place)
+            for axis in range(points.shape[1]):
+                difference = np.float64(points[i, axis]) - np.float64(reference[j, axis])
+                total += difference * difference
+            if total >= nearest[i, k - 1]:
+                left = min(left, total)
+                continue
+            left = min(left, nearest[i, k - 1])
+            slot = k - 1
+            while slot > 0 and nearest[i, slot - 1] > total:
+                nearest[i, slot], place[i, slot] = nearest[i, slot - 1], place[i, slot - 1]
+                slot -= 1
+            nearest[i, slot], place[i, slot] = total, j
+        unsure[i] = left <= nearest[i, k - 1] * (1 + 1e-9)
         out[i] = _to_distances(nearest, place, i)
-
-
-@kernel
-def _search_box(points, i, reference, number, begin, end, nearest, place):
-    """Take the reference points `begin` to `end` in among the nearest of point `i`; of equally near ones the first in number."""
-    k = nearest.shape[1]
-    for j in range(begin, end):
-        total = 0.0
-        for axis in range(points.shape[1]):
-            difference = np.float64(points[i, axis]) - np.float64(reference[j, axis])
-            total += difference * difference
-            if total > nearest[i, k - 1]:
-                break
-        slot = k
-        while slot > 0 and (total < nearest[i, slot - 1] or (total == nearest[i, slot - 1] and number[j] < place[i, slot - 1])):
-            slot -= 1
-        if slot < k:
-            for later in range(k - 1, slot, -1):
-                nearest[i, later], place[i, later] = nearest[i, later - 1], place[i, later - 1]
-            nearest[i, slot], place[i, slot] = total, number[j]
 
 
 @kernel

@@ -5,50 +5,55 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from learning_data import sample_values, small_model
-from mine_mapper.core.learning.applicability import BOX, boxes_of, learn_applicability, outside_training, reference_index
-from mine_mapper.core.learning.applicability_kernels import mean_distances, nearest_in_boxes, project
+from mine_mapper.core.learning.applicability import (
+    NEIGHBOURS,
+    learn_applicability,
+    nearest_samples,
+    outside_training,
+    reference_index,
+    tree_of,
+)
+from mine_mapper.core.learning.applicability_kernels import project
 
 
-def found_by(points, reference, count, boxes=None):
-    """Nearest distances, their places and means: by boxes, or looking at every point."""
-    nearest, place = np.empty((len(points), count)), np.empty((len(points), count), np.int64)
-    mean = np.empty(len(points))
-    if boxes is None:
-        nobody, own = np.full(len(reference), -1), np.full(len(points), -1)
-        mean_distances(points, reference, nobody, own, nearest, place, mean)
-    else:
-        nearest_in_boxes(points, *boxes, nearest, place, mean)
-    return nearest, place, mean
+def same(points, reference):
+    """Whether the tree finds what looking at every sample finds, to the last bit."""
+    pairs = zip(nearest_samples(points, reference, tree_of(reference)), nearest_samples(points, reference))
+    return all(np.array_equal(ours, plain) for ours, plain in pairs)
 
 
-@pytest.mark.parametrize("count", [1, 3, 10, BOX, BOX + 1, 400])
+@pytest.mark.parametrize("count", [1, 3, NEIGHBOURS, NEIGHBOURS + 1, NEIGHBOURS + 2, 400])
 @pytest.mark.parametrize("axes", [1, 4])
-def test_boxes_find_what_a_plain_search_finds(count, axes):
+def test_the_tree_finds_what_a_plain_search_finds(count, axes):
     rng = np.random.default_rng(count)
     reference = rng.normal(size=(count, axes)).astype(np.float32)
     points = np.concatenate([reference[:50], rng.normal(scale=3, size=(60, axes)).astype(np.float32)])
-    k = min(10, count)
-    for ours, plain in zip(found_by(points, reference, k, boxes_of(reference)), found_by(points, reference, k)):
-        assert np.array_equal(ours, plain)
+    assert same(points, reference)
+
+
+def test_the_plain_search_finds_what_sorting_finds():
+    rng = np.random.default_rng(9)
+    reference, points = rng.normal(size=(60, 3)).astype(np.float32), rng.normal(size=(20, 3)).astype(np.float32)
+    distance = np.linalg.norm(points[:, None].astype(float) - reference[None].astype(float), axis=2)
+    nearest, place, mean = nearest_samples(points, reference, tree_of(reference))
+    assert np.array_equal(place, np.argsort(distance, axis=1)[:, :NEIGHBOURS])
+    assert np.allclose(nearest, np.sort(distance, axis=1)[:, :NEIGHBOURS]) and np.allclose(mean, nearest.mean(axis=1))
 
 
 def test_of_equally_near_samples_the_first_counts():
-    """Points of a grid, many at the same distance and some twice."""
+    """Points of a grid, many at the same distance and some twice; all samples at one place."""
     grid = np.stack(np.meshgrid(*[np.arange(5)] * 3), axis=-1).reshape(-1, 3).astype(np.float32)
-    reference = np.concatenate([grid, grid[:40]])
-    nearest, place, _ = found_by(grid, reference, 10, boxes_of(reference))
-    plain, plain_place, _ = found_by(grid, reference, 10)
-    assert np.array_equal(nearest, plain) and np.array_equal(place, plain_place)
+    assert same(grid, np.concatenate([grid, grid[:40]]))
+    one = np.ones((30, 2), np.float32)
+    assert same(grid[:9, :2], one)
+    assert nearest_samples(one[:1], one, tree_of(one))[1].tolist() == [list(range(NEIGHBOURS))]
 
 
-def test_boxes_hold_every_sample_once_and_are_tight():
-    reference = np.random.default_rng(3).normal(size=(333, 5)).astype(np.float32)
-    points, number, starts, low, high = boxes_of(reference)
-    assert sorted(number.tolist()) == list(range(333)) and np.array_equal(points, reference[number])
-    assert starts[0] == 0 and starts[-1] == 333 and (np.diff(starts) > 0).all() and np.diff(starts).max() <= BOX
-    for box, (begin, end) in enumerate(zip(starts[:-1], starts[1:])):
-        assert np.array_equal(points[begin:end].min(axis=0), low[box])
-        assert np.array_equal(points[begin:end].max(axis=0), high[box])
+def test_near_ties_are_decided_by_the_same_arithmetic():
+    """Samples on a circle around a point: equal but for the last bits."""
+    angle = np.linspace(0, 2 * np.pi, 200, endpoint=False)
+    circle = np.stack([np.cos(angle), np.sin(angle)], axis=1).astype(np.float32)
+    assert same(np.zeros((3, 2), np.float32), circle)
 
 
 def test_places_equal_a_matrix_product():

@@ -83,6 +83,18 @@ def test_an_edited_callee_or_constant_is_seen(package):
     assert answer(package) == (-8, 1)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_the_same_code_through_a_link_is_compiled_once(package, tmp_path):
+    """As a checkout is installed: by a link in the folder of plugins."""
+    plugins = tmp_path / "plugins"
+    plugins.mkdir()
+    (plugins / "house").symlink_to(package, target_is_directory=True)
+    assert answer(plugins / "house") == (21, 0)
+    assert answer(package) == (21, 1)
+    (package / "deeper").symlink_to(package.parent, target_is_directory=True)
+    assert answer(package / "deeper" / "house") == (21, 1)
+
+
 def test_without_a_folder_to_write_it_works_without_a_cache(package, tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("")

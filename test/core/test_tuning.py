@@ -10,7 +10,7 @@ from mine_mapper.core.errors import Cancelled, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.learning import tuning
 from mine_mapper.core.learning.applicability import learn_applicability, outside_training
-from mine_mapper.core.learning.applicability_kernels import mean_distances, strangeness
+from mine_mapper.core.learning.applicability_kernels import dissimilarity, mean_distances
 from mine_mapper.core.learning.calibration import (
     _fit,
     calibrate,
@@ -261,13 +261,13 @@ def test_a_model_carries_its_calibration(tmp_path):
 # -- area of applicability -------------------------------------------------------------------------------------------------
 
 
-def test_strangeness_equals_a_slow_twin():
+def test_dissimilarity_equals_a_slow_twin():
     rng = np.random.default_rng(0)
     points, reference = rng.normal(size=(30, 4)).astype(np.float32), rng.normal(size=(40, 4)).astype(np.float32)
     own, group, spacing = rng.integers(0, 3, 30), rng.integers(0, 3, 40), rng.uniform(1, 2, 40)
     nearest, place, mean, score = np.empty((30, 5)), np.empty((30, 5), np.int64), np.empty(30), np.empty(30)
     mean_distances(points, reference, group, own, nearest, place, mean)
-    strangeness(nearest, place, mean, spacing, score)
+    dissimilarity(nearest, place, mean, spacing, score)
     for i in range(30):
         rows = np.flatnonzero(group != own[i])
         distance = np.sqrt(((points[i].astype(float) - reference[rows].astype(float)) ** 2).sum(axis=1))
