@@ -23,7 +23,7 @@ from .assets import stores_of, token_provider
 from .dem_fetch import dem_addresses, fetch_dem
 from .items import identifier_of, item_scene
 from .offsets import SETTINGS
-from .report_sources import read_provenance, write_provenance
+from .provenance import read_provenance, write_provenance
 from .scene_choice import candidates, reasons_of
 from .scene_fetch import SceneFetcher
 from .scene_folder import SceneFolder, folder_name, records_in
