@@ -1,7 +1,7 @@
 """How right the maps are on real land: trained on one half, judged on the other, both ways, every date; goals beside the figures.
 
 usage: python benchmarks/accuracy.py DATA [--seeds 1] [--parts one,seasons,pooled,kept,pixels] [--trees 1000] [--cache FOLDER]
-       [--classifier random_forest]
+       [--classifier random_forest] [--edges] [--sheet FOLDER]
 
 DATA holds `img/*_yyyymmdd_*.tif` (Sentinel-2, bands named B02 ..., digital numbers; from 2022-01-25 on with the offset of 1000
 left in) and `mask/` with the same names: 0 = not labelled, 10 = quarry, other numbers = other classes. The data are not part of
@@ -13,6 +13,9 @@ one      one date, the published features, defaults but for scale 50 and UNLABEL
 seasons  all dates as products, each in turn the date of the map: SEASONS, COMPOSITE=nearest, preset 'seasonal'
 pooled   the same, trained on the samples of all dates of the half (MORE_SAMPLES)
 kept     the same, trained on the other dates of the other half: date and place are both new
+--edges lets the outlines follow the edges of the image, as IMAGE of Classify mines does; --sheet draws all maps of the
+first seed on a page for each part: hits green, false alarms red, misses blue, land without a label dim.
+
 pixels   beside them a plain pixel forest (scikit-learn, 200 trees, six bands) on the same split, one date
 """
 
@@ -42,6 +45,8 @@ from mine_mapper.core.learning.sample_layers import join_samples
 from mine_mapper.core.learning.samples import LabelSettings, label_objects
 from mine_mapper.core.learning.training import TrainingSettings, train
 from mine_mapper.core.learning.training_set import choose_features, training_set
+from mine_mapper.core.mapping.edges import follow_edges
+from mine_mapper.core.mapping.outlines import MineOutlines, OutlineSettings
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.polygons import object_polygons
 from mine_mapper.core.segmentation.segment import SegmentationJob, segment_image
@@ -163,6 +168,18 @@ class Half:
         mine = np.concatenate([[False], judge(model, values).probability >= 0.5])[self.labels]
         return without_small(mine, self.transform)
 
+    def along_edges(self, image: np.ndarray, stack: str) -> np.ndarray:
+        """The map with its outlines moved along the edges of a stack."""
+        from affine import Affine
+
+        shapes, _ = shapes_of(image, self.transform)
+        if not len(shapes):
+            return image
+        none, each = np.zeros(len(shapes)), np.arange(len(shapes))
+        outlines = MineOutlines(shapes, none, none, none, none, shapely.area(shapes), np.ones_like(each), each, 0)
+        moved = follow_edges(outlines, self.objects.crs, stack, OutlineSettings(), Quiet())
+        return rasterio().features.rasterize(list(moved.shapes), image.shape, transform=Affine(*self.transform)).astype(bool)
+
     def scores(self, image: np.ndarray) -> tuple:
         """F, IoU, precision, recall; distance of outlines on labelled land, and of the reference's to any of the map's."""
         seen = self.test & (self.mask > 0)
@@ -198,9 +215,9 @@ def model_of(tables: list, settings: TrainingSettings):
     return train(data, settings, Quiet()).model
 
 
-def run(part: str, inputs: tuple, folder: str, seed: int, forest: ForestSettings, scale: float) -> list:
-    """Scores of every date and half."""
-    rows, images = [], inputs[0]
+def run(part: str, inputs: tuple, folder: str, seed: int, forest: ForestSettings, given) -> tuple:
+    """Scores of every date and half, and their maps as (title, half, image)."""
+    rows, maps, images, scale = [], [], inputs[0], given.scale
     settings = TrainingSettings(replace(forest, seed=seed), repeats=1)
     for side in (0, 1):
         halves = {
@@ -216,8 +233,36 @@ def run(part: str, inputs: tuple, folder: str, seed: int, forest: ForestSettings
             else:
                 used = [samples[date]] if part != "kept" else [table for other, table in samples.items() if other != date]
                 image = half.mapped(model_of(used, settings))
+            if given.edges:
+                stack = os.path.join(folder, f"stack_{'one' if part in ('one', 'pixels') else 'seasons'}_{date}.tif")
+                image = without_small(half.along_edges(image, stack), half.transform)
             rows.append((date, "west" if side else "east", *half.scores(image)))
-    return rows
+            maps.append((f"{date} {rows[-1][1]} F {rows[-1][2]:.3f}", half, image))
+    return rows, maps
+
+
+def draw_sheet(path: str, maps: list, folder: str) -> None:
+    """All maps of a part on one page, over the green band of the date; land without a label dim, maps there yellow."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+
+    figure, axes = pyplot.subplots(3, 4, figsize=(20, 16), layout="constrained")
+    for axis, (title, half, image) in zip(axes.ravel(), maps):
+        with rasterio().open(os.path.join(folder, f"stack_one_{title.split()[0]}.tif")) as dataset:
+            grey = np.clip(dataset.read(dataset.descriptions.index("green") + 1) / 2500, 0, 1)
+        labelled, true = half.mask > 0, half.mask == QUARRY
+        picture = np.repeat((0.35 + 0.65 * labelled)[..., None] * grey[..., None], 3, axis=2)
+        for part, colour in ((image & true, (0, 0.9, 0)), (image & labelled & ~true, (1, 0, 0)), (~image & true, (0.2, 0.4, 1))):
+            picture[part] = 0.4 * picture[part] + 0.6 * np.array(colour)
+        picture[image & ~labelled] = 0.6 * picture[image & ~labelled] + 0.4 * np.array((1, 0.85, 0))
+        columns = np.flatnonzero(half.test.any(0))
+        axis.imshow(picture[:, columns[0] : columns[-1] + 1], aspect="auto")
+        axis.set_title(title)
+        axis.set_axis_off()
+    figure.savefig(path, dpi=70)
+    pyplot.close(figure)
 
 
 def pixel_map(half: Half, stack: str, seed: int) -> np.ndarray:
@@ -262,6 +307,8 @@ def main() -> None:
     parser.add_argument("--max-features", type=int, help="default: fitted to features and samples, as by the plugin")
     parser.add_argument("--classifier", default="random_forest")
     parser.add_argument("--cache", help="folder that keeps stacks, labels and features")
+    parser.add_argument("--edges", action="store_true")
+    parser.add_argument("--sheet", default="", help="folder for a page with the maps of each part")
     parser.add_argument("--verbose", action="store_true")
     given = parser.parse_args()
     forest = ForestSettings(
@@ -277,9 +324,14 @@ def main() -> None:
         images = dates_of(given.data)
         inputs = images, {date: product(date, image, folder) for date, (image, _) in images.items()}
         for part in given.parts.split(","):
-            tell(
-                part, [run(part, inputs, folder, seed, forest, given.scale) for seed in range(1, given.seeds + 1)], given.verbose
-            )
+            results = []
+            for seed in range(1, given.seeds + 1):
+                rows, maps = run(part, inputs, folder, seed, forest, given)
+                results.append(rows)
+                if given.sheet and seed == 1:
+                    os.makedirs(given.sheet, exist_ok=True)
+                    draw_sheet(os.path.join(given.sheet, f"{part}.png"), maps, folder)
+            tell(part, results, given.verbose)
 
 
 if __name__ == "__main__":

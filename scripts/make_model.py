@@ -167,7 +167,13 @@ def made(child, output):
 STEPS = (
     (
         "prepareimagery",
-        {name: given(name) for name in ("PRODUCTS", "PRODUCTS_FOLDER", "DEM", *SEASONS, "BANDS", "SCALE_FACTOR", "OFFSET")},
+        {
+            **{
+                name: given(name) for name in ("PRODUCTS", "PRODUCTS_FOLDER", "DEM", "SEASONS", "BANDS", "SCALE_FACTOR", "OFFSET")
+            },
+            # on unless it is put off: what a script leaves out reaches a step as nothing, and the step's own default is off
+            "SEASONS_AUTOMATIC": computed("coalesce(@SEASONS_AUTOMATIC, true)"),
+        },
         {"OUTPUT": "image_map"},
     ),
     ("segmentimage", {"INPUT": made("prepareimagery", "OUTPUT"), "SCALE": computed(expression("scale", "SCALE"))}, {}),

@@ -333,7 +333,11 @@ accuracy out of bag:
 def _foot() -> str:
     return """## What follows
 
-- Defaults stay the paper's. `TUNE` looks for better ones for the samples at hand, and says how much better they are.
+- Defaults stay the paper's where the samples carry them; leaf, split and the number of features tried at a split follow fewer or
+  other samples ([learning](learning.md)), and each can be set back. `TUNE` looks for better ones, and says how much better they
+  are.
+- On real land dates of several seasons bring more than any feature or parameter above: a bare field of one date looks like a mine
+  and greens up on another ([seasons](seasons.md)). *Map mines* uses them by itself where the products show them.
 - The number of samples and their mix move the error out of bag by themselves: choose samples by the spatial figure and by kappa,
   and state accuracy from samples that trained nothing.
 - A finding that holds here shows that the method can give it, not that it is true of a real basin; one that fails here depends on

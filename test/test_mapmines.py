@@ -6,6 +6,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from imagery_products import scene, write_raster
+from qgis.core import QgsProcessingException
 
 SCALE = 60
 """Smaller objects than the default's, so that a small landscape has enough samples."""
@@ -189,3 +191,54 @@ def test_same_input_same_bytes(landscape, headless, tmp_path):
     assert len(names) > 5
     for name in names:
         assert (tmp_path / name).read_bytes() == (first / name).read_bytes(), name
+
+
+def test_the_seasons_are_handed_on_and_the_features_follow_the_stack(provider):
+    """Either switch reaches the step that reads the products; the objects are described by what the stack has in the end."""
+    from qgis.core import QgsApplication
+
+    model = QgsApplication.processingRegistry().createAlgorithmById("minemapper:mapmines")
+    children = model.childAlgorithms()
+    sources = children["prepareimagery"].parameterSources()
+    assert sources["SEASONS"][0].parameterName() == "SEASONS"
+    assert sources["SEASONS_AUTOMATIC"][0].expression() == "coalesce(@SEASONS_AUTOMATIC, true)"
+    (source,) = children["computefeatures"].parameterSources()["FEATURES"]
+    assert source.staticValue() == ["automatic"]
+    assert model.parameterDefinition("SEASONS").defaultValue() is False
+    assert model.parameterDefinition("SEASONS_AUTOMATIC").defaultValue() is True
+    assert "CLASSIFIER" not in children["trainrandomforest"].parameterSources()  # the forest fits itself
+
+
+@pytest.mark.parametrize(
+    "switches, dates, said",
+    [
+        ({"SEASONS": True}, 1, "at least two dates"),
+        ({}, 1, "one date"),  # as a script that names neither switch
+        ({}, 2, "150 days"),
+        ({"SEASONS": False, "SEASONS_AUTOMATIC": True}, 2, "150 days"),
+        ({"SEASONS_AUTOMATIC": False}, 2, "paper"),
+    ],
+)
+def test_seasons_in_the_whole_method(provider, tmp_path, switches, dates, said):
+    """One date and the switch on stop at once; else the log says what was chosen, whatever comes of so small an image."""
+    import processing
+    from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeedback, QgsRectangle, QgsVectorLayer
+
+    products = [
+        write_raster(str(tmp_path / f"x_{date}.tif"), scene(64, seed), names=("blue", "green", "red", "nir"))
+        for seed, date in enumerate(("20230201", "20230701")[:dates])
+    ]
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32645", "outlines", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(600100, 4899700, 600300, 4899900)))
+    layer.dataProvider().addFeatures([feature])
+    feedback = QgsProcessingFeedback(False)
+    given = {"PRODUCTS": products, "REFERENCE": layer, **switches, "mines_map": str(tmp_path / "m.gpkg")}
+    with pytest.raises(QgsProcessingException) as error:
+        processing.run("minemapper:mapmines", given, feedback=feedback)
+    log = feedback.textLog()
+    stopped = switches.get("SEASONS", False)
+    assert said in (str(error.value) if stopped else log) and ("Segment image" in log) != stopped
+    assert ("seasonal, terrain" in log) == (said == "150 days")
+    assert not (tmp_path / "m.gpkg").exists()
+    del layer
