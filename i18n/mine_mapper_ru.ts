@@ -4951,6 +4951,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>По площади</translation>
     </message>
     <message>
+        <source>By area: measures with their 95 % intervals.</source>
+        <translation>По площади: показатели с 95 %-ными интервалами.</translation>
+    </message>
+    <message>
         <source>By area: {overlap:.3f} km2 agree of {detected:.3f} detected and {reference:.3f} reference; IoU {iou:.4f}.</source>
         <translation>По площади: совпадает {overlap:.3f} km2 из {detected:.3f} выявленных и {reference:.3f} эталонных; IoU {iou:.4f}.</translation>
     </message>
@@ -4971,8 +4975,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>По виду изменения</translation>
     </message>
     <message>
+        <source>By matched mine: measures with their 95 % intervals.</source>
+        <translation>По сопоставленным выработкам: показатели с 95 %-ными интервалами.</translation>
+    </message>
+    <message>
         <source>By mine</source>
         <translation>По выработкам</translation>
+    </message>
+    <message>
+        <source>By mine: measures with their 95 % intervals.</source>
+        <translation>По выработкам: показатели с 95 %-ными интервалами.</translation>
     </message>
     <message>
         <source>By mine: {hits} of {detected} detected mines are right, {found} of {reference} reference mines are found.</source>
@@ -4985,6 +4997,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
         <translation>По объектам (оценено {count}): найдено выработок {tp}, пропущено {fn}, ложных срабатываний {fp}, верно отнесено к не-выработкам {tn}. Общая точность {accuracy:.4f}, precision {precision:.4f}, полнота {recall:.4f}, F {f_score:.4f}, каппа {kappa:.4f}.</translation>
+    </message>
+    <message>
+        <source>By object: measures with their 95 % intervals.</source>
+        <translation>По объектам: показатели с 95 %-ными интервалами.</translation>
+    </message>
+    <message>
+        <source>By place of the sample: measures with their 95 % intervals.</source>
+        <translation>По точкам выборки: показатели с 95 %-ными интервалами.</translation>
     </message>
     <message>
         <source>By probability sample, adjusted for area</source>
@@ -5003,8 +5023,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>По описанию каталога</translation>
     </message>
     <message>
-        <source>By the global test the mines are {verdict} (p = {p:.3f}).</source>
-        <translation>По общему тесту выработки {verdict} (p = {p:.3f}).</translation>
+        <source>By the global test the mines are clustered (p = {p:.3f}).</source>
+        <translation>По глобальному критерию выработки сгруппированы (p = {p:.3f}).</translation>
+    </message>
+    <message>
+        <source>By the global test the mines are not clustered more than random mines in this basin would be (p = {p:.3f}).</source>
+        <translation>По глобальному критерию выработки сгруппированы не сильнее, чем случайные в этом бассейне (p = {p:.3f}).</translation>
     </message>
     <message>
         <source>By the product's metadata</source>
@@ -5235,6 +5259,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Обрезана краем снимка или землёй без данных</translation>
     </message>
     <message>
+        <source>Cut into several</source>
+        <translation>Разрезаны на части</translation>
+    </message>
+    <message>
         <source>D</source>
         <translation>D</translation>
     </message>
@@ -5361,6 +5389,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Delivering the same synthetic ground in the neighbouring zone: {name}.</source>
         <translation>Вывод той же синтетической земли в соседней зоне: {name}.</translation>
+    </message>
+    <message>
+        <source>Detected mines</source>
+        <translation>Обнаруженные выработки</translation>
     </message>
     <message>
         <source>Differences of the outlines narrower than the tolerance are left out as jitter. Land that was not observed in the other year counts as neither gained nor lost.</source>
@@ -5533,6 +5565,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>F</source>
         <translation>F</translation>
+    </message>
+    <message>
+        <source>F-score</source>
+        <translation>F-мера</translation>
     </message>
     <message>
         <source>FEATURES asks for '{feature}', which needs the layer {parameter}. Give it, or leave the feature out.</source>
@@ -5771,6 +5807,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Сетка: {width} x {height} пикселей по {cell:g} м в {crs}, {area:,.1f} км2.</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
         <source>Groups of features, shuffled together.</source>
         <translation>Группы признаков, перемешанные вместе.</translation>
     </message>
@@ -5927,6 +5967,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Импортированный реестр</translation>
     </message>
     <message>
+        <source>In map and reference</source>
+        <translation>На карте и в эталоне</translation>
+    </message>
+    <message>
+        <source>In the reference</source>
+        <translation>В эталоне</translation>
+    </message>
+    <message>
         <source>In the table of the register mine {number} lies at {there}, in layer '{layer}' at {here}. The table was made of other mines: run 'Match mines with the register' on this layer and choose its table.</source>
         <translation>В таблице реестра выработка {number} лежит в {there}, а в слое '{layer}' — в {here}. Таблица сделана для других выработок: выполните «Сопоставление выработок с реестром лицензий» для этого слоя и выберите его таблицу.</translation>
     </message>
@@ -5957,6 +6005,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>It needs an account, or is not for everybody: choose an account that the catalogue knows as AUTH, or a catalogue whose files are public.</source>
         <translation>Нужна учётная запись или доступ не для всех: выберите в AUTH учётную запись, известную каталогу, или каталог с открытыми файлами.</translation>
+    </message>
+    <message>
+        <source>Joining several</source>
+        <translation>Объединяют несколько</translation>
     </message>
     <message>
         <source>Joining the {count:,} objects of all parts.</source>
@@ -6029,6 +6081,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Land gained that was observed in the earlier year, km2</source>
         <translation>Прирост на земле, наблюдавшейся в прежнем году, км2</translation>
+    </message>
+    <message>
+        <source>Land judged</source>
+        <translation>Оценённая земля</translation>
     </message>
     <message>
         <source>Land lost that was observed in the later year, km2</source>
@@ -6611,6 +6667,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Маски расширены на</translation>
     </message>
     <message>
+        <source>Matched pairs</source>
+        <translation>Сопоставленные пары</translation>
+    </message>
+    <message>
         <source>Mean area (km2)</source>
         <translation>Средняя площадь (км²)</translation>
     </message>
@@ -6673,10 +6733,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Measured (km2)</source>
         <translation>Измерено (км2)</translation>
-    </message>
-    <message>
-        <source>Measures by {rstrip} with their 95 % intervals.</source>
-        <translation>Показатели по единице «{rstrip}» с 95 % интервалами.</translation>
     </message>
     <message>
         <source>Median</source>
@@ -6861,6 +6917,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Model file '{path}' is damaged: its header cannot be read ({error}). Train again.</source>
         <translation>Файл модели '{path}' повреждён: его заголовок не читается ({error}). Обучите заново.</translation>
+    </message>
+    <message>
+        <source>Most mines joined by one</source>
+        <translation>Больше всего выработок в одной</translation>
+    </message>
+    <message>
+        <source>Most pieces of one mine</source>
+        <translation>Больше всего частей одной выработки</translation>
     </message>
     <message>
         <source>Most pixels of '{name}' hold values that no reflectance x 10 000 has, such as {value:g}, and are taken as no data. Say with SCALE_FACTOR and OFFSET how the values become reflectance x 10 000, or choose the original product.</source>
@@ -7059,6 +7123,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Датум нигде не назван; десятичные градусы приняты за WGS 84. Если они в другом, укажите CRS.</translation>
     </message>
     <message>
+        <source>Non-metal</source>
+        <translation>Неметаллы</translation>
+    </message>
+    <message>
         <source>Non-mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test).</source>
         <translation>Объекты прочих земель: запрошено {asked}, найдено {found}, использовано {used} (обучение {train}, тест {test}).</translation>
     </message>
@@ -7077,6 +7145,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>None of the {count} polygons of REFERENCE layer '{name}' lies whole inside the part of the image that is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE.</source>
         <translation>Ни один из {count} полигонов слоя REFERENCE '{name}' не лежит целиком в используемой части снимка и не помещается в окно {size} пикселей. Выберите полигоны на снимке, другой EXTENT или больший SUBSET_SIZE.</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Не оценивалось</translation>
     </message>
     <message>
         <source>Not judged: {count} mines</source>
@@ -7251,6 +7323,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Из {known} известных выработок карта нашла {hits}: {share}{interval}.</translation>
     </message>
     <message>
+        <source>On the map</source>
+        <translation>На карте</translation>
+    </message>
+    <message>
         <source>Only {count} mines lie in the basin; a test for clustering needs 3 or more.</source>
         <translation>В бассейне только выработок: {count}; тесту на сгруппированность нужны 3 и больше.</translation>
     </message>
@@ -7311,12 +7387,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Контуры следуют краям снимка: у {changed} из {count} выработок.</translation>
     </message>
     <message>
+        <source>Over-segmentation</source>
+        <translation>Пересегментация</translation>
+    </message>
+    <message>
         <source>PRIOR is {prior:g}: a share between 0 and 1 is needed, for example 0.01, or none at all.</source>
         <translation>PRIOR равен {prior:g}: нужна доля между 0 и 1, например 0.01, или ничего.</translation>
     </message>
     <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Partly hit</source>
+        <translation>Частично найдены</translation>
+    </message>
+    <message>
+        <source>Partly mine</source>
+        <translation>Частично выработка</translation>
     </message>
     <message>
         <source>Parts of licence '{number}' overlap; the land counts once.</source>
@@ -7585,6 +7677,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Reference (rows), map (columns)</source>
         <translation>Эталон (строки), карта (столбцы)</translation>
+    </message>
+    <message>
+        <source>Reference mines</source>
+        <translation>Выработки эталона</translation>
     </message>
     <message>
         <source>Reference mines: {total} ({reference_count} polygons, touching ones counted as one mine); {count} used ({train} to train, {test} to test), {left_out} left out.</source>
@@ -7985,10 +8081,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Smallest split (samples)</source>
         <translation>Наименьшее разбиение (образцы)</translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation>Программы</translation>
     </message>
     <message>
         <source>Sorted by status, area in question and probability</source>
@@ -8799,6 +8891,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Неопределённость, умноженная на площадь, км2: сколько стоит на неё взглянуть</translation>
     </message>
     <message>
+        <source>Undecided</source>
+        <translation>Не определены</translation>
+    </message>
+    <message>
+        <source>Under-segmentation</source>
+        <translation>Недосегментация</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Единица</translation>
     </message>
@@ -9087,8 +9187,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>все районы</translation>
     </message>
     <message>
-        <source>all classified objects in the extent; those that trained the forest may be among them</source>
-        <translation>все классифицированные объекты в охвате; среди них могут быть те, на которых обучался лес</translation>
+        <source>all classified objects in the extent, perhaps with those that trained the forest</source>
+        <translation>все классифицированные объекты в границах, возможно, и те, на которых обучался лес</translation>
     </message>
     <message>
         <source>all mines</source>
@@ -9323,6 +9423,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>восточная координата</translation>
     </message>
     <message>
+        <source>elevation</source>
+        <translation>высота</translation>
+    </message>
+    <message>
         <source>equal</source>
         <translation>equal</translation>
     </message>
@@ -9432,7 +9536,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>km² of mines / km²</source>
-        <translation>км² выработок / км²</translation>
+        <translation>км² выработок/км²</translation>
     </message>
     <message>
         <source>labelled land</source>
@@ -9595,6 +9699,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>mine mapper field package 1</translation>
     </message>
     <message>
+        <source>mines / km²</source>
+        <translation>выработок/км²</translation>
+    </message>
+    <message>
         <source>mines cut by the edge</source>
         <translation>выработки, срезанные краем снимка</translation>
     </message>
@@ -9709,10 +9817,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>north</source>
         <translation>северная координата</translation>
-    </message>
-    <message>
-        <source>not clustered more than random mines in this basin would be</source>
-        <translation>сгруппированы не больше, чем были бы случайные выработки в этом бассейне</translation>
     </message>
     <message>
         <source>not given</source>
@@ -9993,6 +10097,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>slightly</source>
         <translation>слегка</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>уклон</translation>
     </message>
     <message>
         <source>snow or ice</source>

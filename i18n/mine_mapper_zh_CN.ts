@@ -1237,7 +1237,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>In map and reference</source>
-        <translation>图上和参考中都有</translation>
+        <translation>图上与参考均有</translation>
     </message>
     <message>
         <source>In several counties</source>
@@ -2005,7 +2005,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Non-metal</source>
-        <translation>非金属矿</translation>
+        <translation>非金属</translation>
     </message>
     <message>
         <source>Non-mine samples</source>
@@ -4951,6 +4951,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按面积</translation>
     </message>
     <message>
+        <source>By area: measures with their 95 % intervals.</source>
+        <translation>按面积：各项指标及其 95 % 置信区间。</translation>
+    </message>
+    <message>
         <source>By area: {overlap:.3f} km2 agree of {detected:.3f} detected and {reference:.3f} reference; IoU {iou:.4f}.</source>
         <translation>按面积：检测面积 {detected:.3f} km2 与参考面积 {reference:.3f} km2 中有 {overlap:.3f} km2 一致；IoU {iou:.4f}。</translation>
     </message>
@@ -4971,8 +4975,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按变化类型</translation>
     </message>
     <message>
+        <source>By matched mine: measures with their 95 % intervals.</source>
+        <translation>按匹配矿山：各项指标及其 95 % 置信区间。</translation>
+    </message>
+    <message>
         <source>By mine</source>
         <translation>按矿山</translation>
+    </message>
+    <message>
+        <source>By mine: measures with their 95 % intervals.</source>
+        <translation>按矿山：各项指标及其 95 % 置信区间。</translation>
     </message>
     <message>
         <source>By mine: {hits} of {detected} detected mines are right, {found} of {reference} reference mines are found.</source>
@@ -4985,6 +4997,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
         <translation>按对象（共评估 {count} 个）：找到矿山 {tp} 个，遗漏 {fn} 个，误报 {fp} 个，正确判为非矿山 {tn} 个。总体精度 {accuracy:.4f}，精确率 {precision:.4f}，召回率 {recall:.4f}，F {f_score:.4f}，kappa {kappa:.4f}。</translation>
+    </message>
+    <message>
+        <source>By object: measures with their 95 % intervals.</source>
+        <translation>按对象：各项指标及其 95 % 置信区间。</translation>
+    </message>
+    <message>
+        <source>By place of the sample: measures with their 95 % intervals.</source>
+        <translation>按样本点：各项指标及其 95 % 置信区间。</translation>
     </message>
     <message>
         <source>By probability sample, adjusted for area</source>
@@ -5003,8 +5023,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按目录的说明</translation>
     </message>
     <message>
-        <source>By the global test the mines are {verdict} (p = {p:.3f}).</source>
-        <translation>按全局检验，矿山{verdict}（p = {p:.3f}）。</translation>
+        <source>By the global test the mines are clustered (p = {p:.3f}).</source>
+        <translation>按全局检验，矿山呈聚集分布（p = {p:.3f}）。</translation>
+    </message>
+    <message>
+        <source>By the global test the mines are not clustered more than random mines in this basin would be (p = {p:.3f}).</source>
+        <translation>按全局检验，矿山的聚集程度不超过该流域内的随机矿山（p = {p:.3f}）。</translation>
     </message>
     <message>
         <source>By the product's metadata</source>
@@ -5235,6 +5259,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>被影像边缘或无数据的土地截断</translation>
     </message>
     <message>
+        <source>Cut into several</source>
+        <translation>被切分为多个</translation>
+    </message>
+    <message>
         <source>D</source>
         <translation>D</translation>
     </message>
@@ -5361,6 +5389,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Delivering the same synthetic ground in the neighbouring zone: {name}.</source>
         <translation>正在相邻带输出同一合成地面：{name}。</translation>
+    </message>
+    <message>
+        <source>Detected mines</source>
+        <translation>检出矿山</translation>
     </message>
     <message>
         <source>Differences of the outlines narrower than the tolerance are left out as jitter. Land that was not observed in the other year counts as neither gained nor lost.</source>
@@ -5533,6 +5565,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>F</source>
         <translation>F</translation>
+    </message>
+    <message>
+        <source>F-score</source>
+        <translation>F 值</translation>
     </message>
     <message>
         <source>FEATURES asks for '{feature}', which needs the layer {parameter}. Give it, or leave the feature out.</source>
@@ -5771,6 +5807,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>格网：{width} x {height} 像元，每像元 {cell:g} m，{crs}，{area:,.1f} km2。</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
         <source>Groups of features, shuffled together.</source>
         <translation>特征组，一起打乱。</translation>
     </message>
@@ -5927,6 +5967,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>导入的登记</translation>
     </message>
     <message>
+        <source>In map and reference</source>
+        <translation>图上与参考均有</translation>
+    </message>
+    <message>
+        <source>In the reference</source>
+        <translation>参考中</translation>
+    </message>
+    <message>
         <source>In the table of the register mine {number} lies at {there}, in layer '{layer}' at {here}. The table was made of other mines: run 'Match mines with the register' on this layer and choose its table.</source>
         <translation>登记表中矿山 {number} 位于 {there}，而图层 '{layer}' 中位于 {here}。该表针对其他矿山生成：请对此图层运行“匹配矿山与矿业权登记”并选择其表格。</translation>
     </message>
@@ -5957,6 +6005,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>It needs an account, or is not for everybody: choose an account that the catalogue knows as AUTH, or a catalogue whose files are public.</source>
         <translation>它需要账户，或不对所有人开放：请在 AUTH 中选择该目录认可的账户，或选择文件公开的目录。</translation>
+    </message>
+    <message>
+        <source>Joining several</source>
+        <translation>合并多个</translation>
     </message>
     <message>
         <source>Joining the {count:,} objects of all parts.</source>
@@ -6029,6 +6081,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Land gained that was observed in the earlier year, km2</source>
         <translation>早年已观测土地中新增的面积，km2</translation>
+    </message>
+    <message>
+        <source>Land judged</source>
+        <translation>参评土地</translation>
     </message>
     <message>
         <source>Land lost that was observed in the later year, km2</source>
@@ -6611,6 +6667,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>掩膜扩展</translation>
     </message>
     <message>
+        <source>Matched pairs</source>
+        <translation>匹配对</translation>
+    </message>
+    <message>
         <source>Mean area (km2)</source>
         <translation>平均面积（km²）</translation>
     </message>
@@ -6673,10 +6733,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Measured (km2)</source>
         <translation>实测 (km2)</translation>
-    </message>
-    <message>
-        <source>Measures by {rstrip} with their 95 % intervals.</source>
-        <translation>按{rstrip}的各项指标及其 95 % 区间。</translation>
     </message>
     <message>
         <source>Median</source>
@@ -6861,6 +6917,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Model file '{path}' is damaged: its header cannot be read ({error}). Train again.</source>
         <translation>模型文件 '{path}' 已损坏：其文件头无法读取（{error}）。请重新训练。</translation>
+    </message>
+    <message>
+        <source>Most mines joined by one</source>
+        <translation>一个矿山合并的最多数量</translation>
+    </message>
+    <message>
+        <source>Most pieces of one mine</source>
+        <translation>一个矿山的最多碎块数</translation>
     </message>
     <message>
         <source>Most pixels of '{name}' hold values that no reflectance x 10 000 has, such as {value:g}, and are taken as no data. Say with SCALE_FACTOR and OFFSET how the values become reflectance x 10 000, or choose the original product.</source>
@@ -7059,6 +7123,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>没有文字标明基准；十进制度按 WGS 84 处理。若为其他基准请给出 CRS。</translation>
     </message>
     <message>
+        <source>Non-metal</source>
+        <translation>非金属</translation>
+    </message>
+    <message>
         <source>Non-mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test).</source>
         <translation>非矿山对象：要求 {asked} 个，找到 {found} 个，使用 {used} 个（训练 {train} 个，测试 {test} 个）。</translation>
     </message>
@@ -7077,6 +7145,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>None of the {count} polygons of REFERENCE layer '{name}' lies whole inside the part of the image that is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE.</source>
         <translation>REFERENCE 图层 '{name}' 的 {count} 个多边形中没有一个完全位于所用影像部分内且放得进 {size} 像元的窗口。请选择影像上的多边形、其他 EXTENT，或更大的 SUBSET_SIZE。</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未评判</translation>
     </message>
     <message>
         <source>Not judged: {count} mines</source>
@@ -7251,6 +7323,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{known} 个已知矿山中，制图发现 {hits} 个：{share}{interval}。</translation>
     </message>
     <message>
+        <source>On the map</source>
+        <translation>图上</translation>
+    </message>
+    <message>
         <source>Only {count} mines lie in the basin; a test for clustering needs 3 or more.</source>
         <translation>流域内只有 {count} 个矿山；聚集检验需要 3 个或更多。</translation>
     </message>
@@ -7311,12 +7387,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>轮廓贴合影像边缘：{count} 个矿山中的 {changed} 个。</translation>
     </message>
     <message>
+        <source>Over-segmentation</source>
+        <translation>过分割</translation>
+    </message>
+    <message>
         <source>PRIOR is {prior:g}: a share between 0 and 1 is needed, for example 0.01, or none at all.</source>
         <translation>PRIOR 为 {prior:g}：需要 0 到 1 之间的比例，例如 0.01，或不给。</translation>
     </message>
     <message>
+        <source>Pairs</source>
+        <translation>配对</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Partly hit</source>
+        <translation>部分命中</translation>
+    </message>
+    <message>
+        <source>Partly mine</source>
+        <translation>部分为矿山</translation>
     </message>
     <message>
         <source>Parts of licence '{number}' overlap; the land counts once.</source>
@@ -7585,6 +7677,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Reference (rows), map (columns)</source>
         <translation>参考（行）、制图（列）</translation>
+    </message>
+    <message>
+        <source>Reference mines</source>
+        <translation>参考矿山</translation>
     </message>
     <message>
         <source>Reference mines: {total} ({reference_count} polygons, touching ones counted as one mine); {count} used ({train} to train, {test} to test), {left_out} left out.</source>
@@ -7985,10 +8081,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Smallest split (samples)</source>
         <translation>最小分裂（样本）</translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation>软件</translation>
     </message>
     <message>
         <source>Sorted by status, area in question and probability</source>
@@ -8799,6 +8891,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>不确定性乘以面积，km2：查看它的价值</translation>
     </message>
     <message>
+        <source>Undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Under-segmentation</source>
+        <translation>欠分割</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -9087,8 +9187,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>全部县（市）</translation>
     </message>
     <message>
-        <source>all classified objects in the extent; those that trained the forest may be among them</source>
-        <translation>范围内的所有已分类对象；其中可能有训练过森林的对象</translation>
+        <source>all classified objects in the extent, perhaps with those that trained the forest</source>
+        <translation>范围内所有已分类对象，可能包括训练森林的对象</translation>
     </message>
     <message>
         <source>all mines</source>
@@ -9323,6 +9423,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>东坐标</translation>
     </message>
     <message>
+        <source>elevation</source>
+        <translation>高程</translation>
+    </message>
+    <message>
         <source>equal</source>
         <translation>equal</translation>
     </message>
@@ -9432,7 +9536,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>km² of mines / km²</source>
-        <translation>km² 矿山 / km²</translation>
+        <translation>矿山 km²/km²</translation>
     </message>
     <message>
         <source>labelled land</source>
@@ -9595,6 +9699,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>mine mapper field package 1</translation>
     </message>
     <message>
+        <source>mines / km²</source>
+        <translation>个/km²</translation>
+    </message>
+    <message>
         <source>mines cut by the edge</source>
         <translation>被影像边缘切割的矿山</translation>
     </message>
@@ -9709,10 +9817,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>north</source>
         <translation>北坐标</translation>
-    </message>
-    <message>
-        <source>not clustered more than random mines in this basin would be</source>
-        <translation>聚集程度不高于该流域内的随机矿山</translation>
     </message>
     <message>
         <source>not given</source>
@@ -9993,6 +10097,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>slightly</source>
         <translation>略微</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>坡度</translation>
     </message>
     <message>
         <source>snow or ice</source>
@@ -10999,7 +11107,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Non-metal</source>
-        <translation>非金属矿</translation>
+        <translation>非金属</translation>
     </message>
     <message>
         <source>Not a mine</source>

@@ -32,7 +32,7 @@ TABLE_CALLS = {"Column": slice(1, 2), "ResultTable": slice(1, 5), "wide_labels":
 FILE_CALLS = {"whole_file", "whole_folder", "require_writable", "write_failure", "create_layer", "write_table", "write_csv"}
 """Functions that are told what they write, as the subject of an error message."""
 
-WORDS = re.compile(r"[A-Za-z][a-z]+[,;:]? [A-Za-z(]|^[A-Z][a-z]+$")
+WORDS = re.compile(r"[A-Za-z][a-z]+[,;:]? [A-Za-z(]|^[A-Z][a-z]*(-[a-z]+)*$(?<=...)")
 """What a text of a constant looks like, in contrast to a name, a pattern or a unit."""
 
 ALL_TOLD = re.compile(r"/(\w+_report|\w+_tables?|\w+_charts|report|statistics|terrain|masks|dependencies)\.py")

@@ -23,6 +23,9 @@ SLACK = 0.5
 CHINESE = 22.0
 """Chinese has no spaces: a column of it may be this narrow, mm."""
 
+WHOLE = 12
+"""A table of no more rows stays on one page."""
+
 LONG = 18
 """Longer words may be broken after signs that join their parts."""
 
@@ -105,7 +108,7 @@ def grid_pieces(part, paper, width):
         total = part.total and place == last
         piece = row(cells, total, "#f1f4f5" if total else None, (LINE, 0.15))
         piece.head = head
-        piece.keep = place in (0, last - 1) and place != last
+        piece.keep = (place in (0, last - 1) or last < WHOLE) and place != last
         made.append(piece)
     made[-1].height += 4.5
     return made

@@ -27,12 +27,38 @@ SHARES = ("accuracy", "precision", "recall", "precision_iou", "recall_iou", "iou
 """Measures printed in per cent; the others have no unit."""
 
 COUNTS = {
+    "undecided": "Undecided",
+    "partly_mine": "Partly mine",
+    "groups": "Groups",
+    "detected": "Detected mines",
+    "reference": "Reference mines",
+    "pairs": "Pairs",
+    "partly_hit": "Partly hit",
+    "unjudged": "Not judged",
+    "matched": "Matched pairs",
+    "cut": "Cut into several",
+    "most_pieces": "Most pieces of one mine",
+    "joining": "Joining several",
+    "most_joined": "Most mines joined by one",
+    "overlap_area": "In map and reference",
+    "detected_area": "On the map",
+    "reference_area": "In the reference",
+    "land": "Land judged",
     "hits_of_detected": "Hits of detected",
     "hits_of_reference": "Hits of reference",
     "left_out_detected": "Left out detected",
     "left_out_reference": "Left out reference",
 }
-"""Rows of counts whose names are no words when their underscores are taken away."""
+"""Rows of counts and areas."""
+
+KINDS = {
+    "objects": "By object: measures with their 95 % intervals.",
+    "sample": "By place of the sample: measures with their 95 % intervals.",
+    "mines": "By mine: measures with their 95 % intervals.",
+    "shape": "By matched mine: measures with their 95 % intervals.",
+    "area": "By area: measures with their 95 % intervals.",
+}
+"""What stands below the chart of each set of measures."""
 
 OUTLINES = {
     "outline_mean": "Mean distance",
@@ -281,7 +307,7 @@ def _measures(report, table, unit, names, unit_of_n):
     report.table(columns, cells, numeric=numeric)
     known = [row for row in rows if row[2] is not None]
     if known:
-        report.figure(_interval_chart(known), Message("Measures by {rstrip} with their 95 % intervals.", rstrip=unit.rstrip("s")))
+        report.figure(_interval_chart(known), KINDS[unit])
 
 
 def _interval_chart(rows):
@@ -300,7 +326,7 @@ def _counts(report, table, unit, names):
     rows = [table[(unit, name)] for name in names if (unit, name) in table]
     report.table(
         ("Count" if unit != "km2" else "Area (km2)", "Value", "Meaning"),
-        [(COUNTS.get(row[0], row[0].replace("_", " ").capitalize()), row[2], row[6]) for row in rows],
+        [(COUNTS[row[0]], row[2], row[6]) for row in rows],
     )
 
 

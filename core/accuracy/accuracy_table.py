@@ -42,7 +42,7 @@ def _object_rows(result):
     origin = (
         "test objects of SAMPLES (split = test)"
         if objects.source == "samples"
-        else "all classified objects in the extent; those that trained the forest may be among them"
+        else "all classified objects in the extent, perhaps with those that trained the forest"
     )
     meanings = (
         ("true_positive", counts.true_positive, "reference mine, map mine"),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
-
 import numpy as np
 import shapely
 
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
-from ..report.charts import fill_polygons, new_figure
+from ..messages import Message
+from ..report.charts import fill_polygons, new_figure, picture_text, to_png
 from ..report.colours import AGREEMENT
 from ..vector import Table
 from .agreement import BOTH, ONLY_MAP, ONLY_REFERENCE
@@ -58,16 +57,14 @@ def agreement_map(result: AccuracyResult, pieces: Table, feedback: Feedback) -> 
         if not which.any():
             continue
         places = shapely.get_coordinates(shapely.centroid(mines[which])) / 1000
-        text = label.format(count=int(which.sum()), total=totals.get(name))
+        text = picture_text(Message(label, count=int(which.sum()), total=totals.get(name)))
         size = 18 if name == "left_out" else 34
         axis.scatter(*places.T, s=size, marker=sign, color=colour, edgecolors="white", linewidths=0.6, label=text, zorder=3)
     if land.extent is not None:
         axis.plot(*(shapely.get_coordinates(land.extent.exterior).T / 1000), color="#6b6b6b", linewidth=0.7, linestyle="--")
     axis.set(aspect="equal", xlabel="km", ylabel="km", xlim=(left - margin, right + margin), ylim=(bottom - margin, top + margin))
     axis.legend(fontsize=8, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.5 / inches), ncols=2)
-    stream = io.BytesIO()
-    figure.savefig(stream, format="png", dpi=150, metadata={"Software": None})
-    return stream.getvalue()
+    return to_png(figure)
 
 
 def _fill(axis, shapes, pieces, side):

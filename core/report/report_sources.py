@@ -126,7 +126,7 @@ def source_parts(steps: list, words: Callable, level: int = 1) -> list:
         rows = [[*key, digest] for key, digest in inputs.items()]
         parts.append(TableBlock([words(name) for name in INPUT_COLUMNS], rows, words(INPUTS)))
         parts.append(Paragraph(words(HASHES), small=True))
-    rows = [[step["step"], settings_text(step["parameters"])] for step in steps]
+    rows = [[step["step"], settings_text(step["parameters"]) or "\u2013"] for step in steps]
     parts.append(TableBlock([words(name) for name in STEP_COLUMNS], rows, words(STEPS)))
     versions = {name: version for step in steps for name, version in step["versions"].items()}
     parts.append(Heading(words(VERSIONS), level + 1))

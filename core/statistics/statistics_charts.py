@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from typing import Callable
 
 import numpy as np
 import shapely
 
 from ..messages import said
-from ..report.charts import COLOURS, legend_label, new_figure, to_svg, wide_labels
+from ..report.charts import COLOURS, legend_label, new_figure, picture_text, to_png, to_svg, wide_labels
 from ..report.colours import TYPE
 from ..report.tables import ResultTable
 from .mine_types import TYPES, UNKNOWN, type_label
@@ -172,7 +171,7 @@ def density_map(density, basin, shapes: np.ndarray, types: np.ndarray, unit: str
         interpolation="nearest",
         vmin=0,
     )
-    figure.colorbar(picture, ax=axis, shrink=0.7, label=unit)
+    figure.colorbar(picture, ax=axis, shrink=0.7, label=picture_text(unit))
     if basin is not None:
         for line in shapely.get_parts(shapely.boundary(shapely.simplify(basin, (right - left) / 2000))):
             axis.plot(*(shapely.get_coordinates(line).T / scale), color="#555555", linewidth=0.8)
@@ -187,11 +186,9 @@ def density_map(density, basin, shapes: np.ndarray, types: np.ndarray, unit: str
                 color=type_colour(kind, place),
                 markeredgecolor="white",
                 markeredgewidth=0.4,
-                label=f"{type_label(kind)} ({int(here.sum())})",
+                label=f"{picture_text(type_label(kind))} ({int(here.sum())})",
             )
-    axis.set(xlabel="km east", ylabel="km north", aspect="equal")
+    axis.set(xlabel=picture_text("km east"), ylabel=picture_text("km north"), aspect="equal")
     axis.grid(False)
     axis.legend(frameon=True, fontsize=8, framealpha=0.85, edgecolor="none")
-    stream = io.BytesIO()
-    figure.savefig(stream, format="png", dpi=150, metadata={"Software": None})
-    return stream.getvalue()
+    return to_png(figure)

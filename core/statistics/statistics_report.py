@@ -7,6 +7,7 @@ from ..report.html import Report, png_element
 from ..report.tables import without_zeros
 from . import statistics_charts as charts
 from .statistics_job import Statistics
+from .statistics_tables import terrain_word
 
 
 def write_statistics_report(path: str, result: Statistics, facts: dict, weight: str) -> None:
@@ -68,7 +69,7 @@ def _space(report, result, weight):
         return
     report.heading("Where the mines lie")
     if result.density is not None:
-        unit = "mines / km²" if weight == "count" else "km² of mines / km²"
+        unit = Message("mines / km²") if weight == "count" else Message("km² of mines / km²")
         picture = charts.density_map(result.density, result.basin, result.shapes, result.mines.columns["type"], unit)
         report.figure(
             png_element(picture, "Kernel density of mines", 6.8),
@@ -98,7 +99,8 @@ def _terrain(report, result):
     for what in ("elevation", "slope"):
         classes = result.tables[f"{what}_classes"]
         report.figure(
-            charts.terrain_chart(classes, result.tables["terrain"], what), Message("Mines and basin by {what}.", what=what)
+            charts.terrain_chart(classes, result.tables["terrain"], what),
+            Message("Mines and basin by {what}.", what=terrain_word(what)),
         )
         without_zeros(classes).print_to(report)
 

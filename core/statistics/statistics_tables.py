@@ -110,6 +110,11 @@ def county_table(assignment: CountyAssignment, types: np.ndarray, areas: np.ndar
     return ResultTable("counties", "Mines by county and type (as Table 7 of the paper)", columns, rows, note)
 
 
+def terrain_word(what: str) -> Message:
+    """'elevation' or 'slope' as a word of a sentence."""
+    return Message("elevation") if what == "elevation" else Message("slope")
+
+
 def terrain_table(terrain: Terrain, types: np.ndarray) -> ResultTable:
     """Elevation and slope of mines by type, against the whole basin (behind the paper's Figure 6)."""
     rows = []
@@ -119,11 +124,15 @@ def terrain_table(terrain: Terrain, types: np.ndarray) -> ResultTable:
     quantiles = [(d.mean, d.quantile(0.5), d.minimum, d.maximum) for d in (terrain.basin_elevation, terrain.basin_slope)]
     rows.append((BASIN, None, *quantiles[0], *quantiles[1]))
     columns = [Column("type", "Type", labels=_WORDS), Column("number", "Number")]
-    for key, label, unit in (("elevation", "elevation", "m"), ("slope", "slope", "deg")):
+    for key, unit in (("elevation", "m"), ("slope", "deg")):
         shown = "m" if unit == "m" else "°"
         digits = 1 if unit == "m" else 2
         columns += [
-            Column(f"mean_{key}_{unit}", Message("Mean {label} ({shown})", label=label, shown=shown), digits),
+            Column(
+                f"mean_{key}_{unit}",
+                Message("Mean {label} ({shown})", label=terrain_word(key), shown=shown),
+                digits,
+            ),
             Column(f"median_{key}_{unit}", "Median", digits),
             Column(f"lowest_{key}_{unit}", "Lowest", digits),
             Column(f"highest_{key}_{unit}", "Highest", digits),
@@ -176,7 +185,12 @@ def distribution_table(terrain: Terrain, types: np.ndarray, what: str) -> Result
         *(Column(kind, type_label(kind)) for kind in order),
         Column("basin_area_share", "Share of the basin", percent=True),
     )
-    return ResultTable(f"{what}_classes", Message("Mines and basin by {what}", what=what), columns, rows)
+    return ResultTable(
+        f"{what}_classes",
+        Message("Mines and basin by {what}", what=terrain_word(what)),
+        columns,
+        rows,
+    )
 
 
 def _class_width(lowest: float, highest: float) -> float:
@@ -251,13 +265,15 @@ def clustering_table(result: Clustering) -> ResultTable:
         ("p of the global test", result.p, "", "one-sided rank among 199 random patterns; clustered at 0.05 or less"),
     ]
     columns = (Column("measure", "Measure"), Column("value", "Value"), Column("unit", "Unit"), Column("note", "Note"))
-    verdict = "clustered" if result.clustered else "not clustered more than random mines in this basin would be"
+    verdict = "By the global test the mines are clustered (p = {p:.3f})."
+    if not result.clustered:
+        verdict = "By the global test the mines are not clustered more than random mines in this basin would be (p = {p:.3f})."
     return ResultTable(
         "clustering",
         "Are the mines clustered?",
         columns,
         rows,
-        Message("By the global test the mines are {verdict} (p = {p:.3f}).", verdict=Message(verdict), p=result.p),
+        Message(verdict, p=result.p),
     )
 
 
