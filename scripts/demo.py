@@ -205,20 +205,25 @@ def extent_of(path):
 
 def draw(landscape, results, image):
     """The project and its map."""
-    from demo_map import make_project
+    from demo_map import make_project, map_of_document
 
-    vectors = [
-        ("Mines", results["mines_map"], True),
-        ("Hits, misses and false alarms", results["agreement_map"], False),
-        ("Interpreted outlines (reference)", landscape["REFERENCE"], False),
-        ("True mines (synthetic)", landscape["TRUTH"], False),
-        ("Mineral rights", landscape["REGISTER"], False),
-        ("Rivers", landscape["RIVERS"], True),
-        ("Counties", landscape["COUNTIES"], False),
-        ("Objects by probability", results["objects_map"], False),
-    ]
-    rasters = [("Mine density", results["density_map"], False)]
-    project, picture = make_project(str(DEMO), image, vectors, rasters)
+    groups = {
+        "Results": [
+            ("Mines", results["mines_map"], True),
+            ("Hits, misses and false alarms", results["agreement_map"], False),
+            ("Objects by probability", results["objects_map"], False),
+            ("Mine density", results["density_map"], False),
+        ],
+        "What was known": [
+            ("Interpreted outlines (reference)", landscape["REFERENCE"], False),
+            ("True mines (synthetic)", landscape["TRUTH"], False),
+            ("Mineral rights", landscape["REGISTER"], False),
+            ("Rivers", landscape["RIVERS"], True),
+            ("Counties", landscape["COUNTIES"], True),
+        ],
+    }
+    project = make_project(str(DEMO), image, groups)
+    picture = map_of_document(str(DEMO / "inventory.html"), str(DEMO / "map.png"))
     print(f"  project and map drawn: {project}")
     return picture
 

@@ -1,78 +1,76 @@
-"""The demonstration's QGIS project and its map as a PNG."""
+"""The demonstration's QGIS project, and its map as a picture: that of the inventory document."""
 
+import base64
 import os
+import re
 
-from osgeo import gdal
 from qgis.core import (
-    Qgis,
     QgsContrastEnhancement,
-    QgsLayoutExporter,
-    QgsLayoutItemLabel,
-    QgsLayoutItemLegend,
-    QgsLayoutItemMap,
-    QgsLayoutItemScaleBar,
-    QgsLayoutPoint,
-    QgsLayoutSize,
+    QgsFillSymbol,
     QgsLineSymbol,
     QgsMultiBandColorRenderer,
-    QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtGui import QImage
 
-MILLIMETRES = Qgis.LayoutUnit.Millimeters
+OUTLINES = {
+    "Interpreted outlines (reference)": "#ffd23f",
+    "True mines (synthetic)": "#ffffff",
+    "Mineral rights": "#37c8f0",
+    "Counties": "#8a8476",
+}
+"""Layers drawn by their outline alone, so that the image stays seen."""
 
 
-def make_project(folder, image, vectors, rasters):
-    """Write `project.qgz` and `map.png` into `folder`.
+def make_project(folder, image, groups):
+    """Write `project.qgz` into `folder`; returns its path.
 
     Parameters
     ----------
     folder : str
     image : str
         Image stack with bands blue, green, red.
-    vectors, rasters : list of (title, path, shown)
-        Layers from top to bottom; their stored styles are used.
-
-    Returns
-    -------
-    (str, str)
-        Paths of the project and the picture.
+    groups : dict of str to list of (title, path, shown)
+        Layers from top to bottom; their stored styles are used. Rasters end in .tif.
     """
     project = QgsProject.instance()
     project.clear()
-    layers = [(QgsVectorLayer(path, title, "ogr"), shown) for title, path, shown in vectors]
-    layers += [(QgsRasterLayer(path, title), shown) for title, path, shown in rasters]
-    layers.append((true_colour(image), True))
-    project.setCrs(layers[-1][0].crs())
-    for layer, shown in layers:
-        if not layer.isValid():
-            raise RuntimeError(f"{layer.source()} cannot be opened")
-        if layer.name() == "Rivers":
-            layer.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple({"color": "#3f8fd0", "width": "0.4"})))
-        project.addMapLayer(layer, False)
-        project.layerTreeRoot().addLayer(layer).setItemVisibilityChecked(shown)
-    project_path, picture = os.path.join(folder, "project.qgz"), os.path.join(folder, "map.png")
-    layout = map_sheet(project, [layer for layer, shown in layers if shown])
-    exporter = QgsLayoutExporter(layout)
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = 150
-    gdal.PushErrorHandler("CPLQuietErrorHandler")  # QGIS tries to write the place of the map into the PNG, which GDAL cannot
-    result = exporter.exportToImage(picture, settings)
-    gdal.PopErrorHandler()
-    if result != QgsLayoutExporter.ExportResult.Success:
-        raise RuntimeError(f"{picture} cannot be written")
-    project.layoutManager().addLayout(layout)
+    background = true_colour(image)
+    project.setCrs(background.crs())
+    for name, entries in groups.items():
+        group = project.layerTreeRoot().addGroup(name)
+        for title, path, shown in entries:
+            layer = styled_layer(path, title)
+            project.addMapLayer(layer, False)
+            group.addLayer(layer).setItemVisibilityChecked(shown)
+    project.addMapLayer(background, False)
+    project.layerTreeRoot().addLayer(background)
+    for node in project.layerTreeRoot().findLayers():
+        node.setExpanded(node.layer().name() == "Mines")
+    del background, layer, group, node
     project.writeEntry("Paths", "/Absolute", False)
-    if not project.write(project_path):
-        raise RuntimeError(f"{project_path} cannot be written")
-    del layers, exporter, layout
+    path = os.path.join(folder, "project.qgz")
+    if not project.write(path):
+        raise RuntimeError(f"{path} cannot be written")
     project.clear()
-    return project_path, picture
+    return path
+
+
+def styled_layer(path, title):
+    """A layer with its own style, an outline, or the blue of rivers."""
+    layer = QgsRasterLayer(path, title) if path.endswith(".tif") else QgsVectorLayer(path, title, "ogr")
+    if not layer.isValid():
+        raise RuntimeError(f"{path} cannot be opened")
+    if title in OUTLINES:
+        outline = {"color": "0,0,0,0", "outline_color": OUTLINES[title], "outline_width": "0.5"}
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
+    elif title == "Rivers":
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple({"color": "#3f8fd0", "width": "0.4"})))
+    return layer
 
 
 def true_colour(path):
@@ -87,52 +85,11 @@ def true_colour(path):
     return layer
 
 
-def map_sheet(project, layers):
-    """An A4 sheet with map, title, legend and scale bar."""
-    layout = QgsPrintLayout(project)
-    layout.initializeDefaults()
-    layout.setName("Mine inventory")
-    sheet = QgsLayoutItemMap(layout)
-    sheet.attemptMove(QgsLayoutPoint(8, 22, MILLIMETRES))
-    sheet.attemptResize(QgsLayoutSize(180, 180, MILLIMETRES))
-    sheet.setLayers(layers)
-    extent = layers[-1].extent()
-    sheet.zoomToExtent(extent)
-    sheet.setFrameEnabled(True)
-    layout.addLayoutItem(sheet)
-    add_label(layout, "Mine inventory of a SYNTHETIC landscape", 8, 6, 18)
-    add_label(layout, "Made by Mine Mapper; no real place is shown.", 8, 14, 9)
-    legend = QgsLayoutItemLegend(layout)
-    legend.setAutoUpdateModel(False)
-    legend.setLinkedMap(sheet)
-    legend.attemptMove(QgsLayoutPoint(194, 22, MILLIMETRES))
-    layout.addLayoutItem(legend)
-    root = legend.model().rootGroup()
-    for node in root.findLayers():
-        if node.layer() not in layers or node.layer() is layers[-1]:
-            root.removeLayer(node.layer())
-    bar = QgsLayoutItemScaleBar(layout)
-    bar.setStyle("Single Box")
-    bar.setLinkedMap(sheet)
-    bar.setUnits(Qgis.DistanceUnit.Kilometers)
-    bar.setUnitLabel("km")
-    bar.setUnitsPerSegment(1)
-    bar.setNumberOfSegments(3)
-    bar.setNumberOfSegmentsLeft(0)
-    bar.update()
-    bar.attemptMove(QgsLayoutPoint(194, 185, MILLIMETRES))
-    layout.addLayoutItem(bar)
-    return layout
-
-
-def add_label(layout, text, x, y, size):
-    label = QgsLayoutItemLabel(layout)
-    label.setText(text)
-    font = QFont("Open Sans", size)
-    text_format = label.textFormat()
-    text_format.setFont(font)
-    text_format.setSize(size)
-    label.setTextFormat(text_format)
-    label.attemptMove(QgsLayoutPoint(x, y, MILLIMETRES))
-    label.attemptResize(QgsLayoutSize(270, 10, MILLIMETRES))
-    layout.addLayoutItem(label)
+def map_of_document(report, path):
+    """Save the map of an inventory document (HTML) as a picture of its own; returns the path."""
+    with open(report, encoding="utf-8") as stream:
+        found = re.search(r'src="data:image/(?:png|jpeg);base64,([^"]+)"', stream.read())
+    picture = QImage.fromData(base64.b64decode(found.group(1))) if found else QImage()
+    if picture.isNull() or not picture.save(path):
+        raise RuntimeError(f"{report} holds no map")
+    return path

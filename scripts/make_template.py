@@ -13,8 +13,10 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsFillSymbol,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
+    QgsLayoutItemMapOverview,
     QgsLayoutItemPicture,
     QgsLayoutItemPolyline,
     QgsLayoutItemScaleBar,
@@ -24,7 +26,9 @@ from qgis.core import (
     QgsLineSymbol,
     QgsPrintLayout,
     QgsProject,
+    QgsProperty,
     QgsReadWriteContext,
+    QgsRectangle,
     QgsTextFormat,
 )
 from qgis.PyQt.QtCore import QPointF
@@ -32,8 +36,6 @@ from qgis.PyQt.QtGui import QColor, QFont, QPolygonF
 
 TARGET = Path(__file__).resolve().parent.parent / "layouts" / "mine_sheet.qpt"
 FAMILY, BLUE, GREY = "Open Sans", "#1f4e66", "#667078"
-SMALLEST = 600
-"""Least width of the land in the main frame, m: a small mine does not fill the page with six pixels."""
 
 
 def put(layout, item, x, y, width, height, name=""):
@@ -61,23 +63,17 @@ def label(layout, text, x, y, width, height, points, colour="#222222", bold=Fals
 def frame(layout, name, x, y, width, height):
     item = QgsLayoutItemMap(layout)
     put(layout, item, x, y, width, height, name)
+    item.setExtent(QgsRectangle(0, 0, 10 * width, 10 * height))  # of the frame's shape: it would take that of the extent
     item.setFrameEnabled(True)
     item.setFrameStrokeWidth(QgsLayoutMeasurement(0.2))
     if name != "location":
         item.setAtlasDriven(True)
         item.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
         item.setAtlasMargin(0.6)
-        item.dataDefinedProperties().setProperty(item.DataDefinedProperty.MapScale, _scale(width))
+        item.dataDefinedProperties().setProperty(
+            item.DataDefinedProperty.MapScale, QgsProperty.fromExpression(f'"sheet_width" / {width / 1000}')
+        )
     return item
-
-
-def _scale(width):
-    """Scale by the size of the mine, never larger than shows `SMALLEST` metres; the bounds are in the image's system."""
-    from qgis.core import QgsProperty
-
-    box = "bounds(transform($geometry, layer_property(@atlas_layerid, 'crs'), @project_crs))"
-    size = f"max(x_max({box}) - x_min({box}), y_max({box}) - y_min({box}))"
-    return QgsProperty.fromExpression(f"max({SMALLEST}, 2.2 * {size}) / {width / 1000}")
 
 
 def line(layout, x, y, width):
@@ -101,11 +97,16 @@ def make_layout(project):
         label(layout, f"[% @mm_earlier_{place}_date %]", x, 142, 58, 5, 7.5, bold=True)
         frame(layout, f"earlier_{place}", x, 147, 58, 52)
     label(layout, "[% @mm_location %]", 138, 142, 58, 5, 7.5, bold=True)
-    frame(layout, "location", 138, 147, 58, 52)
+    location = frame(layout, "location", 138, 147, 58, 52)
+    here = QgsLayoutItemMapOverview("here", location)
+    here.setLinkedMap(image)
+    here.setFrameSymbol(QgsFillSymbol.createSimple({"color": "0,0,0,0", "outline_color": "#c0392b", "outline_width": "0.6"}))
+    location.overviews().addOverview(here)
     bar = QgsLayoutItemScaleBar(layout)
     bar.setStyle("Single Box")
     bar.setLinkedMap(image)
     bar.setUnits(Qgis.DistanceUnit.Meters)
+    bar.setUnitLabel("m")
     bar.setSegmentSizeMode(Qgis.ScaleBarSegmentSizeMode.FitWidth)
     bar.setMinimumBarWidth(15)
     bar.setMaximumBarWidth(35)

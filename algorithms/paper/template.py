@@ -32,6 +32,7 @@ from ...core.inventory.sheet_facts import SheetFacts
 from ...core.messages import Message
 from ...core.vector import Table
 from ..vector_io import write_table
+from .sheet import SMALLEST
 from .sheet_inputs import source_line
 
 PART = 25
@@ -41,8 +42,9 @@ DPI = 200
 PAGE = "sheet"
 """Field of the mines with the number of their page: sort the atlas by it, or not at all."""
 
-TITLE, FACTS = "sheet_title", "sheet_facts"
-"""Fields of the mines with the heading of their page, and what is known of the mine in the reader's language."""
+TITLE, FACTS, ACROSS = "sheet_title", "sheet_facts", "sheet_width"
+"""Fields of the mines: heading of their page, what is known of the mine in the reader's language, and how many metres of land a
+frame should show from left to right."""
 
 FRAMES = ("image", "earlier_1", "earlier_2", "earlier_3", "location")
 """Item ids of map frames that get their layers here."""
@@ -88,12 +90,14 @@ def _page_fields(mines, rows, land, words):
 
     system = QgsCoordinateReferenceSystem.fromWkt(land.crs)
     known = SheetFacts(mines, system.authid() or system.description(), words)
+    boxes = shapely.bounds(np.asarray(land.mines)[np.asarray(rows, int)])
+    across = np.maximum(2.2 * np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]), SMALLEST)
     titles, facts = np.full(len(rows), None, object), np.full(len(rows), None, object)
     for place, row in enumerate(int(row) for row in rows):
         point = shapely.point_on_surface(land.mines[row])
         titles[place] = f"{words('Mine')} {known.number(row)}"
         facts[place] = "\n".join(f"{heading}: {text}" for heading, text in known.lines(row, (point.x, point.y)))
-    return {PAGE: np.arange(1, len(rows) + 1), TITLE: titles, FACTS: facts}
+    return {PAGE: np.arange(1, len(rows) + 1), TITLE: titles, FACTS: facts, ACROSS: across}
 
 
 def _part_path(path, number):

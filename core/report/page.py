@@ -60,10 +60,13 @@ figure { margin: .8rem 0 1.3rem }
 figure svg, figure img { max-width: 100%; height: auto }
 figcaption { color: #444; font-size: .9rem }
 nav ol { list-style: none; padding: 0 }
-@page { size: A4; margin: 18mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt } }
+@page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt } }
 @media print {
-  body { margin: 0; max-width: none; padding: 0; font-size: 10pt }
-  table { font-size: 8pt }
+  body { margin: 0; max-width: none; padding: 0; font-size: 9pt; line-height: 1.35 }
+  table { font-size: 7.8pt; margin: .4rem 0 .8rem }
+  h2 { margin: 1.3rem 0 .5rem }
+  h3 { margin: 1rem 0 .3rem }
+  figure { margin: .5rem 0 .8rem }
   th, td { padding: .14rem .35rem }
   h2, h3, caption { break-after: avoid }
   section.page { break-before: page }

@@ -235,7 +235,13 @@ def test_the_guide_tells_every_field_and_id_of_the_shipped_layout():
         SHIPPED.read_text(encoding="utf-8"),
         (SHIPPED.parents[1] / "docs" / "guide" / "handing_in.md").read_text("utf-8"),
     )
-    names = {*re.findall(r"@mm_\w+", text), *re.findall(r'id="(image|earlier_1|location)"', text), "sheet_title", "sheet_facts"}
+    names = {
+        *re.findall(r"@mm_\w+", text),
+        *re.findall(r'id="(image|earlier_1|location)"', text),
+        "sheet_title",
+        "sheet_facts",
+        "sheet_width",
+    }
     assert len(names) > 10 and [name for name in sorted(names) if f"`{name}`" not in guide] == []
 
 
