@@ -4671,6 +4671,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Геометрию вида {kind} (WKB) прочитать нельзя. Преобразуйте слой в полигоны.</translation>
     </message>
     <message>
+        <source>A new mine of copy '{copy}' has no outline, so it is on no map.</source>
+        <translation>У новой выработки копии '{copy}' нет контура, поэтому её нет ни на одной карте.</translation>
+    </message>
+    <message>
+        <source>A new place of copy '{copy}' has no point, so it is on no map.</source>
+        <translation>У нового места копии '{copy}' нет точки, поэтому его нет ни на одной карте.</translation>
+    </message>
+    <message>
         <source>A scene of the catalogue has no id.</source>
         <translation>У сцены каталога нет идентификатора.</translation>
     </message>
@@ -5207,8 +5215,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Координаты, снятые с китайских веб-карт, намеренно сдвинуты на сотни метров, и отличить их нельзя. Сравните несколько контуров со снимком, прежде чем называть выработку безлицензионной.</translation>
     </message>
     <message>
+        <source>Copy '{copy}' holds another new mine under the same id: both were taken.</source>
+        <translation>В копии '{copy}' под тем же идентификатором есть другая новая выработка: взяты обе.</translation>
+    </message>
+    <message>
         <source>Copy '{copy}' holds it {count} times: split or copied. The others became new mines.</source>
         <translation>В копии '{copy}' она встречается {count} раз: разделена или скопирована. Остальные стали новыми выработками.</translation>
+    </message>
+    <message>
+        <source>Copy '{copy}' holds the new place once more, with other values or elsewhere: both were taken.</source>
+        <translation>Копия '{copy}' содержит это новое место ещё раз, с другими значениями или в другом месте: взяты оба.</translation>
     </message>
     <message>
         <source>Copy '{copy}' names photo '{photo}', which is not there.</source>
@@ -6005,6 +6021,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>It needs an account, or is not for everybody: choose an account that the catalogue knows as AUTH, or a catalogue whose files are public.</source>
         <translation>Нужна учётная запись или доступ не для всех: выберите в AUTH учётную запись, известную каталогу, или каталог с открытыми файлами.</translation>
+    </message>
+    <message>
+        <source>Its outline was taken away in copy '{copy}'; the one handed out was kept.</source>
+        <translation>Её контур удалён в копии '{copy}'; сохранён выданный.</translation>
     </message>
     <message>
         <source>Joining several</source>

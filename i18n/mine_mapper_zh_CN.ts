@@ -4671,6 +4671,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>无法读取类型为 {kind} 的几何 (WKB)。请将图层转换为多边形。</translation>
     </message>
     <message>
+        <source>A new mine of copy '{copy}' has no outline, so it is on no map.</source>
+        <translation>副本 '{copy}' 中的一个新矿山没有轮廓，因此不在任何地图上。</translation>
+    </message>
+    <message>
+        <source>A new place of copy '{copy}' has no point, so it is on no map.</source>
+        <translation>副本 '{copy}' 中的一个新地点没有点位，因此不在任何地图上。</translation>
+    </message>
+    <message>
         <source>A scene of the catalogue has no id.</source>
         <translation>目录的一个景没有标识。</translation>
     </message>
@@ -5207,8 +5215,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>从中国网络地图上取得的坐标被有意偏移数百米，无法与其他坐标区分。在称某矿山无许可之前，请将若干轮廓与影像对照。</translation>
     </message>
     <message>
+        <source>Copy '{copy}' holds another new mine under the same id: both were taken.</source>
+        <translation>副本 '{copy}' 中有另一个新矿山使用同一标识：两者均已采用。</translation>
+    </message>
+    <message>
         <source>Copy '{copy}' holds it {count} times: split or copied. The others became new mines.</source>
         <translation>副本 '{copy}' 中有 {count} 个：被拆分或复制。其余成为新矿山。</translation>
+    </message>
+    <message>
+        <source>Copy '{copy}' holds the new place once more, with other values or elsewhere: both were taken.</source>
+        <translation>副本 '{copy}' 再次包含该新地点，但取值或位置不同：两者均已采用。</translation>
     </message>
     <message>
         <source>Copy '{copy}' names photo '{photo}', which is not there.</source>
@@ -6005,6 +6021,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>It needs an account, or is not for everybody: choose an account that the catalogue knows as AUTH, or a catalogue whose files are public.</source>
         <translation>它需要账户，或不对所有人开放：请在 AUTH 中选择该目录认可的账户，或选择文件公开的目录。</translation>
+    </message>
+    <message>
+        <source>Its outline was taken away in copy '{copy}'; the one handed out was kept.</source>
+        <translation>其轮廓在副本 '{copy}' 中被删除；保留了分发时的轮廓。</translation>
     </message>
     <message>
         <source>Joining several</source>

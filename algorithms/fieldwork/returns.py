@@ -7,9 +7,9 @@ from qgis.core import QgsCoordinateTransformContext, QgsProcessingContext, QgsPr
 
 from ...core.errors import InputError
 from ...core.fieldwork.merge import merge_returns
+from ...core.fieldwork.new_places import join_places
 from ...core.fieldwork.package import HANDED_OUT, ID, MINES, PLACES
 from ...core.messages import Message
-from ...core.vector import concatenate
 from ..vector_source import VectorSource
 
 CONFLICTED = ("conflicted copy", "edit conflict")
@@ -27,11 +27,13 @@ def merge_packages(folders, feedback, office=None):
         copies.append((name, read_layer(os.path.join(folder, MINES))))
         found = read_layer(os.path.join(folder, PLACES), missing_ok=True)
         if found is not None and len(found):
-            places.append(found)
+            places.append((name, found))
     merged = merge_returns(base, copies, office)
+    joined, conflicts = join_places(places, base.crs)
+    merged.conflicts += conflicts
     for warning in warnings:
         feedback.warning(warning)
-    return merged, _joined(places)
+    return merged, joined
 
 
 def _base(folders):
@@ -67,27 +69,6 @@ def read_layer(path, missing_ok=False):
     table = source.read(may_be_empty=True)
     del source, layer
     return table
-
-
-def _joined(places):
-    """New places of all copies, each once."""
-    if not places:
-        return None
-    import numpy as np
-
-    from ...core.fieldwork.package import PLACE_FIELDS
-
-    for table in places:
-        table.columns = {
-            name: table.texts(name) if name in table.columns else np.full(len(table), None, object) for name in PLACE_FIELDS
-        }
-    whole = concatenate(places)
-    seen, kept = set(), []
-    for row, key in enumerate(whole.columns[ID].tolist()):
-        if key is None or key not in seen:
-            kept.append(row)
-            seen.add(key)
-    return whole.select(np.array(kept))
 
 
 def _look_round(folder):

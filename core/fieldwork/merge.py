@@ -17,56 +17,12 @@ import shapely
 from ..geodesy import ellipsoidal_areas, transform_shapes
 from ..messages import Message
 from ..places import with_places
-from ..vector import Table, concatenate
+from ..vector import Table
+from .conflicts import GEOMETRY, Conflict, same_shape
+from .new_mines import with_new_mines
 from .package import EDITED, ID, REVIEW_OF
 
-GEOMETRY = "geometry"
 OFFICE = "office"
-
-SAME_SHAPE = 1e-6
-"""Outlines whose difference is below this share of their area are the same: programs write corners with other last digits."""
-
-
-@dataclass(frozen=True)
-class Conflict:
-    """One thing that somebody has to decide or know.
-
-    Attributes
-    ----------
-    uuid, mine_id : str
-    field : str
-        Field of the mine, "geometry", or "" for the whole mine.
-    kind : Message
-        What happened.
-    kept : str
-        Value in the result.
-    others : str
-        The other values, each with the copy it comes from.
-    """
-
-    uuid: str
-    mine_id: str
-    field: str
-    kind: Message
-    kept: str = ""
-    others: str = ""
-
-    def row(self) -> tuple:
-        """As the table of conflicts holds it."""
-        return self.uuid, self.mine_id, self.field, str(self.kind), self.kept, self.others
-
-    def sentence(self) -> Message:
-        """As the log tells it."""
-        if not self.field:
-            return Message("Mine {number}: {kind}", number=self.mine_id, kind=self.kind)
-        return Message(
-            "Mine {number}, {field}: {kind} '{kept}' was kept; {others}.",
-            number=self.mine_id,
-            field=self.field,
-            kind=self.kind,
-            kept=self.kept,
-            others=self.others if len(self.others) < 200 else self.others[:200] + " ...",
-        )
 
 
 @dataclass
@@ -129,7 +85,7 @@ def merge_returns(base: Table, returns: Sequence[tuple], office: Optional[Table]
     result = Table.from_shapes(shapes, columns, base.crs, "mines")
     merged.decided = _decide_reviews(result, drawn)
     merged.changed = int(touched.sum())
-    merged.mines = with_places(_measured(_with_new(result, copies, merged), drawn))
+    merged.mines = with_places(_measured(with_new_mines(result, copies, merged), drawn))
     return merged
 
 
@@ -207,23 +163,21 @@ def _decide(old, offers, key, number, column, merged) -> tuple:
 
 
 def _decide_shape(old, offers, key, number, merged) -> tuple:
-    changes = [(name, shape) for name, shape in offers if shape is not None and not _same(shape, old)]
+    for name, shape in offers:
+        if old is not None and (shape is None or shapely.is_empty(shape)) and name != OFFICE:
+            text = Message("Its outline was taken away in copy '{copy}'; the one handed out was kept.", copy=name)
+            merged.conflicts.append(Conflict(key, number, "", text))
+    here = [(name, shape) for name, shape in offers if shape is not None and not shapely.is_empty(shape)]
+    changes = [(name, shape) for name, shape in here if not same_shape(shape, old)]
     if not changes:
         return old, False
     kept = changes[0][1]
-    others = [(name, shape) for name, shape in changes[1:] if not _same(shape, kept)]
+    others = [(name, shape) for name, shape in changes[1:] if not same_shape(shape, kept)]
     if others:
         text = Message("Different outlines in several copies.")
         shapes = "; ".join(f"{name}: {shapely.to_wkt(shape, rounding_precision=2)}" for name, shape in others)
         merged.conflicts.append(Conflict(key, number, GEOMETRY, text, changes[0][0], shapes))
     return kept, True
-
-
-def _same(one, other) -> bool:
-    if one is None or other is None:
-        return one is other
-    larger = max(shapely.area(one), shapely.area(other))
-    return shapely.area(shapely.symmetric_difference(one, other)) <= SAME_SHAPE * larger
 
 
 def _common(one, other) -> float:
@@ -243,44 +197,6 @@ def _decide_reviews(mines: Table, drawn: np.ndarray) -> int:
             mines.columns["review"][row] = review
             count += 1
     return count
-
-
-# -- new mines ---------------------------------------------------------------------------------------------------------
-
-
-def _with_new(mines: Table, copies, merged) -> Table:
-    """The mines and those drawn in the field, each once, with numbers after the last."""
-    fresh: dict = {}
-    for name, (_, others) in copies:
-        for one in others:
-            key = one.get(ID) or str(uuid.uuid5(uuid.NAMESPACE_OID, f"{name} {shapely.to_wkt(one[GEOMETRY])}"))
-            if one[GEOMETRY] is not None and not shapely.is_empty(one[GEOMETRY]):
-                fresh.setdefault(key, one)
-    if not fresh:
-        return mines
-    merged.added = len(fresh)
-    numbers = [int(text) for text in mines.texts("mine_id").tolist() if text and text.isdigit()]
-    first = max(numbers, default=0) + 1
-    count, columns = len(fresh), {}
-    for name, values in mines.columns.items():
-        if values.dtype == object:
-            columns[name] = np.full(count, None, object)
-            columns[name][:] = [one.get(name) for one in fresh.values()] if name in EDITED else [None] * count
-        elif values.dtype.kind == "f":
-            columns[name] = np.full(count, np.nan)
-        else:
-            columns[name] = np.zeros(count, values.dtype)
-    columns[ID][:] = list(fresh)
-    order = range(first, first + count)
-    columns["mine_id"] = (
-        np.array([str(number) for number in order], object)
-        if mines.columns["mine_id"].dtype == object
-        else (np.array(list(order), mines.columns["mine_id"].dtype))
-    )
-    for place in range(count):
-        columns["review"][place] = columns["review"][place] or "redrawn"
-    added = Table.from_shapes(np.array([one[GEOMETRY] for one in fresh.values()] + [None], object)[:-1], columns, mines.crs)
-    return concatenate([mines, added])
 
 
 def _measured(mines: Table, drawn: np.ndarray) -> Table:

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 import shapely
 from mine_mapper.core.fieldwork.merge import GEOMETRY, merge_returns
-from mine_mapper.core.fieldwork.package import EDITED, ID, identity, package_table
+from mine_mapper.core.fieldwork.new_places import join_places
+from mine_mapper.core.fieldwork.package import EDITED, ID, PLACE_FIELDS, identity, package_table
 from mine_mapper.core.places import with_places
 from mine_mapper.core.vector import Table, concatenate
 
@@ -122,6 +123,63 @@ def test_new_mines_come_once_whoever_brings_them(base):
     merged = merge_returns(base, copies)
     assert merged.added == 2 and merged.mines.columns["mine_id"].tolist() == [1, 2, 3, 4, 5]
     assert merged.mines.columns["finding"][3] == "in_operation" and merged.mines.columns["longitude"][3] > 81.08
+
+
+def test_an_outline_that_was_taken_away_and_a_new_mine_without_one_are_told(base):
+    emptied = edited(base, 1, finding="no_mine")
+    emptied.geometry[1] = None
+    new = edited(base.select([0]), 0, uuid="0d6f4f0e-0000-4000-8000-000000000002", finding="in_operation", reviewer="Anna")
+    new.geometry[0] = None
+    merged = merge_returns(base, [("a", concatenate([emptied, new]))])
+    assert merged.mines.shapes()[1].equals(base.shapes()[1]) and merged.mines.columns["finding"][1] == "no_mine"
+    kinds = [str(conflict.sentence()) for conflict in merged.conflicts]
+    assert any("Mine 2: Its outline was taken away in copy 'a'" in kind for kind in kinds)
+    assert any("has no outline" in kind for kind in kinds) and merged.added == 0 and len(merged.mines) == 3
+    assert any(
+        "finding = in_operation" in conflict.others and "reviewer = Anna" in conflict.others for conflict in merged.conflicts
+    )
+
+
+def test_two_people_who_cut_one_mine_differently_lose_no_piece(base):
+    def cut(at):
+        left, right = shapely.box(500000, 4800000, 500000 + at, 4800100), shapely.box(500000 + at, 4800000, 500100, 4800100)
+        return concatenate([edited(base, 0, shape=right), edited(base.select([0]), 0, shape=left)])
+
+    merged = merge_returns(base, [("a", cut(30)), ("b", cut(20))])
+    fresh = shapely.area(merged.mines.shapes())[3:]
+    assert sorted(fresh.round().tolist()) == [2000, 3000] and len(set(merged.mines.texts(ID))) == 5
+    assert any("another new mine under the same id" in str(conflict.kind) for conflict in merged.conflicts)
+
+
+def test_a_new_mine_that_two_people_judge_differently_is_a_conflict(base):
+    new = edited(base.select([0]), 0, shape=square(7), uuid="0d6f4f0e-0000-4000-8000-000000000001", finding="in_operation")
+    other = edited(edited(new, 0, finding="reclaimed"), 0, review_note="pond")
+    merged = merge_returns(base, [("a", concatenate([base, new])), ("b", concatenate([base, other]))])
+    assert merged.added == 1 and merged.mines.columns["finding"][3] == "in_operation"
+    assert merged.mines.columns["review_note"][3] == "pond"
+    assert [(c.field, c.kept, c.others) for c in merged.conflicts] == [("finding", "in_operation", "b: reclaimed")]
+
+
+def places(points, crs=UTM, **columns):
+    count = len(points)
+    values = {name: texts(columns.get(name, [None] * count)) for name in PLACE_FIELDS}
+    return Table.from_shapes(np.array([*points, None], object)[:-1], values, crs)
+
+
+def test_new_places_of_all_copies_come_once_and_nothing_is_lost():
+    from mine_mapper.core.geodesy import transform_shapes
+
+    one, two = shapely.Point(500900, 4800900), shapely.Point(500700, 4800100)
+    first = places([one, None], uuid=["u1", "u2"], kind=["mine", "mine"], note=[None, "behind the hill"])
+    far = places(transform_shapes(np.array([one], object), UTM, "EPSG:4326"), "EPSG:4326", uuid=["u1"], kind=["mine"])
+    moved = places([two, one], uuid=["u1", "u1"], kind=["mine", "road"])
+    joined, conflicts = join_places([("a", first), ("b", far), ("c", moved)], UTM)
+    assert joined.crs == UTM and len(joined) == 3  # the same point in degrees is no other one; two others under its id stay
+    assert joined.texts("kind").tolist() == ["mine", "mine", "road"]
+    kinds = [str(conflict.sentence()) for conflict in conflicts]
+    assert len(kinds) == 3 and sum("once more" in kind for kind in kinds) == 2
+    assert any("has no point" in kind for kind in kinds) and any("behind the hill" in conflict.others for conflict in conflicts)
+    assert join_places([("a", places([None], uuid=["u"]))], UTM)[0] is None
 
 
 def test_a_copy_in_another_coordinate_system(base):
