@@ -70,4 +70,4 @@ docs: setup ## Build the documents for users in docs/site, which the Help button
 	@scripts/translations.sh compile && . build/env.sh && .venv/bin/python scripts/guide.py
 
 guide-pictures: setup ## Draw the pictures of the guide (docs/guide/images) from a synthetic landscape
-	@. build/env.sh && /usr/bin/python3 scripts/guide_pictures.py
+	@. build/env.sh && /usr/bin/python3 scripts/guide_pictures.py && scripts/guide_dialogs.sh
