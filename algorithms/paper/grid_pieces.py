@@ -65,8 +65,10 @@ def _needs(part, paper, place, points):
     """(least, natural) width of a column: that of its longest word, and of its longest line; heads may break."""
     head = breakable(part.columns[place])
     texts = [breakable(row[place]) for row in part.rows[:MEASURED]]
-    words = {word for text in (head, *texts) for word in re.split(r"[\s\u200b]+", text)}
-    word = max((paper.width(word, points, True) for word in sorted(words, key=len)[-MOST:]), default=0.0)
+    words = {word for text in texts for word in re.split(r"[\s\u200b]+", text)}
+    # a head of two Chinese letters is short, yet wide
+    measured = [*re.split(r"[\s\u200b]+", head), *sorted(words, key=len)[-MOST:]]
+    word = max((paper.width(word, points, True) for word in measured), default=0.0)
     lines = [paper.width(text, points, True) for text in sorted(set(texts), key=len)[-MOST:]]
     if any("\u2e80" <= letter <= "\uffef" for text in (head, *texts) for letter in text):
         word = min(word, CHINESE)

@@ -2,7 +2,7 @@
 
 import pytest
 from mine_mapper.algorithms.paper import document_pdf as module
-from mine_mapper.algorithms.paper.grid_pieces import breakable, column_widths
+from mine_mapper.algorithms.paper.grid_pieces import WHOLE, breakable, column_widths, grid_pieces
 from mine_mapper.algorithms.paper.pieces import Piece, plain_svg
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.report.document import Heading, Paragraph, Picture, TableBlock
@@ -84,6 +84,22 @@ def test_letters_shrink_until_every_line_is_whole_else_until_no_word_is_cut():
     long = TableBlock(["a", "b"], [["word " * 20, "1"]], "", [False, True])
     widths, size = column_widths(long, Letters(), 60)
     assert size < 8.2 and sum(widths) <= 60.001
+
+
+def test_a_head_of_few_wide_letters_is_not_cut_by_longer_narrow_texts():
+    class Wide(Letters):
+        def width(self, text, points, bold=False):
+            return sum((3 if letter > "\u2e80" else 1) * points * 0.18 for letter in text.replace("\u200b", ""))
+
+    table = TableBlock(["矿山", "b"], [[str(100 + i), "word " * 30] for i in range(30)], "", [True, False])
+    widths, size = column_widths(table, Wide(), 80)
+    assert widths[0] >= Wide().width("矿山", size, True)
+
+
+@pytest.mark.parametrize(("count", "whole"), [(WHOLE, True), (WHOLE + 1, False), (3, True)])
+def test_a_small_table_stays_on_one_page(count, whole):
+    pieces = grid_pieces(TableBlock(["a"], [[str(i)] for i in range(count)]), Letters(), 100)
+    assert all(piece.keep for piece in pieces[:-1]) == whole and not pieces[-1].keep
 
 
 def test_long_names_may_break_and_hashes_may_not():
