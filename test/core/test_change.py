@@ -45,6 +45,13 @@ def ragged(seed, pixel=10.0, size=40):
     return shapely.union_all(cells)
 
 
+def test_more_than_a_tenth_of_the_smaller_mine_makes_two_outlines_one_mine():
+    assert told(change([box(0, 0)], [box(270, 0)])) == {1: "closed", 2: "new"}  # a tenth, and not more
+    assert list(told(change([box(0, 0)], [box(265, 0)]))) == [1]
+    assert list(told(change([box(0, 0)], [box(-900, 0, 930)]))) == [1, 2]  # the smaller one decides: a tenth of it
+    assert list(told(change([box(0, 0)], [box(-900, 0, 935)]))) == [1]
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_half_a_pixel_of_shift_is_no_change(seed):
     shape = ragged(seed)
