@@ -1,21 +1,8 @@
 """Draw accuracy sample: random places in strata of known area, to be labelled by eye."""
 
-from dataclasses import dataclass
-from typing import Any, Optional
-
 from qgis.core import QgsProcessing
 
 from .base import MineMapperAlgorithm
-
-
-@dataclass(frozen=True)
-class DrawSampleJob:
-    """What the form says."""
-
-    objects: Any
-    area: Optional[Any]
-    settings: Any
-    output: str
 
 
 class DrawSample(MineMapperAlgorithm):
@@ -97,33 +84,19 @@ class DrawSample(MineMapperAlgorithm):
             kind=QgsProcessing.SourceType.TypeVectorPoint,
         )
 
-    def resolve(self, parameters, context):
-        from ..core.accuracy.sample_drawing import SampleSettings
-
-        return DrawSampleJob(
-            objects=self.vector_source(parameters, self.OBJECTS_CLASSIFIED, context),
-            area=self.vector_source(parameters, self.AREA, context),
-            settings=SampleSettings(
-                size=self.whole_number(parameters, self.SIZE, context),
-                minimum=self.whole_number(parameters, self.MIN_PER_STRATUM, context),
-                buffer=self.number(parameters, self.BUFFER, context),
-                seed=self.whole_number(parameters, self.SEED, context),
-            ),
-            output=self.output_path(parameters, self.OUTPUT, context),
-        )
-
     def run(self, job, feedback):
         from ..core.accuracy.delivered_map import COLUMNS, IN_MAP
-        from ..core.accuracy.sample_drawing import STRATA, draw_sample
+        from ..core.accuracy.sample_drawing import STRATA, SampleSettings, draw_sample
         from ..core.errors import InputError
         from .vector_io import write_table
 
-        if len(job.objects) == 0:
+        objects = job.objects_classified
+        if len(objects) == 0:
             raise InputError(
-                "Layer '{name}' has no features. Choose the classified objects of 'Classify mines'.", name=job.objects.name
+                "Layer '{name}' has no features. Choose the classified objects of 'Classify mines'.", name=objects.name
             )
         area = None if job.area is None else job.area.polygons(feedback, columns=[])
-        columns = [name for name in COLUMNS if name != IN_MAP or job.objects.field(IN_MAP)]
+        columns = [name for name in COLUMNS if name != IN_MAP or objects.field(IN_MAP)]
         if IN_MAP not in columns:
             feedback.warning(
                 self.tr(
@@ -133,12 +106,12 @@ class DrawSample(MineMapperAlgorithm):
             )
 
         def chunks():
-            return job.objects.chunks(feedback, columns=columns)
+            return objects.chunks(feedback, columns=columns)
 
-        sample = draw_sample(chunks, area, job.settings, feedback.part(0, 0.95))
+        sample = draw_sample(chunks, area, job.fill(SampleSettings, minimum=job.min_per_stratum), feedback.part(0, 0.95))
         for name, km2, count in zip(STRATA, sample.areas, sample.counts):
             feedback.info(self.tr("Stratum {name}: {area:.3f} km2, {count} places.").format(name=name, area=km2, count=count))
         if sample.areas[0] == 0:
             feedback.warning(self.tr("The map holds no mine here, so precision cannot be estimated from this sample."))
         write_table(job.output, sample.table, "Point", self.tr("The sample"), feedback)
-        return {self.OUTPUT: job.output}
+        return self.made(job)

@@ -1,19 +1,7 @@
 """Import register: licences as polygons, from a table or text of corner points."""
 
-from dataclasses import dataclass
-from typing import Optional
-
 from .base import MineMapperAlgorithm
 from .systems import definition
-
-
-@dataclass(frozen=True)
-class ImportRegisterJob:
-    """What the form says."""
-
-    settings: dict
-    output: str
-    report: Optional[str]
 
 
 class ImportRegister(MineMapperAlgorithm):
@@ -60,6 +48,7 @@ class ImportRegister(MineMapperAlgorithm):
             self.CRS,
             self.tr("Coordinate reference system"),
             self.tr("Needed where the file names neither datum nor zone; a zone that contradicts the file is refused."),
+            read="crs_text",
         )
         self.add_text(
             self.X_FIELD,
@@ -94,26 +83,13 @@ class ImportRegister(MineMapperAlgorithm):
             self.tr("HTML files (*.html)"),
         )
 
-    def resolve(self, parameters, context):
-        crs = self.parameterAsCrs(parameters, self.CRS, context) if self.given(parameters, self.CRS) else None
-        return ImportRegisterJob(
-            settings={
-                "path": self.parameterAsFile(parameters, self.TABLE, context),
-                "crs": self._crs_text(crs),
-                "x_field": self.text(parameters, self.X_FIELD, context),
-                "y_field": self.text(parameters, self.Y_FIELD, context),
-                "licence_field": self.text(parameters, self.LICENCE_FIELD, context),
-            },
-            output=self.output_path(parameters, self.OUTPUT, context),
-            report=self.output_path(parameters, self.REPORT, context),
-        )
-
-    def _crs_text(self, crs):
+    def crs_text(self, parameters, name, context):
         """Authority code or WKT, '' if none was given."""
         from ..core.errors import ParameterError
 
-        if crs is None:
+        if not self.given(parameters, name):
             return ""
+        crs = self.crs(parameters, name, context)
         if not crs.isValid():
             raise ParameterError("CRS is not valid. Choose a coordinate reference system from the list, or none.")
         return crs.authid() or definition(crs)
@@ -124,7 +100,7 @@ class ImportRegister(MineMapperAlgorithm):
         from ..core.register.register_import import ImportJob, import_register
         from .vector_io import write_table
 
-        result = import_register(ImportJob(**job.settings), feedback.part(0, 0.8))
+        result = import_register(job.fill(ImportJob, path=job.table), feedback.part(0, 0.8))
         feedback.info(
             self.tr("{count} licences were read, {refused} refused. Layout: {form}; {encoding}.").format(
                 count=len(result.table), refused=len(result.refused), form=result.form, encoding=result.encoding
@@ -146,15 +122,15 @@ class ImportRegister(MineMapperAlgorithm):
         if job.report:
             write_import_report(job.report, result, self._facts(job))
         write_table(job.output, result.table, "MultiPolygon", self.tr("The register"), feedback)
-        return {self.OUTPUT: job.output, self.REPORT: job.report}
+        return self.made(job)
 
     def _facts(self, job):
         from os.path import basename
 
         return {
-            self.tr("Table or text"): basename(job.settings["path"]),
-            self.tr("Coordinate reference system"): job.settings["crs"] or None,
-            self.tr("Easting or longitude column"): job.settings["x_field"] or None,
-            self.tr("Northing or latitude column"): job.settings["y_field"] or None,
-            self.tr("Licence number column"): job.settings["licence_field"] or None,
+            self.tr("Table or text"): basename(job.table),
+            self.tr("Coordinate reference system"): job.crs or None,
+            self.tr("Easting or longitude column"): job.x_field or None,
+            self.tr("Northing or latitude column"): job.y_field or None,
+            self.tr("Licence number column"): job.licence_field or None,
         }

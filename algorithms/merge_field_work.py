@@ -1,23 +1,8 @@
 """Merge field work: copies of a field package that came back become one layer, with a list of what to decide."""
 
-from dataclasses import dataclass
-from typing import Any, Optional
-
 from qgis.core import QgsProcessing
 
 from .base import MineMapperAlgorithm
-
-
-@dataclass(frozen=True)
-class MergeFieldWorkJob:
-    """What the form says."""
-
-    folder: str
-    mines: Optional[Any]
-    output: str
-    places: Optional[str]
-    conflicts: Optional[str]
-    photos: Optional[str]
 
 
 class MergeFieldWork(MineMapperAlgorithm):
@@ -85,16 +70,6 @@ class MergeFieldWork(MineMapperAlgorithm):
             optional=True,
         )
 
-    def resolve(self, parameters, context):
-        return MergeFieldWorkJob(
-            folder=self.parameterAsFile(parameters, self.FOLDER, context),
-            mines=self.vector_source(parameters, self.MINES, context),
-            output=self.output_path(parameters, self.OUTPUT, context),
-            places=self.output_path(parameters, self.NEW_PLACES, context),
-            conflicts=self.output_path(parameters, self.CONFLICTS, context),
-            photos=self.output_path(parameters, self.PHOTOS, context),
-        )
-
     def run(self, job, feedback):
         from ..core.errors import InputError
         from ..core.fieldwork.package import place_table
@@ -115,13 +90,15 @@ class MergeFieldWork(MineMapperAlgorithm):
         merged, places = merge_packages(folders, feedback, office)
         lost = collect_photos(folders, job.photos, feedback)
         write_table(job.output, merged.mines, "MultiPolygon", self.tr("The mines"), feedback)
-        if job.places:
-            write_table(job.places, place_table(merged.mines.crs) if places is None else places, "Point", self.tr("The places"))
+        if job.new_places:
+            write_table(
+                job.new_places, place_table(merged.mines.crs) if places is None else places, "Point", self.tr("The places")
+            )
         rows = [conflict.row() for conflict in merged.conflicts] + [("", "", "photo", text, "", "") for text in lost]
         if job.conflicts:
             write_csv(job.conflicts, ("uuid", "mine_id", "field", "what", "kept", "others"), rows)
         self._tell(merged, places, folders, rows, feedback)
-        return {self.OUTPUT: job.output, self.NEW_PLACES: job.places, self.CONFLICTS: job.conflicts, self.PHOTOS: job.photos}
+        return self.made(job)
 
     def _tell(self, merged, places, folders, rows, feedback):
         feedback.info(
