@@ -173,8 +173,8 @@ REGISTER_STYLES = ("register", "places")
 
 
 def with_field_texts(qml, columns):
-    """QML of a vector style with an alias and a value map for each of these columns that has none yet."""
-    mapped = set(re.findall(r'<field name="([^"]*)"[^>]*>\s*<editWidget type="ValueMap">', qml))
+    """QML of a vector style with an alias and a value map for each of these columns that has none; what it hides stays hidden."""
+    mapped = set(re.findall(r'<field name="([^"]*)"[^>]*>\s*<editWidget type="(?:ValueMap|Hidden)">', qml))
     shown = [name for name in columns if name in _values() and name not in mapped]
     for name in shown:  # a box without a choice, as QGIS writes it for every column
         qml = re.sub(rf'<field name="{re.escape(name)}"[^>]*>\s*<editWidget.*?</field>\s*', "", qml, flags=re.S)

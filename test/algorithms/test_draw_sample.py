@@ -33,7 +33,8 @@ def test_a_sample_is_drawn_labelled_and_used(provider, classified, tmp_path):
     )
     layer = QgsVectorLayer(path, "sample", "ogr")
     assert layer.renderer().type() == "categorizedSymbol"
-    assert layer.editorWidgetSetup(layer.fields().indexOf("map_class")).type() == "Hidden"
+    for name in ("map_class", "stratum"):  # who labels must not see what the map says
+        assert layer.editorWidgetSetup(layer.fields().indexOf(name)).type() == "Hidden", name
     truth = shapely.union_all([box(*cell) for cell in MINE_CELLS - {(6, 6)}] + [box(7, 7)])
     layer.startEditing()
     for feature in layer.getFeatures():
