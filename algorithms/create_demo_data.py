@@ -147,11 +147,11 @@ class CreateDemoData(MineMapperAlgorithm):
 
     def run(self, job, feedback):
         from ..core.demo.landscape import DemoJob, make_demo_data
-        from ..core.files import whole_folder
+        from ..core.files import atomic_folder
         from .vector_io import write_table
 
         results = {self.FOLDER: job.folder}
-        with whole_folder(job.folder, self.tr("The demo landscape")) as temporary:
+        with atomic_folder(job.folder, self.tr("The demo landscape")) as temporary:
             request = DemoJob(temporary, job.size, job.mines, job.seed, job.dates, job.year, job.second_zone)
             data = make_demo_data(request, feedback)
             with _fixed_date():

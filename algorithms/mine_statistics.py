@@ -216,7 +216,7 @@ class MineStatistics(MineMapperAlgorithm):
         )
 
     def run(self, job, feedback):
-        from ..core.files import whole_folder
+        from ..core.files import atomic_folder
         from ..core.statistics.density import write_density
         from ..core.statistics.statistics import compute_statistics
         from ..core.statistics.statistics_job import StatisticsJob
@@ -228,7 +228,7 @@ class MineStatistics(MineMapperAlgorithm):
         )
         self._tell(result, feedback)
         if job.tables:
-            with whole_folder(job.tables, self.tr("The tables")) as folder:
+            with atomic_folder(job.tables, self.tr("The tables")) as folder:
                 for table in result.tables.values():
                     table.write(folder)
         if job.report:

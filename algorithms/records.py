@@ -155,12 +155,12 @@ def store_record(path, steps):
     OSError, RuntimeError, sqlite3.Error, zipfile.BadZipFile
         The file cannot be written.
     """
-    from ..core.files import whole_file
+    from ..core.files import atomic_file
     from ..core.run_record import steps_to_text
 
     extension = os.path.splitext(path)[1].lower()
     if os.path.isdir(path):
-        whole = whole_file(os.path.join(path, FILE), "The record of the run")
+        whole = atomic_file(os.path.join(path, FILE), "The record of the run")
         with whole as temporary, open(temporary, "w", encoding="utf-8") as stream:
             stream.write(steps_to_text(steps, indent=1))
     elif extension in _STORES:

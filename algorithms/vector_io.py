@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import OutputError
-from ..core.files import whole_file
+from ..core.files import atomic_file
 from .feedback import told
 from .loading import layer_name
 from .systems import definition, system_of
@@ -176,7 +176,7 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
     options.driverName = _DRIVERS[extension]
     options.layerName = layer_name(path)
     options.includeConstraints = False
-    with whole_file(path, what) as temporary:
+    with atomic_file(path, what) as temporary:
 
         def make():
             kind, transforms = getattr(Qgis.WkbType, geometry), QgsCoordinateTransformContext()

@@ -80,7 +80,7 @@ def require_writable(path: str, what: str, folder: bool = False) -> None:
 
 
 @contextmanager
-def whole_file(path: str, what: str = "The result"):
+def atomic_file(path: str, what: str = "The result"):
     """Give a temporary path beside `path` with the same extension; rename it to `path` if the block succeeds.
 
     On any error or cancellation the temporary file and its sidecars are removed and an old `path` is left alone.
@@ -114,7 +114,7 @@ def whole_file(path: str, what: str = "The result"):
 
 
 @contextmanager
-def whole_folder(path: str, what: str = "The result"):
+def atomic_folder(path: str, what: str = "The result"):
     """Give a temporary folder beside `path`; move its content into `path` if the block succeeds.
 
     Files of the same name in an existing folder are replaced, others stay.

@@ -9,7 +9,7 @@ from typing import Iterator, Optional, Sequence
 
 import numpy as np
 
-from .files import require_extension, whole_file
+from .files import atomic_file, require_extension
 from .grid import Grid, Window
 from .native import is_left_out, rasterio
 from .strips import StripWriter
@@ -81,7 +81,7 @@ def create_raster(
     if grid.width >= 16 and grid.height >= 16:
         options.update(tiled=True, blockxsize=BLOCK, blockysize=BLOCK)
     strips = strips and options.get("tiled", False)
-    with whole_file(path, what) as temporary:
+    with atomic_file(path, what) as temporary:
         try:
             dataset = package.open(temporary, "w", **options, sparse_ok=strips, num_threads="ALL_CPUS")
             writer = RasterWriter(dataset)

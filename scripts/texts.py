@@ -29,7 +29,7 @@ CHART_WORDS = {"xlabel", "ylabel", "title", "label", "undefined", "note", "capti
 TABLE_CALLS = {"Column": slice(1, 2), "ResultTable": slice(1, 5), "wide_labels": slice(0, 1)}
 """Calls of the tables of reports -> their arguments that are printed."""
 
-FILE_CALLS = {"whole_file", "whole_folder", "require_writable", "write_failure", "create_layer", "write_table", "write_csv"}
+FILE_CALLS = {"atomic_file", "atomic_folder", "require_writable", "write_failure", "create_layer", "write_table", "write_csv"}
 """Functions that are told what they write, as the subject of an error message."""
 
 WORDS = re.compile(r"[A-Za-z][a-z]+[,;:]? [A-Za-z(]|^[A-Z][a-z]*(-[a-z]+)*$(?<=...)")

@@ -10,7 +10,7 @@ import shapely
 
 from ...core.errors import InputError
 from ...core.fieldwork.package import FORMAT, HANDED_OUT, IMAGE, MARK, MINES, PLACES, package_table, place_table
-from ...core.files import whole_folder
+from ...core.files import atomic_folder
 from ...core.geodesy import transform_shapes
 from ...core.inventory.mine_list import complete_table
 from ...core.statistics.review import without_rejected
@@ -28,7 +28,7 @@ def build_package(job, words, feedback):
     if len(mines) == 0:
         raise InputError("Layer '{layer}' holds no mine in the area: there is nothing to pack.", layer=job.mines.name)
     table = package_table(complete_table(mines))
-    with whole_folder(job.folder, "The field package") as folder, TemporaryDirectory() as scratch:
+    with atomic_folder(job.folder, "The field package") as folder, TemporaryDirectory() as scratch:
         write_table(os.path.join(folder, MINES), table, "MultiPolygon", "The mines", feedback)
         write_table(os.path.join(folder, PLACES), place_table(table.crs), "Point", "The new places", feedback)
         feedback.set_progress(0.2)

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QMarginsF
 from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ...core.errors import OutputError
-from ...core.files import whole_file
+from ...core.files import atomic_file
 
 DPI = 300
 
@@ -14,7 +14,7 @@ DPI = 300
 @contextmanager
 def create_pdf(path, title, what):
     """Yield (writer, painter) of an A4 PDF without margins; `writer.newPage()` begins the next page."""
-    with whole_file(path, what) as temporary:
+    with atomic_file(path, what) as temporary:
         writer = QPdfWriter(temporary)
         writer.setResolution(DPI)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))

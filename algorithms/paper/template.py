@@ -27,7 +27,7 @@ from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import InputError, OutputError
-from ...core.files import whole_file
+from ...core.files import atomic_file
 from ...core.inventory.sheet_facts import SheetFacts
 from ...core.messages import Message
 from ...core.vector import Table
@@ -235,7 +235,7 @@ def _export(layout, path, first, feedback):
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = DPI
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # outlines of letters are three times as large, and no text
-    with whole_file(path, "The mine sheets") as temporary:
+    with atomic_file(path, "The mine sheets") as temporary:
         result, error = QgsLayoutExporter.exportToPdf(atlas, temporary, settings)
         if result != QgsLayoutExporter.ExportResult.Success:
             raise OutputError("The mine sheets could not be written to '{path}': {error}", path=path, error=error or str(result))

@@ -8,7 +8,7 @@ import math
 import shapely
 from shapely.geometry.polygon import orient
 
-from ..files import whole_file
+from ..files import atomic_file
 from ..geodesy import transform_shapes
 from ..places import WGS84
 from ..vector import Table
@@ -21,7 +21,7 @@ def write_geojson(path: str, mines: Table) -> None:
     """Write all mines with all their fields; what is not known is null."""
     columns = {name: values.tolist() for name, values in mines.columns.items()}
     shapes = transform_shapes(mines.shapes(), mines.crs, WGS84)
-    with whole_file(path, "The GeoJSON file") as temporary, open(temporary, "w", encoding="utf-8") as stream:
+    with atomic_file(path, "The GeoJSON file") as temporary, open(temporary, "w", encoding="utf-8") as stream:
         stream.write('{"type": "FeatureCollection", "features": [\n')
         for row, shape in enumerate(shapes):
             properties = {name: _plain(values[row]) for name, values in columns.items()}

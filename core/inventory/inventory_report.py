@@ -8,7 +8,7 @@ from typing import Callable, Optional
 
 from ..accuracy.verdict import read_measures
 from ..errors import InputError
-from ..files import whole_folder
+from ..files import atomic_folder
 from ..report.document import Document
 from .export import CHANGE_COLUMNS, REGISTER_COLUMNS
 from .mine_list import complete_table, mine_list
@@ -111,7 +111,7 @@ def _read_statistics(folder: str) -> dict:
 def collect_tables(folder: str, job: InventoryReportJob) -> None:
     """Copy the tables that a report is made of into one folder."""
     given = {"accuracy": job.accuracy, "register_mines": job.register, "changes": job.change}
-    with whole_folder(folder, "The tables") as temporary:
+    with atomic_folder(folder, "The tables") as temporary:
         for name in (*TABLES, "words"):  # how words were read stands in the appendix of no document, yet belongs to the figures
             path = Path(job.statistics) / f"{name}.csv"
             if path.is_file():

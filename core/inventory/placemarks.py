@@ -10,7 +10,7 @@ from xml.etree import ElementTree  # nosec B405: writes only, reads nothing
 import numpy as np
 import shapely
 
-from ..files import whole_file
+from ..files import atomic_file
 from ..geodesy import transform_shapes
 from ..places import WGS84
 from ..register.register_report import ORDER, STATUS_LABELS
@@ -123,7 +123,7 @@ def _text(parent, name: str, text: str) -> None:
 
 def _write(path: str, root) -> None:
     document = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
-    with whole_file(path, "The placemarks") as temporary, zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as archive:
+    with atomic_file(path, "The placemarks") as temporary, zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as archive:
         entry = zipfile.ZipInfo("doc.kml", STAMP)
         entry.compress_type = zipfile.ZIP_DEFLATED
         archive.writestr(entry, document)

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Callable, Iterator, Sequence
 
 from ..errors import MissingPackageError
-from ..files import whole_file
+from ..files import atomic_file
 from ..report.tables import Column, ResultTable
 from .cells import cell_words
 
@@ -52,7 +52,7 @@ def create_workbook(path: str) -> Iterator[Workbook]:
             "The workbook needs the Python package XlsxWriter, which is not installed in QGIS's Python. Run 'Check dependencies' "
             "for the command, or leave WORKBOOK empty."
         ) from error
-    with whole_file(path, "The workbook") as temporary:
+    with atomic_file(path, "The workbook") as temporary:
         book = package.Workbook(temporary, OPTIONS)
         book.set_properties({"created": CREATED})
         yield Workbook(book)

@@ -14,7 +14,7 @@ from .predict import predict_proba, predict_votes
 
 
 @dataclass(frozen=True, eq=False)
-class Judgement:
+class Prediction:
     """What a model says of some objects.
 
     Attributes
@@ -32,10 +32,10 @@ class Judgement:
     outside: Optional[np.ndarray]
 
 
-def judge(model: ForestModel, values: np.ndarray) -> Judgement:
+def judge(model: ForestModel, values: np.ndarray) -> Prediction:
     """Probability of mine and what it is worth, for the columns `model.features`; NaN counts as the median in training."""
     share, votes = predict_votes(model, values)
-    return Judgement(calibrate(model, share), votes, outside_training(model, values))
+    return Prediction(calibrate(model, share), votes, outside_training(model, values))
 
 
 def calibrated_probability(model: ForestModel, values: np.ndarray) -> np.ndarray:

@@ -17,7 +17,7 @@ from typing import Optional, Sequence
 import numpy as np
 
 from ..errors import ModelFileError, OutputError
-from ..files import whole_file
+from ..files import atomic_file
 from .model import CLASSES, MAX_NODES, MAX_TREES, RATE_POINTS, ForestModel, check_model, check_names, require
 
 __all__ = ["EXTENSION", "ForestModel", "load_model", "model_path", "require_glcm", "require_features", "save_model"]
@@ -101,7 +101,7 @@ def save_model(path: str, model: ForestModel) -> None:
     parts = {"header.json": text.encode()}
     parts.update({f"{name}.npy": _npy_bytes(np.ascontiguousarray(values, kind)) for name, (values, kind) in arrays.items()})
     parts[CHECKSUM] = _checksum(parts)
-    with whole_file(model_path(path), "The model") as temporary, zipfile.ZipFile(temporary, "w") as archive:
+    with atomic_file(model_path(path), "The model") as temporary, zipfile.ZipFile(temporary, "w") as archive:
         for name, content in parts.items():
             _write_member(archive, name, content)
 

@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import InputError, ModelFileError, ParameterError
 from ..executor import RunSettings, open_executor, run_in_order
 from ..feedback import Feedback
-from ..learning.certainty import Judgement, calibrated_probability, calibrated_share, judge, vote_entropy
+from ..learning.certainty import Prediction, calibrated_probability, calibrated_share, judge, vote_entropy
 from ..learning.model import ForestModel
 from ..learning.model_file import require_features, require_glcm
 from ..learning.rates import foretold_cut
@@ -255,7 +255,7 @@ def _words(is_mine: np.ndarray) -> np.ndarray:
     return words
 
 
-def _classified(table: Table, judgement: Judgement, is_mine: np.ndarray) -> Table:
+def _classified(table: Table, judgement: Prediction, is_mine: np.ndarray) -> Table:
     outside = np.full(len(table), None, object)
     columns = {
         "object_id": _ids(table),
@@ -268,7 +268,7 @@ def _classified(table: Table, judgement: Judgement, is_mine: np.ndarray) -> Tabl
     return Table(table.geometry, columns, table.crs, table.name)
 
 
-def _mine_objects(table: Table, judgement: Judgement, is_mine: np.ndarray) -> tuple:
+def _mine_objects(table: Table, judgement: Prediction, is_mine: np.ndarray) -> tuple:
     """Ids, probability, entropy, outside and geometry of the objects that are mines."""
     outside = np.full(len(table), np.nan) if judgement.outside is None else judgement.outside.astype(np.float64)
     entropy = vote_entropy(judgement.vote_share[is_mine])

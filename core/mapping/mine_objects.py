@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..learning.certainty import Judgement
+from ..learning.certainty import Prediction
 
 BINS = 20
 """Classes of probability of `LandSurvey.histogram`."""
@@ -51,7 +51,7 @@ class LandSurvey:
         """Share of the objects at or above the threshold."""
         return self.mine_count / self.object_count if self.object_count else 0.0
 
-    def add(self, judgement: Judgement, is_mine: np.ndarray, undefined: int) -> None:
+    def add(self, judgement: Prediction, is_mine: np.ndarray, undefined: int) -> None:
         """Count some more objects."""
         probability, outside = judgement.probability, judgement.outside
         self.applicable = outside is not None

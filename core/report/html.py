@@ -7,7 +7,7 @@ import re
 import struct
 from typing import Optional, Sequence, Union
 
-from ..files import whole_file
+from ..files import atomic_file
 from ..messages import Message, said, spoken_language
 from .document import (
     CAREFUL,
@@ -147,7 +147,7 @@ def write_csv(path: str, columns: Sequence[str], rows: Sequence[Sequence], what:
     Floats have 12 significant digits: the last bits of an area depend on where the geometry engine begins a ring, and the
     same input must give the same bytes.
     """
-    with whole_file(path, what) as temporary, open(temporary, "w", encoding="utf-8-sig", newline="") as stream:
+    with atomic_file(path, what) as temporary, open(temporary, "w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream)
         writer.writerow(columns)
         for row in rows:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import html
 
-from ..files import whole_file
+from ..files import atomic_file
 from .document import (
     COLOURS,
     Code,
@@ -87,7 +87,7 @@ def write_page(document: Document, path: str) -> None:
         f'<!DOCTYPE html><html lang="{html.escape(document.language)}"><head><meta charset="utf-8">'
         f"<title>{html.escape(document.title)}</title><style>{_CSS}</style></head><body>{body}</body></html>\n"
     )
-    with whole_file(path, "The report") as temporary, open(temporary, "w", encoding="utf-8") as stream:
+    with atomic_file(path, "The report") as temporary, open(temporary, "w", encoding="utf-8") as stream:
         stream.write(page)
 
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..errors import OutputError, ParameterError
 from ..executor import open_executor, run_tasks
-from ..files import require_writable, whole_file
+from ..files import atomic_file, require_writable
 from ..messages import Message
 from ..native import rasterio
 from ..run_record import parameters_hash
@@ -99,7 +99,7 @@ def _work_folder(job, key: str, feedback) -> Iterator[str]:
     """The folder of this run: inside WORK_FOLDER, kept until the labels are written; else a temporary one beside the labels."""
     if job.settings.work_folder:
         with work_folder(job.settings.work_folder, f"segmentation-{key}", feedback) as folder:
-            with whole_file(os.path.join(folder, "run.json")) as path, open(path, "w", encoding="utf-8") as stream:
+            with atomic_file(os.path.join(folder, "run.json")) as path, open(path, "w", encoding="utf-8") as stream:
                 json.dump({"image": job.image, "scale": job.scale, "shape": job.shape, "compactness": job.compactness}, stream)
             yield folder
         return

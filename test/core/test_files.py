@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 from mine_mapper.core.errors import OutputError
-from mine_mapper.core.files import require_extension, require_writable, whole_file, whole_folder, write_failure
+from mine_mapper.core.files import atomic_file, atomic_folder, require_extension, require_writable, write_failure
 
 
 def test_whole_file_appears_under_its_name(tmp_path):
     target = tmp_path / "Рудник 矿.txt"
-    with whole_file(str(target)) as temporary:
+    with atomic_file(str(target)) as temporary:
         assert not target.exists()
         Path(temporary).write_text("whole")
     assert target.read_text() == "whole"
@@ -20,7 +20,7 @@ def test_whole_file_appears_under_its_name(tmp_path):
 def test_an_error_leaves_the_old_file_and_no_rest(tmp_path):
     target = tmp_path / "a.txt"
     target.write_text("old")
-    with pytest.raises(RuntimeError), whole_file(str(target)) as temporary:
+    with pytest.raises(RuntimeError), atomic_file(str(target)) as temporary:
         Path(temporary).write_text("half")
         Path(temporary + ".aux").write_text("sidecar")
         raise RuntimeError
@@ -45,7 +45,7 @@ def test_rests_of_an_old_database_do_not_spoil_the_new_one(tmp_path):
     open_one.execute("PRAGMA wal_autocheckpoint=0")
     crashed = write(path, "old")  # its changes are in the -wal file, as after a crash
     assert (tmp_path / "mines [1].gpkg-wal").stat().st_size > 0
-    with whole_file(str(path)) as temporary:
+    with atomic_file(str(path)) as temporary:
         write(temporary, "new").close()
     assert [entry.name for entry in tmp_path.iterdir()] == ["mines [1].gpkg"]
     fresh = sqlite3.connect(path)
@@ -60,7 +60,7 @@ def test_whole_folder_replaces_its_files_and_keeps_others(tmp_path):
     target.mkdir()
     (target / "other.csv").write_text("kept")
     (target / "a.csv").write_text("old")
-    with whole_folder(str(target)) as temporary:
+    with atomic_folder(str(target)) as temporary:
         Path(f"{temporary}/a.csv").write_text("new")
     assert (target / "a.csv").read_text() == "new"
     assert (target / "other.csv").read_text() == "kept"
@@ -68,7 +68,7 @@ def test_whole_folder_replaces_its_files_and_keeps_others(tmp_path):
 
 
 def test_a_failed_folder_leaves_nothing(tmp_path):
-    with pytest.raises(RuntimeError), whole_folder(str(tmp_path / "tables")) as temporary:
+    with pytest.raises(RuntimeError), atomic_folder(str(tmp_path / "tables")) as temporary:
         Path(f"{temporary}/a.csv").write_text("half")
         raise RuntimeError
     assert list(tmp_path.iterdir()) == []
@@ -96,5 +96,5 @@ def test_what_is_no_path_is_refused(path, tmp_path, monkeypatch):
 def test_full_disk_is_said(tmp_path):
     message = write_failure("The mines", str(tmp_path / "a.gpkg"), OSError(errno.ENOSPC, "No space"))
     assert "the disk is full" in message and "MB left" in message
-    with pytest.raises(OutputError, match="disk is full"), whole_file(str(tmp_path / "a.gpkg")):
+    with pytest.raises(OutputError, match="disk is full"), atomic_file(str(tmp_path / "a.gpkg")):
         raise OSError(errno.ENOSPC, "No space")

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import Sequence
 
-from ...files import whole_file
+from ...files import atomic_file
 from .scene_folder import records_in
 
 FILE = "provenance.json"
@@ -50,6 +50,6 @@ def write_provenance(root: str, request: dict, left_out: dict, dem: dict, collec
     }
     path = os.path.join(root, FILE)
     text = json.dumps(content, indent=1, sort_keys=True, ensure_ascii=False)
-    with whole_file(path, "The provenance") as temporary:
+    with atomic_file(path, "The provenance") as temporary:
         Path(temporary).write_bytes(text.encode("utf-8", "backslashreplace"))
     return path
