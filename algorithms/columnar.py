@@ -5,6 +5,9 @@ A feature at a time costs about 0.2 ms with 60 fields; in columns 139 000 object
 """
 
 import os
+import sqlite3
+from contextlib import contextmanager
+from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
@@ -13,7 +16,8 @@ from qgis.PyQt.QtCore import QMetaType
 
 INTEGERS = (QMetaType.Type.Int, QMetaType.Type.LongLong)
 _KINDS = (*INTEGERS, QMetaType.Type.Double, QMetaType.Type.QString)
-"""Switches are not among them: GDAL 3.6 hands their packed bits on shifted (findings/arrow_switches.sh); dates neither."""
+"""Switches are not among them: GDAL 3.6 hands their packed bits on shifted (findings/arrow_switches.sh), so they are read by SQL from
+a GeoPackage; dates neither."""
 _SHAPES = (Qgis.WkbType.Polygon, Qgis.WkbType.MultiPolygon)
 _EXTENSIONS = (".gpkg", ".fgb")
 
@@ -43,13 +47,24 @@ class ColumnarFile:
         layer = dataset.GetLayerByName(self.layer) if self.layer else dataset.GetLayer(0)
         definition, wanted = layer.GetLayerDefn(), {field.name() for field in fields}
         names = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
-        layer.SetIgnoredFields([name for name in names if name not in wanted])
+        switches = [field.name() for field in fields if field.type() == QMetaType.Type.Bool]
+        others = [field for field in fields if field.name() not in switches]
+        layer.SetIgnoredFields([name for name in names if name not in wanted or name in switches])
         geometry = layer.GetGeometryColumn() or "wkb_geometry"
         # The feature's id is not wanted, but without it and other fields GDAL 3.6 gives geometries of no bytes.
         options = ["USE_MASKED_ARRAYS=YES", f"MAX_FEATURES_IN_BATCH={size}"]
-        for batch in layer.GetArrowStreamAsNumPy(options):
-            yield _blobs(batch[geometry]), {field.name(): _values(batch[field.name()], field.type()) for field in fields}
+        with _switches(self.path, layer.GetName(), switches) as read:
+            for batch in layer.GetArrowStreamAsNumPy(options):
+                blobs = _blobs(batch[geometry])
+                values = {field.name(): _values(batch[field.name()], field.type()) for field in others}
+                values.update(read(len(blobs)))
+                yield blobs, {field.name(): values[field.name()] for field in fields}
         del layer, dataset
+
+    def holds(self, fields):
+        """Whether all of these fields can be read in columns here: those of `in_columns`, and switches of a GeoPackage."""
+        switches = [field for field in fields if field.type() == QMetaType.Type.Bool and self.path.lower().endswith(".gpkg")]
+        return in_columns([field for field in fields if field not in switches])
 
 
 def columnar_file(value, layer):
@@ -75,6 +90,51 @@ def columnar_file(value, layer):
     if any(given not in (None, "", NULL) for given in parts.values()):  # a layer by number, a subset, options of the driver
         return None
     return ColumnarFile(path, name) if path.lower().endswith(_EXTENSIONS) and os.path.isfile(path) else None
+
+
+@contextmanager
+def _switches(path, layer, names):
+    """What reads the next rows of fields of true and false: by SQL, in the order of the table, which is GDAL's.
+
+    Raises
+    ------
+    RuntimeError
+        The table cannot be read so (a view, a file that is locked), or it has other rows than GDAL gives.
+    """
+    if not names:
+        yield lambda count: {}
+        return
+    columns = ", ".join(quoted(name) for name in names)
+    try:
+        database = sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            rows = database.execute(f"SELECT {columns} FROM {quoted(layer)} ORDER BY rowid")
+
+            def read(count):
+                found = rows.fetchmany(count)
+                if len(found) != count:
+                    raise RuntimeError(f"{len(found)} of {count} rows")
+                return {name: _bits(values) for name, values in zip(names, zip(*found))}
+
+            yield read
+        finally:
+            database.close()
+    except sqlite3.Error as error:
+        raise RuntimeError(str(error)) from error
+
+
+def quoted(name):
+    """A name for SQL."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _bits(values):
+    """As `feature_values.array_of` makes them of features."""
+    if None not in values:
+        return np.array(values, bool)
+    array = np.empty(len(values), object)
+    array[:] = [None if value is None else str(bool(value)) for value in values]
+    return array
 
 
 def in_columns(fields):

@@ -19,7 +19,6 @@ from ..core.feedback import Feedback
 from ..core.fields import find_field
 from ..core.messages import Message, listed
 from ..core.vector import MINE_FIELDS, Table, concatenate, require_place, valid_polygons, valid_shapes
-from .columnar import in_columns
 from .feature_values import INTEGERS, add_to_digest, array_of, as_wide, transformed, widest, wkb_of
 from .systems import definition, system_of, whole
 
@@ -230,7 +229,7 @@ class VectorSource:
 
     def _agrees_in_columns(self, fields, request):
         """Whether the file can be read in columns here: its first feature must be the same both ways, whatever GDAL this is."""
-        if self._file is None or not in_columns(fields):
+        if self._file is None or not self._file.holds(fields):
             return False
         try:
             geometry, values = next(self._file.chunks(fields, 1))

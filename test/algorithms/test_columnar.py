@@ -66,7 +66,8 @@ def both_ways(path, columns=None, size=2):
         if way is not None:
             names = {field.name(): field for field in layer.fields()}
             chosen = [names[name] for name in (columns if columns is not None else FIELDS) if name in names]
-            assert not in_columns(chosen) or any(len(shapes) for shapes, _ in file.chunks(chosen, size))
+            assert file.holds(chosen) == (in_columns(chosen) or path.endswith(".gpkg"))
+            assert not file.holds(chosen) or any(len(shapes) for shapes, _ in file.chunks(chosen, size))
         source = VectorSource(
             QgsProcessingFeatureSource(layer, QgsProcessingContext()), QgsCoordinateTransformContext(), None, way
         )
@@ -182,3 +183,27 @@ def test_dates_are_left_to_features(qgis_app, tmp_path):
     fields = {field.name(): field for field in layer.fields()}
     assert in_columns([fields["object_id"], fields["mean_red"]]) and not in_columns([fields["when"]])
     del layer
+
+
+@pytest.mark.parametrize("values", [(True, False, True), (None, False, True), (None, None, None)])
+def test_switches_of_a_geopackage_come_by_sql(qgis_app, tmp_path, values):
+    rows = [(number, 1, 0.5, "x", value, 7, SQUARE) for number, value in enumerate(values)]
+    path = write(tmp_path / "objects.gpkg", rows)
+    (columns, digest), (features, twin) = both_ways(path, ["seen", "object_id"])
+    assert digest == twin and len(columns) == len(features) == 2
+    for one, other in zip(columns, features):
+        same(one, other)
+
+
+def test_rows_that_sql_does_not_give_are_asked_for_as_features(qgis_app, tmp_path, monkeypatch):
+    from mine_mapper.algorithms import columnar
+
+    path = write(tmp_path / "objects.gpkg", ROWS)
+    monkeypatch.setattr(columnar, "quoted", lambda name: '"no such name"."x"')
+    layer = QgsVectorLayer(path, "objects", "ogr")
+    file = columnar_file(path, layer)
+    with pytest.raises(RuntimeError):
+        next(file.chunks([layer.fields()["seen"]], 2))
+    source = VectorSource(QgsProcessingFeatureSource(layer, QgsProcessingContext()), QgsCoordinateTransformContext(), None, file)
+    assert sum(len(table) for table in source.chunks(Feedback(), columns=["seen"], size=2)) == len(ROWS)
+    del layer, source
