@@ -16,8 +16,8 @@ from qgis.PyQt.QtCore import QMetaType
 
 INTEGERS = (QMetaType.Type.Int, QMetaType.Type.LongLong)
 _KINDS = (*INTEGERS, QMetaType.Type.Double, QMetaType.Type.QString)
-"""Switches are not among them: GDAL 3.6 hands their packed bits on shifted (findings/arrow_switches.sh), so they are read by SQL from
-a GeoPackage; dates neither."""
+"""Switches are not among them: GDAL 3.6 hands their packed bits on shifted (findings/arrow_switches.sh), so they are read by SQL
+from a GeoPackage; dates neither."""
 _SHAPES = (Qgis.WkbType.Polygon, Qgis.WkbType.MultiPolygon)
 _EXTENSIONS = (".gpkg", ".fgb")
 
