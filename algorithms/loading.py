@@ -40,6 +40,17 @@ STYLE_PLACES = {"agreement": PIECES, "samples": OBJECTS, "objects": OBJECTS, "ga
 ORDER = "mine_mapper/order"
 """Property of a node of the layer tree: its place in the group."""
 
+_OBJECTS = ("segmentimage:OBJECTS", "computefeatures:OUTPUT")
+_SAMPLES = ("labelobjects:OUTPUT", "labelobjects:LEFT_OUT", "labelobjects:GAPS")
+SUPERSEDED = {
+    "computefeatures": ("segmentimage:OBJECTS",),
+    "labelobjects": _OBJECTS,
+    "classifymines": (*_OBJECTS, *_SAMPLES),
+    "minestatistics": ("classifymines:MINES", "assessaccuracy:AGREEMENT"),
+    "matchregister": ("classifymines:MINES", "minestatistics:OUTPUT", "assessaccuracy:AGREEMENT"),
+}
+"""Step -> what earlier runs made that would hide its result, or that it shows itself: switched off, once, in other groups."""
+
 _layer_names = ContextVar("layer_names")
 _waiting = []
 """Post-processors until QGIS has called them: it does not keep them itself, and does not call those that are gone."""
@@ -273,6 +284,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
             show_styles(layer, self._shown.path, self._shown.styles)
         if node is not None and node.customProperty(ORDER) is None:
             self._settle(node, root, context)
+            hide_superseded(root, layer, self._shown.step)
         _drop_if_empty(root, self._shown.group)
 
     def _settle(self, node, root, context):
@@ -282,6 +294,15 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         node.setItemVisibilityChecked(not self._shown.hidden)
         if not context.layerToLoadOnCompletionDetails(self._shown.path).groupName:  # a model that names no group took it away
             _move(node, _group_of_run(context, self._shown.group_in_model, node, root))
+
+
+def hide_superseded(root, layer, step):
+    """Switch off the layers of earlier groups that lie over, or under, a step's own: the map shows the newest result."""
+    group = root.findLayer(layer.id()).parent().name()  # groups of runs have names of their own
+    for node in root.findLayers():
+        older = node.layer() is not None and node.parent().name() != group
+        if older and node.layer().customProperty(MADE_BY) in SUPERSEDED.get(step, ()):
+            node.setItemVisibilityChecked(False)
 
 
 def _has_style_of_user(algorithm, output):

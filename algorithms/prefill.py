@@ -35,6 +35,7 @@ OPTIONAL = {
     ("assessaccuracy", "OBJECTS_CLASSIFIED"),
     ("assessaccuracy", "IMAGE"),
     ("inventoryreport", "MINES"),
+    ("inventoryreport", "IMAGE"),
     ("minestatistics", "OBSERVED"),
     ("matchregister", "OBSERVED"),
     ("mapmines", "DEM"),

@@ -193,3 +193,36 @@ def test_tables_are_offered_to_the_report_if_they_are_of_the_same_mines(project,
     assert not offered("inventoryreport", "ACCURACY")
     prefill.forget()  # another project
     assert not offered("inventoryreport", "STATISTICS")
+
+
+def test_a_new_result_switches_off_what_it_supersedes(project):
+    """Objects lie under samples and mines, in groups of their own; what is no step's result, and the image, stay on."""
+    from mine_mapper.algorithms.loading import hide_superseded
+    from qgis.core import QgsLayerTreeLayer
+
+    root, nodes = project.layerTreeRoot(), {}
+    for group, made in (
+        ("1", "segmentimage:OBJECTS"),
+        ("2", "computefeatures:OUTPUT"),
+        ("3", "labelobjects:OUTPUT"),
+        ("4", "classifymines:MINES"),
+        ("4", "computefeatures:OUTPUT"),
+        ("5", ""),
+    ):
+        layer = project.addMapLayer(QgsVectorLayer(OBJECTS, made, "memory"), False)
+        layer.setCustomProperty("mine_mapper/made_by", made)
+        folder = root.findGroup(group) or root.addGroup(group)
+        nodes[group, made] = folder.addLayer(layer)
+        assert isinstance(nodes[group, made], QgsLayerTreeLayer)
+    hide_superseded(root, nodes["4", "classifymines:MINES"].layer(), "classifymines")
+    shown = {key for key, node in nodes.items() if node.itemVisibilityChecked()}
+    assert shown == {("4", "classifymines:MINES"), ("4", "computefeatures:OUTPUT"), ("5", "")}
+    del nodes, layer, folder
+
+
+def test_the_document_takes_the_image(project, tmp_path):
+    from qgis.core import QgsRasterLayer
+
+    stack = project.addMapLayer(QgsRasterLayer(image(tmp_path / "stack.tif"), "whatever"))
+    assert offered("inventoryreport", "IMAGE") == stack.id()
+    del stack
