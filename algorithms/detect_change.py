@@ -2,6 +2,7 @@
 
 from . import register_rows
 from .base import MineMapperAlgorithm
+from .field_texts import shown_value
 
 
 class DetectChange(MineMapperAlgorithm):
@@ -95,7 +96,7 @@ class DetectChange(MineMapperAlgorithm):
         counties = self._counties(job, feedback)
         before, after = (self._mines(source, counties, job, feedback) for source in (job.before, job.after))
         table = detect(job.fill(ChangeJob, before=before, after=after), feedback.part(0.05, 0.9))
-        counts = ", ".join(f"{name} {int((table.columns['change'] == name).sum())}" for name in CHANGES)
+        counts = ", ".join(f"{shown_value('change', name)} {int((table.columns['change'] == name).sum())}" for name in CHANGES)
         feedback.info(self.tr("{count} mines: {counts}.").format(count=len(table), counts=counts))
         feedback.info(
             self.tr("{gained:.3f} km2 gained, {lost:.3f} km2 lost.").format(

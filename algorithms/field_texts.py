@@ -172,6 +172,13 @@ REGISTER_STYLES = ("register", "places")
 """Layers whose columns are those of a person's own table: their words mean what that person says."""
 
 
+def shown_value(column, word):
+    """A word of a column in another language, for log lines; in English, and where the tables do not know it, the word itself."""
+    label = VALUES.get(column, {}).get(word, word)
+    told = _tr(label)
+    return word if told == label else told
+
+
 def with_field_texts(qml, columns):
     """QML of a vector style with an alias and a value map for each of these columns that has none; what it hides stays hidden."""
     mapped = set(re.findall(r'<field name="([^"]*)"[^>]*>\s*<editWidget type="(?:ValueMap|Hidden)">', qml))

@@ -3,6 +3,7 @@
 from . import register_rows
 from .base import MineMapperAlgorithm
 from .feedback import tell_words
+from .field_texts import shown_value
 
 
 class MatchRegister(MineMapperAlgorithm):
@@ -134,7 +135,7 @@ class MatchRegister(MineMapperAlgorithm):
         result = match_with_register(job.fill(RegisterJob, mines=mines, register=register), feedback.part(0.05, 0.9))
         status = result.mines.columns["register_status"]
         named = [name for name in STATUSES if name != "unknown" or (status == name).any()]
-        counts = ", ".join(f"{name} {int((status == name).sum())}" for name in named)
+        counts = ", ".join(f"{shown_value('register_status', name)} {int((status == name).sum())}" for name in named)
         self._tell_reading(result, feedback)
         feedback.info(self.tr("{count} mines: {counts}.").format(count=len(status), counts=counts))
         feedback.info(

@@ -7,6 +7,7 @@ from qgis.core import Qgis
 from . import register_rows
 from .base import MineMapperAlgorithm
 from .feedback import tell_words
+from .field_texts import shown_value
 
 
 class MineStatistics(MineMapperAlgorithm):
@@ -257,7 +258,7 @@ class MineStatistics(MineMapperAlgorithm):
             )
         else:
             feedback.warning(self.tr("The inventory holds no mine: all counts are zero."))
-        kinds = ", ".join(f"{row[0]} {row[1]}" for row in result.tables["types"].rows[:-1])
+        kinds = ", ".join(f"{shown_value('type', row[0])} {row[1]}" for row in result.tables["types"].rows[:-1])
         feedback.info(self.tr("By type: {kinds}.").format(kinds=kinds))
         if result.clustering is not None:
             feedback.info(result.tables["clustering"].note)

@@ -109,3 +109,12 @@ def test_every_word_of_core_has_a_label(provider):
         ("visible", UNSEEN),
     ):
         assert set(words) <= set(VALUES[column]), column
+
+
+def test_words_of_log_lines(language):
+    """English logs keep the words of the files; others read as the table does."""
+    from mine_mapper.algorithms.field_texts import shown_value
+
+    for column, word in (("type", "non_metal"), ("register_status", "unlicensed"), ("change", "expanded")):
+        assert (shown_value(column, word) == word) == (language == "en")
+    assert shown_value("type", "jade") == "jade"
