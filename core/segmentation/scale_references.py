@@ -77,9 +77,8 @@ def reference_windows(table: Table, grid: Grid, area: Window, size: int, count: 
 
 def _pixel_boxes(shapes: np.ndarray, grid: Grid) -> np.ndarray:
     """Bounding boxes in whole pixels: first row, first column, row and column after the last; int64 (n, 4)."""
-    inverse = ~grid.affine
     xmin, ymin, xmax, ymax = shapely.bounds(shapes).T
-    columns, rows = zip(*(inverse * corner for corner in ((xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax))))
+    columns, rows = zip(*(grid.to_pixels(x, y) for x in (xmin, xmax) for y in (ymin, ymax)))
     limits = np.min(rows, axis=0), np.min(columns, axis=0), np.max(rows, axis=0), np.max(columns, axis=0)
     boxes = np.column_stack([np.floor(limits[0]), np.floor(limits[1]), np.ceil(limits[2]), np.ceil(limits[3])])
     return boxes.astype(np.int64)

@@ -19,6 +19,7 @@ LONGEST = 4096
 """Characters of an address; longer ones are refused."""
 
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.\-]{0,251}[a-z0-9])?")
+_AUTHORITY = re.compile(r"(?:[^/?#]*://)?([^/?#]*)")
 _UNWANTED = re.compile(r"[\x00-\x20\x7f-\xa0\\\ud800-\udfff]")
 """White space, control characters, backslashes, halves of characters: no address holds them."""
 
@@ -37,6 +38,8 @@ def clean(address: str) -> str:
     """
     if len(address) > LONGEST or _UNWANTED.search(address):
         raise ValueError("no address")
+    if "%" in _AUTHORITY.match(address).group(1):  # urllib3 of some versions unpacks it and asks another host
+        raise ValueError("no plain host")
     url = parse_url(address)
     host = (url.host or "").lower().rstrip(".")
     if (url.scheme or "").lower() not in ("http", "https") or url.auth or url.port == 0 or not _HOST.fullmatch(host):

@@ -83,7 +83,7 @@ def test_links_become_web_addresses(href, address):
         *(
             "https://me:word@a.org/b",
             "https://a_b.org/",
-            "https://a.org%2e/x",
+            *("https://a.org%2e/x", "https://a%2Eorg/x", "https://%61.org/x", "https://127%2e0.0.1/x", "https://a.org%40b.org/"),
             "https://[::1]/x",
             "https://-a.org/",
             "https://a.1/",
