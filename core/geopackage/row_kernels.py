@@ -232,17 +232,19 @@ def boxes_of_polygons(data, ends, boxes):
         x_least, x_most, y_least, y_most = np.inf, -np.inf, np.inf, -np.inf
         parts = np.int64(1)
         if end > at:
-            if data[at] != 1:
+            if end - at < 9 or data[at] != 1:
                 return False
             if little_endian(data, at + 1) == 6:
                 parts = little_endian(data, at + 5)
                 at += 9
         while at < end and parts > 0:
-            if data[at] != 1 or little_endian(data, at + 1) != 3:
+            if at + 9 > end or data[at] != 1 or little_endian(data, at + 1) != 3:
                 return False
             rings = little_endian(data, at + 5)
             at += 9
             for _ in range(rings):
+                if at + 4 > end:
+                    return False
                 points = little_endian(data, at)
                 if at + 4 + 16 * points > end:
                     return False
@@ -253,6 +255,8 @@ def boxes_of_polygons(data, ends, boxes):
                     x_least, x_most = min(x_least, x), max(x_most, x)
                     y_least, y_most = min(y_least, y), max(y_most, y)
             parts -= 1
+        if parts > 0 and end > ends[row]:
+            return False
         if x_least > x_most:
             boxes[row] = np.nan
         else:

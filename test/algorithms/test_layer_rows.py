@@ -161,3 +161,15 @@ def test_a_packed_index_has_one_root_and_full_nodes(count):
     counts = [int.from_bytes(blob[2:4], "big") for _, blob in tree.blobs]
     assert max(counts) <= 51 and sum(counts) == count + len(numbers) - 1
     assert int.from_bytes(tree.blobs[0][1][:2], "big") == np.ceil(np.log(max(count, 2)) / np.log(51)) - 1
+
+
+def test_boxes_are_not_read_beyond_a_geometry_that_was_cut_short(qgis_app):
+    from mine_mapper.core.geopackage.row_kernels import boxes_of_polygons
+
+    blob = shapely.to_wkb(shapely.MultiPolygon([shapely.box(0, 0, 2, 3), shapely.box(5, 5, 6, 7)]))
+    boxes = np.empty((1, 4))
+    for length in range(1, len(blob)):
+        data = np.frombuffer(blob[:length] + b"\x01" * 200, np.uint8)
+        assert not boxes_of_polygons(data, np.array([0, length]), boxes)
+    assert boxes_of_polygons(np.frombuffer(blob, np.uint8), np.array([0, len(blob)]), boxes)
+    assert boxes.tolist() == [[0, 6, 0, 7]]
