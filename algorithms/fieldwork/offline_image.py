@@ -11,7 +11,7 @@ QUALITY = 80
 
 
 def write_offline_image(path, image, window, folder):
-    """Write a cloud-optimised GeoTIFF (JPEG) of an image; 0 is no data.
+    """Write a cloud-optimised GeoTIFF (JPEG) of an image; no data is masked.
 
     Parameters
     ----------
@@ -24,7 +24,9 @@ def write_offline_image(path, image, window, folder):
     """
     raster, bands, _ = stack_source(image, folder)
     scales = [[low, high, 1, 255] for low, high in stack_limits(raster, bands)]
-    options = {"format": "VRT", "bandList": bands, "outputType": gdal.GDT_Byte, "scaleParams": scales, "noData": 0}
+    # what lies below the stretch comes to 0, and JPEG blurs: no data is told by a mask, which is kept without loss
+    options = {"format": "VRT", "bandList": bands, "outputType": gdal.GDT_Byte, "scaleParams": scales}
+    options.update(maskBand="mask", noData="none")
     if window is not None:
         left, bottom, right, top = window
         options["projWin"] = [left, top, right, bottom]

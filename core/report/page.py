@@ -140,7 +140,7 @@ def _notice(part: Notice, *_) -> str:
 
 
 def _figures(part: KeyFigures, *_) -> str:
-    cells = "".join(f"<div>{_e(label)}<b>{_e(value)}</b><small>{_e(note)}</small></div>" for label, value, note in part.figures)
+    cells = "".join(f"<div>{_e(label)} <b>{_e(value)}</b> <small>{_e(note)}</small></div>" for label, value, note in part.figures)
     return f'<div class="figures">{cells}</div>'
 
 

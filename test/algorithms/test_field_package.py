@@ -71,9 +71,30 @@ def test_no_path_of_this_computer_is_inside(package):
 def test_the_offline_image_is_small_and_in_natural_colours(package):
     dataset = gdal.Open(str(package / "image.tif"))
     assert dataset.RasterCount == 3 and dataset.GetRasterBand(1).DataType == gdal.GDT_Byte
-    assert dataset.GetRasterBand(1).GetNoDataValue() == 0 and dataset.GetMetadata("IMAGE_STRUCTURE")["COMPRESSION"].endswith(
-        "JPEG"
-    )
+    assert dataset.GetRasterBand(1).GetMaskFlags() == gdal.GMF_PER_DATASET
+    assert dataset.GetMetadata("IMAGE_STRUCTURE")["COMPRESSION"].endswith("JPEG")
+
+
+def test_dark_land_is_no_hole_in_the_offline_image(provider, tmp_path):
+    """Water and shadow below the stretch, and a gap beside it: what JPEG makes of them decides nothing."""
+    from mine_mapper.algorithms.fieldwork.offline_image import write_offline_image
+
+    path = stack(tmp_path / "image.tif")
+    dataset = gdal.Open(path, gdal.GA_Update)
+    gap = np.zeros((20, 20), bool)
+    gap[:6, :6] = True
+    rng = np.random.default_rng(1)
+    for index in range(1, 5):
+        values = rng.uniform(500, 3000, (20, 20))
+        values[12:, 12:] = 1.0
+        band = dataset.GetRasterBand(index)
+        band.WriteArray(np.where(gap, -9999, values))
+        band.SetNoDataValue(-9999)
+    dataset = band = None
+    write_offline_image(str(tmp_path / "o.tif"), path, None, str(tmp_path))
+    made = gdal.Open(str(tmp_path / "o.tif"))
+    assert ((made.GetRasterBand(1).GetMaskBand().ReadAsArray() == 0) == gap).all()
+    assert made.GetRasterBand(1).ReadAsArray()[12:, 12:].max() < 60
 
 
 def test_the_same_package_has_the_same_ids(package, tmp_path):
