@@ -8755,6 +8755,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Лучшие сочетания ({count}).</translation>
     </message>
     <message>
+        <source>The {count} mine samples are about {mines} different ones: several layers of samples show the same place.</source>
+        <translation>Образцов выработок {count}, различных среди них около {mines}: несколько слоёв образцов показывают одно и то же место.</translation>
+    </message>
+    <message>
         <source>The {count} most important features were kept. In the cross-validation they were chosen anew in each of {folds} folds, from the training part alone; features that are chosen in most folds are a stable choice.</source>
         <translation>Оставлены {count} важнейших признаков. При перекрёстной проверке они выбирались заново в каждом из {folds} блоков, только по обучающей части; признаки, выбранные в большинстве блоков, — устойчивый выбор.</translation>
     </message>

@@ -8755,6 +8755,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>最佳的 {count} 种组合。</translation>
     </message>
     <message>
+        <source>The {count} mine samples are about {mines} different ones: several layers of samples show the same place.</source>
+        <translation>{count} 个矿山样本约相当于 {mines} 个不同的样本：多个样本图层显示同一地点。</translation>
+    </message>
+    <message>
         <source>The {count} most important features were kept. In the cross-validation they were chosen anew in each of {folds} folds, from the training part alone; features that are chosen in most folds are a stable choice.</source>
         <translation>保留了最重要的 {count} 个特征。在交叉验证中，每一折（共 {folds} 折）仅由训练部分重新选择；在多数折中被选中的特征是稳定的选择。</translation>
     </message>

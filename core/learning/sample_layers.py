@@ -12,12 +12,12 @@ from ..grid import transform_bounds
 from ..messages import Message
 from ..vector import Table
 from .drawing import TRAIN
-from .training_set import GLCM_COLUMNS
+from .training_set import GLCM_COLUMNS, SEEN_TIMES
 
 ORIGIN = "origin"
 """Column: number of the layer, from 1."""
 
-OF_DRAWING = ("weight", *GLCM_COLUMNS)
+OF_DRAWING = (SEEN_TIMES, "weight", *GLCM_COLUMNS)
 """Columns of numbers that say how a sample was drawn and not what it is."""
 
 
@@ -99,6 +99,9 @@ def join_samples(tables: Sequence[Table], class_field: str, groups: str, feedbac
     columns = {name: np.concatenate([_column(table, name) for table in tables]) for name in names}
     if all(with_groups):
         columns["group"] = np.concatenate([_named(table.texts(field), place[k]) for k, table in enumerate(tables)])
+    columns[SEEN_TIMES] = np.repeat([place.count(number) for number in place], [len(table) for table in tables]).astype(
+        np.float64
+    )
     columns[ORIGIN] = np.repeat(np.arange(1, len(tables) + 1), [len(table) for table in tables])
     _tell(tables, place, class_field, feedback)
     geometry = np.concatenate([table.geometry for table in tables])

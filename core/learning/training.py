@@ -188,12 +188,15 @@ def train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, 
 
 def fit_settings(settings: TrainingSettings, samples: TrainingSet, feedback: Feedback) -> TrainingSettings:
     """The settings in numbers; says which were chosen and by what."""
-    given, mines = settings.forest, samples.counts()["mine"]
+    given, mines = settings.forest, samples.different_mines
     chosen = given.fitted_to(mines, samples.features)
     if settings.select:
         chosen = replace(chosen, max_features=min(chosen.max_features, settings.select))
     if settings.grid is not None:
         return replace(settings, forest=chosen)
+    if mines < samples.counts()["mine"]:
+        text = "The {count} mine samples are about {mines} different ones: several layers of samples show the same place."
+        feedback.info(Message(text, count=samples.counts()["mine"], mines=mines))
     if None in (given.min_samples_leaf, given.min_samples_split):
         feedback.info(
             Message(
@@ -212,7 +215,7 @@ def fit_settings(settings: TrainingSettings, samples: TrainingSet, feedback: Fee
 
 def _tell_tried(given, chosen, fitting, samples, feedback):
     """Say how many features compete at a split, where that is not the published number, or where another would be better."""
-    counts = {"tried": chosen.max_features, "features": len(samples.features), "mines": samples.counts()["mine"]}
+    counts = {"tried": chosen.max_features, "features": len(samples.features), "mines": samples.different_mines}
     if given.max_features is None and chosen.max_features != PUBLISHED_TRIED:
         feedback.info(
             Message(

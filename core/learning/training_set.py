@@ -19,7 +19,10 @@ from .model import MINE, NON_MINE
 
 LEAST_SAMPLES = 10
 GLCM_COLUMNS = ("glcm_levels", "glcm_low", "glcm_high")
-NEVER_FEATURES = ("fid", "object_id", "class", "split", "group", "weight", *GLCM_COLUMNS)
+SEEN_TIMES = "seen_times"
+"""Column of joined layers: how many of them, dates mostly, show the place of a sample."""
+
+NEVER_FEATURES = ("fid", "object_id", "class", "split", "group", "weight", SEEN_TIMES, *GLCM_COLUMNS)
 
 NOT_TOLD = (*NEVER_FEATURES, "ogc_fid", "longitude", "latitude")
 """Fields that every layer of samples has: nobody expects the forest to use them."""
@@ -46,6 +49,8 @@ class TrainingSet:
         The layer's name.
     weights : (samples,) float64 array, optional
         How many objects of the land each sample stands for. They weigh what is foretold of a map, never the training.
+    seen_times : (samples,) float64 array, optional
+        How many layers of samples show the place of each; None = one.
     """
 
     features: tuple
@@ -56,6 +61,13 @@ class TrainingSet:
     glcm: Optional[dict]
     name: str
     weights: Optional[np.ndarray] = None
+    seen_times: Optional[np.ndarray] = None
+
+    @property
+    def different_mines(self) -> int:
+        """Mine samples, those of one place at several dates counted once: the same pits tell little more each time."""
+        mines = self.truth == 1
+        return int(mines.sum()) if self.seen_times is None else max(round(float((1 / self.seen_times[mines]).sum())), 1)
 
     def counts(self) -> dict:
         """Samples by class."""
@@ -65,7 +77,9 @@ class TrainingSet:
         """Some of the samples, by position."""
         groups = None if self.groups is None else self.groups[rows]
         weights = None if self.weights is None else self.weights[rows]
-        return replace(self, values=self.values[rows], truth=self.truth[rows], groups=groups, weights=weights)
+        times = None if self.seen_times is None else self.seen_times[rows]
+        values, truth = self.values[rows], self.truth[rows]
+        return replace(self, values=values, truth=truth, groups=groups, weights=weights, seen_times=times)
 
     def select_features(self, names: Sequence[str]) -> TrainingSet:
         """The same samples with fewer features, in the order of `names`."""
@@ -201,7 +215,8 @@ def training_set(
         )
     names, text = sample_groups(table, groups, block_size, folds, feedback)
     glcm, weights = _glcm(table, features, feedback), _weights(table, feedback)
-    return TrainingSet(features, values, truth, names, text, glcm, table.name, weights)
+    times = table.numbers(SEEN_TIMES) if SEEN_TIMES in table.columns else None
+    return TrainingSet(features, values, truth, names, text, glcm, table.name, weights, times)
 
 
 def _training_rows(table, class_field, told, feedback):

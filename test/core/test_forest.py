@@ -451,6 +451,23 @@ def test_layers_of_one_place_share_groups_and_other_places_do_not():
     assert not set(apart.columns["group"][:240]) & set(apart.columns["group"][240:])
 
 
+def test_mines_of_one_place_at_several_dates_count_once_for_the_leaf():
+    """Three dates of one place and one of another: leaf and split follow the different mines, also of a part of the samples."""
+    dates = [layer_of_samples(name, shift, 1) for name, shift in (("june", 0), ("march", 100), ("may", 50))]
+    log, tables = Log(), [*dates, layer_of_samples("far", 500_000, 2)]
+    data = training_set(join_samples(tables, "class", "", log), ("f0", "f1", "f2"), "class", ("mine",), log)
+    each = [training_set(table, ("f0", "f1", "f2"), "class", ("mine",), Log()) for table in (dates[0], tables[3])]
+    mines = [one.counts()["mine"] for one in each]
+    assert data.counts()["mine"] == 3 * mines[0] + mines[1] and data.different_mines == sum(mines)
+    assert each[0].different_mines == mines[0]
+    part = data.select_samples(np.flatnonzero(data.seen_times == 3))
+    assert part.different_mines == mines[0] and part.select_features(("f1",)).different_mines == mines[0]
+    forest = ForestSettings(trees=10, max_features=2, min_samples_leaf=None, min_samples_split=None)
+    result = train(data, TrainingSettings(forest, folds=3, repeats=1), log, 1)
+    assert result.settings.forest.min_samples_split == leaf_and_split(sum(mines))[1]
+    assert f"The {data.counts()['mine']} mine samples are about {sum(mines)} different ones" in log.text
+
+
 def test_samples_that_stand_in_two_layers_are_told():
     june = layer_of_samples("june", 0, 1)
     log = Log()
