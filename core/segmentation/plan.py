@@ -13,7 +13,7 @@ from .parts import Layout
 from .record import padded_bands
 
 PASSES = 10
-"""Passes of the tiles. More leave less for the one thread at the end, but uncertainty and the halo grow with their square:
+"""Passes of the tiles. More leave less for the last graph, but uncertainty and the halo grow with their square:
 on real scenes 8, 10, 12 and 16 passes took 0.73, 0.67, 0.78 and 1.65 us of CPU a pixel in tiles of about 1800 pixels."""
 SMALL_PASSES = 8
 """Passes of tiles below `LARGE_SIDE`, of which a wide halo would be the larger part."""
