@@ -5,10 +5,10 @@ import os
 from qgis.core import QgsProcessingException
 
 from .base import MineMapperAlgorithm
-from .result_rows import Language, add_language, add_table
+from .result_rows import Document, add_language, add_table
 
 
-class ExportInventory(Language, MineMapperAlgorithm):
+class ExportInventory(Document, MineMapperAlgorithm):
     MINES, STATISTICS, REGISTER_RESULT, CHANGE_RESULT = "MINES", "STATISTICS", "REGISTER_RESULT", "CHANGE_RESULT"
     LANGUAGE, WORKBOOK, PLACEMARKS, GEOPACKAGE, GEOJSON = "LANGUAGE", "WORKBOOK", "PLACEMARKS", "GEOPACKAGE", "GEOJSON"
 

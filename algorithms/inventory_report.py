@@ -5,10 +5,10 @@ import os
 from qgis.core import Qgis
 
 from .base import MineMapperAlgorithm
-from .result_rows import Language, add_language, add_table
+from .result_rows import Document, add_language, add_table
 
 
-class InventoryReport(Language, MineMapperAlgorithm):
+class InventoryReport(Document, MineMapperAlgorithm):
     STATISTICS, MINES, ACCURACY, REGISTER_RESULT = "STATISTICS", "MINES", "ACCURACY", "REGISTER_RESULT"
     CHANGE_RESULT, TITLE, LANGUAGE, COUNTIES, REPORT = "CHANGE_RESULT", "TITLE", "LANGUAGE", "COUNTIES", "REPORT"
     REGISTER, TABLES, IMAGE, RIVERS, PDF = "REGISTER", "TABLES", "IMAGE", "RIVERS", "PDF"
@@ -126,15 +126,6 @@ class InventoryReport(Language, MineMapperAlgorithm):
         job.transform_context = context.transformContext()
         return job
 
-    def pdf_path(self, parameters, name, context):
-        """Where to make the PDF; None if it is not wanted."""
-        from ..core.files import require_extension
-
-        path = self.output_path(parameters, name, context)
-        if path:
-            require_extension(path, (".pdf",), self.parameterDefinition(name).description())
-        return path
-
     def run(self, job, feedback):
         from tempfile import TemporaryDirectory
 
@@ -188,16 +179,9 @@ class InventoryReport(Language, MineMapperAlgorithm):
 
     def _write_pdf(self, job, document, feedback):
         from .paper.document_pdf import write_document
-        from .paper.fonts import PACKAGES, undrawable
+        from .paper.fonts import warn_undrawable
 
-        missing = undrawable(document.texts())
-        if missing:
-            feedback.warning(
-                self.tr(
-                    "No font of this computer has the letters of '{text}' and {more} more texts: boxes would stand for them. "
-                    "Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again."
-                ).format(text=missing[0], more=len(missing) - 1, package=PACKAGES)
-            )
+        warn_undrawable(self, document.texts(), feedback)
         foot = ", ".join(text for text in (job.agency, job.region) if text)
         write_document(job.pdf, document, foot or "Mine Mapper", feedback)
 

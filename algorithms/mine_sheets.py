@@ -1,43 +1,22 @@
 """Write mine sheets: a PDF with one page a mine, for files and for inspectors."""
 
 import os
-from dataclasses import dataclass
-from typing import Any, Optional
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingParameterMultipleLayers,
 )
 
 from .base import MineMapperAlgorithm
+from .result_rows import Document, add_language
 
 CACHE = 64 << 20
 """Bytes of GDAL's cache of blocks while sheets are drawn: hundreds of small windows would fill gigabytes."""
 
 
-@dataclass(frozen=True)
-class MineSheetsJob:
-    """What the form says."""
-
-    mines: Any
-    image: str
-    earlier: tuple
-    register: Optional[Any]
-    counties: Optional[Any]
-    rivers: Optional[Any]
-    order: str
-    limit: Optional[int]
-    title: str
-    language: str
-    template: str
-    sheets: str
-    transform_context: Any
-
-
-class MineSheets(MineMapperAlgorithm):
+class MineSheets(Document, MineMapperAlgorithm):
     MINES, IMAGE, EARLIER, REGISTER, COUNTIES, RIVERS = "MINES", "IMAGE", "EARLIER", "REGISTER", "COUNTIES", "RIVERS"
     ORDER, LIMIT, TITLE, LANGUAGE, TEMPLATE, SHEETS = "ORDER", "LIMIT", "TITLE", "LANGUAGE", "TEMPLATE", "SHEETS"
 
@@ -81,6 +60,7 @@ class MineSheets(MineMapperAlgorithm):
                 self.EARLIER, self.tr("Earlier images"), QgsProcessing.SourceType.TypeFile, optional=True
             ),
             self.tr("Image stacks or Sentinel-2 products of earlier years; the newest three are shown beside each other."),
+            read="image_paths",
         )
         self.add_vector(
             self.REGISTER,
@@ -115,12 +95,7 @@ class MineSheets(MineMapperAlgorithm):
             self.tr("Stands on every sheet, for example the name of the survey and the year."),
             optional=True,
         )
-        self.add_text(
-            self.LANGUAGE,
-            self.tr("Language"),
-            self.tr("Language of the document; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru."),
-            optional=True,
-        )
+        add_language(self)
         self.add_file(
             self.TEMPLATE,
             self.tr("Template"),
@@ -135,32 +110,20 @@ class MineSheets(MineMapperAlgorithm):
             self.tr("PDF, A4, one page a mine."),
             self.tr("PDF files (*.pdf)"),
             optional=False,
+            read="pdf_path",
         )
 
     def resolve(self, parameters, context):
-        from ..core.files import require_extension
-        from ..core.inventory.words import language_of
+        job = self.answers(parameters, context)
+        job.transform_context = context.transformContext()
+        return job
+
+    def image_paths(self, parameters, name, context):
+        """Paths of a list of images, in its order."""
         from .records import input_paths
 
-        earlier = ()
-        if self.given(parameters, self.EARLIER):
-            earlier = tuple(input_paths(self, self.parameterDefinition(self.EARLIER), parameters, context))
-        sheets = self.output_path(parameters, self.SHEETS, context)
-        require_extension(sheets, (".pdf",), self.parameterDefinition(self.SHEETS).description())
-        return MineSheetsJob(
-            mines=self.vector_source(parameters, self.MINES, context),
-            image=self.raster_path(parameters, self.IMAGE, context),
-            earlier=earlier,
-            register=self.vector_source(parameters, self.REGISTER, context),
-            counties=self.vector_source(parameters, self.COUNTIES, context),
-            rivers=self.vector_source(parameters, self.RIVERS, context),
-            order=self.parameterAsEnumString(parameters, self.ORDER, context),
-            limit=self.whole_number(parameters, self.LIMIT, context) if self.given(parameters, self.LIMIT) else None,
-            title=self.text(parameters, self.TITLE, context),
-            language=language_of(self.text(parameters, self.LANGUAGE, context) or QgsApplication.locale()),
-            template=self.parameterAsFile(parameters, self.TEMPLATE, context) if self.given(parameters, self.TEMPLATE) else "",
-            sheets=sheets,
-            transform_context=context.transformContext(),
+        return (
+            tuple(input_paths(self, self.parameterDefinition(name), parameters, context)) if self.given(parameters, name) else ()
         )
 
     def run(self, job, feedback):
@@ -180,6 +143,7 @@ class MineSheets(MineMapperAlgorithm):
         from ..core.errors import InputError
         from ..core.inventory.sheet_facts import sheet_order
         from ..core.inventory.words import translator
+        from .paper.fonts import warn_undrawable
         from .paper.sheet_inputs import read_sheet_land, sheet_texts
 
         words = translator(job.language)
@@ -187,7 +151,7 @@ class MineSheets(MineMapperAlgorithm):
         if len(mines) == 0:
             raise InputError("Layer '{layer}' holds no mine, so there is no sheet to write.", layer=job.mines.name)
         rows = sheet_order(mines, job.order)[: job.limit]
-        self._warn_fonts(sheet_texts(mines, job, words), feedback)
+        warn_undrawable(self, sheet_texts(mines, job, words), feedback)
         if job.template:
             from .paper.template import write_template_sheets
 
@@ -205,16 +169,4 @@ class MineSheets(MineMapperAlgorithm):
                 size=sum(os.path.getsize(path) for path in paths) / 1e6,
             )
         )
-        return {self.SHEETS: job.sheets}
-
-    def _warn_fonts(self, texts, feedback):
-        from .paper.fonts import PACKAGES, undrawable
-
-        missing = undrawable(texts)
-        if missing:
-            feedback.warning(
-                self.tr(
-                    "No font of this computer has the letters of '{text}' and {more} more texts: boxes would stand for them. "
-                    "Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again."
-                ).format(text=missing[0], more=len(missing) - 1, package=PACKAGES)
-            )
+        return self.made(job)

@@ -9,7 +9,7 @@ def add_table(form, name, label, help):
 
 
 def add_language(form):
-    """LANGUAGE; the step inherits `Language`, which reads it."""
+    """LANGUAGE; the step inherits `Document`, which reads it."""
     form.add_text(
         "LANGUAGE",
         form.tr("Language"),
@@ -19,11 +19,20 @@ def add_language(form):
     )
 
 
-class Language:
-    """Reads LANGUAGE."""
+class Document:
+    """Reads LANGUAGE and the PDF; the steps that write documents inherit it."""
 
     def language(self, parameters, name, context):
         """Two letters of the language asked for, or of QGIS's."""
         from ..core.inventory.words import language_of
 
         return language_of(self.text(parameters, name, context) or QgsApplication.locale())
+
+    def pdf_path(self, parameters, name, context):
+        """Where to make a PDF; None if it is not wanted."""
+        from ..core.files import require_extension
+
+        path = self.output_path(parameters, name, context)
+        if path:
+            require_extension(path, (".pdf",), self.parameterDefinition(name).description())
+        return path

@@ -34,3 +34,15 @@ def can_draw(text):
 def undrawable(texts):
     """Those of the texts that cannot be drawn, each once, in their order."""
     return [text for text in dict.fromkeys(text for text in texts if text) if not can_draw(text)]
+
+
+def warn_undrawable(algorithm, texts, feedback):
+    """Say which letters of a document no font of this computer has."""
+    missing = undrawable(texts)
+    if missing:
+        feedback.warning(
+            algorithm.tr(
+                "No font of this computer has the letters of '{text}' and {more} more texts: boxes would stand for them. "
+                "Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again."
+            ).format(text=missing[0], more=len(missing) - 1, package=PACKAGES)
+        )
