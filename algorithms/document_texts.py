@@ -17,6 +17,9 @@ _VALUE = re.compile(r'(<Option\b[^>]*?\bname=")([^"]+)("[^>]*?/>)')
 _OPTION = re.compile(r"<Option\b[^>]*/>")
 _NAME, _VALUE_TEXT = re.compile(r'\bname="([^"]*)"'), re.compile(r'(\bvalue=")([^"]*)(")')
 _MODEL_NAMES = ("description", "help", "component_description", "model_group")
+_OUTPUT = re.compile(r"[a-z]+(_[a-z]+)*")
+"""Description of an output: QGIS makes the output's name of it, which is the same in every language."""
+
 _MODEL_HELP = re.compile(r'<Option\b[^>/]*\bname="help"[^>/]*>.*?</Option>', re.S)
 
 
@@ -29,7 +32,7 @@ def translate_style(qml, translate):
 
 def translate_model(xml, translate):
     """A `.model3` file with its labels, help, comments and group passed through `translate`."""
-    replace = _translated(translate)
+    replace = _translated(translate, keep=_OUTPUT)
 
     def label(match):
         name = _NAME.search(match.group())
@@ -42,10 +45,10 @@ def translate_model(xml, translate):
     return _OPTION.sub(label, xml)
 
 
-def _translated(translate, skip=()):
+def _translated(translate, skip=(), keep=None):
     def replace(match):
         text = unescape(match.group(2))
-        if text in skip or not any(letter.isalpha() for letter in text):
+        if text in skip or not any(letter.isalpha() for letter in text) or keep is not None and keep.fullmatch(text):
             return match.group()
         return match.group(1) + escape(translate(text)).replace("\n", "&#xa;") + match.group(3)
 

@@ -3748,18 +3748,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>точность,проверка,валидация,матрица ошибок,полнота,каппа,F-мера,тест,ошибка,качество,accuracy,validation,confusion matrix,precision,recall,kappa,f-score,iou,test,error,quality</translation>
     </message>
     <message>
-        <source>accuracy_report</source>
-        <translation>Отчёт о точности</translation>
-    </message>
-    <message>
-        <source>accuracy_table</source>
-        <translation>Таблица точности</translation>
-    </message>
-    <message>
-        <source>agreement_map</source>
-        <translation>Карта согласия</translation>
-    </message>
-    <message>
         <source>all directions</source>
         <translation>все направления</translation>
     </message>
@@ -3794,10 +3782,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>demo,example,synthetic,test,landscape,sentinel-2,SAFE,sample data,try</source>
         <translation>демо,пример,синтетический,тест,ландшафт,учебные данные,demo,example,synthetic,test,landscape,sentinel-2,SAFE,sample data,try</translation>
-    </message>
-    <message>
-        <source>density_map</source>
-        <translation>Карта плотности</translation>
     </message>
     <message>
         <source>dissimilarity</source>
@@ -3836,10 +3820,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>однородность</translation>
     </message>
     <message>
-        <source>image_map</source>
-        <translation>Карта-снимок</translation>
-    </message>
-    <message>
         <source>label,samples,training,test,reference,split,mine,mines,learning,ground truth</source>
         <translation>разметка,образцы,обучение,тест,эталон,разделение,выработка,наземные данные,label,samples,training,test,reference,split,mine,mines,learning,ground truth</translation>
     </message>
@@ -3864,14 +3844,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>выработка,карьер,рудник,классификация,прогноз,случайный лес,вероятность,карта,объединение,контур,mine,mines,classify,classification,predict,random forest,probability,map,dissolve,outline</translation>
     </message>
     <message>
-        <source>mines_map</source>
-        <translation>Карта выработок</translation>
-    </message>
-    <message>
-        <source>model_file</source>
-        <translation>Файл модели</translation>
-    </message>
-    <message>
         <source>near infrared</source>
         <translation>ближний инфракрасный</translation>
     </message>
@@ -3894,10 +3866,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>object,feature,texture,GLCM,Haralick,zonal statistics,shape,OBIA,roundness,brightness</source>
         <translation>объект,признак,текстура,Харалик,зональная статистика,форма,округлость,яркость,object,feature,texture,GLCM,Haralick,zonal statistics,shape,OBIA,roundness,brightness</translation>
-    </message>
-    <message>
-        <source>objects_map</source>
-        <translation>Карта объектов</translation>
     </message>
     <message>
         <source>packages,python,pip,install,missing,numba,rasterio,scikit-learn,version,environment</source>
@@ -3926,10 +3894,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>register,licence,license,mineral rights,illegal,overrun,expired,unlicensed,cadastre</source>
         <translation>реестр,лицензия,недропользование,незаконная добыча,выход за границы,истекла,без лицензии,кадастр,register,licence,license,mineral rights,illegal,overrun,expired,unlicensed,cadastre</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>отчёт</translation>
     </message>
     <message>
         <source>report,inventory,html,print,pdf,summary</source>
@@ -3974,10 +3938,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register</source>
         <translation>статистика,реестр,выработка,тип,площадь,район,плотность,теплокарта,ядро,высота,уклон,река,расстояние,кластер,Рипли,реестр лицензий,statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <translation>таблицы</translation>
     </message>
     <message>
         <source>the choices are {options}.</source>

@@ -1237,7 +1237,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>In map and reference</source>
-        <translation>图上与参考均有</translation>
+        <translation>图上和参考中都有</translation>
     </message>
     <message>
         <source>In several counties</source>
@@ -3748,18 +3748,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>accuracy,validation,confusion matrix,precision,recall,kappa,f-score,iou,test,error,quality,精度,验证,混淆矩阵,精确率,召回率,F 值,交并比,测试,误差,质量</translation>
     </message>
     <message>
-        <source>accuracy_report</source>
-        <translation>精度报告</translation>
-    </message>
-    <message>
-        <source>accuracy_table</source>
-        <translation>精度表</translation>
-    </message>
-    <message>
-        <source>agreement_map</source>
-        <translation>一致性图</translation>
-    </message>
-    <message>
         <source>all directions</source>
         <translation>所有方向</translation>
     </message>
@@ -3794,10 +3782,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>demo,example,synthetic,test,landscape,sentinel-2,SAFE,sample data,try</source>
         <translation>demo,example,synthetic,test,landscape,sentinel-2,SAFE,sample data,try,演示,示例,合成,测试,景观,示例数据,试用</translation>
-    </message>
-    <message>
-        <source>density_map</source>
-        <translation>密度图</translation>
     </message>
     <message>
         <source>dissimilarity</source>
@@ -3836,10 +3820,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>同质性</translation>
     </message>
     <message>
-        <source>image_map</source>
-        <translation>影像图</translation>
-    </message>
-    <message>
         <source>label,samples,training,test,reference,split,mine,mines,learning,ground truth</source>
         <translation>label,samples,training,test,reference,split,mine,mines,learning,ground truth,标注,样本,训练,测试,参考,划分,矿山,学习,地面真值</translation>
     </message>
@@ -3864,14 +3844,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>mine,mines,classify,classification,predict,random forest,probability,map,dissolve,outline,矿山,分类,预测,随机森林,概率,地图,融合,轮廓</translation>
     </message>
     <message>
-        <source>mines_map</source>
-        <translation>矿山图</translation>
-    </message>
-    <message>
-        <source>model_file</source>
-        <translation>模型文件</translation>
-    </message>
-    <message>
         <source>near infrared</source>
         <translation>近红外</translation>
     </message>
@@ -3894,10 +3866,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>object,feature,texture,GLCM,Haralick,zonal statistics,shape,OBIA,roundness,brightness</source>
         <translation>object,feature,texture,GLCM,Haralick,zonal statistics,shape,OBIA,roundness,brightness,对象,特征,纹理,灰度共生矩阵,分区统计,形状,面向对象影像分析,圆度,亮度</translation>
-    </message>
-    <message>
-        <source>objects_map</source>
-        <translation>对象图</translation>
     </message>
     <message>
         <source>packages,python,pip,install,missing,numba,rasterio,scikit-learn,version,environment</source>
@@ -3926,10 +3894,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>register,licence,license,mineral rights,illegal,overrun,expired,unlicensed,cadastre</source>
         <translation>register,licence,license,mineral rights,illegal,overrun,expired,unlicensed,cadastre,登记,许可证,矿业权,非法,越界,过期,无证,地籍</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>报告</translation>
     </message>
     <message>
         <source>report,inventory,html,print,pdf,summary</source>
@@ -3974,10 +3938,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register</source>
         <translation>statistics,inventory,mine,type,area,county,density,heatmap,kernel,elevation,slope,river,distance,cluster,ripley,register,统计,清单,矿山,类型,面积,县（市）,密度,热力图,核密度,高程,坡度,河流,距离,聚集,矿业权登记</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <translation>表格</translation>
     </message>
     <message>
         <source>the choices are {options}.</source>
@@ -5984,7 +5944,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>In map and reference</source>
-        <translation>图上与参考均有</translation>
+        <translation>图上和参考中都有</translation>
     </message>
     <message>
         <source>In the reference</source>

@@ -207,3 +207,17 @@ def test_nothing_of_the_desktop_without_a_dialog(root):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
             names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
             assert "qgis.gui" not in [getattr(node, "module", ""), *names] and "choice_widgets" not in names, path.name
+
+
+def test_the_shipped_model_has_the_same_names_in_every_language(language, root, provider):
+    """QGIS makes the names of outputs of their descriptions; models and scripts of users call them."""
+    from mine_mapper.algorithms.shipped_model import ShippedModel
+
+    known, file = provider.algorithm("mapmines"), ShippedModel()
+    assert file.read(str(root / "models" / "mapmines.model3"))
+    model = file.create()
+    names = {definition.name() for definition in model.parameterDefinitions()}
+    assert names == {definition.name() for definition in known.parameterDefinitions()} and "mines_map" in names
+    assert {"mines_map", "report", "tables"} <= {output.name() for output in model.outputDefinitions()}
+    if language != "en":
+        assert not model.parameterDefinition("mines_map").description().isascii()
