@@ -221,3 +221,18 @@ def test_the_shipped_model_has_the_same_names_in_every_language(language, root, 
     assert {"mines_map", "report", "tables"} <= {output.name() for output in model.outputDefinitions()}
     if language != "en":
         assert not model.parameterDefinition("mines_map").description().isascii()
+
+
+def test_names_of_the_shipped_model_are_no_texts(root, provider, monkeypatch):
+    """Whatever the translators write: a name is not among what they are asked."""
+    from mine_mapper.algorithms import shipped_model
+
+    class Translated:
+        translate = staticmethod(lambda context, text: "Перевод")
+
+    monkeypatch.setattr(shipped_model, "QCoreApplication", Translated)
+    model = shipped_model.ShippedModel()
+    assert model.read(str(root / "models" / "mapmines.model3"))
+    names = {output.name() for output in model.outputDefinitions()}
+    assert {"mines_map", "objects_map", "model_file", "accuracy_table", "report", "tables"} <= names
+    assert model.parameterDefinition("DEM").description() == "Перевод"
