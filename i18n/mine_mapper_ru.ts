@@ -5059,6 +5059,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>CRS: {crs} — не проекция в метрах. Выберите зону UTM или оставьте CRS пустым.</translation>
     </message>
     <message>
+        <source>Calibrated</source>
+        <translation>После калибровки</translation>
+    </message>
+    <message>
         <source>Cancelled: no result was written.</source>
         <translation>Отменено: результат не записан.</translation>
     </message>
@@ -5705,6 +5709,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Folds that chose it</source>
         <translation>Блоков, выбравших его</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Лес</translation>
     </message>
     <message>
         <source>Found: {count} of {total} reference mines</source>

@@ -5059,6 +5059,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>CRS 为 {crs}，不是以米为单位的投影坐标系。请选择 UTM 带，或将 CRS 留空。</translation>
     </message>
     <message>
+        <source>Calibrated</source>
+        <translation>校准后</translation>
+    </message>
+    <message>
         <source>Cancelled: no result was written.</source>
         <translation>已取消：没有写出任何结果。</translation>
     </message>
@@ -5705,6 +5709,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Folds that chose it</source>
         <translation>选中它的折数</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>森林</translation>
     </message>
     <message>
         <source>Found: {count} of {total} reference mines</source>

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..confusion import Confusion
 from ..messages import Message
-from ..report.charts import COLOURS, new_figure, to_svg
+from ..report.charts import COLOURS, legend_label, new_figure, to_svg
 from ..report.html import Report, figure_text, interval_text, share_text, write_csv
 from .importance import Importance
 from .model import MINE, NON_MINE
@@ -144,12 +144,12 @@ def _add_calibration(report: Report, result: TrainingResult):
 def _reliability_chart(calibration) -> str:
     figure, axes = new_figure(4.6, 4.0)
     axes.plot([0, 1], [0, 1], color="#999999", linewidth=0.8, linestyle="--")
-    curves = [("forest", calibration.raw_curve)]
+    curves = [(Message("Forest"), calibration.raw_curve)]
     if calibration.method != "none":
-        curves.append(("calibrated", calibration.curve))
+        curves.append((Message("Calibrated"), calibration.curve))
     for (name, curve), colour in zip(curves, COLOURS):
         probability, share, _ = zip(*curve)
-        axes.plot(probability, share, color=colour, marker="o", markersize=4, label=name)
+        axes.plot(probability, share, color=colour, marker="o", markersize=4, label=legend_label(name))
     axes.set(xlabel="Probability of mine", ylabel="Share of mine samples", xlim=(0, 1), ylim=(0, 1.01))
     axes.legend(loc="upper left", frameon=False)
     return to_svg(figure)
