@@ -9303,6 +9303,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>по величине чисел</translation>
     </message>
     <message>
+        <source>calibrated</source>
+        <translation>после калибровки</translation>
+    </message>
+    <message>
         <source>catalogues of imagery</source>
         <translation>каталоги снимков</translation>
     </message>
@@ -9445,6 +9449,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>first scene of the list, gaps from the next</source>
         <translation>первая сцена списка, пробелы из следующей</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>лес</translation>
     </message>
     <message>
         <source>from the detected to the reference outline</source>
@@ -10263,6 +10271,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>обучение случайного леса</translation>
     </message>
     <message>
+        <source>unclassified</source>
+        <translation>не классифицировано</translation>
+    </message>
+    <message>
         <source>under-segmentation</source>
         <translation>недосегментация</translation>
     </message>
@@ -10285,6 +10297,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>user name and password, or a token</source>
         <translation>имя и пароль или токен</translation>
+    </message>
+    <message>
+        <source>vegetation</source>
+        <translation>растительность</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>вода</translation>
     </message>
     <message>
         <source>well-known text has longitude first</source>

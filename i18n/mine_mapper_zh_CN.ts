@@ -9303,6 +9303,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按数值大小</translation>
     </message>
     <message>
+        <source>calibrated</source>
+        <translation>校准后</translation>
+    </message>
+    <message>
         <source>catalogues of imagery</source>
         <translation>影像目录</translation>
     </message>
@@ -9445,6 +9449,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>first scene of the list, gaps from the next</source>
         <translation>列表中的第一个景，空缺由下一个补</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>森林模型</translation>
     </message>
     <message>
         <source>from the detected to the reference outline</source>
@@ -10263,6 +10271,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>训练随机森林</translation>
     </message>
     <message>
+        <source>unclassified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
         <source>under-segmentation</source>
         <translation>欠分割</translation>
     </message>
@@ -10285,6 +10297,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>user name and password, or a token</source>
         <translation>用户名和密码，或令牌</translation>
+    </message>
+    <message>
+        <source>vegetation</source>
+        <translation>植被</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>水体</translation>
     </message>
     <message>
         <source>well-known text has longitude first</source>

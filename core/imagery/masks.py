@@ -7,16 +7,17 @@ from typing import Optional, Sequence
 import numpy as np
 
 from ..errors import ParameterError
+from ..messages import Message
 
 CLASS_NAMES = {
     0: "no data",
     1: "saturated or defective",
     2: "dark or topographic shadow",
     3: "cloud shadow",
-    4: "vegetation",
+    4: Message("vegetation"),
     5: "not vegetated",
-    6: "water",
-    7: "unclassified",
+    6: Message("water"),
+    7: Message("unclassified"),
     8: "cloud, medium probability",
     9: "cloud, high probability",
     10: "thin cirrus",

@@ -38,7 +38,7 @@ def write_imagery_report(path: str, plan, counts, quicklook: Quicklook, notes) -
     report.heading("Quicklook")
     shown = ", ".join(dict.fromkeys(quicklook.band_names))
     report.figure(
-        png_element(png(quicklook.natural_colours()), "Quicklook of the image"),
+        png_element(png(quicklook.natural_colours()), "Quicklook of the image", 4.6),
         Message(
             "Bands {shown}, stretched between the 2nd and 98th percentile, {every}. Lilac: no clear observation.",
             shown=shown,
@@ -56,7 +56,7 @@ def write_imagery_report(path: str, plan, counts, quicklook: Quicklook, notes) -
         report.heading("Terrain")
         report.facts(_terrain_facts(plan, counts))
         report.figure(
-            png_element(png(quicklook.slope_picture()), "Slope"),
+            png_element(png(quicklook.slope_picture()), "Slope", 3.6),
             "Slope from 0 (white) to 45 degrees and more (dark). Lilac: no data.",
         )
     if notes.notes:
@@ -146,7 +146,7 @@ def _class_table(plan, counts) -> tuple:
         (
             value,
             CLASS_NAMES[value],
-            f"{int(total[value]):,}",
+            int(total[value]),
             f"{total[value] / max(total.sum(), 1):.2%}",
             "yes" if value in plan.masked else "no",
         )

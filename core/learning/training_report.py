@@ -104,7 +104,7 @@ def _add_accuracy(report: Report, result: TrainingResult):
 
 
 def _growth_chart(result: TrainingResult) -> str:
-    figure, axes = new_figure(6.4, 2.8)
+    figure, axes = new_figure(6.4, 2.4)
     trees, errors = zip(*result.growth)
     axes.plot(trees, [100 * error for error in errors], color=COLOURS[0], marker="o", markersize=3.5)
     axes.set_xscale("log")
@@ -142,7 +142,7 @@ def _add_calibration(report: Report, result: TrainingResult):
 
 
 def _reliability_chart(calibration) -> str:
-    figure, axes = new_figure(4.6, 4.0)
+    figure, axes = new_figure(3.9, 3.3)
     axes.plot([0, 1], [0, 1], color="#999999", linewidth=0.8, linestyle="--")
     curves = [(Message("Forest"), calibration.raw_curve)]
     if calibration.method != "none":
@@ -175,7 +175,7 @@ def _rates(counts: Confusion) -> tuple:
 
 
 def _roc_chart(truth, result: TrainingResult) -> str:
-    figure, axes = new_figure(4.6, 4.0)
+    figure, axes = new_figure(4.2, 3.6)
     curves = [("out of bag", result.probability), ("random folds", result.random.probability)]
     if result.spatial is not None:
         curves.append(("spatial folds", result.spatial.probability))
@@ -238,7 +238,7 @@ def _importance_table(report: Report, importance: Importance, caption: str):
 
 def _importance_chart(importance: Importance) -> str:
     count = len(importance.names)
-    figure, axes = new_figure(6.4, 0.8 + 0.22 * count)
+    figure, axes = new_figure(6.4, 0.7 + 0.19 * count)
     places = np.arange(count)[::-1]
     raw = 100 * importance.raw
     errors = np.vstack([raw - 100 * importance.low, 100 * importance.high - raw])
