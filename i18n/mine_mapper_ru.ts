@@ -9303,10 +9303,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>по величине чисел</translation>
     </message>
     <message>
-        <source>calibrated</source>
-        <translation>после калибровки</translation>
-    </message>
-    <message>
         <source>catalogues of imagery</source>
         <translation>каталоги снимков</translation>
     </message>
@@ -9449,10 +9445,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>first scene of the list, gaps from the next</source>
         <translation>первая сцена списка, пробелы из следующей</translation>
-    </message>
-    <message>
-        <source>forest</source>
-        <translation>лес</translation>
     </message>
     <message>
         <source>from the detected to the reference outline</source>

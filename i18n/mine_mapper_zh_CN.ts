@@ -9303,10 +9303,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按数值大小</translation>
     </message>
     <message>
-        <source>calibrated</source>
-        <translation>校准后</translation>
-    </message>
-    <message>
         <source>catalogues of imagery</source>
         <translation>影像目录</translation>
     </message>
@@ -9449,10 +9445,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>first scene of the list, gaps from the next</source>
         <translation>列表中的第一个景，空缺由下一个补</translation>
-    </message>
-    <message>
-        <source>forest</source>
-        <translation>森林模型</translation>
     </message>
     <message>
         <source>from the detected to the reference outline</source>
