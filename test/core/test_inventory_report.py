@@ -236,7 +236,7 @@ def phrases_of_the_document():
         tree = ast.parse(path.read_text(encoding="utf-8"))
         skipped = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and re.search("Error$|^whole_", getattr(node.func, "id", "")):
+            if isinstance(node, ast.Call) and re.search("Error$|^(whole|atomic)_", getattr(node.func, "id", "")):
                 skipped |= {id(part) for part in ast.walk(node)}  # told by the step, in QGIS's language
             if isinstance(node, ast.JoinedStr):
                 skipped |= {id(part) for part in node.values}
