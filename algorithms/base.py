@@ -15,9 +15,10 @@ from .feedback import QgisFeedback, core_text
 from .form import Form
 from .help_pages import help_url
 from .interrupts import cancelled_by_signals
+from .kept_steps import KeptStep
 from .languages import spoken_language
 from .loading import announce, announce_files, asked_layers, layer_names
-from .model_steps import tell_step
+from .model_steps import tell_step, with_work_folder
 from .plain_errors import plain_errors
 from .reading import Reading
 from .toolbox_order import in_order
@@ -170,7 +171,7 @@ class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
         self.job = self.resolve(parameters, context)
         self.recorder = RunRecorder(self, parameters, context, self.__dict__.get("sources", {}))
         self.asked = asked_layers(self, self.__dict__.get("layer_outputs", {}), context)
-        self.outputs.refuse_inputs(self, self.recorder.files(self, parameters, context))
+        self.outputs.refuse_inputs(self, self.recorder.all_files)
 
     def resolve(self, parameters, context):
         """The job: everything that QGIS knows, read in the main thread; subclasses refuse here what cannot be run."""
@@ -193,10 +194,15 @@ class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
         names = {name: self.layer_title(name) for name in self.__dict__.get("layer_outputs", {})}
         with feedback.running(self.kernels):
             with self.outputs.made():
-                with layer_names(names), made_by(lambda: self.record_of_run(feedback)):
-                    results = self.run_step(self.job, feedback)
-                feedback.check()
-                results = self.outputs.publish(self, results, feedback)
+                kept = KeptStep(self, feedback)
+                found = kept.restore()
+                if found is None:
+                    with layer_names(names), made_by(lambda: self.record_of_run(feedback)), kept.listening():
+                        results = self.run_step(with_work_folder(self.job), feedback)
+                    feedback.check()
+                    found = self.outputs.complete(self, results, feedback)
+                    kept.save(*found)
+                results = self.outputs.publish(self, *found)
             announce(self, self.asked, results, context)
             if self.loads_files:
                 announce_files(self, self.asked, results, context)

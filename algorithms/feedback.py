@@ -102,6 +102,7 @@ class QgisFeedback(Feedback):
         self._algorithm = algorithm
         self._pace = Pace(lambda fraction: feedback.setProgress(100 * fraction), self.info)
         self._compiling = False
+        self.warnings = []
 
     def set_progress(self, fraction):
         self._pace.reached(min(max(fraction, 0.0), 1.0))
@@ -110,7 +111,9 @@ class QgisFeedback(Feedback):
         self._feedback.pushInfo(self._text(message))
 
     def warning(self, message):
-        self._feedback.pushWarning(self._text(message))
+        text = self._text(message)
+        self.warnings.append(text)
+        self._feedback.pushWarning(text)
 
     def is_cancelled(self):
         return self._feedback.isCanceled()

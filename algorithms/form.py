@@ -133,13 +133,8 @@ class Form:
             optional=True,
             advanced=True,
         )
-        self.add_file(
-            "WORK_FOLDER",
-            self.tr("Work folder"),
-            self.tr("Folder that keeps finished tiles: after a cancel or a crash the next run of the same input goes on there."),
-            optional=True,
-            folder=True,
-            advanced=True,
+        self.add_work_folder(
+            self.tr("Folder that keeps finished tiles: after a cancel or a crash the next run of the same input goes on there.")
         )
         self.add_number(
             "MEMORY_LIMIT",
@@ -150,3 +145,7 @@ class Form:
             whole=True,
             advanced=True,
         )
+
+    def add_work_folder(self, help):
+        """The folder in which a step keeps what is finished of a run."""
+        self.add_file("WORK_FOLDER", self.tr("Work folder"), help, optional=True, folder=True, advanced=True)

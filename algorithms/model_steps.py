@@ -2,18 +2,21 @@
 
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, is_dataclass
 
 _model = ContextVar("model")
 
 
 @dataclass
 class _Model:
-    """A shipped model that is running in this thread."""
+    """A shipped model that is running in this thread; `kept` holds finished steps, `work_folder` the parts of unfinished ones."""
 
     total: int
     begun: int = 0
     closing: list = field(default_factory=list)
+    kept: object = None
+    work_folder: str = ""
 
 
 @contextmanager
@@ -31,6 +34,57 @@ def counted_steps(total, feedback):
     if model.closing:
         feedback.info("")
         _tell(model.closing, feedback)
+
+
+@contextmanager
+def keeping(kept, work_folder):
+    """Within the block the steps of the model in this thread keep their results in `kept` and their parts in `work_folder`."""
+    model = _model.get()
+    model.kept, model.work_folder = kept, work_folder
+    try:
+        yield
+    finally:
+        model.kept, model.work_folder = None, ""
+
+
+def kept_results():
+    """Where the steps of the model in this thread keep their results; None outside of one."""
+    model = _model.get(None)
+    return None if model is None else model.kept
+
+
+def with_work_folder(job):
+    """The job of a step with the work folder of the model it runs in, where it takes one and was given none."""
+    model = _model.get(None)
+    return _filled(job, model.work_folder) if model is not None and model.work_folder else job
+
+
+def _filled(value, folder):
+    """A copy of a job, or of core's job or settings in it, whose empty work folder is `folder`."""
+    if not hasattr(value, "__dict__"):
+        return value
+    changes = {}
+    for name, inner in vars(value).items():
+        if name == "work_folder" and not inner:
+            changes[name] = folder
+        elif is_dataclass(inner):
+            filled = _filled(inner, folder)
+            changes.update({name: filled} if filled is not inner else {})
+    if not changes:
+        return value
+    result = copy(value)
+    for name, inner in changes.items():
+        object.__setattr__(result, name, inner)  # jobs of core are frozen
+    return result
+
+
+@contextmanager
+def closing_lines_since():
+    """A list that holds, after the block, what was given to `tell_at_the_end` within it."""
+    model, lines = _model.get(None), []
+    begun = len(model.closing) if model is not None else 0
+    yield lines
+    lines += model.closing[begun:] if model is not None else []
 
 
 def tell_at_the_end(lines, feedback):

@@ -53,22 +53,9 @@ class Outputs:
             Parameter name -> files behind it.
         """
         for output, item in self._staging.items.items():
-            for name, paths in inputs.items():
-                for path in paths:
-                    if not _overwrites(str(item.final), path):
-                        continue
-                    raise QgsProcessingException(
-                        algorithm.tr(
-                            "{output} ({output_name}) is '{path}', which is an input too: {label} ({name}). It would be "
-                            "overwritten. Choose another name for the output."
-                        ).format(
-                            output=item.what,
-                            output_name=output,
-                            path=item.path,
-                            label=algorithm.parameterDefinition(name).description(),
-                            name=name,
-                        )
-                    )
+            problem = overwritten_input(algorithm, output, item.path, str(item.final), inputs)
+            if problem:
+                raise QgsProcessingException(problem)
 
     @contextmanager
     def made(self):
@@ -91,8 +78,13 @@ class Outputs:
         path = error.filename or (item.path if item is not None else "")
         return write_failure("The result", str(path), error)
 
-    def publish(self, algorithm, results, feedback):
-        """Complete the files made with style and record, look at each, and let all appear; gives the results by final names."""
+    @property
+    def items(self):
+        """Output name -> `core.staging.Item`."""
+        return self._staging.items
+
+    def complete(self, algorithm, results, feedback):
+        """Complete the files made with style and record and look at each; gives the results and the steps of the record."""
         from ..core.files import write_failure
 
         results = {name: value for name, value in results.items() if value is not None}
@@ -113,10 +105,31 @@ class Outputs:
         except (OSError, RuntimeError, sqlite3.Error, zipfile.BadZipFile) as error:
             failure = error if isinstance(error, OSError) else OSError(_errno(step.hidden), str(error))
             raise OutputError(write_failure(step.what, step.path, failure)) from error
+        return results, steps
+
+    def publish(self, algorithm, results, steps):
+        """Let all files appear; gives the results by final names."""
         self._staging.publish()
         results = {name: self._staging.final(value) for name, value in results.items()}
         _remember(algorithm, results, steps)
         return results
+
+
+def overwritten_input(algorithm, output, path, final, inputs):
+    """What to say if an output that is to be called `path`, in full `final`, is one of the inputs; '' if it is none."""
+    for name, paths in inputs.items():
+        if any(_overwrites(final, entry) for entry in paths):
+            return algorithm.tr(
+                "{output} ({output_name}) is '{path}', which is an input too: {label} ({name}). It would be "
+                "overwritten. Choose another name for the output."
+            ).format(
+                output=algorithm.parameterDefinition(output).description(),
+                output_name=output,
+                path=path,
+                label=algorithm.parameterDefinition(name).description(),
+                name=name,
+            )
+    return ""
 
 
 def allowed_extensions(definition):

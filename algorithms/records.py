@@ -31,11 +31,17 @@ _made_here = {}
 
 
 class RunRecorder:
-    """Collects what a run is made of, in the main thread; `steps` completes it after the run."""
+    """Collects what a run is made of, in the main thread; `steps` completes it after the run.
+
+    `parameters` are the plain values, `all_files` all files behind each input, `source_texts` what is said of an input beside
+    its files (None where files alone do not hold it).
+    """
 
     def __init__(self, algorithm, parameters, context, sources):
+        from .kept_steps import source_text
+
         self._step, self._sources = algorithm.name(), sources
-        self._parameters, self._paths, self._hashes = {}, {}, {}
+        self.parameters, self._paths, self._hashes, self.source_texts = {}, {}, {}, {}
         for definition in algorithm.parameterDefinitions():
             name = definition.name()
             if definition.isDestination() or name in NOT_RECORDED:
@@ -43,14 +49,16 @@ class RunRecorder:
             if definition.type() in FILES:
                 if algorithm.given(parameters, name):
                     self._paths[name] = input_paths(algorithm, definition, parameters, context)
+                    self.source_texts[name] = source_text(algorithm, definition, parameters, context)
             else:
-                self._parameters[name] = plain_value(algorithm, definition, parameters, context)
+                self.parameters[name] = plain_value(algorithm, definition, parameters, context)
+        self.all_files = self._files(algorithm, parameters, context)
 
     def paths(self, name):
         """Files behind an input, [] if there are none."""
         return self._paths.get(name, [])
 
-    def files(self, algorithm, parameters, context):
+    def _files(self, algorithm, parameters, context):
         """Parameter name -> all files behind it."""
         from .publishing import input_files
 
@@ -82,7 +90,7 @@ class RunRecorder:
                 entries = entries or [{"name": source.name}]
                 entries[0].update({"features": len(source), "read_sha256": source.digest})
             inputs[name] = entries
-        parameters = {**self._parameters, **(chosen or {})}
+        parameters = {**self.parameters, **(chosen or {})}
         return joined_steps([self.earlier_steps(), [step_record(self._step, parameters, inputs, versions())]])
 
     def _hash(self, path, feedback):

@@ -2,15 +2,17 @@
 
 import os
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsXmlUtils
+from qgis.core import Qgis, QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingParameterFile, QgsXmlUtils
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..core.messages import Message
 from . import choices, prefill
 from .document_texts import translate_model
-from .feedback import QgisFeedback
+from .feedback import QgisFeedback, told
 from .help_pages import help_url
+from .kept_steps import kept_steps
 from .model_steps import counted_steps
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
@@ -61,6 +63,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def initAlgorithm(self, configuration=None):
         super().initAlgorithm(configuration)
         self._label_outputs()
+        self._add_work_folder()
         for definition in self.parameterDefinitions():
             prefill.fill(self, definition)
             choices.show(definition)
@@ -79,11 +82,40 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def checkParameterValues(self, parameters, context):
         message = prefill.unanswered(self, parameters)
+        message = message or self._path_problem(parameters, context)
         return (False, message) if message else super().checkParameterValues(parameters, context)
+
+    def _path_problem(self, parameters, context):
+        """Outputs that are inputs of the model, or have one path: no single step sees both; '' if there are none."""
+        from .kept_steps import output_path
+        from .publishing import input_files, overwritten_input
+        from .records import FILES
+
+        definitions = {definition.name(): definition for definition in self.parameterDefinitions()}
+        inputs = {
+            name: input_files(self, definition, parameters, context)
+            for name, definition in definitions.items()
+            if definition.type() in FILES and name != "WORK_FOLDER" and parameters.get(name) not in (None, "", [])
+        }
+        seen = {}
+        for name, definition in definitions.items():
+            path = output_path(parameters.get(name)) if definition.isDestination() else ""
+            if not path:
+                continue
+            final = os.path.join(os.path.realpath(os.path.dirname(os.path.abspath(path))), os.path.basename(path))
+            problem = overwritten_input(self, name, path, final, inputs)
+            if problem:
+                return problem
+            other = seen.setdefault(final.casefold(), definition)
+            if other is not definition:
+                text = "{what} and {other} have the same path '{path}'. Give each a name of its own."
+                return told(Message(text, what=definition.description(), other=other.description(), path=path), self)
+        return ""
 
     def processAlgorithm(self, parameters, context, feedback):
         steps = sum(child.isActive() for child in self.childAlgorithms().values())
-        with counted_steps(steps, QgisFeedback(feedback, self)):
+        core_feedback = QgisFeedback(feedback, self)
+        with counted_steps(steps, core_feedback), kept_steps(self, parameters, context, feedback, core_feedback):
             return super().processAlgorithm(parameters, context, feedback)
 
     def _label_outputs(self):
@@ -99,3 +131,18 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             copy.setCreateByDefault(True)
             self.removeParameter(name)
             self.addParameter(copy)  # with its output, which QGIS has removed too
+
+    def _add_work_folder(self):
+        """Where finished steps are kept: no input of a step, so it is not in the file."""
+        if self.parameterDefinition("WORK_FOLDER") is not None:
+            return
+        folder = Qgis.ProcessingFileParameterBehavior.Folder
+        definition = QgsProcessingParameterFile("WORK_FOLDER", self.tr("Work folder"), folder, optional=True)
+        definition.setFlags(definition.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        definition.setHelp(
+            self.tr(
+                "Folder that keeps finished steps and parts of steps: after a cancel or a crash the next run with the same "
+                "inputs goes on there. Empty: finished steps alone are kept, in a hidden folder beside the first output."
+            )
+        )
+        self.addParameter(definition)

@@ -218,6 +218,12 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
             minimum=1,
             whole=True,
         )
+        self.add_work_folder(
+            self.tr(
+                "Folder that keeps finished trees, folds and combinations of the search: after a cancel or a crash the next "
+                "run with the same samples and settings goes on there."
+            )
+        )
         self.add_number(
             self.SEED,
             self.tr("Seed"),
@@ -261,7 +267,7 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
         from .sample_source import read_training_set
 
         samples = read_training_set(self, job, job.folds, feedback, job.more_samples)
-        result = train(samples, job.settings, feedback)
+        result = train(samples, job.settings, feedback, work_folder=job.work_folder or "")
         save_model(job.model, result.model)
         forest = result.settings.forest
         self.chosen = {

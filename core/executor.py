@@ -10,9 +10,9 @@ from functools import partial
 from typing import Any, Callable, Iterable, Iterator, Sequence
 
 from .cluster import Watch, open_cluster, translated
-from .errors import MineMapperError
+from .errors import MineMapperError, ParameterError
 from .feedback import Feedback
-from .memory import allowed_memory
+from .memory import allowed_memory, resident_memory
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,61 @@ class RunSettings:
 def memory_limit(settings: RunSettings) -> int:
     """Bytes that a step may use: `settings.memory_limit`, or what `core.memory` finds."""
     return allowed_memory(settings.memory_limit)
+
+
+BASE_MEMORY = 300e6
+"""Bytes of the process itself: interpreter, libraries, compiled kernels."""
+KERNELS = 60e6
+"""Bytes that the compiled kernels add to what the process has when a run begins."""
+MOST_BASE = 0.6
+"""Share of the limit that the process itself may have taken: a desktop QGIS with large layers would else leave nothing."""
+
+
+def memory_budget(settings: RunSettings) -> float:
+    """Bytes that arrays may take.
+
+    What is left for GDAL's blocks (`raster.block_cache`) counts among them.
+
+    Raises
+    ------
+    ParameterError
+        MEMORY_LIMIT is below what the process takes by itself.
+    """
+    limit = float(memory_limit(settings))
+    if limit < BASE_MEMORY + 100e6:
+        raise ParameterError(
+            "MEMORY_LIMIT is {memory_limit} MB: at least {least:.0f} MB are needed. Raise it, or set it to 0 "
+            "to use half of the computer's memory.",
+            memory_limit=settings.memory_limit,
+            least=(BASE_MEMORY + 1e8) / 1e6,
+        )
+    return limit - max(BASE_MEMORY, min(resident_memory() + KERNELS, MOST_BASE * limit))
+
+
+def fewer_threads(settings: RunSettings, needed: Callable[[int], float], budget: float) -> int:
+    """Threads whose arrays stay within a budget of bytes, `thread_count` at most.
+
+    Parameters
+    ----------
+    needed : callable
+        Bytes that so many threads take at once.
+
+    Raises
+    ------
+    ParameterError
+        One thread takes more; the message says how much MEMORY_LIMIT must allow.
+    """
+    threads = thread_count(settings.threads)
+    while threads > 1 and needed(threads) > budget:
+        threads -= 1
+    if needed(threads) > budget:
+        raise ParameterError(
+            "MEMORY_LIMIT is {memory_limit} MB: at least {least:.0f} MB are needed. Raise it, or set it to 0 "
+            "to use half of the computer's memory.",
+            memory_limit=f"{memory_limit(settings) / 1e6:.0f}",
+            least=(memory_limit(settings) + needed(threads) - budget) / 1e6,
+        )
+    return threads
 
 
 def thread_count(threads: int = 0) -> int:

@@ -37,7 +37,7 @@ def require_extension(path: str, extensions: tuple, what: str) -> None:
 
 def require_writable(path: str, what: str, folder: bool = False) -> None:
     """Raise `OutputError` unless a file (or folder) called `path` could be made; makes missing parent folders."""
-    if "\0" in path or re.match(r"\w{2,}://|~[/\\]", path):
+    if "\0" in path or re.match(r"\w{2,}://|~\w*(?:[/\\]|$)", path):
         raise OutputError(
             "{what} cannot be written to '{path}': that is no path of a file or folder. Give one such as {example}.",
             what=Message(what),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import tempfile
 
@@ -35,6 +36,13 @@ def mapped_array(shape: tuple, folder: str = "") -> np.ndarray:
             return np.memmap(stream, np.float64, "r+", shape=shape)
     except OSError as error:
         raise OutputError(write_failure("The table of values", os.path.join(where, "values"), error)) from error
+
+
+def forget_pages(values: np.ndarray) -> None:
+    """Give the pages of a mapped array back: its file keeps them, and the memory of the process stays small."""
+    mapping = getattr(values, "_mmap", None)
+    if mapping is not None and hasattr(mapping, "madvise"):
+        mapping.madvise(mmap.MADV_DONTNEED)
 
 
 def _reserve(stream, size: int) -> None:

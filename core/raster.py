@@ -6,7 +6,7 @@ import math
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Optional, Sequence
+from typing import Iterator, Optional, Sequence
 
 import numpy as np
 
@@ -57,6 +57,23 @@ class RasterInfo:
                 band=name,
                 known=known,
             ) from None
+
+
+LEAST_CACHE = 16 << 20
+"""Bytes of unpacked blocks that GDAL keeps at least."""
+
+
+@contextmanager
+def block_cache(most: float) -> Iterator[None]:
+    """Within the block GDAL keeps at most so many bytes of unpacked blocks: by itself it takes a twentieth of the computer's
+    memory, whatever MEMORY_LIMIT says."""
+    environment = rasterio().env
+    before = int(environment.get_gdal_config("GDAL_CACHEMAX"))
+    environment.set_gdal_config("GDAL_CACHEMAX", min(max(int(most), LEAST_CACHE), before))
+    try:
+        yield
+    finally:
+        environment.set_gdal_config("GDAL_CACHEMAX", before)
 
 
 @contextmanager

@@ -32,6 +32,10 @@ BRIGHTEST_REFLECTANCE = 100_000.0
 FILL = -99
 """The same stored value in all bands, this or lower, is a fill that nobody declared (-99, -999, -9999, -10000, -32768)."""
 
+MINUS_ONE = -1
+"""The same stored value in all bands is a fill, too, where bands are signed whole numbers, or three of any kind: one index
+or a corrected shadow may have it, all at once do not."""
+
 HIGH_FILLS = (32767, 99999)
 """The same in all bands, these are fills too."""
 
@@ -157,6 +161,8 @@ def empty_pixels(raw: Sequence[np.ndarray], zero: bool = True) -> Optional[np.nd
                     suspects |= first == value
             if first.dtype.kind != "u":
                 suspects |= first <= FILL
+            if first.dtype.kind == "i" or (first.dtype.kind == "f" and len(raw) > 2):
+                suspects |= first == MINUS_ONE
     if not suspects.any():
         return None
     for band in raw[1:]:

@@ -39,6 +39,7 @@ def work_folder(root: str, name: str, feedback: Feedback) -> Iterator[str]:
     OutputError
         The folder cannot be written.
     """
+    require_writable(root, Message("The tiles (WORK_FOLDER)"), folder=True)  # as it was written, before it is made whole
     folder = os.path.join(os.path.abspath(root), name)
     lock = os.path.join(folder, LOCK)
     while True:

@@ -980,8 +980,16 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>Вернувшаяся папка или папка с несколькими копиями одного пакета.</translation>
     </message>
     <message>
+        <source>Folder that keeps finished steps and parts of steps: after a cancel or a crash the next run with the same inputs goes on there. Empty: finished steps alone are kept, in a hidden folder beside the first output.</source>
+        <translation>Папка, в которой хранятся готовые шаги и части шагов: после отмены или сбоя следующий запуск с теми же исходными данными продолжит с этого места. Пусто: хранятся только готовые шаги, в скрытой папке рядом с первым результатом.</translation>
+    </message>
+    <message>
         <source>Folder that keeps finished tiles: after a cancel or a crash the next run of the same input goes on there.</source>
         <translation>Папка, в которой хранятся готовые тайлы: после отмены или сбоя следующий запуск с теми же входными данными продолжится оттуда.</translation>
+    </message>
+    <message>
+        <source>Folder that keeps finished trees, folds and combinations of the search: after a cancel or a crash the next run with the same samples and settings goes on there.</source>
+        <translation>Папка, в которой хранятся готовые деревья, блоки проверки и комбинации поиска: после отмены или сбоя следующий запуск с теми же образцами и настройками продолжит с этого места.</translation>
     </message>
     <message>
         <source>Folder that receives everything; files of the same names in it are replaced.</source>
@@ -3128,6 +3136,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Хвостохранилища и отвалы</translation>
     </message>
     <message>
+        <source>Taken from the run before: inputs, parameters and versions are the same. Nothing is computed.</source>
+        <translation>Взято из предыдущего запуска: исходные данные, параметры и версии те же. Ничего не вычисляется.</translation>
+    </message>
+    <message>
         <source>Takes in one or several copies of a field package: findings, reviews, photos, new outlines and new places. Each value is compared with the copy that was handed out, so it is known who changed it: one change is taken; different changes of one value are listed as a conflict, with all values, and the office's stays (else that of the first copy).
 
 Nothing is dropped: a mine that is missing in a copy is kept and listed, parts of a split mine and mines drawn in the field become new ones. A finding decides the review where that was left empty: in or out of operation = accepted, no mine = rejected, a new outline = redrawn. Give the result as REVIEWED to the next map.</source>
@@ -3358,6 +3370,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>The register's field '{field}' is read as {name}.</source>
         <translation>Поле реестра '{field}' читается как {name}.</translation>
+    </message>
+    <message>
+        <source>The result of this step could not be kept for a later run ({error}). This run goes on.</source>
+        <translation>Результат этого шага не удалось сохранить для следующего запуска ({error}). Этот запуск продолжается.</translation>
     </message>
     <message>
         <source>The same in WGS 84 for web maps and scripts.</source>
@@ -4379,6 +4395,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' повреждён: его каталог не имеет конца. Используйте другую сцену.</translation>
     </message>
     <message>
+        <source>'{name}' is left out: {reason}</source>
+        <translation>«{name}» не используется: {reason}</translation>
+    </message>
+    <message>
         <source>'{name}' is nested too deeply or holds too many elements. It was not read.</source>
         <translation>'{name}' вложен слишком глубоко или содержит слишком много элементов. Не прочитано.</translation>
     </message>
@@ -4617,6 +4637,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>; score interval, as all cases are alike</source>
         <translation>; интервал score, так как все случаи одинаковы</translation>
+    </message>
+    <message>
+        <source>A density raster with CELL_SIZE {cell:g} m would have about {cells:.1e} cells, more than {most_cells:,}. Choose a larger CELL_SIZE or BANDWIDTH.</source>
+        <translation>Растр плотности с CELL_SIZE {cell:g} м имел бы около {cells:.1e} ячеек, больше чем {most_cells:,}. Выберите больший CELL_SIZE или BANDWIDTH.</translation>
     </message>
     <message>
         <source>A density raster with CELL_SIZE {cell:g} m would have {width} x {height} cells, more than {most_cells:,}. Choose a larger CELL_SIZE or BANDWIDTH.</source>
@@ -5673,6 +5697,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>File '{path}' is not a model of Mine Mapper, or it is damaged ({error}). Choose a file made by 'Train random forest', or train the forest again.</source>
         <translation>Файл '{path}' — не модель Mine Mapper или повреждён ({error}). Выберите файл шага «Обучение случайного леса» или обучите лес заново.</translation>
+    </message>
+    <message>
+        <source>Finished steps are kept in '{folder}' until the run has ended well: after a cancel or a crash the next run with the same inputs goes on there.</source>
+        <translation>Готовые шаги хранятся в папке «{folder}» до успешного окончания запуска: после отмены или сбоя следующий запуск с теми же исходными данными продолжит с этого места.</translation>
     </message>
     <message>
         <source>Finished tiles are kept: with WORK_FOLDER set, the next run with the same input goes on from them.</source>
@@ -10447,6 +10475,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Объектов без полигона с площадью: {count} из {all}; они пропущены.</translation>
     </message>
     <message>
+        <source>{count} of {total} parcels are points or lines and were left out.</source>
+        <translation>Из {total} участков {count} — точки или линии, они не используются.</translation>
+    </message>
+    <message>
         <source>{count} of {total} parts are taken from the work folder.</source>
         <translation>Из рабочей папки взято частей: {count} из {total}.</translation>
     </message>
@@ -10857,6 +10889,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{subsets} windows of {subset_size} x {subset_size} pixels hold {pixels:.0f} million pixels, more than {most:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE.</source>
         <translation>В {subsets} окнах {subset_size} x {subset_size} пикселей {pixels:.0f} млн пикселей, больше {most:.0f} млн. Уменьшите SUBSETS или SUBSET_SIZE.</translation>
+    </message>
+    <message>
+        <source>{taken} of {total} parts were taken from the work folder.</source>
+        <translation>Частей взято из рабочей папки: {taken} из {total}.</translation>
     </message>
     <message>
         <source>{total:.1f} GB would have to be fetched, more than MAX_SIZE={limit:g} GB (scenes: {count}). Choose a smaller EXTENT, a shorter time or a smaller MAX_CLOUD, or raise MAX_SIZE.</source>

@@ -980,8 +980,16 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>返回的文件夹，或包含同一外业包多份副本的文件夹。</translation>
     </message>
     <message>
+        <source>Folder that keeps finished steps and parts of steps: after a cancel or a crash the next run with the same inputs goes on there. Empty: finished steps alone are kept, in a hidden folder beside the first output.</source>
+        <translation>保存已完成步骤以及未完成步骤中已完成部分的文件夹：取消或崩溃之后，下一次使用相同输入的运行从这里继续。留空：只保存已完成的步骤，放在第一个输出旁边的隐藏文件夹中。</translation>
+    </message>
+    <message>
         <source>Folder that keeps finished tiles: after a cancel or a crash the next run of the same input goes on there.</source>
         <translation>保存已完成分块的文件夹：取消或崩溃后，对同一输入的下一次运行将从此处继续。</translation>
+    </message>
+    <message>
+        <source>Folder that keeps finished trees, folds and combinations of the search: after a cancel or a crash the next run with the same samples and settings goes on there.</source>
+        <translation>保存已完成的树、折和参数搜索组合的文件夹：取消或崩溃之后，下一次使用相同样本和设置的运行从这里继续。</translation>
     </message>
     <message>
         <source>Folder that receives everything; files of the same names in it are replaced.</source>
@@ -3128,6 +3136,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>尾矿和排土场</translation>
     </message>
     <message>
+        <source>Taken from the run before: inputs, parameters and versions are the same. Nothing is computed.</source>
+        <translation>取自上一次运行：输入、参数和版本都相同。无需计算。</translation>
+    </message>
+    <message>
         <source>Takes in one or several copies of a field package: findings, reviews, photos, new outlines and new places. Each value is compared with the copy that was handed out, so it is known who changed it: one change is taken; different changes of one value are listed as a conflict, with all values, and the office's stays (else that of the first copy).
 
 Nothing is dropped: a mine that is missing in a copy is kept and listed, parts of a split mine and mines drawn in the field become new ones. A finding decides the review where that was left empty: in or out of operation = accepted, no mine = rejected, a new outline = redrawn. Give the result as REVIEWED to the next map.</source>
@@ -3358,6 +3370,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>The register's field '{field}' is read as {name}.</source>
         <translation>登记字段 '{field}' 读作{name}。</translation>
+    </message>
+    <message>
+        <source>The result of this step could not be kept for a later run ({error}). This run goes on.</source>
+        <translation>此步骤的结果未能保存供以后的运行使用（{error}）。本次运行继续。</translation>
     </message>
     <message>
         <source>The same in WGS 84 for web maps and scripts.</source>
@@ -4379,6 +4395,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' 已损坏：其目录区没有结尾。请使用其他景。</translation>
     </message>
     <message>
+        <source>'{name}' is left out: {reason}</source>
+        <translation>“{name}”未采用：{reason}</translation>
+    </message>
+    <message>
         <source>'{name}' is nested too deeply or holds too many elements. It was not read.</source>
         <translation>'{name}' 嵌套过深或元素过多。未读取。</translation>
     </message>
@@ -4617,6 +4637,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>; score interval, as all cases are alike</source>
         <translation>；score 区间，因为所有情况相同</translation>
+    </message>
+    <message>
+        <source>A density raster with CELL_SIZE {cell:g} m would have about {cells:.1e} cells, more than {most_cells:,}. Choose a larger CELL_SIZE or BANDWIDTH.</source>
+        <translation>CELL_SIZE 为 {cell:g} 米的密度栅格约有 {cells:.1e} 个像元，超过 {most_cells:,} 个。请选择更大的 CELL_SIZE 或 BANDWIDTH。</translation>
     </message>
     <message>
         <source>A density raster with CELL_SIZE {cell:g} m would have {width} x {height} cells, more than {most_cells:,}. Choose a larger CELL_SIZE or BANDWIDTH.</source>
@@ -5673,6 +5697,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>File '{path}' is not a model of Mine Mapper, or it is damaged ({error}). Choose a file made by 'Train random forest', or train the forest again.</source>
         <translation>文件 '{path}' 不是 Mine Mapper 的模型，或已损坏（{error}）。请选择“训练随机森林”生成的文件，或重新训练森林。</translation>
+    </message>
+    <message>
+        <source>Finished steps are kept in '{folder}' until the run has ended well: after a cancel or a crash the next run with the same inputs goes on there.</source>
+        <translation>已完成的步骤保存在“{folder}”中，直到运行顺利结束：取消或崩溃之后，下一次使用相同输入的运行从这里继续。</translation>
     </message>
     <message>
         <source>Finished tiles are kept: with WORK_FOLDER set, the next run with the same input goes on from them.</source>
@@ -10447,6 +10475,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{all} 个对象中有 {count} 个没有带面积的多边形，已略去。</translation>
     </message>
     <message>
+        <source>{count} of {total} parcels are points or lines and were left out.</source>
+        <translation>{total} 个地块中有 {count} 个是点或线，未采用。</translation>
+    </message>
+    <message>
         <source>{count} of {total} parts are taken from the work folder.</source>
         <translation>{total} 个部分中有 {count} 个取自工作文件夹。</translation>
     </message>
@@ -10857,6 +10889,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{subsets} windows of {subset_size} x {subset_size} pixels hold {pixels:.0f} million pixels, more than {most:.0f} million. Give a smaller SUBSETS or SUBSET_SIZE.</source>
         <translation>{subsets} 个 {subset_size} x {subset_size} 像元的窗口共 {pixels:.0f} 百万像元，多于 {most:.0f} 百万。请减小 SUBSETS 或 SUBSET_SIZE。</translation>
+    </message>
+    <message>
+        <source>{taken} of {total} parts were taken from the work folder.</source>
+        <translation>{total} 个部分中有 {taken} 个取自工作文件夹。</translation>
     </message>
     <message>
         <source>{total:.1f} GB would have to be fetched, more than MAX_SIZE={limit:g} GB (scenes: {count}). Choose a smaller EXTENT, a shorter time or a smaller MAX_CLOUD, or raise MAX_SIZE.</source>

@@ -2,6 +2,11 @@
 
 import csv
 import json
+import os
+import signal
+import subprocess
+import sysconfig
+import time
 import zipfile
 from pathlib import Path
 
@@ -242,3 +247,60 @@ def test_seasons_in_the_whole_method(provider, tmp_path, switches, dates, said):
     assert ("seasonal, terrain" in log) == (said == "150 days")
     assert not (tmp_path / "m.gpkg").exists()
     del layer
+
+
+def test_a_killed_run_goes_on_at_the_step_it_had_reached(landscape, headless, root, tmp_path):
+    """`qgis_process` killed when some steps are done, twice; then the same bytes as the run that nobody disturbed."""
+    wanted = {**inputs(landscape, tmp_path), **{name: str(tmp_path / file) for name, file in OUTPUTS.items()}}
+    done = [killed_after(steps, wanted, root, tmp_path) for steps in (2, 5)]
+    assert done[0] >= 2 and done[1] >= 5 and not (tmp_path / "шахты.gpkg").exists()
+    log = started(root).communicate(json.dumps({"inputs": wanted}))[0]
+    assert log.count("Taken from the run before") >= done[1]
+    folder = headless[2]
+    for path in sorted([*(folder / "tables").glob("*.csv"), folder / "accuracy.csv"]):
+        assert path.read_bytes() == (tmp_path / path.relative_to(folder)).read_bytes(), path.name
+    assert model_parts(tmp_path / "forest.mmf") == model_parts(folder / "forest.mmf")
+    assert (tmp_path / "density.tif").read_bytes() == (folder / "density.tif").read_bytes()
+    assert not [path.name for path in tmp_path.iterdir() if path.name.startswith(".")]
+
+
+def started(root):
+    """`qgis_process` with the model that waits for its inputs; its log on standard output."""
+    profile = {"QGIS_CUSTOM_CONFIG_PATH": str(root / "build" / "profile"), "QGIS_PLUGINPATH": str(root / "build" / "plugins")}
+    environment = {**os.environ, **profile, "PYTHONPATH": sysconfig.get_path("purelib"), "QT_QPA_PLATFORM": "offscreen"}
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    command = ["qgis_process", "run", "minemapper:mapmines", "-"]
+    return subprocess.Popen(command, text=True, env=environment, start_new_session=True, **pipes)
+
+
+def killed_after(steps, wanted, root, folder):
+    """Kill a run as soon as so many steps are kept; returns how many were."""
+    process = started(root)
+    process.stdin.write(json.dumps({"inputs": wanted}))
+    process.stdin.close()
+    while process.poll() is None and len(list(folder.glob(".mapmines-*/step-*/step.json"))) < steps:
+        time.sleep(0.05)
+    assert process.poll() is None, process.stdout.read()
+    os.killpg(process.pid, signal.SIGKILL)  # qgis_process is a script around the program
+    process.wait()
+    process.stdout.close()
+    return len(list(folder.glob(".mapmines-*/step-*/step.json")))
+
+
+def test_outputs_that_are_inputs_or_have_one_path_are_refused_before_any_work(landscape, provider, tmp_path):
+    """No single step sees both: the reference would go when the statistics are written."""
+    from qgis.core import QgsProcessingContext
+
+    model, context = provider.algorithm("mapmines"), QgsProcessingContext()
+    given = inputs(landscape, tmp_path)
+    link = tmp_path / "link.gpkg"
+    link.symlink_to(landscape["REFERENCE"])
+    for changes, words in (
+        ({"mines_map": landscape["REFERENCE"]}, ("(mines_map)", "(REFERENCE)", "overwritten")),
+        ({"objects_map": str(link)}, ("(objects_map)", "(REFERENCE)", "overwritten")),
+        ({"agreement_map": landscape["REGISTER"]}, ("(agreement_map)", "(REGISTER)", "overwritten")),
+        ({"objects_map": given["mines_map"]}, ("same path", "шахты.gpkg")),
+    ):
+        good, message = model.checkParameterValues({**given, **changes}, context)
+        assert not good and all(word in message for word in words), message
+    assert model.checkParameterValues(given, context)[0]

@@ -9,18 +9,28 @@ from typing import Any, Optional
 import numpy as np
 
 from ..errors import InputError, ParameterError
-from ..executor import RunSettings, memory_limit, open_executor, run_in_order, worker_count
+from ..executor import RunSettings, fewer_threads, memory_budget, open_executor, run_in_order, worker_count
 from ..feedback import Feedback
-from ..mapped import mapped_array
+from ..mapped import forget_pages, mapped_array
 from ..meeting import far_rivers
 from ..messages import Message, all_of, counted, duration
-from ..raster import read_info
+from ..raster import block_cache, read_info
 from ..tiles import tile_windows
 from ..vector import Table
 from .catalogue import AUTOMATIC, BANDS, REFLECTANCE, SUPER, feature, resolve_features, suited
 from .context import QUANTITIES, covers, neighbour_columns, shared_borders, super_columns
 from .crossing import CrossingObjects
-from .feature_plan import BYTES_PER_PIXEL, FeaturePlan, band_names, check_inputs, further_bands, plan_features, tile_side
+from .feature_plan import (
+    BYTES_PER_PIXEL,
+    FeaturePlan,
+    band_names,
+    check_inputs,
+    further_bands,
+    plan_features,
+    tile_side,
+    tiles_budget,
+    tiles_memory,
+)
 from .kept_tiles import kept_tile, tile_folder
 from .object_survey import ObjectSurvey, survey_labels
 from .river_feature import centroid_river_distances
@@ -32,6 +42,10 @@ LARGEST_OBJECT = 1 << 29
 
 SECONDS_PER_PIXEL = 60e-9
 """Time for one band and pixel, most of it unpacking the file; only for the estimate shown first."""
+
+
+ROWS = 20_000
+"""Objects that are looked at together: passes over all values make no copies of all of them."""
 
 
 @dataclass(frozen=True)
@@ -105,8 +119,12 @@ def compute_features(job: FeatureJob, feedback: Feedback) -> ObjectFeatures:
     InputError
         A raster cannot be read, the two are on different grids, a band is missing, there is no object or no data.
     """
-    plan = make_plan(job, feedback)
-    with open_executor(job.settings.threads, job.settings.scheduler, [job.image, job.labels]) as executor:
+    plan, settings = make_plan(job, feedback), job.settings
+    threads = settings.threads
+    if not settings.scheduler:
+        threads = fewer_threads(settings, tiles_memory, tiles_budget(settings))
+    cache = block_cache(memory_budget(settings) / 4)
+    with cache, open_executor(threads, settings.scheduler, [job.image, job.labels]) as executor:
         side = tile_side(plan.labels.grid, job.settings, worker_count(executor), len(plan.further))
         windows = list(tile_windows(plan.labels.grid.height, plan.labels.grid.width, side))
         survey = survey_labels(plan.labels, windows, executor, feedback.part(0.0, 0.05))
@@ -159,6 +177,7 @@ class _Run:
             self.crossing.add(tile)
             if number + 1 == len(self.windows) or self.windows[number + 1].row != self.windows[number].row:
                 self.crossing.finish(values)
+                forget_pages(values)
         self.crossing.join()
         if self.plan.rivers and len(self.crossing.ids):
             centroids[self.survey.rows(self.crossing.ids)] = self.crossing.ellipses.centroids
@@ -270,10 +289,12 @@ def _tell_further(image, further, feedback):
 
 def _large_array(rows: int, columns: int, job: FeatureJob) -> np.ndarray:
     """Room for the values: in memory, or in a temporary file (gone with the array) when it takes over a quarter of the limit."""
-    if rows * columns * 8 <= memory_limit(job.settings) / 4:
+    if rows * columns * 8 <= memory_budget(job.settings) / 4:
         return np.full((rows, columns), np.nan)
     values = mapped_array((rows, columns), job.settings.work_folder or job.scratch)
-    values[:] = np.nan
+    for start in range(0, rows, ROWS):
+        values[start : start + ROWS] = np.nan
+        forget_pages(values)
     return values
 
 
@@ -325,7 +346,8 @@ def _check_objects(plan, survey):
 def _check_data(plan, values):
     """An image without data under the objects gives no feature at all: an error, not a table of NULLs."""
     of_image = [place for place, name in enumerate(plan.names) if feature(name).needs]
-    if of_image and np.isnan(values[:, of_image]).all():
+    parts = (values[start : start + ROWS] for start in range(0, len(values), ROWS))
+    if of_image and all(np.isnan(part[:, of_image]).all() for part in parts):
         raise InputError(
             "Raster '{name}' has no data under the objects of '{labels}': every pixel is no data. Check that both "
             "come from the same run.",
@@ -336,7 +358,11 @@ def _check_data(plan, values):
 
 def _report_undefined(plan, values, feedback):
     """Say how many objects have a NULL and why, features with the same reason together."""
-    missing = dict(zip(plan.names[: plan.shown], np.isnan(values).sum(axis=0).tolist()))
+    counts = np.zeros(values.shape[1], np.int64)
+    for start in range(0, len(values), ROWS):
+        counts += np.isnan(values[start : start + ROWS]).sum(axis=0)
+        forget_pages(values)
+    missing = dict(zip(plan.names[: plan.shown], counts.tolist()))
     empty = [name for name, count in missing.items() if count == len(values)]
     if empty:
         text = "Features that are NULL in all {count} objects, so that nothing can be learned from them: {names}."

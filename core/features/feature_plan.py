@@ -9,7 +9,7 @@ from typing import Sequence
 import numpy as np
 
 from ..errors import InputError
-from ..executor import RunSettings, memory_limit
+from ..executor import RunSettings, memory_budget
 from ..grid import Grid
 from ..native import rasterio
 from ..raster import RasterInfo
@@ -217,13 +217,23 @@ MANY_BANDS = 16
 pixel together is unpacked whole for any of them."""
 
 
+def tiles_budget(settings: RunSettings) -> float:
+    """Bytes that the tiles at work may take; the rest is for the values, GDAL's blocks and what waits for its turn."""
+    return 0.4 * memory_budget(settings)
+
+
+def tiles_memory(threads: int) -> float:
+    """Bytes of so many of the smallest tiles at once."""
+    return threads * BLOCK * BLOCK * BYTES_PER_PIXEL
+
+
 def tile_side(grid: Grid, settings: RunSettings, workers: int, further: int = 0) -> int:
     """Side of the tiles in pixels.
 
     What the user asked for, else 4 blocks, or fewer where the memory limit or the number of workers asks for it; never
-    more than half of the memory limit holds.
+    more than `tiles_budget` holds.
     """
-    allowed = int((memory_limit(settings) / 2 / workers / BYTES_PER_PIXEL) ** 0.5)
+    allowed = int((tiles_budget(settings) / workers / BYTES_PER_PIXEL) ** 0.5)
     if settings.tile_size > 0:
         return min(settings.tile_size, max(allowed, 64), LARGEST_TILE)
     shared = (grid.width * grid.height / workers) ** 0.5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Optional, Sequence
 
@@ -55,7 +56,7 @@ class BandSet:
             self.images[band] = (resolution or 10, name)
 
 
-def band_sets(names: Sequence[str], wanted: dict) -> list:
+def band_sets(names: Sequence[str], wanted: dict, left_out: Optional[list] = None) -> list:
     """Scenes among the files of a container: those with at least three of the main bands.
 
     Parameters
@@ -64,6 +65,8 @@ def band_sets(names: Sequence[str], wanted: dict) -> list:
         Files, relative to the container.
     wanted : dict
         From BANDS; values that are texts pick files by their names (`nir=B05`).
+    left_out : list, optional
+        Takes (folder, reason) of scenes that cannot be used, in place of the error.
 
     Raises
     ------
@@ -72,21 +75,44 @@ def band_sets(names: Sequence[str], wanted: dict) -> list:
     """
     picked = {band: value for band, value in wanted.items() if isinstance(value, str)}
     sets: dict = {}
+    refused: set = set()
     for name in names:
-        if name.lower().endswith(BAND_FILES):
-            _place(name, picked, sets)
+        if name.lower().endswith(BAND_FILES) and os.path.dirname(name) not in refused:
+            with leaving_out(os.path.dirname(name), left_out, refused):
+                _place(name, picked, sets)
+    sets = {key: each for key, each in sets.items() if each.folder not in refused}
     found = [each for each in sets.values() if not picked or len(each.images) == len(picked)]
-    scenes = _merged(found, picked)
-    for each in scenes:
-        _look_beside(each, names)
-        if "GRANULE/" in each.folder + "/" or each.folder.upper().endswith(".SAFE"):
-            raise InputError(
-                "'{folder}' is part of a SAFE product without its {xml}: quantification and offset are not known. "
-                "Fetch the whole product, or give its bands in an ordinary folder with SCALE_FACTOR and OFFSET.",
-                folder=each.folder,
-                xml="MTD_MSIL1C.xml" if "L1C" in each.folder.upper() else "MTD_MSIL2A.xml",
-            )
+    scenes = []
+    for each in _merged(found, picked):
+        with leaving_out(each.folder, left_out, refused):
+            _look_beside(each, names)
+            _refuse_part_of_safe(each.folder)
+            scenes.append(each)
     return scenes
+
+
+@contextmanager
+def leaving_out(folder: str, left_out: Optional[list], refused: Optional[set] = None):
+    """Within the block a scene that cannot be used goes to `left_out`, once a folder; without that list the error stands."""
+    try:
+        yield
+    except InputError as error:
+        if left_out is None:
+            raise
+        if refused is None or folder not in refused:
+            left_out.append((folder, error.message))
+        if refused is not None:
+            refused.add(folder)
+
+
+def _refuse_part_of_safe(folder: str) -> None:
+    if "GRANULE/" in folder + "/" or folder.upper().endswith(".SAFE"):
+        raise InputError(
+            "'{folder}' is part of a SAFE product without its {xml}: quantification and offset are not known. "
+            "Fetch the whole product, or give its bands in an ordinary folder with SCALE_FACTOR and OFFSET.",
+            folder=folder,
+            xml="MTD_MSIL1C.xml" if "L1C" in folder.upper() else "MTD_MSIL2A.xml",
+        )
 
 
 def _place(name: str, picked: dict, sets: dict) -> None:

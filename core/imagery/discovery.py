@@ -10,7 +10,7 @@ from ..band_names import band_of_file
 from ..errors import InputError
 from ..messages import Message
 from ..raster import PACKED
-from .band_folders import band_sets, bands_product
+from .band_folders import band_sets, bands_product, leaving_out
 from .containers import Container, open_container
 from .eopf import eopf_product, store_roots
 from .product import Product
@@ -23,7 +23,7 @@ _RASTERS = (".tif", ".tiff", ".jp2", ".vrt", ".img")
 _ADDRESS = re.compile(r"^(SENTINEL2_L(?:1C_TILE|1C|2A)|ZARR):(.+)$")
 
 
-def find_products(paths: Sequence[str], folder: str, options: RasterOptions) -> list:
+def find_products(paths: Sequence[str], folder: str, options: RasterOptions, notes=None) -> list:
     """All products named by `PRODUCTS` and held by `PRODUCTS_FOLDER`, each once, in that order.
 
     Parameters
@@ -34,6 +34,8 @@ def find_products(paths: Sequence[str], folder: str, options: RasterOptions) -> 
     folder : str
         A SAFE folder or one that holds products at any depth; '' = none.
     options : RasterOptions
+    notes : StackNotes, optional
+        Told of scenes inside `folder` that cannot be used and are left out beside others.
 
     Returns
     -------
@@ -45,9 +47,15 @@ def find_products(paths: Sequence[str], folder: str, options: RasterOptions) -> 
         Something does not exist, is damaged, or holds no product.
     """
     found: dict = {}
-    for path in [*paths, *([folder] if folder else [])]:
+    for path in paths:
         for product in _products_at(_file_of(path), options):
             found.setdefault(_key(product), product)
+    left_out: list = []
+    for product in _products_at(_file_of(folder), options, left_out) if folder else ():
+        found.setdefault(_key(product), product)
+    for name, reason in left_out:
+        if notes is not None:
+            notes.note(Message("'{name}' is left out: {reason}", name=name, reason=reason))
     return list(found.values())
 
 
@@ -101,13 +109,16 @@ def _key(product: Product) -> tuple:
     return (os.path.normcase(product.path if product.path.startswith("/vsi") else os.path.realpath(product.path)),)
 
 
-def _products_at(path: str, options: RasterOptions) -> list:
+def _products_at(path: str, options: RasterOptions, left_out: Optional[list] = None) -> list:
+    """The products of a path; with `left_out`, scenes that cannot be used go there with the reason, unless there is no other."""
     known = path.startswith("/vsi") or re.match(r"^[A-Za-z0-9_]{2,}:", path)
     if not known and not os.path.exists(path):
         raise InputError("Product '{path}' does not exist. Check the path.", path=path)
     root = _root_of(path)
     if os.path.isdir(root) or root.lower().endswith(".zip"):
-        products = list(_products_in(open_container(root), options))
+        products = list(_products_in(open_container(root), options, left_out))
+        if left_out and not products:
+            raise InputError(left_out[0][1])
         if not products:
             raise InputError(
                 "'{path}' holds no Sentinel-2 product (no MTD_MSIL2A.xml, no Zarr store, no files named like B02 or B02_10m) and "
@@ -161,7 +172,7 @@ def _stem(name: str) -> str:
     return os.path.splitext(os.path.basename(name))[0]
 
 
-def _products_in(container: Container, options: RasterOptions) -> Iterator[Product]:
+def _products_in(container: Container, options: RasterOptions, left_out: Optional[list] = None) -> Iterator[Product]:
     """Products with metadata first; folders of bands beside them; loose rasters only when there is nothing else."""
     claimed: set = set()
     found = False
@@ -177,17 +188,19 @@ def _products_in(container: Container, options: RasterOptions) -> Iterator[Produ
             found = True
             yield granule_product(container, xml, granule, images)
     rest = [name for name in container.names if name not in claimed]
-    for scene in band_sets(rest, options.bands):
-        found = True
-        yield bands_product(container, scene, options)
+    for scene in band_sets(rest, options.bands, left_out):
+        with leaving_out(scene.folder, left_out):
+            product = bands_product(container, scene, options)
+            found = True
+            yield product
     if container.is_zip:
         return
     for name in rest:
         if name.lower().endswith(".zip"):
-            for product in _products_in(open_container(container.gdal_path(name)), options):
+            for product in _products_in(open_container(container.gdal_path(name)), options, left_out):
                 found = True
                 yield product
-    if not found:
+    if not found and not left_out:
         yield from _loose_rasters(container, rest, options)
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 import tempfile
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Optional
 
 from ..band_names import CLASSES, MAIN_BANDS, canonical_name, parse_bands
 from ..errors import InputError, ParameterError
-from ..executor import RunSettings, memory_limit, open_executor, run_in_order, thread_count
+from ..executor import RunSettings, fewer_threads, memory_budget, open_executor, run_in_order, thread_count
 from ..feedback import Feedback
 from ..files import require_writable
 from ..geodesy import transform_shapes
 from ..grid import Grid
 from ..messages import Message
+from ..raster import block_cache
 from ..raster_writer import BLOCK
 from ..tiles import tile_windows
 from ..vector import Table, valid_polygons
@@ -164,7 +166,7 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     if (job.season_start or job.season_end) and not (job.seasons or job.seasons_automatic):
         notes.warn(Message("SEASON_START and SEASON_END are only used with SEASONS, which is off."))
     options = RasterOptions(parse_bands(job.bands), job.factor, job.offset)
-    products = without_mixed_levels(find_products(job.products, job.folder, options), notes)
+    products = without_mixed_levels(find_products(job.products, job.folder, options, notes), notes)
     tell_products(products, job, notes)
     given, products = products, products_between(products, job.start, job.end, notes)
     grid = choose_grid(products, job.extent, job.crs)
@@ -172,7 +174,8 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     require_writable(job.output, "The image stack")
     beside, workers = os.path.dirname(os.path.abspath(job.output)), (job.settings.threads, job.settings.scheduler)
     files = [band.path for product in products for band in product.bands.values()]
-    with tempfile.TemporaryDirectory(prefix=".imagery-", dir=beside) as work, open_executor(*workers, files, work) as executor:
+    folder, cache = tempfile.TemporaryDirectory(prefix=".imagery-", dir=beside), block_cache(memory_budget(job.settings) / 8)
+    with cache, folder as work, open_executor(*workers, files, work) as executor:
         run = Run(executor, BlockCache(int(_kept_blocks(job.settings))), notes, feedback)
         plan = _plan(job, products, given, grid, bands, run.part(0, 0.1))
         plan = replace(plan, masked=masked, terrain=prepare_elevation(job.dem, plan.grid, work, run.part(0.1, 0.15)))
@@ -252,13 +255,17 @@ def _tile_size(settings: RunSettings, plan: StackPlan) -> int:
     """A whole number of file blocks; smaller where many scenes would fill the memory."""
     if settings.tile_size:
         return -(-settings.tile_size // BLOCK) * BLOCK
-    needed = memory_needed(plan, TILE, thread_count(settings.threads)) + _kept_blocks(settings)
-    return TILE if needed < memory_limit(settings) else BLOCK
+    return TILE if memory_needed(plan, TILE, thread_count(settings.threads)) < _tiles_budget(settings) else BLOCK
 
 
 def _kept_blocks(settings: RunSettings) -> float:
     """Bytes of unpacked blocks to keep."""
-    return min(MOST_KEPT, memory_limit(settings) / 8)
+    return min(MOST_KEPT, memory_budget(settings) / 8)
+
+
+def _tiles_budget(settings: RunSettings) -> float:
+    """Bytes that the tiles at work may take; the rest is for blocks, ours and GDAL's."""
+    return 0.6 * memory_budget(settings)
 
 
 def memory_needed(plan: StackPlan, tile: int, threads: int) -> float:
@@ -272,6 +279,16 @@ def memory_needed(plan: StackPlan, tile: int, threads: int) -> float:
 def _write_stack(job: ImageryJob, plan: StackPlan, run: Run) -> tuple:
     """Run the tiles and write them; returns the counts and the quicklook."""
     tile = _tile_size(job.settings, plan)
+    if not job.settings.scheduler:
+        fewer = fewer_threads(job.settings, partial(memory_needed, plan, tile), _tiles_budget(job.settings))
+        if fewer < thread_count(job.settings.threads):
+            with open_executor(fewer) as executor:
+                return _write_kept(job, plan, tile, replace(run, executor=executor))
+    return _write_kept(job, plan, tile, run)
+
+
+def _write_kept(job: ImageryJob, plan: StackPlan, tile: int, run: Run) -> tuple:
+    """`_write_stack` with tiles of a known size, kept in the work folder if there is one."""
     if not job.settings.work_folder:
         return _write_tiles(job, plan, tile, None, run)
     with work_folder(job.settings.work_folder, TileStore.name(plan, tile, tuple(job.dem)), run.feedback) as folder:

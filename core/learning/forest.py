@@ -13,6 +13,7 @@ from ..errors import InputError, ParameterError
 from ..executor import thread_count
 from ..features.catalogue import TEMPORAL
 from ..feedback import Feedback
+from ..kept_parts import KeptParts
 from ..messages import Message, one_of
 from ..run_record import package_versions
 from .forest_arrays import flatten_forest
@@ -34,6 +35,11 @@ SEASONAL_TRIED, SEASONAL_MOST, SEASONAL_LEAST = 2, 30, 2
 
 MANY_TRIED, MANY = 10, 40
 """Features tried of 40 and more, with few mine samples."""
+
+PART_TREES = 50
+"""Trees that are kept together in a work folder."""
+
+_TREE_ARRAYS = ("sizes", "feature", "threshold", "probability", "rows", "counts")
 
 STEP_SECONDS = 0.4
 """A step of growing is about this long, so that cancelling is noticed."""
@@ -175,7 +181,15 @@ def threading_backend():
     return joblib.parallel_backend("threading")
 
 
-def fit_in_steps(values: np.ndarray, truth: np.ndarray, settings: ForestSettings, feedback: Feedback, threads: int = 0):
+def fit_in_steps(
+    values: np.ndarray,
+    truth: np.ndarray,
+    settings: ForestSettings,
+    feedback: Feedback,
+    threads: int = 0,
+    first: int = 0,
+    last: Optional[int] = None,
+):
     """Fitted scikit-learn forest, grown some trees at a time so that it can be cancelled; equal to one grown at once.
 
     Parameters
@@ -185,25 +199,37 @@ def fit_in_steps(values: np.ndarray, truth: np.ndarray, settings: ForestSettings
     truth : (samples,) array of 0 and 1
     threads : int
         0 = all cores; the forest does not depend on it.
+    first, last : int
+        Only the trees from `first` to before `last` of that forest, by default all.
     """
+    last = settings.trees if last is None else last
     forest = classifier(settings, thread_count(threads)).set_params(warm_start=True, n_estimators=0)
-    step, grown = thread_count(threads), 0
+    # scikit-learn draws the seed of each tree in its turn, and passes over as many as there are trees: so places of trees do
+    forest.estimators_ = [None] * first
+    step, grown = thread_count(threads), first
     with threading_backend(), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="class_weight presets")  # the data is the same in every step
-        while grown < settings.trees:
+        while grown < last:
             feedback.check()
             started = time.perf_counter()
-            grown = min(grown + step, settings.trees)
+            before, grown = grown, min(grown + step, last)
             forest.set_params(n_estimators=grown)
             forest.fit(values, truth)
             spent = max(time.perf_counter() - started, 1e-3)
-            step = int(np.clip(step * STEP_SECONDS / spent, thread_count(threads), 200))
-            feedback.set_progress(grown / settings.trees)
+            step = int(np.clip((grown - before) * STEP_SECONDS / spent, thread_count(threads), 200))
+            feedback.set_progress((grown - first) / (last - first))
+    forest.estimators_ = forest.estimators_[first:]
     return forest
 
 
-def grow_forest(samples: TrainingSet, settings: ForestSettings, feedback: Feedback, threads: int = 0) -> GrownForest:
-    """Grow the forest on all training samples.
+def grow_forest(
+    samples: TrainingSet,
+    settings: ForestSettings,
+    feedback: Feedback,
+    threads: int = 0,
+    kept: Optional[KeptParts] = None,
+) -> GrownForest:
+    """Grow the forest on all training samples, `PART_TREES` at a time: what `kept` holds of them is not grown again.
 
     Raises
     ------
@@ -211,11 +237,24 @@ def grow_forest(samples: TrainingSet, settings: ForestSettings, feedback: Feedba
         `max_features` is above the number of features.
     """
     settings.check(len(samples.features))
-    fill = medians(samples.values)
+    fill, kept = medians(samples.values), kept or KeptParts()
     values = filled(samples.values, fill)
-    forest = fit_in_steps(values, samples.truth, settings, feedback, threads)
-    arrays = flatten_forest(forest.estimators_)
-    out_of_bag = out_of_bag_samples(forest, len(values))
+    parts = []
+    for first in range(0, settings.trees, PART_TREES):
+        last = min(first + PART_TREES, settings.trees)
+        part = feedback.part(first / settings.trees, last / settings.trees)
+
+        def grow(first=first, last=last, part=part):
+            forest = fit_in_steps(values, samples.truth, settings, part, threads, first, last)
+            out_of_bag = out_of_bag_samples(forest, len(values))
+            named = zip(_TREE_ARRAYS, (*flatten_forest(forest.estimators_), out_of_bag.rows, np.diff(out_of_bag.offsets)))
+            return dict(named)
+
+        parts.append(kept.arrays(f"trees-{first}", grow))
+        feedback.check()
+    joined = [np.concatenate([part[name] for part in parts]) for name in _TREE_ARRAYS]
+    arrays, rows, counts = tuple(joined[:4]), *joined[4:]
+    out_of_bag = OutOfBag(rows, np.concatenate([[0], np.cumsum(counts)]).astype(np.int64))
     return GrownForest(arrays, fill, out_of_bag, oob_probability(arrays, out_of_bag, values))
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Sequence
+from typing import Optional, Sequence
 
 import numpy as np
 
 from ..executor import open_executor, run_in_order
 from ..feedback import Feedback
+from ..kept_parts import KeptParts
 from .importance_kernels import permute_trees
 from .model import child_positions
 
@@ -101,6 +102,7 @@ def permutation_importance(
     repeats: int = 20,
     seed: int = 1,
     threads: int = 0,
+    kept: Optional[KeptParts] = None,
 ) -> Importance:
     """Importance of each unit; the same for any number of threads.
 
@@ -120,6 +122,8 @@ def permutation_importance(
     seed : int
     threads : int
         0 = all cores.
+    kept : KeptParts, optional
+        Holds the batches of trees that an earlier run has finished.
     """
     sizes, feature, threshold, probability = arrays
     left = child_positions(sizes, feature)
@@ -129,7 +133,13 @@ def permutation_importance(
         members[number, list(columns)] = True
     values, truth = np.ascontiguousarray(values, np.float32), np.ascontiguousarray(truth, np.uint8)
 
+    kept = kept or KeptParts()
+
     def work(first):
+        part = kept.arrays(f"importance-{first}", lambda: permuted(first))
+        return part["lost"], part["by_sample"]
+
+    def permuted(first):
         last = min(first + BATCH, len(sizes))
         begin = out_of_bag.offsets[first]
         lost = np.zeros((last - first, len(units), repeats, 2), np.int32)
@@ -139,7 +149,7 @@ def permutation_importance(
             out_of_bag.offsets[first : last + 1] - begin, starts[first:last], sizes[first:last].astype(np.int64),
             feature, threshold, left, probability, np.uint64(seed), first, lost, by_sample,
         )  # fmt: skip
-        return lost, by_sample
+        return {"lost": lost, "by_sample": by_sample}
 
     lost, by_sample = [], np.zeros((len(units), len(truth)))
     batches = [(first,) for first in range(0, len(sizes), BATCH)]

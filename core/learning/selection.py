@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Optional
 
 import numpy as np
 
 from ..errors import ParameterError
 from ..feedback import Feedback
+from ..kept_parts import KeptParts
 from .forest import ForestSettings, grow_forest
 from .importance import feature_units, permutation_importance
 from .training_set import TrainingSet, filled
@@ -31,10 +33,17 @@ def check_select(select: int, settings: ForestSettings, feature_count: int) -> N
         )
 
 
-def most_important(samples: TrainingSet, select: int, settings: ForestSettings, feedback: Feedback, threads: int = 0) -> tuple:
+def most_important(
+    samples: TrainingSet,
+    select: int,
+    settings: ForestSettings,
+    feedback: Feedback,
+    threads: int = 0,
+    kept: Optional[KeptParts] = None,
+) -> tuple:
     """Names of the `select` most important features of these samples, in the order of the samples' features."""
     forest = replace(settings, trees=min(settings.trees, CHOICE_TREES))
-    grown = grow_forest(samples, forest, feedback.part(0, 0.7), threads)
+    grown = grow_forest(samples, forest, feedback.part(0, 0.7), threads, kept)
     found = permutation_importance(
         grown.arrays,
         grown.out_of_bag,
@@ -45,5 +54,6 @@ def most_important(samples: TrainingSet, select: int, settings: ForestSettings, 
         CHOICE_REPEATS,
         settings.seed,
         threads,
+        kept,
     )
     return tuple(samples.features[k] for k in np.sort(found.order()[:select]))

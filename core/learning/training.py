@@ -12,7 +12,10 @@ from ..confusion import Confusion
 from ..errors import ParameterError
 from ..feedback import Feedback
 from ..intervals import auc_interval
+from ..kept_parts import KeptParts, kept_parts
 from ..messages import Message
+from ..run_record import package_versions, parameters_hash
+from ..work_folder import array_check
 from .applicability import learn_applicability
 from .calibration import Calibration, learn_calibration
 from .forest import (
@@ -127,7 +130,9 @@ class TrainingResult:
         return auc_interval(self.samples.truth, self.probability)
 
 
-def train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, threads: int = 0) -> TrainingResult:
+def train(
+    samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, threads: int = 0, work_folder: str = ""
+) -> TrainingResult:
     """Train a forest and judge it.
 
     Parameters
@@ -135,6 +140,8 @@ def train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, 
     samples : TrainingSet
     threads : int
         0 = all cores; changes no result.
+    work_folder : str
+        Folder that keeps finished trees, folds and batches until the run has ended well; '' keeps none.
 
     Raises
     ------
@@ -142,13 +149,28 @@ def train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, 
         `max_features` above the number of features, or of selected ones.
     InputError
         No mine sample is recognised out of bag.
+    OutputError
+        The work folder cannot be written.
     """
     settings.check(len(samples.features))
     settings = fit_settings(settings, samples, feedback)
+    with kept_parts(work_folder, parts_name(samples, settings), feedback) as kept:
+        return _train(samples, settings, feedback, threads, kept)
+
+
+def parts_name(samples: TrainingSet, settings: TrainingSettings) -> str:
+    """Name of the folder for the parts of a run: the same samples, settings and packages."""
+    groups = np.array([] if samples.groups is None else samples.groups, str)
+    values = array_check(repr(samples.features), {"values": samples.values, "truth": samples.truth, "groups": groups})
+    return f"training-{parameters_hash(samples=values.tolist(), settings=repr(settings), versions=package_versions())}"
+
+
+def _train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, threads: int, kept: KeptParts) -> TrainingResult:
+    """`train` with the parts that are there already."""
     folds = make_folds(samples, settings, feedback)
     tuning, begun = None, 0.0
     if settings.grid is not None:
-        tuning, begun = search(samples, settings, folds, feedback.part(0, 0.8), threads), 0.8
+        tuning, begun = search(samples, settings, folds, feedback.part(0, 0.8), threads, kept.inside("search")), 0.8
         settings = replace(settings, forest=tuning.settings)
     rest = feedback.part(begun, 1)
     forest, counts = settings.forest, samples.counts()
@@ -163,13 +185,13 @@ def train(samples: TrainingSet, settings: TrainingSettings, feedback: Feedback, 
     )
     everything = samples
     if settings.select:
-        names = most_important(samples, settings.select, forest, rest.part(0, 0.1), threads)
+        names = most_important(samples, settings.select, forest, rest.part(0, 0.1), threads, kept.inside("choice"))
         samples = samples.select_features(names)
         feedback.info(Message("The {count} most important features: {names}.", count=len(names), names=", ".join(names)))
-    grown = grow_forest(samples, forest, rest.part(0.1, 0.3), threads)
+    grown = grow_forest(samples, forest, rest.part(0.1, 0.3), threads, kept)
     require_recognised(grown.probability, samples, forest)
-    importance, groups = judge_features(samples, grown, settings, rest.part(0.3, 0.45), threads)
-    random, spatial, chosen = validate(everything, settings, folds, rest.part(0.45, 1), threads)
+    importance, groups = judge_features(samples, grown, settings, rest.part(0.3, 0.45), threads, kept)
+    random, spatial, chosen = validate(everything, settings, folds, rest.part(0.45, 1), threads, kept)
     judge = spatial or random
     calibration = learn_calibration(samples.truth, judge.probability, judge.fold)
     arrays = {
@@ -256,7 +278,14 @@ def make_folds(samples: TrainingSet, settings: TrainingSettings, feedback: Feedb
     return folds
 
 
-def search(samples: TrainingSet, settings: TrainingSettings, folds: dict, feedback: Feedback, threads: int = 0) -> Tuning:
+def search(
+    samples: TrainingSet,
+    settings: TrainingSettings,
+    folds: dict,
+    feedback: Feedback,
+    threads: int = 0,
+    kept: Optional[KeptParts] = None,
+) -> Tuning:
     """Grid search in spatial folds, in random ones (with a warning) where there are none."""
     kind = SPATIAL if folds[SPATIAL] is not None else RANDOM
     if kind == RANDOM:
@@ -264,10 +293,17 @@ def search(samples: TrainingSet, settings: TrainingSettings, folds: dict, feedba
     grid = settings.grid
     if settings.select:
         grid = grid.fitting(settings.select)
-    return tune(samples, folds[kind], kind, grid, settings.forest, feedback, threads)
+    return tune(samples, folds[kind], kind, grid, settings.forest, feedback, threads, kept)
 
 
-def judge_features(samples: TrainingSet, grown: GrownForest, settings, feedback: Feedback, threads: int = 0) -> tuple:
+def judge_features(
+    samples: TrainingSet,
+    grown: GrownForest,
+    settings: TrainingSettings,
+    feedback: Feedback,
+    threads: int = 0,
+    kept: Optional[KeptParts] = None,
+) -> tuple:
     """Importance of each feature, and of groups of features that hide each other."""
     single, groups = feature_units(samples.features), group_units(samples.features)
     both = permutation_importance(
@@ -280,26 +316,41 @@ def judge_features(samples: TrainingSet, grown: GrownForest, settings, feedback:
         settings.repeats,
         settings.forest.seed,
         threads,
+        kept,
     )
     return both.select(slice(0, len(single))), both.select(slice(len(single), None))
 
 
-def validate(samples: TrainingSet, settings: TrainingSettings, folds: dict, feedback: Feedback, threads: int = 0) -> tuple:
+def validate(
+    samples: TrainingSet,
+    settings: TrainingSettings,
+    folds: dict,
+    feedback: Feedback,
+    threads: int = 0,
+    kept: Optional[KeptParts] = None,
+) -> tuple:
     """Random and spatial cross-validation (None when not possible), and how often each feature was selected in the latter."""
     forest = replace(settings.forest, trees=min(settings.forest.trees, VALIDATION_TREES))
+    kept = kept or KeptParts()
     counts, results = {RANDOM: Counter(), SPATIAL: Counter()}, {}
     for kind, start in ((RANDOM, 0.0), (SPATIAL, 0.5)):
         if folds[kind] is None:
             results[kind] = None
             continue
 
-        def fit_predict(train, test, part, count=counts[kind]):
-            known, wanted = samples.select_samples(train), samples.select_samples(test)
+        def judged(train, test, part):
+            known, wanted, names = samples.select_samples(train), samples.select_samples(test), ()
             if settings.select:
                 names = most_important(known, settings.select, forest, part.part(0, 0.5), threads)
-                count.update(names)
                 known, wanted = known.select_features(names), wanted.select_features(names)
-            return predict_forest(known.values, known.truth, wanted.values, forest, part.part(0.5, 1), threads)
+            probability = predict_forest(known.values, known.truth, wanted.values, forest, part.part(0.5, 1), threads)
+            return {"probability": probability, "names": np.array(names, str)}
+
+        def fit_predict(train, test, part, kind=kind):
+            found = kept.arrays(f"{kind}-fold-{test[0]}", lambda: judged(train, test, part))  # no sample is in two folds
+            counts[kind].update(found["names"].tolist())
+            part.set_progress(1)
+            return found["probability"]
 
         results[kind] = cross_validate(kind, folds[kind], samples.truth, fit_predict, feedback.part(start, start + 0.5))
     chosen = counts[SPATIAL] or counts[RANDOM]

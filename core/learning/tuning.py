@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass, field, replace
+from typing import Optional
 
 import numpy as np
 
 from ..errors import ParameterError
 from ..feedback import Feedback
+from ..kept_parts import KeptParts
 from ..messages import Message
 from .forest import CRITERIA, ForestSettings, fit_in_steps
 from .forest_arrays import flatten_forest
@@ -146,6 +148,7 @@ def tune(
     settings: ForestSettings,
     feedback: Feedback,
     threads: int = 0,
+    kept: Optional[KeptParts] = None,
 ) -> Tuning:
     """Search the grid at 200 trees, then the number of trees at the best cell.
 
@@ -158,7 +161,10 @@ def tune(
         Fold of each sample.
     settings : ForestSettings
         Class weights and seed are taken from here.
+    kept : KeptParts, optional
+        Holds what an earlier run has finished: each combination in each fold.
     """
+    kept = kept or KeptParts()
     grid = grid.fitting(len(samples.features))
     numbers = np.unique(fold)
     forests = [(c, f, leaf) for c in grid.criterion for f in grid.max_features for leaf in grid.min_samples_leaf]
@@ -181,8 +187,9 @@ def tune(
             settings, trees=GRID_TREES, max_features=features, min_samples_leaf=leaf, min_samples_split=2, criterion=criterion
         )
         part = search.part(end - cost / costs.sum(), end)
+        cell_parts = kept.inside(f"{criterion}-{features}-{leaf}")
         for split, probability in _fold_probabilities(
-            samples, fold, numbers, cell, grid.min_samples_split, part, threads
+            samples, fold, numbers, cell, grid.min_samples_split, part, threads, cell_parts
         ).items():
             scores[features, leaf, split, criterion] = _scored(samples.truth, probability)
     cells = [Cell(*key, *scores[key]) for key in grid.cells()]
@@ -191,9 +198,8 @@ def tune(
         settings, max_features=best.max_features, min_samples_leaf=best.min_samples_leaf,
         min_samples_split=best.min_samples_split, criterion=best.criterion,
     )  # fmt: skip
-    curve = _tree_curve(
-        samples, fold, numbers, replace(chosen, trees=max(grid.trees)), grid.trees, feedback.part(0.85, 1), threads
-    )
+    largest = replace(chosen, trees=max(grid.trees))
+    curve = _tree_curve(samples, fold, numbers, largest, grid.trees, feedback.part(0.85, 1), threads, kept.inside("curve"))
     chosen = replace(chosen, trees=_enough_trees(curve))
     feedback.info(
         Message(
@@ -215,36 +221,52 @@ def _scored(truth, probability) -> tuple:
     return confusion(truth, probability).accuracy, auc(truth, probability), brier(truth, probability)
 
 
-def _fold_probabilities(samples, fold, numbers, cell, splits, feedback, threads) -> dict:
+def _fold_probabilities(samples, fold, numbers, cell, splits, feedback, threads, kept) -> dict:
     """Probability of each sample by the forest that did not see its fold, for each size of the smallest split."""
     result = {split: np.zeros(len(fold)) for split in splits}
     for position, number in enumerate(numbers):
         part = feedback.part(position / len(numbers), (position + 1) / len(numbers))
         train, test = np.flatnonzero(fold != number), np.flatnonzero(fold == number)
-        fill = medians(samples.values[train])
-        forest = fit_in_steps(filled(samples.values[train], fill), samples.truth[train], cell, part, threads)
-        wanted = filled(samples.values[test], fill).astype(np.float64)
+
+        def judged(train=train, test=test, part=part):
+            fill = medians(samples.values[train])
+            forest = fit_in_steps(filled(samples.values[train], fill), samples.truth[train], cell, part, threads)
+            wanted = filled(samples.values[test], fill).astype(np.float64)
+            votes = (forest_votes(flatten_forest(forest.estimators_, split), fill, wanted)[0] for split in splits)
+            return {str(split): found for split, found in zip(splits, votes)}
+
+        found = kept.arrays(f"fold-{position}", judged)
         for split in splits:
-            arrays = flatten_forest(forest.estimators_, split)
-            result[split][test] = forest_votes(arrays, fill, wanted)[0]
+            result[split][test] = found[str(split)]
+        part.set_progress(1)
+        feedback.check()
     return result
 
 
-def _tree_curve(samples, fold, numbers, settings, steps, feedback, threads) -> list:
+def _tree_curve(samples, fold, numbers, settings, steps, feedback, threads, kept) -> list:
     """(trees, accuracy, Brier score) as the forests of all folds grow together."""
     totals = {step: np.zeros(len(fold)) for step in steps}
     for position, number in enumerate(numbers):
         part = feedback.part(position / len(numbers), (position + 1) / len(numbers))
         train, test = np.flatnonzero(fold != number), np.flatnonzero(fold == number)
-        fill = medians(samples.values[train])
-        forest = fit_in_steps(filled(samples.values[train], fill), samples.truth[train], settings, part, threads)
-        wanted = filled(samples.values[test], fill).astype(np.float64)
-        total, grown = np.zeros(len(test)), 0
+
+        def grown_together(train=train, test=test, part=part):
+            fill = medians(samples.values[train])
+            forest = fit_in_steps(filled(samples.values[train], fill), samples.truth[train], settings, part, threads)
+            wanted = filled(samples.values[test], fill).astype(np.float64)
+            total, grown, found = np.zeros(len(test)), 0, {}
+            for step in steps:
+                arrays = flatten_forest(forest.estimators_[grown:step])
+                total = total + forest_votes(arrays, fill, wanted)[0] * (step - grown)
+                grown = step
+                found[str(step)] = total / step
+            return found
+
+        found = kept.arrays(f"fold-{position}", grown_together)
         for step in steps:
-            arrays = flatten_forest(forest.estimators_[grown:step])
-            total = total + forest_votes(arrays, fill, wanted)[0] * (step - grown)
-            grown = step
-            totals[step][test] = total / step
+            totals[step][test] = found[str(step)]
+        part.set_progress(1)
+        feedback.check()
     return [(step, *_scored(samples.truth, totals[step])[::2]) for step in steps]
 
 

@@ -39,8 +39,22 @@ def read_exchange_text(lines: Lines) -> RawRegister:
         elif licence is not None:
             _corner(line, number, licence)
     _count(licence, declared)
+    _tell_left_out(register)
     _header(header, register)
     return register
+
+
+def _tell_left_out(register) -> None:
+    """How many parcels are points or lines, of how many in all."""
+    left_out = len(register.warnings)
+    if left_out:
+        register.warnings.append(
+            Message(
+                "{count} of {total} parcels are points or lines and were left out.",
+                count=left_out,
+                total=left_out + len(register.licences),
+            )
+        )
 
 
 def _header(header, register):

@@ -15,6 +15,7 @@ from ..licence_status import APPLIED, ENDED, EXPIRED, IN_FORCE, LABELS, REFUSED,
 from ..licences import Entries, read_entries
 from ..meeting import require_meeting, working_bounds
 from ..messages import Message
+from ..mine_ids import id_column, mine_ids
 from ..observed_share import observed_shares
 from ..overlay import covered_areas, difference, dissolved, intersection, polygon_parts, union
 from ..places import with_places
@@ -147,10 +148,11 @@ def match_with_register(job: RegisterJob, feedback: Feedback) -> RegisterResult:
     feedback.set_progress(0.7)
     status[held & (shapely.area(outside) > 0)] = "beyond"
     inside = covered_areas(mines, dissolved(licences[valid]), feedback) / shapely.area(mines)
-    table = _mines_table(job, entries, status, entry, inside, outside, mines)
+    ids, told = mine_ids(job.mines)
+    table = _mines_table(job, ids, entries, status, entry, inside, outside, mines)
     seen = np.isin(np.arange(len(licences)), other)
     unseen = _unseen(job, licences, entries, seen, crs, feedback)
-    notes = [*entries.warnings, *_few_matches(status, seen), *entries.notes]
+    notes = [*entries.warnings, *told, *_few_matches(status, seen), *entries.notes]
     return RegisterResult(table, _overrun_table(table, outside, crs, job.mines.crs), unseen, int(seen.sum()), notes, entries)
 
 
@@ -223,7 +225,7 @@ def overruns(mines: np.ndarray, licences: np.ndarray, tolerance: float, feedback
     return result
 
 
-def _mines_table(job, entries, status, entry, inside, outside, mines):
+def _mines_table(job, ids, entries, status, entry, inside, outside, mines):
     has = entry >= 0
     columns = {"register_status": status}
     for name, texts in entries.texts.items():
@@ -236,8 +238,8 @@ def _mines_table(job, entries, status, entry, inside, outside, mines):
     columns["overrun_share"] = beyond / shapely.area(mines)
     lower = {name.lower() for name in columns}
     kept = {name: values for name, values in job.mines.columns.items() if name.lower() not in lower}
-    if "mine_id" not in kept:
-        kept = {"mine_id": np.arange(1, len(status) + 1), **kept}
+    named = next((name for name in kept if name.lower() == "mine_id"), "mine_id")
+    kept = {**kept, named: id_column(ids)} if named in kept else {"mine_id": id_column(ids), **kept}
     if "area_km2" not in kept:
         kept["area_km2"] = shapely.area(mines) / 1e6
     return with_places(Table(job.mines.geometry, {**kept, **columns}, job.mines.crs, "mines", COMMENTS))

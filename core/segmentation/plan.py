@@ -6,8 +6,7 @@ import math
 from dataclasses import dataclass
 
 from ..errors import ParameterError
-from ..executor import RunSettings, memory_limit, thread_count
-from ..memory import resident_memory
+from ..executor import BASE_MEMORY, RunSettings, memory_budget, thread_count
 from ..messages import Message, counted, duration
 from .parts import Layout
 from .record import padded_bands
@@ -32,12 +31,6 @@ SMALLEST_SIDE = 256
 KEPT_TILES = 16
 """Tiles that an image is cut into at least when they are kept: with four of them all end at the same time, just before the end,
 and a run that is killed has saved nothing."""
-BASE_MEMORY = 300e6
-"""Bytes of the process itself: interpreter, libraries, compiled kernels."""
-KERNELS = 60e6
-"""Bytes that the compiled kernels add to what the process has when a run begins."""
-MOST_BASE = 0.6
-"""Share of the limit that the process itself may have taken: a desktop QGIS with large layers would else leave nothing."""
 SECONDS_PER_PIXEL = 0.6e-6
 SECONDS_PER_BAND = 0.1e-6
 
@@ -62,25 +55,6 @@ class Needs:
             disk=self.disk / 1e9,
             folder=folder,
         )
-
-
-def memory_budget(settings: RunSettings) -> float:
-    """Bytes that arrays may take.
-
-    Raises
-    ------
-    ParameterError
-        MEMORY_LIMIT is below what the process takes by itself.
-    """
-    limit = float(memory_limit(settings))
-    if limit < BASE_MEMORY + 100e6:
-        raise ParameterError(
-            "MEMORY_LIMIT is {memory_limit} MB: at least {least:.0f} MB are needed. Raise it, or set it to 0 "
-            "to use half of the computer's memory.",
-            memory_limit=settings.memory_limit,
-            least=(BASE_MEMORY + 1e8) / 1e6,
-        )
-    return limit - max(BASE_MEMORY, min(resident_memory() + KERNELS, MOST_BASE * limit))
 
 
 def bytes_per_pixel(bands: int) -> float:

@@ -13,10 +13,10 @@ from typing import Iterator
 import numpy as np
 
 from ..errors import OutputError, ParameterError
-from ..executor import open_executor, run_tasks
+from ..executor import BASE_MEMORY, memory_budget, open_executor, run_tasks
 from ..files import atomic_file, require_writable
 from ..messages import Message
-from ..native import rasterio
+from ..raster import block_cache
 from ..run_record import parameters_hash
 from ..work_folder import work_folder
 from . import grid_kernels, plan
@@ -67,7 +67,7 @@ def segment_tiled(job, source, info, rule, input_hash: str, feedback) -> tuple:
         count, labelled, small = graph.count, int(sizes.sum()), int((sizes < job.min_object_size).sum())
         del graph
         final = FinalNumbers(store, layouts, counts, positions, labels)
-        with rasterio().Env(GDAL_CACHEMAX=64 << 20):
+        with block_cache(64 << 20):
             write_labels(job.labels, grid, label_tags(job, rule, input_hash), final.rows, count, feedback.part(0.9, 1.0))
     return count, labelled, passes, small
 
@@ -76,7 +76,7 @@ def _announce(tiles: Layout, bands: int, threads: int, folder: str, settings, fe
     """Tell what the run needs; stop if the disk cannot hold it."""
     tile = min(tiles.side + 2 * plan.first_halo(tiles.passes), max(tiles.height, tiles.width))
     objects = plan.OBJECTS_LEFT * tiles.height * tiles.width
-    joined = min(objects * plan.bytes_per_object(bands), 0.8 * plan.memory_budget(settings))
+    joined = min(objects * plan.bytes_per_object(bands), 0.8 * memory_budget(settings))
     memory = max(threads * plan.bytes_per_pixel(bands) * tile * tile, joined)
     needs = plan.estimate_needs(tiles.height, tiles.width, bands, threads, memory, True)
     feedback.info(
@@ -142,7 +142,7 @@ class _Run:
             counts.append(self._level(make_block, task, self._feedback.part(0.7, 0.8)))
             before, objects = objects, sum(counts[-1].values())
             if objects > 0.95 * before and self._too_large(objects):
-                needed = (objects * plan.bytes_per_object(len(self._source.bands)) + plan.BASE_MEMORY) / 1e6
+                needed = (objects * plan.bytes_per_object(len(self._source.bands)) + BASE_MEMORY) / 1e6
                 raise ParameterError(
                     "The {objects:,} objects that are left at SCALE {scale:g} need about {needed:.0f} MB, more than "
                     "MEMORY_LIMIT allows. Raise the limit or the scale, or work on a smaller extent.",
@@ -153,7 +153,7 @@ class _Run:
         return layouts, counts
 
     def _too_large(self, objects: int) -> bool:
-        return objects * plan.bytes_per_object(len(self._source.bands)) > plan.memory_budget(self._job.settings)
+        return objects * plan.bytes_per_object(len(self._source.bands)) > memory_budget(self._job.settings)
 
     def _level(self, make, task, feedback) -> dict:
         """(row, column) -> number of objects, of all parts of a level; makes those that are not finished."""

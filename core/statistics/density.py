@@ -134,12 +134,23 @@ def kernel_density(
 
 def rounded_length(length: float) -> float:
     """The largest of 1, 2, 5, 10, 20, ... metres that is not above `length`."""
-    power = 10.0 ** math.floor(math.log10(length))
+    length = length or 5e-324
+    power = 10.0 ** math.floor(math.log10(length)) or length  # 10 ** -324 is 0
     return next(factor * power for factor in (5, 2, 1) if factor * power <= length * (1 + 1e-12))
 
 
 def _grid(basin, crs, cell):
     left, bottom, right, top = basin.bounds
+    with np.errstate(over="ignore"):  # a cell size of 1e-300 is a number, too
+        cells = float(np.float64(right - left) / cell * ((top - bottom) / np.float64(cell)))
+    if not cells <= 2 * MOST_CELLS:
+        raise ParameterError(
+            "A density raster with CELL_SIZE {cell:g} m would have about {cells:.1e} cells, more than {most_cells:,}. Choose a "
+            "larger CELL_SIZE or BANDWIDTH.",
+            cell=cell,
+            cells=cells,
+            most_cells=MOST_CELLS,
+        )
     left, bottom = math.floor(left / cell) * cell, math.floor(bottom / cell) * cell
     width, height = max(math.ceil((right - left) / cell), 1), max(math.ceil((top - bottom) / cell), 1)
     if width * height > MOST_CELLS:

@@ -26,8 +26,9 @@ def main() -> int:
     chosen = given.only.split(",") if given.only else list(families.FAMILIES)
     with trials.Qgis():
         inputs = landscape.make(folder)
-        for name in [name for name in inputs.steps if given.steps and name not in given.steps.split(",")]:
-            del inputs.steps[name]
+        for steps in (inputs.steps, inputs.further):
+            for name in [name for name in steps if given.steps and name not in given.steps.split(",")]:
+                del steps[name]
         begun = time.monotonic()
         failures = 0
         for name in chosen:

@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +17,11 @@ class Step:
     algorithm: str
     inputs: dict
     outputs: dict
+    model: bool = False
+
+    def keeps(self, name) -> bool:
+        """True for a file that a model keeps for its next run."""
+        return self.model and name.startswith(".mapmines-")
 
     def parameters(self, folder, **changes) -> dict:
         return {**self.inputs, **{name: str(Path(folder) / file) for name, file in self.outputs.items()}, **changes}
@@ -24,10 +29,17 @@ class Step:
 
 @dataclass(frozen=True)
 class Inputs:
-    """Where everything lies."""
+    """Where everything lies: the steps that are tried under all troubles, and further ones for odd values and files."""
 
     folder: Path
     steps: dict
+    further: dict = field(default_factory=dict)
+    expected: dict = field(default_factory=dict)
+
+    @property
+    def small_steps(self) -> dict:
+        """The steps that are no models."""
+        return {name: step for name, step in self.steps.items() if not step.model}
 
 
 def make(folder: Path) -> Inputs:
@@ -87,10 +99,46 @@ def make(folder: Path) -> Inputs:
             {"OUTPUT": "change.fgb", "TABLE": "change.csv", "REPORT": "change.html"},
         ),
     }  # fmt: skip
-    for name in ("segmentimage", "computefeatures", "labelobjects", "trainrandomforest", "classifymines"):
+    made_here = ("segmentimage", "computefeatures", "labelobjects", "trainrandomforest", "classifymines")
+    for name in made_here:
         run(steps[name].algorithm, steps[name].parameters(base))
+    steps["mapmines"] = _map_mines(image, reference, register)
+    further = _further(base, reference, made)
+    (folder / "warm").mkdir()  # what is compiled and imported here need not be in every child
+    for step in [*[steps[name] for name in steps if name not in made_here], *further.values()]:
+        run(step.algorithm, step.parameters(folder / "warm"))
     (base / "steps.json").write_text(json.dumps({name: step.inputs for name, step in steps.items()}, indent=1))
-    return Inputs(folder, steps)
+    return Inputs(folder, steps, further)
+
+
+def _map_mines(image, reference, register) -> Step:
+    """The whole method in one box."""
+    given = {"PRODUCTS": [image], "BANDS": "blue=1,green=2,red=3,nir=4", "SCALE_FACTOR": 1, "OFFSET": 0, "MIN_AREA": 100}
+    given.update({"REFERENCE": reference, "REGISTER": register, "SCALE": 60, "MINE_SAMPLES": 60, "NON_MINE_SAMPLES": 150})
+    outputs = {"mines_map": "mines.gpkg", "report": "report.html", "tables": "tables", "model_file": "forest.mmf"}
+    return Step("mapmines", given, outputs, model=True)
+
+
+def _further(base, reference, made) -> dict:
+    """Steps that read files of other programs: registers as tables, products as folders."""
+    table = base / "register.csv"
+    corners = [f"L{k};{n};{5e5 + 900 * k + x};{4799000 + y}" for k in range(4) for n, (x, y) in enumerate(_SQUARE, 1)]
+    table.write_text("\n".join(["licence;corner;x;y", *corners]) + "\n", encoding="utf-8")
+    return {
+        "importregister": Step(
+            "importregister",
+            {"TABLE": str(table), "CRS": "EPSG:32644", "LICENCE_FIELD": "licence", "X_FIELD": "x", "Y_FIELD": "y"},
+            {"OUTPUT": "licences.gpkg", "REPORT": "licences.html"},
+        ),
+        "assessaccuracy": Step(
+            "assessaccuracy",
+            {"MINES": made["mines.gpkg"], "REFERENCE": reference},
+            {"TABLE": "accuracy.csv", "REPORT": "accuracy.html"},
+        ),
+    }  # fmt: skip
+
+
+_SQUARE = ((0, 0), (400, 0), (400, 400), (0, 400))
 
 
 def _image(path: Path) -> None:

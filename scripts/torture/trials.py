@@ -8,7 +8,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-HANGS = 120
+HANGS = 240
 """Seconds after which a child counts as hung."""
 
 
@@ -85,6 +85,10 @@ class Child:
             os.kill(self.pid, number)
         return self.wait()
 
+    def ended(self):
+        """True as soon as the child has said its last."""
+        return bool(select.select([self._pipe], [], [], 0)[0])
+
     def wait(self):
         """(status, text); the status of a signal is negative, None means that it hung and was ended."""
         parts, end = [], self.begun + HANGS
@@ -110,10 +114,12 @@ class Tally:
     """Counts of a family, and what failed."""
 
     def __init__(self, name):
-        self.name, self.counts, self.failures = name, Counter(), []
+        self.name, self.counts, self.notes, self.failures = name, Counter(), Counter(), []
+        self._begun = time.monotonic()
 
-    def add(self, how, failure=""):
-        self.counts[how] += 1
+    def add(self, how, failure="", count=True):
+        """Count a trial by how it ended; `count` False adds to what another line has counted."""
+        (self.counts if count else self.notes)[how] += 1
         if failure:
             self.failures.append(failure)
             print(f"  FAILED {self.name}: {failure[:1000]}", flush=True)
@@ -134,7 +140,8 @@ class Tally:
             self.add("refused")
 
     def line(self):
-        counts = ", ".join(f"{count} {how}" for how, count in sorted(self.counts.items()))
+        counts = ", ".join(f"{count} {how}" for how, count in [*sorted(self.counts.items()), *sorted(self.notes.items())])
+        counts += f", {time.monotonic() - self._begun:.0f} s"
         verdict = f"{len(self.failures)} FAILED" if self.failures else "ok"
         return f"{self.name}: {sum(self.counts.values())} trials: {counts}: {verdict}"
 

@@ -92,6 +92,13 @@ def test_senseless_sizes_are_refused(bandwidth, cell, word):
         density([(50000, 50000)], bandwidth=bandwidth, cell=cell)
 
 
+@pytest.mark.parametrize(("bandwidth", "cell"), [(1e-300, None), (1000, 1e-300), (1000, 5e-324), (5e-324, None), (1e-9, None)])
+def test_sizes_near_nothing_are_told_in_a_line(bandwidth, cell):
+    with pytest.raises(ParameterError, match="Choose a larger CELL_SIZE or BANDWIDTH") as caught:
+        density([(50000, 50000)], bandwidth=bandwidth, cell=cell)
+    assert len(str(caught.value)) < 200
+
+
 def test_the_raster_file(tmp_path):
     result = density([(50000, 50000), (20000, 90000)])
     path = str(tmp_path / "density.tif")

@@ -140,8 +140,8 @@ def test_work_folder_that_is_a_file(landscape, tmp_path):
 
 def test_little_memory_gives_the_same(landscape, monkeypatch):
     image, labels, expected = landscape
-    monkeypatch.setattr(compute, "memory_limit", lambda settings: 1000)
-    found = run(image, labels, RunSettings(memory_limit=1))
+    monkeypatch.setattr(compute, "memory_budget", lambda settings: 1000)
+    found = run(image, labels, RunSettings())
     assert isinstance(found.values, np.memmap)
     assert_same(found, expected)
 

@@ -85,7 +85,9 @@ def test_folder_that_cannot_be_made_is_named(tmp_path):
         require_writable(str(tmp_path / "file" / "below" / "a.tif"), "The stack")
 
 
-@pytest.mark.parametrize("path", ["file:///tmp/mines.gpkg", "https://example.org/mines.gpkg", "mi\0nes.gpkg", "~/mines.gpkg"])
+@pytest.mark.parametrize(
+    "path", ["file:///tmp/mines.gpkg", "https://example.org/mines.gpkg", "mi\0nes.gpkg", "~/mines.gpkg", "~ivan/mines.gpkg", "~"]
+)
 def test_what_is_no_path_is_refused(path, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(OutputError, match="no path of a file"):

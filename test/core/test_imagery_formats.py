@@ -109,6 +109,30 @@ def test_landsat_whose_files_do_not_say_so_is_told_by_its_panchromatic_band_or_i
             one(tmp_path / folder)
 
 
+def test_a_folder_of_products_goes_on_without_the_scenes_that_cannot_be_used(tmp_path):
+    """Landsat Level-1, Landsat told by its metadata, a part of a SAFE product beside good ones: left out by name, once each."""
+    root = tmp_path / "download"
+    write_safe(root, name="GOOD")
+    level_1 = "LC08_L1TP_147030_20230719_20230801_02_T1"
+    write_bands(root / level_1, [f"{level_1}_B{n}.TIF" for n in (2, 3, 4, 5)], cell=30.0)
+    write_bands(root / "mtl", ["x_B2.tif", "x_B3.tif", "x_B4.tif", "x_B8.tif"])
+    (root / "mtl" / "x_MTL.txt").write_text("GROUP = L1_METADATA_FILE")
+    part = root / "S2A_MSIL2A_X.SAFE" / "GRANULE" / "G" / "IMG_DATA"
+    write_bands(part, ["T_B02_10m.tif", "T_B03_10m.tif", "T_B04_10m.tif", "T_B08_10m.tif"])
+    log = Log()
+    (product,) = find_products((), str(root), PLAIN, Notes(log))
+    assert "Sentinel-2" in product.kind
+    told = [line for line in log.lines if "is left out" in line]
+    assert (
+        len(told) == 3 and sum("is Landsat" in line for line in told) == 2 and sum("part of a SAFE" in line for line in told) == 1
+    )
+    for given in (root / level_1, root / "mtl"):  # alone, and by its own name, it is refused
+        with pytest.raises(InputError, match="is Landsat"):
+            find_products((str(given),), "", PLAIN)
+        with pytest.raises(InputError, match="is Landsat"):
+            find_products((), str(given), PLAIN, Notes(Log()))
+
+
 def test_hls_of_both_kinds_and_several_scenes_in_one_folder(tmp_path):
     values, clouds = scene(SIZE).astype(np.int16), np.zeros((SIZE, SIZE), np.uint8)
     values[:, 0], clouds[5, 5], clouds[6, 6] = -9999, 2, 8

@@ -209,6 +209,11 @@ def test_what_no_reflectance_has():
     assert empty_pixels([np.array([[0, -99, -98, 5]]), np.array([[0, -99, -98, 5]])]).tolist() == [[True, True, False, False]]
     assert empty_pixels([np.array([[-200, -300]]), np.array([[-300, -200]])]) is None  # one value in all bands, or it is none
     assert empty_pixels([np.array([[-9999, -9998, 3]])]).tolist() == [[True, False, False]]
+    minus = np.array([[-1, -1, 7]], np.int16)
+    assert empty_pixels([minus, minus, np.array([[-1, 4, 7]], np.int16)]).tolist() == [[True, False, False]]
+    assert empty_pixels([minus[:, :1].astype(np.float32)] * 3).tolist() == [[True]]
+    assert empty_pixels([minus[:, :1].astype(np.float32)] * 2) is None  # two indices of dark water
+    assert empty_pixels([minus]) is None
 
 
 # -- zeros -----------------------------------------------------------------------------------------------------------

@@ -157,3 +157,17 @@ def test_candidates_come_first():
 def test_a_negative_tolerance_is_refused():
     with pytest.raises(ParameterError, match="TOLERANCE"):
         match([box(0, 0)], [box(0, 0)], tolerance=-1)
+
+
+def test_ids_that_are_missing_or_stand_twice_are_told_and_given_anew():
+    """NULL, empty and repeated numbers, and texts with gaps: every mine of both layers has an id of its own."""
+    boxes = [box(0, 0), box(1000, 0), box(2000, 0), box(3000, 0)]
+    for given, wanted in (([7, None, 7, 3], [7, 8, 9, 3]), (["KZ-1", " ", "KZ-1", "KZ-4"], ["KZ-1", "KZ-5", "KZ-6", "KZ-4"])):
+        result = match(layer(boxes, mine_id=texts(given)), [box(0, 0, 100)])
+        assert result.mines.columns["mine_id"].tolist() == wanted
+        told = " ".join(str(note) for note in result.notes)
+        assert "1 mines without a mine_id" in told and "1 mines have a mine_id that another mine has" in told
+        assert set(result.overrun.columns["mine_id"].tolist()) <= set(wanted)
+    named = match(layer(boxes, MINE_ID=np.array([4, 5, 6, 7])), [box(0, 0)])
+    assert named.mines.columns["MINE_ID"].tolist() == [4, 5, 6, 7] and "mine_id" not in named.mines.columns
+    assert not [note for note in named.notes if "mine_id" in str(note)]
