@@ -74,8 +74,8 @@ def memory_budget(settings: RunSettings) -> float:
     return limit - max(BASE_MEMORY, min(resident_memory() + KERNELS, MOST_BASE * limit))
 
 
-def fewer_threads(settings: RunSettings, needed: Callable[[int], float], budget: float) -> int:
-    """Threads whose arrays stay within a budget of bytes, `thread_count` at most.
+def fewer_threads(settings: RunSettings, needed: Callable[[int], float], share: float) -> int:
+    """Threads whose arrays stay within a share of `memory_budget`, `thread_count` at most.
 
     Parameters
     ----------
@@ -87,7 +87,7 @@ def fewer_threads(settings: RunSettings, needed: Callable[[int], float], budget:
     ParameterError
         One thread takes more; the message says how much MEMORY_LIMIT must allow.
     """
-    threads = thread_count(settings.threads)
+    threads, budget = thread_count(settings.threads), share * memory_budget(settings)
     while threads > 1 and needed(threads) > budget:
         threads -= 1
     if needed(threads) > budget:
@@ -95,7 +95,7 @@ def fewer_threads(settings: RunSettings, needed: Callable[[int], float], budget:
             "MEMORY_LIMIT is {memory_limit} MB: at least {least:.0f} MB are needed. Raise it, or set it to 0 "
             "to use half of the computer's memory.",
             memory_limit=f"{memory_limit(settings) / 1e6:.0f}",
-            least=(memory_limit(settings) + needed(threads) - budget) / 1e6,
+            least=(memory_limit(settings) + (needed(threads) - budget) / share) / 1e6,
         )
     return threads
 

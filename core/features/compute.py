@@ -22,13 +22,13 @@ from .context import QUANTITIES, covers, neighbour_columns, shared_borders, supe
 from .crossing import CrossingObjects
 from .feature_plan import (
     BYTES_PER_PIXEL,
+    TILES_SHARE,
     FeaturePlan,
     band_names,
     check_inputs,
     further_bands,
     plan_features,
     tile_side,
-    tiles_budget,
     tiles_memory,
 )
 from .kept_tiles import kept_tile, tile_folder
@@ -122,7 +122,7 @@ def compute_features(job: FeatureJob, feedback: Feedback) -> ObjectFeatures:
     plan, settings = make_plan(job, feedback), job.settings
     threads = settings.threads
     if not settings.scheduler:
-        threads = fewer_threads(settings, tiles_memory, tiles_budget(settings))
+        threads = fewer_threads(settings, tiles_memory, TILES_SHARE)
     cache = block_cache(memory_budget(settings) / 4)
     with cache, open_executor(threads, settings.scheduler, [job.image, job.labels]) as executor:
         side = tile_side(plan.labels.grid, job.settings, worker_count(executor), len(plan.further))

@@ -20,6 +20,9 @@ from .catalogue import BANDS, INDICES, OTHER_NAMES, POSITION_RADIUS, REFLECTANCE
 BYTES_PER_PIXEL = 64
 """Memory of a tile at work: labels, numbers, pixel lists, reflectance, grey levels, one more band, decoding."""
 
+TILES_SHARE = 0.4
+"""Share of the memory that the tiles at work may take; the rest is for the values, GDAL's blocks and what waits for its turn."""
+
 LARGEST_TILE = 32768
 """Pixels of a tile are numbered with 32 bits."""
 
@@ -217,11 +220,6 @@ MANY_BANDS = 16
 pixel together is unpacked whole for any of them."""
 
 
-def tiles_budget(settings: RunSettings) -> float:
-    """Bytes that the tiles at work may take; the rest is for the values, GDAL's blocks and what waits for its turn."""
-    return 0.4 * memory_budget(settings)
-
-
 def tiles_memory(threads: int) -> float:
     """Bytes of so many of the smallest tiles at once."""
     return threads * BLOCK * BLOCK * BYTES_PER_PIXEL
@@ -231,9 +229,9 @@ def tile_side(grid: Grid, settings: RunSettings, workers: int, further: int = 0)
     """Side of the tiles in pixels.
 
     What the user asked for, else 4 blocks, or fewer where the memory limit or the number of workers asks for it; never
-    more than `tiles_budget` holds.
+    more than their share of the memory holds.
     """
-    allowed = int((tiles_budget(settings) / workers / BYTES_PER_PIXEL) ** 0.5)
+    allowed = int((TILES_SHARE * memory_budget(settings) / workers / BYTES_PER_PIXEL) ** 0.5)
     if settings.tile_size > 0:
         return min(settings.tile_size, max(allowed, 64), LARGEST_TILE)
     shared = (grid.width * grid.height / workers) ** 0.5

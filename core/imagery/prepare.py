@@ -51,6 +51,9 @@ SEASON_BYTES = 30
 MOST_KEPT = 6e8
 """Bytes of unpacked blocks kept for the next tiles: two rows of blocks of three full scenes."""
 
+TILES_SHARE = 0.6
+"""Share of the memory that the tiles at work may take; the rest is for blocks, ours and GDAL's."""
+
 
 @dataclass(frozen=True)
 class ImageryJob:
@@ -255,17 +258,12 @@ def _tile_size(settings: RunSettings, plan: StackPlan) -> int:
     """A whole number of file blocks; smaller where many scenes would fill the memory."""
     if settings.tile_size:
         return -(-settings.tile_size // BLOCK) * BLOCK
-    return TILE if memory_needed(plan, TILE, thread_count(settings.threads)) < _tiles_budget(settings) else BLOCK
+    return TILE if memory_needed(plan, TILE, thread_count(settings.threads)) < TILES_SHARE * memory_budget(settings) else BLOCK
 
 
 def _kept_blocks(settings: RunSettings) -> float:
     """Bytes of unpacked blocks to keep."""
     return min(MOST_KEPT, memory_budget(settings) / 8)
-
-
-def _tiles_budget(settings: RunSettings) -> float:
-    """Bytes that the tiles at work may take; the rest is for blocks, ours and GDAL's."""
-    return 0.6 * memory_budget(settings)
 
 
 def memory_needed(plan: StackPlan, tile: int, threads: int) -> float:
@@ -280,7 +278,7 @@ def _write_stack(job: ImageryJob, plan: StackPlan, run: Run) -> tuple:
     """Run the tiles and write them; returns the counts and the quicklook."""
     tile = _tile_size(job.settings, plan)
     if not job.settings.scheduler:
-        fewer = fewer_threads(job.settings, partial(memory_needed, plan, tile), _tiles_budget(job.settings))
+        fewer = fewer_threads(job.settings, partial(memory_needed, plan, tile), TILES_SHARE)
         if fewer < thread_count(job.settings.threads):
             with open_executor(fewer) as executor:
                 return _write_kept(job, plan, tile, replace(run, executor=executor))
