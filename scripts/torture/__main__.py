@@ -25,7 +25,8 @@ def main() -> int:
     folder = Path(given.folder).absolute()
     chosen = given.only.split(",") if given.only else list(families.FAMILIES)
     with trials.Qgis():
-        inputs = landscape.make(folder)
+        with trials.no_threads_of_gdal():
+            inputs = landscape.make(folder)
         for steps in (inputs.steps, inputs.further):
             for name in [name for name in steps if given.steps and name not in given.steps.split(",")]:
                 del steps[name]

@@ -6,6 +6,7 @@ import select
 import signal
 import time
 from collections import Counter
+from contextlib import contextmanager
 from pathlib import Path
 
 HANGS = 240
@@ -46,6 +47,30 @@ def run(algorithm, parameters):
         return processing.run(f"minemapper:{algorithm}", parameters, feedback=feedback), feedback.textLog()
     except Exception as error:
         raise RuntimeError(f"{error}\n{feedback.textLog()}") from error
+
+
+@contextmanager
+def no_threads_of_gdal():
+    """Within the block rasters are packed in this thread: threads that GDAL keeps are lost in a fork, and children would wait
+    for them for ever. The bytes are the same."""
+    import rasterio
+
+    places = [(rasterio, "open"), (rasterio.io.MemoryFile, "open")]
+    kept = [getattr(*place) for place in places]
+
+    def alone(real):
+        def opened(*arguments, **options):
+            return real(*arguments, **{name: "1" if name == "num_threads" else value for name, value in options.items()})
+
+        return opened
+
+    try:
+        for (owner, name), real in zip(places, kept):
+            setattr(owner, name, alone(real))
+        yield
+    finally:
+        for (owner, name), real in zip(places, kept):
+            setattr(owner, name, real)
 
 
 class Child:
