@@ -7843,6 +7843,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>SUBSET_SIZE равен {subset_size} пикс.: нужно не менее 16.</translation>
     </message>
     <message>
+        <source>SYNTHETIC DATA. This product was drawn by the algorithm 'Create demo landscape' of Mine Mapper. No satellite took it, and it shows no real place: use it to learn and to test, never as evidence.</source>
+        <translation>СИНТЕТИЧЕСКИЕ ДАННЫЕ. Этот продукт нарисован алгоритмом «Создание демонстрационного ландшафта» Mine Mapper. Его не снимал ни один спутник, и он не показывает реального места: используйте его для обучения и проверки, но не как доказательство.</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Без изменений</translation>
     </message>

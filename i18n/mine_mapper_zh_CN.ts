@@ -7843,6 +7843,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>SUBSET_SIZE 为 {subset_size} 像元：至少需要 16。</translation>
     </message>
     <message>
+        <source>SYNTHETIC DATA. This product was drawn by the algorithm 'Create demo landscape' of Mine Mapper. No satellite took it, and it shows no real place: use it to learn and to test, never as evidence.</source>
+        <translation>合成数据。此产品由 Mine Mapper 的算法“创建演示景观”绘制。它不是卫星拍摄的，也不表示任何真实地点：可用于学习和测试，绝不能作为证据。</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>未变</translation>
     </message>

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from ..geodesy import transform_points
 from ..grid import Grid
+from ..messages import Message
 
 if TYPE_CHECKING:
     from .sensor import Acquisition
 
-NOTICE = (
+NOTICE = Message(
     "SYNTHETIC DATA. This product was drawn by the algorithm 'Create demo landscape' of Mine Mapper. No satellite took it, "
     "and it shows no real place: use it to learn and to test, never as evidence."
 )

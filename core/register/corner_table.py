@@ -182,7 +182,7 @@ class _Table:
             angle = self._order == "lat,lon"
             pair = [read_coordinate(self._cell(row, column), self._cells.decimal_comma, angle) for column in self._axes]
         except Unreadable as error:
-            licence.refuse(Message("line {line}: {reason}", line=line, reason=str(error)))
+            licence.refuse(Message("line {line}: {reason}", line=line, reason=error))
             return
         ring = self._ring_of(row, licence)
         ring.corners.append(Corner(*pair, line))
@@ -215,7 +215,7 @@ class _Table:
             try:
                 licence.parts = self._parts(self._cell(row, self._corners), line, licence)
             except Unreadable as error:
-                licence.refuse(Message("line {line}: {reason}", line=line, reason=str(error)))
+                licence.refuse(Message("line {line}: {reason}", line=line, reason=error))
             same = known.get(licence.number) if licence.number else None
             if same is None:
                 known[licence.number] = licence

@@ -107,7 +107,7 @@ def import_register(job: ImportJob, feedback: Feedback) -> Imported:
             feedback.check()
         shape = None if licence.refused else _polygon(licence, placing, measure.degrees)
         if licence.refused:
-            result.refused.append((licence.number, licence.line, str(licence.refused)))
+            result.refused.append((licence.number, licence.line, licence.refused))
             continue
         shapes.append(shape)
         kept.append(licence)
