@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Optional
+from typing import Iterator, Optional
 
 import numpy as np
 
@@ -93,18 +93,29 @@ def read_pixels(source: ImageSource, window: Window) -> tuple:
 
 def _read(source: ImageSource, window: Window) -> tuple:
     """Stored values of a window, pixels without data by what the file says (bool), and fills it does not declare or None."""
+    return next(_read_each(source, [window]))
+
+
+def _read_each(source: ImageSource, windows: list) -> Iterator:
+    """The same of several windows, by one opening of the file: blocks that two windows share are unpacked once."""
     package = rasterio()
     with open_raster(source.path) as dataset:
-        try:
-            pixels = dataset.read(list(source.bands), window=window.as_rasterio())
-            missing = np.zeros(pixels.shape[1:], bool)
-            for band, index, validity in zip(pixels, source.bands, source.validity):
-                missing |= without_value(band, validity.nodata, undeclared=False)
-                masked = read_mask(dataset, index, validity, window)
-                if masked is not None:
-                    missing |= masked
-        except (package.errors.RasterioError, OSError) as error:
-            raise read_error(source.path, error) from error
+        for window in windows:
+            try:
+                pixels = dataset.read(list(source.bands), window=window.as_rasterio())
+                missing = np.zeros(pixels.shape[1:], bool)
+                for band, index, validity in zip(pixels, source.bands, source.validity):
+                    missing |= without_value(band, validity.nodata, undeclared=False)
+                    masked = read_mask(dataset, index, validity, window)
+                    if masked is not None:
+                        missing |= masked
+            except (package.errors.RasterioError, OSError) as error:
+                raise read_error(source.path, error) from error
+            yield pixels, missing, _undeclared(source, pixels)
+
+
+def _undeclared(source: ImageSource, pixels: np.ndarray) -> Optional[np.ndarray]:
+    """Pixels (bool) with values that stand for no data though the file does not say so, or None."""
     fill = empty_pixels(list(pixels), source.zero_is_nodata)
     if pixels.dtype.kind != "u":
         for band, reflectance in zip(pixels, source.reflectance):
@@ -113,15 +124,17 @@ def _read(source: ImageSource, window: Window) -> tuple:
                 if pixels.dtype.kind == "f":
                     odd |= band >= HUGE
             fill = odd if fill is None else fill | odd
-    return pixels, missing, fill
+    return fill
 
 
 def tell_values(source: ImageSource, info: RasterInfo, scale: float, feedback: Feedback, threads: int = 1) -> None:
     """Warn of undeclared fills, and of values for which the scale is far too large, seen in a sample of the image."""
     strange, seen, pixels = [], [], 0
     windows = sample_windows(info.grid.height, info.grid.width, SQUARES, SIDE)
+    share = -(-len(windows) // threads)
     with ThreadPoolExecutor(threads) as pool:
-        samples = list(pool.map(lambda window: _read(source, window), windows))
+        groups = pool.map(lambda start: list(_read_each(source, windows[start : start + share])), range(0, len(windows), share))
+        samples = [sample for group in groups for sample in group]
     for values, missing, fill in samples:
         pixels += missing.size
         if fill is not None:
