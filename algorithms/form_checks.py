@@ -49,12 +49,15 @@ WHOLE = 2**31 - 1
 """QGIS's whole numbers go so far; larger ones would be read as the default."""
 
 
-def form_problem(algorithm, parameters, context):
-    """What is wrong with the values of a form, with label, value and what is possible; '' if all make sense."""
+def form_problem(algorithm, parameters, context, kinds=()):
+    """What is wrong with the values of a form, with label, value and what is possible; '' if all make sense.
+
+    `kinds`: types of parameters that are looked at, by default all.
+    """
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name())
         check = _CHECKS.get(definition.type())
-        if check is None or value is None or value == "" or value == NULL:
+        if kinds and definition.type() not in kinds or check is None or value is None or value == "" or value == NULL:
             continue
         if isinstance(value, QgsProperty):
             value = value.staticValue() if value.propertyType() == Qgis.PropertyType.Static else None

@@ -82,7 +82,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def checkParameterValues(self, parameters, context):
         message = prefill.unanswered(self, parameters)
-        message = message or self._path_problem(parameters, context)
+        from .form_checks import form_problem
+
+        # a number that is none would else be refused by the step that takes it, after hours
+        message = message or form_problem(self, parameters, context, ("number",)) or self._path_problem(parameters, context)
         return (False, message) if message else super().checkParameterValues(parameters, context)
 
     def _path_problem(self, parameters, context):

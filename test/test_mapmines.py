@@ -300,6 +300,8 @@ def test_outputs_that_are_inputs_or_have_one_path_are_refused_before_any_work(la
         ({"objects_map": str(link)}, ("(objects_map)", "(REFERENCE)", "overwritten")),
         ({"agreement_map": landscape["REGISTER"]}, ("(agreement_map)", "(REGISTER)", "overwritten")),
         ({"objects_map": given["mines_map"]}, ("same path", "шахты.gpkg")),
+        ({"NON_MINE_SAMPLES": "nan"}, ("(NON_MINE_SAMPLES)", "'nan'")),
+        ({"SCALE": 1e300}, ("(SCALE)", "1e+300")),
     ):
         good, message = model.checkParameterValues({**given, **changes}, context)
         assert not good and all(word in message for word in words), message

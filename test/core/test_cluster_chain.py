@@ -105,7 +105,7 @@ def test_a_step_goes_on_where_a_lost_cluster_left_it(running, product, model, tm
     prepare_imagery(ImageryJob(folder=str(product), output=stack), Feedback())
     segment_image(SegmentationJob(stack, labels, scale=60.0), Feedback())
     expected = compute_features(FeatureJob(stack, labels, FEATURES), Feedback())
-    running.worker()
+    worker = running.worker()
 
     class EndWhenSomeAreKept(Feedback):
         """Asked between the tiles: the scheduler dies as soon as two are kept."""
@@ -118,6 +118,8 @@ def test_a_step_goes_on_where_a_lost_cluster_left_it(running, product, model, tm
     settings = RunSettings(TILE, scheduler=running.address, work_folder=str(work))
     with pytest.raises(ClusterError, match="WORK_FOLDER"):
         compute_features(FeatureJob(stack, labels, FEATURES, settings=settings), EndWhenSomeAreKept())
+    worker.kill()  # it may still be ending a tile
+    worker.wait()
     kept, made = len(list(work.glob("features-*/tile-*.npz"))), []
     with monkeypatch.context() as patch:
         patch.setattr(kept_tiles, "tile_features", lambda *task, f=kept_tiles.tile_features: made.append(1) or f(*task))
