@@ -8,6 +8,7 @@ import shapely
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
 from ..messages import Message
+from ..overlay import polygon_parts
 from ..report.charts import fill_polygons, new_figure, picture_text, to_png
 from ..report.colours import AGREEMENT
 from ..vector import Table
@@ -77,6 +78,6 @@ def _fill(axis, shapes, pieces, side):
 
 
 def _add(axis, shapes, fill, line):
-    parts = shapely.get_parts(shapes[~shapely.is_empty(shapes)])
+    parts = polygon_parts(shapes)
     rings = [[shapely.get_coordinates(ring) / 1000 for ring in (part.exterior, *part.interiors)] for part in parts]
     fill_polygons(axis, rings, fill, line)

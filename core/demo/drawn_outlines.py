@@ -6,6 +6,7 @@ import numpy as np
 import shapely
 from skimage import measure
 
+from ..overlay import polygon_parts
 from .frame import PIXEL, Frame, to_map
 from .line_kernels import few_points
 from .math_kernels import cosine, length_of, sine
@@ -38,7 +39,7 @@ def simplified(shape, tolerance: float):
     Douglas & Peucker (1973), from the first point in normal order; not GEOS's, which keeps other points in each version.
     """
     polygons = []
-    for part in shapely.get_parts(steady(shape)):
+    for part in polygon_parts(steady(shape)):
         rings = [_simplified_ring(ring, tolerance) for ring in (part.exterior, *part.interiors)]
         if len(rings[0]) > 3:
             polygons.append(shapely.Polygon(rings[0], [ring for ring in rings[1:] if len(ring) > 3]))
@@ -52,8 +53,7 @@ def _simplified_ring(ring, tolerance: float) -> np.ndarray:
 
 def largest_parts(shape, least: float):
     """Polygons of a geometry with at least `least` m2, without holes smaller than that; the largest part always."""
-    parts = [part for part in shapely.get_parts(shapely.make_valid(shape)) if part.geom_type == "Polygon" and part.area > 0]
-    parts.sort(key=lambda part: -part.area)
+    parts = sorted(polygon_parts(shapely.make_valid(shape)), key=lambda part: -part.area)
     kept = [part for place, part in enumerate(parts) if part.area >= least or place == 0]
     cleaned = [
         shapely.Polygon(part.exterior, [hole for hole in part.interiors if shapely.Polygon(hole).area >= least]) for part in kept

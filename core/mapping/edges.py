@@ -18,6 +18,7 @@ from ..geodesy import ellipsoidal_areas
 from ..grid import Grid, Window
 from ..messages import Message
 from ..native import rasterio
+from ..overlay import polygon_parts
 from ..raster import RasterInfo, read_info
 from ..validity import read_valid
 from .outlines import AREA_PLAY, MineOutlines, OutlineSettings, without_holes
@@ -177,5 +178,5 @@ def _burnt(shapes, grid: Grid) -> np.ndarray:
 
 
 def _polygons(shape):
-    parts = [part for part in shapely.get_parts(shape) if part.geom_type == "Polygon" and part.area > 0]
+    parts = polygon_parts(shape)
     return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
