@@ -2,7 +2,6 @@
 
 import pytest
 import shapely
-
 from mine_mapper.core.demo.drawn_outlines import largest_parts, simplified
 
 BOW_TIE_WITH_A_SPIKE = shapely.Polygon([(0, 0), (100, 100), (100, 0), (0, 100), (0, 50), (-80, 50), (0, 50), (0, 0)])
