@@ -3604,7 +3604,7 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>状态含义</translation>
     </message>
     <message>
-        <source>What to compute. Features of the method: those of the paper; all features: these and all others whose bands (and rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of the seasons; features by the bands: those of the seasons and terrain if the image has bands of the seasons, else those of the paper; groups: the paper's features of spectrum, terrain, texture or shape, means of the bands of the seasons, mean and standard deviation of every other band by its name, neighbours and super-objects; or single features. What cannot be computed from the bands is left out and named.</source>
+        <source>What to compute. Features of the method: those of the paper; all features: these and all others whose bands (and rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of the seasons; features by the bands, that is those of the seasons and terrain if the image has bands of the seasons, else those of the paper; groups: the paper's features of spectrum, terrain, texture or shape, means of the bands of the seasons, mean and standard deviation of every other band by its name, neighbours and super-objects; or single features. What cannot be computed from the bands is left out and named.</source>
         <translation>要计算什么。方法的特征：论文中的特征；全部特征：这些以及波段（和河流）齐备的所有其他特征；季节特征：六个光谱波段和十二个季节波段的均值；按波段选择的特征：影像有季节波段时为季节特征和地形，否则为论文的特征；各组：论文中光谱、地形、纹理或形状的特征，季节波段的均值，按名称给出的其他各波段的均值和标准差，相邻对象和上级对象；或单个特征。波段不足而无法计算的会略去并列出名称。</translation>
     </message>
     <message>

@@ -160,10 +160,11 @@ def build(target, provider):
 
 
 def tidy(target):
-    """Take away what tells the time of the build, and letters in old formats."""
+    """Take away what tells the time of the build, letters in old formats, and italics, which browsers slant by themselves."""
     for path in [
         *target.glob("sitemap.xml*"),
         *(path for kind in ("eot", "ttf", "svg", "woff") for path in target.glob(f"css/fonts/*.{kind}")),
+        *target.glob("css/fonts/*-italic.woff2"),
     ]:
         path.unlink()
     index = target / "index.html"

@@ -96,7 +96,8 @@ def test_every_number_of_the_tables_is_in_the_report(provider, inputs, tmp_path)
     """The report prints the tables themselves: each of them is there with all its rows."""
     run("minestatistics", **inputs, OUTPUT=str(tmp_path / "m.gpkg"), REPORT=str(tmp_path / "r.html"), TABLES=str(tmp_path / "t"))
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
-    printed = page.count("<tr>") - page.count("<thead>")
+    page = page[: page.index(">Data and method</h2>")]
+    printed = page.count("<tr") - page.count("<thead>")
     tables = [name for name in os.listdir(tmp_path / "t") if name.endswith(".csv") and name != "ripley.csv"]
     assert printed == sum(len(read_csv(tmp_path / "t", name[:-4])) for name in tables) and page.count("<thead>") == len(tables)
 
