@@ -125,7 +125,8 @@ class _Layout:
                 raise ValueError(f"{path}: no index")
             self.root, self.index_root = roots[self.table], roots[f"{self.index}_rowid"]
             shape = [len(database.execute(f"PRAGMA table_info({quoted(self.index + end)})").fetchall()) for end in _SHADOWS]
-            nodes = database.execute(f"SELECT nodeno, length(data) FROM {quoted(self.index + '_node')}").fetchall()
+            query = f"SELECT nodeno, length(data) FROM {quoted(self.index + '_node')}"  # nosec B608: a name, quoted
+            nodes = database.execute(query).fetchall()
             if shape != [2, 2, 2] or len(nodes) != 1 or nodes[0][0] != 1:
                 raise ValueError(f"{path}: an index of another form")
             self.node_bytes = nodes[0][1]
@@ -136,9 +137,11 @@ class _Layout:
             database.execute("BEGIN")
             if tree is not None:
                 database.executemany(f"INSERT OR REPLACE INTO {quoted(self.index + '_node')} VALUES (?, ?)", tree.blobs)
-                database.executemany(f"INSERT INTO {quoted(self.index + '_parent')} VALUES (?, ?)", tree.parents.tolist())
+                into_parents = f"INSERT INTO {quoted(self.index + '_parent')} VALUES (?, ?)"  # nosec B608: a name, quoted
+                database.executemany(into_parents, tree.parents.tolist())
                 if self.node_of_rows is not None:
-                    database.executemany(f"INSERT INTO {quoted(self.index + '_rowid')} VALUES (?, ?)", self.node_of_rows)
+                    into_rows = f"INSERT INTO {quoted(self.index + '_rowid')} VALUES (?, ?)"  # nosec B608: a name, quoted
+                    database.executemany(into_rows, self.node_of_rows)
                 extent = (boxes[:, 0].min(), boxes[:, 2].min(), boxes[:, 1].max(), boxes[:, 3].max())
                 database.execute(
                     "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
