@@ -87,8 +87,8 @@ class ComputeFeatures(MineMapperAlgorithm):
                 "What to compute. Features of the method: those of the paper; all features: these and all others whose bands "
                 "(and rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of "
                 "the seasons; features by the bands, that is those of the seasons and terrain if the image has bands of the "
-                "seasons, else those of the paper; groups: the paper's features of spectrum, terrain, texture or shape, means of the "
-                "bands of the seasons, mean and standard deviation of every other band by its name, neighbours and "
+                "seasons, else those of the paper; groups: the paper's features of spectrum, terrain, texture or shape, means "
+                "of the bands of the seasons, mean and standard deviation of every other band by its name, neighbours and "
                 "super-objects; or single features. What cannot be computed from the bands is left out and named."
             ),
             choices(),
