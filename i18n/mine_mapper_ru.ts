@@ -4760,7 +4760,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area</source>
-        <translation>Территория</translation>
+        <translation>Площадь</translation>
     </message>
     <message>
         <source>Area (km2)</source>
@@ -4829,6 +4829,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Array {array} of '{name}' does not say where its pixels lie. Fetch the product again.</source>
         <translation>Массив {array} из '{name}' не говорит, где лежат его пиксели. Загрузите продукт снова.</translation>
+    </message>
+    <message>
+        <source>Assess accuracy</source>
+        <translation>Оценка точности</translation>
     </message>
     <message>
         <source>At the next step</source>
@@ -5107,6 +5111,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Изменения с прошлого года: новых {new}, расширено {expanded}, уменьшено {shrunk}, закрыто {closed}.</translation>
     </message>
     <message>
+        <source>Check dependencies</source>
+        <translation>Проверка зависимостей</translation>
+    </message>
+    <message>
         <source>Check the CRS of both layers, or choose layers of the same land.</source>
         <translation>Проверьте CRS обоих слоёв или выберите слои одной и той же земли.</translation>
     </message>
@@ -5135,6 +5143,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Классификатор</translation>
     </message>
     <message>
+        <source>Classify mines</source>
+        <translation>Классификация выработок</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Закрыта</translation>
     </message>
@@ -5149,6 +5161,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Compare classifiers</source>
+        <translation>Сравнение классификаторов</translation>
     </message>
     <message>
         <source>Comparison of classifiers</source>
@@ -5169,6 +5185,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Composite of the clear observations nearest to {date}: {names}.</source>
         <translation>Композит ясных наблюдений, ближайших к {date}: {names}.</translation>
+    </message>
+    <message>
+        <source>Compute object features</source>
+        <translation>Вычисление признаков объектов</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -5245,6 +5265,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>County of the centroid</source>
         <translation>Район центроида</translation>
+    </message>
+    <message>
+        <source>Create demo landscape</source>
+        <translation>Создание демонстрационного ландшафта</translation>
     </message>
     <message>
         <source>Create demo landscape: outlines as a person draws them</source>
@@ -5395,6 +5419,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Вывод той же синтетической земли в соседней зоне: {name}.</translation>
     </message>
     <message>
+        <source>Detect change between years</source>
+        <translation>Выявление изменений между годами</translation>
+    </message>
+    <message>
         <source>Detected mines</source>
         <translation>Обнаруженные выработки</translation>
     </message>
@@ -5427,12 +5455,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Расстояние до рек</translation>
     </message>
     <message>
-        <source>Distance to the nearest river (as Table 8 of the paper)</source>
+        <source>Distance to the nearest river</source>
         <translation>Расстояние до ближайшей реки</translation>
     </message>
     <message>
-        <source>Distance to the nearest river (km)</source>
-        <translation>Расстояние до ближайшей реки (км)</translation>
+        <source>Distance to the nearest river (m)</source>
+        <translation>Расстояние до ближайшей реки (м)</translation>
     </message>
     <message>
         <source>Distance to the register entry, m</source>
@@ -5449,6 +5477,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Do the probabilities come true?</source>
         <translation>Сбываются ли вероятности?</translation>
+    </message>
+    <message>
+        <source>Draw accuracy sample</source>
+        <translation>Отбор выборки для оценки точности</translation>
     </message>
     <message>
         <source>EXTENT ({asked}) does not overlap any product ({products}, both in {crs}). Choose an extent inside the products, or products that cover it.</source>
@@ -5531,6 +5563,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Ошибки карты</translation>
     </message>
     <message>
+        <source>Estimate segmentation scale</source>
+        <translation>Оценка масштаба сегментации</translation>
+    </message>
+    <message>
         <source>Estimate: about {time} with {workers}, {memory:.1f} GB of memory, and {disk:.1f} GB of disk in '{folder}' meanwhile.</source>
         <translation>Оценка: около {time}, {workers}, {memory:.1f} ГБ памяти и тем временем {disk:.1f} ГБ диска в '{folder}'.</translation>
     </message>
@@ -5565,6 +5601,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Expiry from the field</source>
         <translation>Срок действия из поля</translation>
+    </message>
+    <message>
+        <source>Export inventory</source>
+        <translation>Экспорт реестра</translation>
     </message>
     <message>
         <source>F</source>
@@ -5641,6 +5681,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Features without any value in the training samples were left out: {feature}.</source>
         <translation>Признаки без единого значения в обучающих образцах пропущены: {feature}.</translation>
+    </message>
+    <message>
+        <source>Fetch Sentinel-2 imagery</source>
+        <translation>Загрузка снимков Sentinel-2</translation>
     </message>
     <message>
         <source>Fetching {total:.1f} MB of {count} band files that have {whole:.1f} MB as a whole.</source>
@@ -5847,6 +5891,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Иерархия</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>Высокая</translation>
+    </message>
+    <message>
         <source>Highest</source>
         <translation>Максимум</translation>
     </message>
@@ -5963,6 +6011,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Снимок '{name}' в географической системе координат (градусы), поэтому у его объектов нет площади в квадратных метрах. Сделайте снимок шагом «Подготовка снимков»: он даст метрическую сетку.</translation>
     </message>
     <message>
+        <source>Import register</source>
+        <translation>Импорт реестра лицензий</translation>
+    </message>
+    <message>
         <source>Importance of each feature.</source>
         <translation>Важность каждого признака.</translation>
     </message>
@@ -6077,6 +6129,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>LANGUAGE is '{text}': a code such as en, zh or ru is needed.</source>
         <translation>LANGUAGE: '{text}'; нужен код вида en, zh или ru.</translation>
+    </message>
+    <message>
+        <source>Label objects</source>
+        <translation>Разметка объектов</translation>
     </message>
     <message>
         <source>Label raster '{name}' holds numbers of type {dtype}; object ids are whole numbers. Choose a label raster made by 'Segment image', or convert it to an integer type.</source>
@@ -6551,6 +6607,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Убыль (км²)</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Низкая</translation>
+    </message>
+    <message>
         <source>Lower quartile</source>
         <translation>Нижний квартиль</translation>
     </message>
@@ -6639,6 +6699,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Создано в</translation>
     </message>
     <message>
+        <source>Make field package</source>
+        <translation>Подготовка полевого пакета</translation>
+    </message>
+    <message>
         <source>Map and reference share {share} of the land that either calls mine.</source>
         <translation>Общая доля карты и эталона — {share} земли, которую хотя бы один из них считает выработкой.</translation>
     </message>
@@ -6683,6 +6747,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Маски расширены на</translation>
     </message>
     <message>
+        <source>Match mines with the register</source>
+        <translation>Сопоставление выработок с реестром лицензий</translation>
+    </message>
+    <message>
         <source>Matched pairs</source>
         <translation>Сопоставленные пары</translation>
     </message>
@@ -6697,10 +6765,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mean distance</source>
         <translation>Среднее расстояние</translation>
-    </message>
-    <message>
-        <source>Mean distance (km)</source>
-        <translation>Среднее расстояние (км)</translation>
     </message>
     <message>
         <source>Mean distance (m)</source>
@@ -6763,6 +6827,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Медианный размер (пиксели)</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Merge field work</source>
+        <translation>Объединение полевых работ</translation>
+    </message>
+    <message>
         <source>Merged</source>
         <translation>Объединена</translation>
     </message>
@@ -6815,6 +6887,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Образцы выработок</translation>
     </message>
     <message>
+        <source>Mine statistics</source>
+        <translation>Статистика выработок</translation>
+    </message>
+    <message>
         <source>Mine {number}, {field}: {kind} '{kept}' was kept; {others}.</source>
         <translation>Выработка {number}, {field}: {kind} Оставлено '{kept}'; {others}.</translation>
     </message>
@@ -6843,7 +6919,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Выработки и реестр лицензий</translation>
     </message>
     <message>
-        <source>Mines by area (as Table 5 of the paper)</source>
+        <source>Mines by area</source>
         <translation>Выработки по площади</translation>
     </message>
     <message>
@@ -6863,7 +6939,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Выработки по районам и статусу</translation>
     </message>
     <message>
-        <source>Mines by county and type (as Table 7 of the paper)</source>
+        <source>Mines by county and type</source>
         <translation>Выработки по районам и типам</translation>
     </message>
     <message>
@@ -6879,7 +6955,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Выработки по статусу</translation>
     </message>
     <message>
-        <source>Mines by type (as Table 6 of the paper)</source>
+        <source>Mines by type</source>
         <translation>Выработки по типам</translation>
     </message>
     <message>
@@ -7479,8 +7555,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Прогноз non_mine</translation>
     </message>
     <message>
+        <source>Prepare imagery</source>
+        <translation>Подготовка снимков</translation>
+    </message>
+    <message>
         <source>Prepared imagery</source>
         <translation>Подготовленные снимки</translation>
+    </message>
+    <message>
+        <source>Preview segmentation</source>
+        <translation>Просмотр сегментации</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -7747,6 +7831,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Проверка: решений {count}; найденных выработок отброшено {dropped}, обрезано до не отклонённой земли {cut}, взято с проверенным контуром {mines} вместо {replaced}.</translation>
     </message>
     <message>
+        <source>Reviewed</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
         <source>Richness (1 = mean)</source>
         <translation>Насыщенность (1 = среднее)</translation>
     </message>
@@ -7949,6 +8037,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Seed</source>
         <translation>Начальное значение генератора</translation>
+    </message>
+    <message>
+        <source>Segment image</source>
+        <translation>Сегментация снимка</translation>
     </message>
     <message>
         <source>Segmentation scale</source>
@@ -8875,6 +8967,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Общая площадь (км²)</translation>
     </message>
     <message>
+        <source>Train random forest</source>
+        <translation>Обучение случайного леса</translation>
+    </message>
+    <message>
         <source>Trained on the samples of layer '{name}'</source>
         <translation>Обучен на образцах слоя '{name}'</translation>
     </message>
@@ -9129,6 +9225,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Words of the status</source>
         <translation>Слова статуса</translation>
+    </message>
+    <message>
+        <source>Write inventory report</source>
+        <translation>Создание отчёта по реестру</translation>
+    </message>
+    <message>
+        <source>Write mine sheets</source>
+        <translation>Создание карточек выработок</translation>
     </message>
     <message>
         <source>X_FIELD and Y_FIELD are for tables with headings; '{layer}' is a text of another form.</source>

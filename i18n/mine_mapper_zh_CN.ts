@@ -4760,7 +4760,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area</source>
-        <translation>区域</translation>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Area (km2)</source>
@@ -4829,6 +4829,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Array {array} of '{name}' does not say where its pixels lie. Fetch the product again.</source>
         <translation>'{name}' 的数组 {array} 未说明像元的位置。请重新获取产品。</translation>
+    </message>
+    <message>
+        <source>Assess accuracy</source>
+        <translation>评估精度</translation>
     </message>
     <message>
         <source>At the next step</source>
@@ -5107,6 +5111,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>与早期年份相比：新增 {new} 个，扩大 {expanded} 个，缩小 {shrunk} 个，关闭 {closed} 个。</translation>
     </message>
     <message>
+        <source>Check dependencies</source>
+        <translation>检查依赖项</translation>
+    </message>
+    <message>
         <source>Check the CRS of both layers, or choose layers of the same land.</source>
         <translation>请检查两个图层的 CRS，或选择同一土地的图层。</translation>
     </message>
@@ -5135,6 +5143,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>分类器</translation>
     </message>
     <message>
+        <source>Classify mines</source>
+        <translation>矿山分类</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>关闭</translation>
     </message>
@@ -5149,6 +5161,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Columns</source>
         <translation>列数</translation>
+    </message>
+    <message>
+        <source>Compare classifiers</source>
+        <translation>比较分类器</translation>
     </message>
     <message>
         <source>Comparison of classifiers</source>
@@ -5169,6 +5185,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Composite of the clear observations nearest to {date}: {names}.</source>
         <translation>最接近 {date} 的清晰观测合成：{names}。</translation>
+    </message>
+    <message>
+        <source>Compute object features</source>
+        <translation>计算对象特征</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -5245,6 +5265,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>County of the centroid</source>
         <translation>质心所在县（市）</translation>
+    </message>
+    <message>
+        <source>Create demo landscape</source>
+        <translation>创建演示景观</translation>
     </message>
     <message>
         <source>Create demo landscape: outlines as a person draws them</source>
@@ -5395,6 +5419,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>正在相邻带输出同一合成地面：{name}。</translation>
     </message>
     <message>
+        <source>Detect change between years</source>
+        <translation>检测年际变化</translation>
+    </message>
+    <message>
         <source>Detected mines</source>
         <translation>检出矿山</translation>
     </message>
@@ -5427,12 +5455,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>与河流的距离</translation>
     </message>
     <message>
-        <source>Distance to the nearest river (as Table 8 of the paper)</source>
+        <source>Distance to the nearest river</source>
         <translation>与最近河流的距离</translation>
     </message>
     <message>
-        <source>Distance to the nearest river (km)</source>
-        <translation>与最近河流的距离（km）</translation>
+        <source>Distance to the nearest river (m)</source>
+        <translation>与最近河流的距离（m）</translation>
     </message>
     <message>
         <source>Distance to the register entry, m</source>
@@ -5449,6 +5477,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Do the probabilities come true?</source>
         <translation>概率是否可信？</translation>
+    </message>
+    <message>
+        <source>Draw accuracy sample</source>
+        <translation>抽取精度样本</translation>
     </message>
     <message>
         <source>EXTENT ({asked}) does not overlap any product ({products}, both in {crs}). Choose an extent inside the products, or products that cover it.</source>
@@ -5531,6 +5563,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图的错误</translation>
     </message>
     <message>
+        <source>Estimate segmentation scale</source>
+        <translation>估计分割尺度</translation>
+    </message>
+    <message>
         <source>Estimate: about {time} with {workers}, {memory:.1f} GB of memory, and {disk:.1f} GB of disk in '{folder}' meanwhile.</source>
         <translation>估计：{workers}，约 {time}，{memory:.1f} GB 内存，期间 '{folder}' 占用 {disk:.1f} GB 磁盘。</translation>
     </message>
@@ -5565,6 +5601,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Expiry from the field</source>
         <translation>有效期取自字段</translation>
+    </message>
+    <message>
+        <source>Export inventory</source>
+        <translation>导出清单</translation>
     </message>
     <message>
         <source>F</source>
@@ -5641,6 +5681,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Features without any value in the training samples were left out: {feature}.</source>
         <translation>在训练样本中没有任何值的特征已略去：{feature}。</translation>
+    </message>
+    <message>
+        <source>Fetch Sentinel-2 imagery</source>
+        <translation>获取 Sentinel-2 影像</translation>
     </message>
     <message>
         <source>Fetching {total:.1f} MB of {count} band files that have {whole:.1f} MB as a whole.</source>
@@ -5847,6 +5891,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>层次结构</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
         <source>Highest</source>
         <translation>最高</translation>
     </message>
@@ -5963,6 +6011,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>影像 '{name}' 采用地理坐标参考系（度），其对象没有以平方米计的面积。请用“准备影像”制作影像堆栈，得到米制格网。</translation>
     </message>
     <message>
+        <source>Import register</source>
+        <translation>导入矿业权登记</translation>
+    </message>
+    <message>
         <source>Importance of each feature.</source>
         <translation>各特征的重要性。</translation>
     </message>
@@ -6077,6 +6129,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>LANGUAGE is '{text}': a code such as en, zh or ru is needed.</source>
         <translation>LANGUAGE 为 '{text}'：需要 en、zh 或 ru 这样的代码。</translation>
+    </message>
+    <message>
+        <source>Label objects</source>
+        <translation>标注对象</translation>
     </message>
     <message>
         <source>Label raster '{name}' holds numbers of type {dtype}; object ids are whole numbers. Choose a label raster made by 'Segment image', or convert it to an integer type.</source>
@@ -6551,6 +6607,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>减少面积（km²）</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>Lower quartile</source>
         <translation>下四分位数</translation>
     </message>
@@ -6639,6 +6699,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>制作软件</translation>
     </message>
     <message>
+        <source>Make field package</source>
+        <translation>制作外业包</translation>
+    </message>
+    <message>
         <source>Map and reference share {share} of the land that either calls mine.</source>
         <translation>制图与参考共同认定的矿山用地占两者合计的 {share}。</translation>
     </message>
@@ -6683,6 +6747,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>掩膜扩展</translation>
     </message>
     <message>
+        <source>Match mines with the register</source>
+        <translation>匹配矿山与矿业权登记</translation>
+    </message>
+    <message>
         <source>Matched pairs</source>
         <translation>匹配对</translation>
     </message>
@@ -6697,10 +6765,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mean distance</source>
         <translation>平均距离</translation>
-    </message>
-    <message>
-        <source>Mean distance (km)</source>
-        <translation>平均距离（km）</translation>
     </message>
     <message>
         <source>Mean distance (m)</source>
@@ -6763,6 +6827,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>大小中位数（像元）</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Merge field work</source>
+        <translation>合并外业成果</translation>
+    </message>
+    <message>
         <source>Merged</source>
         <translation>合并</translation>
     </message>
@@ -6815,6 +6887,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>矿山样本</translation>
     </message>
     <message>
+        <source>Mine statistics</source>
+        <translation>矿山统计</translation>
+    </message>
+    <message>
         <source>Mine {number}, {field}: {kind} '{kept}' was kept; {others}.</source>
         <translation>矿山 {number}，{field}：{kind}保留 '{kept}'；{others}。</translation>
     </message>
@@ -6843,7 +6919,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>矿山与矿业权登记</translation>
     </message>
     <message>
-        <source>Mines by area (as Table 5 of the paper)</source>
+        <source>Mines by area</source>
         <translation>按面积分级统计</translation>
     </message>
     <message>
@@ -6863,7 +6939,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>各县（市）矿山许可状态</translation>
     </message>
     <message>
-        <source>Mines by county and type (as Table 7 of the paper)</source>
+        <source>Mines by county and type</source>
         <translation>各县（市）矿山类型统计</translation>
     </message>
     <message>
@@ -6879,7 +6955,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按许可状态统计</translation>
     </message>
     <message>
-        <source>Mines by type (as Table 6 of the paper)</source>
+        <source>Mines by type</source>
         <translation>按类型统计</translation>
     </message>
     <message>
@@ -7479,8 +7555,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>预测 non_mine</translation>
     </message>
     <message>
+        <source>Prepare imagery</source>
+        <translation>准备影像</translation>
+    </message>
+    <message>
         <source>Prepared imagery</source>
         <translation>已准备的影像</translation>
+    </message>
+    <message>
+        <source>Preview segmentation</source>
+        <translation>预览分割</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -7747,6 +7831,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>核查：{count} 项结论；舍去找到的矿山 {dropped} 个，{cut} 个裁剪到未被否决的土地，{mines} 个矿山以核查后的轮廓代替 {replaced} 个。</translation>
     </message>
     <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
         <source>Richness (1 = mean)</source>
         <translation>丰富度（1 = 平均）</translation>
     </message>
@@ -7949,6 +8037,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Seed</source>
         <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Segment image</source>
+        <translation>分割影像</translation>
     </message>
     <message>
         <source>Segmentation scale</source>
@@ -8875,6 +8967,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>总面积（km²）</translation>
     </message>
     <message>
+        <source>Train random forest</source>
+        <translation>训练随机森林</translation>
+    </message>
+    <message>
         <source>Trained on the samples of layer '{name}'</source>
         <translation>用图层 '{name}' 的样本训练</translation>
     </message>
@@ -9129,6 +9225,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Words of the status</source>
         <translation>状态词</translation>
+    </message>
+    <message>
+        <source>Write inventory report</source>
+        <translation>编写清查报告</translation>
+    </message>
+    <message>
+        <source>Write mine sheets</source>
+        <translation>编写矿山卡片</translation>
     </message>
     <message>
         <source>X_FIELD and Y_FIELD are for tables with headings; '{layer}' is a text of another form.</source>

@@ -1,5 +1,6 @@
 """A table as pieces: its rows one by one, the head to be repeated, never a head or a last row alone."""
 
+import itertools
 import re
 
 from .painting import LEFT, RIGHT, TOP, WRAP
@@ -38,6 +39,21 @@ def breakable(text):
         return re.sub(r"(?<=[_/\\.;,=-])", "\u200b", word) if not re.fullmatch(r"[0-9a-f]+", word) else word
 
     return re.sub(rf"\S{{{LONG},}}", cut, str(text).replace("\u200b", ""))
+
+
+def balanced(text, paper, width, points, bold=False):
+    """A Chinese text that needs several lines, cut into lines of about one length: no line of a single letter."""
+    if re.search(r"\s", text) or not re.search("[\u2e80-\uffef]", text):
+        return text
+    parts = re.findall("[!-~\u00a0-\u024f\u0400-\u04ff\u200b]+|.", text)  # numbers and Latin words stay whole
+    ends = list(itertools.accumulate(paper.width(part, points, bold) for part in parts))
+    for lines in range(1, len(parts) + 1):
+        aims = [ends[-1] * line / lines for line in range(1, lines)]
+        cuts = [0, *(min(range(len(ends)), key=lambda place, aim=aim: abs(ends[place] - aim)) + 1 for aim in aims), len(parts)]
+        made = ["".join(parts[low:high]) for low, high in zip(cuts, cuts[1:])]
+        if all(paper.width(line, points, bold) <= width for line in made):
+            return "\n".join(made)
+    return text
 
 
 def column_widths(part, paper, width):
@@ -87,7 +103,7 @@ def grid_pieces(part, paper, width):
         )
 
     def row(cells, bold, ground, rule):
-        texts = [breakable(cell) for cell in cells]
+        texts = [balanced(breakable(cell), paper, w - 2 * PAD, points, bold) for w, cell in zip(widths, cells)]
         height = max(paper.height(w - 2 * PAD, text, points, bold) for w, text in zip(widths, texts)) + 2 * GAP
 
         def draw(page, x, y):

@@ -1,6 +1,5 @@
 """Parts of a document as pieces of known height that are set one below the other."""
 
-import re
 from dataclasses import dataclass
 from typing import Callable, Optional
 
@@ -8,6 +7,7 @@ from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtGui import QImage
 
 from ...core.report import document as parts
+from ...core.report.vector_chart import plain_fonts
 
 BLUE, GREY, LINE = "#1f4e66", "#667078", "#d5dcdf"
 FAMILY = "Open Sans"
@@ -141,19 +141,7 @@ def _draw_content(page, content, x, y, width, height):
         return
     from qgis.PyQt.QtSvg import QSvgRenderer
 
-    QSvgRenderer(QByteArray(plain_svg(content).encode())).render(page.painter, page.rect(x, y, width, height))
-
-
-def plain_svg(svg):
-    """A chart without the shorthand for fonts, which Qt does not read."""
-    return re.sub(
-        r'style="font: (?:[a-z0-9]+ )?([\d.]+)px ([^;"]*)(; text-anchor: (\w+))?"',
-        lambda found: (
-            f'font-size="{found.group(1)}" font-family="{FAMILY}" font-weight="400" stroke="none" '
-            f'text-anchor="{found.group(4) or "start"}"'
-        ),
-        svg,
-    )
+    QSvgRenderer(QByteArray(plain_fonts(content, FAMILY).encode())).render(page.painter, page.rect(x, y, width, height))
 
 
 _MAKERS = {

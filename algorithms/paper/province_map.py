@@ -10,7 +10,7 @@ from ...core.statistics.mine_types import type_label, type_order
 from ...core.statistics.statistics_charts import type_colour
 from .map_frame import MapFrame, bounds_around, draw_edge, draw_north, draw_scale_bar, picture
 from .painting import LEFT, TOP, Paper
-from .sheet import draw_names
+from .sheet import name_places
 
 DPI = 220
 WIDTH, TALLEST = 174.0, 196.0
@@ -18,6 +18,9 @@ EDGE = 7.0
 """Space for coordinates left of and below a map, mm."""
 
 LEGEND = 13.0
+COUNTY_NAME = 8.5
+"""Size of the names of counties, points."""
+
 QUALITY = 88
 """Of the JPEG."""
 
@@ -101,7 +104,6 @@ def _ground(paper, frame, land):
             if land.images:
                 paper.shape(county, frame.place, line="#ffffff", width=0.7)
             paper.shape(county, frame.place, line="#5b5545", width=0.35, dash=[6, 3])
-        draw_names(paper, frame, land.counties, land.county_names, 8.5)
 
 
 def _kinds(mines):
@@ -124,13 +126,17 @@ def _mines(paper, frame, mines, land):
                 paper.shape(land.mines[row], frame.place, line=colour, width=0.3)
             else:
                 paper.dot_at(*places[row], 0.75, colour, "#ffffff", 0.15)
-    return _numbers(paper, frame, mines, places, np.flatnonzero(inside), sizes)
+        names = name_places(paper, frame, land.counties, land.county_names, COUNTY_NAME, places[inside])
+        left_out = _numbers(paper, frame, mines, places, np.flatnonzero(inside), sizes, [box for *_, box in names])
+        for x, y, name, _ in names:  # last: what covers it would make it illegible
+            paper.halo_text(x, y, name, COUNTY_NAME, "#5b5545")
+    return left_out
 
 
-def _numbers(paper, frame, mines, places, rows, sizes):
-    """The number beside each mine, at the first of eight places where it covers no other; larger mines first."""
+def _numbers(paper, frame, mines, places, rows, sizes, names):
+    """The number beside each mine, at the first of eight places where it covers no other and no name; larger mines first."""
     numbers, points = mines.texts("mine_id").tolist(), 6.0
-    taken = [(x - 0.8, y - 0.8, x + 0.8, y + 0.8) for x, y in places[rows].tolist()]
+    taken = [(x - 0.8, y - 0.8, x + 0.8, y + 0.8) for x, y in places[rows].tolist()] + names
     left_out = 0
     for row in sorted(rows.tolist(), key=lambda row: -sizes[row]):
         text = numbers[row] or "?"

@@ -207,17 +207,40 @@ class SheetPainter:
 
 
 def draw_names(paper, frame, shapes, names, points):
-    """Names of areas at a point inside each; one that would lie on another is left out."""
-    taken = []
+    """Names of areas at a point inside each."""
+    for x, y, name, _ in name_places(paper, frame, shapes, names, points):
+        paper.halo_text(x, y, name, points, "#5b5545")
+
+
+def name_places(paper, frame, shapes, names, points, points_to_avoid=()):
+    """(x, y, name, box) of the names of areas, mm of the paper: each inside its area, where it covers the fewest of the points
+    to avoid; one that would lie on another is left out."""
+    found = []
+    avoided = np.reshape(points_to_avoid, (-1, 2))
     for shape, name in zip(shapes, names):
         visible = shapely.intersection(shape, shapely.box(*frame.bounds)) if name else None
         if visible is None or shapely.is_empty(visible):
             continue
-        x, y = frame.place(shapely.get_coordinates(shapely.point_on_surface(visible)))[0]
         half, height = paper.width(name, points) / 2 + 0.5, points * 0.45
-        x = min(max(x, frame.x + half), frame.x + frame.width - half)
-        box = (x - half, y - height / 2, x + half, y + height / 2)
-        if any(box[0] < b[2] and b[0] < box[2] and box[1] < b[3] and b[1] < box[3] for b in taken):
-            continue
-        taken.append(box)
-        paper.halo_text(x, y, name, points, "#5b5545")
+        boxes = []
+        for x, y in frame.place(_places_inside(visible)).tolist():
+            x = min(max(x, frame.x + half), frame.x + frame.width - half)
+            box = (x - half, y - height / 2, x + half, y + height / 2)
+            if not any(box[0] < b[2] and b[0] < box[2] and box[1] < b[3] and b[1] < box[3] for *_, b in found):
+                covered = ((avoided >= box[:2]) & (avoided <= box[2:])).all(1).sum()
+                boxes.append((covered, len(boxes), (x, y, name, box)))
+        if boxes:
+            found.append(min(boxes)[2])
+    return found
+
+
+def _places_inside(area):
+    """Points at which the name of an area may stand, the best first: its middle, then a grid of its inside."""
+    left, bottom, right, top = shapely.bounds(area)
+    x, y = (np.linspace(low, high, 11)[1:-1] for low, high in ((left, right), (bottom, top)))
+    grid = np.stack(np.meshgrid(x, y), -1).reshape(-1, 2)
+    middle = shapely.get_coordinates(shapely.point_on_surface(area))
+    inside = grid[shapely.contains_xy(area, *grid.T)]
+    near = np.argsort(np.hypot(*(inside - middle).T), kind="stable")
+    return np.concatenate([middle, inside[near]])
+

@@ -21,6 +21,9 @@ CREATED = datetime.datetime(2000, 1, 1)
 WIDEST, NARROWEST = 44, 8
 """Widths of columns, letters."""
 
+PRINTED = 190
+"""Letters that lie beside each other on a printed page, at about two thirds of their size on the screen."""
+
 HEAD_HEIGHT = 45
 """Points: three lines of a heading."""
 
@@ -82,7 +85,7 @@ class Workbook:
         total : bool
             The last row is a sum: it is bold and the filters leave it out.
         """
-        sheet = self._book.add_worksheet(self._name(title))
+        sheet, wide = self._book.add_worksheet(self._name(title)), 0.0
         for place, column in enumerate(table.columns):
             heading, kind = words(column.label), kind_of(column, [row[place] for row in table.rows])
             sheet.write_string(0, place, heading, self._heads["left" if kind == "text" else "right"])
@@ -91,13 +94,18 @@ class Workbook:
                 bold = total and line == len(table.rows)
                 shown.append(self._write(sheet, line, place, column, kind, row[place], words, bold))
             widest = max(_wide(heading) / 2, *(shown or [0]))
-            sheet.set_column(place, place, min(max(widest + 2, NARROWEST), WIDEST))
+            width = min(max(widest + 2, NARROWEST), WIDEST)
+            sheet.set_column(place, place, width)
+            wide += width
         sheet.set_row(0, HEAD_HEIGHT)
         sheet.freeze_panes(1, 1)
         sheet.set_landscape()
         sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
+        sheet.set_margins(0.4, 0.4, 0.5, 0.6)
+        sheet.fit_to_pages(math.ceil(wide / PRINTED) or 1, 0)  # legible: a long table lies on pages beside each other
         sheet.repeat_rows(0)
+        sheet.repeat_columns(0)
+        sheet.print_across()
         sheet.set_footer("&L&A&R&P / &N")
         last = len(table.rows) - (1 if total else 0)
         if table.columns and last > 0:

@@ -18,6 +18,7 @@ import numpy as np
 
 from ..errors import ModelFileError, OutputError
 from ..files import atomic_file
+from ..messages import listed
 from .model import CLASSES, MAX_NODES, MAX_TREES, RATE_POINTS, ForestModel, check_model, check_names, require
 
 __all__ = ["EXTENSION", "ForestModel", "load_model", "model_path", "require_glcm", "require_features", "save_model"]
@@ -285,7 +286,6 @@ def require_features(model: ForestModel, names: Sequence, layer: str, path: str)
     """Raise `ModelFileError` unless all features of the model are among the fields `names` of a layer of objects."""
     missing = [name for name in model.features if name not in set(names)]
     if missing:
-        shown = ", ".join(missing[:8]) + (f" and {len(missing) - 8} more" if len(missing) > 8 else "")
         raise ModelFileError(
             "Layer '{layer}' lacks {count} of the {features} features that model '{path}' was trained with: {shown}. "
             "Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a "
@@ -294,7 +294,7 @@ def require_features(model: ForestModel, names: Sequence, layer: str, path: str)
             count=len(missing),
             features=len(model.features),
             path=path,
-            shown=shown,
+            shown=listed(missing, 8),
         )
 
 

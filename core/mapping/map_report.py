@@ -10,13 +10,13 @@ import shapely
 from ..geodesy import transform_shapes
 from ..learning.model import ForestModel
 from ..messages import Message, joined, said
-from ..report.charts import COLOURS, new_figure, to_svg
+from ..report.charts import COLOURS, legend_label, new_figure, to_svg
 from ..report.html import Report
 from ..vector import Table
 from .classify import ClassificationSettings
 from .expectation import Expectation
 from .mine_objects import BINS, LandSurvey
-from .mines import HIGH, LOW, MEDIUM
+from .mines import CONFIDENCE_WORDS, HIGH, LOW, MEDIUM
 
 FIRST = 10
 """Mines in the table of those to look at first."""
@@ -83,7 +83,10 @@ def _facts(result: MapResult) -> dict:
         "Area": Message("{area:.3f} km2", area=float(mines.columns["area_km2"].sum())),
         "Confidence": joined(
             ", ",
-            [Message("{count} {word}", count=int((words == word).sum()), word=Message(word)) for word in (HIGH, MEDIUM, LOW)],
+            [
+                Message("{word}: {count}", word=Message(CONFIDENCE_WORDS[word]), count=int((words == word).sum()))
+                for word in (HIGH, MEDIUM, LOW)
+            ],
         ),
         "Cut by an edge": int(mines.columns["touches_edge"].sum()),
         "Decided in a review": sum(bool(decision) for decision in mines.columns["review"]),
@@ -134,10 +137,11 @@ def _histogram(result: MapResult) -> str:
     edges = np.arange(BINS) / BINS
     like, unlike = result.survey.histogram
     look = {"color": COLOURS[0], "edgecolor": "white", "linewidth": 0.5}
-    axes.bar(edges, like + unlike, 1 / BINS, align="edge", label="all objects", **look)
+    axes.bar(edges, like + unlike, 1 / BINS, align="edge", label=legend_label("all objects"), **look)
     if unlike.any():
-        axes.bar(edges + 0.3 / BINS, unlike, 0.4 / BINS, align="edge", color=COLOURS[1], label="unlike the training data")
-    axes.axvline(result.settings.threshold, color="#333333", linestyle="--", linewidth=0.9, label="threshold")
+        label = legend_label("unlike the training data")
+        axes.bar(edges + 0.3 / BINS, unlike, 0.4 / BINS, align="edge", color=COLOURS[1], label=label)
+    axes.axvline(result.settings.threshold, color="#333333", linestyle="--", linewidth=0.9, label=legend_label("threshold"))
     axes.set_yscale("log")
     axes.yaxis.set_major_formatter("{x:,.0f}")
     axes.set(xlabel="Probability of being a mine", ylabel="Objects", xlim=(0, 1), ylim=(0.7, None))
@@ -229,7 +233,7 @@ def _add_first(report: Report, mines: Table):
     rows = [
         (
             int(column["review_order"][row]), int(column["mine_id"][row]), round(float(column["probability"][row]), 2),
-            column["confidence"][row], round(float(column["uncertainty"][row]), 2),
+            Message(CONFIDENCE_WORDS[column["confidence"][row]]), round(float(column["uncertainty"][row]), 2),
             round(float(column["outside_share"][row]), 2), round(float(column["area_km2"][row]), 3),
             f"{place[1]:.5f}, {place[0]:.5f}",
         )

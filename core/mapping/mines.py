@@ -9,6 +9,9 @@ from ..vector import Table
 from .outlines import MineOutlines
 
 HIGH, MEDIUM, LOW, REVIEWED = "high", "medium", "low", "reviewed"
+CONFIDENCE_WORDS = {HIGH: "High", MEDIUM: "Medium", LOW: "Low", REVIEWED: "Reviewed"}
+"""As a report prints them."""
+
 """Values of the field `confidence`; `reviewed` = only a review knows the mine."""
 
 LEAST_PROBABILITY = {HIGH: 0.8, MEDIUM: 0.65}

@@ -100,10 +100,11 @@ class Report:
 
 
 def printed(text) -> str:
-    """A text as a report prints it: in the reader's language, units with their signs."""
-    return _UNIT.sub("\\1m\u00b2", said(text))
+    """A text as a report prints it: in the reader's language, units with their signs, a space before the one of per cent."""
+    return _PERCENT.sub(" %", _UNIT.sub("\\1m\u00b2", said(text)))
 
 
+_PERCENT = re.compile(r"(?<=\d)%")
 _UNIT = re.compile(r"(?<![A-Za-z_])(k?)m2\b")
 
 

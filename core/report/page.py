@@ -21,6 +21,7 @@ from .document import (
     TableBlock,
     TitlePage,
 )
+from .vector_chart import chart_address
 
 _CSS = """
 body { font: 15px/1.5 "Open Sans", "Segoe UI", "Noto Sans", "Microsoft YaHei", sans-serif; color: #222;
@@ -33,7 +34,7 @@ table { border-collapse: collapse; margin: .6rem 0 1.2rem; font-size: .9rem }
 caption { caption-side: top; text-align: left; color: #444; padding-bottom: .3rem }
 th, td { padding: .26rem .6rem; border-bottom: 1px solid #e1e6e8; text-align: left; vertical-align: top }
 th { background: #eef3f5; font-weight: 600 }
-th, td { word-break: keep-all; overflow-wrap: break-word }
+th, td { word-break: keep-all; overflow-wrap: break-word; text-wrap: balance }
 td.n { white-space: nowrap }
 tr.sum td { font-weight: 600; border-top: 1px solid #8a979d }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums }
@@ -57,7 +58,7 @@ dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line }
 .small { font-size: .88rem; color: #444 }
 pre { background: #f1f4f5; padding: .6rem .9rem; white-space: pre-wrap; overflow-wrap: anywhere }
 figure { margin: .8rem 0 1.3rem }
-figure svg, figure img { max-width: 100%; height: auto }
+figure img { max-width: 100%; height: auto }
 figcaption { color: #444; font-size: .9rem }
 nav ol { list-style: none; padding: 0 }
 @page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt } }
@@ -67,6 +68,7 @@ nav ol { list-style: none; padding: 0 }
   h2 { margin: 1.3rem 0 .5rem }
   h3 { margin: 1rem 0 .3rem }
   figure { margin: .5rem 0 .8rem }
+  figcaption, .small, .masthead dl, .masthead nav { font-size: 8pt }
   th, td { padding: .14rem .35rem }
   h2, h3, caption { break-after: avoid }
   section.page { break-before: page }
@@ -161,14 +163,14 @@ def _grid(part: TableBlock, *_) -> str:
 
 def _picture(part: Picture, *_) -> str:
     if isinstance(part.content, str):
-        content = part.content
+        source = chart_address(part.content)
     else:
         kind = "png" if part.content[:4] == b"\x89PNG" else "jpeg"
-        data = base64.b64encode(part.content).decode()
-        size = f'width="{part.width / 25.4 * 96:.0f}"'
-        content = f'<img alt="{_e(part.description or part.caption)}" {size} src="data:image/{kind};base64,{data}">'
+        source = f"data:image/{kind};base64,{base64.b64encode(part.content).decode()}"
+    width, height = (f"{side / 25.4 * 96:.0f}" for side in (part.width, part.height))
+    image = f'<img alt="{_e(part.description or part.caption)}" width="{width}" height="{height}" src="{source}">'
     caption = f"<figcaption>{_e(part.caption)}</figcaption>" if part.caption else ""
-    return f"<figure>{content}{caption}</figure>"
+    return f"<figure><div>{image}</div>{caption}</figure>"  # office programs know no figure: the block keeps the caption below
 
 
 def _e(text) -> str:

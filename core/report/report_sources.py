@@ -23,6 +23,32 @@ STEPS = "Steps, in their order"
 VERSIONS = "Versions"
 INPUT_COLUMNS = ("Name", "File", "SHA-256")
 STEP_COLUMNS = ("Step", "Parameters")
+STEP_TITLES = {
+    "fetchimagery": "Fetch Sentinel-2 imagery",
+    "prepareimagery": "Prepare imagery",
+    "estimatescale": "Estimate segmentation scale",
+    "previewsegmentation": "Preview segmentation",
+    "segmentimage": "Segment image",
+    "computefeatures": "Compute object features",
+    "labelobjects": "Label objects",
+    "trainrandomforest": "Train random forest",
+    "compareclassifiers": "Compare classifiers",
+    "classifymines": "Classify mines",
+    "drawsample": "Draw accuracy sample",
+    "assessaccuracy": "Assess accuracy",
+    "importregister": "Import register",
+    "matchregister": "Match mines with the register",
+    "detectchange": "Detect change between years",
+    "mergefieldwork": "Merge field work",
+    "minestatistics": "Mine statistics",
+    "inventoryreport": "Write inventory report",
+    "minesheets": "Write mine sheets",
+    "exportinventory": "Export inventory",
+    "fieldpackage": "Make field package",
+    "checkdependencies": "Check dependencies",
+    "createdemodata": "Create demo landscape",
+}
+"""Names of the steps in the toolbox, by which a reader knows them."""
 
 _steps: ContextVar[Optional[Callable[[], list]]] = ContextVar("steps", default=None)
 
@@ -111,6 +137,11 @@ def source_facts(steps: list, words: Callable) -> list:
     return [(words(name), text) for name, text in facts if text]
 
 
+def step_title(name: str, words: Callable) -> str:
+    """The step as the toolbox calls it; its id if it has no other name."""
+    return words(STEP_TITLES.get(name, name))
+
+
 def source_parts(steps: list, words: Callable, level: int = 1) -> list:
     """Parts of a document: inputs with their hashes, parameters and versions, of all steps that are known.
 
@@ -126,7 +157,7 @@ def source_parts(steps: list, words: Callable, level: int = 1) -> list:
         rows = [[*key, digest] for key, digest in inputs.items()]
         parts.append(TableBlock([words(name) for name in INPUT_COLUMNS], rows, words(INPUTS)))
         parts.append(Paragraph(words(HASHES), small=True))
-    rows = [[step["step"], settings_text(step["parameters"]) or "\u2013"] for step in steps]
+    rows = [[step_title(step["step"], words), settings_text(step["parameters"]) or "\u2013"] for step in steps]
     parts.append(TableBlock([words(name) for name in STEP_COLUMNS], rows, words(STEPS)))
     versions = {name: version for step in steps for name, version in step["versions"].items()}
     parts.append(Heading(words(VERSIONS), level + 1))

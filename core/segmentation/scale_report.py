@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Sequence
 
 import numpy as np
@@ -203,7 +204,7 @@ def _settings(report, job, result, info) -> None:
     )
     report.facts(
         {
-            "Image": info.path,
+            "Image": os.path.basename(info.path),
             "Bands": ", ".join(job.bands),
             "Shape, compactness": f"{job.shape:g}, {job.compactness:g}",
             "Weights": ", ".join(f"{weight:g}" for weight in job.weights) or "all the same",

@@ -107,7 +107,7 @@ def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str, words: 
 
 def river_chart(classes: ResultTable, rivers: ResultTable, words: Callable = said) -> str:
     """Number of mines by distance to the river, stacked by type, with the mean of each type (Figure 7)."""
-    low, high = (np.array(classes.column(key), float) / 1000 for key in ("from_m", "to_m"))
+    low, high = (np.array(classes.column(key), float) for key in ("from_m", "to_m"))
     kinds = [column.key for column in classes.columns[4:]]
     figure, axes = new_figure(6.8, 3.0, columns=2)
     bottom = np.zeros(len(low))
@@ -125,18 +125,20 @@ def river_chart(classes: ResultTable, rivers: ResultTable, words: Callable = sai
                 linewidth=0,
             )
         bottom += values
-    axes[0].set(xlabel=words("Distance to the nearest river (km)"), ylabel=words("Number of mines"))
+    axes[0].set(xlabel=words("Distance to the nearest river (m)"), ylabel=words("Number of mines"))
     axes[0].legend(frameon=False, fontsize=8)
     rows = [rivers.row(name) for name in rivers.column("type") if rivers.row(name)["number"]]
-    values = [row["mean_m"] / 1000 for row in rows]
+    values = [row["mean_m"] for row in rows]
     colours = [COLOURS[0] if row["type"] == "all mines" else type_colour(row["type"], place) for place, row in enumerate(rows)]
     axes[1].barh(range(len(rows)), values, color=colours, height=0.66)
     for place, value in enumerate(values):
-        _beside(axes[1], value, place, f"{value:.2f}")
+        _beside(axes[1], value, place, grouped(value))
     names = [words("All mines" if row["type"] == "all mines" else type_label(row["type"])) for row in rows]
     axes[1].set_yticks(range(len(rows)), wide_labels([f"{name} (n = {row['number']})" for name, row in zip(names, rows)]))
-    axes[1].set(xlabel=words("Mean distance (km)"), ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(max(values), 1e-6) * 1.3))
+    axes[1].set(xlabel=words("Mean distance (m)"), ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(max(values), 1e-3) * 1.3))
     axes[1].grid(False, axis="y")
+    for axis in axes:
+        axis.xaxis.get_major_locator().set_params(nbins=5)
     return to_svg(figure)
 
 

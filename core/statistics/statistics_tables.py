@@ -39,7 +39,7 @@ def area_class_table(areas: np.ndarray, limits: Sequence[float], note: str = "")
     """
     rows = _amount_rows(class_labels(limits), class_indices(areas, limits), areas)
     columns = (Column("area_class", "Area of the mine"), *_AMOUNTS)
-    return ResultTable("area_classes", "Mines by area (as Table 5 of the paper)", columns, rows, note)
+    return ResultTable("area_classes", "Mines by area", columns, rows, note)
 
 
 def types_table(types: np.ndarray, areas: np.ndarray, note: str = "") -> ResultTable:
@@ -47,7 +47,7 @@ def types_table(types: np.ndarray, areas: np.ndarray, note: str = "") -> ResultT
     order = type_order(types)
     rows = _amount_rows(order, _positions(types, order), areas)
     return ResultTable(
-        "types", "Mines by type (as Table 6 of the paper)", (Column("type", "Type", labels=_WORDS), *_AMOUNTS), rows, note
+        "types", "Mines by type", (Column("type", "Type", labels=_WORDS), *_AMOUNTS), rows, note
     )
 
 
@@ -107,7 +107,7 @@ def county_table(assignment: CountyAssignment, types: np.ndarray, areas: np.ndar
         crossing=crossing,
     )
     rows.append((ALL, len(types), *totals, float(areas.sum())))
-    return ResultTable("counties", "Mines by county and type (as Table 7 of the paper)", columns, rows, note)
+    return ResultTable("counties", "Mines by county and type", columns, rows, note)
 
 
 def terrain_word(what: str) -> Message:
@@ -219,7 +219,7 @@ def river_table(edge: np.ndarray, centroid: np.ndarray, types: np.ndarray) -> Re
     note = (
         "Geodesic distance from the edge of each mine to the nearest river, 0 where one crosses it; beside it from the centroid."
     )
-    return ResultTable("rivers", "Distance to the nearest river (as Table 8 of the paper)", columns, rows, note)
+    return ResultTable("rivers", "Distance to the nearest river", columns, rows, note)
 
 
 def river_distribution_table(edge: np.ndarray, types: np.ndarray) -> ResultTable:

@@ -2,10 +2,11 @@
 
 import pytest
 from mine_mapper.algorithms.paper import document_pdf as module
-from mine_mapper.algorithms.paper.grid_pieces import WHOLE, breakable, column_widths, grid_pieces
-from mine_mapper.algorithms.paper.pieces import Piece, plain_svg
+from mine_mapper.algorithms.paper.grid_pieces import WHOLE, balanced, breakable, column_widths, grid_pieces
+from mine_mapper.algorithms.paper.pieces import FAMILY, Piece
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.report.document import Heading, Paragraph, Picture, TableBlock
+from mine_mapper.core.report.vector_chart import plain_fonts
 
 
 class Letters:
@@ -108,5 +109,19 @@ def test_long_names_may_break_and_hashes_may_not():
 
 
 def test_fonts_of_charts_are_written_as_qt_reads_them():
-    found = plain_svg('<text style="font: 9px \'Open Sans\', sans-serif; text-anchor: middle" x="1">a</text>')
+    found = plain_fonts('<text style="font: 9px \'Open Sans\', sans-serif; text-anchor: middle" x="1">a</text>', FAMILY)
     assert 'font-size="9"' in found and 'text-anchor="middle"' in found and "style" not in found
+
+
+@pytest.mark.parametrize("letters", range(9, 24))
+def test_no_line_of_a_chinese_cell_is_a_single_letter(letters):
+    text = "伊犁第31矿业有限责任公司某某某某某某某某某某某"[:letters]
+    width = 8 * 0.18 * 8
+    lines = balanced(text, Letters(), width, 8).split("\n")
+    assert "".join(lines) == text and all(Letters().width(line, 8) <= width for line in lines)
+    assert len(lines) > 1 and min(map(len, lines)) >= 3 and not any(line.startswith("1") for line in lines)
+
+
+def test_other_cells_break_as_they_are():
+    assert balanced("Synthetic Holder 15", Letters(), 5, 8) == "Synthetic Holder 15"
+    assert balanced("有效", Letters(), 50, 8) == "有效"

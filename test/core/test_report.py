@@ -1,11 +1,14 @@
 """Report pages, charts and tables."""
 
 import csv
+from html.parser import HTMLParser
+from urllib.parse import unquote
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 from mine_mapper.core.report.charts import new_figure, to_svg
-from mine_mapper.core.report.html import Report, cell_text, plain_cell, png_element, write_csv
+from mine_mapper.core.report.html import Report, cell_text, plain_cell, png_element, printed, write_csv
 
 
 def chart():
@@ -63,3 +66,33 @@ def test_cells_that_a_spreadsheet_would_run_are_text(tmp_path, text, cell):
     with open(path, encoding="utf-8-sig", newline="") as stream:
         assert list(csv.reader(stream))[1:] == [[cell, "-1.5"]]
     assert plain_cell(cell) == text
+
+
+def test_charts_are_images_that_office_programs_draw(tmp_path):
+    figure, axes = new_figure()
+    axes.plot([1, 2], label='50 % of "A & B" #1')
+    axes.legend()
+    report = Report("Mines")
+    report.figure(to_svg(figure), "Mines & land")
+    report.write(str(tmp_path / "a.html"))
+    images = []
+
+    class Reader(HTMLParser):
+        def handle_starttag(self, tag, attributes):
+            assert tag not in ("svg", "path", "text")
+            if tag == "img":
+                images.append(dict(attributes))
+
+    Reader().feed((tmp_path / "a.html").read_text(encoding="utf-8"))
+    (image,) = images
+    kind, content = image["src"].split(",", 1)
+    root = ElementTree.fromstring(unquote(content))
+    texts = list(root.iter("{http://www.w3.org/2000/svg}text"))
+    assert kind == "data:image/svg+xml;charset=utf-8" and "#" not in content and image["alt"] == "Mines & land"
+    assert '50 % of "A & B" #1' in [text.text for text in texts]
+    assert all(float(text.get("font-size")) > 5 and "Open Sans" in text.get("font-family") for text in texts)
+    assert float(image["width"]) == pytest.approx(6.4 * 96, abs=1) and float(image["height"]) == pytest.approx(3.4 * 96, abs=1)
+
+
+def test_signs_of_per_cent_stand_apart():
+    assert [printed(text) for text in ("80%", "of 4.7% and 12 %", "100 %")] == ["80 %", "of 4.7 % and 12 %", "100 %"]
