@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ElementTree
 import pytest
 from interface_table import INTERFACE, MUST_EXIST, Found, differences
 from mine_mapper.algorithms.provider import ALGORITHMS, GROUPS
+from mine_mapper.core.report.report_sources import STEP_TITLES
 from qgis.core import Qgis, QgsProcessingModelAlgorithm
 
 OPTIONAL = Qgis.ProcessingParameterFlag.Optional
@@ -74,6 +75,13 @@ def test_titles_are_the_promised_verb_phrases(algorithms):
             if algorithm.displayName() != INTERFACE[name].title
         ]
     )
+
+
+def test_reports_call_the_steps_as_the_toolbox_does(algorithms):
+    titles = {name: algorithm.displayName() for name, algorithm in each(algorithms, own=True)}
+    assert {name: titles.get(name) for name in STEP_TITLES} == STEP_TITLES
+    made_by_hand = {name for name in titles if name not in STEP_TITLES and "_" not in name}
+    assert not made_by_hand, "these would stand in a report by their ids"
 
 
 def test_every_parameter_has_label_and_help(algorithms):

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import shapely
 from inventory_data import UTM, X0, Y0, box, log_feedback, refused, run, texts, write
 from mine_mapper.algorithms.paper import template
 from mine_mapper.algorithms.paper.fonts import can_draw, undrawable
+from mine_mapper.algorithms.paper.map_frame import MapFrame
+from mine_mapper.algorithms.paper.sheet import name_places
 from mine_mapper.core.inventory.mine_list import complete_table
 from mine_mapper.core.inventory.sheet_facts import SheetFacts, sheet_order
 from mine_mapper.core.inventory.words import translator
@@ -288,3 +291,22 @@ def test_bad_input(given, tmp_path, change, message):
         change = {"TEMPLATE": str(tmp_path / "x.qpt")}
     refused("minesheets", message, **{**given, "SHEETS": str(tmp_path / "s.pdf"), **change})
     assert not (tmp_path / "s.pdf").exists()
+
+
+class Letters:
+    """A paper on which every letter is 2 mm wide."""
+
+    def width(self, text, points, bold=False):
+        return 2.0 * len(text)
+
+
+def test_names_of_counties_keep_off_mines_and_each_other():
+    frame = MapFrame(0.0, 0.0, 100.0, 100.0, (0.0, 0.0, 10000.0, 10000.0), UTM)
+    counties = np.array([shapely.box(0, 0, 10000, 5000), shapely.box(0, 5000, 10000, 10000)])
+    mines = np.stack(np.meshgrid(np.arange(30, 71, 2.0), np.arange(1, 100, 2.0)), -1).reshape(-1, 2)
+    found = name_places(Letters(), frame, counties, ["East", "West"], 8.5, mines)
+    assert [name for _, _, name, _ in found] == ["East", "West"]
+    for x, y, _, (left, top, right, bottom) in found:
+        assert not ((mines >= [left, top]) & (mines <= [right, bottom])).all(1).any() and left < x < right and top < y < bottom
+    crowded = np.stack(np.meshgrid(np.arange(0, 101, 1.0), np.arange(0, 101, 1.0)), -1).reshape(-1, 2)
+    assert len(name_places(Letters(), frame, counties, ["East", "West"], 8.5, crowded)) == 2
