@@ -243,4 +243,3 @@ def _places_inside(area):
     inside = grid[shapely.contains_xy(area, *grid.T)]
     near = np.argsort(np.hypot(*(inside - middle).T), kind="stable")
     return np.concatenate([middle, inside[near]])
-

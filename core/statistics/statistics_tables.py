@@ -46,9 +46,7 @@ def types_table(types: np.ndarray, areas: np.ndarray, note: str = "") -> ResultT
     """Number and area of mines by type (the paper's Table 6, Figure 4); unknown always has its row."""
     order = type_order(types)
     rows = _amount_rows(order, _positions(types, order), areas)
-    return ResultTable(
-        "types", "Mines by type", (Column("type", "Type", labels=_WORDS), *_AMOUNTS), rows, note
-    )
+    return ResultTable("types", "Mines by type", (Column("type", "Type", labels=_WORDS), *_AMOUNTS), rows, note)
 
 
 def _amount_rows(names, index, areas):
