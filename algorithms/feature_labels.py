@@ -65,6 +65,9 @@ _SINGLE = {
     "elliptic_fit": QT_TRANSLATE_NOOP("algorithms", "Fit of an ellipse"),
     "elevation_range": QT_TRANSLATE_NOOP("algorithms", "Range of elevation"),
     "topographic_position": QT_TRANSLATE_NOOP("algorithms", "Topographic position"),
+    "glcm_low": QT_TRANSLATE_NOOP("algorithms", "Texture: value of the lowest grey level"),
+    "glcm_high": QT_TRANSLATE_NOOP("algorithms", "Texture: value of the highest grey level"),
+    "glcm_levels": QT_TRANSLATE_NOOP("algorithms", "Texture: number of grey levels"),
     "distance_to_river": QT_TRANSLATE_NOOP("algorithms", "Distance to a river"),
 }
 
@@ -76,7 +79,7 @@ def feature_label(name):
 
 
 def feature_words(name):
-    """Words for a feature, '' if nobody knows it."""
+    """Words for a feature, '' if nobody knows it: a band that only its name tells keeps that name."""
     if name in _SINGLE:
         return _tr(_SINGLE[name])
     for kind, text in _KINDS.items():

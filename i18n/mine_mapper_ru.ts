@@ -3188,6 +3188,18 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Текстура</translation>
     </message>
     <message>
+        <source>Texture: number of grey levels</source>
+        <translation>Текстура: число уровней серого</translation>
+    </message>
+    <message>
+        <source>Texture: value of the highest grey level</source>
+        <translation>Текстура: значение верхнего уровня серого</translation>
+    </message>
+    <message>
+        <source>Texture: value of the lowest grey level</source>
+        <translation>Текстура: значение нижнего уровня серого</translation>
+    </message>
+    <message>
         <source>The agreement</source>
         <translation>Слой согласия</translation>
     </message>

@@ -3188,6 +3188,18 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>纹理</translation>
     </message>
     <message>
+        <source>Texture: number of grey levels</source>
+        <translation>纹理：灰度级数</translation>
+    </message>
+    <message>
+        <source>Texture: value of the highest grey level</source>
+        <translation>纹理：最高灰度级的数值</translation>
+    </message>
+    <message>
+        <source>Texture: value of the lowest grey level</source>
+        <translation>纹理：最低灰度级的数值</translation>
+    </message>
+    <message>
         <source>The agreement</source>
         <translation>一致性图层</translation>
     </message>

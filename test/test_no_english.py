@@ -264,7 +264,7 @@ def test_styles_and_forms(chain):
             root = ElementTree.fromstring(text)
             labels = [node.get("label") for kind in ("category", "range", "rule") for node in root.iter(kind)]
             labels += [node.get("name") for kind in ("alias", "attributeEditorContainer") for node in root.iter(kind)]
-            found |= {label for label in labels if label and re.search(r"[A-Za-z]{3}", label)}
+            found |= {label for label in labels if label and re.search(r"[A-Za-z]{3}", re.sub(r"\bND[VW]I\b", "", label))}
     assert found == set(), sorted(found)
 
 
