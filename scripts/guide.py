@@ -144,11 +144,18 @@ def cell(text):
     return plain(str(text)).replace("\n", " ") if not isinstance(text, (int, float)) else str(text)
 
 
+TABLES = "css/tables.css"
+WRAPPED = ".wy-table-responsive table td, .wy-table-responsive table th { white-space: normal }\n"
+"""The theme sets each cell on one line, so that long ones end beyond the window."""
+
+
 def build(target, provider):
     """Write the site into `target`; returns what mkdocs said."""
     with TemporaryDirectory() as folder:
         sources = Path(folder) / "sources"
         write_sources(sources, provider)
+        (sources / "css").mkdir(exist_ok=True)
+        (sources / TABLES).write_text(WRAPPED, encoding="utf-8")
         configuration = Path(folder) / "mkdocs.yml"
         configuration.write_text(settings(sources, target), encoding="utf-8")
         command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "--quiet", "--config-file", str(configuration)]
@@ -187,6 +194,7 @@ def settings(sources, target):
             "site_dir": str(target),
             "use_directory_urls": False,
             "theme": {"name": "readthedocs", "highlightjs": False, "navigation_depth": 2, "include_homepage_in_sidebar": True},
+            "extra_css": [TABLES],
             "plugins": [],
             "markdown_extensions": ["tables", "fenced_code", "toc"],
             "validation": {"nav": {"omitted_files": "ignore"}},
