@@ -65,7 +65,10 @@ def fill_polygons(axis, polygons, fill: str, line: str) -> None:
 def to_png(figure) -> bytes:
     """The figure as a PNG of 150 dots an inch, for maps with too many lines for an SVG; texts come through `picture_text`."""
     import matplotlib
+    from matplotlib.text import Text
 
+    for text in figure.findobj(Text):  # by the name "sans-serif" matplotlib takes one font, by a list the next one for a letter
+        text.set_family(list(_fonts()))
     stream = io.BytesIO()
     with matplotlib.rc_context(_STYLE), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=".*Font family .* not found|findfont")
@@ -86,13 +89,21 @@ def _has_glyph(code: int) -> bool:
 
 @cache
 def _charmaps() -> list:
-    """Letters of the fonts that are here, of those in `_STYLE`."""
-    from matplotlib.font_manager import FontProperties, findfont, get_font
+    """Letters of the fonts that are here."""
+    from matplotlib.font_manager import get_font
 
-    found = []
+    return [get_font(path).get_charmap() for path in _fonts().values()]
+
+
+@cache
+def _fonts() -> dict:
+    """Family -> file of the fonts in `_STYLE` that are here."""
+    from matplotlib.font_manager import FontProperties, findfont
+
+    found = {}
     for family in _STYLE["font.sans-serif"]:
         try:
-            found.append(get_font(findfont(FontProperties(family=[family]), fallback_to_default=False)).get_charmap())
+            found[family] = findfont(FontProperties(family=[family]), fallback_to_default=False)
         except ValueError:  # not on this computer
             continue
     return found
