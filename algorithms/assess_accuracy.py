@@ -2,6 +2,7 @@
 
 from qgis.core import Qgis, QgsProcessingUtils
 
+from . import choices
 from .base import MineMapperAlgorithm
 from .layer_checks import require_two_layers, swapped_map
 from .model_steps import tell_at_the_end
@@ -269,7 +270,7 @@ class AssessAccuracy(MineMapperAlgorithm):
         return {
             self.tr("Map"): job.mines.name,
             self.tr("Reference"): job.reference.name,
-            self.tr("Land outside the reference"): job.unlabelled,
+            self.tr("Land outside the reference"): choices.label(self.UNLABELLED, job.unlabelled),
             self.tr("Samples"): job.samples.name if job.samples is not None else None,
             self.tr("Labelled accuracy sample"): job.sample.name if job.sample is not None else None,
             self.tr("Classified objects"): job.objects_classified.name if job.objects_classified is not None else None,

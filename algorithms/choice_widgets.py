@@ -4,12 +4,15 @@ QGIS's own boxes are used, and only what they show is changed: the data of an en
 Chinese runs in English. Should a later QGIS build its boxes in another way, a person would read the words themselves.
 """
 
+import weakref
+from functools import partial
+
 from qgis.core import QgsProcessingContext
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QToolButton
 
-from . import choices
+from . import choices, prefill
 
 KINDS = {
     "BatchAlgorithmDialog": QgsProcessingGui.WidgetType.Batch,
@@ -48,6 +51,34 @@ class LabelledChoice(QgsAbstractProcessingParameterWidgetWrapper):
 
     def widgetValue(self):
         return self._inner.parameterValue()
+
+
+class FieldOfChosen:
+    """What QGIS calls to make the box of a field: gives QGIS's own.
+
+    QGIS warns of a layer that cannot be loaded when a dialog opens on a box that asks for one (`prefill.placeholder`): that
+    warning alone is taken away, where the boxes get to know each other.
+    """
+
+    def __new__(cls, definition, dialog, row=0, col=0, **hints):
+        kind = KINDS.get(type(dialog).__name__, QgsProcessingGui.WidgetType.Standard)
+        if kind == QgsProcessingGui.WidgetType.Modeler:
+            return _modeler_widget(definition, dialog)
+        wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, kind)
+        wrapper.setDialog(dialog)
+        if kind == QgsProcessingGui.WidgetType.Standard and hasattr(dialog, "messageBar"):
+            wrapper.postInitialize = partial(_meet, weakref.ref(wrapper), weakref.ref(dialog))
+        return wrapper
+
+
+def _meet(wrapper, dialog, wrappers):
+    wrapper, dialog = wrapper(), dialog()
+    del wrapper.postInitialize  # QGIS's own again; called through its class it would be that of the base
+    wrapper.postInitialize(wrappers)
+    parent = wrapper.parameterDefinition().parentLayerParameterName()
+    asked = prefill.placeholder(dialog.algorithm())
+    if any(box.parameterDefinition().name() == parent and box.parameterValue() == asked for box in wrappers):
+        dialog.messageBar().clearWidgets()
 
 
 def _modeler_widget(definition, dialog):

@@ -72,8 +72,8 @@ LABELS = {
 LANGUAGES = {"en": "English", "zh_CN": "简体中文", "ru": "Русский"}
 """Languages of reports, each in its own words; `LANGUAGE` is a text, since scripts may give any form of a code."""
 
-WRAPPER = f"{__package__}.choice_widgets.Choice"
-"""Class of the widget, as text: QGIS imports it when a dialog opens, so that nothing of the desktop is loaded without one."""
+WRAPPER, FIELD_WRAPPER = f"{__package__}.choice_widgets.Choice", f"{__package__}.choice_widgets.FieldOfChosen"
+"""Classes of widgets, as text: QGIS imports them when a dialog opens, so that nothing of the desktop is loaded without one."""
 
 
 def label(parameter, word):
@@ -103,7 +103,12 @@ def words(definition):
 
 
 def show(definition):
-    """Let the dialogs, batch and the Modeler show labels for the words of a choice; nothing for other parameters."""
+    """Let the dialogs, batch and the Modeler show labels for the words of a choice; nothing for other parameters.
+
+    A field of a layer that is still to be chosen gets a box that waits for it without a complaint.
+    """
+    if definition.type() == "field":
+        definition.setMetadata({**definition.metadata(), "widget_wrapper": {"class": FIELD_WRAPPER}})
     if not words(definition):
         return
     widget = {"class": WRAPPER}

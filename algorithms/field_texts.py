@@ -179,13 +179,17 @@ def shown_value(column, word):
     return word if told == label else told
 
 
-def with_field_texts(qml, columns):
-    """QML of a vector style with an alias and a value map for each of these columns that has none; what it hides stays hidden."""
+def with_field_texts(qml, columns, area_classes=()):
+    """QML of a vector style with an alias and a value map for each of these columns that has none; what it hides stays hidden.
+
+    `area_classes` are the names of the classes of area that the layer holds.
+    """
+    values = _values(area_classes)
     mapped = set(re.findall(r'<field name="([^"]*)"[^>]*>\s*<editWidget type="(?:ValueMap|Hidden)">', qml))
-    shown = [name for name in columns if name in _values() and name not in mapped]
+    shown = [name for name in columns if name in values and name not in mapped]
     for name in shown:  # a box without a choice, as QGIS writes it for every column
         qml = re.sub(rf'<field name="{re.escape(name)}"[^>]*>\s*<editWidget.*?</field>\s*', "", qml, flags=re.S)
-    qml = _into(qml, "fieldConfiguration", "".join(map(_value_map, shown)))
+    qml = _into(qml, "fieldConfiguration", "".join(_value_map(name, values[name]) for name in shown))
     qml = re.sub(r'<alias name="" [^>]*/>\s*', "", qml)
     aliased = set(re.findall(r'<alias name="[^"]*" field="([^"]*)"', qml))
     named = [(name, _alias(name)) for name in columns if name not in aliased]
@@ -197,12 +201,17 @@ def _alias(name):
     return _tr(ALIASES[name]) if name in ALIASES else feature_words(name)
 
 
-def _values():
-    """`VALUES` and the reasons of core, which are whole sentences there."""
+def _values(area_classes):
+    """`VALUES`, the reasons of core, which are whole sentences there, and the classes of area in another language."""
     from ..core.learning import samples
+    from ..core.statistics.area_classes import label_message
 
     reasons = (samples.OUTSIDE, samples.COARSE, samples.BORDER, samples.NOT_DRAWN, samples.TOUCHING)
-    return {**VALUES, "reason": dict(zip(reasons, reasons))}
+    told = {
+        text: label_message(text).told(lambda template: QCoreApplication.translate("core", template)) for text in area_classes
+    }
+    classes = {"area_class": told} if any(label != text for text, label in told.items()) else {}
+    return {**VALUES, "reason": dict(zip(reasons, reasons)), **classes}
 
 
 def _into(qml, element, content):
@@ -224,16 +233,18 @@ def _with_categories(qml):
     return re.sub(r'(<qgis\b[^>]*?\bstyleCategories=")([^"]*)"', complete, qml, count=1)
 
 
-def _value_map(name):
+def _value_map(name, words):
     entries = "".join(
         f'<Option type="Map"><Option type="QString" name="{escape(_value(name, text))}" value="{escape(word)}"/></Option>'
-        for word, text in _values()[name].items()
+        for word, text in words.items()
     )
     options = f'<Option type="Map"><Option type="List" name="map">{entries}</Option></Option>'
     return f'<field name="{name}"><editWidget type="ValueMap"><config>{options}</config></editWidget></field>'
 
 
 def _value(column, text):
+    if column == "area_class":
+        return text  # told already
     return QCoreApplication.translate("core", text) if column == "reason" else _tr(text)
 
 

@@ -13,9 +13,14 @@ from dataclasses import dataclass
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
+    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QThread
 from qgis.PyQt.QtXml import QDomDocument
@@ -42,14 +47,16 @@ ORDER = "mine_mapper/order"
 
 _OBJECTS = ("segmentimage:OBJECTS", "computefeatures:OUTPUT")
 _SAMPLES = ("labelobjects:OUTPUT", "labelobjects:LEFT_OUT", "labelobjects:GAPS")
+_MINES = ("classifymines:MINES", "minestatistics:OUTPUT", "matchregister:OUTPUT", "assessaccuracy:AGREEMENT")
 SUPERSEDED = {
     "computefeatures": ("segmentimage:OBJECTS",),
     "labelobjects": _OBJECTS,
-    "classifymines": (*_OBJECTS, *_SAMPLES),
-    "minestatistics": ("classifymines:MINES", "assessaccuracy:AGREEMENT"),
-    "matchregister": ("classifymines:MINES", "minestatistics:OUTPUT", "assessaccuracy:AGREEMENT"),
+    "classifymines": (*_OBJECTS, *_SAMPLES, *_MINES),
+    "minestatistics": _MINES,
+    "matchregister": _MINES,
 }
-"""Step -> what earlier runs made that would hide its result, or that it shows itself: switched off, once, in other groups."""
+"""Step -> what earlier runs made of the same land that would hide its result, or that it shows itself: switched off, once, in
+other groups."""
 
 _layer_names = ContextVar("layer_names")
 _waiting = []
@@ -297,12 +304,25 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
 
 
 def hide_superseded(root, layer, step):
-    """Switch off the layers of earlier groups that lie over, or under, a step's own: the map shows the newest result."""
+    """Switch off the layers of earlier groups that lie over, or under, a step's own: the map shows the newest result.
+
+    Those of other land, as of the rows of a batch, stay.
+    """
     group = root.findLayer(layer.id()).parent().name()  # groups of runs have names of their own
+    land = _land(layer)
     for node in root.findLayers():
         older = node.layer() is not None and node.parent().name() != group
         if older and node.layer().customProperty(MADE_BY) in SUPERSEDED.get(step, ()):
-            node.setItemVisibilityChecked(False)
+            node.setItemVisibilityChecked(node.itemVisibilityChecked() and not land.intersects(_land(node.layer())))
+
+
+def _land(layer):
+    """Extent in degrees; `QgsMapLayer.wgs84Extent` knows none of a layer that was never drawn."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    try:
+        return QgsCoordinateTransform(layer.crs(), degrees, QgsCoordinateTransformContext()).transformBoundingBox(layer.extent())
+    except QgsCsException:
+        return QgsRectangle()  # without a place on the earth
 
 
 def _has_style_of_user(algorithm, output):

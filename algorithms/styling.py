@@ -24,7 +24,7 @@ def style_qml(path, style):
         return MADE[style](path)
     with open(os.path.join(ROOT, "styles", f"{style}.qml"), encoding="utf-8") as stream:
         qml = translate_style(stream.read(), lambda text: QCoreApplication.translate("styles", text))
-    return qml if style in REGISTER_STYLES else with_field_texts(qml, _columns(path))
+    return qml if style in REGISTER_STYLES else with_field_texts(qml, _columns(path), _area_classes(path))
 
 
 def _columns(path):
@@ -37,6 +37,18 @@ def _columns(path):
     layer = file.GetLayer(0) if file is not None else None
     definition = layer.GetLayerDefn() if layer is not None else None
     return tuple(definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())) if definition else ()
+
+
+def _area_classes(path):
+    """Names of the classes of area that a layer file holds: their limits are the user's."""
+    if "area_class" not in _columns(path):
+        return ()
+    from osgeo import gdal
+
+    file = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+    layer = file.GetLayer(0)
+    layer.SetIgnoredFields([name for name in _columns(path) if name != "area_class"])
+    return tuple(sorted({row.GetField("area_class") for row in layer} - {None}))
 
 
 def store_style(path, style, *others):

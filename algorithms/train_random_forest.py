@@ -114,7 +114,7 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
             self.tr("Fit the number of features tried"),
             self.tr(
                 "Where the number of features tried is left at the 5 of the paper, it follows the samples: 2 of up to 30 "
-                "features with bands of the seasons among them (random_forest), 10 of 40 and more features with fewer than 500 "
+                "features with bands of the seasons among them (random forest), 10 of 40 and more features with fewer than 500 "
                 "mine samples, never more than there are. Another number stands. Off: 5 means 5."
             ),
             default=True,

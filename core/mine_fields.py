@@ -8,3 +8,6 @@ OF_MAP = ("probability", "confidence", "touches_edge", "review_order")
 
 REVIEW_FIELDS = ("review", "reviewer", "review_date", "review_note")
 """Text fields that a reviewer fills in; empty in a new map."""
+
+CONFIDENCE_LABELS = {"high": "High", "medium": "Medium", "low": "Low", "reviewed": "From a review"}
+"""Value of the field `confidence` -> what reports say for it."""

@@ -3636,8 +3636,8 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>Где карта и эталон согласны: попадания, пропуски и ложные срабатывания.</translation>
     </message>
     <message>
-        <source>Where the number of features tried is left at the 5 of the paper, it follows the samples: 2 of up to 30 features with bands of the seasons among them (random_forest), 10 of 40 and more features with fewer than 500 mine samples, never more than there are. Another number stands. Off: 5 means 5.</source>
-        <translation>Если число пробуемых признаков оставлено равным 5, как в статье, оно следует за образцами: 2 при не более чем 30 признаках с сезонными каналами среди них (random_forest), 10 при 40 и более признаках и менее чем 500 образцах выработок, но не больше, чем их есть. Другое число остаётся. Выключено: 5 значит 5.</translation>
+        <source>Where the number of features tried is left at the 5 of the paper, it follows the samples: 2 of up to 30 features with bands of the seasons among them (random forest), 10 of 40 and more features with fewer than 500 mine samples, never more than there are. Another number stands. Off: 5 means 5.</source>
+        <translation>Если число пробуемых признаков оставлено равным 5, как в статье, оно следует за образцами: 2 при не более чем 30 признаках с сезонными каналами среди них (случайный лес), 10 при 40 и более признаках и менее чем 500 образцах выработок, но не больше, чем их есть. Другое число остаётся. Выключено: 5 значит 5.</translation>
     </message>
     <message>
         <source>Where the type is from</source>
@@ -4307,12 +4307,32 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' объявляет тип документа, чего файлы этого вида не делают. Не прочитано.</translation>
     </message>
     <message>
+        <source>'{name}' does not fit the features</source>
+        <translation>'{name}' не соответствует признакам</translation>
+    </message>
+    <message>
+        <source>'{name}' does not fit the trees</source>
+        <translation>'{name}' не соответствует деревьям</translation>
+    </message>
+    <message>
+        <source>'{name}' does not hold as many values as it says</source>
+        <translation>'{name}' содержит не столько значений, сколько указано</translation>
+    </message>
+    <message>
         <source>'{name}' does not say its coordinate reference system, neither in its metadata nor by the tile in its name. Fetch the product again.</source>
         <translation>'{name}' не указывает систему координат ни в метаданных, ни листом в имени. Загрузите продукт снова.</translation>
     </message>
     <message>
         <source>'{name}' does not say where its pixels lie. Use another scene.</source>
         <translation>'{name}' не говорит, где лежат его пиксели. Используйте другую сцену.</translation>
+    </message>
+    <message>
+        <source>'{name}' has another length than the header says</source>
+        <translation>длина '{name}' не та, что указана в заголовке</translation>
+    </message>
+    <message>
+        <source>'{name}' has dtype {dtype}, not {kind}</source>
+        <translation>тип данных '{name}' — {dtype}, а не {kind}</translation>
     </message>
     <message>
         <source>'{name}' has no coordinate reference system, and the catalogue names none. Use another scene.</source>
@@ -4335,6 +4355,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>У '{name}' пиксели 30 м, как у Landsat: если это Landsat, его B8 — панхроматический, а не ближний инфракрасный, и остальные каналы нумеруются иначе. Тогда укажите в BANDS, какой канал какой (nir=B5 у Landsat 8 и 9).</translation>
     </message>
     <message>
+        <source>'{name}' has shape {shape}</source>
+        <translation>форма '{name}' — {shape}</translation>
+    </message>
+    <message>
         <source>'{name}' has {rows} x {columns} pixels to unpack at once, more than any Sentinel-2 or DEM tile has ({limit:.0f} million). It was not read.</source>
         <translation>В '{name}' сразу распаковывать {rows} x {columns} пикселей, больше, чем в любом листе Sentinel-2 или DEM ({limit:.0f} млн). Не прочитано.</translation>
     </message>
@@ -4353,6 +4377,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>'{name}' holds 8-bit values (0 to 255): a picture made for viewing, not reflectance. Use the original product.</source>
         <translation>'{name}' содержит 8-битные значения (0–255): это картинка для просмотра, а не отражение. Используйте исходный продукт.</translation>
+    </message>
+    <message>
+        <source>'{name}' holds a value that is not finite</source>
+        <translation>'{name}' содержит неконечное значение</translation>
     </message>
     <message>
         <source>'{name}' holds values up to {value:.0f} only: this looks like reflectance x 1 000 or another unit, and reflectance x 10 000 is needed. {remedy}</source>
@@ -4407,8 +4435,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' повреждён: его каталог не имеет конца. Используйте другую сцену.</translation>
     </message>
     <message>
+        <source>'{name}' is larger than it may be</source>
+        <translation>'{name}' больше допустимого</translation>
+    </message>
+    <message>
         <source>'{name}' is left out: {reason}</source>
         <translation>«{name}» не используется: {reason}</translation>
+    </message>
+    <message>
+        <source>'{name}' is missing</source>
+        <translation>отсутствует '{name}'</translation>
     </message>
     <message>
         <source>'{name}' is nested too deeply or holds too many elements. It was not read.</source>
@@ -4429,6 +4465,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>'{name}' is of Zarr version 3, and this GDAL cannot read array {array} of it ({reason}). Use the product as Zarr version 2 or SAFE, or a newer QGIS (GDAL 3.13).</source>
         <translation>'{name}' — Zarr версии 3, и этот GDAL не может прочитать его массив {array} ({reason}). Используйте продукт как Zarr версии 2 или SAFE либо более новый QGIS (GDAL 3.13).</translation>
+    </message>
+    <message>
+        <source>'{name}' is of an unknown array version</source>
+        <translation>версия массива '{name}' неизвестна</translation>
     </message>
     <message>
         <source>'{name}' is truncated: it has {size} bytes, and its pixels reach to byte {end}. The catalogue's file is incomplete; use another scene.</source>
@@ -4751,6 +4791,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Все выработки касаются края снимка, для статистики площадей не осталось ни одной. Выключите LEAVE_OUT_EDGE.</translation>
     </message>
     <message>
+        <source>All samples alike</source>
+        <translation>Все образцы одинаково</translation>
+    </message>
+    <message>
         <source>All {count} mine objects lie in the test part. Choose a smaller TEST_AREA or TEST_SHARE, or add outlines of mines elsewhere to layer '{name}'.</source>
         <translation>Все объекты выработок ({count}) лежат в тестовой части. Выберите меньшие TEST_AREA или TEST_SHARE либо добавьте в слой '{name}' контуры выработок в других местах.</translation>
     </message>
@@ -4945,6 +4989,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Both</source>
         <translation>Оба контура</translation>
+    </message>
+    <message>
+        <source>Both classes alike</source>
+        <translation>Оба класса одинаково</translation>
+    </message>
+    <message>
+        <source>Both classes alike in each tree</source>
+        <translation>Оба класса одинаково в каждом дереве</translation>
     </message>
     <message>
         <source>Both numbers of the corners of the table '{layer}' can be the easting. Name the columns in X_FIELD and Y_FIELD.</source>
@@ -5571,6 +5623,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Записи без видимой выработки</translation>
     </message>
     <message>
+        <source>Entropy</source>
+        <translation>Энтропия</translation>
+    </message>
+    <message>
         <source>Errors of the map</source>
         <translation>Ошибки карты</translation>
     </message>
@@ -5617,6 +5673,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Export inventory</source>
         <translation>Экспорт реестра</translation>
+    </message>
+    <message>
+        <source>Extra trees</source>
+        <translation>Сверхслучайные деревья</translation>
     </message>
     <message>
         <source>F</source>
@@ -5815,6 +5875,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>От START до STOP шагов {steps:.0f}, больше {most}. Укажите большие шаги.</translation>
     </message>
     <message>
+        <source>From a review</source>
+        <translation>По итогам проверки</translation>
+    </message>
+    <message>
         <source>Further bands: {names}.</source>
         <translation>Другие каналы: {names}.</translation>
     </message>
@@ -5861,6 +5925,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Geodesic distance from the edge to the nearest river, m</source>
         <translation>Геодезическое расстояние от края до ближайшей реки, м</translation>
+    </message>
+    <message>
+        <source>Gini impurity</source>
+        <translation>Индекс Джини</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -7471,6 +7539,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Порядок: по неопределённости, умноженной на площадь. Неопределённость: 0, если деревья согласны, 1 при равенстве голосов или земле, не похожей на обучающие данные. Непохожесть: доля площади.</translation>
     </message>
     <message>
+        <source>Other land</source>
+        <translation>Прочие земли</translation>
+    </message>
+    <message>
         <source>Out of bag</source>
         <translation>Вне бэгов</translation>
     </message>
@@ -7560,11 +7632,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Predicted mine</source>
-        <translation>Прогноз mine</translation>
+        <translation>Предсказана выработка</translation>
     </message>
     <message>
-        <source>Predicted non_mine</source>
-        <translation>Прогноз non_mine</translation>
+        <source>Predicted other land</source>
+        <translation>Предсказаны прочие земли</translation>
     </message>
     <message>
         <source>Prepare imagery</source>
@@ -9271,12 +9343,48 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>расстояние в метрах, 0 или больше</translation>
     </message>
     <message>
+        <source>a feature name twice</source>
+        <translation>имя признака повторяется</translation>
+    </message>
+    <message>
         <source>a higher one in {beyond} of {count} cases</source>
         <translation>выше в {beyond} из {count} случаев</translation>
     </message>
     <message>
         <source>a key in a header</source>
         <translation>ключ в заголовке</translation>
+    </message>
+    <message>
+        <source>a leaf whose probability is not between 0 and 1</source>
+        <translation>лист с вероятностью вне интервала от 0 до 1</translation>
+    </message>
+    <message>
+        <source>a median outside its training range</source>
+        <translation>медиана вне диапазона обучения</translation>
+    </message>
+    <message>
+        <source>a node asks for an unknown feature</source>
+        <translation>узел обращается к неизвестному признаку</translation>
+    </message>
+    <message>
+        <source>a node that no other node leads to</source>
+        <translation>узел, к которому не ведёт ни один другой</translation>
+    </message>
+    <message>
+        <source>a part of the header is missing</source>
+        <translation>часть заголовка отсутствует</translation>
+    </message>
+    <message>
+        <source>a part of the rates is missing</source>
+        <translation>часть показателей отсутствует</translation>
+    </message>
+    <message>
+        <source>a part of the reference samples is missing</source>
+        <translation>часть эталонных образцов отсутствует</translation>
+    </message>
+    <message>
+        <source>a reference sample is not finite</source>
+        <translation>эталонный образец содержит неконечное значение</translation>
     </message>
     <message>
         <source>a seeded subsample above 5 000</source>
@@ -9289,6 +9397,26 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>a share of the object from 0.5 to below 1</source>
         <translation>доля объекта от 0.5 до менее 1</translation>
+    </message>
+    <message>
+        <source>a threshold that is not finite</source>
+        <translation>неконечный порог</translation>
+    </message>
+    <message>
+        <source>a training range is upside down</source>
+        <translation>границы диапазона обучения перепутаны</translation>
+    </message>
+    <message>
+        <source>a tree deeper than {most} nodes</source>
+        <translation>дерево глубже {most} узлов</translation>
+    </message>
+    <message>
+        <source>a tree whose inner nodes and leaves do not match</source>
+        <translation>дерево, внутренние узлы и листья которого не согласуются</translation>
+    </message>
+    <message>
+        <source>a tree with an impossible number of nodes</source>
+        <translation>дерево с невозможным числом узлов</translation>
     </message>
     <message>
         <source>a whole number from 0 to 4294967295</source>
@@ -9467,6 +9595,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>диаграммы отчётов</translation>
     </message>
     <message>
+        <source>classes {classes!r}</source>
+        <translation>классы {classes!r}</translation>
+    </message>
+    <message>
         <source>clear observation nearest to the date of the map</source>
         <translation>ясное наблюдение, ближайшее к дате карты</translation>
     </message>
@@ -9631,6 +9763,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>га вместо км2</translation>
     </message>
     <message>
+        <source>half a calibration</source>
+        <translation>калибровка неполна</translation>
+    </message>
+    <message>
         <source>harmonic mean of precision and recall</source>
         <translation>среднее гармоническое precision и полноты</translation>
     </message>
@@ -9653,6 +9789,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>it crosses the edge of the test area</source>
         <translation>она пересекает край тестовой территории</translation>
+    </message>
+    <message>
+        <source>its checksum does not fit its content</source>
+        <translation>контрольная сумма не соответствует содержимому</translation>
     </message>
     <message>
         <source>its objects touch objects of the test</source>
@@ -9871,6 +10011,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>найдено больше объектов выработок, чем требует MINE_SAMPLES</translation>
     </message>
     <message>
+        <source>more than 512 MB unpacked</source>
+        <translation>более 512 МБ в распакованном виде</translation>
+    </message>
+    <message>
         <source>more than half of one of the two in the other</source>
         <translation>больше половины одной из двух внутри другой</translation>
     </message>
@@ -9917,6 +10061,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>no date of a product is known</source>
         <translation>дата ни одного продукта не известна</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>нет заголовка</translation>
+    </message>
+    <message>
+        <source>no list of features</source>
+        <translation>нет списка признаков</translation>
     </message>
     <message>
         <source>no mine visible</source>
@@ -10283,6 +10435,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>тестовые объекты SAMPLES (split = test)</translation>
     </message>
     <message>
+        <source>the calibration has an odd shape</source>
+        <translation>калибровка имеет неверную форму</translation>
+    </message>
+    <message>
+        <source>the calibration is not rising</source>
+        <translation>калибровка не возрастает</translation>
+    </message>
+    <message>
         <source>the computer cannot find {host}: is there a network, and is the address right?</source>
         <translation>компьютер не находит {host}: есть ли сеть и верен ли адрес?</translation>
     </message>
@@ -10323,6 +10483,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>геометрия — не текст WKT ({reason})</translation>
     </message>
     <message>
+        <source>the header is of another kind of file</source>
+        <translation>заголовок от файла другого вида</translation>
+    </message>
+    <message>
+        <source>the numbers of training samples are missing</source>
+        <translation>нет чисел обучающих образцов</translation>
+    </message>
+    <message>
         <source>the object has no edge to a pixel with data in another object</source>
         <translation>у объекта нет края с пикселем с данными другого объекта</translation>
     </message>
@@ -10343,12 +10511,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>прокси не может связаться с {host}</translation>
     </message>
     <message>
+        <source>the rates are not falling</source>
+        <translation>показатели не убывают</translation>
+    </message>
+    <message>
+        <source>the rates have an odd shape</source>
+        <translation>показатели имеют неверную форму</translation>
+    </message>
+    <message>
+        <source>the reference samples do not fit</source>
+        <translation>эталонные образцы не согласуются</translation>
+    </message>
+    <message>
         <source>the same acquisition as {newer}, which is of baseline {baseline}</source>
         <translation>та же съёмка, что {newer} с версией обработки {baseline}</translation>
     </message>
     <message>
         <source>the same with the Wald interval</source>
         <translation>то же с интервалом Вальда</translation>
+    </message>
+    <message>
+        <source>the samples of the rates are no counts</source>
+        <translation>числа образцов показателей неверны</translation>
     </message>
     <message>
         <source>the second</source>
@@ -10365,6 +10549,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>the server sent another part of the file than asked for</source>
         <translation>сервер прислал не ту часть файла</translation>
+    </message>
+    <message>
+        <source>the texture settings are incomplete</source>
+        <translation>параметры текстуры неполны</translation>
     </message>
     <message>
         <source>the {count} dates lie only {days} days apart ({needed} are needed)</source>
@@ -10417,6 +10605,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>under-segmentation</source>
         <translation>недосегментация</translation>
+    </message>
+    <message>
+        <source>unexpected parts in the file</source>
+        <translation>в файле есть лишние части</translation>
     </message>
     <message>
         <source>uniform objects (variance within)</source>
@@ -10563,6 +10755,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Записей без статуса: {count}; их состояние неизвестно.</translation>
     </message>
     <message>
+        <source>{count} feature names, empty or not text</source>
+        <translation>имён признаков: {count}; среди них пустые или не текст</translation>
+    </message>
+    <message>
         <source>{count} fields stand there where 4 belong</source>
         <translation>полей {count}, а должно быть 4</translation>
     </message>
@@ -10585,6 +10781,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} mines that the review rejected are left out.</source>
         <translation>Выработок, отклонённых проверкой: {count}; они пропущены.</translation>
+    </message>
+    <message>
+        <source>{count} nodes</source>
+        <translation>узлов: {count}</translation>
     </message>
     <message>
         <source>{count} of them: {scene}: {reason}</source>
@@ -10669,6 +10869,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} training objects touch a test object and were left out (split is NULL).</source>
         <translation>Обучающих объектов, касающихся тестовых: {count}; они пропущены (split равен NULL).</translation>
+    </message>
+    <message>
+        <source>{count} trees</source>
+        <translation>деревьев: {count}</translation>
     </message>
     <message>
         <source>{count} values of field '{field}' are no dates: {values}. These entries are of unknown state.</source>

@@ -3636,8 +3636,8 @@ Only samples whose field split is 'train' are used; test samples are never looke
         <translation>图与参考的一致之处：命中、漏检和误报。</translation>
     </message>
     <message>
-        <source>Where the number of features tried is left at the 5 of the paper, it follows the samples: 2 of up to 30 features with bands of the seasons among them (random_forest), 10 of 40 and more features with fewer than 500 mine samples, never more than there are. Another number stands. Off: 5 means 5.</source>
-        <translation>当尝试的特征数保留为论文的 5 时，由样本决定：特征不超过 30 个且其中有季节波段时为 2（random_forest），特征有 40 个或更多而矿山样本少于 500 个时为 10，且不超过特征总数。其他数值保持不变。关闭：5 就是 5。</translation>
+        <source>Where the number of features tried is left at the 5 of the paper, it follows the samples: 2 of up to 30 features with bands of the seasons among them (random forest), 10 of 40 and more features with fewer than 500 mine samples, never more than there are. Another number stands. Off: 5 means 5.</source>
+        <translation>当尝试的特征数保留为论文的 5 时，由样本决定：特征不超过 30 个且其中有季节波段时为 2（随机森林），特征有 40 个或更多而矿山样本少于 500 个时为 10，且不超过特征总数。其他数值保持不变。关闭：5 就是 5。</translation>
     </message>
     <message>
         <source>Where the type is from</source>
@@ -4307,12 +4307,32 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' 声明了文档类型，此类文件不会如此。未读取。</translation>
     </message>
     <message>
+        <source>'{name}' does not fit the features</source>
+        <translation>'{name}' 与特征不符</translation>
+    </message>
+    <message>
+        <source>'{name}' does not fit the trees</source>
+        <translation>'{name}' 与树不符</translation>
+    </message>
+    <message>
+        <source>'{name}' does not hold as many values as it says</source>
+        <translation>'{name}' 的数值个数与其声明不符</translation>
+    </message>
+    <message>
         <source>'{name}' does not say its coordinate reference system, neither in its metadata nor by the tile in its name. Fetch the product again.</source>
         <translation>'{name}' 的元数据和名称中的分幅均未说明坐标参考系。请重新获取产品。</translation>
     </message>
     <message>
         <source>'{name}' does not say where its pixels lie. Use another scene.</source>
         <translation>'{name}' 未说明其像元的位置。请使用其他景。</translation>
+    </message>
+    <message>
+        <source>'{name}' has another length than the header says</source>
+        <translation>'{name}' 的长度与文件头不符</translation>
+    </message>
+    <message>
+        <source>'{name}' has dtype {dtype}, not {kind}</source>
+        <translation>'{name}' 的数据类型是 {dtype}，而不是 {kind}</translation>
     </message>
     <message>
         <source>'{name}' has no coordinate reference system, and the catalogue names none. Use another scene.</source>
@@ -4335,6 +4355,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' 的像元为 30 m，如 Landsat：若为 Landsat，其 B8 是全色而不是近红外，其他波段的编号也不同。请用 BANDS 说明（Landsat 8 和 9 为 nir=B5）。</translation>
     </message>
     <message>
+        <source>'{name}' has shape {shape}</source>
+        <translation>'{name}' 的形状为 {shape}</translation>
+    </message>
+    <message>
         <source>'{name}' has {rows} x {columns} pixels to unpack at once, more than any Sentinel-2 or DEM tile has ({limit:.0f} million). It was not read.</source>
         <translation>'{name}' 一次需解压 {rows} x {columns} 像元，多于任何 Sentinel-2 或 DEM 分幅（{limit:.0f} 百万）。未读取。</translation>
     </message>
@@ -4353,6 +4377,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>'{name}' holds 8-bit values (0 to 255): a picture made for viewing, not reflectance. Use the original product.</source>
         <translation>'{name}' 为 8 位值（0 到 255）：是供观看的图片，不是反射率。请使用原始产品。</translation>
+    </message>
+    <message>
+        <source>'{name}' holds a value that is not finite</source>
+        <translation>'{name}' 含有非有限值</translation>
     </message>
     <message>
         <source>'{name}' holds values up to {value:.0f} only: this looks like reflectance x 1 000 or another unit, and reflectance x 10 000 is needed. {remedy}</source>
@@ -4407,8 +4435,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' 已损坏：其目录区没有结尾。请使用其他景。</translation>
     </message>
     <message>
+        <source>'{name}' is larger than it may be</source>
+        <translation>'{name}' 超过允许的大小</translation>
+    </message>
+    <message>
         <source>'{name}' is left out: {reason}</source>
         <translation>“{name}”未采用：{reason}</translation>
+    </message>
+    <message>
+        <source>'{name}' is missing</source>
+        <translation>缺少 '{name}'</translation>
     </message>
     <message>
         <source>'{name}' is nested too deeply or holds too many elements. It was not read.</source>
@@ -4429,6 +4465,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>'{name}' is of Zarr version 3, and this GDAL cannot read array {array} of it ({reason}). Use the product as Zarr version 2 or SAFE, or a newer QGIS (GDAL 3.13).</source>
         <translation>'{name}' 为 Zarr 第 3 版，此 GDAL 无法读取其数组 {array}（{reason}）。请使用 Zarr 第 2 版或 SAFE 的产品，或更新的 QGIS (GDAL 3.13)。</translation>
+    </message>
+    <message>
+        <source>'{name}' is of an unknown array version</source>
+        <translation>'{name}' 的数组版本未知</translation>
     </message>
     <message>
         <source>'{name}' is truncated: it has {size} bytes, and its pixels reach to byte {end}. The catalogue's file is incomplete; use another scene.</source>
@@ -4751,6 +4791,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>所有矿山都接触影像边缘，因此没有可用于面积统计的矿山。请关闭 LEAVE_OUT_EDGE。</translation>
     </message>
     <message>
+        <source>All samples alike</source>
+        <translation>所有样本同等</translation>
+    </message>
+    <message>
         <source>All {count} mine objects lie in the test part. Choose a smaller TEST_AREA or TEST_SHARE, or add outlines of mines elsewhere to layer '{name}'.</source>
         <translation>全部 {count} 个矿山对象都位于测试部分。请选择更小的 TEST_AREA 或 TEST_SHARE，或在图层 '{name}' 中增加其他地方的矿山轮廓。</translation>
     </message>
@@ -4945,6 +4989,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Both</source>
         <translation>双向</translation>
+    </message>
+    <message>
+        <source>Both classes alike</source>
+        <translation>两类同等</translation>
+    </message>
+    <message>
+        <source>Both classes alike in each tree</source>
+        <translation>每棵树内两类同等</translation>
     </message>
     <message>
         <source>Both numbers of the corners of the table '{layer}' can be the easting. Name the columns in X_FIELD and Y_FIELD.</source>
@@ -5571,6 +5623,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>未见矿山的登记项</translation>
     </message>
     <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
         <source>Errors of the map</source>
         <translation>图的错误</translation>
     </message>
@@ -5617,6 +5673,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Export inventory</source>
         <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Extra trees</source>
+        <translation>极端随机树</translation>
     </message>
     <message>
         <source>F</source>
@@ -5815,6 +5875,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>从 START 到 STOP 有 {steps:.0f} 步，多于 {most} 步。请给出更大的步长。</translation>
     </message>
     <message>
+        <source>From a review</source>
+        <translation>来自核查</translation>
+    </message>
+    <message>
         <source>Further bands: {names}.</source>
         <translation>其他波段：{names}。</translation>
     </message>
@@ -5861,6 +5925,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Geodesic distance from the edge to the nearest river, m</source>
         <translation>从边缘到最近河流的大地线距离，m</translation>
+    </message>
+    <message>
+        <source>Gini impurity</source>
+        <translation>基尼不纯度</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -7471,6 +7539,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>顺序：按不确定性乘以面积。不确定性：各树一致时为 0，票数相当或土地与训练数据不同时为 1。与训练不同：面积比例。</translation>
     </message>
     <message>
+        <source>Other land</source>
+        <translation>其他土地</translation>
+    </message>
+    <message>
         <source>Out of bag</source>
         <translation>袋外</translation>
     </message>
@@ -7560,11 +7632,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Predicted mine</source>
-        <translation>预测 mine</translation>
+        <translation>预测为矿山</translation>
     </message>
     <message>
-        <source>Predicted non_mine</source>
-        <translation>预测 non_mine</translation>
+        <source>Predicted other land</source>
+        <translation>预测为其他土地</translation>
     </message>
     <message>
         <source>Prepare imagery</source>
@@ -9271,12 +9343,48 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>不小于 0 的距离（米）</translation>
     </message>
     <message>
+        <source>a feature name twice</source>
+        <translation>有重复的特征名称</translation>
+    </message>
+    <message>
         <source>a higher one in {beyond} of {count} cases</source>
         <translation>{count} 种情况中有 {beyond} 种更高</translation>
     </message>
     <message>
         <source>a key in a header</source>
         <translation>请求头中的密钥</translation>
+    </message>
+    <message>
+        <source>a leaf whose probability is not between 0 and 1</source>
+        <translation>有叶节点的概率不在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>a median outside its training range</source>
+        <translation>有中位数超出训练范围</translation>
+    </message>
+    <message>
+        <source>a node asks for an unknown feature</source>
+        <translation>有节点引用未知特征</translation>
+    </message>
+    <message>
+        <source>a node that no other node leads to</source>
+        <translation>有节点没有任何上级节点</translation>
+    </message>
+    <message>
+        <source>a part of the header is missing</source>
+        <translation>文件头缺少一部分</translation>
+    </message>
+    <message>
+        <source>a part of the rates is missing</source>
+        <translation>检出率数据缺少一部分</translation>
+    </message>
+    <message>
+        <source>a part of the reference samples is missing</source>
+        <translation>参考样本缺少一部分</translation>
+    </message>
+    <message>
+        <source>a reference sample is not finite</source>
+        <translation>有参考样本为非有限值</translation>
     </message>
     <message>
         <source>a seeded subsample above 5 000</source>
@@ -9289,6 +9397,26 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>a share of the object from 0.5 to below 1</source>
         <translation>对象的比例，0.5 到小于 1</translation>
+    </message>
+    <message>
+        <source>a threshold that is not finite</source>
+        <translation>有阈值为非有限值</translation>
+    </message>
+    <message>
+        <source>a training range is upside down</source>
+        <translation>有训练范围上下颠倒</translation>
+    </message>
+    <message>
+        <source>a tree deeper than {most} nodes</source>
+        <translation>有树的深度超过 {most} 个节点</translation>
+    </message>
+    <message>
+        <source>a tree whose inner nodes and leaves do not match</source>
+        <translation>有树的内部节点与叶节点不匹配</translation>
+    </message>
+    <message>
+        <source>a tree with an impossible number of nodes</source>
+        <translation>有树的节点数不可能</translation>
     </message>
     <message>
         <source>a whole number from 0 to 4294967295</source>
@@ -9467,6 +9595,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>报告中的图表</translation>
     </message>
     <message>
+        <source>classes {classes!r}</source>
+        <translation>类别为 {classes!r}</translation>
+    </message>
+    <message>
         <source>clear observation nearest to the date of the map</source>
         <translation>最接近制图日期的清晰观测</translation>
     </message>
@@ -9631,6 +9763,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>ha 而非 km2</translation>
     </message>
     <message>
+        <source>half a calibration</source>
+        <translation>校准数据只有一半</translation>
+    </message>
+    <message>
         <source>harmonic mean of precision and recall</source>
         <translation>精确率与召回率的调和平均</translation>
     </message>
@@ -9653,6 +9789,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>it crosses the edge of the test area</source>
         <translation>它跨越测试区域的边缘</translation>
+    </message>
+    <message>
+        <source>its checksum does not fit its content</source>
+        <translation>校验和与内容不符</translation>
     </message>
     <message>
         <source>its objects touch objects of the test</source>
@@ -9871,6 +10011,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>找到的矿山对象多于 MINE_SAMPLES 所要求的</translation>
     </message>
     <message>
+        <source>more than 512 MB unpacked</source>
+        <translation>解压后超过 512 MB</translation>
+    </message>
+    <message>
         <source>more than half of one of the two in the other</source>
         <translation>两者之一的一半以上位于另一者内</translation>
     </message>
@@ -9917,6 +10061,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>no date of a product is known</source>
         <translation>没有一个产品的日期是已知的</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>没有文件头</translation>
+    </message>
+    <message>
+        <source>no list of features</source>
+        <translation>没有特征列表</translation>
     </message>
     <message>
         <source>no mine visible</source>
@@ -10283,6 +10435,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>SAMPLES 的测试对象 (split = test)</translation>
     </message>
     <message>
+        <source>the calibration has an odd shape</source>
+        <translation>校准数据的形状异常</translation>
+    </message>
+    <message>
+        <source>the calibration is not rising</source>
+        <translation>校准曲线不是递增的</translation>
+    </message>
+    <message>
         <source>the computer cannot find {host}: is there a network, and is the address right?</source>
         <translation>计算机找不到 {host}：是否有网络，地址是否正确？</translation>
     </message>
@@ -10323,6 +10483,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>几何不是 WKT 文本（{reason}）</translation>
     </message>
     <message>
+        <source>the header is of another kind of file</source>
+        <translation>文件头属于其他类型的文件</translation>
+    </message>
+    <message>
+        <source>the numbers of training samples are missing</source>
+        <translation>缺少训练样本的数量</translation>
+    </message>
+    <message>
         <source>the object has no edge to a pixel with data in another object</source>
         <translation>对象没有与其他对象中有数据像元相邻的边</translation>
     </message>
@@ -10343,12 +10511,28 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>代理无法连接 {host}</translation>
     </message>
     <message>
+        <source>the rates are not falling</source>
+        <translation>检出率不是递减的</translation>
+    </message>
+    <message>
+        <source>the rates have an odd shape</source>
+        <translation>检出率数据的形状异常</translation>
+    </message>
+    <message>
+        <source>the reference samples do not fit</source>
+        <translation>参考样本不匹配</translation>
+    </message>
+    <message>
         <source>the same acquisition as {newer}, which is of baseline {baseline}</source>
         <translation>与基线为 {baseline} 的 {newer} 是同一次获取</translation>
     </message>
     <message>
         <source>the same with the Wald interval</source>
         <translation>同样内容，Wald 区间</translation>
+    </message>
+    <message>
+        <source>the samples of the rates are no counts</source>
+        <translation>检出率的样本数不是计数</translation>
     </message>
     <message>
         <source>the second</source>
@@ -10365,6 +10549,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>the server sent another part of the file than asked for</source>
         <translation>服务器发送的不是所要求的文件部分</translation>
+    </message>
+    <message>
+        <source>the texture settings are incomplete</source>
+        <translation>纹理设置不完整</translation>
     </message>
     <message>
         <source>the {count} dates lie only {days} days apart ({needed} are needed)</source>
@@ -10417,6 +10605,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>under-segmentation</source>
         <translation>欠分割</translation>
+    </message>
+    <message>
+        <source>unexpected parts in the file</source>
+        <translation>文件中有意外的部分</translation>
     </message>
     <message>
         <source>uniform objects (variance within)</source>
@@ -10563,6 +10755,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个登记项没有状态：其情况未知。</translation>
     </message>
     <message>
+        <source>{count} feature names, empty or not text</source>
+        <translation>{count} 个特征名称，为空或不是文本</translation>
+    </message>
+    <message>
         <source>{count} fields stand there where 4 belong</source>
         <translation>应有 4 个字段，却有 {count} 个</translation>
     </message>
@@ -10585,6 +10781,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} mines that the review rejected are left out.</source>
         <translation>被核查否决的 {count} 个矿山不计。</translation>
+    </message>
+    <message>
+        <source>{count} nodes</source>
+        <translation>{count} 个节点</translation>
     </message>
     <message>
         <source>{count} of them: {scene}: {reason}</source>
@@ -10669,6 +10869,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} training objects touch a test object and were left out (split is NULL).</source>
         <translation>{count} 个训练对象与测试对象相邻，已剔除（split 为 NULL）。</translation>
+    </message>
+    <message>
+        <source>{count} trees</source>
+        <translation>{count} 棵树</translation>
     </message>
     <message>
         <source>{count} values of field '{field}' are no dates: {values}. These entries are of unknown state.</source>

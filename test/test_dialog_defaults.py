@@ -2,7 +2,16 @@
 
 import pytest
 from desktop_runs import clear_project, image, run_as_dialog
-from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
 OPTIONAL = Qgis.ProcessingParameterFlag.Optional
 COUNTIES = "Polygon?crs=EPSG:32644&field=name:string"
@@ -196,7 +205,7 @@ def test_tables_are_offered_to_the_report_if_they_are_of_the_same_mines(project,
 
 
 def test_a_new_result_switches_off_what_it_supersedes(project):
-    """Objects lie under samples and mines, in groups of their own; what is no step's result, and the image, stay on."""
+    """Objects lie under samples and mines, in groups of their own; what is no step's result, and what is elsewhere, stay on."""
     from mine_mapper.algorithms.loading import hide_superseded
     from qgis.core import QgsLayerTreeLayer
 
@@ -208,15 +217,25 @@ def test_a_new_result_switches_off_what_it_supersedes(project):
         ("4", "classifymines:MINES"),
         ("4", "computefeatures:OUTPUT"),
         ("5", ""),
+        ("6", "classifymines:MINES"),
+        ("7", "minestatistics:OUTPUT"),
+        ("8", "minestatistics:OUTPUT"),
     ):
         layer = project.addMapLayer(QgsVectorLayer(OBJECTS, made, "memory"), False)
+        mine = QgsFeature(layer.fields())
+        mine.setGeometry(
+            QgsGeometry.fromRect(QgsRectangle(5e5, 4e6, 5.1e5, 4.1e6) if group != "8" else QgsRectangle(6e5, 5e6, 6.1e5, 5.1e6))
+        )
+        layer.dataProvider().addFeature(mine)
+        layer.updateExtents()
         layer.setCustomProperty("mine_mapper/made_by", made)
         folder = root.findGroup(group) or root.addGroup(group)
         nodes[group, made] = folder.addLayer(layer)
         assert isinstance(nodes[group, made], QgsLayerTreeLayer)
     hide_superseded(root, nodes["4", "classifymines:MINES"].layer(), "classifymines")
     shown = {key for key, node in nodes.items() if node.itemVisibilityChecked()}
-    assert shown == {("4", "classifymines:MINES"), ("4", "computefeatures:OUTPUT"), ("5", "")}
+    elsewhere = ("8", "minestatistics:OUTPUT")
+    assert shown == {("4", "classifymines:MINES"), ("4", "computefeatures:OUTPUT"), ("5", ""), elsewhere}
     del nodes, layer, folder
 
 
@@ -226,3 +245,21 @@ def test_the_document_takes_the_image(project, tmp_path):
     stack = project.addMapLayer(QgsRasterLayer(image(tmp_path / "stack.tif"), "whatever"))
     assert offered("inventoryreport", "IMAGE") == stack.id()
     del stack
+
+
+@pytest.mark.parametrize("step", ["mapmines", "labelobjects", "assessaccuracy", "matchregister"])
+def test_a_box_that_asks_for_a_layer_gives_no_warning(project, monkeypatch, step):
+    """QGIS would say "Could not load selected layer/table" of it; of a layer that is really gone it still does."""
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    monkeypatch.setattr("processing.gui.ParametersPanel.iface", None)
+    add(project, "Counties", COUNTIES)
+    fresh = algorithm(step)  # a name of its own: it owns its definitions
+    asked = {one.name() for one in fresh.parameterDefinitions() if one.defaultValueForGui() == "Choose a layer"}
+    parents = [one.parentLayerParameterName() for one in fresh.parameterDefinitions() if one.type() == "field"]
+    source = next(name for name in parents if name in asked)
+    dialog = AlgorithmDialog(algorithm(step), False, None)
+    assert dialog.messageBar().currentItem() is None
+    dialog.mainWidget().wrappers[source].setParameterValue("/gone/reference.gpkg", QgsProcessingContext())
+    assert "could not be populated" in dialog.messageBar().currentItem().text()
+    dialog.deleteLater()

@@ -118,3 +118,20 @@ def test_words_of_log_lines(language):
     for column, word in (("type", "non_metal"), ("register_status", "unlicensed"), ("change", "expanded")):
         assert (shown_value(column, word) == word) == (language == "en")
     assert shown_value("type", "jade") == "jade"
+
+
+@pytest.mark.parametrize("word", ["below 0.1 km2", "0.25 to 3 km2", "12.5 km2 or more"])
+def test_classes_of_area(language, tmp_path, word):
+    """Their limits are the user's, so their words are found in the layer."""
+    from mine_mapper.algorithms.styling import store_style
+
+    path = tmp_path / "layer.gpkg"
+    written(path, {"mine_id": 1, "area_class": word})
+    store_style(str(path), "mines")
+    layer = QgsVectorLayer(str(path), "layer", "ogr")
+    place = layer.fields().lookupField("area_class")
+    setup = layer.editorWidgetSetup(place)
+    formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
+    shown = formatter.representValue(layer, place, setup.config(), None, word)
+    assert (shown == word) == (language == "en")
+    assert all(number in shown for number in re.findall(r"[\d.]+(?= )", word))

@@ -27,6 +27,16 @@ CRITERIA = ("entropy", "gini")
 CLASS_WEIGHTS = ("none", "balanced", "balanced_subsample")
 RANDOM_FOREST, EXTRA_TREES = "random_forest", "extra_trees"
 CLASSIFIERS = (RANDOM_FOREST, EXTRA_TREES)
+WORDS = {
+    RANDOM_FOREST: "Random forest",
+    EXTRA_TREES: "Extra trees",
+    "entropy": "Entropy",
+    "gini": "Gini impurity",
+    "none": "All samples alike",
+    "balanced": "Both classes alike",
+    "balanced_subsample": "Both classes alike in each tree",
+}
+"""Word of a parameter -> what reports say for it."""
 PUBLISHED_MINES, PUBLISHED_LEAF, PUBLISHED_SPLIT, PUBLISHED_TRIED = 500, 10, 60, 5
 """From so many mine samples on the published leaf, split and number of features tried at a split are used."""
 

@@ -8,6 +8,7 @@ from typing import Optional
 import numpy as np
 
 from ..errors import ModelFileError
+from ..messages import Message
 
 MINE, NON_MINE = "mine", "non_mine"
 CLASSES = (NON_MINE, MINE)
@@ -107,12 +108,16 @@ def check_model(model: ForestModel, origin: str) -> None:
 def check_names(features, origin: str) -> None:
     """Raise `ModelFileError` unless `features` are some hundred different names at most."""
     good = all(isinstance(name, str) and 0 < len(name) <= 200 for name in features)
-    require(good and 0 < len(features) <= MAX_FEATURES, origin, f"{len(features)} feature names, empty or not text")
-    require(len(set(features)) == len(features), origin, "a feature name twice")
+    require(
+        good and 0 < len(features) <= MAX_FEATURES,
+        origin,
+        Message("{count} feature names, empty or not text", count=len(features)),
+    )
+    require(len(set(features)) == len(features), origin, Message("a feature name twice"))
 
 
-def require(condition, origin: str, what: str) -> None:
-    """Raise `ModelFileError` for `what` unless `condition`."""
+def require(condition, origin: str, what: Message) -> None:
+    """Raise `ModelFileError` for the reason `what` unless `condition`."""
     if not condition:
         raise ModelFileError(
             "Model file '{origin}' is damaged or was not made by Mine Mapper ({what}). Train the forest again, or "
@@ -126,32 +131,38 @@ def _check_columns(model, origin):
     count = len(model.features)
     for name in ("fill", "low", "high"):
         values = getattr(model, name)
-        require(values.dtype == np.float32 and values.shape == (count,), origin, f"'{name}' does not fit the features")
-        require(np.isfinite(values).all(), origin, f"'{name}' holds a value that is not finite")
-    require((model.low <= model.high).all(), origin, "a training range is upside down")
-    require(((model.low <= model.fill) & (model.fill <= model.high)).all(), origin, "a median outside its training range")
+        require(
+            values.dtype == np.float32 and values.shape == (count,),
+            origin,
+            Message("'{name}' does not fit the features", name=name),
+        )
+        require(np.isfinite(values).all(), origin, Message("'{name}' holds a value that is not finite", name=name))
+    require((model.low <= model.high).all(), origin, Message("a training range is upside down"))
+    require(
+        ((model.low <= model.fill) & (model.fill <= model.high)).all(), origin, Message("a median outside its training range")
+    )
 
 
 def _check_trees(model, origin):
     sizes, feature = model.tree_sizes, model.feature
-    require(sizes.dtype == np.int32 and 0 < len(sizes) <= MAX_TREES, origin, f"{len(sizes)} trees")
-    require(sizes.min() > 0 and (sizes % 2 == 1).all(), origin, "a tree with an impossible number of nodes")
+    require(sizes.dtype == np.int32 and 0 < len(sizes) <= MAX_TREES, origin, Message("{count} trees", count=len(sizes)))
+    require(sizes.min() > 0 and (sizes % 2 == 1).all(), origin, Message("a tree with an impossible number of nodes"))
     total = int(sizes.sum(dtype=np.int64))
-    require(total <= MAX_NODES, origin, f"{total} nodes")
+    require(total <= MAX_NODES, origin, Message("{count} nodes", count=total))
     for name, kind in (("feature", np.int16), ("threshold", np.float32), ("probability", np.float64)):
         values = getattr(model, name)
-        require(values.dtype == kind and values.shape == (total,), origin, f"'{name}' does not fit the trees")
-    require(feature.min() >= LEAF and feature.max() < len(model.features), origin, "a node asks for an unknown feature")
+        require(values.dtype == kind and values.shape == (total,), origin, Message("'{name}' does not fit the trees", name=name))
+    require(feature.min() >= LEAF and feature.max() < len(model.features), origin, Message("a node asks for an unknown feature"))
     inner = feature >= 0
-    require(np.isfinite(model.threshold[inner]).all(), origin, "a threshold that is not finite")
+    require(np.isfinite(model.threshold[inner]).all(), origin, Message("a threshold that is not finite"))
     shares = model.probability[~inner]
-    require(((shares >= 0) & (shares <= 1)).all(), origin, "a leaf whose probability is not between 0 and 1")
+    require(((shares >= 0) & (shares <= 1)).all(), origin, Message("a leaf whose probability is not between 0 and 1"))
     local, before = positions(sizes, inner)
     starts = np.cumsum(sizes) - sizes
     inner_count = np.add.reduceat(inner.astype(np.int64), starts)
-    require((2 * inner_count + 1 == sizes).all(), origin, "a tree whose inner nodes and leaves do not match")
-    require((local <= 2 * before).all(), origin, "a node that no other node leads to")
-    require(depths(model).max() <= MAX_DEPTH, origin, f"a tree deeper than {MAX_DEPTH} nodes")
+    require((2 * inner_count + 1 == sizes).all(), origin, Message("a tree whose inner nodes and leaves do not match"))
+    require((local <= 2 * before).all(), origin, Message("a node that no other node leads to"))
+    require(depths(model).max() <= MAX_DEPTH, origin, Message("a tree deeper than {most} nodes", most=MAX_DEPTH))
 
 
 def positions(sizes: np.ndarray, inner: np.ndarray) -> tuple:
@@ -178,8 +189,8 @@ def depths(model: ForestModel) -> np.ndarray:
 def _check_samples(model, origin):
     counts = [model.samples.get(name) for name in CLASSES]
     good = all(isinstance(count, int) and not isinstance(count, bool) and 0 < count < 2**53 for count in counts)
-    require(good, origin, "the numbers of training samples are missing")
+    require(good, origin, Message("the numbers of training samples are missing"))
     if model.glcm is not None:
         numbers = [model.glcm.get(key) for key in ("levels", "low", "high")]
         good = all(isinstance(n, (int, float)) and not isinstance(n, bool) and np.isfinite(n) for n in numbers)
-        require(good, origin, "the texture settings are incomplete")
+        require(good, origin, Message("the texture settings are incomplete"))

@@ -18,7 +18,7 @@ import numpy as np
 
 from ..errors import ModelFileError, OutputError
 from ..files import atomic_file
-from ..messages import listed
+from ..messages import Message, listed
 from .model import CLASSES, MAX_NODES, MAX_TREES, RATE_POINTS, ForestModel, check_model, check_names, require
 
 __all__ = ["EXTENSION", "ForestModel", "load_model", "model_path", "require_glcm", "require_features", "save_model"]
@@ -158,9 +158,9 @@ def load_model(path: str) -> ForestModel:
 def _read(archive, path):
     members = {member.filename: member for member in archive.infolist()}
     known = {"header.json", CHECKSUM, *(f"{name}.npy" for name in (*_ARRAYS, *_OPTIONAL_ARRAYS))}
-    require(len(members) == len(archive.infolist()) and set(members) <= known, path, "unexpected parts in the file")
-    require(sum(member.file_size for member in members.values()) <= MAX_FILE_BYTES, path, "more than 512 MB unpacked")
-    require("header.json" in members, path, "no header")
+    require(len(members) == len(archive.infolist()) and set(members) <= known, path, Message("unexpected parts in the file"))
+    require(sum(member.file_size for member in members.values()) <= MAX_FILE_BYTES, path, Message("more than 512 MB unpacked"))
+    require("header.json" in members, path, Message("no header"))
     parts = {"header.json": _content(archive, members["header.json"], MAX_HEADER_BYTES, path)}
     header = _header(parts["header.json"], path)
     features = tuple(header["features"])
@@ -174,8 +174,12 @@ def _read(archive, path):
             parts[f"{name}.npy"] = _content(archive, members[f"{name}.npy"], min(limit, MAX_FILE_BYTES), path)
             arrays[name] = _array(parts[f"{name}.npy"], name, kind, path)
     for name in _ARRAYS:
-        require(name in arrays, path, f"'{name}' is missing")
-        require(arrays[name].shape == (lengths.get(name, count),), path, f"'{name}' has another length than the header says")
+        require(name in arrays, path, Message("'{name}' is missing", name=name))
+        require(
+            arrays[name].shape == (lengths.get(name, count),),
+            path,
+            Message("'{name}' has another length than the header says", name=name),
+        )
     required = {name: arrays.pop(name) for name in _ARRAYS}
     glcm, dicts = header["glcm"], {name: header[name] for name in _DICTS}
     model = ForestModel(features=features, **required, glcm=glcm, **dicts, arrays=arrays)
@@ -183,15 +187,15 @@ def _read(archive, path):
     _check_optional(model, path)
     if CHECKSUM in members:  # files of earlier versions have none
         stored = _content(archive, members[CHECKSUM], 64, path)
-        require(stored == _checksum(parts), path, "its checksum does not fit its content")
+        require(stored == _checksum(parts), path, Message("its checksum does not fit its content"))
     return model
 
 
 def _content(archive, member, limit, path):
-    require(member.file_size <= limit, path, f"'{member.filename}' is larger than it may be")
+    require(member.file_size <= limit, path, Message("'{name}' is larger than it may be", name=member.filename))
     with archive.open(member) as stream:
         content = stream.read(limit + 1)  # the size in the directory may be a lie
-    require(len(content) <= limit, path, f"'{member.filename}' is larger than it may be")
+    require(len(content) <= limit, path, Message("'{name}' is larger than it may be", name=member.filename))
     return content
 
 
@@ -205,7 +209,7 @@ def _header(content, path):
         raise ModelFileError(
             "Model file '{path}' is damaged: its header cannot be read ({error}). Train again.", path=path, error=error
         ) from error
-    require(isinstance(header, dict) and header.get("format") == FORMAT, path, "the header is of another kind of file")
+    require(isinstance(header, dict) and header.get("format") == FORMAT, path, Message("the header is of another kind of file"))
     if header.get("version") != VERSION:
         raise ModelFileError(
             "Model file '{path}' has version {version!r}; this Mine Mapper reads version {known}. Update the plugin, "
@@ -214,20 +218,20 @@ def _header(content, path):
             version=header.get("version"),
             known=VERSION,
         )
-    require(header.get("classes") == list(CLASSES), path, f"classes {header.get('classes')!r}")
-    require(isinstance(header.get("features"), list), path, "no list of features")
+    require(header.get("classes") == list(CLASSES), path, Message("classes {classes!r}", classes=header.get("classes")))
+    require(isinstance(header.get("features"), list), path, Message("no list of features"))
     for name, limit in (("trees", MAX_TREES), ("nodes", MAX_NODES)):
         value = header.get(name)
-        require(type(value) is int and 0 < value <= limit, path, f"{name}: {value!r}")
-    require(all(isinstance(header.get(name), dict) for name in _DICTS), path, "a part of the header is missing")
-    require(header.get("glcm") is None or isinstance(header["glcm"], dict), path, "texture settings")
+        require(type(value) is int and 0 < value <= limit, path, Message("{name}: {value!r}", name=name, value=value))
+    require(all(isinstance(header.get(name), dict) for name in _DICTS), path, Message("a part of the header is missing"))
+    require(header.get("glcm") is None or isinstance(header["glcm"], dict), path, Message("the texture settings are incomplete"))
     return header
 
 
 def _array(content, name, kind, path):
     stream = io.BytesIO(content)
     try:
-        require(np.lib.format.read_magic(stream) == (1, 0), path, f"'{name}' is of an unknown array version")
+        require(np.lib.format.read_magic(stream) == (1, 0), path, Message("'{name}' is of an unknown array version", name=name))
         shape, fortran, dtype = np.lib.format.read_array_header_1_0(stream)
     except Exception as error:  # NumPy reads it with the tokenizer of Python, which has errors of its own
         if isinstance(error, ModelFileError):
@@ -235,24 +239,36 @@ def _array(content, name, kind, path):
         raise ModelFileError(
             "Model file '{path}' is damaged: '{name}' is no array ({error}). Train again.", path=path, name=name, error=error
         ) from error
-    require(dtype == np.dtype(kind) and not dtype.hasobject and not fortran, path, f"'{name}' has dtype {dtype}, not {kind}")
-    require(len(shape) in (1, 2) and all(0 <= side < 2**31 for side in shape), path, f"'{name}' has shape {shape}")
+    require(
+        dtype == np.dtype(kind) and not dtype.hasobject and not fortran,
+        path,
+        Message("'{name}' has dtype {dtype}, not {kind}", name=name, dtype=dtype, kind=kind),
+    )
+    require(
+        len(shape) in (1, 2) and all(0 <= side < 2**31 for side in shape),
+        path,
+        Message("'{name}' has shape {shape}", name=name, shape=shape),
+    )
     body = content[stream.tell() :]
     size = 1
     for side in shape:
         size *= side
-    require(len(body) == size * dtype.itemsize, path, f"'{name}' does not hold as many values as it says")
+    require(len(body) == size * dtype.itemsize, path, Message("'{name}' does not hold as many values as it says", name=name))
     return np.frombuffer(body, dtype).astype(dtype.newbyteorder("="), copy=False).reshape(shape)
 
 
 def _check_optional(model, path):
     x, y = model.arrays.get("calibration_x"), model.arrays.get("calibration_y")
-    require((x is None) == (y is None), path, "half a calibration")
+    require((x is None) == (y is None), path, Message("half a calibration"))
     if x is not None:
         good = x.ndim == 1 and x.shape == y.shape and len(x) > 1
-        require(good, path, "the calibration has an odd shape")
+        require(good, path, Message("the calibration has an odd shape"))
         for values in (x, y):
-            require(((values >= 0) & (values <= 1)).all() and (np.diff(values) >= 0).all(), path, "the calibration is not rising")
+            require(
+                ((values >= 0) & (values <= 1)).all() and (np.diff(values) >= 0).all(),
+                path,
+                Message("the calibration is not rising"),
+            )
     _check_rates(model, path)
     _check_reference(model, path)
 
@@ -261,25 +277,31 @@ def _check_rates(model, path):
     parts = [model.arrays.get(name) for name in ("rates_recall", "rates_false_alarms", "rates_samples")]
     if all(part is None for part in parts):
         return
-    require(all(part is not None for part in parts), path, "a part of the rates is missing")
+    require(all(part is not None for part in parts), path, Message("a part of the rates is missing"))
     for values in parts[:2]:
-        require(values.shape == (RATE_POINTS,), path, "the rates have an odd shape")
-        require(((values >= 0) & (values <= 1)).all() and (np.diff(values) <= 0).all(), path, "the rates are not falling")
+        require(values.shape == (RATE_POINTS,), path, Message("the rates have an odd shape"))
+        require(
+            ((values >= 0) & (values <= 1)).all() and (np.diff(values) <= 0).all(), path, Message("the rates are not falling")
+        )
     counts = parts[2]
-    require(counts.shape == (2,) and np.isfinite(counts).all() and (counts > 0).all(), path, "the samples of the rates")
+    require(
+        counts.shape == (2,) and np.isfinite(counts).all() and (counts > 0).all(),
+        path,
+        Message("the samples of the rates are no counts"),
+    )
 
 
 def _check_reference(model, path):
     parts = [model.arrays.get(name) for name in ("reference", "reference_spacing", "reference_center", "reference_axes")]
     if all(part is None for part in parts):
         return
-    require(all(part is not None for part in parts), path, "a part of the reference samples is missing")
+    require(all(part is not None for part in parts), path, Message("a part of the reference samples is missing"))
     reference, spacing, center, axes = parts
     good = reference.ndim == axes.ndim == 2 and len(reference) > 0 and center.shape == (len(model.features),)
     good = good and axes.shape == (len(model.features), reference.shape[1])
     good = good and spacing.shape == reference.shape[:1] and (spacing >= 0).all()
-    require(good, path, "the reference samples do not fit")
-    require(all(np.isfinite(part).all() for part in parts), path, "a reference sample is not finite")
+    require(good, path, Message("the reference samples do not fit"))
+    require(all(np.isfinite(part).all() for part in parts), path, Message("a reference sample is not finite"))
 
 
 def require_features(model: ForestModel, names: Sequence, layer: str, path: str) -> None:

@@ -10,6 +10,7 @@ from ..confusion import Confusion
 from ..messages import Message
 from ..report.charts import COLOURS, legend_label, new_figure, to_svg
 from ..report.html import Report, figure_text, interval_text, share_text, write_csv
+from .forest import WORDS
 from .importance import Importance
 from .model import MINE, NON_MINE
 from .scores import roc_curve
@@ -45,7 +46,7 @@ def write_training_report(path: str, result: TrainingResult) -> None:
                 "{counts:.1%} of the samples; on the land it is far lower", counts=counts[MINE] / len(samples.truth)
             ),
             "Features": len(samples.features),
-            **{label: vars(result.settings.forest)[name] for name, label in _FOREST_WORDS.items()},
+            **{label: _said(vars(result.settings.forest)[name]) for name, label in _FOREST_WORDS.items()},
         }
     )
     _add_accuracy(report, result)
@@ -56,6 +57,11 @@ def write_training_report(path: str, result: TrainingResult) -> None:
     if result.chosen:
         _add_selection(report, result)
     report.write(path)
+
+
+def _said(value):
+    """A number, or what a word of a parameter means."""
+    return WORDS.get(value, value)
 
 
 def _add_accuracy(report: Report, result: TrainingResult):
@@ -94,8 +100,8 @@ def _add_accuracy(report: Report, result: TrainingResult):
     )
     counts = result.confusion
     report.table(
-        ("Actual", "Predicted non_mine", "Predicted mine"),
-        [(NON_MINE, counts.true_negative, counts.false_positive), (MINE, counts.false_negative, counts.true_positive)],
+        ("Actual", "Predicted other land", "Predicted mine"),
+        [("Other land", counts.true_negative, counts.false_positive), ("Mine", counts.false_negative, counts.true_positive)],
         "Confusion matrix out of bag (samples). Precision holds for this share of mines only, never for the land.",
     )
     report.figure(_roc_chart(truth, result), "ROC curves: share of mines found against share of other objects flagged.")

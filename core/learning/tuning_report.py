@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from ..messages import Message
-from ..report.charts import COLOURS, new_figure, to_svg
+from ..report.charts import COLOURS, legend_label, new_figure, to_svg
 from ..report.html import Report, figure_text, share_text
+from .forest import WORDS
 from .tuning import GRID_TREES, Tuning, curves
 
 SHOWN = 15
@@ -43,7 +44,7 @@ def add_tuning(report: Report, result) -> None:
         ("Features", "Leaf", "Split", "Criterion", "Accuracy", "AUC", "Brier score"),
         [
             (
-                *(cell.max_features, cell.min_samples_leaf, cell.min_samples_split, cell.criterion),
+                *(cell.max_features, cell.min_samples_leaf, cell.min_samples_split, WORDS[cell.criterion]),
                 *(share_text(cell.accuracy, 2), figure_text(cell.auc, 3), figure_text(cell.brier, 4)),
             )
             for cell in ranking
@@ -61,7 +62,7 @@ def tuning_chart(tuning: Tuning) -> str:
         for (criterion, points), colour in zip(lines.items(), COLOURS):
             values, accuracy = zip(*points)
             places = np.arange(len(values))
-            panel.plot(places, accuracy, color=colour, marker="o", markersize=4, label=criterion)
+            panel.plot(places, accuracy, color=colour, marker="o", markersize=4, label=legend_label(WORDS[criterion]))
             panel.set_xticks(places, [str(value) for value in values])
         panel.set(xlabel=LABELS[name], ylabel="Accuracy")
     panels[0].legend(frameon=False)

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..licence_status import LABELS
 from ..messages import said
+from ..mine_fields import CONFIDENCE_LABELS
 from ..mine_ids import id_column, in_order, mine_ids
 from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
@@ -69,7 +70,7 @@ def register_cases(result: RegisterResult) -> ResultTable:
         Column("overrun_km2", "Beyond (km2)", 3),
         Column("overrun_share", "Share beyond", percent=True),
         Column("probability", "Probability", 2),
-        Column("confidence", "Confidence"),
+        Column("confidence", "Confidence", labels=CONFIDENCE_LABELS),
         *(Column(name, label, 5) for name, label in HEADINGS.items()),
     )
     return ResultTable("register_mines", "Mines, those to be looked at first", columns, rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Sequence
 
 import numpy as np
@@ -25,6 +26,21 @@ def class_labels(limits: Sequence[float]) -> list:
     texts = [f"{limit:g}" for limit in limits]
     between = [Message("{low} to {high} km2", low=low, high=high) for low, high in zip(texts, texts[1:])]
     return [Message("below {limit} km2", limit=texts[0]), *between, Message("{limit} km2 or more", limit=texts[-1])]
+
+
+_LABEL = re.compile(r"(?:below (?P<limit>\S+)|(?P<low>\S+) to (?P<high>\S+)|(?P<least>\S+)) km2( or more)?")
+
+
+def label_message(text: str) -> Message:
+    """The sentence of a class's name, as it stands in a table, so that it can be told in another language."""
+    found = _LABEL.fullmatch(text)
+    if found is None:
+        return Message(text)
+    if found["low"]:
+        return Message("{low} to {high} km2", low=found["low"], high=found["high"])
+    if found["limit"]:
+        return Message("below {limit} km2", limit=found["limit"])
+    return Message("{limit} km2 or more", limit=found["least"])
 
 
 def class_indices(areas: np.ndarray, limits: Sequence[float]) -> np.ndarray:

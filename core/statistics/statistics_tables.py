@@ -6,6 +6,7 @@ from typing import Optional, Sequence
 
 import numpy as np
 
+from ..licence_status import LABELS as STATE_LABELS
 from ..messages import Message
 from ..report.tables import Column, ResultTable, mean, shares
 from .area_classes import class_indices, class_labels
@@ -313,7 +314,7 @@ def words_table(words: Sequence) -> ResultTable:
         Column("field", "Field"),
         Column("word", "Word"),
         Column("entries", "Entries"),
-        Column("read_as", "Read as"),
+        Column("read_as", "Read as", labels={**LABELS, **STATE_LABELS}),
     )
     return ResultTable("words", "Words and how they were read", columns, rows)
 
