@@ -5971,10 +5971,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Иерархия</translation>
     </message>
     <message>
-        <source>High</source>
-        <translation>Высокая</translation>
-    </message>
-    <message>
         <source>Highest</source>
         <translation>Максимум</translation>
     </message>
@@ -6687,10 +6683,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Убыль (км²)</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>Низкая</translation>
-    </message>
-    <message>
         <source>Lower quartile</source>
         <translation>Нижний квартиль</translation>
     </message>
@@ -6905,10 +6897,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Median size (pixels)</source>
         <translation>Медианный размер (пиксели)</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Средняя</translation>
     </message>
     <message>
         <source>Merge field work</source>
@@ -7913,10 +7901,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Review: {count} decisions; {dropped} found mines dropped, {cut} cut back to land that was not rejected, {mines} mines taken with their reviewed outline in place of {replaced}.</source>
         <translation>Проверка: решений {count}; найденных выработок отброшено {dropped}, обрезано до не отклонённой земли {cut}, взято с проверенным контуром {mines} вместо {replaced}.</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Проверено</translation>
     </message>
     <message>
         <source>Richness (1 = mean)</source>
@@ -9775,6 +9759,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>среднее гармоническое двух</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>высокая</translation>
+    </message>
+    <message>
         <source>high: probability 0.8 or more, four fifths of the trees agree, at most a tenth of the area is unlike the training data; medium: 0.65 or more, at most half of the area unlike; low: less</source>
         <translation>high: вероятность 0.8 и больше, четыре пятых деревьев согласны, не больше десятой части площади не похоже на обучающие данные; medium: 0.65 и больше, не похоже не больше половины площади; low: меньше</translation>
     </message>
@@ -9915,6 +9903,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>логистическая регрессия</translation>
     </message>
     <message>
+        <source>low</source>
+        <translation>низкая</translation>
+    </message>
+    <message>
         <source>m2 instead of ha</source>
         <translation>м2 вместо га</translation>
     </message>
@@ -9949,6 +9941,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>median of the clear observations of each pixel</source>
         <translation>медиана ясных наблюдений каждого пикселя</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>средняя</translation>
     </message>
     <message>
         <source>metal, non_metal, coal or unknown</source>
@@ -10321,6 +10317,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999</source>
         <translation>отражение × 10 000; высота в метрах; уклон в градусах; нет данных — -9999</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>проверено</translation>
     </message>
     <message>
         <source>root of the mean square of the two (Clinton's D), 0 = the same shape</source>

@@ -5971,10 +5971,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>层次结构</translation>
     </message>
     <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
         <source>Highest</source>
         <translation>最高</translation>
     </message>
@@ -6687,10 +6683,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>减少面积（km²）</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>低</translation>
-    </message>
-    <message>
         <source>Lower quartile</source>
         <translation>下四分位数</translation>
     </message>
@@ -6905,10 +6897,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Median size (pixels)</source>
         <translation>大小中位数（像元）</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
     </message>
     <message>
         <source>Merge field work</source>
@@ -7913,10 +7901,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Review: {count} decisions; {dropped} found mines dropped, {cut} cut back to land that was not rejected, {mines} mines taken with their reviewed outline in place of {replaced}.</source>
         <translation>核查：{count} 项结论；舍去找到的矿山 {dropped} 个，{cut} 个裁剪到未被否决的土地，{mines} 个矿山以核查后的轮廓代替 {replaced} 个。</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>已复核</translation>
     </message>
     <message>
         <source>Richness (1 = mean)</source>
@@ -9775,6 +9759,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>两者的调和平均</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
         <source>high: probability 0.8 or more, four fifths of the trees agree, at most a tenth of the area is unlike the training data; medium: 0.65 or more, at most half of the area unlike; low: less</source>
         <translation>high：概率不低于 0.8，五分之四的树一致，至多十分之一的面积与训练数据不同；medium：不低于 0.65，至多一半面积不同；low：更低</translation>
     </message>
@@ -9915,6 +9903,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>逻辑回归</translation>
     </message>
     <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>m2 instead of ha</source>
         <translation>m2 而非 ha</translation>
     </message>
@@ -9949,6 +9941,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>median of the clear observations of each pixel</source>
         <translation>每个像元清晰观测的中值</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
     </message>
     <message>
         <source>metal, non_metal, coal or unknown</source>
@@ -10321,6 +10317,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999</source>
         <translation>反射率 × 10 000；高程单位为米；坡度单位为度；无数据为 -9999</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已复核</translation>
     </message>
     <message>
         <source>root of the mean square of the two (Clinton's D), 0 = the same shape</source>

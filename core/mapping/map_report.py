@@ -84,7 +84,7 @@ def _facts(result: MapResult) -> dict:
         "Confidence": joined(
             ", ",
             [
-                Message("{word}: {count}", word=Message(CONFIDENCE_WORDS[word]), count=int((words == word).sum()))
+                Message("{count} {word}", count=int((words == word).sum()), word=CONFIDENCE_WORDS[word])
                 for word in (HIGH, MEDIUM, LOW)
             ],
         ),
@@ -233,7 +233,7 @@ def _add_first(report: Report, mines: Table):
     rows = [
         (
             int(column["review_order"][row]), int(column["mine_id"][row]), round(float(column["probability"][row]), 2),
-            Message(CONFIDENCE_WORDS[column["confidence"][row]]), round(float(column["uncertainty"][row]), 2),
+            CONFIDENCE_WORDS[column["confidence"][row]], round(float(column["uncertainty"][row]), 2),
             round(float(column["outside_share"][row]), 2), round(float(column["area_km2"][row]), 3),
             f"{place[1]:.5f}, {place[0]:.5f}",
         )
