@@ -182,7 +182,7 @@ class VectorSource:
             for table in self._chunks(feedback, columns, size):
                 read += len(table)
                 yield require_place(table, feedback)
-        except (RuntimeError, ShapelyError) as error:
+        except (RuntimeError, SystemError, ShapelyError) as error:
             raise InputError(
                 "Layer '{layer}' cannot be read: its file is damaged ({error}). Repair it, or take an earlier copy.",
                 layer=self.name,
@@ -234,7 +234,9 @@ class VectorSource:
         try:
             geometry, values = next(self._file.chunks(fields, 1))
             feature = next(iter(self._features(QgsFeatureRequest(request).setLimit(1))))
-        except (StopIteration, RuntimeError, AttributeError, KeyError, TypeError):
+        except (StopIteration, RuntimeError, SystemError, AttributeError, KeyError, TypeError):
+            return False
+        if len(geometry) == 0:  # a damaged file ends so
             return False
         attributes = [feature.attribute(field.name()) for field in fields]
         twins = [array_of([value], field) for value, field in zip(attributes, fields)]

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from mine_mapper.algorithms.columnar import columnar_file, in_columns
 from mine_mapper.algorithms.vector_source import VectorSource
+from mine_mapper.core.errors import InputError
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateTransformContext,
@@ -174,6 +175,45 @@ def test_a_file_whose_columns_differ_is_read_by_features(qgis_app, tmp_path, mon
     source = VectorSource(QgsProcessingFeatureSource(layer, QgsProcessingContext()), QgsCoordinateTransformContext(), None, file)
     (table,) = source.chunks(Feedback(), columns=["whole"])
     assert table.columns["whole"].tolist() == [7] * 5
+    del layer
+
+
+def _broken(first, error):
+    """What reads the columns of a damaged file: a first batch (or none), then an error (or the end)."""
+
+    def chunks(fields, size):
+        if first is not None:
+            yield first
+        if error is not None:
+            raise error
+
+    return chunks
+
+
+@pytest.mark.parametrize("error", [None, SystemError("a result with an exception set"), RuntimeError("disk image is malformed")])
+@pytest.mark.parametrize("first", [None, (np.array([], object), {"whole": np.array([], np.int64)})])
+def test_a_damaged_file_without_a_first_row_in_columns_is_read_by_features(qgis_app, tmp_path, monkeypatch, first, error):
+    path = write(tmp_path / "objects.gpkg", ROWS)
+    layer = QgsVectorLayer(path, "objects", "ogr")
+    file = columnar_file(path, layer)
+    monkeypatch.setattr(file, "chunks", _broken(first, error))
+    source = VectorSource(QgsProcessingFeatureSource(layer, QgsProcessingContext()), QgsCoordinateTransformContext(), None, file)
+    (table,) = source.chunks(Feedback(), columns=["whole"])
+    assert table.columns["whole"].tolist() == [7] * 5
+    del layer
+
+
+@pytest.mark.parametrize("error", [SystemError("a result with an exception set"), RuntimeError("disk image is malformed")])
+def test_a_file_that_breaks_off_in_its_columns_names_the_layer(qgis_app, tmp_path, monkeypatch, error):
+    path = write(tmp_path / "objects.gpkg", ROWS)
+    layer = QgsVectorLayer(path, "objects", "ogr")
+    file = columnar_file(path, layer)
+    names = {field.name(): field for field in layer.fields()}
+    whole = next(file.chunks([names["whole"]], 1))
+    monkeypatch.setattr(file, "chunks", _broken(whole, error))
+    source = VectorSource(QgsProcessingFeatureSource(layer, QgsProcessingContext()), QgsCoordinateTransformContext(), None, file)
+    with pytest.raises(InputError, match="damaged"):
+        list(source.chunks(Feedback(), columns=["whole"]))
     del layer
 
 
