@@ -1,12 +1,16 @@
 """All steps in Chinese and in Russian: no English sentence in the log, in an error, a dialog, a style or a report."""
 
 import html
+import os
 import re
 import subprocess
 import xml.etree.ElementTree as ElementTree
+import zipfile
 from contextlib import contextmanager
 
 import pytest
+from fetch_servers import collection, nginx, publish, stac_api
+from imagery_products import CORNER, scene, write_safe
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
@@ -134,7 +138,7 @@ def steps(landscape, folder):
             "trainrandomforest",
             {
                 "SAMPLES": out("samples.gpkg"),
-                "TREES": 60,
+                "TREES": 30,
                 "FOLDS": 3,
                 "IMPORTANCE_REPEATS": 2,
                 "MIN_SAMPLES_LEAF": 2,
@@ -217,12 +221,86 @@ def steps(landscape, folder):
     )
 
 
+def further_steps(landscape, folder, catalogue):
+    """What a person does beside the chain: fetching, looking beforehand, registers of corners, and all that is handed in."""
+    out = lambda name: str(folder / name)  # noqa: E731
+    code = "zh_CN" if folder.name.startswith("zh") else "ru"
+    matched, register = out("matched.gpkg"), landscape["REGISTER"]
+    corners = os.path.join(os.path.dirname(__file__), "core", "registers", "exploration_packed.csv")
+    return (
+        ("createdemodata", {"SIZE": 300, "MINES": 4, "SEED": 3, "FOLDER": out("demo")}),
+        ("fetchimagery", {**catalogue, "FOLDER": out("scenes")}),
+        (
+            "previewsegmentation",
+            {"INPUT": out("image.tif"), "SCALES": "40,90", "MODEL": out("forest.mmf"), "FOLDER": out("preview")},
+        ),
+        ("importregister", {"TABLE": corners, "OUTPUT": out("imported.gpkg"), "REPORT": out("imported.html")}),
+        (
+            "minesheets",
+            {
+                "MINES": matched,
+                "IMAGE": out("image.tif"),
+                "REGISTER": register,
+                "LIMIT": 2,
+                "LANGUAGE": code,
+                "SHEETS": out("s.pdf"),
+            },
+        ),
+        (
+            "exportinventory",
+            {
+                "MINES": matched,
+                "STATISTICS": out("tables"),
+                "REGISTER_RESULT": out("register.csv"),
+                "LANGUAGE": code,
+                "WORKBOOK": out("inventory.xlsx"),
+                "PLACEMARKS": out("inventory.kmz"),
+                "GEOPACKAGE": out("handed_in.gpkg"),
+                "GEOJSON": out("handed_in.geojson"),
+            },
+        ),
+        ("fieldpackage", {"MINES": matched, "IMAGE": out("image.tif"), "LANGUAGE": code, "FOLDER": out("package")}),
+        (
+            "mergefieldwork",
+            {
+                "FOLDER": out("package"),
+                "MINES": matched,
+                "OUTPUT": out("merged.gpkg"),
+                "NEW_PLACES": out("new_places.gpkg"),
+                "CONFLICTS": out("conflicts.csv"),
+            },
+        ),
+    )
+
+
 @pytest.fixture(scope="module")
-def chain(language, provider, landscape, tmp_path_factory):
+def catalogue(tmp_path_factory):
+    """Inputs of Fetch imagery for a catalogue of one product on this computer."""
+    root = tmp_path_factory.mktemp("catalogue")
+    (root / "www").mkdir()
+    with nginx(root / "www", root / "nginx") as web:
+        product = write_safe(root / "safe", scene(128, 1), None, date="2023-07-19")
+        item = publish(product, root / "www", web, "S2A_45TXN_20230719_0_L2A", datetime="2023-07-19T05:16:51Z")
+        with stac_api(root / "stac", [collection("sentinel-2-l2a")], [item]) as api:
+            (west, north), system = CORNER, "EPSG:32645"
+            extent = f"{west + 300},{west + 900},{north - 900},{north - 300} [{system}]"
+            yield {
+                "CATALOG": api,
+                "EXTENT": extent,
+                "START": "2023-07-01",
+                "END": "2023-07-31",
+                "RETRIES": 0,
+                "TIMEOUT": 5,
+                "DEM_COLLECTION": "",
+            }
+
+
+@pytest.fixture(scope="module")
+def chain(language, provider, landscape, catalogue, tmp_path_factory):
     """Step -> its log, and the folder with what all of them made."""
     folder = tmp_path_factory.mktemp(language)
     logs = {}
-    for name, inputs in steps(landscape, folder):
+    for name, inputs in (*steps(landscape, folder), *further_steps(landscape, folder, catalogue)):
         algorithm = provider.algorithm(name).create()
         known = {definition.name() for definition in algorithm.parameterDefinitions()}
         context, log = QgsProcessingContext(), Log()
@@ -236,6 +314,11 @@ def chain(language, provider, landscape, tmp_path_factory):
     return logs, folder
 
 
+def test_every_step_of_the_provider_is_run(chain, provider):
+    """But the model, whose steps they are."""
+    assert {algorithm.name() for algorithm in provider.algorithms()} - set(chain[0]) == {"mapmines"}
+
+
 def test_logs(chain):
     found = [(step, line) for step, lines in chain[0].items() for line in lines if english(line)]
     assert found == [], "\n".join(" | ".join(pair) for pair in found)
@@ -247,6 +330,23 @@ def test_reports(chain):
         page = re.sub(r"<style>.*?</style>|<script.*?</script>", "", path.read_text(encoding="utf-8"), flags=re.S)
         texts = re.findall(r">([^<>]+)<", page)
         found += [(path.name, text) for text in dict.fromkeys(texts) if english(text)]
+    assert found == [], "\n".join(" | ".join(pair) for pair in found)
+
+
+def test_workbook_placemarks_and_field_package(chain):
+    """What is opened in a spreadsheet, on a globe and on a phone."""
+    texts = []
+    for name, member in (("inventory.xlsx", r"xl/sharedStrings.xml|xl/workbook.xml"), ("inventory.kmz", r".*\.kml")):
+        with zipfile.ZipFile(chain[1] / name) as archive:
+            parts = [archive.read(part).decode() for part in archive.namelist() if re.fullmatch(member, part)]
+        texts += [(name, text) for part in parts for text in re.findall(r">([^<>]+)<|name=\"([^\"]+)\"", part)]
+    for path in (chain[1] / "package").glob("*.qgz"):
+        with zipfile.ZipFile(path) as archive:
+            (project,) = [archive.read(part).decode() for part in archive.namelist() if part.endswith(".qgs")]
+        texts += [("package", found) for found in re.findall(r'<alias [^>]*?name="([^"]*)"()', project)]
+        texts += [("package", found) for found in re.findall(r"<layername>([^<]*)</layername>()", project)]
+    assert len(texts) > 100
+    found = [(name, text) for name, pair in texts for text in pair if english(text)]
     assert found == [], "\n".join(" | ".join(pair) for pair in found)
 
 
