@@ -5971,6 +5971,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Иерархия</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>Высокая</translation>
+    </message>
+    <message>
         <source>Highest</source>
         <translation>Максимум</translation>
     </message>
@@ -6683,6 +6687,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Убыль (км²)</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Низкая</translation>
+    </message>
+    <message>
         <source>Lower quartile</source>
         <translation>Нижний квартиль</translation>
     </message>
@@ -6897,6 +6905,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Median size (pixels)</source>
         <translation>Медианный размер (пиксели)</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средняя</translation>
     </message>
     <message>
         <source>Merge field work</source>

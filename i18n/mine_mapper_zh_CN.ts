@@ -5971,6 +5971,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>层次结构</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
         <source>Highest</source>
         <translation>最高</translation>
     </message>
@@ -6683,6 +6687,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>减少面积（km²）</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>Lower quartile</source>
         <translation>下四分位数</translation>
     </message>
@@ -6897,6 +6905,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Median size (pixels)</source>
         <translation>大小中位数（像元）</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
     </message>
     <message>
         <source>Merge field work</source>
