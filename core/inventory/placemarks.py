@@ -1,4 +1,7 @@
-"""A KMZ for a globe or a telephone: one placemark a mine, named by its number, coloured and filed by its status."""
+"""A KMZ for a globe or a telephone: a point a mine, named by its number, coloured and filed by its status, and the outlines.
+
+Points and outlines are placemarks of their own: QGIS draws nothing of a placemark that holds both.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,9 @@ STAMP = (2000, 1, 1, 0, 0, 0)
 
 ICON = "http://maps.google.com/mapfiles/kml/shapes/placemark_circle.png"
 _NAMESPACE = "http://www.opengis.net/kml/2.2"
+_UNMATCHED = "Not matched with the register"
+"""Group of mines without a status: they are in the file as all others."""
+
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
@@ -58,16 +64,24 @@ def write_placemarks(path: str, title: str, mines: Table, listed: ResultTable, w
         folder = ElementTree.SubElement(document, "Folder")
         _text(folder, "name", f"{words(label)} ({len(members)})")
         for row in members:
-            place = mines.columns["longitude"][row], mines.columns["latitude"][row]
-            _placemark(folder, numbers[row], name, place, shapes[row], facts.get(str(numbers[row])), listed.columns, words)
+            mark = _placemark(folder, numbers[row], name, facts.get(str(numbers[row])), listed.columns, words)
+            _point(mark, mines.columns["longitude"][row], mines.columns["latitude"][row])
+    if order:
+        folder = ElementTree.SubElement(document, "Folder")
+        _text(folder, "name", f"{words('Outlines of the mines')} ({len(order)})")
+        for row in order:
+            mark = _placemark(folder, numbers[row], groups[row], facts.get(str(numbers[row])), listed.columns, words)
+            _outline(mark, shapes[row])
     _write(path, root)
 
 
 def _groups(mines: Table) -> tuple:
     """Group of each mine; labels and colours by group: the status if a register was matched, else the type."""
     if "register_status" in mines.columns:
-        groups = mines.texts("register_status")
-        return groups, {name: STATUS_LABELS[name] for name in ORDER}, STATUS
+        groups = np.array([status or _UNMATCHED for status in mines.texts("register_status")] + [None], object)[:-1]
+        others = [*sorted({*groups} - {*ORDER, _UNMATCHED}), _UNMATCHED]  # a word that is no status of ours is shown as it is
+        labels = {**{name: STATUS_LABELS[name] for name in ORDER}, **{name: name for name in others}}
+        return groups, labels, {**dict.fromkeys(others, STATUS["unknown"]), **STATUS}
     kinds = mines.texts("type") if "type" in mines.columns else np.full(len(mines), None, object)
     groups = np.array([kind or "unknown" for kind in kinds] + [None], object)[:-1]
     order = type_order(groups)
@@ -96,7 +110,7 @@ def _kml_colour(colour: str, alpha: str = "ff") -> str:
     return alpha + colour[5:7] + colour[3:5] + colour[1:3]
 
 
-def _placemark(folder, number, group, place, shape, facts, columns: Sequence, words) -> None:
+def _placemark(folder, number, group, facts, columns: Sequence, words):
     mark = ElementTree.SubElement(folder, "Placemark")
     _text(mark, "name", str(number))
     _text(mark, "styleUrl", f"#s-{_identifier(group)}")
@@ -108,9 +122,17 @@ def _placemark(folder, number, group, place, shape, facts, columns: Sequence, wo
                 _text(item, "displayName", words(column.label))
                 shown = cell_words(column, value, words) if column.is_text else column.show(value)
                 _text(item, "value", str(shown))
-    geometry = ElementTree.SubElement(mark, "MultiGeometry")
-    _text(ElementTree.SubElement(geometry, "Point"), "coordinates", f"{place[0]:.6f},{place[1]:.6f}")
-    for part in shapely.get_parts(shape):
+    return mark
+
+
+def _point(mark, longitude: float, latitude: float) -> None:
+    _text(ElementTree.SubElement(mark, "Point"), "coordinates", f"{longitude:.6f},{latitude:.6f}")
+
+
+def _outline(mark, shape) -> None:
+    parts = shapely.get_parts(shape)
+    geometry = mark if len(parts) == 1 else ElementTree.SubElement(mark, "MultiGeometry")
+    for part in parts:
         polygon = ElementTree.SubElement(geometry, "Polygon")
         for name, ring in (("outerBoundaryIs", part.exterior), *(("innerBoundaryIs", hole) for hole in part.interiors)):
             line = ElementTree.SubElement(ElementTree.SubElement(polygon, name), "LinearRing")

@@ -20,6 +20,7 @@ from mine_mapper.core.inventory.workbook import create_workbook, kind_of
 from mine_mapper.core.report.tables import Column, ResultTable
 from mine_mapper.core.vector import Table
 from osgeo import ogr
+from qgis.core import Qgis, QgsVectorLayer
 
 KML = "{http://www.opengis.net/kml/2.2}"
 
@@ -100,16 +101,35 @@ def test_placemarks_have_names_colours_folders_and_facts(inventory, tmp_path):
         assert archive.namelist() == ["doc.kml"]
         root = ElementTree.fromstring(archive.read("doc.kml"))
     folders = root.findall(f".//{KML}Folder")
-    assert [folder.find(f"{KML}name").text for folder in folders] == ["无许可证 (2)", "许可范围内 (1)"]
+    assert [folder.find(f"{KML}name").text for folder in folders] == ["无许可证 (2)", "许可范围内 (1)", "矿山轮廓 (3)"]
     mark = folders[1].find(f"{KML}Placemark")
     assert mark.find(f"{KML}name").text == "1" and mark.find(f"{KML}styleUrl").text == "#s-licensed"
     facts = {data.get("name"): data for data in mark.iter(f"{KML}Data")}
     assert facts["type"].find(f"{KML}displayName").text == "类型" and facts["type"].find(f"{KML}value").text == "煤矿（能源矿）"
     layers = ogr.Open(path)  # as QGIS reads it
-    assert layers.GetLayerCount() == 2 and layers.GetLayer(0).GetFeatureCount() == 2
+    assert [layer.GetFeatureCount() for layer in layers] == [2, 1, 3]
     x, y = (float(part) for part in mark.find(f".//{KML}Point/{KML}coordinates").text.split(","))
     mine = rows(inventory["MINES"])[0]
     assert (x, y) == (mine["longitude"], mine["latitude"])
+
+
+@pytest.mark.parametrize("statuses", [[None, "licensed"], ["revoked", None], [None, None]])
+def test_every_mine_is_among_the_placemarks_and_is_drawn(qgis_app, tmp_path, statuses):
+    """Mines without a status, or with a word that is none of ours, too; QGIS draws points and polygons, and no mixtures."""
+    columns = {"mine_id": texts(["1", "2"]), "register_status": texts(statuses)}
+    shapes = [box(0, 0, 3, 3), shapely.MultiPolygon([box(5, 5), box(7, 7)])]
+    whole = read_inventory(Table.from_shapes(shapes, columns, UTM, "m"))
+    path = str(tmp_path / "m.kmz")
+    write_placemarks(path, "Mines", whole.mines, whole.listed, translator("en"))
+    points, outlines = [], []
+    for name in [layer.GetName() for layer in ogr.Open(path)]:
+        layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+        for feature in layer.getFeatures():
+            kind = feature.geometry().type()
+            assert kind in (Qgis.GeometryType.Point, Qgis.GeometryType.Polygon)
+            (points if kind == Qgis.GeometryType.Point else outlines).append(feature["Name"])
+        del layer
+    assert sorted(points) == sorted(outlines) == ["1", "2"]
 
 
 def test_geopackage_and_geojson_hold_all_fields(inventory, tmp_path):
@@ -222,11 +242,11 @@ def test_holes_odd_names_and_letters_that_xml_forbids(tmp_path):
     shapes = {}
     for layer in source:
         for feature in layer:
-            shapes[feature.GetField("Name")] = shapely.from_wkb(bytes(feature.GetGeometryRef().ExportToWkb()))
+            shape = shapely.from_wkb(bytes(feature.GetGeometryRef().ExportToWkb()))
+            shapes.setdefault(feature.GetField("Name"), {})[shape.geom_type] = shape
     assert set(shapes) == {"Nr. <1> & ", "2"}
-    kinds = sorted(part.geom_type for part in shapes["2"].geoms)
-    assert kinds == ["Point", "Polygon", "Polygon"]
-    assert sum(len(part.interiors) for part in shapes["Nr. <1> & "].geoms if part.geom_type == "Polygon") == 1
+    assert set(shapes["2"]) == {"Point", "MultiPolygon"} and len(shapes["2"]["MultiPolygon"].geoms) == 2
+    assert len(shapes["Nr. <1> & "]["Polygon"].interiors) == 1
     write_geojson(str(tmp_path / "m.geojson"), whole.mines)
     assert json.loads((tmp_path / "m.geojson").read_text(encoding="utf-8"))["features"][1]["properties"]["type"] == "金"
     write_workbook(str(tmp_path / "w.xlsx"), whole, [], words)
