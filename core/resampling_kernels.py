@@ -14,7 +14,7 @@ from ._jit import kernel
 
 
 @kernel
-def _cubic_weight(t):
+def cubic_weight(t):
     """Cubic convolution (Keys 1981), a = -0.5."""
     t = abs(t)
     if t < 1.0:
@@ -136,8 +136,8 @@ def sample_cubic(image, rows, columns, out):
                 out[r, c] = _bilinear(image, row, column)
                 continue
             for k in range(4):
-                y[k] = _cubic_weight(row - 0.5 - (top + k))
-                x[k] = _cubic_weight(column - 0.5 - (left + k))
+                y[k] = cubic_weight(row - 0.5 - (top + k))
+                x[k] = cubic_weight(column - 0.5 - (left + k))
             total = 0.0
             for i in range(4):
                 line = 0.0

@@ -9771,10 +9771,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>среднее гармоническое двух</translation>
     </message>
     <message>
-        <source>high</source>
-        <translation>высокая</translation>
-    </message>
-    <message>
         <source>high: probability 0.8 or more, four fifths of the trees agree, at most a tenth of the area is unlike the training data; medium: 0.65 or more, at most half of the area unlike; low: less</source>
         <translation>high: вероятность 0.8 и больше, четыре пятых деревьев согласны, не больше десятой части площади не похоже на обучающие данные; medium: 0.65 и больше, не похоже не больше половины площади; low: меньше</translation>
     </message>
@@ -9915,10 +9911,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>логистическая регрессия</translation>
     </message>
     <message>
-        <source>low</source>
-        <translation>низкая</translation>
-    </message>
-    <message>
         <source>m2 instead of ha</source>
         <translation>м2 вместо га</translation>
     </message>
@@ -9953,10 +9945,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>median of the clear observations of each pixel</source>
         <translation>медиана ясных наблюдений каждого пикселя</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>средняя</translation>
     </message>
     <message>
         <source>metal, non_metal, coal or unknown</source>
@@ -10329,10 +10317,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999</source>
         <translation>отражение × 10 000; высота в метрах; уклон в градусах; нет данных — -9999</translation>
-    </message>
-    <message>
-        <source>reviewed</source>
-        <translation>проверено</translation>
     </message>
     <message>
         <source>root of the mean square of the two (Clinton's D), 0 = the same shape</source>

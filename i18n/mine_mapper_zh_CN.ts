@@ -9771,10 +9771,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>两者的调和平均</translation>
     </message>
     <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
         <source>high: probability 0.8 or more, four fifths of the trees agree, at most a tenth of the area is unlike the training data; medium: 0.65 or more, at most half of the area unlike; low: less</source>
         <translation>high：概率不低于 0.8，五分之四的树一致，至多十分之一的面积与训练数据不同；medium：不低于 0.65，至多一半面积不同；low：更低</translation>
     </message>
@@ -9915,10 +9911,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>逻辑回归</translation>
     </message>
     <message>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
         <source>m2 instead of ha</source>
         <translation>m2 而非 ha</translation>
     </message>
@@ -9953,10 +9945,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>median of the clear observations of each pixel</source>
         <translation>每个像元清晰观测的中值</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
     </message>
     <message>
         <source>metal, non_metal, coal or unknown</source>
@@ -10329,10 +10317,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999</source>
         <translation>反射率 × 10 000；高程单位为米；坡度单位为度；无数据为 -9999</translation>
-    </message>
-    <message>
-        <source>reviewed</source>
-        <translation>已复核</translation>
     </message>
     <message>
         <source>root of the mean square of the two (Clinton's D), 0 = the same shape</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .._jit import kernel
+from ..resampling_kernels import cubic_weight
 from .math_kernels import cosine, power
 from .noise_kernels import fractal, ridged
 
@@ -98,17 +99,6 @@ def sample_smooth(grid, origin, spacing, x0, y0, step, out):
 
 
 @kernel
-def _convolution(distance):
-    """Cubic convolution (Keys 1981, a = -0.5), which passes through the cells' own values."""
-    distance = abs(distance)
-    if distance < 1.0:
-        return (1.5 * distance - 2.5) * distance * distance + 1.0
-    if distance < 2.0:
-        return ((-0.5 * distance + 2.5) * distance - 4.0) * distance + 2.0
-    return 0.0
-
-
-@kernel
 def heights_at(grid, columns, rows, outside, out):
     """Values of a grid of heights at any places, by cubic convolution, rounded to centimetres.
 
@@ -127,6 +117,6 @@ def heights_at(grid, columns, rows, outside, out):
             ri = min(max(r + i, 0), height - 1)
             line = 0.0
             for j in range(-1, 3):
-                line += _convolution(u - (c + j)) * grid[ri, min(max(c + j, 0), width - 1)]
-            total += _convolution(v - (r + i)) * line
+                line += cubic_weight(u - (c + j)) * grid[ri, min(max(c + j, 0), width - 1)]
+            total += cubic_weight(v - (r + i)) * line
         out[n] = np.floor(total * 100.0 + 0.5) / 100.0

@@ -10,13 +10,14 @@ import shapely
 from ..geodesy import transform_shapes
 from ..learning.model import ForestModel
 from ..messages import Message, joined, said
+from ..mine_fields import CONFIDENCE_LABELS
 from ..report.charts import COLOURS, legend_label, new_figure, to_svg
 from ..report.html import Report
 from ..vector import Table
 from .classify import ClassificationSettings
 from .expectation import Expectation
 from .mine_objects import BINS, LandSurvey
-from .mines import CONFIDENCE_WORDS, HIGH, LOW, MEDIUM
+from .mines import HIGH, LOW, MEDIUM
 
 FIRST = 10
 """Mines in the table of those to look at first."""
@@ -84,7 +85,7 @@ def _facts(result: MapResult) -> dict:
         "Confidence": joined(
             ", ",
             [
-                Message("{count} {word}", count=int((words == word).sum()), word=CONFIDENCE_WORDS[word])
+                Message("{word}: {count}", word=Message(CONFIDENCE_LABELS[word]), count=int((words == word).sum()))
                 for word in (HIGH, MEDIUM, LOW)
             ],
         ),
@@ -233,7 +234,7 @@ def _add_first(report: Report, mines: Table):
     rows = [
         (
             int(column["review_order"][row]), int(column["mine_id"][row]), round(float(column["probability"][row]), 2),
-            CONFIDENCE_WORDS[column["confidence"][row]], round(float(column["uncertainty"][row]), 2),
+            Message(CONFIDENCE_LABELS[column["confidence"][row]]), round(float(column["uncertainty"][row]), 2),
             round(float(column["outside_share"][row]), 2), round(float(column["area_km2"][row]), 3),
             f"{place[1]:.5f}, {place[0]:.5f}",
         )

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..messages import Message
 from ..mine_fields import REVIEW_FIELDS
 from ..vector import Table
 from .outlines import MineOutlines
 
 HIGH, MEDIUM, LOW, REVIEWED = "high", "medium", "low", "reviewed"
-CONFIDENCE_WORDS = {
-    HIGH: Message("high"),
-    MEDIUM: Message("medium"),
-    LOW: Message("low"),
-    REVIEWED: Message("reviewed"),
-}
-"""As a report prints them."""
-
 """Values of the field `confidence`; `reviewed` = only a review knows the mine."""
 
 LEAST_PROBABILITY = {HIGH: 0.8, MEDIUM: 0.65}

@@ -145,7 +145,7 @@ def test_what_the_model_does_not_know_is_told(provider, inputs, tmp_path):
     assert "Of 100 objects called mine, these are expected to be mines" in log and "spatial cross-validation" in log
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert page.count("<svg") == 2
-    assert all(text in page for text in ("2 high, 0 medium, 1 low", "Look at these mines first", "careful.mmf"))
+    assert all(text in page for text in ("High: 2, Medium: 0, Low: 1", "Look at these mines first", "careful.mmf"))
 
 
 def test_a_map_of_unknown_land_is_warned_of(provider, inputs, tmp_path):
