@@ -52,7 +52,7 @@ script() { [ -e "/usr/share/debootstrap/scripts/$release" ] || echo /usr/share/d
 make_tree() {
     [ -e "$tree/made" ] && return
     command -v debootstrap > /dev/null || { echo "debootstrap is not installed (apt-get install debootstrap)."; exit 1; }
-    rm -rf "$tree"
+    rm -rf "$tree" && mkdir -p "$(dirname "$tree")"
     # shellcheck disable=SC2046
     debootstrap --variant=minbase --include=ca-certificates "$release" "$tree" "$(mirror)" $(script) > "$tree.log" ||
         { tail -n 5 "$tree.log"; exit 1; }
