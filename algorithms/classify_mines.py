@@ -1,32 +1,10 @@
 """Classify mines: probability of every object by a trained forest, and the mines made of the likely ones."""
 
-import os
-from dataclasses import dataclass
-from functools import partial
-from typing import Any, Optional
-
 from .base import MineMapperAlgorithm
-from .form_values import read_extent
+from .reviewed_rows import ReviewedMines, add_reviewed
 
 
-@dataclass(frozen=True)
-class ClassifyMinesJob:
-    """What the form says."""
-
-    objects: Any
-    model: str
-    settings: Any
-    outline: Any
-    reviewed: Optional[Any]
-    class_map: str
-    run: Any
-    mines: str
-    classified: Optional[str]
-    report: Optional[str]
-    image: str = ""
-
-
-class ClassifyMines(MineMapperAlgorithm):
+class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
     EXTENT = "EXTENT"
     OBJECTS, MODEL, THRESHOLD, MIN_AREA = "OBJECTS", "MODEL", "THRESHOLD", "MIN_AREA"
     IMAGE = "IMAGE"
@@ -149,14 +127,12 @@ class ClassifyMines(MineMapperAlgorithm):
             optional=True,
             advanced=True,
         )
-        self.add_vector(
-            self.REVIEWED,
-            self.tr("Reviewed mines"),
+        add_reviewed(
+            self,
             self.tr(
                 "Mines of an earlier run, with decisions in the field 'review' (accepted, rejected, retyped, "
                 "redrawn): they are carried over to the new map, matched by overlap."
             ),
-            optional=True,
         )
         self.add_file(
             self.CLASS_MAP,
@@ -206,182 +182,32 @@ class ClassifyMines(MineMapperAlgorithm):
         self.add_number_output(self.MINE_COUNT, self.tr("Number of mines"))
         self.add_number_output(self.MINE_AREA_KM2, self.tr("Area of all mines (km2)"))
 
-    def with_layers(self, parameters):
-        from .fieldwork.packages import with_package_layer
-
-        return with_package_layer(parameters, self.REVIEWED)
-
     def resolve(self, parameters, context):
-        from ..core.mapping.classify import ClassificationSettings
-        from ..core.mapping.outlines import OutlineSettings
-        from .fieldwork.reviewed import reviewed_source
-
-        settings = ClassificationSettings(
-            threshold=self.number(parameters, self.THRESHOLD, context),
-            prior=self.number(parameters, self.PRIOR, context) if self.given(parameters, self.PRIOR) else None,
-        )
-        outline = OutlineSettings(
-            min_area=self.number(parameters, self.MIN_AREA, context),
-            merge_distance=self.number(parameters, self.MERGE_DISTANCE, context),
-            fill_holes=self.number(parameters, self.FILL_HOLES, context),
-        )
-        objects, extent = (
-            self.vector_source(parameters, self.OBJECTS, context),
-            read_extent(self, parameters, self.EXTENT, context),
-        )
-        if extent is not None:
-            objects.within(extent)
-        return ClassifyMinesJob(
-            objects=objects,
-            model=self.parameterAsFile(parameters, self.MODEL, context),
-            settings=settings,
-            outline=outline,
-            reviewed=reviewed_source(self, parameters, self.REVIEWED, context),
-            class_map=self.text(parameters, self.CLASS_MAP, context),
-            run=self.run_settings(parameters, context),
-            mines=self.output_path(parameters, self.MINES, context),
-            classified=self.output_path(parameters, self.OBJECTS_CLASSIFIED, context),
-            report=self.output_path(parameters, self.REPORT, context),
-            image=self.raster_path(parameters, self.IMAGE, context) or "",
-        )
+        job = self.answers(parameters, context)
+        if job.extent is not None:
+            job.objects.within(job.extent)
+        return job
 
     def run(self, job, feedback):
-        from ..core.learning.model_file import load_model
-        from ..core.mapping.classify import no_mine_message
-        from ..core.mapping.held import KeptObjects
-        from ..core.mapping.mines import mines_table
-        from ..core.mapping.outlines import edge_touching, outline_mines
-        from ..core.places import with_places
-        from .vector_io import write_table
+        from ..core.executor import RunSettings
+        from ..core.mapping.classify import ClassificationSettings
+        from ..core.mapping.map_step import MapStep, run_map
+        from ..core.mapping.outlines import OutlineSettings
+        from .fieldwork.reviewed import tell_field_notes
+        from .vector_io import create_layer, write_table
 
-        job.settings.check()
-        job.outline.check()
-        model = load_model(job.model)
-        kept = None if job.classified is None else KeptObjects()
-        objects = self._classify(job, model, kept, feedback.part(0, 0.8))
-        self._tell_objects(objects.survey, job.settings.threshold, feedback)
-        outlines = outline_mines(objects, job.outline, feedback)
-        everything = job.objects.chunks(feedback, columns=["object_id"])
-        edge = edge_touching(outlines, objects.ids, everything, feedback)
-        if job.image and len(outlines.shapes):
-            from ..core.mapping.edges import follow_edges
+        def open_objects(fields, crs):
+            return create_layer(job.objects_classified, fields, crs, "MultiPolygon", self.tr("The classified objects"))
 
-            outlines = follow_edges(outlines, objects.crs, job.image, job.outline, feedback)
-        mines = mines_table(outlines, edge, objects.crs)
-        if job.reviewed is not None:
-            from ..core.mapping.reviewed import apply_review
-            from .fieldwork.reviewed import tell_field_notes
-
-            tell_field_notes(self, feedback)
-            reviewed = job.reviewed.polygons(feedback, objects.crs, may_be_empty=True)
-            mines = apply_review(mines, reviewed, feedback, job.class_map)
-        mines = with_places(mines)
-        feedback.set_progress(0.95)
+        step = job.fill(
+            MapStep,
+            settings=job.fill(ClassificationSettings),
+            outline=job.fill(OutlineSettings),
+            write_mines=lambda table: write_table(job.mines, table, "MultiPolygon", self.tr("The mines"), feedback),
+            open_objects=open_objects if job.objects_classified else None,
+            run=job.fill(RunSettings),
+        )
+        tell_field_notes(self, feedback)
+        mines = run_map(step, feedback)
         area = float(mines.columns["area_km2"].sum())
-        if len(mines) == 0:
-            feedback.warning(no_mine_message(objects, job.settings, outlines.dropped, job.outline.min_area))
-        else:
-            self._tell(mines, outlines, area, job, feedback)
-        self._report(job, model, mines, objects.survey, outlines.dropped, feedback)
-        if kept is not None:
-            self._write_classified(job, kept, mines, feedback)
-        write_table(job.mines, mines, "MultiPolygon", self.tr("The mines"), feedback)
-        return {
-            self.MINES: job.mines,
-            self.OBJECTS_CLASSIFIED: job.classified,
-            self.REPORT: job.report,
-            self.MINE_COUNT: len(mines),
-            self.MINE_AREA_KM2: area,
-        }
-
-    def _report(self, job, model, mines, survey, dropped, feedback):
-        """Say what to expect of the map, and write the report if it is wanted."""
-        from ..core.mapping.expectation import expect
-
-        expectation = expect(model, job.settings, survey)
-        if survey.mine_count:
-            for sentence in expectation.sentences():
-                feedback.info(sentence)
-        if job.report is None:
-            return
-        from ..core.mapping.map_report import MapResult, write_map_report
-
-        names = job.objects.name, os.path.basename(job.model)
-        write_map_report(
-            job.report, MapResult(mines, survey, expectation, job.settings, model, *names, dropped, job.outline.min_area)
-        )
-
-    def _classify(self, job, model, kept, feedback):
-        """Classify all objects; what is to be written of them is kept."""
-        from ..core.learning.model_file import require_features
-        from ..core.mapping.classify import classify_chunks
-
-        require_features(model, job.objects.field_names, job.objects.name, job.model)
-        glcm = [name for name in ("glcm_levels", "glcm_low", "glcm_high") if name in job.objects.field_names]
-        chunks = job.objects.chunks(feedback, columns=["object_id", *model.features, *glcm])
-        classify = partial(classify_chunks, chunks, model, job.model, job.settings, feedback, total=len(job.objects), run=job.run)
-        return classify(write=None if kept is None else kept.add)
-
-    def _write_classified(self, job, kept, mines, feedback):
-        """Write the classified objects with what the map holds of them."""
-        from ..core.vector import Field
-        from .vector_io import create_layer
-
-        fields = [
-            Field("object_id", "int", "Number of the object"),
-            Field("probability", "float", "Probability of being a mine"),
-            Field("class", "text", "mine or non_mine"),
-            Field("vote_share", "float", "Share of the trees that vote for mine"),
-            Field("vote_entropy", "float", "0: the trees agree, 1: an even vote"),
-            Field("outside", "bool", "Unlike all training samples; NULL: the model does not say"),
-            Field("in_map", "bool", "More than half of it lies in a mine of the map, after its smallest area, holes and review"),
-        ]
-        chunks = job.objects.chunks(feedback, columns=["object_id"])
-        with create_layer(job.classified, fields, job.objects.crs, "MultiPolygon", self.tr("The classified objects")) as layer:
-            kept.write(chunks, mines.shapes(), layer.write, feedback)
-
-    def _tell_objects(self, survey, threshold, feedback):
-        from ..core.mapping.map_report import MANY_OUTSIDE, outside_warning
-
-        feedback.info(
-            self.tr("{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.").format(
-                found=survey.mine_count, count=survey.object_count, threshold=threshold, highest=survey.highest
-            )
-        )
-        if not survey.applicable:
-            feedback.info(self.tr("The model does not say what its training data looked like, so unknown land is not marked."))
-            return
-        feedback.info(
-            self.tr("{count} objects are unlike all training samples, of those called mine {mines} (field outside).").format(
-                count=survey.outside_count, mines=survey.mine_outside
-            )
-        )
-        if survey.outside_count > MANY_OUTSIDE * survey.object_count:
-            feedback.warning(outside_warning(survey))
-
-    def _tell(self, mines, outlines, area, job, feedback):
-        words = mines.columns["confidence"]
-        feedback.info(
-            self.tr(
-                "{count} mines with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence."
-            ).format(
-                count=len(mines),
-                area=area,
-                high=int((words == "high").sum()),
-                medium=int((words == "medium").sum()),
-                low=int((words == "low").sum()),
-            )
-        )
-        if outlines.dropped:
-            feedback.info(
-                self.tr("{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.").format(
-                    count=outlines.dropped, area=job.outline.min_area
-                )
-            )
-        cut = int(mines.columns["touches_edge"].sum())
-        if cut:
-            feedback.info(
-                self.tr("{count} mines are cut by the edge of the image or by land without data (field touches_edge).").format(
-                    count=cut
-                )
-            )
+        return {**self.made(job), self.MINE_COUNT: len(mines), self.MINE_AREA_KM2: area}

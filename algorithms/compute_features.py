@@ -1,31 +1,20 @@
 """Compute object features: a table of spectral, texture, geometry and terrain features, one polygon an object."""
 
 import os
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
 from qgis.core import Qgis
 
-from ..core.features.catalogue import choices, feature
+from ..core.features.catalogue import GLCM_COLUMNS, feature
+from ..core.features.feature_choice import choices
 from .base import MineMapperAlgorithm
-from .form_values import read_extent
 
-FIELD_COMMENTS = {
-    "object_id": "number of the object in the labels",
-    "glcm_levels": "grey levels of the textures",
-    "glcm_low": "DN at which the first grey level begins",
-    "glcm_high": "DN at which the last grey level ends",
-}
-
-
-@dataclass(frozen=True)
-class Job:
-    """What `resolve` hands to `run`."""
-
-    features: Any
-    rivers: Any
-    output: str
-    extent: Any = None
+SETTINGS_COMMENTS = (
+    "grey levels of the textures",
+    "DN at which the first grey level begins",
+    "DN at which the last grey level ends",
+)
+"""Of `GLCM_COLUMNS`."""
 
 
 class ComputeFeatures(MineMapperAlgorithm):
@@ -110,6 +99,7 @@ class ComputeFeatures(MineMapperAlgorithm):
             ),
             default="0,6000",
             advanced=True,
+            read="numbers",
         )
         self.add_vector(
             self.RIVERS,
@@ -146,34 +136,25 @@ class ComputeFeatures(MineMapperAlgorithm):
         )
         self.add_number_output(self.OBJECT_COUNT, self.tr("Number of objects"))
 
-    def resolve(self, parameters, context):
-        from ..core.features.compute import FeatureJob
-
-        features = FeatureJob(
-            image=self.raster_path(parameters, self.INPUT, context),
-            labels=self.raster_path(parameters, self.LABELS, context),
-            features=tuple(self.parameterAsEnumStrings(parameters, self.FEATURES, context)),
-            glcm_levels=self.parameterAsInt(parameters, self.GLCM_LEVELS, context),
-            glcm_range=self.numbers(parameters, self.GLCM_RANGE, context),
-            super_labels=self.raster_path(parameters, self.SUPER_LABELS, context) or "",
-            settings=self.run_settings(parameters, context),
-        )
-        rivers = self.vector_source(parameters, self.RIVERS, context)
-        output = self.output_path(parameters, self.OUTPUT, context)
-        return Job(features, rivers, output, read_extent(self, parameters, self.EXTENT, context))
-
     def run(self, job, feedback):
+        from ..core.executor import RunSettings
+        from ..core.features.compute import FeatureJob
         from ..core.raster import read_info
         from .cutting import cut_rasters
 
-        crs = read_info(job.features.labels).grid.crs
-        task = replace(job.features, scratch=os.path.dirname(job.output))
-        if job.rivers is not None:
-            task = replace(task, rivers=job.rivers.read(feedback, crs, columns=[]))
+        crs = read_info(job.labels).grid.crs
+        task = job.fill(
+            FeatureJob,
+            image=job.input,
+            super_labels=job.super_labels or "",
+            rivers=None if job.rivers is None else job.rivers.read(feedback, crs, columns=[]),
+            settings=job.fill(RunSettings),
+            scratch=os.path.dirname(job.output),
+        )
         with cut_rasters() as cut:
             task, left_out = self._part(task, job.extent, cut, feedback)
             count = self._compute(task, left_out, job.output, crs, feedback)
-        return {self.OUTPUT: job.output, self.OBJECT_COUNT: count}
+        return {**self.made(job), self.OBJECT_COUNT: count}
 
     def _part(self, task, extent, cut, feedback):
         """The task on the part of the rasters that is wanted, and the objects that the edge of the extent cuts."""
@@ -220,14 +201,14 @@ def write_objects(path, found, polygons, crs, feedback):
     from ..core.vector import Field, Table
     from .vector_io import create_layer
 
-    settings = {"glcm_levels": found.glcm_levels, "glcm_low": found.glcm_low, "glcm_high": found.glcm_high}
-    fields = [Field("object_id", "int", FIELD_COMMENTS["object_id"])]
+    settings = dict(zip(GLCM_COLUMNS, (found.glcm_levels, found.glcm_low, found.glcm_high)))
+    fields = [Field("object_id", "int", "number of the object in the labels")]
     fields += [Field(name, "float", _comment(feature(name))) for name in found.names]
-    fields += [Field(name, "int" if name == "glcm_levels" else "float", FIELD_COMMENTS[name]) for name in settings]
+    fields += [Field(*row) for row in zip(GLCM_COLUMNS, ("int", "float", "float"), SETTINGS_COMMENTS)]
     with create_layer(path, fields, crs, what="Objects with features") as layer:
         for ids, wkb in polygons:
             rows = found.values[np.searchsorted(found.ids, ids)]
-            columns = {"object_id": ids, **{name: rows[:, place] for place, name in enumerate(found.names)}}
+            columns = {"object_id": ids, **{name: rows[:, index] for index, name in enumerate(found.names)}}
             columns.update({name: np.full(len(ids), value) for name, value in settings.items()})
             layer.write(Table(wkb, columns, crs), feedback)
 

@@ -1,7 +1,6 @@
 """Create demo landscape: a synthetic basin with mines, to learn and to test on."""
 
 import os
-from dataclasses import dataclass
 
 from qgis.core import (
     QgsProcessingOutputFolder,
@@ -21,19 +20,6 @@ LAYERS = {
     "CHANGES": ("synthetic_changes.gpkg", "MultiPolygon"),
 }
 """File and geometry of each vector layer by output name."""
-
-
-@dataclass(frozen=True)
-class _Request:
-    """The form, read."""
-
-    folder: str
-    size: int
-    mines: int
-    seed: int
-    dates: int
-    year: int
-    second_zone: bool
 
 
 class CreateDemoData(MineMapperAlgorithm):
@@ -134,26 +120,14 @@ class CreateDemoData(MineMapperAlgorithm):
         for name, label in labels.items():
             self.addOutput(QgsProcessingOutputVectorLayer(name, label))
 
-    def resolve(self, parameters, context):
-        return _Request(
-            self.output_path(parameters, self.FOLDER, context),
-            self.parameterAsInt(parameters, self.SIZE, context),
-            self.parameterAsInt(parameters, self.MINES, context),
-            self.parameterAsInt(parameters, self.SEED, context),
-            self.parameterAsInt(parameters, self.DATES, context),
-            self.parameterAsInt(parameters, self.YEAR, context),
-            self.parameterAsBoolean(parameters, self.SECOND_ZONE, context),
-        )
-
     def run(self, job, feedback):
         from ..core.demo.landscape import DemoJob, make_demo_data
         from ..core.files import atomic_folder
         from .vector_io import write_table
 
-        results = {self.FOLDER: job.folder}
+        results = self.made(job)
         with atomic_folder(job.folder, self.tr("The demo landscape")) as temporary:
-            request = DemoJob(temporary, job.size, job.mines, job.seed, job.dates, job.year, job.second_zone)
-            data = make_demo_data(request, feedback)
+            data = make_demo_data(job.fill(DemoJob, folder=temporary), feedback)
             with _fixed_date():
                 for name, table in data.tables.items():
                     file, geometry = LAYERS[name]

@@ -2,17 +2,9 @@
 
 import os
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingException,
-    QgsProcessingParameterAuthConfig,
-    QgsProcessingParameterDateTime,
-    QgsProcessingUtils,
-)
+from qgis.core import QgsProcessingException, QgsProcessingUtils
 
-from .auth_config import read_account
 from .base import MineMapperAlgorithm
-from .form_values import read_date, read_extent
 
 CATALOGUE = "https://earth-search.aws.element84.com/v1"
 SETTINGS = ("auto", "yes", "no")
@@ -61,11 +53,8 @@ class FetchImagery(MineMapperAlgorithm):
             default=CATALOGUE,
         )
         self.add_extent(self.EXTENT, self.tr("Extent"), self.tr("Area to fetch, in any coordinate system."), optional=False)
-        for name, label, help in (
-            (self.START, self.tr("First date"), self.tr("Scenes of earlier dates are not fetched.")),
-            (self.END, self.tr("Last date"), self.tr("Scenes of later dates are not fetched.")),
-        ):
-            self.add(QgsProcessingParameterDateTime(name, label, Qgis.ProcessingDateTimeParameterDataType.Date), help)
+        self.add_date(self.START, self.tr("First date"), self.tr("Scenes of earlier dates are not fetched."), optional=False)
+        self.add_date(self.END, self.tr("Last date"), self.tr("Scenes of later dates are not fetched."), optional=False)
         self.add_number(
             self.MAX_CLOUD,
             self.tr("Most cloud (%)"),
@@ -77,10 +66,16 @@ class FetchImagery(MineMapperAlgorithm):
         )  # fmt: skip
         self._add_further()
         self.add_folder_output(
-            self.FOLDER, self.tr("Folder of scenes"), self.tr("Receives one folder a scene. Finished scenes in it are kept.")
+            self.FOLDER,
+            self.tr("Folder of scenes"),
+            self.tr("Receives one folder a scene. Finished scenes in it are kept."),
+            read="scenes_folder",
         )
         self.add_raster_output(
-            self.DEM, self.tr("Elevation"), self.tr("GeoTIFF of the DEM around the extent, in metres, on its own pixels.")
+            self.DEM,
+            self.tr("Elevation"),
+            self.tr("GeoTIFF of the DEM around the extent, in metres, on its own pixels."),
+            read="dem_path",
         )
         self.add_number_output(self.SCENES, self.tr("Number of scenes"))
 
@@ -101,7 +96,7 @@ class FetchImagery(MineMapperAlgorithm):
             self.EXTRA_BANDS,
             self.tr("Further bands"),
             self.tr("Sentinel-2 bands to fetch beside blue, green, red and near infrared, for example B11,B12."),
-            optional=True, advanced=True,
+            optional=True, advanced=True, read="words",
         )  # fmt: skip
         self.add_choice(
             self.OFFSET_APPLIED,
@@ -131,55 +126,41 @@ class FetchImagery(MineMapperAlgorithm):
             self.tr("How often a failed request is tried again, after pauses of 1, 2, 4, ... seconds."),
             default=4, minimum=0, whole=True, advanced=True,
         )  # fmt: skip
-        self.add(
-            QgsProcessingParameterAuthConfig(self.AUTH, self.tr("Account"), optional=True),
+        self.add_account(
+            self.AUTH,
+            self.tr("Account"),
             self.tr(
                 "Authentication configuration of QGIS, for catalogues whose files need an account: Basic (user name and "
                 "password, "
                 "also those of the Copernicus Data Space), OAuth2 (resource owner), API header (a token) or AWS S3 (keys of "
                 "an S3 store). It is sent to the catalogue's own hosts only, and never stored."
             ),
-            advanced=True,
         )
 
     def resolve(self, parameters, context):
         from ..core.imagery.fetch.fetch import FetchJob
         from ..core.web.client import RetryPolicy
 
-        extent = read_extent(self, parameters, self.EXTENT, context)
-        dates = {name: read_date(self, parameters, name, context) for name in (self.START, self.END)}
-        for name, value in {self.EXTENT: extent, **dates}.items():
-            if not value:
+        job = self.answers(parameters, context)
+        for name in (self.EXTENT, self.START, self.END):
+            if not getattr(job, name.lower()):
                 raise QgsProcessingException(self.tr("{name} is empty, and is needed.").format(name=name))
-        timeout = self.number(parameters, self.TIMEOUT, context)
-        dem_collection = self.text(parameters, self.DEM_COLLECTION, context)
-        return FetchJob(
-            catalogue=self.text(parameters, self.CATALOG, context),
-            extent=extent,
-            start=dates[self.START],
-            end=dates[self.END],
-            folder=self._folder(parameters, context),
-            dem=self.output_path(parameters, self.DEM, context) if dem_collection else "",
-            max_cloud=self.number(parameters, self.MAX_CLOUD, context),
-            collection=self.text(parameters, self.COLLECTION, context),
-            dem_collection=dem_collection,
-            extra_bands=self.words(parameters, self.EXTRA_BANDS, context),
-            offset_applied=self.parameterAsEnumString(parameters, self.OFFSET_APPLIED, context) or SETTINGS[0],
-            max_size=self.number(parameters, self.MAX_SIZE, context),
-            policy=RetryPolicy(
-                attempts=self.whole_number(parameters, self.RETRIES, context) + 1, connect=min(timeout, 10.0), read=timeout
-            ),
-            account=read_account(self, self.AUTH, self.parameterAsString(parameters, self.AUTH, context)),
-        )
+        policy = RetryPolicy(attempts=job.retries + 1, connect=min(job.timeout, 10.0), read=job.timeout)
+        return job.fill(FetchJob, catalogue=job.catalog, policy=policy, account=job.auth)
+
+    def scenes_folder(self, parameters, name, context):
+        """The folder itself: what it holds of an earlier run is kept."""
+        folder = self.parameterAsString(parameters, name, context)
+        if not folder or folder == "TEMPORARY_OUTPUT":
+            folder = QgsProcessingUtils.generateTempFilename("sentinel-2")
+        return os.path.abspath(folder)
+
+    def dem_path(self, parameters, name, context):
+        """Where to write the DEM, '' if none is fetched."""
+        return self.output_path(parameters, name, context) if self.text(parameters, self.DEM_COLLECTION, context) else ""
 
     def run(self, job, feedback):
         from ..core.imagery.fetch.fetch import fetch_imagery
 
         result = fetch_imagery(job, feedback)
         return {self.FOLDER: job.folder, self.DEM: result.dem or None, self.SCENES: len(result.scenes)}
-
-    def _folder(self, parameters, context):
-        folder = self.parameterAsString(parameters, self.FOLDER, context)
-        if not folder or folder == "TEMPORARY_OUTPUT":
-            folder = QgsProcessingUtils.generateTempFilename("sentinel-2")
-        return os.path.abspath(folder)

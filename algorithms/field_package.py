@@ -1,37 +1,15 @@
 """Make field package: a folder that QField and Mergin Maps open as it is."""
 
 import os
-from dataclasses import dataclass
-from typing import Any, Optional
 
-from qgis.core import (
-    QgsApplication,
-    QgsCoordinateTransform,
-    QgsProcessing,
-    QgsProcessingException,
-    QgsProcessingFeatureSource,
-    QgsProcessingParameterMultipleLayers,
-    QgsRectangle,
-)
+from qgis.core import QgsCoordinateTransform, QgsProcessing, QgsProcessingException, QgsRectangle
 
 from .base import MineMapperAlgorithm
+from .result_rows import Document, add_language
 from .systems import system_of, whole
 
 
-@dataclass(frozen=True)
-class FieldPackageJob:
-    """What the form says."""
-
-    mines: Any
-    image: Optional[str]
-    window: Optional[tuple]
-    extent: Optional[tuple]
-    layers: tuple
-    language: str
-    folder: str
-
-
-class FieldPackage(MineMapperAlgorithm):
+class FieldPackage(Document, MineMapperAlgorithm):
     MINES, IMAGE, LAYERS, EXTENT, LANGUAGE, FOLDER = "MINES", "IMAGE", "LAYERS", "EXTENT", "LANGUAGE", "FOLDER"
 
     recorded = False  # the files of the package are of other programs, and change
@@ -68,11 +46,11 @@ class FieldPackage(MineMapperAlgorithm):
             self.tr("Made by 'Prepare imagery'; goes along in natural colours."),
             optional=True,
         )
-        self.add(
-            QgsProcessingParameterMultipleLayers(
-                self.LAYERS, self.tr("Other layers"), QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True
-            ),
+        self.add_layers(
+            self.LAYERS,
+            self.tr("Other layers"),
             self.tr("Layers to look at, for example counties, roads, rivers and licences."),
+            kind=QgsProcessing.SourceType.TypeVectorAnyGeometry,
         )
         self.add_extent(
             self.EXTENT,
@@ -81,56 +59,41 @@ class FieldPackage(MineMapperAlgorithm):
                 "Only mines that touch it, and this part of the image, are packed; empty: all mines and the land around them."
             ),
         )
-        self.add_text(
-            self.LANGUAGE,
-            self.tr("Language"),
-            self.tr("Language of the document; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru."),
-            optional=True,
+        add_language(self)
+        self.add_folder_output(
+            self.FOLDER, self.tr("Field package"), self.tr("New or empty folder for the package."), read="new_folder"
         )
-        self.add_folder_output(self.FOLDER, self.tr("Field package"), self.tr("New or empty folder for the package."))
 
     def resolve(self, parameters, context):
-        from ..core.inventory.words import language_of
-        from .form_values import read_extent
-        from .vector_source import VectorSource
+        job = self.answers(parameters, context)
+        job.window = self._window(parameters, job, context)
+        return job
 
-        image = self.raster_path(parameters, self.IMAGE, context)
-        layers = self.parameterAsLayerList(parameters, self.LAYERS, context) if self.given(parameters, self.LAYERS) else []
-        sources = tuple(VectorSource(QgsProcessingFeatureSource(layer, context), context.transformContext()) for layer in layers)
-        chosen = self.text(parameters, self.FOLDER, context)
-        folder = self.output_path(parameters, self.FOLDER, context)
-        if os.path.isdir(chosen) and os.listdir(chosen):
+    def new_folder(self, parameters, name, context):
+        """Where to make the package: no folder that holds something already."""
+        folder = self.text(parameters, name, context)
+        if os.path.isdir(folder) and os.listdir(folder):
             raise QgsProcessingException(
                 self.tr(
                     "{name}: folder '{folder}' is not empty. Choose a new one: a package in use holds findings and photos."
-                ).format(name=self.FOLDER, folder=chosen)
+                ).format(name=name, folder=folder)
             )
-        extent = read_extent(self, parameters, self.EXTENT, context)
-        mines = self.vector_source(parameters, self.MINES, context)
-        return FieldPackageJob(
-            mines=mines,
-            image=image,
-            window=self._window(parameters, extent, mines, image, context),
-            extent=extent,
-            layers=sources,
-            language=language_of(self.text(parameters, self.LANGUAGE, context) or QgsApplication.locale()),
-            folder=folder,
-        )
+        return self.output_path(parameters, name, context)
 
-    def _window(self, parameters, extent, mines, image, context):
+    def _window(self, parameters, job, context):
         """The part of the image to be packed, in its CRS: the extent, else the land around the mines."""
-        if image is None:
+        if job.image is None:
             return None
         layer = self.parameterAsRasterLayer(parameters, self.IMAGE, context)
         target, land = whole(layer.crs()), layer.extent()
-        if extent is not None:
-            box, crs = QgsRectangle(*extent[:4]), system_of(extent[4])
+        if job.extent is not None:
+            box, crs = QgsRectangle(*job.extent[:4]), system_of(job.extent[4])
         else:
             source = self.parameterAsSource(parameters, self.MINES, context)
             box, crs = source.sourceExtent(), whole(source.sourceCrs())
         del layer
         moved = QgsCoordinateTransform(crs, target, context.transformContext()).transformBoundingBox(box)
-        if extent is None:
+        if job.extent is None:
             moved.grow(0.05 * max(moved.width(), moved.height()) + 20 * land.width() / 1000)
         part = moved.intersect(land)
         if part.isEmpty():
@@ -149,4 +112,4 @@ class FieldPackage(MineMapperAlgorithm):
                 count=count, folder=os.path.basename(job.folder), size=size / 1e6, project="mines_field.qgz"
             )
         )
-        return {self.FOLDER: job.folder}
+        return self.made(job)

@@ -4,8 +4,10 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
@@ -13,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -88,6 +91,21 @@ class Form:
         definition = QgsProcessingParameterFile(name, label, behaviour, extension, optional=optional, fileFilter=filter)
         self.add(definition, help, advanced, read)
 
+    def add_files(self, name, label, help, kind=QgsProcessing.SourceType.TypeFile, optional=True):
+        """A list of files, folders or raster layers: the job holds their paths."""
+        self.add(QgsProcessingParameterMultipleLayers(name, label, kind, optional=optional), help, read="layer_paths")
+
+    def add_layers(self, name, label, help, kind=QgsProcessing.SourceType.TypeVectorPolygon, optional=True, advanced=False):
+        """A list of vector layers: the job holds a `VectorSource` of each."""
+        self.add(QgsProcessingParameterMultipleLayers(name, label, kind, optional=optional), help, advanced)
+
+    def add_date(self, name, label, help, optional=True, advanced=False, read=None):
+        kind = Qgis.ProcessingDateTimeParameterDataType.Date
+        self.add(QgsProcessingParameterDateTime(name, label, kind, optional=optional), help, advanced, read)
+
+    def add_account(self, name, label, help):
+        self.add(QgsProcessingParameterAuthConfig(name, label, optional=True), help, advanced=True)
+
     def add_raster_output(self, name, label, help, optional=False, read=None):
         self.add(QgsProcessingParameterRasterDestination(name, label, optional=optional, createByDefault=True), help, read=read)
 
@@ -144,6 +162,7 @@ class Form:
             minimum=0,
             whole=True,
             advanced=True,
+            read="memory_limit",
         )
 
     def add_work_folder(self, help):

@@ -1,6 +1,8 @@
-"""Values of a form that QGIS reads too kindly: an extent without a coordinate system, a date that is none."""
+"""Values of a form that QGIS reads too kindly: an extent without a coordinate system, a date that is none, lists of paths."""
 
-from qgis.core import QgsProcessingException
+import os
+
+from qgis.core import QgsMapLayer, QgsProcessingException, QgsProject, QgsProperty
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from .systems import definition
@@ -50,3 +52,25 @@ def read_date(algorithm, parameters, name, context):
             algorithm.tr("{name} is '{value}', which is no date. Write it as 2023-07-19.").format(name=name, value=value)
         )
     return date.toString(Qt.DateFormat.ISODate)
+
+
+def flat(value, context):
+    """Single values of a nested list, as models make them, with data-defined values evaluated."""
+    if isinstance(value, QgsProperty):
+        value = value.valueAsString(context.expressionContext())[0]
+    if isinstance(value, (list, tuple)):
+        return [inner for entry in value for inner in flat(entry, context)]
+    return [] if value is None else [value]
+
+
+def path_of(value, context):
+    """Path of a layer, of a layer's id or name, or of what is a path already."""
+    if isinstance(value, QgsMapLayer):
+        return value.source()
+    text = str(value).strip()
+    if os.path.exists(text):
+        return text
+    project = context.project() or QgsProject.instance()
+    layer = project.mapLayer(text) or context.temporaryLayerStore().mapLayer(text)
+    layer = layer or next(iter(project.mapLayersByName(text)), None)
+    return layer.source() if layer else text

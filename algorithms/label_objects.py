@@ -3,9 +3,10 @@
 from .base import MineMapperAlgorithm
 from .layer_checks import require_objects, require_two_layers
 from .reference_rows import add_class_words
+from .reviewed_rows import ReviewedMines, add_reviewed
 
 
-class LabelObjects(MineMapperAlgorithm):
+class LabelObjects(ReviewedMines, MineMapperAlgorithm):
     OBJECTS, REFERENCE, CLASS_FIELD = "OBJECTS", "REFERENCE", "CLASS_FIELD"
     OVERLAP, MINE_SAMPLES, NON_MINE_SAMPLES, UNLABELLED = "OVERLAP", "MINE_SAMPLES", "NON_MINE_SAMPLES", "UNLABELLED"
     TEST_AREA, TEST_SHARE, NON_MINE_DISTANCE = "TEST_AREA", "TEST_SHARE", "NON_MINE_DISTANCE"
@@ -71,16 +72,13 @@ class LabelObjects(MineMapperAlgorithm):
         )
         self._add_counts()
         self._add_test()
-        self.add_vector(
-            self.REVIEWED,
-            self.tr("Reviewed mines"),
+        add_reviewed(
+            self,
             self.tr(
                 "Mines of an earlier run with decisions in the field 'review': objects in accepted mines become mine samples, "
                 "objects in rejected ones and objects like them become non-mine samples on top of the others. They only train, "
                 "they never test."
             ),
-            optional=True,
-            read="reviewed_mines",
         )
         self.add_number(
             self.SEED,
@@ -194,11 +192,6 @@ class LabelObjects(MineMapperAlgorithm):
             advanced=True,
         )
 
-    def with_layers(self, parameters):
-        from .fieldwork.packages import with_package_layer
-
-        return with_package_layer(parameters, self.REVIEWED)
-
     def resolve(self, parameters, context):
         from ..core.learning.samples import LabelSettings
 
@@ -208,12 +201,6 @@ class LabelObjects(MineMapperAlgorithm):
         job.settings.check()
         require_objects(self, job.objects, job.reference)
         return job
-
-    def reviewed_mines(self, parameters, name, context):
-        """A layer, or a field package that came back."""
-        from .fieldwork.reviewed import reviewed_source
-
-        return reviewed_source(self, parameters, name, context)
 
     def run(self, job, feedback):
         from ..core.learning.advice import warn_of_few_mines

@@ -2,19 +2,9 @@
 
 import os
 
-from qgis.core import (
-    Qgis,
-    QgsMapLayer,
-    QgsProcessing,
-    QgsProcessingException,
-    QgsProcessingParameterDateTime,
-    QgsProcessingParameterMultipleLayers,
-    QgsProject,
-    QgsProperty,
-)
+from qgis.core import QgsProcessing, QgsProcessingException
 
 from .base import MineMapperAlgorithm
-from .form_values import read_date, read_extent
 from .systems import definition
 
 METHODS = ("median", "least_cloudy", "first", "nearest")
@@ -93,10 +83,9 @@ class PrepareImagery(MineMapperAlgorithm):
         self.add_number_output(self.OBSERVED_SHARE, self.tr("Share of the area with a clear observation (0 to 1)"))
 
     def _add_inputs(self):
-        self.add(
-            QgsProcessingParameterMultipleLayers(
-                self.PRODUCTS, self.tr("Products"), QgsProcessing.SourceType.TypeFile, optional=True
-            ),
+        self.add_files(
+            self.PRODUCTS,
+            self.tr("Products"),
             self.tr(
                 "Sentinel-2 products as SAFE folder, zip, MTD_MSIL2A.xml or EOPF Zarr store, Landsat Level-2 or HLS, folders of "
                 "single bands, or rasters with several bands. Files inside one product count as one."
@@ -109,15 +98,15 @@ class PrepareImagery(MineMapperAlgorithm):
             optional=True,
             folder=True,
         )
-        self.add(
-            QgsProcessingParameterMultipleLayers(
-                self.DEM, self.tr("Elevation model"), QgsProcessing.SourceType.TypeRaster, optional=True
-            ),
+        self.add_files(
+            self.DEM,
+            self.tr("Elevation model"),
             self.tr(
                 "Elevation in metres, one file or several tiles, in any coordinate system. Slope is computed on the DEM's own "
                 "pixels "
                 "with true ground distances. Without a DEM the stack has no elevation and slope."
             ),
+            kind=QgsProcessing.SourceType.TypeRaster,
         )
         self.add_text(
             self.BANDS,
@@ -136,12 +125,10 @@ class PrepareImagery(MineMapperAlgorithm):
             self.CRS,
             self.tr("Coordinate system"),
             self.tr("Projected, in metres. By default the products' own, or the UTM zone for products in degrees."),
+            read="metric_crs",
         )
-        for name, label, help in (
-            (self.START, self.tr("First date"), self.tr("Products of earlier dates are not used.")),
-            (self.END, self.tr("Last date"), self.tr("Products of later dates are not used.")),
-        ):
-            self._add_date(name, label, help)
+        self.add_date(self.START, self.tr("First date"), self.tr("Products of earlier dates are not used."))
+        self.add_date(self.END, self.tr("Last date"), self.tr("Products of later dates are not used."))
         self.add_number(
             self.MAX_CLOUD,
             self.tr("Most cloud (%)"),
@@ -167,7 +154,7 @@ class PrepareImagery(MineMapperAlgorithm):
             METHODS,
             default="median",
         )
-        self._add_date(
+        self.add_date(
             self.MAP_DATE,
             self.tr("Date of the map"),
             self.tr("For the composite 'nearest': every pixel is taken from the clear observation nearest to this date."),
@@ -195,25 +182,18 @@ class PrepareImagery(MineMapperAlgorithm):
             default=False,
             advanced=True,
         )
-        for name, label, help in (
-            (
-                self.SEASON_START,
-                self.tr("First date of the seasons"),
-                self.tr(
-                    "Products of earlier dates are not used for the seasons; by default all products are, whatever their cloud."
-                ),
-            ),
-            (
-                self.SEASON_END,
-                self.tr("Last date of the seasons"),
-                self.tr("Products of later dates are not used for the seasons."),
-            ),
-        ):
-            self._add_date(name, label, help, advanced=True)
-
-    def _add_date(self, name, label, help, advanced=False):
-        kind = Qgis.ProcessingDateTimeParameterDataType.Date
-        self.add(QgsProcessingParameterDateTime(name, label, kind, optional=True), help, advanced=advanced)
+        self.add_date(
+            self.SEASON_START,
+            self.tr("First date of the seasons"),
+            self.tr("Products of earlier dates are not used for the seasons; by default all products are, whatever their cloud."),
+            advanced=True,
+        )
+        self.add_date(
+            self.SEASON_END,
+            self.tr("Last date of the seasons"),
+            self.tr("Products of later dates are not used for the seasons."),
+            advanced=True,
+        )
 
     def _add_masks(self):
         self.add_number(
@@ -260,11 +240,20 @@ class PrepareImagery(MineMapperAlgorithm):
             optional=True,
             advanced=True,
         )
-        for name, label, help in (
-            (self.REFERENCE, self.tr("Reference"), self.tr("Mine outlines; the report says which share of them was not seen.")),
-            (self.REGISTER, self.tr("Register"), self.tr("Mineral rights; the report says which share of them was not seen.")),
-        ):
-            self.add_vector(name, label, help, optional=True, advanced=True)
+        self.add_vector(
+            self.REFERENCE,
+            self.tr("Reference"),
+            self.tr("Mine outlines; the report says which share of them was not seen."),
+            optional=True,
+            advanced=True,
+        )
+        self.add_vector(
+            self.REGISTER,
+            self.tr("Register"),
+            self.tr("Mineral rights; the report says which share of them was not seen."),
+            optional=True,
+            advanced=True,
+        )
         self.add_text(
             self.EXTRA_BANDS,
             self.tr("Further bands"),
@@ -273,109 +262,48 @@ class PrepareImagery(MineMapperAlgorithm):
             ),
             optional=True,
             advanced=True,
+            read="words",
         )
 
     def resolve(self, parameters, context):
-        from ..core.imagery.prepare import ImageryJob
-
-        products = self._paths(parameters, self.PRODUCTS, context)
-        folder = self.text(parameters, self.PRODUCTS_FOLDER, context)
-        if not products and not folder:
+        job = self.answers(parameters, context)
+        if not job.products and not job.products_folder:
             raise QgsProcessingException(
                 self.tr("No imagery is given. Choose products in PRODUCTS, or a folder that holds them in PRODUCTS_FOLDER.")
             )
-        if folder and not os.path.isdir(folder):
+        if job.products_folder and not os.path.isdir(job.products_folder):
             raise QgsProcessingException(
-                self.tr("PRODUCTS_FOLDER is '{folder}', which is no folder. Check the path.").format(folder=folder)
+                self.tr("PRODUCTS_FOLDER is '{folder}', which is no folder. Check the path.").format(folder=job.products_folder)
             )
-        job = ImageryJob(
-            output=self.output_path(parameters, self.OUTPUT, context),
-            products=tuple(products),
-            folder=folder,
-            dem=tuple(self._paths(parameters, self.DEM, context)),
-            bands=self.text(parameters, self.BANDS, context),
-            extra_bands=self.words(parameters, self.EXTRA_BANDS, context),
-            extent=read_extent(self, parameters, self.EXTENT, context),
-            crs=self._crs(parameters, context),
-            start=read_date(self, parameters, self.START, context),
-            end=read_date(self, parameters, self.END, context),
-            max_cloud=self.number(parameters, self.MAX_CLOUD, context),
-            composite=self.parameterAsEnumString(parameters, self.COMPOSITE, context) or METHODS[0],
-            map_date=read_date(self, parameters, self.MAP_DATE, context),
-            seasons=self.parameterAsBoolean(parameters, self.SEASONS, context),
-            seasons_automatic=self.parameterAsBoolean(parameters, self.SEASONS_AUTOMATIC, context),
-            season_start=read_date(self, parameters, self.SEASON_START, context),
-            season_end=read_date(self, parameters, self.SEASON_END, context),
-            factor=self.number(parameters, self.SCALE_FACTOR, context),
-            offset=self.number(parameters, self.OFFSET, context),
-            mask_classes=self.text(parameters, self.MASK_CLASSES, context),
-            mask_buffer=self.number(parameters, self.MASK_BUFFER, context),
-            quality=self.output_path(parameters, self.QUALITY, context) or "",
-            report=self.output_path(parameters, self.REPORT, context) or "",
-            settings=self.run_settings(parameters, context),
-        )
-        layers = {name: self.vector_source(parameters, name, context) for name in (self.KEEP, self.REFERENCE, self.REGISTER)}
-        return job, {name: source for name, source in layers.items() if source is not None}
+        return job
 
-    def run(self, job, feedback):
-        from dataclasses import replace
-
-        from ..core.imagery.prepare import prepare_imagery
-
-        imagery, layers = job
-        tables = {name: source.read(feedback) for name, source in layers.items()}
-        watched = tuple((name, tables[name]) for name in (self.REFERENCE, self.REGISTER) if name in tables)
-        imagery = replace(imagery, keep=tables.get(self.KEEP), watched=watched)
-        result = prepare_imagery(imagery, feedback)
-        if imagery.seasons_automatic:
-            self.chosen = {self.SEASONS: bool(result.plan.season)}
-        natural = result.plan.band_names[:3] == ("blue", "green", "red")
-        self.styles = {self.QUALITY: "observations", **({self.OUTPUT: "image_stack"} if natural else {})}
-        return {
-            self.OUTPUT: imagery.output,
-            self.QUALITY: imagery.quality or None,
-            self.REPORT: imagery.report or None,
-            self.OBSERVED_SHARE: result.observed_share,
-        }
-
-    def _paths(self, parameters, name, context):
-        """Paths of a list parameter: JSON array, repeated value, one path, a layer or its id.
-
-        QGIS's own readers of layer lists would try to load SAFE folders as layers.
-        """
-        paths = []
-        for value in _flat(parameters.get(name), context):
-            if isinstance(value, QgsMapLayer):
-                paths.append(value.source())
-                continue
-            text = str(value).strip()
-            if not text:
-                continue
-            project = context.project() or QgsProject.instance()
-            layer = None if os.path.exists(text) else project.mapLayer(text) or context.temporaryLayerStore().mapLayer(text)
-            named = [] if layer or os.path.exists(text) else project.mapLayersByName(text)
-            paths.append(layer.source() if layer else named[0].source() if named else text)
-        return paths
-
-    def _crs(self, parameters, context):
-        if not self.given(parameters, self.CRS):
+    def metric_crs(self, parameters, name, context):
+        """WKT, '' if not given."""
+        if not self.given(parameters, name):
             return ""
-        crs = self.parameterAsCrs(parameters, self.CRS, context)
+        crs = self.crs(parameters, name, context)
         if not crs.isValid():
             raise QgsProcessingException(
-                self.tr("CRS is '{value}', which is not known. Write for example EPSG:32645.").format(value=parameters[self.CRS])
+                self.tr("CRS is '{value}', which is not known. Write for example EPSG:32645.").format(value=parameters[name])
             )
         return definition(crs)
 
+    def run(self, job, feedback):
+        from ..core.executor import RunSettings
+        from ..core.imagery.prepare import ImageryJob, prepare_imagery
 
-def _flat(value, context):
-    """Single values of a nested list, with data-defined values evaluated."""
-    if isinstance(value, QgsProperty):
-        value = value.valueAsString(context.expressionContext())[0]
-    if value is None:
-        return
-    if isinstance(value, (list, tuple)):
-        for entry in value:
-            yield from _flat(entry, context)
-    else:
-        yield value
+        watched = ((self.REFERENCE, job.reference), (self.REGISTER, job.register))
+        imagery = job.fill(
+            ImageryJob,
+            folder=job.products_folder,
+            factor=job.scale_factor,
+            keep=None if job.keep is None else job.keep.read(feedback),
+            watched=tuple((name, source.read(feedback)) for name, source in watched if source is not None),
+            settings=job.fill(RunSettings),
+        )
+        result = prepare_imagery(imagery, feedback)
+        if job.seasons_automatic:
+            self.chosen = {self.SEASONS: bool(result.plan.season)}
+        natural = result.plan.band_names[:3] == ("blue", "green", "red")
+        self.styles = {self.QUALITY: "observations", **({self.OUTPUT: "image_stack"} if natural else {})}
+        return {**self.made(job), self.OBSERVED_SHARE: result.observed_share}

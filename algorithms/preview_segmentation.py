@@ -219,6 +219,7 @@ def _outlines(labels, feedback):
 
 def _classified(image, labels, table, model, model_path, settings, feedback):
     """Objects with `probability` and `class`."""
+    from ..core.features.catalogue import GLCM_COLUMNS
     from ..core.features.compute import FeatureJob, compute_features
     from ..core.learning.model_file import require_features
     from ..core.mapping.classify import ClassificationSettings, classified_tables
@@ -229,7 +230,7 @@ def _classified(image, labels, table, model, model_path, settings, feedback):
     found = compute_features(FeatureJob(image, labels, model.features, int(glcm["levels"]), limits, settings=settings), feedback)
     require_features(model, found.names, os.path.basename(image), model_path)
     columns = {"object_id": found.ids, **dict(zip(found.names, found.values.T))}
-    for key, value in zip(("glcm_levels", "glcm_low", "glcm_high"), (glcm["levels"], *limits)):
+    for key, value in zip(GLCM_COLUMNS, (glcm["levels"], *limits)):
         columns[key] = found.ids * 0 + float(value)
     features = Table(table.geometry, columns, table.crs, os.path.basename(image))
     return concatenate(list(classified_tables([features], model, model_path, ClassificationSettings())))

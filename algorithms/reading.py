@@ -12,8 +12,9 @@ from qgis.core import (
 )
 
 from ..core.errors import MineMapperError
+from .auth_config import read_account
 from .feedback import told
-from .form_values import read_date, read_extent
+from .form_values import flat, path_of, read_date, read_extent
 
 DESTINATIONS = ("fileDestination", "folderDestination", "rasterDestination", "vectorDestination")
 
@@ -32,6 +33,7 @@ READERS = {
     "file": "file_path",
     "datetime": "date",
     "multilayer": "vector_sources",
+    "authcfg": "account",
 }
 """Type of a parameter -> the method of `Reading` that reads it; text is what is left."""
 
@@ -106,7 +108,7 @@ class Reading:
         if not self.given(parameters, name):
             return []
         found, single = [], QgsProcessingParameterFeatureSource(name, self.parameterDefinition(name).description())
-        for value in _flat_values(parameters[name]):
+        for value in _layers_of_list(parameters[name], context):
             source = QgsProcessingParameters.parameterAsSource(single, {name: value}, context)
             if source is None:
                 raise QgsProcessingException(self._unreadable(name, value))
@@ -236,25 +238,27 @@ class Reading:
         except MineMapperError as error:
             raise QgsProcessingException(told(error.message, self)) from error
 
-    def run_settings(self, parameters, context):
-        """The `RunSettings` of a heavy step."""
-        from ..core.executor import RunSettings
+    def memory_limit(self, parameters, name, context):
+        """Megabytes of MEMORY_LIMIT, refused if the step cannot run in so few."""
         from ..core.memory import require_memory
 
-        require_memory(self.parameterAsInt(parameters, "MEMORY_LIMIT", context))
-        return RunSettings(
-            tile_size=self.parameterAsInt(parameters, "TILE_SIZE", context),
-            threads=self.parameterAsInt(parameters, "THREADS", context),
-            scheduler=self.text(parameters, "SCHEDULER", context),
-            work_folder=self.text(parameters, "WORK_FOLDER", context),
-            memory_limit=self.parameterAsInt(parameters, "MEMORY_LIMIT", context),
-        )
+        limit = self.whole_number(parameters, name, context)
+        require_memory(limit)
+        return limit
+
+    def account(self, parameters, name, context):
+        """The account of an authentication configuration; None if not given."""
+        return read_account(self, name, self.parameterAsString(parameters, name, context))
+
+    def layer_paths(self, parameters, name, context):
+        """Paths of a list of files: JSON array, repeated value, one path, a layer or its id.
+
+        QGIS's own readers of layer lists would try to load SAFE folders as layers.
+        """
+        return tuple(path_of(value, context) for value in flat(parameters.get(name), context) if str(value).strip())
 
 
-def _flat_values(value):
-    """Layers and paths of a nested list; text with semicolons, as QGIS writes lists, is several."""
-    if isinstance(value, (list, tuple)):
-        return [inner for entry in value for inner in _flat_values(entry)]
-    if isinstance(value, str):
-        return [part for part in value.split(";") if part.strip()]
-    return [] if value is None else [value]
+def _layers_of_list(value, context):
+    """Layers and paths of a list; text with semicolons, as QGIS writes lists, is several."""
+    for entry in flat(value, context):
+        yield from (part for part in entry.split(";") if part.strip()) if isinstance(entry, str) else (entry,)

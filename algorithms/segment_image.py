@@ -143,10 +143,11 @@ class SegmentImage(Bands, MineMapperAlgorithm):
         self.add_number_output(self.OBJECT_COUNT, self.tr("Number of objects"))
 
     def resolve(self, parameters, context):
+        from ..core.executor import RunSettings
         from ..core.segmentation.segment import SegmentationJob
 
         job = self.answers(parameters, context)
-        job.segmentation = job.fill(SegmentationJob, image=job.input, settings=self.run_settings(parameters, context))
+        job.segmentation = job.fill(SegmentationJob, image=job.input, settings=job.fill(RunSettings))
         return job
 
     def run(self, job, feedback):

@@ -1,7 +1,5 @@
 """Train random forest: a model that tells mines from other land, with its error and the importance of the features."""
 
-from qgis.core import QgsProcessing, QgsProcessingParameterMultipleLayers
-
 from .base import MineMapperAlgorithm
 from .learning_rows import LearningRows, add_classes, add_groups
 
@@ -52,10 +50,9 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         self.add_vector(self.SAMPLES, self.tr("Samples"), self.tr("Objects with features and a class, made by 'Label objects'."))
-        self.add(
-            QgsProcessingParameterMultipleLayers(
-                self.MORE_SAMPLES, self.tr("More samples"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True
-            ),
+        self.add_layers(
+            self.MORE_SAMPLES,
+            self.tr("More samples"),
             self.tr(
                 "Further layers of samples with the same features: of other dates, so that the forest knows the land in "
                 "every season, "

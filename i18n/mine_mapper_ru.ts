@@ -3332,10 +3332,6 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Выработки с полями register_status, licence и площадью за пределами лицензии.</translation>
     </message>
     <message>
-        <source>The model does not say what its training data looked like, so unknown land is not marked.</source>
-        <translation>Модель не сообщает, какими были её обучающие данные, поэтому незнакомые земли не отмечены.</translation>
-    </message>
-    <message>
         <source>The nearest licence</source>
         <translation>Ближайшая лицензия</translation>
     </message>
@@ -3992,16 +3988,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Копий: {copies}; изменено выработок: {changed}, новых выработок: {added}, новых мест: {places}.</translation>
     </message>
     <message>
-        <source>{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.</source>
-        <translation>Отброшено групп объектов-выработок меньше MIN_AREA ({area:g} m2): {count}.</translation>
-    </message>
-    <message>
         <source>{count} licences were read, {refused} refused. Layout: {form}; {encoding}.</source>
         <translation>Прочитано лицензий: {count}, отклонено: {refused}. Форма: {form}; {encoding}.</translation>
-    </message>
-    <message>
-        <source>{count} mines are cut by the edge of the image or by land without data (field touches_edge).</source>
-        <translation>Выработок, срезанных краем снимка или землями без данных (поле touches_edge): {count}.</translation>
     </message>
     <message>
         <source>{count} mines packed in '{folder}', {size:.1f} MB. Open {project} there.</source>
@@ -4012,20 +4000,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Выработок: {count}, общая площадь {area:.3f} km2, в среднем {mean:.3f} km2.</translation>
     </message>
     <message>
-        <source>{count} mines with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence.</source>
-        <translation>Выработок: {count}, общая площадь {area:.3f} km2; с высокой уверенностью {high}, со средней {medium}, с низкой {low}.</translation>
-    </message>
-    <message>
         <source>{count} mines written to {files}.</source>
         <translation>Записано выработок: {count}; файлы: {files}.</translation>
     </message>
     <message>
         <source>{count} mines: {counts}.</source>
         <translation>Выработок: {count}; {counts}.</translation>
-    </message>
-    <message>
-        <source>{count} objects are unlike all training samples, of those called mine {mines} (field outside).</source>
-        <translation>Объектов, не похожих ни на один обучающий образец: {count}, из них названо выработками: {mines} (поле outside).</translation>
     </message>
     <message>
         <source>{count} objects lie across the edge of the extent and are left out.</source>
@@ -4046,10 +4026,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} things to decide or to know; CONFLICTS lists them.</source>
         <translation>Решить или знать: {count}; их перечисляет CONFLICTS.</translation>
-    </message>
-    <message>
-        <source>{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.</source>
-        <translation>Вероятность {threshold} или выше имеют {found} из {count} объектов; наибольшая — {highest:.3f}.</translation>
     </message>
     <message>
         <source>{gained:.3f} km2 gained, {lost:.3f} km2 lost.</source>
@@ -8671,6 +8647,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Модель не говорит, как выглядели её обучающие данные, поэтому незнакомую землю не определить.</translation>
     </message>
     <message>
+        <source>The model does not say what its training data looked like, so unknown land is not marked.</source>
+        <translation>Модель не сообщает, какими были её обучающие данные, поэтому незнакомые земли не отмечены.</translation>
+    </message>
+    <message>
         <source>The model does not tell how often it is right at this threshold, so the share of false alarms cannot be foretold. Train it again with this version, or count the false alarms with 'Draw accuracy sample' and 'Assess accuracy'.</source>
         <translation>Модель не говорит, как часто она права при этом пороге, поэтому долю ложных срабатываний предсказать нельзя. Обучите её заново этой версией или подсчитайте ложные срабатывания шагами «Отбор выборки для оценки точности» и «Оценка точности».</translation>
     </message>
@@ -10759,6 +10739,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>полей {count}, а должно быть 4</translation>
     </message>
     <message>
+        <source>{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.</source>
+        <translation>Отброшено групп объектов-выработок меньше MIN_AREA ({area:g} m2): {count}.</translation>
+    </message>
+    <message>
+        <source>{count} mines are cut by the edge of the image or by land without data (field touches_edge).</source>
+        <translation>Выработок, срезанных краем снимка или землями без данных (поле touches_edge): {count}.</translation>
+    </message>
+    <message>
         <source>{count} mines are cut by the edge of the image: their areas are lower limits.</source>
         <translation>{count} выработок срезаны краем снимка: их площади — нижние оценки.</translation>
     </message>
@@ -10779,8 +10767,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Выработок, отклонённых проверкой: {count}; они пропущены.</translation>
     </message>
     <message>
+        <source>{count} mines with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence.</source>
+        <translation>Выработок: {count}, общая площадь {area:.3f} km2; с высокой уверенностью {high}, со средней {medium}, с низкой {low}.</translation>
+    </message>
+    <message>
         <source>{count} nodes</source>
         <translation>узлов: {count}</translation>
+    </message>
+    <message>
+        <source>{count} objects are unlike all training samples, of those called mine {mines} (field outside).</source>
+        <translation>Объектов, не похожих ни на один обучающий образец: {count}, из них названо выработками: {mines} (поле outside).</translation>
     </message>
     <message>
         <source>{count} of them: {scene}: {reason}</source>
@@ -10917,6 +10913,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{found} corners were read, {declared} are declared.</source>
         <translation>Прочитано углов: {found}, заявлено: {declared}.</translation>
+    </message>
+    <message>
+        <source>{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.</source>
+        <translation>Вероятность {threshold} или выше имеют {found} из {count} объектов; наибольшая — {highest:.3f}.</translation>
     </message>
     <message>
         <source>{head} None of them was checked: how many are real is not known. Add references, or label a sample of 'Draw accuracy sample'.</source>

@@ -3332,10 +3332,6 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>带有 register_status、许可证及越界面积的矿山。</translation>
     </message>
     <message>
-        <source>The model does not say what its training data looked like, so unknown land is not marked.</source>
-        <translation>模型没有说明其训练数据的特征，因此未知的土地不会被标出。</translation>
-    </message>
-    <message>
         <source>The nearest licence</source>
         <translation>最近的许可证</translation>
     </message>
@@ -3992,16 +3988,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{copies} 份副本：{changed} 个矿山有修改，{added} 个新矿山，{places} 个新地点。</translation>
     </message>
     <message>
-        <source>{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.</source>
-        <translation>{count} 组小于 MIN_AREA（{area:g} m2）的矿山对象已被舍弃。</translation>
-    </message>
-    <message>
         <source>{count} licences were read, {refused} refused. Layout: {form}; {encoding}.</source>
         <translation>读取 {count} 个许可证，拒绝 {refused} 个。格式：{form}；{encoding}。</translation>
-    </message>
-    <message>
-        <source>{count} mines are cut by the edge of the image or by land without data (field touches_edge).</source>
-        <translation>{count} 个矿山被影像边缘或无数据区域切割（字段 touches_edge）。</translation>
     </message>
     <message>
         <source>{count} mines packed in '{folder}', {size:.1f} MB. Open {project} there.</source>
@@ -4012,20 +4000,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{count} 个矿山，总面积 {area:.3f} km2，平均 {mean:.3f} km2。</translation>
     </message>
     <message>
-        <source>{count} mines with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence.</source>
-        <translation>{count} 个矿山，总面积 {area:.3f} km2：置信度高 {high} 个，中 {medium} 个，低 {low} 个。</translation>
-    </message>
-    <message>
         <source>{count} mines written to {files}.</source>
         <translation>已将 {count} 个矿山写入 {files}。</translation>
     </message>
     <message>
         <source>{count} mines: {counts}.</source>
         <translation>{count} 个矿山：{counts}。</translation>
-    </message>
-    <message>
-        <source>{count} objects are unlike all training samples, of those called mine {mines} (field outside).</source>
-        <translation>{count} 个对象与所有训练样本都不相似，其中被判为矿山的有 {mines} 个（字段 outside）。</translation>
     </message>
     <message>
         <source>{count} objects lie across the edge of the extent and are left out.</source>
@@ -4046,10 +4026,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} things to decide or to know; CONFLICTS lists them.</source>
         <translation>{count} 项需要决定或知晓；见 CONFLICTS。</translation>
-    </message>
-    <message>
-        <source>{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.</source>
-        <translation>{count} 个对象中有 {found} 个的概率不低于 {threshold}；最高为 {highest:.3f}。</translation>
     </message>
     <message>
         <source>{gained:.3f} km2 gained, {lost:.3f} km2 lost.</source>
@@ -8671,6 +8647,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>模型未说明其训练数据的样子，因此无法判断未知土地。</translation>
     </message>
     <message>
+        <source>The model does not say what its training data looked like, so unknown land is not marked.</source>
+        <translation>模型没有说明其训练数据的特征，因此未知的土地不会被标出。</translation>
+    </message>
+    <message>
         <source>The model does not tell how often it is right at this threshold, so the share of false alarms cannot be foretold. Train it again with this version, or count the false alarms with 'Draw accuracy sample' and 'Assess accuracy'.</source>
         <translation>模型未说明在此阈值下正确的频率，因此无法预估误报比例。请用此版本重新训练，或用“抽取精度样本”和“评估精度”统计误报。</translation>
     </message>
@@ -10759,6 +10739,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>应有 4 个字段，却有 {count} 个</translation>
     </message>
     <message>
+        <source>{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.</source>
+        <translation>{count} 组小于 MIN_AREA（{area:g} m2）的矿山对象已被舍弃。</translation>
+    </message>
+    <message>
+        <source>{count} mines are cut by the edge of the image or by land without data (field touches_edge).</source>
+        <translation>{count} 个矿山被影像边缘或无数据区域切割（字段 touches_edge）。</translation>
+    </message>
+    <message>
         <source>{count} mines are cut by the edge of the image: their areas are lower limits.</source>
         <translation>{count} 个矿山被影像边缘切割：其面积为下限。</translation>
     </message>
@@ -10779,8 +10767,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>被核查否决的 {count} 个矿山不计。</translation>
     </message>
     <message>
+        <source>{count} mines with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence.</source>
+        <translation>{count} 个矿山，总面积 {area:.3f} km2：置信度高 {high} 个，中 {medium} 个，低 {low} 个。</translation>
+    </message>
+    <message>
         <source>{count} nodes</source>
         <translation>{count} 个节点</translation>
+    </message>
+    <message>
+        <source>{count} objects are unlike all training samples, of those called mine {mines} (field outside).</source>
+        <translation>{count} 个对象与所有训练样本都不相似，其中被判为矿山的有 {mines} 个（字段 outside）。</translation>
     </message>
     <message>
         <source>{count} of them: {scene}: {reason}</source>
@@ -10917,6 +10913,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{found} corners were read, {declared} are declared.</source>
         <translation>读取了 {found} 个拐点，声明为 {declared} 个。</translation>
+    </message>
+    <message>
+        <source>{found} of {count} objects have a probability of {threshold} or more; the highest is {highest:.3f}.</source>
+        <translation>{count} 个对象中有 {found} 个的概率不低于 {threshold}；最高为 {highest:.3f}。</translation>
     </message>
     <message>
         <source>{head} None of them was checked: how many are real is not known. Add references, or label a sample of 'Draw accuracy sample'.</source>

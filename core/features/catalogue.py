@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Iterable, Sequence
 
-from ..errors import ParameterError
 from ..messages import Message
 
 REFLECTANCE = ("blue", "green", "red", "nir")
@@ -38,6 +37,9 @@ MEASURES = (*PAPER_MEASURES,)
 
 DIRECTIONS = ("0", "45", "90", "135", "all")
 """Texture directions as compass bearings: 0 = pairs along a column (north-south), 90 = pairs along a row."""
+
+GLCM_COLUMNS = ("glcm_levels", "glcm_low", "glcm_high")
+"""Columns of the objects that tell how their textures were counted: grey levels, DN of the first and of the last."""
 
 
 @dataclass(frozen=True)
@@ -166,7 +168,7 @@ def _texture(measure: str, direction: str) -> Feature:
     )  # fmt: skip
 
 
-_PAPER = (
+PAPER = (
     *(_mean(name) for name in (*REFLECTANCE, *INDICES)),
     Feature(
         "brightness", "DN", "spectral", "mean of the means of blue, green, red and nir", "paper, equation 1; eCognition",
@@ -252,7 +254,7 @@ _EXTENDED = (
     ),
 )  # fmt: skip
 
-FEATURES = {feature.name: feature for feature in (*_PAPER, *_EXTENDED)}
+FEATURES = {feature.name: feature for feature in (*PAPER, *_EXTENDED)}
 """Name -> feature of the presets 'paper' and 'extended', in the order of the columns."""
 
 _NO_NEIGHBOUR = "the object has no neighbour with data in the band"
@@ -294,12 +296,6 @@ CONTEXT = {feature.name: feature for name in (*REFLECTANCE, *INDICES) for featur
 KNOWN = {**FEATURES, **TEMPORAL, **CONTEXT}
 """All features but those of further bands, whose names nobody knows beforehand."""
 
-AUTOMATIC = "automatic"
-"""Preset: by whether the image has bands of the seasons; see `suited`."""
-
-PRESETS = ("paper", "extended", "seasonal", AUTOMATIC)
-_SEASONAL = (*(f"mean_{name}" for name in (*REFLECTANCE, *INDICES)), *TEMPORAL)
-
 _MEAN, _STDDEV = "mean_", "stddev_"
 
 
@@ -324,77 +320,6 @@ def in_catalogue_order(names: Iterable[str]) -> tuple:
     names = list(dict.fromkeys(names))
     asked = set(names)
     return (*(name for name in KNOWN if name in asked), *(name for name in names if name not in KNOWN))
-
-
-def choices() -> tuple:
-    """Everything that can be asked for by name: presets, groups (the paper's features of a group), single features."""
-    return (*PRESETS, *GROUPS, *KNOWN)
-
-
-def resolve_features(chosen: Sequence[str], available: Iterable[str], further: Sequence[str] = ()) -> tuple:
-    """Names of the features to compute, and of those that are left out since something they need is not there.
-
-    Parameters
-    ----------
-    chosen : sequence of str
-        Presets, groups and feature names, mixed.
-    available : iterable of str
-        Band names of the image, "rivers" if a river layer is given, `SUPER` if super-objects are.
-    further : sequence of str
-        Names of the bands that the catalogue does not know.
-
-    Returns
-    -------
-    names : tuple of str
-        In the order of the catalogue, those of further bands last.
-    left_out : tuple of str
-        Features of a preset or a group whose bands are not there. Features asked for by name are kept, so that the missing
-        band is an error.
-
-    Raises
-    ------
-    ParameterError
-        An unknown name, or nothing chosen.
-    """
-    available, further_names = set(available), names_of_bands(further)
-    wanted, optional = set(), set()
-    for choice in (each for name in chosen for each in (suited(available) if name == AUTOMATIC else (name,))):
-        if choice == "paper":
-            optional |= {f.name for f in _PAPER}
-        elif choice == "extended":
-            optional |= set(FEATURES)
-        elif choice == "seasonal":
-            optional |= set(_SEASONAL)
-        elif choice == "temporal":
-            optional |= set(TEMPORAL)
-        elif choice == "context":
-            optional |= set(CONTEXT)
-        elif choice == BANDS:
-            optional |= set(further_names)
-        elif choice in GROUPS:
-            optional |= {f.name for f in _PAPER if f.group == choice}
-        elif choice in KNOWN or choice in further_names:
-            wanted.add(choice)
-        else:
-            raise ParameterError(
-                "FEATURES holds '{choice}', which is no feature. Use {presets}, a group ({groups}) or the names of "
-                "features as in the help.",
-                choice=choice,
-                presets=", ".join(PRESETS),
-                groups=", ".join(GROUPS),
-            )
-    if not chosen:
-        raise ParameterError("FEATURES is empty. Choose 'paper', 'extended', a group or the names of features.")
-    known = in_catalogue_order((*KNOWN, *further_names))
-    missing = {name for name in optional - wanted if name in KNOWN and not set(KNOWN[name].needs) <= available}
-    names = tuple(name for name in known if name in (wanted | optional) - missing)
-    return names, tuple(name for name in known if name in missing)
-
-
-def suited(available: Iterable[str]) -> tuple:
-    """Presets and groups that 'automatic' stands for: with bands of the seasons those and terrain, without texture, which tell
-    fields from mines best (docs/seasons.md); else the paper's."""
-    return ("seasonal", "terrain") if set(SEASON_BANDS) & set(available) else ("paper",)
 
 
 def names_of_bands(further: Sequence[str]) -> tuple:

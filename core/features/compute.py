@@ -17,9 +17,10 @@ from ..messages import Message, all_of, counted, duration
 from ..raster import block_cache, read_info
 from ..tiles import tile_windows
 from ..vector import Table
-from .catalogue import AUTOMATIC, BANDS, REFLECTANCE, SUPER, feature, resolve_features, suited
+from .catalogue import BANDS, REFLECTANCE, SUPER, feature
 from .context import QUANTITIES, covers, neighbour_columns, shared_borders, super_columns
 from .crossing import CrossingObjects
+from .feature_choice import AUTOMATIC, resolve_features, suited
 from .feature_plan import (
     BYTES_PER_PIXEL,
     TILES_SHARE,
@@ -57,7 +58,7 @@ class FeatureJob:
     image, labels : str
         Paths of the image stack and of the label raster on the same grid.
     features : tuple of str
-        Presets, groups and names of features (`catalogue.choices`).
+        Presets, groups and names of features (`feature_choice.choices`).
     glcm_levels : int
         Grey levels of the textures, 2 to 256.
     glcm_range : tuple of 2 float

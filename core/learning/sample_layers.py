@@ -7,12 +7,13 @@ from typing import Sequence
 import numpy as np
 
 from ..errors import InputError, MineMapperError
+from ..features.catalogue import GLCM_COLUMNS
 from ..feedback import Feedback
 from ..grid import transform_bounds
 from ..messages import Message
 from ..vector import Table
 from .drawing import TRAIN
-from .training_set import GLCM_COLUMNS, SEEN_TIMES
+from .training_set import SEEN_TIMES
 
 ORIGIN = "origin"
 """Column: number of the layer, from 1."""

@@ -10,6 +10,7 @@ import shapely
 
 from ..class_words import classes_held, read_class_words, tell_classes
 from ..errors import InputError
+from ..features.catalogue import GLCM_COLUMNS
 from ..feedback import Feedback
 from ..messages import Message
 from ..overlay import grid_cells
@@ -18,7 +19,6 @@ from .drawing import TRAIN
 from .model import MINE, NON_MINE
 
 LEAST_SAMPLES = 10
-GLCM_COLUMNS = ("glcm_levels", "glcm_low", "glcm_high")
 SEEN_TIMES = "seen_times"
 """Column of joined layers: how many of them, dates mostly, show the place of a sample."""
 

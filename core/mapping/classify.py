@@ -11,6 +11,7 @@ import numpy as np
 
 from ..errors import InputError, ModelFileError, ParameterError
 from ..executor import RunSettings, open_executor, run_in_order
+from ..features.catalogue import GLCM_COLUMNS
 from ..feedback import Feedback
 from ..learning.certainty import Prediction, calibrated_probability, calibrated_share, judge, vote_entropy
 from ..learning.model import ForestModel
@@ -62,10 +63,10 @@ def texture_settings(table: Table) -> Optional[dict]:
         Objects made with different settings are mixed.
     """
     settings = {}
-    for key in ("levels", "low", "high"):
-        if f"glcm_{key}" not in table.columns:
+    for column in GLCM_COLUMNS:
+        if column not in table.columns:
             return None
-        values = np.unique(table.numbers(f"glcm_{key}"))
+        key, values = column.removeprefix("glcm_"), np.unique(table.numbers(column))
         if len(values) != 1:
             raise ModelFileError(
                 "Layer '{name}' mixes objects with different values of glcm_{key} ({lowest:g} and {highest:g}): their "

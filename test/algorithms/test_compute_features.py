@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from mine_mapper.core.features.catalogue import FEATURES, choices, resolve_features
+from mine_mapper.core.features.catalogue import FEATURES
+from mine_mapper.core.features.feature_choice import choices, resolve_features
 from mine_mapper.core.grid import Grid
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster_writer import create_raster

@@ -1,8 +1,8 @@
 """A small landscape of ragged objects for the tests of the features."""
 
 import numpy as np
-from mine_mapper.core.features.catalogue import resolve_features
 from mine_mapper.core.features.compute import FeatureJob, compute_features
+from mine_mapper.core.features.feature_choice import resolve_features
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.grid import Grid
 from mine_mapper.core.raster_writer import create_raster
