@@ -10,13 +10,9 @@ from .reference_rows import add_class_words
 
 
 class AssessAccuracy(MineMapperAlgorithm):
-    MINES, REFERENCE, CLASS_FIELD = "MINES", "REFERENCE", "CLASS_FIELD"
-    UNLABELLED, OBJECTS_CLASSIFIED, SAMPLES = "UNLABELLED", "OBJECTS_CLASSIFIED", "SAMPLES"
-    SAMPLE, EXTENT = "SAMPLE", "EXTENT"
-    MODEL, THRESHOLD = "MODEL", "THRESHOLD"
-    OVERLAP, GROUP_DISTANCE, SUBREGIONS, IMAGE, SEED = "OVERLAP", "GROUP_DISTANCE", "SUBREGIONS", "IMAGE", "SEED"
-    HAND_ON = "HAND_ON"
-    REPORT, TABLE, AGREEMENT = "REPORT", "TABLE", "AGREEMENT"
+    MINES, REFERENCE = "MINES", "REFERENCE"
+    UNLABELLED = "UNLABELLED"
+    AGREEMENT = "AGREEMENT"
     NUMBERS = ("ACCURACY", "PRECISION", "RECALL", "F_SCORE", "KAPPA", "IOU")
 
     styles = {AGREEMENT: "agreement"}
@@ -40,171 +36,106 @@ class AssessAccuracy(MineMapperAlgorithm):
 
     def help_text(self):
         return self.tr(
-            "Compares a map of mines with reference outlines in three ways: by object (confusion matrix of "
-            "labelled test objects, "
-            "accuracy, precision, recall, F-score, kappa), by mine (a mine is right when more than OVERLAP of "
-            "its area agrees) and by "
-            "area (overlap / union). Each measure comes with a 95 % interval, and the report tells how common mines are, since a "
-            "precision measured where they are common does not carry over to land where they are rare. Of mines found it also "
-            "tells how far their outlines lie from the reference's, and whether they were cut or joined; AGREEMENT is the map "
-            "of hits, misses and false alarms.\n\n"
+            "Compares a map of mines with reference outlines in three ways: by object (confusion matrix of labelled test "
+            "objects, accuracy, precision, recall, F-score, kappa), by mine (a mine is right when more than OVERLAP of its area "
+            "agrees) and by area (overlap / union). Each measure comes with a 95 % interval, and the report tells how common "
+            "mines are, since a precision measured where they are common does not carry over to land where they are rare. Of "
+            "mines found it also tells how far their outlines lie from the reference's, and whether they were cut or joined; "
+            "AGREEMENT is the map of hits, misses and false alarms.\n\n"
             "With SAMPLES only test objects count, and every mine that holds a training object is left out: no figure comes from "
-            "what trained the forest. Without SAMPLES give an EXTENT that was not used for training. Accuracy "
-            "and kappa need true "
-            "negatives, so they exist only with SAMPLES or OBJECTS_CLASSIFIED."
+            "what trained the forest. Without SAMPLES give an EXTENT that was not used for training. Accuracy and kappa need "
+            "true negatives, so they exist only with SAMPLES or OBJECTS_CLASSIFIED."
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_vector(self.MINES, self.tr("Mines"), self.tr("The map to be judged, made by 'Classify mines'."))
-        self.add_vector(
-            self.REFERENCE, self.tr("Reference polygons"), self.tr("Outlines of what is really there, drawn by interpretation.")
-        )
+        # fmt: off
+        self.add_vector("MINES", "Mines", "The map to be judged, made by 'Classify mines'.")
+        self.add_vector("REFERENCE", "Reference polygons", "Outlines of what is really there, drawn by interpretation.")
         self.add_field(
-            self.CLASS_FIELD,
-            self.tr("Class field"),
-            self.tr("Field of the reference with the class of each polygon. Without it all polygons are mines."),
-            self.REFERENCE,
-            optional=True,
+            "CLASS_FIELD", "Class field",
+            "Field of the reference with the class of each polygon. Without it all polygons are mines.",
+            "REFERENCE", optional=True,
         )
         add_class_words(self)
         self.add_choice(
-            self.UNLABELLED,
-            self.tr("Land outside the reference"),
-            self.tr(
-                "Other land: the reference holds every mine, so all land outside is other land. Not known: only land inside "
-                "reference polygons counts, and polygons of other classes are needed to know false alarms."
-            ),
-            ["non_mine", "unknown"],
-            default="non_mine",
+            "UNLABELLED", "Land outside the reference",
+            "Other land: the reference holds every mine, so all land outside is other land. Not known: only land inside "
+            "reference polygons counts, and polygons of other classes are needed to know false alarms.",
+            ["non_mine", "unknown"], default="non_mine",
         )
         self.add_vector(
-            self.OBJECTS_CLASSIFIED,
-            self.tr("Classified objects"),
-            self.tr(
-                "All objects with their class, made by 'Classify mines': they tell the class of each test object "
-                "and the land observed."
-            ),
+            "OBJECTS_CLASSIFIED", "Classified objects",
+            "All objects with their class, made by 'Classify mines': they tell the class of each test object and the land "
+            "observed.",
             optional=True,
         )
         self.add_vector(
-            self.SAMPLES,
-            self.tr("Samples"),
-            self.tr(
-                "Output of 'Label objects': objects with split = test are judged, those with split = train are "
-                "left out of every figure."
-            ),
+            "SAMPLES", "Samples",
+            "Output of 'Label objects': objects with split = test are judged, those with split = train are left out of every "
+            "figure.",
             optional=True,
         )
         self.add_file(
-            self.MODEL,
-            self.tr("Model"),
-            self.tr(
-                "Only for classified objects without a class, as 'Compute object features' makes them: the model that tells it. "
-                "It lets a chain of steps judge objects that were not written to a file."
-            ),
-            optional=True,
-            advanced=True,
-            filter=self.tr("Mine Mapper model (*.mmf)"),
+            "MODEL", "Model",
+            "Only for classified objects without a class, as 'Compute object features' makes them: the model that tells it. It "
+            "lets a chain of steps judge objects that were not written to a file.",
+            optional=True, advanced=True, filter="Mine Mapper model (*.mmf)",
         )
         self.add_number(
-            self.THRESHOLD,
-            self.tr("Threshold"),
-            self.tr("With a model: objects with at least this probability are mines, as in 'Classify mines'."),
-            default=0.5,
-            minimum=0,
-            maximum=1,
-            advanced=True,
+            "THRESHOLD", "Threshold",
+            "With a model: objects with at least this probability are mines, as in 'Classify mines'.",
+            default=0.5, minimum=0, maximum=1, advanced=True,
         )
         self.add_vector(
-            self.SAMPLE,
-            self.tr("Labelled accuracy sample"),
-            self.tr(
-                "Output of 'Draw accuracy sample' with reference_class filled in (mine classes of MINE_CLASSES, "
-                "or another word). Gives accuracy and mine area adjusted for the share of each stratum, with 95 "
-                "% intervals."
-            ),
-            kind=Qgis.ProcessingSourceType.VectorPoint,
-            optional=True,
+            "SAMPLE", "Labelled accuracy sample",
+            "Output of 'Draw accuracy sample' with reference_class filled in (mine classes of MINE_CLASSES, or another word). "
+            "Gives accuracy and mine area adjusted for the share of each stratum, with 95 % intervals.",
+            kind=Qgis.ProcessingSourceType.VectorPoint, optional=True,
         )
-        self.add_extent(
-            self.EXTENT,
-            self.tr("Extent"),
-            self.tr("Only objects and mines whose centre lies inside count. Leave empty for no limit."),
+        self.add_extent("EXTENT", "Extent", "Only objects and mines whose centre lies inside count. Leave empty for no limit.")
+        self.add_number(
+            "OVERLAP", "Overlap",
+            "Something is right when more than this share of its area agrees. The paper takes 0.7.",
+            default=0.7, minimum=0, maximum=1,
         )
         self.add_number(
-            self.OVERLAP,
-            self.tr("Overlap"),
-            self.tr("Something is right when more than this share of its area agrees. The paper takes 0.7."),
-            default=0.7,
-            minimum=0,
-            maximum=1,
+            "GROUP_DISTANCE", "Group distance (m)",
+            "Mines in one square cell of this side are drawn together when intervals are computed, since neighbours are alike.",
+            default=2000, minimum=0, advanced=True,
         )
         self.add_number(
-            self.GROUP_DISTANCE,
-            self.tr("Group distance (m)"),
-            self.tr(
-                "Mines in one square cell of this side are drawn together when intervals are computed, since "
-                "neighbours are alike."
-            ),
-            default=2000,
-            minimum=0,
-            advanced=True,
-        )
-        self.add_number(
-            self.SUBREGIONS,
-            self.tr("Sub-regions"),
-            self.tr("Number of places of 4 km shown in the report with reference and detected outlines; 0 shows none."),
-            default=9,
-            minimum=0,
-            maximum=25,
-            whole=True,
-            advanced=True,
+            "SUBREGIONS", "Sub-regions",
+            "Number of places of 4 km shown in the report with reference and detected outlines; 0 shows none.",
+            default=9, minimum=0, maximum=25, whole=True, advanced=True,
         )
         self.add_raster(
-            self.IMAGE,
-            self.tr("Image"),
-            self.tr("Image stack shown below the outlines of the sub-regions (bands red, green and blue)."),
-            optional=True,
-            advanced=True,
+            "IMAGE", "Image",
+            "Image stack shown below the outlines of the sub-regions (bands red, green and blue).",
+            optional=True, advanced=True,
         )
-        self.add_number(
-            self.SEED,
-            self.tr("Seed"),
-            self.tr("Number that decides the random draws; the same seed gives the same report."),
-            default=1,
-            minimum=0,
-            whole=True,
-            advanced=True,
-        )
+        self.add_seed("Number that decides the random draws; the same seed gives the same report.", advanced=True)
         self.add_switch(
-            self.HAND_ON,
-            self.tr("Table for later steps"),
-            self.tr("In a model: write the table to a temporary file when nobody asks for it, so that a later step can read it."),
+            "HAND_ON", "Table for later steps",
+            "In a model: write the table to a temporary file when nobody asks for it, so that a later step can read it.",
             advanced=True,
         )
-        self.add_file_output(
-            self.REPORT,
-            self.tr("Report"),
-            self.tr("Page with all figures, charts and sub-regions."),
-            self.tr("HTML files (*.html)"),
-        )
-        self.add_file_output(
-            self.TABLE,
-            self.tr("Table"),
-            self.tr("Every figure of the report: measure, unit, value, 95 % interval, number of cases and meaning."),
-            self.tr("CSV files (*.csv)"),
+        self.add_report("Page with all figures, charts and sub-regions.")
+        self.add_csv_output(
+            'TABLE', 'Table',
+            "Every figure of the report: measure, unit, value, 95 % interval, number of cases and meaning.",
         )
         self.add_vector_output(
-            self.AGREEMENT,
-            self.tr("Agreement"),
-            self.tr(
-                "Map of hits, misses and false alarms: the land of detected and reference mines in pieces (both, only_map, "
-                "only_reference), each with its area, its mines and the verdicts on them by OVERLAP."
-            ),
+            "AGREEMENT", "Agreement",
+            "Map of hits, misses and false alarms: the land of detected and reference mines in pieces (both, only_map, "
+            "only_reference), each with its area, its mines and the verdicts on them by OVERLAP.",
             optional=True,
         )
-        for name in self.NUMBERS:
-            self.add_number_output(name, name.replace("_", " ").capitalize() if name != "IOU" else "IoU")
+        self.add_number_output("ACCURACY", "Accuracy")
+        self.add_number_output("PRECISION", "Precision")
+        self.add_number_output("RECALL", "Recall")
+        self.add_number_output("F_SCORE", "F score")
+        self.add_number_output("KAPPA", "Kappa")
+        self.add_number_output("IOU", "IoU")
 
     def resolve(self, parameters, context):
         require_two_layers(self, parameters, (self.MINES, self.REFERENCE), context)

@@ -44,13 +44,13 @@ class CheckDependencies(MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
+        # fmt: off
         self.add_file_output(
-            self.REPORT,
-            self.tr("Report"),
-            self.tr("The same list as a web page, to send to whoever looks after this computer."),
+            "REPORT", "Report",
+            "The same list as a web page, to send to whoever looks after this computer.",
             HTML_FILTER,
         )
-        self.add_number_output(self.MISSING, self.tr("Number of required packages that are missing or do not work"))
+        self.add_number_output("MISSING", "Number of required packages that are missing or do not work")
 
     def resolve(self, parameters, context):
         steps = [(step.title(), step.packages) for step in self.provider().algorithms() if hasattr(step, "packages")]

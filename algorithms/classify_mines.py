@@ -5,12 +5,7 @@ from .reviewed_rows import ReviewedMines, add_reviewed
 
 
 class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
-    EXTENT = "EXTENT"
-    OBJECTS, MODEL, THRESHOLD, MIN_AREA = "OBJECTS", "MODEL", "THRESHOLD", "MIN_AREA"
-    IMAGE = "IMAGE"
-    MERGE_DISTANCE, FILL_HOLES, PRIOR, REVIEWED = "MERGE_DISTANCE", "FILL_HOLES", "PRIOR", "REVIEWED"
-    CLASS_MAP = "CLASS_MAP"
-    MINES, OBJECTS_CLASSIFIED, REPORT = "MINES", "OBJECTS_CLASSIFIED", "REPORT"
+    MINES, OBJECTS_CLASSIFIED = "MINES", "OBJECTS_CLASSIFIED"
     MINE_COUNT, MINE_AREA_KM2 = "MINE_COUNT", "MINE_AREA_KM2"
 
     styles = {
@@ -40,147 +35,94 @@ class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
 
     def help_text(self):
         return self.tr(
-            "Gives every image object its probability of being a mine, by a model of 'Train random forest', and "
-            "puts neighbouring "
-            "objects at or above the threshold together to mines.\n\n"
-            "Objects that share an edge, not only a corner, become one mine. Each mine carries its mean "
-            "probability, a confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap "
-            "in "
-            "the data cuts it. The type is 'unknown' until 'Mine statistics' looks it up in the register.\n\n"
-            "The map also says what it does not know: objects unlike all training samples are marked, no mine made of them "
-            "has a high confidence, and the field 'review_order' tells which mines to look at first."
+            "Gives every image object its probability of being a mine, by a model of 'Train random forest', and puts "
+            "neighbouring objects at or above the threshold together to mines.\n\n"
+            "Objects that share an edge, not only a corner, become one mine. Each mine carries its mean probability, a "
+            "confidence in plain words, its area on the ellipsoid, and whether the edge of the image or a gap in the data cuts "
+            "it. The type is 'unknown' until 'Mine statistics' looks it up in the register.\n\n"
+            "The map also says what it does not know: objects unlike all training samples are marked, no mine made of them has a "
+            "high confidence, and the field 'review_order' tells which mines to look at first."
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_vector(
-            self.OBJECTS, self.tr("Objects"), self.tr("Image objects with their features, made by 'Compute object features'.")
-        )
+        # fmt: off
+        self.add_vector("OBJECTS", "Objects", "Image objects with their features, made by 'Compute object features'.")
         self.add_file(
-            self.MODEL,
-            self.tr("Model"),
-            self.tr(
-                "Model file made by 'Train random forest'. The objects must have all features it was trained "
-                "with, and textures made with the same settings."
-            ),
-            filter=self.tr("Mine Mapper model (*.mmf)"),
+            "MODEL", "Model",
+            "Model file made by 'Train random forest'. The objects must have all features it was trained with, and textures "
+            "made with the same settings.",
+            filter="Mine Mapper model (*.mmf)",
         )
         self.add_number(
-            self.THRESHOLD,
-            self.tr("Threshold"),
-            self.tr(
-                "An object is a mine from this probability on. Lower values find more mines and more false alarms. The "
-                "probability is calibrated if the model holds a calibration, and rescaled to the share of mines on the land if "
-                "that is given."
-            ),
-            default=0.5,
-            minimum=0,
-            maximum=1,
+            "THRESHOLD", "Threshold",
+            "An object is a mine from this probability on. Lower values find more mines and more false alarms. The probability "
+            "is calibrated if the model holds a calibration, and rescaled to the share of mines on the land if that is given.",
+            default=0.5, minimum=0, maximum=1,
         )
         self.add_number(
-            self.MIN_AREA,
-            self.tr("Minimum area (m2)"),
-            self.tr("Smaller mines are dropped. 5000 m2 are 50 pixels of 10 m."),
-            default=5000,
-            minimum=0,
+            "MIN_AREA", "Minimum area (m2)",
+            "Smaller mines are dropped. 5000 m2 are 50 pixels of 10 m.",
+            default=5000, minimum=0,
         )
         self.add_number(
-            self.MERGE_DISTANCE,
-            self.tr("Merge distance (m)"),
-            self.tr(
-                "Parts at most this far apart are counted as one mine of several parts; the land between them is "
-                "not added to its area. 0 puts only parts with a common edge together."
-            ),
-            default=0,
-            minimum=0,
+            "MERGE_DISTANCE", "Merge distance (m)",
+            "Parts at most this far apart are counted as one mine of several parts; the land between them is not added to its "
+            "area. 0 puts only parts with a common edge together.",
+            default=0, minimum=0,
         )
         self.add_number(
-            self.FILL_HOLES,
-            self.tr("Fill holes up to (m2)"),
-            self.tr("Holes in a mine up to this area become part of it. 0 leaves all holes."),
-            default=0,
-            minimum=0,
-            advanced=True,
+            "FILL_HOLES", "Fill holes up to (m2)",
+            "Holes in a mine up to this area become part of it. 0 leaves all holes.",
+            default=0, minimum=0, advanced=True,
         )
         self.add_raster(
-            self.IMAGE,
-            self.tr("Image stack for the outlines"),
-            self.tr(
-                "The image stack that the objects were made from. With it the outlines of the mines follow the edges of the "
-                "image: "
-                "pixels up to two pixels from an outline go to the side that they look like. Without it outlines are those "
-                "of the "
-                "objects."
-            ),
-            optional=True,
-            advanced=True,
+            "IMAGE", "Image stack for the outlines",
+            "The image stack that the objects were made from. With it the outlines of the mines follow the edges of the image: "
+            "pixels up to two pixels from an outline go to the side that they look like. Without it outlines are those of the "
+            "objects.",
+            optional=True, advanced=True,
         )
         self.add_number(
-            self.PRIOR,
-            self.tr("Share of mine objects on the land"),
-            self.tr(
-                "Mines are far rarer on the land than among the training samples. If you know their share among "
-                "all objects (for example 0.01), the probabilities are rescaled to it. Leave empty to keep the "
-                "probabilities of the model."
-            ),
-            minimum=0,
-            maximum=1,
-            optional=True,
-            advanced=True,
+            "PRIOR", "Share of mine objects on the land",
+            "Mines are far rarer on the land than among the training samples. If you know their share among all objects (for "
+            "example 0.01), the probabilities are rescaled to it. Leave empty to keep the probabilities of the model.",
+            minimum=0, maximum=1, optional=True, advanced=True,
         )
         add_reviewed(
             self,
-            self.tr(
-                "Mines of an earlier run, with decisions in the field 'review' (accepted, rejected, retyped, "
-                "redrawn): they are carried over to the new map, matched by overlap."
-            ),
+            "Mines of an earlier run, with decisions in the field 'review' (accepted, rejected, retyped, redrawn): they are "
+            "carried over to the new map, matched by overlap.",
         )
         self.add_file(
-            self.CLASS_MAP,
-            self.tr("Class map"),
-            self.tr(
-                "CSV in UTF-8 with the columns word and class, for reviews in other words than accepted and rejected: a word "
-                "of "
-                "class mine accepts a mine, one of class other rejects it."
-            ),
-            optional=True,
-            advanced=True,
+            "CLASS_MAP", "Class map",
+            "CSV in UTF-8 with the columns word and class, for reviews in other words than accepted and rejected: a word of "
+            "class mine accepts a mine, one of class other rejects it.",
+            optional=True, advanced=True,
         )
         self.add_extent(
-            self.EXTENT,
-            self.tr("Extent"),
-            self.tr("Only the objects that touch it are classified, to try things before everything is run. By default all."),
+            "EXTENT", "Extent",
+            "Only the objects that touch it are classified, to try things before everything is run. By default all.",
             advanced=True,
         )
         self.add_run_settings()
         self.add_vector_output(
-            self.MINES,
-            self.tr("Mines"),
-            self.tr(
-                "The map: one polygon a mine, with probability, confidence, area, type, the order in which to look at them and "
-                "empty fields for a review. A GeoPackage holds a second style, 'mines_confidence'."
-            ),
+            "MINES", "Mines",
+            "The map: one polygon a mine, with probability, confidence, area, type, the order in which to look at them and "
+            "empty fields for a review. A GeoPackage holds a second style, 'mines_confidence'.",
         )
         self.add_vector_output(
-            self.OBJECTS_CLASSIFIED,
-            self.tr("Classified objects"),
-            self.tr(
-                "All objects with their probability and class, the share of the trees that vote for mine, how much the trees "
-                "disagree, and whether the object is unlike all training samples. A GeoPackage holds a second style, "
-                "'objects_uncertainty'."
-            ),
+            "OBJECTS_CLASSIFIED", "Classified objects",
+            "All objects with their probability and class, the share of the trees that vote for mine, how much the trees "
+            "disagree, and whether the object is unlike all training samples. A GeoPackage holds a second style, "
+            "'objects_uncertainty'.",
             optional=True,
         )
-        self.add_file_output(
-            self.REPORT,
-            self.tr("Report"),
-            self.tr(
-                "What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten "
-                "mines to look at first, as one page with charts."
-            ),
-            self.tr("HTML files (*.html)"),
+        self.add_report(
+            "What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten mines "
+            "to look at first, as one page with charts.",
         )
-        self.add_number_output(self.MINE_COUNT, self.tr("Number of mines"))
-        self.add_number_output(self.MINE_AREA_KM2, self.tr("Area of all mines (km2)"))
+        self.add_number_output("MINE_COUNT", "Number of mines")
+        self.add_number_output("MINE_AREA_KM2", "Area of all mines (km2)")
 
     def resolve(self, parameters, context):
         job = self.answers(parameters, context)

@@ -6,9 +6,6 @@ from .learning_rows import LearningRows, add_classes, add_groups
 
 
 class CompareClassifiers(LearningRows, MineMapperAlgorithm):
-    SAMPLES, FEATURES, SEED = "SAMPLES", "FEATURES", "SEED"
-    REPORT, TABLE = "REPORT", "TABLE"
-
     kernels = ("learning",)
 
     def name(self):
@@ -34,38 +31,22 @@ class CompareClassifiers(LearningRows, MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_vector(self.SAMPLES, self.tr("Samples"), self.tr("Objects with features and a class, made by 'Label objects'."))
-        add_classes(self, self.SAMPLES)
+        # fmt: off
+        self.add_vector("SAMPLES", "Samples", "Objects with features and a class, made by 'Label objects'.")
+        add_classes(self, "SAMPLES")
         self.add_field(
-            self.FEATURES,
-            self.tr("Features"),
-            self.tr("Fields to learn from. Empty: all fields that 'Compute object features' makes."),
-            parent=self.SAMPLES,
-            several=True,
-            optional=True,
+            "FEATURES", "Features",
+            "Fields to learn from. Empty: all fields that 'Compute object features' makes.",
+            parent="SAMPLES", several=True, optional=True,
         )
-        add_groups(self, self.SAMPLES)
-        self.add_number(
-            self.SEED,
-            self.tr("Seed"),
-            self.tr("Start of the random numbers; the same seed gives the same figures."),
-            default=1,
-            minimum=0,
-            whole=True,
-        )
-        self.add_file_output(
-            self.REPORT,
-            self.tr("Report"),
-            self.tr("ROC curves and figures of the four classifiers, as one page."),
-            self.tr("HTML files (*.html)"),
-        )
-        self.add_file_output(
-            self.TABLE, self.tr("Table"), self.tr("The figures, one row a classifier."), self.tr("CSV files (*.csv)")
-        )
-        self.add_number_output("AUC_LOGISTIC_REGRESSION", self.tr("AUC of logistic regression"))
-        self.add_number_output("AUC_SVM", self.tr("AUC of the support vector machine"))
-        self.add_number_output("AUC_DECISION_TREE", self.tr("AUC of the decision tree"))
-        self.add_number_output("AUC_RANDOM_FOREST", self.tr("AUC of the random forest"))
+        add_groups(self, "SAMPLES")
+        self.add_seed("Start of the random numbers; the same seed gives the same figures.")
+        self.add_report("ROC curves and figures of the four classifiers, as one page.")
+        self.add_csv_output("TABLE", "Table", "The figures, one row a classifier.")
+        self.add_number_output("AUC_LOGISTIC_REGRESSION", "AUC of logistic regression")
+        self.add_number_output("AUC_SVM", "AUC of the support vector machine")
+        self.add_number_output("AUC_DECISION_TREE", "AUC of the decision tree")
+        self.add_number_output("AUC_RANDOM_FOREST", "AUC of the random forest")
 
     def resolve(self, parameters, context):
         from ..core.learning.validation import check_folds

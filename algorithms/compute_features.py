@@ -20,9 +20,7 @@ SETTINGS_COMMENTS = (
 class ComputeFeatures(MineMapperAlgorithm):
     """Processing algorithm `computefeatures`."""
 
-    EXTENT = "EXTENT"
-    INPUT, LABELS, FEATURES, OUTPUT, OBJECT_COUNT = "INPUT", "LABELS", "FEATURES", "OUTPUT", "OBJECT_COUNT"
-    GLCM_LEVELS, GLCM_RANGE, RIVERS, SUPER_LABELS = "GLCM_LEVELS", "GLCM_RANGE", "RIVERS", "SUPER_LABELS"
+    OBJECT_COUNT = "OBJECT_COUNT"
 
     styles = {"OUTPUT": "objects"}
 
@@ -42,99 +40,71 @@ class ComputeFeatures(MineMapperAlgorithm):
 
     def help_text(self):
         return self.tr(
-            "Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The "
-            "features of the method are 56 (54 without elevation and slope bands).\n\n"
-            "Textures are measured between neighbouring pixels of the same object, on the mean of blue, green, red and nir. "
-            "The directions are compass bearings: 0 = north-south pairs, 45 = north-east to south-west, 90 = east-west, "
-            "135 = north-west to south-east. Other programs (scikit-image, GRASS) count angles from the row: "
-            "their 0 degrees is 90 here.\n\n"
+            "Describes every object by numbers: means of the bands, brightness, textures, shape and terrain. The features of the "
+            "method are 56 (54 without elevation and slope bands).\n\n"
+            "Textures are measured between neighbouring pixels of the same object, on the mean of blue, green, red and nir. The "
+            "directions are compass bearings: 0 = north-south pairs, 45 = north-east to south-west, 90 = east-west, 135 = "
+            "north-west to south-east. Other programs (scikit-image, GRASS) count angles from the row: their 0 degrees is 90 "
+            "here.\n\n"
             "With bands of the seasons ('Prepare imagery', SEASONS) the features of the seasons need no textures and tell fields "
-            "from "
-            "mines better than any single date. The group of other bands describes all bands that are not named here: short-wave "
-            "infrared, "
-            "radar, canopy height, embeddings.\n\n"
+            "from mines better than any single date. The group of other bands describes all bands that are not named here: "
+            "short-wave infrared, radar, canopy height, embeddings.\n\n"
             "A feature that is undefined for an object, such as a texture of a single pixel, is NULL; the log counts them."
         )
 
     def initAlgorithm(self, configuration=None):
+        # fmt: off
         self.add_raster(
-            self.INPUT,
-            self.tr("Image stack"),
-            self.tr(
-                "Made by Prepare imagery; bands are found by their names blue, green, red, nir, ndvi, ndwi, elevation, slope."
-            ),
+            "INPUT", "Image stack",
+            "Made by Prepare imagery; bands are found by their names blue, green, red, nir, ndvi, ndwi, elevation, slope.",
         )
         self.add_raster(
-            self.LABELS,
-            self.tr("Labels"),
-            self.tr("Made by Segment image from this image: each pixel holds the number of its object, 0 is no object."),
+            "LABELS", "Labels",
+            "Made by Segment image from this image: each pixel holds the number of its object, 0 is no object.",
         )
         self.add_choice(
-            self.FEATURES,
-            self.tr("Features"),
-            self.tr(
-                "What to compute. Features of the method: those of the paper; all features: these and all others whose bands "
-                "(and rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of "
-                "the seasons; features by the bands, that is those of the seasons and terrain if the image has bands of the "
-                "seasons, else those of the paper; groups: the paper's features of spectrum, terrain, texture or shape, means "
-                "of the bands of the seasons, mean and standard deviation of every other band by its name, neighbours and "
-                "super-objects; or single features. What cannot be computed from the bands is left out and named."
-            ),
-            choices(),
-            default=["paper"],
-            several=True,
+            "FEATURES", "Features",
+            "What to compute. Features of the method: those of the paper; all features: these and all others whose bands (and "
+            "rivers) are there; features of the seasons: means of the six spectral bands and of the twelve bands of the "
+            "seasons; features by the bands, that is those of the seasons and terrain if the image has bands of the seasons, "
+            "else those of the paper; groups: the paper's features of spectrum, terrain, texture or shape, means of the bands "
+            "of the seasons, mean and standard deviation of every other band by its name, neighbours and super-objects; or "
+            "single features. What cannot be computed from the bands is left out and named.",
+            choices(), default=["paper"], several=True,
         )
         self.add_number(
-            self.GLCM_LEVELS,
-            self.tr("Grey levels of the textures"),
-            self.tr("From 2 to 256. A model can only be used with objects made with the same levels and range."),
+            "GLCM_LEVELS", "Grey levels of the textures",
+            "From 2 to 256. A model can only be used with objects made with the same levels and range.",
             default=64, minimum=2, maximum=256, whole=True, advanced=True,
-        )  # fmt: skip
+        )
         self.add_text(
-            self.GLCM_RANGE,
-            self.tr("Range of the textures"),
-            self.tr(
-                "Lowest and highest mean of blue, green, red and nir (reflectance x 10 000) that the grey levels are spread "
-                "over; values beyond take the first or last level. Keep it the same for images that are to be compared."
-            ),
-            default="0,6000",
-            advanced=True,
-            read="numbers",
+            "GLCM_RANGE", "Range of the textures",
+            "Lowest and highest mean of blue, green, red and nir (reflectance x 10 000) that the grey levels are spread over; "
+            "values beyond take the first or last level. Keep it the same for images that are to be compared.",
+            default="0,6000", advanced=True, read="numbers",
         )
         self.add_vector(
-            self.RIVERS,
-            self.tr("Rivers"),
-            self.tr("Lines or polygons of rivers, for the distance to the nearest river."),
-            kind=Qgis.ProcessingSourceType.VectorAnyGeometry,
-            optional=True,
-            advanced=True,
+            "RIVERS", "Rivers",
+            "Lines or polygons of rivers, for the distance to the nearest river.",
+            kind=Qgis.ProcessingSourceType.VectorAnyGeometry, optional=True, advanced=True,
         )
         self.add_raster(
-            self.SUPER_LABELS,
-            self.tr("Labels of larger objects"),
-            self.tr(
-                "Made by 'Segment image' from the same image with a larger scale, for the features of the super-object in "
-                "the group "
-                "context."
-            ),
-            optional=True,
-            advanced=True,
+            "SUPER_LABELS", "Labels of larger objects",
+            "Made by 'Segment image' from the same image with a larger scale, for the features of the super-object in the group "
+            "context.",
+            optional=True, advanced=True,
         )
         self.add_extent(
-            self.EXTENT,
-            self.tr("Extent"),
-            self.tr(
-                "Only the objects that lie wholly inside are computed, to try things before everything is run. By default all."
-            ),
+            "EXTENT", "Extent",
+            "Only the objects that lie wholly inside are computed, to try things before everything is run. By default all.",
             advanced=True,
         )
         self.add_run_settings()
         self.add_vector_output(
-            self.OUTPUT,
-            self.tr("Objects with features"),
-            self.tr("One polygon an object with its number (object_id), its features and the settings of the textures."),
+            "OUTPUT", "Objects with features",
+            "One polygon an object with its number (object_id), its features and the settings of the textures.",
         )
-        self.add_number_output(self.OBJECT_COUNT, self.tr("Number of objects"))
+        self.add_number_output("OBJECT_COUNT", "Number of objects")
 
     def run(self, job, feedback):
         from ..core.executor import RunSettings

@@ -25,8 +25,6 @@ LAYERS = {
 class CreateDemoData(MineMapperAlgorithm):
     """Algorithm `createdemodata`."""
 
-    SIZE, MINES, SEED, DATES, YEAR, SECOND_ZONE, FOLDER = "SIZE", "MINES", "SEED", "DATES", "YEAR", "SECOND_ZONE", "FOLDER"
-
     kernels = ("demo",)
 
     def name(self):
@@ -56,55 +54,39 @@ class CreateDemoData(MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
+        # fmt: off
         self.add_number(
-            self.SIZE,
-            self.tr("Size (pixels)"),
-            self.tr(
-                "Side of the square image in pixels of 10 m. 1500 takes under a minute; time and memory grow with the "
-                "number of pixels."
-            ),
+            "SIZE", "Size (pixels)",
+            "Side of the square image in pixels of 10 m. 1500 takes under a minute; time and memory grow with the number of "
+            "pixels.",
             default=1500, minimum=100, maximum=30_000, whole=True,
-        )  # fmt: skip
+        )
         self.add_number(
-            self.MINES,
-            self.tr("Number of mines"),
-            self.tr("Mines in 2023. In small images they are made smaller, so that they cover at most 7.5 % of the land."),
+            "MINES", "Number of mines",
+            "Mines in 2023. In small images they are made smaller, so that they cover at most 7.5 % of the land.",
             default=40, minimum=1, whole=True,
-        )  # fmt: skip
+        )
+        self.add_seed("Each whole number gives another landscape, always the same one.")
         self.add_number(
-            self.SEED,
-            self.tr("Seed"),
-            self.tr("Each whole number gives another landscape, always the same one."),
-            default=1, minimum=0, whole=True,
-        )  # fmt: skip
-        self.add_number(
-            self.DATES,
-            self.tr("Number of dates"),
-            self.tr(
-                "Products of the same summer. They alternate between two orbits, whose radiometry differs slightly, and have "
-                "clouds in different places."
-            ),
+            "DATES", "Number of dates",
+            "Products of the same summer. They alternate between two orbits, whose radiometry differs slightly, and have clouds "
+            "in different places.",
             default=1, minimum=1, whole=True, advanced=True,
-        )  # fmt: skip
+        )
         self.add_number(
-            self.YEAR,
-            self.tr("Year"),
-            self.tr(
-                "2023, or a later year of the same landscape: mines were opened, have grown or closed. A later year adds a layer "
-                "of the changes since 2023."
-            ),
+            "YEAR", "Year",
+            "2023, or a later year of the same landscape: mines were opened, have grown or closed. A later year adds a layer of "
+            "the changes since 2023.",
             default=2023, minimum=2023, maximum=2050, whole=True, advanced=True,
-        )  # fmt: skip
+        )
         self.add_switch(
-            self.SECOND_ZONE,
-            self.tr("Also deliver in the neighbouring UTM zone"),
-            self.tr("Adds each product a second time in the neighbouring zone, as happens to ground near the edge of a zone."),
+            "SECOND_ZONE", "Also deliver in the neighbouring UTM zone",
+            "Adds each product a second time in the neighbouring zone, as happens to ground near the edge of a zone.",
             advanced=True,
-        )  # fmt: skip
+        )
         self.add_folder_output(
-            self.FOLDER,
-            self.tr("Demo folder"),
-            self.tr("Folder that receives everything; files of the same names in it are replaced."),
+            "FOLDER", "Demo folder",
+            "Folder that receives everything; files of the same names in it are replaced.",
         )
         self.addOutput(QgsProcessingOutputFolder("PRODUCT", self.tr("First synthetic Sentinel-2 product")))
         self.addOutput(QgsProcessingOutputRasterLayer("DEM", self.tr("Synthetic DEM")))

@@ -6,9 +6,7 @@ from .field_texts import shown_value
 
 
 class DetectChange(MineMapperAlgorithm):
-    BEFORE, AFTER, MIN_CHANGE, TOLERANCE = "BEFORE", "AFTER", "MIN_CHANGE", "TOLERANCE"
-    BEFORE_OBSERVED, AFTER_OBSERVED = "BEFORE_OBSERVED", "AFTER_OBSERVED"
-    OUTPUT, TABLE, REPORT = "OUTPUT", "TABLE", "REPORT"
+    OUTPUT = "OUTPUT"
 
     styles = {OUTPUT: "change"}
 
@@ -35,57 +33,37 @@ class DetectChange(MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_vector(
-            self.BEFORE,
-            self.tr("Mines of the earlier year"),
-            self.tr("An inventory, or the output of an earlier run of this step."),
-        )
-        self.add_vector(self.AFTER, self.tr("Mines of the later year"), self.tr("The inventory to be compared with it."))
+        # fmt: off
+        self.add_vector("BEFORE", "Mines of the earlier year", "An inventory, or the output of an earlier run of this step.")
+        self.add_vector("AFTER", "Mines of the later year", "The inventory to be compared with it.")
         self.add_number(
-            self.MIN_CHANGE,
-            self.tr("Smallest change (m2)"),
-            self.tr("A mine is expanded or shrunk from this area gained or lost on."),
-            default=5000,
-            minimum=0,
+            "MIN_CHANGE", "Smallest change (m2)",
+            "A mine is expanded or shrunk from this area gained or lost on.",
+            default=5000, minimum=0,
         )
         self.add_number(
-            self.TOLERANCE,
-            self.tr("Tolerance (m)"),
-            self.tr("Differences of the outlines narrower than this are jitter."),
-            default=20,
-            minimum=0,
+            "TOLERANCE", "Tolerance (m)",
+            "Differences of the outlines narrower than this are jitter.",
+            default=20, minimum=0,
         )
         self.add_raster(
-            self.BEFORE_OBSERVED,
-            self.tr("Observed land of the earlier year"),
-            self.tr("Quality raster of 'Prepare imagery' for the earlier year."),
+            "BEFORE_OBSERVED", "Observed land of the earlier year",
+            "Quality raster of 'Prepare imagery' for the earlier year.",
             optional=True,
         )
         self.add_raster(
-            self.AFTER_OBSERVED,
-            self.tr("Observed land of the later year"),
-            self.tr("Quality raster of 'Prepare imagery' for the later year."),
+            "AFTER_OBSERVED", "Observed land of the later year",
+            "Quality raster of 'Prepare imagery' for the later year.",
             optional=True,
         )
         help = self.tr("Polygons of counties: adds tables by county, and the share of each that was observed.")
         register_rows.add_counties(self, help)
         self.add_vector_output(
-            self.OUTPUT,
-            self.tr("Changes"),
-            self.tr("One polygon a mine with its change, its number carried on, and the areas gained and lost."),
+            "OUTPUT", "Changes",
+            "One polygon a mine with its change, its number carried on, and the areas gained and lost.",
         )
-        self.add_file_output(
-            self.TABLE,
-            self.tr("Table"),
-            self.tr("List of all mines with their change, the largest first."),
-            self.tr("CSV files (*.csv)"),
-        )
-        self.add_file_output(
-            self.REPORT,
-            self.tr("Report"),
-            self.tr("Page with the tables by kind of change and by county."),
-            self.tr("HTML files (*.html)"),
-        )
+        self.add_csv_output("TABLE", "Table", "List of all mines with their change, the largest first.")
+        self.add_report("Page with the tables by kind of change and by county.")
 
     def run(self, job, feedback):
         from ..core.change.change import CHANGES, ChangeJob, detect

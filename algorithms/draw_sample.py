@@ -6,8 +6,7 @@ from .base import MineMapperAlgorithm
 
 
 class DrawSample(MineMapperAlgorithm):
-    OBJECTS_CLASSIFIED, AREA, SIZE, MIN_PER_STRATUM = "OBJECTS_CLASSIFIED", "AREA", "SIZE", "MIN_PER_STRATUM"
-    BUFFER, SEED, OUTPUT = "BUFFER", "SEED", "OUTPUT"
+    OUTPUT = "OUTPUT"
 
     styles = {OUTPUT: "accuracy_sample"}
 
@@ -34,53 +33,35 @@ class DrawSample(MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
+        # fmt: off
         self.add_vector(
-            self.OBJECTS_CLASSIFIED,
-            self.tr("Classified objects"),
-            self.tr("All objects with their class and probability, made by 'Classify mines'."),
+            "OBJECTS_CLASSIFIED", "Classified objects",
+            "All objects with their class and probability, made by 'Classify mines'.",
         )
         self.add_vector(
-            self.AREA,
-            self.tr("Area"),
-            self.tr("Polygons of the land to be judged, for example one that trained nothing. Leave empty for all objects."),
+            "AREA", "Area",
+            "Polygons of the land to be judged, for example one that trained nothing. Leave empty for all objects.",
             optional=True,
         )
         self.add_number(
-            self.SIZE,
-            self.tr("Number of places"),
-            self.tr("Places in all; what the minimum leaves over goes to the strata by their area."),
-            default=600,
-            minimum=1,
-            maximum=1_000_000,
-            whole=True,
+            "SIZE", "Number of places",
+            "Places in all; what the minimum leaves over goes to the strata by their area.",
+            default=600, minimum=1, maximum=1_000_000, whole=True,
         )
         self.add_number(
-            self.MIN_PER_STRATUM,
-            self.tr("Places in each stratum at least"),
-            self.tr("Small strata need enough places of their own."),
-            default=100,
-            minimum=2,
-            whole=True,
+            "MIN_PER_STRATUM", "Places in each stratum at least",
+            "Small strata need enough places of their own.",
+            default=100, minimum=2, whole=True,
         )
         self.add_number(
-            self.BUFFER,
-            self.tr("Surroundings (m)"),
-            self.tr("Land this near to a mine belongs to its surroundings, where missed mine land is most likely."),
-            default=100,
-            minimum=0,
+            "BUFFER", "Surroundings (m)",
+            "Land this near to a mine belongs to its surroundings, where missed mine land is most likely.",
+            default=100, minimum=0,
         )
-        self.add_number(
-            self.SEED,
-            self.tr("Seed"),
-            self.tr("Number that decides the draw; the same seed gives the same places."),
-            default=1,
-            minimum=0,
-            whole=True,
-        )
+        self.add_seed("Number that decides the draw; the same seed gives the same places.")
         self.add_vector_output(
-            self.OUTPUT,
-            self.tr("Accuracy sample"),
-            self.tr("Points with stratum, weight, class in the map, and an empty reference_class to be filled in."),
+            "OUTPUT", "Accuracy sample",
+            "Points with stratum, weight, class in the map, and an empty reference_class to be filled in.",
             kind=QgsProcessing.SourceType.TypeVectorPoint,
         )
 

@@ -9,10 +9,8 @@ from .segment_image import Bands
 
 
 class EstimateScale(Bands, MineMapperAlgorithm):
-    INPUT, BANDS, SHAPE, COMPACTNESS = "INPUT", "BANDS", "SHAPE", "COMPACTNESS"
-    START, STEP, STEP_2, STEP_3, STOP, HIERARCHY = "START", "STEP", "STEP_2", "STEP_3", "STOP", "HIERARCHY"
-    SUBSETS, SUBSET_SIZE, EXTENT, REFERENCE, SEED = "SUBSETS", "SUBSET_SIZE", "EXTENT", "REFERENCE", "SEED"
-    WEIGHTS, NORMALISE_WEIGHTS = "WEIGHTS", "NORMALISE_WEIGHTS"
+    INPUT = "INPUT"
+    STEP, STEP_2, STEP_3 = "STEP", "STEP_2", "STEP_3"
     REPORT, TABLE, SCALES = "REPORT", "TABLE", ("SCALE_1", "SCALE_2", "SCALE_3")
 
     kernels = ("segmentation",)
@@ -43,64 +41,44 @@ class EstimateScale(Bands, MineMapperAlgorithm):
         self._add_image()
         self._add_scales()
         self._add_windows()
-        self.add_file_output(
-            self.REPORT,
-            self.tr("Report"),
-            self.tr("Page with the suggested scales and the curves."),
-            self.tr("HTML files (*.html)"),
-        )
-        self.add_file_output(
-            self.TABLE, self.tr("Table"), self.tr("All scales tried, with all measures."), self.tr("CSV files (*.csv)")
-        )
+        self.add_report("Page with the suggested scales and the curves.")
+        self.add_csv_output("TABLE", "Table", "All scales tried, with all measures.")
         for number, name in enumerate(self.SCALES, 1):
             self.add_number_output(name, self.tr("Scale of level {number}").format(number=number))
 
     def _add_image(self):
-        self.add_raster(self.INPUT, self.tr("Image stack"), self.tr("The image to be segmented, made by 'Prepare imagery'."))
+        # fmt: off
+        self.add_raster("INPUT", "Image stack", "The image to be segmented, made by 'Prepare imagery'.")
         self.add_text(
-            self.BANDS,
-            self.tr("Bands"),
-            self.tr(
-                "Names of the bands that decide on the objects, with commas between them, as for 'Segment image'. "
-                "Empty: blue,green,red,nir."
-            ),
-            optional=True,
-            read="bands",
+            "BANDS", "Bands",
+            "Names of the bands that decide on the objects, with commas between them, as for 'Segment image'. Empty: "
+            "blue,green,red,nir.",
+            optional=True, read="bands",
         )
         self.add_number(
-            self.SHAPE,
-            self.tr("Shape"),
-            self.tr("Share of shape in the cost, 0 to 0.9: the one you will segment with."),
-            default=0.1,
-            minimum=0,
-            maximum=0.9,
+            "SHAPE", "Shape",
+            "Share of shape in the cost, 0 to 0.9: the one you will segment with.",
+            default=0.1, minimum=0, maximum=0.9,
         )
         self.add_number(
-            self.COMPACTNESS,
-            self.tr("Compactness"),
-            self.tr("Share of compactness in the shape, 0 to 1: the one you will segment with."),
-            default=0.5,
-            minimum=0,
-            maximum=1,
+            "COMPACTNESS", "Compactness",
+            "Share of compactness in the shape, 0 to 1: the one you will segment with.",
+            default=0.5, minimum=0, maximum=1,
         )
         self.add_text(
-            self.WEIGHTS,
-            self.tr("Band weights"),
-            self.tr("One number for each band, with commas between them: those you will segment with. Empty: all the same."),
-            optional=True,
-            advanced=True,
-            read="numbers",
+            "WEIGHTS", "Band weights",
+            "One number for each band, with commas between them: those you will segment with. Empty: all the same.",
+            optional=True, advanced=True, read="numbers",
         )
         self.add_switch(
-            self.NORMALISE_WEIGHTS,
-            self.tr("Weights sum to one"),
-            self.tr("As for 'Segment image'. A scale found with one setting does not hold for the other."),
-            default=True,
-            advanced=True,
+            "NORMALISE_WEIGHTS", "Weights sum to one",
+            "As for 'Segment image'. A scale found with one setting does not hold for the other.",
+            default=True, advanced=True,
         )
 
     def _add_scales(self):
-        self.add_number(self.START, self.tr("Start"), self.tr("The finest scale, where level 1 begins."), default=10, minimum=0)
+        # fmt: off
+        self.add_number("START", "Start", "The finest scale, where level 1 begins.", default=10, minimum=0)
         texts = (
             (self.STEP, self.tr("Step of level 1"), 1, self.tr("Level 1 rises from the start by this.")),
             (self.STEP_2, self.tr("Step of level 2"), 10, self.tr("Level 2 rises by this from the scale kept by level 1.")),
@@ -108,61 +86,33 @@ class EstimateScale(Bands, MineMapperAlgorithm):
         )
         for name, label, default, help in texts:
             self.add_number(name, label, help, default=default, minimum=0)
-        self.add_number(
-            self.STOP,
-            self.tr("Stop"),
-            self.tr("The coarsest scale. A level that reaches it has no suggestion."),
-            default=500,
-            minimum=0,
-        )
+        self.add_number("STOP", "Stop", "The coarsest scale. A level that reaches it has no suggestion.", default=500, minimum=0)
         self.add_switch(
-            self.HIERARCHY,
-            self.tr("Hierarchy"),
-            self.tr(
-                "On: each scale builds on the objects of the one before, so that levels are nested; fast. Off: each scale starts "
-                "from the pixels, as 'Segment image' does; slower."
-            ),
+            "HIERARCHY", "Hierarchy",
+            "On: each scale builds on the objects of the one before, so that levels are nested; fast. Off: each scale starts "
+            "from the pixels, as 'Segment image' does; slower.",
             default=True,
         )
 
     def _add_windows(self):
+        # fmt: off
         self.add_number(
-            self.SUBSETS,
-            self.tr("Number of windows"),
-            self.tr(
-                "So many windows, rich in texture and in different parts of the image, are segmented; "
-                "their objects count together."
-            ),
-            default=4,
-            minimum=1,
-            whole=True,
+            "SUBSETS", "Number of windows",
+            "So many windows, rich in texture and in different parts of the image, are segmented; their objects count together.",
+            default=4, minimum=1, whole=True,
         )
-        self.add_number(
-            self.SUBSET_SIZE, self.tr("Window size (pixels)"), self.tr("Side of a window."), default=512, minimum=16, whole=True
-        )
+        self.add_number("SUBSET_SIZE", "Window size (pixels)", "Side of a window.", default=512, minimum=16, whole=True)
         self.add_extent(
-            self.EXTENT,
-            self.tr("Extent"),
-            self.tr("Windows are chosen inside this area; by default in the whole image."),
+            "EXTENT", "Extent",
+            "Windows are chosen inside this area; by default in the whole image.",
             read="extent_of_image",
         )
         self.add_vector(
-            self.REFERENCE,
-            self.tr("Reference polygons"),
-            self.tr(
-                "Outlines that single objects should match, for example fields or pits. They are compared in "
-                "windows of their own."
-            ),
+            "REFERENCE", "Reference polygons",
+            "Outlines that single objects should match, for example fields or pits. They are compared in windows of their own.",
             optional=True,
         )
-        self.add_number(
-            self.SEED,
-            self.tr("Seed"),
-            self.tr("Of the sample of windows and polygons that are looked at on large images."),
-            default=1,
-            minimum=0,
-            whole=True,
-        )
+        self.add_seed("Of the sample of windows and polygons that are looked at on large images.")
 
     def resolve(self, parameters, context):
         from ..core.segmentation.scale import ScaleJob, check_scale_job

@@ -9,8 +9,7 @@ from .result_rows import Document, add_language, add_table
 
 
 class ExportInventory(Document, MineMapperAlgorithm):
-    MINES, STATISTICS, REGISTER_RESULT, CHANGE_RESULT = "MINES", "STATISTICS", "REGISTER_RESULT", "CHANGE_RESULT"
-    LANGUAGE, WORKBOOK, PLACEMARKS, GEOPACKAGE, GEOJSON = "LANGUAGE", "WORKBOOK", "PLACEMARKS", "GEOPACKAGE", "GEOJSON"
+    WORKBOOK, PLACEMARKS, GEOPACKAGE, GEOJSON = "WORKBOOK", "PLACEMARKS", "GEOPACKAGE", "GEOJSON"
 
     styles = {GEOPACKAGE: "mines"}
 
@@ -38,53 +37,35 @@ class ExportInventory(Document, MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_vector(
-            self.MINES, self.tr("Mines"), self.tr("Mines, best with the attributes of 'Mine statistics': one polygon a mine.")
-        )
+        # fmt: off
+        self.add_vector("MINES", "Mines", "Mines, best with the attributes of 'Mine statistics': one polygon a mine.")
         self.add_file(
-            self.STATISTICS,
-            self.tr("Statistics"),
-            self.tr("Folder of tables written by 'Mine statistics', for the sheets of counties, types and classes of area."),
-            folder=True,
-            optional=True,
+            "STATISTICS", "Statistics",
+            "Folder of tables written by 'Mine statistics', for the sheets of counties, types and classes of area.",
+            folder=True, optional=True,
         )
         add_table(
-            self,
-            self.REGISTER_RESULT,
-            self.tr("Register"),
-            self.tr("Table written by 'Match mines with the register', for the status of each mine and the licence cases."),
+            self, "REGISTER_RESULT", "Register",
+            "Table written by 'Match mines with the register', for the status of each mine and the licence cases.",
         )
-        add_table(
-            self,
-            self.CHANGE_RESULT,
-            self.tr("Change"),
-            self.tr("Table written by 'Detect change between years', for the sheet of changes."),
-        )
+        add_table(self, "CHANGE_RESULT", "Change", "Table written by 'Detect change between years', for the sheet of changes.")
         add_language(self)
         self.add_file_output(
-            self.WORKBOOK,
-            self.tr("Workbook"),
-            self.tr("Excel workbook; needs the Python package XlsxWriter."),
-            self.tr("Excel workbooks (*.xlsx)"),
+            "WORKBOOK", "Workbook",
+            "Excel workbook; needs the Python package XlsxWriter.",
+            "Excel workbooks (*.xlsx)",
         )
         self.add_file_output(
-            self.PLACEMARKS,
-            self.tr("Placemarks"),
-            self.tr("KMZ file for Google Earth and telephones, one placemark a mine."),
-            self.tr("KMZ files (*.kmz)"),
+            "PLACEMARKS", "Placemarks",
+            "KMZ file for Google Earth and telephones, one placemark a mine.",
+            "KMZ files (*.kmz)",
         )
         self.add_vector_output(
-            self.GEOPACKAGE,
-            self.tr("Mines of the inventory"),
-            self.tr("The mines with everything known of them, in their own coordinate system."),
+            "GEOPACKAGE", "Mines of the inventory",
+            "The mines with everything known of them, in their own coordinate system.",
             optional=True,
         )
-        self.add_file_output(
-            self.GEOJSON,
-            self.tr("GeoJSON"),
-            self.tr("The same in WGS 84 for web maps and scripts."),
-            self.tr("GeoJSON files (*.geojson)"),
-        )
+        self.add_file_output("GEOJSON", "GeoJSON", "The same in WGS 84 for web maps and scripts.", "GeoJSON files (*.geojson)")
 
     def resolve(self, parameters, context):
         job = self.answers(parameters, context)

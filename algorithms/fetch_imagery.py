@@ -15,9 +15,8 @@ class FetchImagery(MineMapperAlgorithm):
 
     recorded = False  # files fetched are never changed; the folder keeps a record of its own, with their hashes
 
-    CATALOG, EXTENT, START, END, MAX_CLOUD = "CATALOG", "EXTENT", "START", "END", "MAX_CLOUD"
-    COLLECTION, DEM_COLLECTION, EXTRA_BANDS, OFFSET_APPLIED = "COLLECTION", "DEM_COLLECTION", "EXTRA_BANDS", "OFFSET_APPLIED"
-    MAX_SIZE, TIMEOUT, RETRIES, AUTH = "MAX_SIZE", "TIMEOUT", "RETRIES", "AUTH"
+    EXTENT, START, END = "EXTENT", "START", "END"
+    DEM_COLLECTION = "DEM_COLLECTION"
     FOLDER, DEM, SCENES = "FOLDER", "DEM", "SCENES"
 
     def name(self):
@@ -35,106 +34,86 @@ class FetchImagery(MineMapperAlgorithm):
     def help_text(self):
         return self.tr(
             "Fetches Sentinel-2 L2A scenes and the Copernicus DEM of an extent from a catalogue (STAC API); the default one "
-            "wants no "
-            "account. Of each file only the part that the extent needs is read. Scenes are chosen by the share of cloud and "
-            "shadow inside the extent, not in the whole tile.\n\n"
+            "wants no account. Of each file only the part that the extent needs is read. Scenes are chosen by the share of cloud "
+            "and shadow inside the extent, not in the whole tile.\n\n"
             "The folder receives one folder a scene, with bands, scene classification and metadata, and a file that says where "
             "everything comes from. Give it to Prepare imagery as the folder of products. If the connection breaks, or the run "
             "is cancelled, run again with the same values: what is finished is kept."
         )
 
     def initAlgorithm(self, configuration=None):
+        # fmt: off
         self.add_text(
-            self.CATALOG,
-            self.tr("Catalogue"),
-            self.tr(
-                "Address of a STAC API. The default one needs no account; for one that does, choose an account further below."
-            ),
+            "CATALOG", "Catalogue",
+            "Address of a STAC API. The default one needs no account; for one that does, choose an account further below.",
             default=CATALOGUE,
         )
-        self.add_extent(self.EXTENT, self.tr("Extent"), self.tr("Area to fetch, in any coordinate system."), optional=False)
-        self.add_date(self.START, self.tr("First date"), self.tr("Scenes of earlier dates are not fetched."), optional=False)
-        self.add_date(self.END, self.tr("Last date"), self.tr("Scenes of later dates are not fetched."), optional=False)
+        self.add_extent("EXTENT", "Extent", "Area to fetch, in any coordinate system.", optional=False)
+        self.add_date("START", "First date", "Scenes of earlier dates are not fetched.", optional=False)
+        self.add_date("END", "Last date", "Scenes of later dates are not fetched.", optional=False)
         self.add_number(
-            self.MAX_CLOUD,
-            self.tr("Most cloud (%)"),
-            self.tr(
-                "Scenes with more cloud and cloud shadow inside the extent are not fetched. Scenes with more than 60 % cloud in "
-                "the whole tile are not looked at."
-            ),
+            "MAX_CLOUD", "Most cloud (%)",
+            "Scenes with more cloud and cloud shadow inside the extent are not fetched. Scenes with more than 60 % cloud in the "
+            "whole tile are not looked at.",
             default=5, minimum=0, maximum=100,
-        )  # fmt: skip
+        )
         self._add_further()
         self.add_folder_output(
-            self.FOLDER,
-            self.tr("Folder of scenes"),
-            self.tr("Receives one folder a scene. Finished scenes in it are kept."),
+            "FOLDER", "Folder of scenes",
+            "Receives one folder a scene. Finished scenes in it are kept.",
             read="scenes_folder",
         )
         self.add_raster_output(
-            self.DEM,
-            self.tr("Elevation"),
-            self.tr("GeoTIFF of the DEM around the extent, in metres, on its own pixels."),
+            "DEM", "Elevation",
+            "GeoTIFF of the DEM around the extent, in metres, on its own pixels.",
             read="dem_path",
         )
-        self.add_number_output(self.SCENES, self.tr("Number of scenes"))
+        self.add_number_output("SCENES", "Number of scenes")
 
     def _add_further(self):
+        # fmt: off
         self.add_text(
-            self.COLLECTION,
-            self.tr("Collection of scenes"),
-            self.tr("Id of the catalogue's collection of Sentinel-2 L2A."),
+            "COLLECTION", "Collection of scenes",
+            "Id of the catalogue's collection of Sentinel-2 L2A.",
             default="sentinel-2-l2a", advanced=True,
-        )  # fmt: skip
+        )
         self.add_text(
-            self.DEM_COLLECTION,
-            self.tr("Collection of the DEM"),
-            self.tr("Id of the catalogue's DEM; empty fetches no DEM."),
+            "DEM_COLLECTION", "Collection of the DEM",
+            "Id of the catalogue's DEM; empty fetches no DEM.",
             default="cop-dem-glo-30", optional=True, advanced=True,
-        )  # fmt: skip
+        )
         self.add_text(
-            self.EXTRA_BANDS,
-            self.tr("Further bands"),
-            self.tr("Sentinel-2 bands to fetch beside blue, green, red and near infrared, for example B11,B12."),
+            "EXTRA_BANDS", "Further bands",
+            "Sentinel-2 bands to fetch beside blue, green, red and near infrared, for example B11,B12.",
             optional=True, advanced=True, read="words",
-        )  # fmt: skip
+        )
         self.add_choice(
-            self.OFFSET_APPLIED,
-            self.tr("Offset taken off already"),
-            self.tr(
-                "Since 2022 the values of products hold an offset of 1000. Some catalogues have taken it off already, "
-                "and some of those say the contrary. Find out: the catalogue's word, unless the pixels prove the "
-                "contrary; yes, no: what you know better."
-            ),
+            "OFFSET_APPLIED", "Offset taken off already",
+            "Since 2022 the values of products hold an offset of 1000. Some catalogues have taken it off already, and some of "
+            "those say the contrary. Find out: the catalogue's word, unless the pixels prove the contrary; yes, no: what you "
+            "know better.",
             SETTINGS, default="auto", advanced=True,
-        )  # fmt: skip
+        )
         self.add_number(
-            self.MAX_SIZE,
-            self.tr("Most to fetch (GB)"),
-            self.tr("If more would have to be fetched, the run stops before it begins and says how much."),
+            "MAX_SIZE", "Most to fetch (GB)",
+            "If more would have to be fetched, the run stops before it begins and says how much.",
             default=20, minimum=0.001, advanced=True,
-        )  # fmt: skip
+        )
         self.add_number(
-            self.TIMEOUT,
-            self.tr("Patience (s)"),
-            self.tr("Seconds to wait for an answer before trying again."),
+            "TIMEOUT", "Patience (s)",
+            "Seconds to wait for an answer before trying again.",
             default=30, minimum=0.1, advanced=True,
-        )  # fmt: skip
+        )
         self.add_number(
-            self.RETRIES,
-            self.tr("Further tries"),
-            self.tr("How often a failed request is tried again, after pauses of 1, 2, 4, ... seconds."),
+            "RETRIES", "Further tries",
+            "How often a failed request is tried again, after pauses of 1, 2, 4, ... seconds.",
             default=4, minimum=0, whole=True, advanced=True,
-        )  # fmt: skip
+        )
         self.add_account(
-            self.AUTH,
-            self.tr("Account"),
-            self.tr(
-                "Authentication configuration of QGIS, for catalogues whose files need an account: Basic (user name and "
-                "password, "
-                "also those of the Copernicus Data Space), OAuth2 (resource owner), API header (a token) or AWS S3 (keys of "
-                "an S3 store). It is sent to the catalogue's own hosts only, and never stored."
-            ),
+            "AUTH", "Account",
+            "Authentication configuration of QGIS, for catalogues whose files need an account: Basic (user name and password, "
+            "also those of the Copernicus Data Space), OAuth2 (resource owner), API header (a token) or AWS S3 (keys of an S3 "
+            "store). It is sent to the catalogue's own hosts only, and never stored.",
         )
 
     def resolve(self, parameters, context):

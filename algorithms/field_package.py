@@ -10,7 +10,7 @@ from .systems import system_of, whole
 
 
 class FieldPackage(Document, MineMapperAlgorithm):
-    MINES, IMAGE, LAYERS, EXTENT, LANGUAGE, FOLDER = "MINES", "IMAGE", "LAYERS", "EXTENT", "LANGUAGE", "FOLDER"
+    MINES, IMAGE = "MINES", "IMAGE"
 
     recorded = False  # the files of the package are of other programs, and change
 
@@ -37,32 +37,20 @@ class FieldPackage(Document, MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_vector(
-            self.MINES, self.tr("Mines"), self.tr("The mines to be visited, best with the attributes of other steps.")
-        )
-        self.add_raster(
-            self.IMAGE,
-            self.tr("Image stack"),
-            self.tr("Made by 'Prepare imagery'; goes along in natural colours."),
-            optional=True,
-        )
+        # fmt: off
+        self.add_vector("MINES", "Mines", "The mines to be visited, best with the attributes of other steps.")
+        self.add_raster("IMAGE", "Image stack", "Made by 'Prepare imagery'; goes along in natural colours.", optional=True)
         self.add_layers(
-            self.LAYERS,
-            self.tr("Other layers"),
-            self.tr("Layers to look at, for example counties, roads, rivers and licences."),
+            "LAYERS", "Other layers",
+            "Layers to look at, for example counties, roads, rivers and licences.",
             kind=QgsProcessing.SourceType.TypeVectorAnyGeometry,
         )
         self.add_extent(
-            self.EXTENT,
-            self.tr("Area"),
-            self.tr(
-                "Only mines that touch it, and this part of the image, are packed; empty: all mines and the land around them."
-            ),
+            "EXTENT", "Area",
+            "Only mines that touch it, and this part of the image, are packed; empty: all mines and the land around them.",
         )
         add_language(self)
-        self.add_folder_output(
-            self.FOLDER, self.tr("Field package"), self.tr("New or empty folder for the package."), read="new_folder"
-        )
+        self.add_folder_output("FOLDER", "Field package", "New or empty folder for the package.", read="new_folder")
 
     def resolve(self, parameters, context):
         job = self.answers(parameters, context)

@@ -29,14 +29,15 @@ from . import choices, prefill
 class Form:
     """How a step declares its parameters in `initAlgorithm`.
 
-    Each `add_...` is one row: name, label, help, default, range. It also says how the value is read: `answers` gives the job a
-    field of the parameter's name in small letters (`reading.py`). `read` is the name of another method that reads
-    it, ``method(parameters, name, context)``.
+    Each `add_...` is one row: name, label, help, default, range. Labels and helps are English texts, told in QGIS's language.
+    A row also says how the value is read: `answers` gives the job a field of the parameter's name in small letters
+    (`reading.py`). `read` is the name of another method that reads it, ``method(parameters, name, context)``.
     """
 
     def add(self, definition, help, advanced=False, read=None):
         """Add any parameter with its help and, if not the usual one of its type, the name of the method that reads it."""
-        definition.setHelp(help)
+        definition.setDescription(self.tr(definition.description()))
+        definition.setHelp(self.tr(help))
         if advanced:
             definition.setFlags(definition.flags() | Qgis.ProcessingParameterFlag.Advanced)
         prefill.fill(self, definition)
@@ -88,7 +89,7 @@ class Form:
 
     def add_file(self, name, label, help, extension="", optional=False, folder=False, advanced=False, filter="", read=None):
         behaviour = Qgis.ProcessingFileParameterBehavior.Folder if folder else Qgis.ProcessingFileParameterBehavior.File
-        definition = QgsProcessingParameterFile(name, label, behaviour, extension, optional=optional, fileFilter=filter)
+        definition = QgsProcessingParameterFile(name, label, behaviour, extension, optional=optional, fileFilter=self.tr(filter))
         self.add(definition, help, advanced, read)
 
     def add_files(self, name, label, help, kind=QgsProcessing.SourceType.TypeFile, optional=True):
@@ -114,55 +115,53 @@ class Form:
         self.add(definition, help, read=read)
 
     def add_file_output(self, name, label, help, filter, optional=True, read=None):
-        definition = QgsProcessingParameterFileDestination(name, label, filter, optional=optional, createByDefault=True)
+        definition = QgsProcessingParameterFileDestination(name, label, self.tr(filter), optional=optional, createByDefault=True)
         self.add(definition, help, read=read)
+
+    def add_report(self, help, optional=True):
+        """REPORT: a web page."""
+        self.add_file_output("REPORT", "Report", help, "HTML files (*.html)", optional)
+
+    def add_csv_output(self, name, label, help):
+        """A table that other programs read."""
+        self.add_file_output(name, label, help, "CSV files (*.csv)")
+
+    def add_seed(self, help, advanced=False):
+        """SEED of the random numbers."""
+        self.add_number("SEED", "Seed", help, default=1, minimum=0, whole=True, advanced=advanced)
 
     def add_folder_output(self, name, label, help, optional=False, read=None):
         definition = QgsProcessingParameterFolderDestination(name, label, optional=optional, createByDefault=True)
         self.add(definition, help, read=read)
 
     def add_number_output(self, name, label):
-        self.addOutput(QgsProcessingOutputNumber(name, label))
+        self.addOutput(QgsProcessingOutputNumber(name, self.tr(label)))
 
     def add_run_settings(self):
         """The parameters of heavy steps that change how it runs, never its result."""
+        # fmt: off
         self.add_number(
-            "TILE_SIZE",
-            self.tr("Tile size"),
-            self.tr("Side of a tile in pixels; 0 lets the step choose. The result is the same for any size."),
-            default=0,
-            minimum=0,
-            whole=True,
-            advanced=True,
+            "TILE_SIZE", "Tile size",
+            "Side of a tile in pixels; 0 lets the step choose. The result is the same for any size.",
+            default=0, minimum=0, whole=True, advanced=True,
         )
         self.add_number(
-            "THREADS",
-            self.tr("Threads"),
-            self.tr("Number of tiles worked on at once; 0 uses all cores."),
-            default=0,
-            minimum=0,
-            whole=True,
-            advanced=True,
+            "THREADS", "Threads",
+            "Number of tiles worked on at once; 0 uses all cores.",
+            default=0, minimum=0, whole=True, advanced=True,
         )
         self.add_text(
-            "SCHEDULER",
-            self.tr("Dask scheduler"),
-            self.tr("Address of a running Dask scheduler, for example tcp://10.0.0.5:8786; empty works on this computer alone."),
-            optional=True,
-            advanced=True,
+            "SCHEDULER", "Dask scheduler",
+            "Address of a running Dask scheduler, for example tcp://10.0.0.5:8786; empty works on this computer alone.",
+            optional=True, advanced=True,
         )
         self.add_work_folder(
-            self.tr("Folder that keeps finished tiles: after a cancel or a crash the next run of the same input goes on there.")
+            "Folder that keeps finished tiles: after a cancel or a crash the next run of the same input goes on there.",
         )
         self.add_number(
-            "MEMORY_LIMIT",
-            self.tr("Memory limit (MB)"),
-            self.tr("The step stays below this much memory; 0 uses half of the computer's."),
-            default=0,
-            minimum=0,
-            whole=True,
-            advanced=True,
-            read="memory_limit",
+            "MEMORY_LIMIT", "Memory limit (MB)",
+            "The step stays below this much memory; 0 uses half of the computer's.",
+            default=0, minimum=0, whole=True, advanced=True, read="memory_limit",
         )
 
     def add_work_folder(self, help):

@@ -5,8 +5,7 @@ from .systems import definition
 
 
 class ImportRegister(MineMapperAlgorithm):
-    TABLE, CRS, X_FIELD, Y_FIELD, LICENCE_FIELD = "TABLE", "CRS", "X_FIELD", "Y_FIELD", "LICENCE_FIELD"
-    OUTPUT, REPORT = "OUTPUT", "REPORT"
+    OUTPUT = "OUTPUT"
 
     styles = {OUTPUT: "register"}
 
@@ -30,58 +29,41 @@ class ImportRegister(MineMapperAlgorithm):
             "Makes polygons of a register that comes as corner points: the exchange text and licence sheets of Chinese mineral "
             "rights, lists of corners, and tables (CSV or Excel) with one row a corner or one row a licence. Rings are closed, "
             "cut-outs become holes, and the area on the ellipsoid is compared with the stated one.\n\n"
-            "The coordinate reference system is told by the words of the file and by the zone before the eastings; where "
-            "nothing tells it, it is asked for and never guessed. Which number is the easting is decided by size, since X means "
-            "north in China and Russia. What cannot be read is refused by line and licence, the rest is imported; the report "
-            "lists both.\n\n"
-            "Coordinates taken off Chinese web maps are displaced on purpose by hundreds of metres and cannot be told from "
+            "The coordinate reference system is told by the words of the file and by the zone before the eastings; where nothing "
+            "tells it, it is asked for and never guessed. Which number is the easting is decided by size, since X means north in "
+            "China and Russia. What cannot be read is refused by line and licence, the rest is imported; the report lists both.\n"
+            "\nCoordinates taken off Chinese web maps are displaced on purpose by hundreds of metres and cannot be told from "
             "others."
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_file(
-            self.TABLE,
-            self.tr("Table or text"),
-            self.tr("Text with corner points, CSV, or Excel workbook (.xlsx)."),
-        )
+        # fmt: off
+        self.add_file("TABLE", "Table or text", "Text with corner points, CSV, or Excel workbook (.xlsx).")
         self.add_crs(
-            self.CRS,
-            self.tr("Coordinate reference system"),
-            self.tr("Needed where the file names neither datum nor zone; a zone that contradicts the file is refused."),
+            "CRS", "Coordinate reference system",
+            "Needed where the file names neither datum nor zone; a zone that contradicts the file is refused.",
             read="crs_text",
         )
         self.add_text(
-            self.X_FIELD,
-            self.tr("Easting or longitude column"),
-            self.tr("Heading of the column with the easting or longitude, where headings and sizes do not tell."),
-            optional=True,
-            advanced=True,
+            "X_FIELD", "Easting or longitude column",
+            "Heading of the column with the easting or longitude, where headings and sizes do not tell.",
+            optional=True, advanced=True,
         )
         self.add_text(
-            self.Y_FIELD,
-            self.tr("Northing or latitude column"),
-            self.tr("Heading of the column with the northing or latitude; belongs to the one above."),
-            optional=True,
-            advanced=True,
+            "Y_FIELD", "Northing or latitude column",
+            "Heading of the column with the northing or latitude; belongs to the one above.",
+            optional=True, advanced=True,
         )
         self.add_text(
-            self.LICENCE_FIELD,
-            self.tr("Licence number column"),
-            self.tr("Heading of the column with the number of the licence, by default one with a usual name."),
-            optional=True,
-            advanced=True,
+            "LICENCE_FIELD", "Licence number column",
+            "Heading of the column with the number of the licence, by default one with a usual name.",
+            optional=True, advanced=True,
         )
         self.add_vector_output(
-            self.OUTPUT,
-            self.tr("Register"),
-            self.tr("One polygon a licence with number, holder, mineral, status, dates, depth, measured and stated area."),
+            "OUTPUT", "Register",
+            "One polygon a licence with number, holder, mineral, status, dates, depth, measured and stated area.",
         )
-        self.add_file_output(
-            self.REPORT,
-            self.tr("Report"),
-            self.tr("What was read, refused and warned of, and why the corners were placed where they are."),
-            self.tr("HTML files (*.html)"),
-        )
+        self.add_report("What was read, refused and warned of, and why the corners were placed where they are.")
 
     def crs_text(self, parameters, name, context):
         """Authority code or WKT, '' if none was given."""

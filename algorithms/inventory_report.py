@@ -9,10 +9,7 @@ from .result_rows import Document, add_language, add_table
 
 
 class InventoryReport(Document, MineMapperAlgorithm):
-    STATISTICS, MINES, ACCURACY, REGISTER_RESULT = "STATISTICS", "MINES", "ACCURACY", "REGISTER_RESULT"
-    CHANGE_RESULT, TITLE, LANGUAGE, COUNTIES, REPORT = "CHANGE_RESULT", "TITLE", "LANGUAGE", "COUNTIES", "REPORT"
-    REGISTER, TABLES, IMAGE, RIVERS, PDF = "REGISTER", "TABLES", "IMAGE", "RIVERS", "PDF"
-    REGION, AGENCY, AUTHOR, DATE = "REGION", "AGENCY", "AUTHOR", "DATE"
+    LANGUAGE = "LANGUAGE"
 
     def name(self):
         return "inventoryreport"
@@ -38,86 +35,52 @@ class InventoryReport(Document, MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_file(
-            self.STATISTICS, self.tr("Statistics"), self.tr("Folder of tables written by 'Mine statistics'."), folder=True
-        )
+        # fmt: off
+        self.add_file("STATISTICS", "Statistics", "Folder of tables written by 'Mine statistics'.", folder=True)
         self.add_vector(
-            self.MINES,
-            self.tr("Mines"),
-            self.tr("Mines with attributes from 'Mine statistics', for the map and the list of mines."),
+            "MINES", "Mines",
+            "Mines with attributes from 'Mine statistics', for the map and the list of mines.",
             optional=True,
         )
-        add_table(self, self.ACCURACY, self.tr("Accuracy"), self.tr("Table written by 'Assess accuracy'."))
-        add_table(
-            self,
-            self.REGISTER_RESULT,
-            self.tr("Register"),
-            self.tr("Table written by 'Match mines with the register'."),
-        )
-        add_table(
-            self,
-            self.CHANGE_RESULT,
-            self.tr("Change"),
-            self.tr("Table written by 'Detect change between years'."),
-        )
-        self.add_text(
-            self.TITLE,
-            self.tr("Title"),
-            self.tr("Title of the report, for example the name of the province and the year."),
-            optional=True,
-        )
+        add_table(self, "ACCURACY", "Accuracy", "Table written by 'Assess accuracy'.")
+        add_table(self, "REGISTER_RESULT", "Register", "Table written by 'Match mines with the register'.")
+        add_table(self, "CHANGE_RESULT", "Change", "Table written by 'Detect change between years'.")
+        self.add_text("TITLE", "Title", "Title of the report, for example the name of the province and the year.", optional=True)
         add_language(self)
-        self.add_raster(
-            self.IMAGE, self.tr("Image stack"), self.tr("Made by 'Prepare imagery'; the ground of the map."), optional=True
-        )
+        self.add_raster("IMAGE", "Image stack", "Made by 'Prepare imagery'; the ground of the map.", optional=True)
+        self.add_vector("COUNTIES", "Counties", "Polygons of counties, drawn with their names on the map.", optional=True)
         self.add_vector(
-            self.COUNTIES, self.tr("Counties"), self.tr("Polygons of counties, drawn with their names on the map."), optional=True
+            "RIVERS", "Rivers",
+            "Lines or polygons of rivers, drawn on the map.",
+            kind=Qgis.ProcessingSourceType.VectorAnyGeometry, optional=True,
         )
-        self.add_vector(
-            self.RIVERS,
-            self.tr("Rivers"),
-            self.tr("Lines or polygons of rivers, drawn on the map."),
-            kind=Qgis.ProcessingSourceType.VectorAnyGeometry,
-            optional=True,
-        )
-        self.add_text(self.REGION, self.tr("Region"), self.tr("Province or basin, for the title page."), optional=True)
-        self.add_text(self.AGENCY, self.tr("Agency"), self.tr("Who hands the inventory in, for the title page."), optional=True)
-        self.add_text(self.AUTHOR, self.tr("Author"), self.tr("Who made it, for the title page."), optional=True)
+        self.add_text("REGION", "Region", "Province or basin, for the title page.", optional=True)
+        self.add_text("AGENCY", "Agency", "Who hands the inventory in, for the title page.", optional=True)
+        self.add_text("AUTHOR", "Author", "Who made it, for the title page.", optional=True)
         self.add_text(
-            self.DATE,
-            self.tr("Date"),
-            self.tr("Date of the document, as it shall stand on the title page; empty leaves a line for it."),
-            optional=True,
-            advanced=True,
+            "DATE", "Date",
+            "Date of the document, as it shall stand on the title page; empty leaves a line for it.",
+            optional=True, advanced=True,
         )
         self.add_vector(
-            self.REGISTER,
-            self.tr("Mineral-rights register"),
-            self.tr(
-                "Only without a table of 'Match mines with the register': the mines are matched with these polygons here, "
-                "with the defaults of that step. Needs the mines."
-            ),
-            optional=True,
-            advanced=True,
+            "REGISTER", "Mineral-rights register",
+            "Only without a table of 'Match mines with the register': the mines are matched with these polygons here, with the "
+            "defaults of that step. Needs the mines.",
+            optional=True, advanced=True,
         )
         self.add_file_output(
-            self.REPORT,
-            self.tr("Inventory report"),
-            self.tr("HTML page with all tables and charts; it works offline and prints on A4."),
-            self.tr("HTML files (*.html)"),
-            optional=False,
+            "REPORT", "Inventory report",
+            "HTML page with all tables and charts; it works offline and prints on A4.",
+            "HTML files (*.html)", optional=False,
         )
         self.add_file_output(
-            self.PDF,
-            self.tr("Inventory report as PDF"),
-            self.tr("The same on A4 with title page, contents and page numbers, ready to be signed."),
-            self.tr("PDF files (*.pdf)"),
-            read="pdf_path",
+            "PDF", "Inventory report as PDF",
+            "The same on A4 with title page, contents and page numbers, ready to be signed.",
+            "PDF files (*.pdf)", read="pdf_path",
         )
         self.add_folder_output(
-            self.TABLES,
-            self.tr("Tables"),
-            self.tr("Folder with all tables of the report as CSV, and the record of the run."),
+            "TABLES", "Tables",
+            "Folder with all tables of the report as CSV, and the record of the run.",
             optional=True,
         )
 

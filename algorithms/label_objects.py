@@ -7,10 +7,7 @@ from .reviewed_rows import ReviewedMines, add_reviewed
 
 
 class LabelObjects(ReviewedMines, MineMapperAlgorithm):
-    OBJECTS, REFERENCE, CLASS_FIELD = "OBJECTS", "REFERENCE", "CLASS_FIELD"
-    OVERLAP, MINE_SAMPLES, NON_MINE_SAMPLES, UNLABELLED = "OVERLAP", "MINE_SAMPLES", "NON_MINE_SAMPLES", "UNLABELLED"
-    TEST_AREA, TEST_SHARE, NON_MINE_DISTANCE = "TEST_AREA", "TEST_SHARE", "NON_MINE_DISTANCE"
-    GROUP_DISTANCE, REVIEWED, SEED = "GROUP_DISTANCE", "REVIEWED", "SEED"
+    OBJECTS, REFERENCE = "OBJECTS", "REFERENCE"
     GAPS = "GAPS"
     OUTPUT, LEFT_OUT, MINE_COUNT, NON_MINE_COUNT = "OUTPUT", "LEFT_OUT", "MINE_COUNT", "NON_MINE_COUNT"
 
@@ -43,153 +40,98 @@ class LabelObjects(ReviewedMines, MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
+        # fmt: off
+        self.add_vector("OBJECTS", "Objects", "Image objects with their features, made by 'Compute object features'.")
         self.add_vector(
-            self.OBJECTS, self.tr("Objects"), self.tr("Image objects with their features, made by 'Compute object features'.")
-        )
-        self.add_vector(
-            self.REFERENCE,
-            self.tr("Reference polygons"),
-            self.tr(
-                "Outlines of mines drawn by visual interpretation of the image; polygons that touch are taken as one mine. "
-                "They may hold other classes as well."
-            ),
+            "REFERENCE", "Reference polygons",
+            "Outlines of mines drawn by visual interpretation of the image; polygons that touch are taken as one mine. They may "
+            "hold other classes as well.",
         )
         self.add_field(
-            self.CLASS_FIELD,
-            self.tr("Class field"),
-            self.tr("Field with the class of each reference polygon. Leave empty if all polygons are mines."),
-            parent=self.REFERENCE,
-            optional=True,
+            "CLASS_FIELD", "Class field",
+            "Field with the class of each reference polygon. Leave empty if all polygons are mines.",
+            parent="REFERENCE", optional=True,
         )
         add_class_words(self, optional=True)
         self.add_number(
-            self.OVERLAP,
-            self.tr("Overlap"),
-            self.tr("An object is a mine when more than this share of its area lies in mine polygons (0.7 in the paper)."),
-            default=0.7,
-            minimum=0.5,
-            maximum=0.999,
+            "OVERLAP", "Overlap",
+            "An object is a mine when more than this share of its area lies in mine polygons (0.7 in the paper).",
+            default=0.7, minimum=0.5, maximum=0.999,
         )
         self._add_counts()
         self._add_test()
         add_reviewed(
             self,
-            self.tr(
-                "Mines of an earlier run with decisions in the field 'review': objects in accepted mines become mine samples, "
-                "objects in rejected ones and objects like them become non-mine samples on top of the others. They only train, "
-                "they never test."
-            ),
+            "Mines of an earlier run with decisions in the field 'review': objects in accepted mines become mine samples, "
+            "objects in rejected ones and objects like them become non-mine samples on top of the others. They only train, they "
+            "never test.",
         )
-        self.add_number(
-            self.SEED,
-            self.tr("Seed"),
-            self.tr("Start of the random draw; the same seed draws the same samples."),
-            default=1,
-            minimum=0,
-            whole=True,
+        self.add_seed("Start of the random draw; the same seed draws the same samples.")
+        self.add_vector_output(
+            "OUTPUT", "Samples",
+            "The drawn objects with all their features and the fields class, split (train or test), group, and weight: how many "
+            "objects of the land a sample stands for.",
         )
         self.add_vector_output(
-            self.OUTPUT,
-            self.tr("Samples"),
-            self.tr(
-                "The drawn objects with all their features and the fields class, split (train or test), group, and weight: how "
-                "many objects of the land a sample stands for."
-            ),
-        )
-        self.add_vector_output(
-            self.LEFT_OUT,
-            self.tr("Reference mines left out"),
-            self.tr("Reference mines that gave no sample, each with the reason."),
+            "LEFT_OUT", "Reference mines left out",
+            "Reference mines that gave no sample, each with the reason.",
             optional=True,
         )
         self.add_vector_output(
-            self.GAPS,
-            self.tr("Land without samples"),
-            self.tr(
-                "Objects of covers (by their spectral means) that no training sample shows, the largest cover first: draw "
-                "reference "
-                "polygons there before anywhere else. Empty when every cover of the land has a sample."
-            ),
+            "GAPS", "Land without samples",
+            "Objects of covers (by their spectral means) that no training sample shows, the largest cover first: draw reference "
+            "polygons there before anywhere else. Empty when every cover of the land has a sample.",
             optional=True,
         )
-        self.add_number_output(self.MINE_COUNT, self.tr("Number of mine samples"))
-        self.add_number_output(self.NON_MINE_COUNT, self.tr("Number of non-mine samples"))
+        self.add_number_output("MINE_COUNT", "Number of mine samples")
+        self.add_number_output("NON_MINE_COUNT", "Number of non-mine samples")
 
     def _add_counts(self):
+        # fmt: off
         self.add_number(
-            self.MINE_SAMPLES,
-            self.tr("Mine samples"),
-            self.tr(
-                "Largest number of mine samples, training and test together (522 in the paper). With fewer mine objects all "
-                "are taken. Every mine gives an object before any gives a second."
-            ),
-            default=522,
-            minimum=1,
-            whole=True,
+            "MINE_SAMPLES", "Mine samples",
+            "Largest number of mine samples, training and test together (522 in the paper). With fewer mine objects all are "
+            "taken. Every mine gives an object before any gives a second.",
+            default=522, minimum=1, whole=True,
         )
         self.add_number(
-            self.NON_MINE_SAMPLES,
-            self.tr("Non-mine samples"),
-            self.tr(
-                "Largest number of non-mine samples (1478 in the paper). With fewer mine samples it is cut in the same "
-                "proportion, in training and test alike."
-            ),
-            default=1478,
-            minimum=1,
-            whole=True,
+            "NON_MINE_SAMPLES", "Non-mine samples",
+            "Largest number of non-mine samples (1478 in the paper). With fewer mine samples it is cut in the same proportion, "
+            "in training and test alike.",
+            default=1478, minimum=1, whole=True,
         )
         self.add_choice(
-            self.UNLABELLED,
-            self.tr("Land outside the reference polygons"),
-            self.tr(
-                "Other land: all land outside is other land. Not known: nothing is known about it, and only objects with more "
-                "than the overlap share of their area in polygons of other classes are other land."
-            ),
-            options=["non_mine", "unknown"],
-            default="non_mine",
+            "UNLABELLED", "Land outside the reference polygons",
+            "Other land: all land outside is other land. Not known: nothing is known about it, and only objects with more than "
+            "the overlap share of their area in polygons of other classes are other land.",
+            options=["non_mine", "unknown"], default="non_mine",
         )
         self.add_number(
-            self.NON_MINE_DISTANCE,
-            self.tr("Distance of non-mine samples (m)"),
-            self.tr(
-                "Non-mine samples of unlabelled land lie farther than this from any mine polygon, since outlines are not "
-                "exact. "
-                "With 0 only objects that overlap a mine are kept out. Objects inside polygons of other classes are non-mine "
-                "samples however near a mine."
-            ),
-            default=100,
-            minimum=0,
-            advanced=True,
+            "NON_MINE_DISTANCE", "Distance of non-mine samples (m)",
+            "Non-mine samples of unlabelled land lie farther than this from any mine polygon, since outlines are not exact. "
+            "With 0 only objects that overlap a mine are kept out. Objects inside polygons of other classes are non-mine "
+            "samples however near a mine.",
+            default=100, minimum=0, advanced=True,
         )
 
     def _add_test(self):
+        # fmt: off
         self.add_vector(
-            self.TEST_AREA,
-            self.tr("Test area"),
-            self.tr(
-                "Polygons set aside for measuring the accuracy. Objects whose centre lies inside are test samples, objects "
-                "across the edge are none. Leave empty to set aside a share of the groups."
-            ),
+            "TEST_AREA", "Test area",
+            "Polygons set aside for measuring the accuracy. Objects whose centre lies inside are test samples, objects across "
+            "the edge are none. Leave empty to set aside a share of the groups.",
             optional=True,
         )
         self.add_number(
-            self.TEST_SHARE,
-            self.tr("Test share"),
-            self.tr("Share of the groups that is set aside for the test when no test area is given; 0 sets aside none."),
-            default=0.3,
-            minimum=0,
-            maximum=0.9,
+            "TEST_SHARE", "Test share",
+            "Share of the groups that is set aside for the test when no test area is given; 0 sets aside none.",
+            default=0.3, minimum=0, maximum=0.9,
         )
         self.add_number(
-            self.GROUP_DISTANCE,
-            self.tr("Side of the groups (m)"),
-            self.tr(
-                "Samples in one cell of a grid of this width are a group: they go to training or test together, and into one "
-                "fold of a spatial cross-validation. All objects of a mine are in the cell of the mine's centre."
-            ),
-            default=2000,
-            minimum=1,
-            advanced=True,
+            "GROUP_DISTANCE", "Side of the groups (m)",
+            "Samples in one cell of a grid of this width are a group: they go to training or test together, and into one fold "
+            "of a spatial cross-validation. All objects of a mine are in the cell of the mine's centre.",
+            default=2000, minimum=1, advanced=True,
         )
 
     def resolve(self, parameters, context):

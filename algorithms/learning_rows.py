@@ -3,53 +3,37 @@
 
 def add_classes(form, samples):
     """CLASS_FIELD and MINE_CLASSES of a layer of samples."""
+    # fmt: off
     form.add_field(
-        "CLASS_FIELD",
-        form.tr("Class field"),
-        form.tr("Field with the class of each sample; NULL is no sample."),
-        parent=samples,
-        default="class",
-        read="class_field",
+        "CLASS_FIELD", "Class field",
+        "Field with the class of each sample; NULL is no sample.",
+        parent=samples, default="class", read="class_field",
     )
     form.add_text(
-        "MINE_CLASSES",
-        form.tr("Mine classes"),
-        form.tr("Values of the class field that count as mine, separated by commas; all others do not."),
-        default="mine",
-        optional=True,
-        advanced=True,
-        read="mine_classes",
+        "MINE_CLASSES", "Mine classes",
+        "Values of the class field that count as mine, separated by commas; all others do not.",
+        default="mine", optional=True, advanced=True, read="mine_classes",
     )
 
 
 def add_groups(form, samples):
     """FOLDS, GROUPS and BLOCK_SIZE of a cross-validation."""
+    # fmt: off
     form.add_number(
-        "FOLDS",
-        form.tr("Folds"),
-        form.tr("Parts of the cross-validation (10 in the paper). Fewer are taken when there are fewer groups."),
-        default=10,
-        minimum=2,
-        whole=True,
+        "FOLDS", "Folds",
+        "Parts of the cross-validation (10 in the paper). Fewer are taken when there are fewer groups.",
+        default=10, minimum=2, whole=True,
     )
     form.add_field(
-        "GROUPS",
-        form.tr("Group field"),
-        form.tr(
-            "Samples of one group stay in one fold of the spatial cross-validation. Empty: the field 'group', or square "
-            "blocks if there is none."
-        ),
-        parent=samples,
-        optional=True,
+        "GROUPS", "Group field",
+        "Samples of one group stay in one fold of the spatial cross-validation. Empty: the field 'group', or square blocks if "
+        "there is none.",
+        parent=samples, optional=True,
     )
     form.add_number(
-        "BLOCK_SIZE",
-        form.tr("Side of blocks (m)"),
-        form.tr("Side of the square blocks when the samples have no groups. Empty: about five blocks a fold."),
-        minimum=0,
-        optional=True,
-        advanced=True,
-        read="block_size",
+        "BLOCK_SIZE", "Side of blocks (m)",
+        "Side of the square blocks when the samples have no groups. Empty: about five blocks a fold.",
+        minimum=0, optional=True, advanced=True, read="block_size",
     )
 
 

@@ -7,9 +7,7 @@ from .field_texts import shown_value
 
 
 class MatchRegister(MineMapperAlgorithm):
-    MINES, REGISTER, STATUS_FIELD, EXPIRY_FIELD, DATE = "MINES", "REGISTER", "STATUS_FIELD", "EXPIRY_FIELD", "DATE"
-    TOLERANCE, OBSERVED = "TOLERANCE", "OBSERVED"
-    OUTPUT, OVERRUN, UNSEEN, REPORT, TABLE = "OUTPUT", "OVERRUN", "UNSEEN", "REPORT", "TABLE"
+    OUTPUT, OVERRUN, UNSEEN = "OUTPUT", "OVERRUN", "UNSEEN"
 
     styles = {OUTPUT: "register_status", OVERRUN: "overrun", UNSEEN: "unseen"}
 
@@ -38,81 +36,50 @@ class MatchRegister(MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_vector(
-            self.MINES,
-            self.tr("Mines"),
-            self.tr("The inventory; the fields county, probability and confidence are used if it has them."),
-        )
-        self.add_vector(self.REGISTER, self.tr("Mineral-rights register"), self.tr("Polygons of the licences."))
+        # fmt: off
+        self.add_vector("MINES", "Mines", "The inventory; the fields county, probability and confidence are used if it has them.")
+        self.add_vector("REGISTER", "Mineral-rights register", "Polygons of the licences.")
         self.add_field(
-            self.STATUS_FIELD,
-            self.tr("Status field"),
-            self.tr(
-                "Field of the register with the status of the licence, by default one with a usual name. Words are known "
-                "in English, Chinese, Russian, Kazakh, Spanish, Portuguese and French; the report lists every word and how it "
-                "was read. A word that is not known makes the licence one of unknown status."
-            ),
-            self.REGISTER,
-            optional=True,
+            "STATUS_FIELD", "Status field",
+            "Field of the register with the status of the licence, by default one with a usual name. Words are known in "
+            "English, Chinese, Russian, Kazakh, Spanish, Portuguese and French; the report lists every word and how it was "
+            "read. A word that is not known makes the licence one of unknown status.",
+            "REGISTER", optional=True,
         )
         self.add_field(
-            self.EXPIRY_FIELD,
-            self.tr("Expiry field"),
-            self.tr("Field of the register with the last day of the licence, by default one with a usual name."),
-            self.REGISTER,
-            optional=True,
+            "EXPIRY_FIELD", "Expiry field",
+            "Field of the register with the last day of the licence, by default one with a usual name.",
+            "REGISTER", optional=True,
         )
-        register_rows.add_words(self, self.REGISTER)
+        register_rows.add_words(self, "REGISTER")
         self.add_text(
-            self.DATE,
-            self.tr("Date"),
-            self.tr(
-                "Day on which expiry is judged, such as 2026-06-30. Without it only the status field tells what "
-                "is expired, and the report says so."
-            ),
-            optional=True,
-            read="day",
+            "DATE", "Date",
+            "Day on which expiry is judged, such as 2026-06-30. Without it only the status field tells what is expired, and the "
+            "report says so.",
+            optional=True, read="day",
         )
         self.add_number(
-            self.TOLERANCE,
-            self.tr("Tolerance (m)"),
-            self.tr("Mine land outside the licences counts where it reaches farther than this from them."),
-            default=30,
-            minimum=0,
+            "TOLERANCE", "Tolerance (m)",
+            "Mine land outside the licences counts where it reaches farther than this from them.",
+            default=30, minimum=0,
         )
         self.add_raster(
-            self.OBSERVED,
-            self.tr("Observed land"),
-            self.tr(
-                "Quality raster of 'Prepare imagery': entries whose land was mostly not seen are 'not observed' "
-                "instead of 'no mine visible'."
-            ),
+            "OBSERVED", "Observed land",
+            "Quality raster of 'Prepare imagery': entries whose land was mostly not seen are 'not observed' instead of 'no mine "
+            "visible'.",
             optional=True,
         )
         help = self.tr("Polygons of counties, for one table a county, if the mines have no field county.")
         register_rows.add_counties(self, help)
+        self.add_vector_output("OUTPUT", "Mines with status", "The mines with register_status, licence and the area beyond it.")
+        self.add_vector_output("OVERRUN", "Overrun", "Mine land beyond the licences.", optional=True)
         self.add_vector_output(
-            self.OUTPUT, self.tr("Mines with status"), self.tr("The mines with register_status, licence and the area beyond it.")
-        )
-        self.add_vector_output(self.OVERRUN, self.tr("Overrun"), self.tr("Mine land beyond the licences."), optional=True)
-        self.add_vector_output(
-            self.UNSEEN,
-            self.tr("Entries without a mine"),
-            self.tr("Register entries with no visible mine, or whose land was not observed."),
+            "UNSEEN", "Entries without a mine",
+            "Register entries with no visible mine, or whose land was not observed.",
             optional=True,
         )
-        self.add_file_output(
-            self.REPORT,
-            self.tr("Report"),
-            self.tr("Page with the tables by status and county and the list of candidates."),
-            self.tr("HTML files (*.html)"),
-        )
-        self.add_file_output(
-            self.TABLE,
-            self.tr("Table"),
-            self.tr("List of all mines with their status, candidates first."),
-            self.tr("CSV files (*.csv)"),
-        )
+        self.add_report("Page with the tables by status and county and the list of candidates.")
+        self.add_csv_output("TABLE", "Table", "List of all mines with their status, candidates first.")
 
     def day(self, parameters, name, context):
         """A day as core writes it, '' if not given."""

@@ -6,8 +6,7 @@ from .base import MineMapperAlgorithm
 
 
 class MergeFieldWork(MineMapperAlgorithm):
-    FOLDER, MINES = "FOLDER", "MINES"
-    OUTPUT, NEW_PLACES, CONFLICTS, PHOTOS = "OUTPUT", "NEW_PLACES", "CONFLICTS", "PHOTOS"
+    OUTPUT, NEW_PLACES = "OUTPUT", "NEW_PLACES"
 
     styles = {OUTPUT: "mines", NEW_PLACES: "places"}
 
@@ -35,40 +34,25 @@ class MergeFieldWork(MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
+        # fmt: off
         self.add_file(
-            self.FOLDER,
-            self.tr("Field package"),
-            self.tr("Folder that came back, or a folder that holds several copies of one package."),
+            "FOLDER", "Field package",
+            "Folder that came back, or a folder that holds several copies of one package.",
             folder=True,
         )
         self.add_vector(
-            self.MINES,
-            self.tr("Mines"),
-            self.tr("The office's layer of the same mines, if it was edited meanwhile; otherwise what was handed out counts."),
+            "MINES", "Mines",
+            "The office's layer of the same mines, if it was edited meanwhile; otherwise what was handed out counts.",
             optional=True,
         )
+        self.add_vector_output("OUTPUT", "Mines with field work", "The mines with finding, review, photos and new outlines.")
         self.add_vector_output(
-            self.OUTPUT, self.tr("Mines with field work"), self.tr("The mines with finding, review, photos and new outlines.")
+            "NEW_PLACES", "New places",
+            "Points that the inspectors set, for example at mines that the map lacks.",
+            kind=QgsProcessing.SourceType.TypeVectorPoint, optional=True,
         )
-        self.add_vector_output(
-            self.NEW_PLACES,
-            self.tr("New places"),
-            self.tr("Points that the inspectors set, for example at mines that the map lacks."),
-            kind=QgsProcessing.SourceType.TypeVectorPoint,
-            optional=True,
-        )
-        self.add_file_output(
-            self.CONFLICTS,
-            self.tr("Conflicts"),
-            self.tr("Table of everything that somebody has to decide or know."),
-            self.tr("CSV files (*.csv)"),
-        )
-        self.add_folder_output(
-            self.PHOTOS,
-            self.tr("Photos"),
-            self.tr("Folder with the photos of all copies, named as in the layers."),
-            optional=True,
-        )
+        self.add_csv_output("CONFLICTS", "Conflicts", "Table of everything that somebody has to decide or know.")
+        self.add_folder_output("PHOTOS", "Photos", "Folder with the photos of all copies, named as in the layers.", optional=True)
 
     def run(self, job, feedback):
         from ..core.errors import InputError

@@ -17,8 +17,7 @@ CACHE = 64 << 20
 
 
 class MineSheets(Document, MineMapperAlgorithm):
-    MINES, IMAGE, EARLIER, REGISTER, COUNTIES, RIVERS = "MINES", "IMAGE", "EARLIER", "REGISTER", "COUNTIES", "RIVERS"
-    ORDER, LIMIT, TITLE, LANGUAGE, TEMPLATE, SHEETS = "ORDER", "LIMIT", "TITLE", "LANGUAGE", "TEMPLATE", "SHEETS"
+    EARLIER = "EARLIER"
 
     def name(self):
         return "minesheets"
@@ -48,13 +47,10 @@ class MineSheets(Document, MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
+        # fmt: off
         lines = Qgis.ProcessingSourceType.VectorAnyGeometry
-        self.add_vector(
-            self.MINES, self.tr("Mines"), self.tr("Mines, best with the attributes of 'Mine statistics': one sheet each.")
-        )
-        self.add_raster(
-            self.IMAGE, self.tr("Image stack"), self.tr("Made by 'Prepare imagery'; drawn in natural colours on every sheet.")
-        )
+        self.add_vector("MINES", "Mines", "Mines, best with the attributes of 'Mine statistics': one sheet each.")
+        self.add_raster("IMAGE", "Image stack", "Made by 'Prepare imagery'; drawn in natural colours on every sheet.")
         self.add(
             QgsProcessingParameterMultipleLayers(
                 self.EARLIER, self.tr("Earlier images"), QgsProcessing.SourceType.TypeFile, optional=True
@@ -63,54 +59,31 @@ class MineSheets(Document, MineMapperAlgorithm):
             read="image_paths",
         )
         self.add_vector(
-            self.REGISTER,
-            self.tr("Mineral-rights register"),
-            self.tr("Licences, drawn on the image; mines without register_status are matched with them."),
+            "REGISTER", "Mineral-rights register",
+            "Licences, drawn on the image; mines without register_status are matched with them.",
             optional=True,
         )
-        self.add_vector(
-            self.COUNTIES, self.tr("Counties"), self.tr("Polygons of counties, for the map of the location."), optional=True
-        )
-        self.add_vector(
-            self.RIVERS, self.tr("Rivers"), self.tr("Lines or polygons of rivers, for the maps."), kind=lines, optional=True
-        )
+        self.add_vector("COUNTIES", "Counties", "Polygons of counties, for the map of the location.", optional=True)
+        self.add_vector("RIVERS", "Rivers", "Lines or polygons of rivers, for the maps.", kind=lines, optional=True)
         self.add_choice(
-            self.ORDER,
-            self.tr("Order"),
-            self.tr("Order of the sheets; where only some mines get one, those that come first."),
-            ("review", "area", "number"),
-            default="review",
+            "ORDER", "Order",
+            "Order of the sheets; where only some mines get one, those that come first.",
+            ("review", "area", "number"), default="review",
         )
         self.add_number(
-            self.LIMIT,
-            self.tr("Most sheets"),
-            self.tr("Only the first mines of the order get a sheet; empty: all."),
-            minimum=1,
-            whole=True,
-            optional=True,
+            "LIMIT", "Most sheets",
+            "Only the first mines of the order get a sheet; empty: all.",
+            minimum=1, whole=True, optional=True,
         )
-        self.add_text(
-            self.TITLE,
-            self.tr("Title"),
-            self.tr("Stands on every sheet, for example the name of the survey and the year."),
-            optional=True,
-        )
+        self.add_text("TITLE", "Title", "Stands on every sheet, for example the name of the survey and the year.", optional=True)
         add_language(self)
         self.add_file(
-            self.TEMPLATE,
-            self.tr("Template"),
-            self.tr("Print layout (qpt) with an atlas, instead of the built-in sheet."),
-            extension="qpt",
-            optional=True,
-            advanced=True,
+            "TEMPLATE", "Template",
+            "Print layout (qpt) with an atlas, instead of the built-in sheet.",
+            extension="qpt", optional=True, advanced=True,
         )
         self.add_file_output(
-            self.SHEETS,
-            self.tr("Mine sheets"),
-            self.tr("PDF, A4, one page a mine."),
-            self.tr("PDF files (*.pdf)"),
-            optional=False,
-            read="pdf_path",
+            "SHEETS", "Mine sheets", "PDF, A4, one page a mine.", "PDF files (*.pdf)", optional=False, read="pdf_path",
         )
 
     def resolve(self, parameters, context):

@@ -11,11 +11,7 @@ from .field_texts import shown_value
 
 
 class MineStatistics(MineMapperAlgorithm):
-    MINES, DEM, RIVERS, COUNTIES, COUNTY_FIELD = "MINES", "DEM", "RIVERS", "COUNTIES", "COUNTY_FIELD"
-    REGISTER, TYPE_FIELD, TYPE_MAP, TOLERANCE = "REGISTER", "TYPE_FIELD", "TYPE_MAP", "TOLERANCE"
-    BASIN, BANDWIDTH, AREA_FIELD, AREA_CLASSES = "BASIN", "BANDWIDTH", "AREA_FIELD", "AREA_CLASSES"
-    CELL_SIZE, WEIGHT, OBSERVED, LEAVE_OUT_EDGE, SEED = "CELL_SIZE", "WEIGHT", "OBSERVED", "LEAVE_OUT_EDGE", "SEED"
-    OUTPUT, DENSITY, REPORT, TABLES = "OUTPUT", "DENSITY", "REPORT", "TABLES"
+    OUTPUT, DENSITY = "OUTPUT", "DENSITY"
 
     styles = {OUTPUT: "mines", DENSITY: "density"}
 
@@ -52,169 +48,109 @@ class MineStatistics(MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
+        # fmt: off
         lines = Qgis.ProcessingSourceType.VectorAnyGeometry
-        self.add_vector(
-            self.MINES, self.tr("Mines"), self.tr("The inventory, made by 'Classify mines' or drawn by hand: one polygon a mine.")
-        )
+        self.add_vector("MINES", "Mines", "The inventory, made by 'Classify mines' or drawn by hand: one polygon a mine.")
         self.add_raster(
-            self.DEM,
-            self.tr("Elevation model"),
-            self.tr("Elevations in metres, any CRS. Gives elevation and slope of each mine and of the basin."),
+            "DEM", "Elevation model",
+            "Elevations in metres, any CRS. Gives elevation and slope of each mine and of the basin.",
             optional=True,
         )
         self.add_vector(
-            self.RIVERS,
-            self.tr("Rivers"),
-            self.tr("Lines or polygons of rivers. Gives the distance of each mine to the nearest one."),
-            kind=lines,
-            optional=True,
+            "RIVERS", "Rivers",
+            "Lines or polygons of rivers. Gives the distance of each mine to the nearest one.",
+            kind=lines, optional=True,
         )
         self.add_vector(
-            self.COUNTIES,
-            self.tr("Counties"),
-            self.tr("Polygons of counties. Gives the county of each mine and the table by county."),
+            "COUNTIES", "Counties",
+            "Polygons of counties. Gives the county of each mine and the table by county.",
             optional=True,
         )
         self.add_field(
-            self.COUNTY_FIELD,
-            self.tr("County name field"),
-            self.tr(
-                "Field with the name of the county; by default 'name'. Without a layer of counties: a field of "
-                "the mines with the county."
-            ),
-            self.COUNTIES,
-            optional=True,
+            "COUNTY_FIELD", "County name field",
+            "Field with the name of the county; by default 'name'. Without a layer of counties: a field of the mines with the "
+            "county.",
+            "COUNTIES", optional=True,
         )
         self.add_vector(
-            self.REGISTER,
-            self.tr("Mineral-rights register"),
-            self.tr(
-                "Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most."
-            ),
-            kind=lines,
-            optional=True,
+            "REGISTER", "Mineral-rights register",
+            "Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most.",
+            kind=lines, optional=True,
         )
         self.add_field(
-            self.TYPE_FIELD,
-            self.tr("Mineral or type field"),
-            self.tr(
-                "Field of the register with the mineral (English, Chinese or Russian) or the type; by default "
-                "'mineral', else 'type'. Without a register: a field of the mines."
-            ),
-            self.REGISTER,
-            optional=True,
+            "TYPE_FIELD", "Mineral or type field",
+            "Field of the register with the mineral (English, Chinese or Russian) or the type; by default 'mineral', else "
+            "'type'. Without a register: a field of the mines.",
+            "REGISTER", optional=True,
         )
         self.add_file(
-            self.TYPE_MAP,
-            self.tr("Table of minerals and types"),
-            self.tr(
-                "CSV with the columns mineral and type that adds to or changes the shipped table, for example 'jade,non_metal'."
-            ),
-            optional=True,
-            advanced=True,
+            "TYPE_MAP", "Table of minerals and types",
+            "CSV with the columns mineral and type that adds to or changes the shipped table, for example 'jade,non_metal'.",
+            optional=True, advanced=True,
         )
-        register_rows.add_words(self, self.REGISTER)
+        register_rows.add_words(self, "REGISTER")
         self.add_number(
-            self.TOLERANCE,
-            self.tr("Tolerance (m)"),
-            self.tr(
-                "A mine that no licence overlaps takes the nearest one within this distance, since licences are "
-                "often drawn off their place; 0 = none."
-            ),
-            default=100,
-            minimum=0,
-            advanced=True,
+            "TOLERANCE", "Tolerance (m)",
+            "A mine that no licence overlaps takes the nearest one within this distance, since licences are often drawn off "
+            "their place; 0 = none.",
+            default=100, minimum=0, advanced=True,
         )
         self.add_vector(
-            self.BASIN,
-            self.tr("Basin"),
-            self.tr("Polygon of the study area; by default all counties together. Density and clustering need its true outline."),
+            "BASIN", "Basin",
+            "Polygon of the study area; by default all counties together. Density and clustering need its true outline.",
             optional=True,
         )
         self.add_number(
-            self.BANDWIDTH,
-            self.tr("Bandwidth (m)"),
-            self.tr(
-                "Radius of the density's kernel. Leave empty for a rule of thumb; give the same value for years "
-                "that are to be compared."
-            ),
-            minimum=0,
-            optional=True,
+            "BANDWIDTH", "Bandwidth (m)",
+            "Radius of the density's kernel. Leave empty for a rule of thumb; give the same value for years that are to be "
+            "compared.",
+            minimum=0, optional=True,
         )
         self.add_field(
-            self.AREA_FIELD,
-            self.tr("Area field (km2)"),
-            self.tr("Field of the mines with their area in km2, instead of the measured one."),
-            self.MINES,
-            optional=True,
-            advanced=True,
+            "AREA_FIELD", "Area field (km2)",
+            "Field of the mines with their area in km2, instead of the measured one.",
+            "MINES", optional=True, advanced=True,
         )
         self.add_text(
-            self.AREA_CLASSES,
-            self.tr("Limits of area classes (km2)"),
-            self.tr("Rising limits separated by commas; a mine of exactly a limit belongs to the class above it."),
-            default="0.1,0.5,1,2",
-            advanced=True,
-            read="numbers",
+            "AREA_CLASSES", "Limits of area classes (km2)",
+            "Rising limits separated by commas; a mine of exactly a limit belongs to the class above it.",
+            default="0.1,0.5,1,2", advanced=True, read="numbers",
         )
         self.add_number(
-            self.CELL_SIZE,
-            self.tr("Cell size of the density (m)"),
-            self.tr("Leave empty for a round number near a twentieth of the bandwidth."),
-            minimum=0,
-            optional=True,
-            advanced=True,
+            "CELL_SIZE", "Cell size of the density (m)",
+            "Leave empty for a round number near a twentieth of the bandwidth.",
+            minimum=0, optional=True, advanced=True,
         )
         self.add_choice(
-            self.WEIGHT,
-            self.tr("Density of"),
-            self.tr("Number of mines: mines per km2. Area of mines: km2 of mines per km2."),
-            ["count", "area"],
-            default="count",
-            advanced=True,
+            "WEIGHT", "Density of",
+            "Number of mines: mines per km2. Area of mines: km2 of mines per km2.",
+            ["count", "area"], default="count", advanced=True,
         )
         self.add_raster(
-            self.OBSERVED,
-            self.tr("Observed land"),
-            self.tr("Quality raster of 'Prepare imagery': adds the share of each county that was seen at least once."),
-            optional=True,
-            advanced=True,
+            "OBSERVED", "Observed land",
+            "Quality raster of 'Prepare imagery': adds the share of each county that was seen at least once.",
+            optional=True, advanced=True,
         )
         self.add_switch(
-            self.LEAVE_OUT_EDGE,
-            self.tr("Leave out mines cut by the edge"),
-            self.tr(
-                "Mines with touches_edge are not counted in the tables of area and type, since only a part of them was seen."
-            ),
-            default=False,
-            advanced=True,
+            "LEAVE_OUT_EDGE", "Leave out mines cut by the edge",
+            "Mines with touches_edge are not counted in the tables of area and type, since only a part of them was seen.",
+            default=False, advanced=True,
         )
-        self.add_number(
-            self.SEED,
-            self.tr("Seed"),
-            self.tr("Number that decides the random patterns of the test for clustering; the same seed gives the same report."),
-            default=1,
-            minimum=0,
-            whole=True,
+        self.add_seed(
+            "Number that decides the random patterns of the test for clustering; the same seed gives the same report.",
             advanced=True,
         )
         self.add_vector_output(
-            self.OUTPUT,
-            self.tr("Mines with attributes"),
-            self.tr("The mines with area class, type, licence, county, elevation, slope and distance to the river."),
+            "OUTPUT", "Mines with attributes",
+            "The mines with area class, type, licence, county, elevation, slope and distance to the river.",
         )
         self.add_raster_output(
-            self.DENSITY,
-            self.tr("Density"),
-            self.tr("Kernel density of mines; the sum of its cells times their area is the number of mines."),
+            "DENSITY", "Density",
+            "Kernel density of mines; the sum of its cells times their area is the number of mines.",
             optional=True,
         )
-        self.add_file_output(
-            self.REPORT, self.tr("Report"), self.tr("Page with all tables and charts."), self.tr("HTML files (*.html)")
-        )
-        self.add_folder_output(
-            self.TABLES, self.tr("Tables"), self.tr("Folder of CSV files, one a table of the report."), optional=True
-        )
+        self.add_report("Page with all tables and charts.")
+        self.add_folder_output("TABLES", "Tables", "Folder of CSV files, one a table of the report.", optional=True)
 
     def run(self, job, feedback):
         from ..core.files import atomic_folder

@@ -11,15 +11,9 @@ METHODS = ("median", "least_cloudy", "first", "nearest")
 
 
 class PrepareImagery(MineMapperAlgorithm):
-    PRODUCTS, PRODUCTS_FOLDER, DEM, BANDS = "PRODUCTS", "PRODUCTS_FOLDER", "DEM", "BANDS"
-    EXTENT, CRS, START, END = "EXTENT", "CRS", "START", "END"
-    MAX_CLOUD, COMPOSITE, MAP_DATE = "MAX_CLOUD", "COMPOSITE", "MAP_DATE"
-    SEASONS, SEASON_START, SEASON_END = "SEASONS", "SEASON_START", "SEASON_END"
-    SEASONS_AUTOMATIC = "SEASONS_AUTOMATIC"
-    SCALE_FACTOR, OFFSET = "SCALE_FACTOR", "OFFSET"
-    MASK_CLASSES, MASK_BUFFER, KEEP, EXTRA_BANDS = "MASK_CLASSES", "MASK_BUFFER", "KEEP", "EXTRA_BANDS"
+    SEASONS = "SEASONS"
     REFERENCE, REGISTER = "REFERENCE", "REGISTER"
-    OUTPUT, QUALITY, REPORT, OBSERVED_SHARE = "OUTPUT", "QUALITY", "REPORT", "OBSERVED_SHARE"
+    OUTPUT, QUALITY, OBSERVED_SHARE = "OUTPUT", "QUALITY", "OBSERVED_SHARE"
 
     def layer_title(self, name):
         return self.tr("Clear observations") if name == self.QUALITY else super().layer_title(name)
@@ -45,224 +39,152 @@ class PrepareImagery(MineMapperAlgorithm):
 
     def help_text(self):
         return self.tr(
-            "Makes one image stack out of Sentinel-2 products, or of any raster with the same bands, and a DEM: reflectance x "
-            "10 000 "
-            "with the product's own quantification and offset, clouds and shadows masked, several dates joined to one image, "
-            "NDVI "
-            "and NDWI, elevation and slope, all on one metric grid with named bands.\n\n"
+            "Makes one image stack out of Sentinel-2 products, or of any raster with the same bands, and a DEM: reflectance x 10 "
+            "000 with the product's own quantification and offset, clouds and shadows masked, several dates joined to one image, "
+            "NDVI and NDWI, elevation and slope, all on one metric grid with named bands.\n\n"
             "Give products in the list, a folder that holds them, or both. Everything is read where it lies; zips are not "
-            "unpacked "
-            "(unpacked products are read faster)."
+            "unpacked (unpacked products are read faster)."
         )
 
     def initAlgorithm(self, configuration=None):
+        # fmt: off
         self._add_inputs()
         self._add_choices()
         self._add_masks()
         self.add_run_settings()
         self.add_raster_output(
-            self.OUTPUT,
-            self.tr("Image stack"),
-            self.tr(
-                "GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope, further bands and those of the "
-                "seasons; no data is -9999."
-            ),
+            "OUTPUT", "Image stack",
+            "GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope, further bands and those of the "
+            "seasons; no data is -9999.",
         )
         self.add_raster_output(
-            self.QUALITY,
-            self.tr("Quality"),
-            self.tr("Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen."),
+            "QUALITY", "Quality",
+            "Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen.",
             optional=True,
         )
-        self.add_file_output(
-            self.REPORT,
-            self.tr("Report"),
-            self.tr("Web page with a quicklook, the dates used, the share masked and what to know of the data."),
-            self.tr("HTML files (*.html)"),
-        )
-        self.add_number_output(self.OBSERVED_SHARE, self.tr("Share of the area with a clear observation (0 to 1)"))
+        self.add_report("Web page with a quicklook, the dates used, the share masked and what to know of the data.")
+        self.add_number_output("OBSERVED_SHARE", "Share of the area with a clear observation (0 to 1)")
 
     def _add_inputs(self):
+        # fmt: off
         self.add_files(
-            self.PRODUCTS,
-            self.tr("Products"),
-            self.tr(
-                "Sentinel-2 products as SAFE folder, zip, MTD_MSIL2A.xml or EOPF Zarr store, Landsat Level-2 or HLS, folders of "
-                "single bands, or rasters with several bands. Files inside one product count as one."
-            ),
+            "PRODUCTS", "Products",
+            "Sentinel-2 products as SAFE folder, zip, MTD_MSIL2A.xml or EOPF Zarr store, Landsat Level-2 or HLS, folders of "
+            "single bands, or rasters with several bands. Files inside one product count as one.",
         )
         self.add_file(
-            self.PRODUCTS_FOLDER,
-            self.tr("Folder of products"),
-            self.tr("A SAFE folder, or a folder that holds products at any depth; all of them are taken."),
-            optional=True,
-            folder=True,
+            "PRODUCTS_FOLDER", "Folder of products",
+            "A SAFE folder, or a folder that holds products at any depth; all of them are taken.",
+            optional=True, folder=True,
         )
         self.add_files(
-            self.DEM,
-            self.tr("Elevation model"),
-            self.tr(
-                "Elevation in metres, one file or several tiles, in any coordinate system. Slope is computed on the DEM's own "
-                "pixels "
-                "with true ground distances. Without a DEM the stack has no elevation and slope."
-            ),
+            "DEM", "Elevation model",
+            "Elevation in metres, one file or several tiles, in any coordinate system. Slope is computed on the DEM's own "
+            "pixels with true ground distances. Without a DEM the stack has no elevation and slope.",
             kind=QgsProcessing.SourceType.TypeRaster,
         )
         self.add_text(
-            self.BANDS,
-            self.tr("Bands of rasters"),
-            self.tr(
-                "Which band is which, for rasters whose bands have no names: blue=1,green=2,red=3,nir=4. The usual Sentinel-2 "
-                "names "
-                "(B02 or B2 and so on) are known without it. A raster without one of the four needs it too."
-            ),
+            "BANDS", "Bands of rasters",
+            "Which band is which, for rasters whose bands have no names: blue=1,green=2,red=3,nir=4. The usual Sentinel-2 names "
+            "(B02 or B2 and so on) are known without it. A raster without one of the four needs it too.",
             optional=True,
         )
 
     def _add_choices(self):
-        self.add_extent(self.EXTENT, self.tr("Extent"), self.tr("Area to prepare; by default all that the products cover."))
+        # fmt: off
+        self.add_extent("EXTENT", "Extent", "Area to prepare; by default all that the products cover.")
         self.add_crs(
-            self.CRS,
-            self.tr("Coordinate system"),
-            self.tr("Projected, in metres. By default the products' own, or the UTM zone for products in degrees."),
+            "CRS", "Coordinate system",
+            "Projected, in metres. By default the products' own, or the UTM zone for products in degrees.",
             read="metric_crs",
         )
-        self.add_date(self.START, self.tr("First date"), self.tr("Products of earlier dates are not used."))
-        self.add_date(self.END, self.tr("Last date"), self.tr("Products of later dates are not used."))
+        self.add_date("START", "First date", "Products of earlier dates are not used.")
+        self.add_date("END", "Last date", "Products of later dates are not used.")
         self.add_number(
-            self.MAX_CLOUD,
-            self.tr("Most cloud (%)"),
-            self.tr(
-                "Products with more cloud and cloud shadow inside the area (not in the whole tile) are not used. A single "
-                "product "
-                "above the limit is used with a warning."
-            ),
-            default=5,
-            minimum=0,
-            maximum=100,
+            "MAX_CLOUD", "Most cloud (%)",
+            "Products with more cloud and cloud shadow inside the area (not in the whole tile) are not used. A single product "
+            "above the limit is used with a warning.",
+            default=5, minimum=0, maximum=100,
         )
         self.add_choice(
-            self.COMPOSITE,
-            self.tr("Composite"),
-            self.tr(
-                "How several dates become one image: median of the clear observations of each pixel; the least cloudy product, "
-                "gaps "
-                "filled from the next; the products in the order of the list, gaps filled from the next; or the observation "
-                "nearest "
-                "to the date of the map."
-            ),
-            METHODS,
-            default="median",
+            "COMPOSITE", "Composite",
+            "How several dates become one image: median of the clear observations of each pixel; the least cloudy product, gaps "
+            "filled from the next; the products in the order of the list, gaps filled from the next; or the observation nearest "
+            "to the date of the map.",
+            METHODS, default="median",
         )
         self.add_date(
-            self.MAP_DATE,
-            self.tr("Date of the map"),
-            self.tr("For the composite 'nearest': every pixel is taken from the clear observation nearest to this date."),
+            "MAP_DATE", "Date of the map",
+            "For the composite 'nearest': every pixel is taken from the clear observation nearest to this date.",
         )
         self.add_switch(
-            self.SEASONS,
-            self.tr("Bands of the seasons"),
-            self.tr(
-                "Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, "
-                "brightness "
-                "and NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field "
-                "greens up "
-                "and a quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the "
-                "features of the seasons of 'Compute object features' with them."
-            ),
+            "SEASONS", "Bands of the seasons",
+            "Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and "
+            "NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a "
+            "quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the features "
+            "of the seasons of 'Compute object features' with them.",
             default=False,
         )
         self.add_switch(
-            self.SEASONS_AUTOMATIC,
-            self.tr("Bands of the seasons where products show them"),
-            self.tr(
-                "Makes the bands of the seasons if the products are of two or more dates at least 60 days apart that show nine "
-                "tenths of the area twice without cloud; else the stack is made without them. The log says which, and why."
-            ),
-            default=False,
+            "SEASONS_AUTOMATIC", "Bands of the seasons where products show them",
+            "Makes the bands of the seasons if the products are of two or more dates at least 60 days apart that show nine "
+            "tenths of the area twice without cloud; else the stack is made without them. The log says which, and why.",
+            default=False, advanced=True,
+        )
+        self.add_date(
+            "SEASON_START", "First date of the seasons",
+            "Products of earlier dates are not used for the seasons; by default all products are, whatever their cloud.",
             advanced=True,
         )
         self.add_date(
-            self.SEASON_START,
-            self.tr("First date of the seasons"),
-            self.tr("Products of earlier dates are not used for the seasons; by default all products are, whatever their cloud."),
-            advanced=True,
-        )
-        self.add_date(
-            self.SEASON_END,
-            self.tr("Last date of the seasons"),
-            self.tr("Products of later dates are not used for the seasons."),
+            "SEASON_END", "Last date of the seasons",
+            "Products of later dates are not used for the seasons.",
             advanced=True,
         )
 
     def _add_masks(self):
+        # fmt: off
         self.add_number(
-            self.SCALE_FACTOR,
-            self.tr("Scale factor"),
-            self.tr(
-                "For rasters without product metadata: reflectance x 10 000 = value x factor + offset. 10000 for reflectance "
-                "from 0 to 1."
-            ),
-            optional=True,
-            advanced=True,
+            "SCALE_FACTOR", "Scale factor",
+            "For rasters without product metadata: reflectance x 10 000 = value x factor + offset. 10000 for reflectance from 0 "
+            "to 1.",
+            optional=True, advanced=True,
         )
         self.add_number(
-            self.OFFSET,
-            self.tr("Offset"),
-            self.tr("See scale factor; -1000 for bands of products of baseline 04.00 (2022) and later whose offset is left in."),
-            optional=True,
-            advanced=True,
+            "OFFSET", "Offset",
+            "See scale factor; -1000 for bands of products of baseline 04.00 (2022) and later whose offset is left in.",
+            optional=True, advanced=True,
         )
         self.add_text(
-            self.MASK_CLASSES,
-            self.tr("Masked classes"),
-            self.tr(
-                "Classes of the scene classification (SCL) that are left out: 0 no data, 1 saturated, 2 dark, 3 cloud shadow, "
-                "4 vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 cirrus, 11 snow."
-            ),
-            default="0,1,3,8,9,10",
-            optional=True,
-            advanced=True,
+            "MASK_CLASSES", "Masked classes",
+            "Classes of the scene classification (SCL) that are left out: 0 no data, 1 saturated, 2 dark, 3 cloud shadow, 4 "
+            "vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 cirrus, 11 snow.",
+            default="0,1,3,8,9,10", optional=True, advanced=True,
         )
         self.add_number(
-            self.MASK_BUFFER,
-            self.tr("Mask buffer (m)"),
-            self.tr("Masked classes grow by this distance, all but no data and saturated."),
-            default=20,
-            minimum=0,
-            maximum=2000,
-            advanced=True,
+            "MASK_BUFFER", "Mask buffer (m)",
+            "Masked classes grow by this distance, all but no data and saturated.",
+            default=20, minimum=0, maximum=2000, advanced=True,
         )
         self.add_vector(
-            self.KEEP,
-            self.tr("Never masked"),
-            self.tr("Polygons that the classification never masks: known quarries and tailings ponds are often taken for cloud."),
-            optional=True,
-            advanced=True,
+            "KEEP", "Never masked",
+            "Polygons that the classification never masks: known quarries and tailings ponds are often taken for cloud.",
+            optional=True, advanced=True,
         )
         self.add_vector(
-            self.REFERENCE,
-            self.tr("Reference"),
-            self.tr("Mine outlines; the report says which share of them was not seen."),
-            optional=True,
-            advanced=True,
+            "REFERENCE", "Reference",
+            "Mine outlines; the report says which share of them was not seen.",
+            optional=True, advanced=True,
         )
         self.add_vector(
-            self.REGISTER,
-            self.tr("Register"),
-            self.tr("Mineral rights; the report says which share of them was not seen."),
-            optional=True,
-            advanced=True,
+            "REGISTER", "Register",
+            "Mineral rights; the report says which share of them was not seen.",
+            optional=True, advanced=True,
         )
         self.add_text(
-            self.EXTRA_BANDS,
-            self.tr("Further bands"),
-            self.tr(
-                "Sentinel-2 bands carried along after the others, for example B11,B12 for indices of bare soil and iron oxide."
-            ),
-            optional=True,
-            advanced=True,
-            read="words",
+            "EXTRA_BANDS", "Further bands",
+            "Sentinel-2 bands carried along after the others, for example B11,B12 for indices of bare soil and iron oxide.",
+            optional=True, advanced=True, read="words",
         )
 
     def resolve(self, parameters, context):

@@ -21,8 +21,7 @@ COLOURS = ("255,215,60", "80,200,255", "255,120,200", "255,255,255", "120,255,14
 
 
 class PreviewSegmentation(Bands, MineMapperAlgorithm):
-    INPUT, EXTENT, SCALES, SHAPE, COMPACTNESS = "INPUT", "EXTENT", "SCALES", "SHAPE", "COMPACTNESS"
-    BANDS, MODEL, FOLDER = "BANDS", "MODEL", "FOLDER"
+    FOLDER = "FOLDER"
 
     kernels = ("segmentation", "features", "learning", "polygon_kernels")
     loads_files = True
@@ -49,47 +48,31 @@ class PreviewSegmentation(Bands, MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_raster(self.INPUT, self.tr("Image stack"), self.tr("Made by 'Prepare imagery', as for 'Segment image'."))
+        # fmt: off
+        self.add_raster("INPUT", "Image stack", "Made by 'Prepare imagery', as for 'Segment image'.")
         self.add_extent(
-            self.EXTENT,
-            self.tr("Extent"),
+            "EXTENT", "Extent",
             self.tr(
                 "The part to look at, on the desktop what the map shows. By default, and of a part of more than {most} million "
                 "pixels, the middle {side} x {side} pixels."
             ).format(most=f"{MOST_PIXELS / 1e6:g}", side=SIDE),
         )
         self.add_text(
-            self.SCALES,
-            self.tr("Scales"),
+            "SCALES", "Scales",
             self.tr("One to {most} scales, with commas between them. Larger values give larger objects.").format(
                 most=MOST_SCALES
             ),
-            default="30,50,100",
-            read="scales",
+            default="30,50,100", read="scales",
         )
-        self.add_number(
-            self.SHAPE, self.tr("Shape"), self.tr("As in 'Segment image'."), default=0.1, minimum=0, maximum=0.9
-        )  # fmt: skip
-        self.add_number(
-            self.COMPACTNESS, self.tr("Compactness"), self.tr("As in 'Segment image'."), default=0.5, minimum=0, maximum=1
-        )  # fmt: skip
-        self.add_text(
-            self.BANDS,
-            self.tr("Bands"),
-            self.tr("As in 'Segment image'. Empty: blue,green,red,nir."),
-            optional=True,
-            read="bands",
-        )
+        self.add_number("SHAPE", "Shape", "As in 'Segment image'.", default=0.1, minimum=0, maximum=0.9)
+        self.add_number("COMPACTNESS", "Compactness", "As in 'Segment image'.", default=0.5, minimum=0, maximum=1)
+        self.add_text("BANDS", "Bands", "As in 'Segment image'. Empty: blue,green,red,nir.", optional=True, read="bands")
         self.add_file(
-            self.MODEL,
-            self.tr("Model"),
-            self.tr("Model of 'Train random forest': the objects are shown by their probability of being a mine."),
-            optional=True,
-            filter=self.tr("Mine Mapper model (*.mmf)"),
+            "MODEL", "Model",
+            "Model of 'Train random forest': the objects are shown by their probability of being a mine.",
+            optional=True, filter="Mine Mapper model (*.mmf)",
         )
-        self.add_folder_output(
-            self.FOLDER, self.tr("Folder of layers"), self.tr("One layer a scale, with its style; they are put on the map.")
-        )
+        self.add_folder_output("FOLDER", "Folder of layers", "One layer a scale, with its style; they are put on the map.")
 
     def scales(self, parameters, name, context):
         """Scales in rising order, each once."""

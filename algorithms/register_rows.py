@@ -12,45 +12,31 @@ def add_words(form, register):
     register : str
         Name of the parameter of the register.
     """
+    # fmt: off
     form.add_field(
-        "LICENCE_FIELD",
-        form.tr("Licence number field"),
-        form.tr("Field of the register with the number of the licence, by default one with a usual name."),
-        register,
-        optional=True,
-        advanced=True,
+        "LICENCE_FIELD", "Licence number field",
+        "Field of the register with the number of the licence, by default one with a usual name.",
+        register, optional=True, advanced=True,
     )
     form.add_file(
-        "STATUS_MAP",
-        form.tr("Status map"),
-        form.tr(
-            "CSV in UTF-8 with the columns word and status, for words that are not known or known otherwise: in_force, "
-            "applied, expired, suspended, ended, refused or unknown."
-        ),
-        optional=True,
-        advanced=True,
+        "STATUS_MAP", "Status map",
+        "CSV in UTF-8 with the columns word and status, for words that are not known or known otherwise: in_force, applied, "
+        "expired, suspended, ended, refused or unknown.",
+        optional=True, advanced=True,
     )
     form.add_choice(
-        "DATE_ORDER",
-        form.tr("Date order"),
-        form.tr(
-            "How dates such as 05/06/2031 are read: day, month, year (5 June) or month, day, year (6 May). All others "
-            "need no order."
-        ),
-        DATE_ORDERS,
-        optional=True,
-        advanced=True,
+        "DATE_ORDER", "Date order",
+        "How dates such as 05/06/2031 are read: day, month, year (5 June) or month, day, year (6 May). All others need no order.",
+        DATE_ORDERS, optional=True, advanced=True,
     )
 
 
 def add_counties(form, help):
     """COUNTIES and COUNTY_FIELD of a step that tells its results by county as well."""
-    form.add_vector("COUNTIES", form.tr("Counties"), help, optional=True, advanced=True)
+    # fmt: off
+    form.add_vector("COUNTIES", "Counties", help, optional=True, advanced=True)
     form.add_field(
-        "COUNTY_FIELD",
-        form.tr("County name field"),
-        form.tr("Field with the name of the county; by default 'name'."),
-        "COUNTIES",
-        optional=True,
-        advanced=True,
+        "COUNTY_FIELD", "County name field",
+        "Field with the name of the county; by default 'name'.",
+        "COUNTIES", optional=True, advanced=True,
     )

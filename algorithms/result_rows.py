@@ -10,12 +10,11 @@ def add_table(form, name, label, help):
 
 def add_language(form):
     """LANGUAGE; the step inherits `Document`, which reads it."""
+    # fmt: off
     form.add_text(
-        "LANGUAGE",
-        form.tr("Language"),
-        form.tr("Language of the document; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru."),
-        optional=True,
-        read="language",
+        "LANGUAGE", "Language",
+        "Language of the document; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru.",
+        optional=True, read="language",
     )
 
 

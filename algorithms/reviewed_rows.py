@@ -3,7 +3,7 @@
 
 def add_reviewed(form, help):
     """REVIEWED; the step inherits `ReviewedMines`, which reads it."""
-    form.add_vector("REVIEWED", form.tr("Reviewed mines"), help, optional=True, read="reviewed_mines")
+    form.add_vector("REVIEWED", "Reviewed mines", help, optional=True, read="reviewed_mines")
 
 
 class ReviewedMines:

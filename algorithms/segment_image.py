@@ -16,9 +16,6 @@ class Bands:
 
 
 class SegmentImage(Bands, MineMapperAlgorithm):
-    INPUT, SCALE, SHAPE, COMPACTNESS, BANDS = "INPUT", "SCALE", "SHAPE", "COMPACTNESS", "BANDS"
-    WEIGHTS, NORMALISE_WEIGHTS, MIN_OBJECT_SIZE = "WEIGHTS", "NORMALISE_WEIGHTS", "MIN_OBJECT_SIZE"
-    EXTENT = "EXTENT"
     LABELS, OBJECTS, OBJECT_COUNT = "LABELS", "OBJECTS", "OBJECT_COUNT"
 
     styles = {OBJECTS: "objects"}  # the labels get a style of their own: its colours depend on how many there are
@@ -51,96 +48,66 @@ class SegmentImage(Bands, MineMapperAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
+        # fmt: off
         self.add_raster(
-            self.INPUT,
-            self.tr("Image stack"),
-            self.tr("Made by 'Prepare imagery', or any raster whose bands have names or are given by number."),
+            "INPUT", "Image stack",
+            "Made by 'Prepare imagery', or any raster whose bands have names or are given by number.",
         )
         self.add_number(
-            self.SCALE,
-            self.tr("Scale"),
-            self.tr(
-                "Larger values give larger objects. Two objects merge while the cost is below the square of the scale. "
-                "It belongs to images in reflectance x 10 000."
-            ),
-            default=100,
-            minimum=1,
+            "SCALE", "Scale",
+            "Larger values give larger objects. Two objects merge while the cost is below the square of the scale. It belongs "
+            "to images in reflectance x 10 000.",
+            default=100, minimum=1,
         )
         self.add_number(
-            self.SHAPE,
-            self.tr("Shape"),
-            self.tr("Share of shape in the cost, from 0 (colour alone) to 0.9."),
-            default=0.1,
-            minimum=0,
-            maximum=0.9,
+            "SHAPE", "Shape",
+            "Share of shape in the cost, from 0 (colour alone) to 0.9.",
+            default=0.1, minimum=0, maximum=0.9,
         )
         self.add_number(
-            self.COMPACTNESS,
-            self.tr("Compactness"),
-            self.tr("Share of compactness in the shape, from 0 (smooth outlines) to 1 (compact objects)."),
-            default=0.5,
-            minimum=0,
-            maximum=1,
+            "COMPACTNESS", "Compactness",
+            "Share of compactness in the shape, from 0 (smooth outlines) to 1 (compact objects).",
+            default=0.5, minimum=0, maximum=1,
         )
         self.add_text(
-            self.BANDS,
-            self.tr("Bands"),
-            self.tr(
-                "Names of the bands that decide on the objects, with commas between them. The usual Sentinel-2 names "
-                "(B02, B2 ...) and band numbers work as well. Empty: blue,green,red,nir."
-            ),
-            optional=True,
-            read="bands",
+            "BANDS", "Bands",
+            "Names of the bands that decide on the objects, with commas between them. The usual Sentinel-2 names (B02, B2 ...) "
+            "and band numbers work as well. Empty: blue,green,red,nir.",
+            optional=True, read="bands",
         )
         self.add_text(
-            self.WEIGHTS,
-            self.tr("Band weights"),
-            self.tr("One number for each band, with commas between them, for example 1,1,1,2. Empty: all bands count the same."),
-            optional=True,
-            advanced=True,
-            read="numbers",
+            "WEIGHTS", "Band weights",
+            "One number for each band, with commas between them, for example 1,1,1,2. Empty: all bands count the same.",
+            optional=True, advanced=True, read="numbers",
         )
         self.add_switch(
-            self.NORMALISE_WEIGHTS,
-            self.tr("Weights sum to one"),
-            self.tr(
-                "Divides the weights by their sum, so that a scale means the same for any number of bands. Off: bands are "
-                "added up as in other open tools, and objects get smaller with every further band."
-            ),
-            default=True,
-            advanced=True,
+            "NORMALISE_WEIGHTS", "Weights sum to one",
+            "Divides the weights by their sum, so that a scale means the same for any number of bands. Off: bands are added up "
+            "as in other open tools, and objects get smaller with every further band.",
+            default=True, advanced=True,
         )
         self.add_number(
-            self.MIN_OBJECT_SIZE,
-            self.tr("Minimum object size (pixels)"),
-            self.tr("Smaller objects are merged with the neighbour that fits best, at the end. 0 keeps all."),
-            default=0,
-            minimum=0,
-            whole=True,
-            advanced=True,
+            "MIN_OBJECT_SIZE", "Minimum object size (pixels)",
+            "Smaller objects are merged with the neighbour that fits best, at the end. 0 keeps all.",
+            default=0, minimum=0, whole=True, advanced=True,
         )
         self.add_extent(
-            self.EXTENT,
-            self.tr("Extent"),
-            self.tr(
-                "Only this part of the image is segmented, to try a scale before everything is run. Objects at the edge of the "
-                "part are other ones than in the whole image. By default the whole image."
-            ),
+            "EXTENT", "Extent",
+            "Only this part of the image is segmented, to try a scale before everything is run. Objects at the edge of the part "
+            "are other ones than in the whole image. By default the whole image.",
             advanced=True,
         )
         self.add_run_settings()
         self.add_raster_output(
-            self.LABELS,
-            self.tr("Labels"),
-            self.tr("Raster with the number of the object at each pixel, 0 where there is no data. Input of the next step."),
+            "LABELS", "Labels",
+            "Raster with the number of the object at each pixel, 0 where there is no data. Input of the next step.",
         )
         self.add_vector_output(
-            self.OBJECTS,
-            self.tr("Objects"),
-            self.tr("The objects as polygons with their number, pixels and area. Not needed by the next step."),
+            "OBJECTS", "Objects",
+            "The objects as polygons with their number, pixels and area. Not needed by the next step.",
             optional=True,
         )
-        self.add_number_output(self.OBJECT_COUNT, self.tr("Number of objects"))
+        self.add_number_output("OBJECT_COUNT", "Number of objects")
 
     def resolve(self, parameters, context):
         from ..core.executor import RunSettings

@@ -8,14 +8,9 @@ CLASSIFIERS = ("random_forest", "extra_trees")
 
 
 class TrainRandomForest(LearningRows, MineMapperAlgorithm):
-    MORE_SAMPLES = "MORE_SAMPLES"
-    SAMPLES, FEATURES = "SAMPLES", "FEATURES"
-    TREES, MAX_FEATURES, MIN_SAMPLES_LEAF = "TREES", "MAX_FEATURES", "MIN_SAMPLES_LEAF"
-    MIN_SAMPLES_SPLIT, CLASSIFIER, CRITERION, TUNE, GRID = "MIN_SAMPLES_SPLIT", "CLASSIFIER", "CRITERION", "TUNE", "GRID"
-    IMPORTANCE_REPEATS = "IMPORTANCE_REPEATS"
-    CLASS_WEIGHT, SELECT, SEED = "CLASS_WEIGHT", "SELECT", "SEED"
+    MAX_FEATURES, MIN_SAMPLES_LEAF = "MAX_FEATURES", "MIN_SAMPLES_LEAF"
+    MIN_SAMPLES_SPLIT = "MIN_SAMPLES_SPLIT"
     FIT_MAX_FEATURES = "FIT_MAX_FEATURES"
-    MODEL, REPORT, TABLE = "MODEL", "REPORT", "TABLE"
     OOB_ERROR, CV_ACCURACY, CV_ACCURACY_SPATIAL, AUC = "OOB_ERROR", "CV_ACCURACY", "CV_ACCURACY_SPATIAL", "AUC"
 
     kernels = ("learning",)
@@ -34,201 +29,121 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
 
     def help_text(self):
         return self.tr(
-            "Trains a random forest on labelled objects and writes it to a model file for 'Classify mines'. The defaults are "
-            "the "
-            "parameters of the paper; the sizes of leaf and split follow the number of mine samples, and are the paper's "
-            "from 500 "
-            "on.\n\n"
-            "The report tells the out-of-bag error, the accuracy in random and in spatial folds side by side, and which "
-            "features "
+            "Trains a random forest on labelled objects and writes it to a model file for 'Classify mines'. The defaults are the "
+            "parameters of the paper; the sizes of leaf and split follow the number of mine samples, and are the paper's from "
+            "500 on.\n\n"
+            "The report tells the out-of-bag error, the accuracy in random and in spatial folds side by side, and which features "
             "matter: the loss of accuracy when a feature is shuffled among the out-of-bag samples of each tree.\n\n"
             "Only samples whose field split is 'train' are used; test samples are never looked at. A sample is called a mine "
-            "when the mean over the trees of the share of mines in its leaf is above one half (the paper counts a vote a "
-            "tree). "
+            "when the mean over the trees of the share of mines in its leaf is above one half (the paper counts a vote a tree). "
             "A feature that is NULL is replaced by the median of the training samples, here and when the model is applied."
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_vector(self.SAMPLES, self.tr("Samples"), self.tr("Objects with features and a class, made by 'Label objects'."))
+        # fmt: off
+        self.add_vector("SAMPLES", "Samples", "Objects with features and a class, made by 'Label objects'.")
         self.add_layers(
-            self.MORE_SAMPLES,
-            self.tr("More samples"),
-            self.tr(
-                "Further layers of samples with the same features: of other dates, so that the forest knows the land in "
-                "every season, "
-                "or of other places. Layers of the same place share their groups; other places have groups of their own."
-            ),
+            "MORE_SAMPLES", "More samples",
+            "Further layers of samples with the same features: of other dates, so that the forest knows the land in every "
+            "season, or of other places. Layers of the same place share their groups; other places have groups of their own.",
         )
-        add_classes(self, self.SAMPLES)
+        add_classes(self, "SAMPLES")
         self.add_field(
-            self.FEATURES,
-            self.tr("Features"),
-            self.tr(
-                "Fields to learn from. Empty: all fields that 'Compute object features' makes; other fields are named in the log."
-            ),
-            parent=self.SAMPLES,
-            several=True,
-            optional=True,
+            "FEATURES", "Features",
+            "Fields to learn from. Empty: all fields that 'Compute object features' makes; other fields are named in the log.",
+            parent="SAMPLES", several=True, optional=True,
         )
         self._add_forest()
         self._add_validation()
         self.add_file_output(
-            self.MODEL,
-            self.tr("Model"),
-            self.tr("Model file for 'Classify mines'. It holds numbers only, no program."),
-            self.tr("Mine Mapper model (*.mmf)"),
-            optional=False,
+            "MODEL", "Model",
+            "Model file for 'Classify mines'. It holds numbers only, no program.",
+            "Mine Mapper model (*.mmf)", optional=False,
         )
-        self.add_file_output(
-            self.REPORT,
-            self.tr("Report"),
-            self.tr("Accuracy, ROC curves and importance of the features, as one page with charts."),
-            self.tr("HTML files (*.html)"),
-        )
-        self.add_file_output(
-            self.TABLE, self.tr("Table"), self.tr("Every figure of the report, one a row."), self.tr("CSV files (*.csv)")
-        )
-        self.add_number_output(self.OOB_ERROR, self.tr("Out-of-bag error"))
-        self.add_number_output(self.CV_ACCURACY, self.tr("Accuracy in random folds"))
-        self.add_number_output(self.CV_ACCURACY_SPATIAL, self.tr("Accuracy in spatial folds"))
-        self.add_number_output(self.AUC, self.tr("Area under the ROC curve, out of bag"))
+        self.add_report("Accuracy, ROC curves and importance of the features, as one page with charts.")
+        self.add_csv_output("TABLE", "Table", "Every figure of the report, one a row.")
+        self.add_number_output("OOB_ERROR", "Out-of-bag error")
+        self.add_number_output("CV_ACCURACY", "Accuracy in random folds")
+        self.add_number_output("CV_ACCURACY_SPATIAL", "Accuracy in spatial folds")
+        self.add_number_output("AUC", "Area under the ROC curve, out of bag")
 
     def _add_forest(self):
+        # fmt: off
+        self.add_number("TREES", "Trees", "Number of trees (1000 in the paper).", default=1000, minimum=1, whole=True)
         self.add_number(
-            self.TREES, self.tr("Trees"), self.tr("Number of trees (1000 in the paper)."), default=1000, minimum=1, whole=True
-        )
-        self.add_number(
-            self.MAX_FEATURES,
-            self.tr("Features tried at each split"),
-            self.tr("So many features, drawn at random, compete at each split (5 in the paper). At most the number of features."),
-            default=5,
-            minimum=1,
-            whole=True,
-            read="features_tried",
+            "MAX_FEATURES", "Features tried at each split",
+            "So many features, drawn at random, compete at each split (5 in the paper). At most the number of features.",
+            default=5, minimum=1, whole=True, read="features_tried",
         )
         self.add_switch(
-            self.FIT_MAX_FEATURES,
-            self.tr("Fit the number of features tried"),
-            self.tr(
-                "Where the number of features tried is left at the 5 of the paper, it follows the samples: 2 of up to 30 "
-                "features with bands of the seasons among them (random forest), 10 of 40 and more features with fewer than 500 "
-                "mine samples, never more than there are. Another number stands. Off: 5 means 5."
-            ),
-            default=True,
-            advanced=True,
+            "FIT_MAX_FEATURES", "Fit the number of features tried",
+            "Where the number of features tried is left at the 5 of the paper, it follows the samples: 2 of up to 30 features "
+            "with bands of the seasons among them (random forest), 10 of 40 and more features with fewer than 500 mine samples, "
+            "never more than there are. Another number stands. Off: 5 means 5.",
+            default=True, advanced=True,
         )
         self.add_number(
-            self.MIN_SAMPLES_LEAF,
-            self.tr("Smallest leaf"),
-            self.tr(
-                "A leaf holds at least so many samples. Empty: by the number of mine samples, the 10 of the paper from 500 "
-                "on and "
-                "fewer below, down to 1; the log and the report say how many."
-            ),
-            minimum=1,
-            whole=True,
-            optional=True,
+            "MIN_SAMPLES_LEAF", "Smallest leaf",
+            "A leaf holds at least so many samples. Empty: by the number of mine samples, the 10 of the paper from 500 on and "
+            "fewer below, down to 1; the log and the report say how many.",
+            minimum=1, whole=True, optional=True,
         )
         self.add_number(
-            self.MIN_SAMPLES_SPLIT,
-            self.tr("Smallest split"),
-            self.tr(
-                "A node is split only if it holds at least so many samples. Empty: by the number of mine samples, the 60 of "
-                "the "
-                "paper from 500 on and fewer below, down to 2."
-            ),
-            minimum=2,
-            whole=True,
-            optional=True,
+            "MIN_SAMPLES_SPLIT", "Smallest split",
+            "A node is split only if it holds at least so many samples. Empty: by the number of mine samples, the 60 of the "
+            "paper from 500 on and fewer below, down to 2.",
+            minimum=2, whole=True, optional=True,
         )
         self.add_choice(
-            self.CLASSIFIER,
-            self.tr("Classifier"),
-            self.tr(
-                "Random forest: the forest of the paper. Extra trees: thresholds are drawn at random at each split, which is "
-                "often a little better with few features and few samples (bands of the seasons). Model file, report and map "
-                "are the same."
-            ),
-            options=list(CLASSIFIERS),
-            default=CLASSIFIERS[0],
+            "CLASSIFIER", "Classifier",
+            "Random forest: the forest of the paper. Extra trees: thresholds are drawn at random at each split, which is often "
+            "a little better with few features and few samples (bands of the seasons). Model file, report and map are the same.",
+            options=list(CLASSIFIERS), default=CLASSIFIERS[0],
         )
         self.add_choice(
-            self.CRITERION,
-            self.tr("Criterion"),
-            self.tr("What a split is judged by (entropy in the paper)."),
-            options=["entropy", "gini"],
-            default="entropy",
+            "CRITERION", "Criterion",
+            "What a split is judged by (entropy in the paper).",
+            options=["entropy", "gini"], default="entropy",
         )
         self.add_switch(
-            self.TUNE,
-            self.tr("Search the best parameters"),
-            self.tr(
-                "Tries combinations of the parameters above in folds that keep groups together, and trains with the best; the "
-                "values above are not used. Takes minutes: up to 20 for 2 000 samples on two cores."
-            ),
+            "TUNE", "Search the best parameters",
+            "Tries combinations of the parameters above in folds that keep groups together, and trains with the best; the "
+            "values above are not used. Takes minutes: up to 20 for 2 000 samples on two cores.",
             default=False,
         )
         self.add_text(
-            self.GRID,
-            self.tr("Values to try"),
-            self.tr(
-                "JSON text or file with the values of the search, for example "
-                '{"max_features": [3, 5, 8], "min_samples_leaf": [1, 2, 5], "min_samples_split": [2, 20], '
-                '"criterion": ["gini"], "trees": [100, 500]}. What is left out keeps the values of the help page.'
-            ),
-            optional=True,
-            advanced=True,
-            read="grid",
+            "GRID", "Values to try",
+            'JSON text or file with the values of the search, for example {"max_features": [3, 5, 8], "min_samples_leaf": [1, '
+            '2, 5], "min_samples_split": [2, 20], "criterion": ["gini"], "trees": [100, 500]}. What is left out keeps the '
+            "values of the help page.",
+            optional=True, advanced=True, read="grid",
         )
         self.add_number(
-            self.SELECT,
-            self.tr("Keep the most important features"),
-            self.tr(
-                "Trains with so many of the most important features only (11 in the paper); 0 uses all. The cross-validation "
-                "chooses them anew in each fold, so that its figures stay honest."
-            ),
-            default=0,
-            minimum=0,
-            whole=True,
-            advanced=True,
+            "SELECT", "Keep the most important features",
+            "Trains with so many of the most important features only (11 in the paper); 0 uses all. The cross-validation "
+            "chooses them anew in each fold, so that its figures stay honest.",
+            default=0, minimum=0, whole=True, advanced=True,
         )
         self.add_choice(
-            self.CLASS_WEIGHT,
-            self.tr("Class weights"),
-            self.tr(
-                "All samples alike: every sample counts the same. Both classes alike: the rarer class counts more, so that "
-                "both weigh the same; in each tree: the same for the samples that the tree drew. Weights move the "
-                "probabilities."
-            ),
-            options=["none", "balanced", "balanced_subsample"],
-            default="none",
-            advanced=True,
+            "CLASS_WEIGHT", "Class weights",
+            "All samples alike: every sample counts the same. Both classes alike: the rarer class counts more, so that both "
+            "weigh the same; in each tree: the same for the samples that the tree drew. Weights move the probabilities.",
+            options=["none", "balanced", "balanced_subsample"], default="none", advanced=True,
         )
 
     def _add_validation(self):
-        add_groups(self, self.SAMPLES)
+        # fmt: off
+        add_groups(self, "SAMPLES")
         self.add_number(
-            self.IMPORTANCE_REPEATS,
-            self.tr("Repeats of the importance"),
-            self.tr("How often each feature is shuffled in each tree (20 in the paper)."),
-            default=20,
-            minimum=1,
-            whole=True,
+            "IMPORTANCE_REPEATS", "Repeats of the importance",
+            "How often each feature is shuffled in each tree (20 in the paper).",
+            default=20, minimum=1, whole=True,
         )
         self.add_work_folder(
-            self.tr(
-                "Folder that keeps finished trees, folds and combinations of the search: after a cancel or a crash the next "
-                "run with the same samples and settings goes on there."
-            )
+            "Folder that keeps finished trees, folds and combinations of the search: after a cancel or a crash the next run "
+            "with the same samples and settings goes on there.",
         )
-        self.add_number(
-            self.SEED,
-            self.tr("Seed"),
-            self.tr("Start of the random numbers; the same seed gives the same model."),
-            default=1,
-            minimum=0,
-            whole=True,
-        )
+        self.add_seed("Start of the random numbers; the same seed gives the same model.")
 
     def resolve(self, parameters, context):
         from ..core.learning.forest import ForestSettings

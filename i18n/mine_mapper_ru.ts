@@ -816,6 +816,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>Сверхслучайные деревья</translation>
     </message>
     <message>
+        <source>F score</source>
+        <translation>F-мера</translation>
+    </message>
+    <message>
         <source>Factor of rasters</source>
         <translation>Множитель растров</translation>
     </message>
@@ -1292,6 +1296,10 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Отчёт о реестре в PDF</translation>
     </message>
     <message>
+        <source>IoU</source>
+        <translation>IoU (пересечение к объединению)</translation>
+    </message>
+    <message>
         <source>Iron oxide index</source>
         <translation>Индекс оксидов железа</translation>
     </message>
@@ -1314,6 +1322,10 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>KMZ files (*.kmz)</source>
         <translation>Файлы KMZ (*.kmz)</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Каппа</translation>
     </message>
     <message>
         <source>Keep the most important features</source>
@@ -2476,6 +2488,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Полигоны: объекты внутри — тест, остальные — обучение. Без них тестом служат 30 % групп образцов.</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>Precision (доля верных)</translation>
+    </message>
+    <message>
         <source>Prepare imagery</source>
         <translation>Подготовка снимков</translation>
     </message>
@@ -2594,6 +2610,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Raster with the number of the object at each pixel, 0 where there is no data. Input of the next step.</source>
         <translation>Растр с номером объекта в каждом пикселе, 0 там, где нет данных. Входные данные следующего шага.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Полнота (recall)</translation>
     </message>
     <message>
         <source>Receives one folder a scene. Finished scenes in it are kept.</source>

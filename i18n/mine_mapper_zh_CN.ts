@@ -816,6 +816,10 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
         <translation>极端随机树</translation>
     </message>
     <message>
+        <source>F score</source>
+        <translation>F 值</translation>
+    </message>
+    <message>
         <source>Factor of rasters</source>
         <translation>栅格系数</translation>
     </message>
@@ -1292,6 +1296,10 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>PDF 格式的清查报告</translation>
     </message>
     <message>
+        <source>IoU</source>
+        <translation>IoU（交并比）</translation>
+    </message>
+    <message>
         <source>Iron oxide index</source>
         <translation>氧化铁指数</translation>
     </message>
@@ -1314,6 +1322,10 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>KMZ files (*.kmz)</source>
         <translation>KMZ 文件 (*.kmz)</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa 系数</translation>
     </message>
     <message>
         <source>Keep the most important features</source>
@@ -2476,6 +2488,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>多边形：其内的对象用于测试，其余用于训练。没有时 30 % 的样本分组用于测试。</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
         <source>Prepare imagery</source>
         <translation>准备影像</translation>
     </message>
@@ -2594,6 +2610,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Raster with the number of the object at each pixel, 0 where there is no data. Input of the next step.</source>
         <translation>每个像元为其对象编号的栅格，无数据处为 0。下一步骤的输入。</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>Receives one folder a scene. Finished scenes in it are kept.</source>

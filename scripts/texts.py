@@ -101,6 +101,8 @@ def _texts_of_module(path, core=False):
         name = _name(node)
         if name == "tr" and len(node.args) == 1:
             yield from (("algorithms", text, line) for text, line in _constants(node.args[0]))
+        elif not core and name.startswith("add_"):
+            yield from (("algorithms", text, line) for text, line in _row_texts(node))
         elif name in ("QT_TRANSLATE_NOOP", "translate") and len(node.args) == 2 and isinstance(node.args[0], ast.Constant):
             yield from ((node.args[0].value, text, line) for text, line in _constants(node.args[1]))
         elif _is_error(name) or name in SPOKEN_CALLS:
@@ -119,6 +121,13 @@ def _texts_of_module(path, core=False):
             for word in node.keywords:
                 if word.arg in CHART_WORDS:
                     yield from (("core", text, line) for text, line in _constants(word.value))
+
+
+def _row_texts(call):
+    """(text, line) of a row of a form: label, help and kinds of files; names of parameters are no texts."""
+    for argument in (*call.args, *(word.value for word in call.keywords if word.arg == "filter")):
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str) and not argument.value.isupper():
+            yield argument.value, argument.lineno
 
 
 _TEMPLATE = re.compile(r"{[a-z_]+(:[^{}]*)?}")

@@ -22,8 +22,7 @@ def figure_lines(result: AccuracyResult, numbers: dict) -> list:
         counts = result.objects.confusion
         lines.append(
             Message(
-                "By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly "
-                "not mine. Accuracy "
+                "By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy "
                 "{accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.",
                 count=counts.total,
                 tp=counts.true_positive,
@@ -80,16 +79,14 @@ def limits(result: AccuracyResult, adjusted: Optional[AreaAdjusted], with_sample
     if not with_samples:
         lines.append(
             Message(
-                "Without SAMPLES nothing tells which land trained the forest. The figures are honest only if "
-                "no training object lies "
-                "in the extent judged."
+                "Without SAMPLES nothing tells which land trained the forest. The figures are honest only if no training object "
+                "lies in the extent judged."
             )
         )
     if not result.precision_known:
         lines.append(
             Message(
-                "The reference holds only mines and the rest of the land is unknown, so false alarms cannot "
-                "be told: precision, "
+                "The reference holds only mines and the rest of the land is unknown, so false alarms cannot be told: precision, "
                 "F and IoU are not known. Add polygons of other classes and CLASS_FIELD."
             )
         )

@@ -290,9 +290,8 @@ def _prevalence(report, table):
         }
     )
     report.paragraph(
-        "Precision depends on how common mines are. A precision measured on a sample with many mines does not "
-        "carry over to land with few: "
-        "the false alarms of the much larger rest weigh more there. Recall and the false alarm rate do carry over."
+        "Precision depends on how common mines are. A precision measured on a sample with many mines does not carry over to land "
+        "with few: the false alarms of the much larger rest weigh more there. Recall and the false alarm rate do carry over."
     )
 
 
@@ -333,11 +332,10 @@ def _counts(report, table, unit, names):
 def _reading(report):
     report.heading("How to read this")
     report.paragraph(
-        "Objects that trained the forest, and mines that hold such objects, count nowhere on this page when "
-        "SAMPLES was given. The intervals "
-        "come from drawing whole groups of neighbouring objects or mines 2 000 times with replacement, because "
-        "neighbours are alike; "
-        "they tell how much the figures would vary for other places of the same kind, not for another kind of land."
+        "Objects that trained the forest, and mines that hold such objects, count nowhere on this page when SAMPLES was given. "
+        "The intervals come from drawing whole groups of neighbouring objects or mines 2 000 times with replacement, because "
+        "neighbours are alike; they tell how much the figures would vary for other places of the same kind, not for another kind "
+        "of land."
     )
 
 

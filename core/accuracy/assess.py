@@ -244,8 +244,7 @@ def _require_inside(land, true_mines, job):
         ):
             raise InputError(
                 "The mines of layer '{name}' and the reference mines of layer '{reference}' lie in different places: their "
-                "bounding boxes do not overlap. Check the coordinate reference systems, or choose layers of the same "
-                "area.",
+                "bounding boxes do not overlap. Check the coordinate reference systems, or choose layers of the same area.",
                 name=job.mines.name,
                 reference=job.reference.name,
             )

@@ -136,8 +136,7 @@ def write_change_report(path: str, rows: ResultTable, facts: dict, observed: Seq
     else:
         report.paragraph("No mine changed.")
     report.paragraph(
-        "Differences of the outlines narrower than the tolerance are left out as jitter. Land that was not "
-        "observed in the other year "
-        "counts as neither gained nor lost."
+        "Differences of the outlines narrower than the tolerance are left out as jitter. Land that was not observed in the other "
+        "year counts as neither gained nor lost."
     )
     report.write(path)

@@ -256,9 +256,8 @@ def _tell_left_out(image, names, left_out, given, feedback):
         image.band_index(unknown[0])  # any of the bands without a name may be it: an error, not a guess
     if not names:
         raise InputError(
-            "None of the features asked for can be computed: '{name}' comes without {absent}. Its bands are: {bands}. Make "
-            "the image "
-            "stack with 'Prepare imagery', or choose other FEATURES.",
+            "None of the features asked for can be computed: '{name}' comes without {absent}. Its bands are: {bands}. Make the "
+            "image stack with 'Prepare imagery', or choose other FEATURES.",
             name=image.name,
             absent=all_of(absent),
             bands=", ".join(image.band_names),

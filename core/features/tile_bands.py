@@ -68,9 +68,8 @@ def _add_further(plan: FeaturePlan, window: Window, index: ObjectIndex, sums: Ob
             largest = add_exact(index.local, values, VALUE_UNITS, SQUARE_UNITS, counts, totals, squares)
             if largest >= LIMIT:
                 raise InputError(
-                    "Band '{name}' of raster '{raster}' holds the value {largest:g}, which is too large to be added up. "
-                    "Check the "
-                    "nodata value of the raster.",
+                    "Band '{name}' of raster '{raster}' holds the value {largest:g}, which is too large to be added up. Check "
+                    "the nodata value of the raster.",
                     name=further.original or further.name,
                     raster=plan.image.name,
                     largest=largest,

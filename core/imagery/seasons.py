@@ -94,8 +94,7 @@ def add_seasons(scenes: Sequence[Product], products: Sequence[Product], bands: S
     dates = sorted({p.date for p in chosen})
     if len(dates) < LEAST:
         raise InputError(
-            "SEASONS needs products of at least two dates between SEASON_START={start} and SEASON_END={end}; there are "
-            "{count}: "
+            "SEASONS needs products of at least two dates between SEASON_START={start} and SEASON_END={end}; there are {count}: "
             "{dates}. Add products, widen the dates, or leave SEASONS off.",
             start=start or "open",
             end=end or "open",
@@ -111,9 +110,8 @@ def add_seasons(scenes: Sequence[Product], products: Sequence[Product], bands: S
 def _tell(dates, added, bands, notes):
     notes.note(
         Message(
-            "Seasons: {count} dates from {first} to {last}; {added} products are read for them alone. What MAX_CLOUD keeps "
-            "out of "
-            "the composite still gives its clear pixels.",
+            "Seasons: {count} dates from {first} to {last}; {added} products are read for them alone. What MAX_CLOUD keeps out "
+            "of the composite still gives its clear pixels.",
             count=len(dates),
             first=dates[0],
             last=dates[-1],
@@ -133,8 +131,7 @@ def _tell(dates, added, bands, notes):
     if days < NARROW:
         notes.warn(
             Message(
-                "The dates of the seasons lie only {days} days apart: a field that is bare at all of them looks like a mine. "
-                "Add "
+                "The dates of the seasons lie only {days} days apart: a field that is bare at all of them looks like a mine. Add "
                 "a date from another season.",
                 days=days,
             )

@@ -305,8 +305,7 @@ def require_recognised(probability: np.ndarray, samples: TrainingSet, settings: 
         return
     counts = samples.counts()
     raise InputError(
-        "The forest recognises none of its {mines} mine samples out of bag ({others} non-mine samples; MIN_SAMPLES_LEAF "
-        "{leaf}, "
+        "The forest recognises none of its {mines} mine samples out of bag ({others} non-mine samples; MIN_SAMPLES_LEAF {leaf}, "
         "MIN_SAMPLES_SPLIT {split}): its map would be empty. There are too few mine samples for leaves of this size, or the "
         "features do not tell mines from other land. Segment with a smaller SCALE, add reference polygons, or leave "
         "MIN_SAMPLES_LEAF and MIN_SAMPLES_SPLIT empty: they are smaller where samples are few.",

@@ -91,9 +91,8 @@ def tell_gaps(gaps: Sequence[Gap], feedback: Feedback) -> None:
     ]
     feedback.warning(
         Message(
-            "No training sample shows {share:.1%} of the land: {covers}. The forest has to guess there. Draw reference "
-            "polygons of "
-            "what it is, the layer GAPS shows where.",
+            "No training sample shows {share:.1%} of the land: {covers}. The forest has to guess there. Draw reference polygons "
+            "of what it is, the layer GAPS shows where.",
             share=sum(gap.share for gap in gaps),
             covers=joined("; ", told),
         )

@@ -44,9 +44,8 @@ def require_sample_features(names: Sequence[str], features: Sequence[str], layer
     missing = [name for name in features if name not in names]
     if missing:
         raise InputError(
-            "MORE_SAMPLES: layer '{layer}' lacks the features {missing} of '{first}'. Compute the same features for all "
-            "samples, or "
-            "name common ones in FEATURES.",
+            "MORE_SAMPLES: layer '{layer}' lacks the features {missing} of '{first}'. Compute the same features for all samples, "
+            "or name common ones in FEATURES.",
             layer=layer,
             missing=", ".join(missing[:6]) + (" ..." if len(missing) > 6 else ""),
             first=first,
@@ -91,9 +90,8 @@ def join_samples(tables: Sequence[Table], class_field: str, groups: str, feedbac
             )
             if column == "split":
                 raise InputError(
-                    "MORE_SAMPLES: layer '{layer}' has no field 'split', so it cannot be told which of its samples are set "
-                    "aside for "
-                    "the test, as in '{other}'. Make it with 'Label objects'.",
+                    "MORE_SAMPLES: layer '{layer}' has no field 'split', so it cannot be told which of its samples are set aside "
+                    "for the test, as in '{other}'. Make it with 'Label objects'.",
                     layer=lacking,
                     other=there[0],
                 )

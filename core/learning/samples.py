@@ -200,25 +200,22 @@ def _require_both(survey: Survey, references, settings):
     if len(survey.others) == 0:
         if settings.unlabelled == UNKNOWN:
             raise InputError(
-                "No object is other land: none has more than {overlap:.0%} of its area in polygons of other classes than "
-                "mines of "
-                "layer '{layer}'. Draw polygons of other classes on more land.",
+                "No object is other land: none has more than {overlap:.0%} of its area in polygons of other classes than mines "
+                "of layer '{layer}'. Draw polygons of other classes on more land.",
                 overlap=settings.overlap,
                 layer=references.mines.name,
             )
         inside = len(survey.mines) / max(survey.object_count, 1)
         if inside > MOSTLY:
             raise InputError(
-                "No object is other land: the mine polygons of layer '{layer}' hold {share:.0%} of the objects. Is it the "
-                "right "
+                "No object is other land: the mine polygons of layer '{layer}' hold {share:.0%} of the objects. Is it the right "
                 "layer, or one of counties or of the study area? If it holds outlines of mines, take objects of a larger area.",
                 layer=references.mines.name,
                 share=inside,
             )
         raise InputError(
-            "No object is other land: every one overlaps a mine polygon of layer '{layer}', or is not farther than "
-            "{distance:g} m "
-            "from one. Set a smaller NON_MINE_DISTANCE, or take objects of a larger area.",
+            "No object is other land: every one overlaps a mine polygon of layer '{layer}', or is not farther than {distance:g} "
+            "m from one. Set a smaller NON_MINE_DISTANCE, or take objects of a larger area.",
             layer=references.mines.name,
             distance=settings.non_mine_distance,
         )
@@ -246,11 +243,9 @@ def _warn(survey: Survey, references, feedback):
     elif survey.green_share > GREEN_SHARE:
         feedback.warning(
             Message(
-                "{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines "
-                "of real "
-                "mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the "
-                "forest "
-                "learns to find meadows.",
+                "{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines of "
+                "real mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the "
+                "forest learns to find meadows.",
                 share=survey.green_share,
                 layer=references.mines.name,
                 limit=GREEN_NDVI,

@@ -222,8 +222,7 @@ def fit_settings(settings: TrainingSettings, samples: TrainingSet, feedback: Fee
     if None in (given.min_samples_leaf, given.min_samples_split):
         feedback.info(
             Message(
-                "MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine "
-                "samples "
+                "MIN_SAMPLES_LEAF is {leaf} and MIN_SAMPLES_SPLIT {split}: what was left empty follows the {mines} mine samples "
                 "(the published 10 and 60 from {published} on).",
                 leaf=chosen.min_samples_leaf,
                 split=chosen.min_samples_split,
@@ -251,8 +250,7 @@ def _tell_tried(given, chosen, fitting, samples, feedback):
         feedback.info(
             Message(
                 "With few features and bands of the seasons among them, trees that try {tried} of {features} features at each "
-                "split are too much alike: on real land MAX_FEATURES=2 or CLASSIFIER=extra_trees told fields from mines "
-                "better.",
+                "split are too much alike: on real land MAX_FEATURES=2 or CLASSIFIER=extra_trees told fields from mines better.",
                 **counts,
             )
         )

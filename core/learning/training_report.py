@@ -200,10 +200,9 @@ def _add_importance(report: Report, result: TrainingResult):
     report.heading("Importance of the features")
     report.paragraph(
         Message(
-            "Loss of accuracy when the values of a feature are shuffled among the out-of-bag samples of each tree "
-            "(mean decrease in accuracy, Breiman 2001), {repeats} repeats. Bars: 95 % interval; a feature whose "
-            "interval holds 0 cannot be told from noise. Features that measure the same thing hide each other: see "
-            "the groups below.",
+            "Loss of accuracy when the values of a feature are shuffled among the out-of-bag samples of each tree (mean decrease "
+            "in accuracy, Breiman 2001), {repeats} repeats. Bars: 95 % interval; a feature whose interval holds 0 cannot be told "
+            "from noise. Features that measure the same thing hide each other: see the groups below.",
             repeats=importance.repeats,
         )
     )

@@ -117,8 +117,7 @@ def choose_features(
         if unused and feedback is not None:
             feedback.warning(
                 Message(
-                    "Fields of layer '{layer}' that the forest does not use, since 'Compute object features' does not make "
-                    "them: "
+                    "Fields of layer '{layer}' that the forest does not use, since 'Compute object features' does not make them: "
                     "{names}. Name them in FEATURES, with the others, to learn from them.",
                     layer=layer,
                     names=", ".join(unused),

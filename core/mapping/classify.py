@@ -69,9 +69,8 @@ def texture_settings(table: Table) -> Optional[dict]:
         key, values = column.removeprefix("glcm_"), np.unique(table.numbers(column))
         if len(values) != 1:
             raise ModelFileError(
-                "Layer '{name}' mixes objects with different values of glcm_{key} ({lowest:g} and {highest:g}): their "
-                "textures cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and "
-                "GLCM_RANGE.",
+                "Layer '{name}' mixes objects with different values of glcm_{key} ({lowest:g} and {highest:g}): their textures "
+                "cannot be compared. Compute the features of all objects with the same GLCM_LEVELS and GLCM_RANGE.",
                 name=table.name,
                 key=key,
                 lowest=values[0],

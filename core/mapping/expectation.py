@@ -14,8 +14,7 @@ from .classify import ClassificationSettings, final_probability
 from .mine_objects import LandSurvey
 
 UNKNOWN = Message(
-    "The model does not tell how often it is right at this threshold, so the share of false alarms cannot be foretold. Train "
-    "it "
+    "The model does not tell how often it is right at this threshold, so the share of false alarms cannot be foretold. Train it "
     "again with this version, or count the false alarms with 'Draw accuracy sample' and 'Assess accuracy'."
 )
 SAMPLES_ARE_HARDER = Message(
@@ -100,8 +99,7 @@ class Expectation:
             return None
         return Message(
             "Share of mines on the land that fits the {mapped} called mine and these rates: {share} of the objects (95 % "
-            "interval "
-            "{low} to {high}). It is a proposal for PRIOR if nothing better is known.",
+            "interval {low} to {high}). It is a proposal for PRIOR if nothing better is known.",
             mapped=_percent(self.mapped_share),
             share=_percent(fitting),
             low=_percent(interval[0]),

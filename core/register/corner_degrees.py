@@ -38,9 +38,8 @@ def _refuse_minutes(register):
         first = numbers[0]
         licence.refuse(
             Message(
-                "line {line}: '{text}' can be {degrees:.6f} degrees or, as ddd.mmss, {minutes:.6f} degrees. Write "
-                "the angles with "
-                "degree signs, or with six decimals",
+                "line {line}: '{text}' can be {degrees:.6f} degrees or, as ddd.mmss, {minutes:.6f} degrees. Write the angles "
+                "with degree signs, or with six decimals",
                 line=licence.line,
                 text=first.text,
                 degrees=first.value,
@@ -72,9 +71,8 @@ def _order_of_degrees(register, layer, corners, values, wkt):
             return True, Message("the planning data base has longitude first")
         return False, Message("pairs of degrees in one cell have latitude first by use")
     raise InputError(
-        "The table '{layer}' does not tell which of its numbers is the latitude: both fit both. Head the "
-        "columns with latitude and "
-        "longitude, or name them in X_FIELD and Y_FIELD.",
+        "The table '{layer}' does not tell which of its numbers is the latitude: both fit both. Head the columns with latitude "
+        "and longitude, or name them in X_FIELD and Y_FIELD.",
         layer=layer,
     )
 
@@ -114,8 +112,7 @@ def _place_degrees(placing, register, layer, crs, text, wkt):
         )
     else:
         raise InputError(
-            "Nothing in the table '{layer}' names the datum of its degrees, and a wrong one moves licences by "
-            "tens of metres. Give "
-            "CRS: for example EPSG:4490 (CGCS2000), EPSG:4326 (WGS 84), EPSG:4284 (Pulkovo 1942), EPSG:7683 (GSK-2011).",
+            "Nothing in the table '{layer}' names the datum of its degrees, and a wrong one moves licences by tens of metres. "
+            "Give CRS: for example EPSG:4490 (CGCS2000), EPSG:4326 (WGS 84), EPSG:4284 (Pulkovo 1942), EPSG:7683 (GSK-2011).",
             layer=layer,
         )

@@ -64,9 +64,8 @@ def _order_of_metres(register, layer, placing):
         if not any(fits[id(licence)]):
             licence.refuse(
                 Message(
-                    "line {line}: its corners (the first is {one:.10g}, {other:.10g}) are neither degrees nor metres of "
-                    "a national "
-                    "system: a local or shifted grid?",
+                    "line {line}: its corners (the first is {one:.10g}, {other:.10g}) are neither degrees nor metres of a "
+                    "national system: a local or shifted grid?",
                     line=licence.line,
                     one=first[0],
                     other=second[0],
@@ -176,9 +175,8 @@ def _told_metres(placing, register, layer, text, zone):
     zone = zone if prefix else register.zone
     if datum is None:
         raise InputError(
-            "Nothing in the table '{layer}' names the datum, and a wrong one moves licences by tens of metres, a "
-            "false overrun. Give "
-            "CRS{example}.",
+            "Nothing in the table '{layer}' names the datum, and a wrong one moves licences by tens of metres, a false overrun. "
+            "Give CRS{example}.",
             layer=layer,
             example=_example(zone, prefix),
         )

@@ -80,11 +80,9 @@ def warn_datum(placing, datum):
     if datum in UNCERTAIN:
         placing.warnings.append(
             Message(
-                "{datum} has no transformation to WGS 84 or CGCS2000 that holds everywhere: the position is "
-                "uncertain by up to 100 m "
-                "or more (54 m at 80 E 39 N, 51 m at 109 E 38.5 N are known). Ask for CGCS2000 coordinates or for "
-                "the parameters of "
-                "the transformation; an overrun narrower than that means nothing.",
+                "{datum} has no transformation to WGS 84 or CGCS2000 that holds everywhere: the position is uncertain by up to "
+                "100 m or more (54 m at 80 E 39 N, 51 m at 109 E 38.5 N are known). Ask for CGCS2000 coordinates or for the "
+                "parameters of the transformation; an overrun narrower than that means nothing.",
                 datum=datum,
             )
         )

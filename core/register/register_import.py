@@ -315,9 +315,8 @@ def _check_area(licence: RawLicence, area: float) -> None:
     else:
         licence.warnings.append(
             Message(
-                "Licence '{number}': {stated:.4f} km2 are stated, but {area:.4f} km2 measured ({percent:+.1f} %). A "
-                "wrong zone, a lost "
-                "corner, or a cut-out that was read as land?",
+                "Licence '{number}': {stated:.4f} km2 are stated, but {area:.4f} km2 measured ({percent:+.1f} %). A wrong zone, "
+                "a lost corner, or a cut-out that was read as land?",
                 **fields,
             )
         )

@@ -48,9 +48,8 @@ def reference_windows(table: Table, grid: Grid, area: Window, size: int, count: 
     usable = np.flatnonzero(inside & fits)
     if not len(usable):
         raise InputError(
-            "None of the {count} polygons of REFERENCE layer '{name}' lies whole inside the part of the image that "
-            "is used and fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger "
-            "SUBSET_SIZE.",
+            "None of the {count} polygons of REFERENCE layer '{name}' lies whole inside the part of the image that is used and "
+            "fits a window of {size} pixels. Choose polygons on the image, another EXTENT, or a larger SUBSET_SIZE.",
             count=len(shapes),
             name=table.name,
             size=size,

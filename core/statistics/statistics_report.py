@@ -85,9 +85,8 @@ def _space(report, result, weight):
         result.tables["clustering"].print_to(report)
         report.figure(
             charts.ripley_chart(result.tables["ripley"]),
-            "Ripley's L: above the band, more mines lie within the distance r of each other than random mines in "
-            "this basin would. "
-            "The verdict is that of the global test, not of the band.",
+            "Ripley's L: above the band, more mines lie within the distance r of each other than random mines in this basin "
+            "would. The verdict is that of the global test, not of the band.",
         )
 
 
