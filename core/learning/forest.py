@@ -273,12 +273,21 @@ def oob_probability(arrays: tuple, out_of_bag: OutOfBag, values: np.ndarray) -> 
     return _oob_steps(arrays, out_of_bag, values, (len(arrays[0]),))[0]
 
 
+def curve_steps(trees: int) -> list:
+    """Numbers of trees at which a growing forest is judged, the last one `trees`.
+
+    Examples
+    --------
+    >>> curve_steps(60)
+    [10, 20, 30, 50, 60]
+    """
+    steps = (10, 20, 30, 50, 70, 100, 150, 200, 300, 500, 700, 1000, 1500, 2000, 5000)
+    return [step for step in steps if step < trees] + [trees]
+
+
 def oob_curve(samples: TrainingSet, grown: GrownForest) -> list:
     """(trees, out-of-bag error) as the forest grows; samples that all trees so far have drawn do not count."""
-    trees = len(grown.arrays[0])
-    steps = sorted(
-        {step for step in (10, 20, 30, 50, 70, 100, 150, 200, 300, 500, 700, 1000, 1500, 2000, 5000) if step < trees} | {trees}
-    )
+    steps = curve_steps(len(grown.arrays[0]))
     found = _oob_steps(grown.arrays, grown.out_of_bag, filled(samples.values, grown.fill), steps)
     return [(step, 1 - confusion(samples.truth, probability).accuracy) for step, probability in zip(steps, found)]
 

@@ -1,0 +1,295 @@
+"""Rules at their limits: the stated number itself, a little less, a little more; each case fails when the number moves."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+import shapely
+from mine_mapper.core.accuracy.accuracy_land import extent_polygon
+from mine_mapper.core.accuracy.area_adjusted import _Sample, ratio_bounds
+from mine_mapper.core.accuracy.assess import AccuracyResult
+from mine_mapper.core.accuracy.subregions import _inside
+from mine_mapper.core.change.change import ChangeJob, detect
+from mine_mapper.core.errors import InputError, ParameterError
+from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.grid import Grid
+from mine_mapper.core.imagery.classifications import CIRRUS, CLOUD, SHADOW, UNCLASSIFIED, to_classes
+from mine_mapper.core.imagery.dem_on_grid import _repeats
+from mine_mapper.core.imagery.masks import CLASS_NAMES
+from mine_mapper.core.imagery.plausibility import _far_below_zero
+from mine_mapper.core.imagery.reading import alignment
+from mine_mapper.core.imagery.safe_metadata import read_metadata
+from mine_mapper.core.imagery.seasons import add_seasons
+from mine_mapper.core.learning.forest import curve_steps, features_tried
+from mine_mapper.core.learning.rates import Rates
+from mine_mapper.core.learning.sample_layers import _meet
+from mine_mapper.core.learning.survey import _spectral
+from mine_mapper.core.learning.validation import CrossValidation, cross_validate, gap_sentence
+from mine_mapper.core.mapping.edges import judged
+from mine_mapper.core.register.corners import RawLicence
+from mine_mapper.core.register.register import RegisterJob, match_with_register
+from mine_mapper.core.register.register_import import _check_area
+from mine_mapper.core.statistics import density
+from mine_mapper.core.statistics.area_classes import class_labels
+from mine_mapper.core.statistics.counties import APART, _scattered, assign_counties
+from mine_mapper.core.statistics.inventory_checks import check_unit
+from mine_mapper.core.statistics.statistics_tables import _class_width
+from mine_mapper.core.vector import Table
+
+UTM = "EPSG:32644"
+X0, Y0 = 500000.0, 4800000.0
+
+
+def box(x, y, width=300.0, height=200.0):
+    return shapely.box(X0 + x, Y0 + y, X0 + x + width, Y0 + y + height)
+
+
+def layer(shapes, **columns):
+    return Table.from_shapes(shapes, columns, UTM, "layer")
+
+
+class Steps(Feedback):
+    """Keeps the progress that it is told."""
+
+    def __init__(self):
+        self.told = []
+
+    def set_progress(self, fraction):
+        self.told.append(fraction)
+
+
+# -- imagery
+
+
+def test_every_bit_of_a_classification_has_its_class():
+    bits = np.array([[1, 2, 4, 8, 16, 32, 64, 128]])
+    wanted = [UNCLASSIFIED, CLOUD, CLOUD, CLOUD, CIRRUS, SHADOW, SHADOW, CIRRUS]
+    assert to_classes(bits, "MAJA").tolist() == [wanted]
+    assert sorted(CLASS_NAMES) == list(range(12))
+
+
+@pytest.mark.parametrize("copies, blocky", [(0.42, True), (0.38, False)])
+def test_a_dem_is_blocky_when_more_than_four_tenths_of_its_rows_are_copies(copies, blocky):
+    z = np.random.default_rng(1).random((101, 5))
+    for row in range(1, round(100 * copies) + 1):
+        z[row] = z[0]
+    assert bool(_repeats(z)) == blocky
+
+
+@pytest.mark.parametrize("excess, aligned", [(0.9e-3, True), (1.2e-3, False)])
+def test_pixels_are_whole_ones_to_a_thousandth_at_the_far_end(excess, aligned):
+    wide = Grid(UTM, (20.0 * (1 + excess / 2 / 100), 0, X0, 0, -20.0, Y0), 100, 100)
+    assert (alignment(wide, Grid(UTM, (10.0, 0, X0, 0, -10.0, Y0), 200, 200)) is not None) == aligned
+
+
+def test_the_darkest_thousandth_is_told():
+    values = -2000.0 + np.arange(10_001.0)
+    assert "is -1990," in str(_far_below_zero("scene", "blue", values, ""))
+
+
+def test_a_season_may_be_one_day():
+    job = SimpleNamespace(season_start="2023-07-01", season_end="2023-07-01")
+    with pytest.raises(InputError, match="needs red"):  # the dates are in order: what is missing are the bands
+        add_seasons([], [], ("swir1",), job, None)
+    with pytest.raises(ParameterError, match="later than"):
+        add_seasons([], [], ("swir1",), SimpleNamespace(season_start="2023-07-02", season_end="2023-07-01"), None)
+
+
+@pytest.mark.parametrize("value, read", [("1", True), ("1000000", True), ("0.9", False), ("1000001", False)])
+def test_the_quantification_is_a_number_that_makes_sense(value, read):
+    root = "Level-2A_User_Product"
+    text = f"<{root}><BOA_QUANTIFICATION_VALUE>{value}</BOA_QUANTIFICATION_VALUE></{root}>"
+    if read:
+        assert read_metadata(text.encode(), "x").quantification == float(value)
+        return
+    with pytest.raises(InputError, match="from 1 to 1e"):
+        read_metadata(text.encode(), "x")
+
+
+# -- learning
+
+
+def test_trees_at_which_a_forest_is_judged():
+    assert curve_steps(5) == [5] and curve_steps(10) == [10] and curve_steps(11) == [10, 11]
+    assert curve_steps(6000) == [10, 20, 30, 50, 70, 100, 150, 200, 300, 500, 700, 1000, 1500, 2000, 5000, 6000]
+
+
+def test_features_tried_with_the_seasons():
+    two = ["mean_ndvi_min", "mean_ndvi_max"]
+    assert features_tried(100, [*two, *"abcdef"]) == 2
+    assert features_tried(100, [two[0], *"abcdef"]) == 5, "one feature of the seasons is none"
+    assert features_tried(100, [*two, *map(str, range(28))]) == 2 and features_tried(100, [*two, *map(str, range(29))]) == 5
+    assert features_tried(100, list(map(str, range(39)))) == 5 and features_tried(100, list(map(str, range(40)))) == 10
+    assert features_tried(500, list(map(str, range(40)))) == 5
+
+
+def test_folds_tell_their_progress_in_equal_steps():
+    def fit_predict(train, test, feedback):
+        feedback.set_progress(1.0)
+        return np.full(len(test), 0.5)
+
+    steps = Steps()
+    cross_validate("random", np.repeat(np.arange(4), 5), np.tile([0, 1], 10), fit_predict, steps)
+    assert steps.told == pytest.approx([0.25, 0.5, 0.75, 1.0])
+
+
+@pytest.mark.parametrize("spreads, within", [(1.9, True), (2.5, False)])
+def test_a_gap_of_two_spreads_is_more_than_chance(spreads, within):
+    """Ten folds that differ by 0.02 each way: the spread of the difference is known."""
+    accuracies = np.tile([0.02, -0.02], 5)
+    spread = np.sqrt(2 * accuracies.var(ddof=1) / 10)
+    truth = np.zeros(10_000, np.int8)
+    truth[:5000] = 1
+    found = []
+    for accuracy in (0.9, 0.9 - spreads * spread):
+        wrong = round((1 - accuracy) * len(truth))
+        probability = truth.astype(float)
+        probability[:wrong] = 1 - probability[:wrong]
+        found.append(CrossValidation("random", np.zeros(10_000, int), probability, 0.8 + accuracies, truth))
+    assert ("within the spread" in str(gap_sentence(*found, "mines"))) == within
+
+
+def test_the_share_of_mines_has_an_end_though_the_other_cannot_be_told():
+    """The lower end of recall lies between the two ends of the false alarms, and so does what was mapped."""
+    rates = Rates(recall=0.5, false_alarms=0.3, mines=80, others=40, source="test")
+    recall, alarms = rates._intervals(rates.true_alarms)
+    assert alarms[0] < recall[0] < alarms[1]
+    mapped = (alarms[0] + alarms[1]) / 2
+    low, high = rates.mine_share_interval(mapped)
+    assert low == 0.0 and high == pytest.approx(min((mapped - alarms[0]) / (recall[0] - alarms[0]), 1.0))
+    assert rates.mine_share_interval(alarms[0]) is None
+
+
+def test_layers_that_only_touch_are_two_places():
+    assert not _meet((0, 0, 10, 10), (10, 0, 20, 10)) and not _meet((0, 0, 10, 10), (0, 10, 10, 20))
+    assert not _meet((10, 0, 20, 10), (0, 0, 10, 10)) and not _meet((0, 10, 10, 20), (0, 0, 10, 10))
+    assert _meet((0, 0, 10, 10), (9, 9, 20, 20)) and not _meet((0, 0, 10, 10), (9, 11, 20, 20))
+
+
+def test_objects_without_spectral_means_have_no_cover():
+    assert _spectral(layer([box(0, 0), box(400, 0)])).shape == (2, 0)
+
+
+# -- mapping
+
+
+@pytest.mark.parametrize("rows, decided", [(9, True), (8, False)])
+def test_a_rim_is_decided_from_twenty_pixels_on(rows, decided):
+    """Inside the rim of two pixels 9 x 8 leave 5 x 4 = 20, 8 x 8 leave 16."""
+    mine = np.zeros((40, 40), bool)
+    mine[15 : 15 + rows, 15:23] = True
+    pixels = np.where(mine[..., None], 5.0, 1.0) + np.random.default_rng(1).random((40, 40, 4))
+    assert (judged(mine, np.zeros_like(mine), pixels) is not None) == decided
+
+
+# -- accuracy
+
+
+def test_a_ratio_of_what_is_everywhere_is_a_plain_share():
+    sample = _Sample(np.array([0.25, 0.75]), [np.arange(4), np.arange(4, 10)])
+    y = np.array([1, 1, 0, 0, 1, 0, 0, 0, 0, 0], float)
+    estimate = sample.ratio(y, np.ones(10))
+    assert estimate.value == pytest.approx(0.25 * 0.5 + 0.75 / 6)
+    assert np.isnan(sample.ratio(y, np.zeros(10)).value)
+
+
+def test_a_ratio_whose_bottom_may_be_twice_as_large_begins_at_nothing():
+    low, high = ratio_bounds(0.2, (0.1, 0.3), 0.1, (0.05, 0.2))
+    assert low == 0.0 and 0 < high < np.inf
+
+
+def test_false_alarms_by_land_and_the_precision_of_a_common_map():
+    counts = SimpleNamespace(false_positive=10, true_negative=90)
+    result = SimpleNamespace(
+        land=2e9,
+        precision_known=True,
+        mines=SimpleNamespace(detected=50, detected_hits=44),
+        objects=SimpleNamespace(confusion=counts),
+        object_measures=SimpleNamespace(values={"recall": 0.8}),
+        mapped_share=0.2,
+    )
+    assert AccuracyResult.false_alarm_density.fget(result) == pytest.approx(3.0)
+    assert AccuracyResult.expected_precision.fget(result) == pytest.approx(0.8 * 0.2 / (0.8 * 0.2 + 0.1 * 0.8))
+
+
+@pytest.mark.parametrize("width, x, moved", [(2.5, 90.0, 101.0), (2.5, 102.4, 101.5), (1.9, 90.0, 100.95)])
+def test_a_frame_is_moved_onto_an_image_that_is_large_enough(width, x, moved):
+    """A frame of 2: on an image of 2 and more it is moved by no more than it must, on a smaller one it lies in the middle."""
+    info = SimpleNamespace(grid=SimpleNamespace(bounds=(100.0, 0.0, 100.0 + width, 50.0)))
+    assert _inside(info, x, 20.0, 1.0) == pytest.approx((moved, 20.0))
+
+
+@pytest.mark.parametrize("bounds", [(0, 0, 1000, 10), (0, 0, 10, 1000), (5000, 0, 5010, 1000)])
+def test_sides_of_an_extent_have_a_hundred_vertices(bounds):
+    moved = extent_polygon(tuple(np.add(bounds, (X0, Y0, X0, Y0))), UTM, UTM)
+    assert 2 * 100 < shapely.get_num_coordinates(moved) <= 2 * 102 + 3
+
+
+# -- statistics
+
+
+@pytest.mark.parametrize("span, width", [(550, 50), (551, 100), (1100, 100), (2200, 200), (5500, 500), (5501, 1000)])
+def test_classes_of_elevation_are_at_most_twelve(span, width):
+    assert _class_width(900.0, 900.0 + span) == width
+
+
+def test_names_of_area_classes():
+    assert class_labels([0.1, 0.5, 1]) == ["below 0.1 km2", "0.1 to 0.5 km2", "0.5 to 1 km2", "1 km2 or more"]
+
+
+def test_areas_twice_the_measured_ones_are_let_pass():
+    measured = np.array([0.02, 0.3, 0.5])
+    assert check_unit(2.0 * measured, measured, "area") == [] == check_unit(0.5 * measured, measured, "area")
+    assert len(check_unit(2.1 * measured, measured, "area")) == 1 == len(check_unit(0.45 * measured, measured, "area"))
+
+
+@pytest.mark.parametrize("height, fits", [(3.0, True), (4.0, False)])
+def test_a_density_raster_has_no_more_cells_than_it_may(height, fits, monkeypatch):
+    monkeypatch.setattr(density, "MOST_CELLS", 12)
+    land = shapely.box(0, 0, 4.0, height)
+    if fits:
+        assert (density._grid(land, UTM, 1.0).width, density._grid(land, UTM, 1.0).height) == (4, 3)
+        return
+    with pytest.raises(ParameterError, match="4 x 4 cells"):
+        density._grid(land, UTM, 1.0)
+
+
+@pytest.mark.parametrize("gap, scattered", [(0.96, False), (1.04, True)])
+def test_parts_of_a_county_are_one_within_a_distance(gap, scattered):
+    parts = np.array([box(0, 0, 1e4, 1e4), box(1e4 + gap * APART, 0, 1e4, 1e4)])
+    names = np.array(["Yining", "Yining"], object)
+    assert _scattered(parts, names, ["Yining"]) == (["Yining"] if scattered else [])
+
+
+def test_a_mine_crosses_the_border_of_counties_that_overlap():
+    """Two counties share a strip; a mine in the strip lies whole in one, a mine over more than the strip in none."""
+    counties = np.array([box(0, 0, 10_000, 5000), box(9000, 0, 10_000, 5000)])
+    mines = np.array([box(9400, 100), box(8800, 1000, 1500), box(100, 100)])
+    assigned = assign_counties(mines, counties, np.array(["a", "b"], object), Feedback())
+    assert assigned.crossing.tolist() == [False, True, False]
+
+
+# -- register and change
+
+
+def test_more_than_a_tenth_of_the_smaller_one_makes_mine_and_licence_belong_together():
+    licences = [box(0, 0, 1000, 1000)]
+    statuses = []
+    for share in (0.12, 0.08):
+        mine = layer([box(1000 - 300 * share, 0)], mine_id=np.array([1]))
+        found = match_with_register(RegisterJob(mines=mine, register=layer(licences), tolerance=0.5), Feedback())
+        statuses.append(str(found.mines.columns["register_status"][0]))
+    assert statuses[0] != "unlicensed" and statuses[1] == "unlicensed"
+
+
+def test_the_difference_to_the_stated_area_is_told_in_percent():
+    licence = RawLicence(number="7", facts={"area": "1.03 km2"})
+    _check_area(licence, 1e6)
+    assert "+3.0 %" in str(licence.warnings[0])
+
+
+def test_two_mines_that_became_two_others_are_a_split():
+    before = [box(0, 0, 300), box(300, 0, 300)]
+    after = [box(0, 0, 450), box(455, 0, 145)]
+    found = detect(ChangeJob(layer(before, mine_id=np.array([1, 2])), layer(after)), Feedback())
+    assert found.columns["change"].tolist() == ["split", "split"]
