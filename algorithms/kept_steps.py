@@ -74,13 +74,19 @@ def _destinations(model, parameters):
     return [parameters.get(definition.name()) for definition in model.destinationParameterDefinitions()]
 
 
-def output_path(value):
-    """Path of a destination that outlives this QGIS; '' for a temporary one."""
+def chosen_path(value):
+    """Path of a destination as its user wrote it; '' for one that QGIS chooses."""
     value = getattr(value, "sink", value)
     value = value.staticValue() if hasattr(value, "staticValue") else value
-    if not isinstance(value, str) or value == "TEMPORARY_OUTPUT" or "|" in value or not os.path.splitext(value)[1]:
+    if not isinstance(value, str) or value == "TEMPORARY_OUTPUT" or value.startswith(QgsProcessingUtils.tempFolder()):
         return ""
-    return "" if value.startswith(QgsProcessingUtils.tempFolder()) else value
+    return value
+
+
+def output_path(value):
+    """Path of a file that outlives this QGIS; '' for other destinations."""
+    path = chosen_path(value)
+    return path if os.path.splitext(path)[1] and "|" not in path else ""
 
 
 def source_text(algorithm, definition, parameters, context):
@@ -166,8 +172,6 @@ class KeptStep:
 
     def save(self, results, steps):
         """Keep the files in the hidden folders, complete as they are, and what was said; nothing where it does not go."""
-        from ..core.staging import LIST, LOCK
-
         if not self._key:
             return
         items = self._algorithm.outputs.items
@@ -177,11 +181,7 @@ class KeptStep:
         warnings = [text for text in self._feedback.warnings if [text, True] not in closing]
         facts = {"results": plain, "steps": steps, "closing": closing, "warnings": warnings}
         entries = {
-            name: [
-                entry
-                for entry in sorted(item.hidden.iterdir())
-                if not entry.name.startswith(".") and entry.name not in (LOCK, LIST)
-            ]
+            name: [entry for entry in sorted(item.hidden.iterdir()) if not entry.name.startswith(".")]
             for name, item in items.items()
         }
         try:

@@ -4,12 +4,14 @@ import os
 import re
 import sqlite3
 import zipfile
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
 from ..core.errors import MineMapperError, OutputError
+from ..core.messages import Message
 
 VECTOR_EXTENSIONS = (".gpkg", ".fgb")
 RASTER_EXTENSIONS = (".tif", ".tiff")
@@ -34,14 +36,21 @@ class Outputs:
             The extension means another kind of file, the folder cannot be written, or another output has that path.
         """
         from ..core.files import require_extension, require_writable
+        from ..core.learning.model_file import model_path
+        from ..core.staging import require_visible
 
         label = definition.description()
         folder = definition.type() == "folderDestination"
         path = path.rstrip("/\\") or path
+        path = os.path.abspath(path) if os.path.basename(path) == ".." else path
         extensions = allowed_extensions(definition)
         if extensions:
             require_extension(path, extensions, label)
+        if _is_model(definition):
+            model_path(path)
+        require_visible(path, label)
         require_writable(path, label, folder)
+        _refuse_other_layers(path, path, label)
         return self._staging.add(definition.name(), path, label)
 
     def refuse_inputs(self, algorithm, inputs):
@@ -98,14 +107,24 @@ class Outputs:
                 step = item
                 _record(name, item, results, steps, algorithm.recorded)
                 _keep_own_styles(algorithm, item, feedback)
-            for source, _ in self._staging.moves():
-                require_opens(str(source))
+            self._look_at(algorithm)
         except MineMapperError:
             raise
         except (OSError, RuntimeError, sqlite3.Error, zipfile.BadZipFile) as error:
             failure = error if isinstance(error, OSError) else OSError(_errno(step.hidden), str(error))
             raise OutputError(write_failure(step.what, step.path, failure)) from error
         return results, steps
+
+    def _look_at(self, algorithm):
+        """Every file made is whole, and none of a folder takes the place of an input or of a file with further layers."""
+        for source, place in self._staging.moves():
+            require_opens(str(source))
+            if os.path.exists(place):
+                output, item = self._staging.item_of(source)
+                problem = overwritten_input(algorithm, output, str(place), str(place), algorithm.recorder.all_files)
+                if problem:
+                    raise QgsProcessingException(problem)
+                _refuse_other_layers(str(place), str(place), item.what)
 
     def publish(self, algorithm, results, steps):
         """Let all files appear; gives the results by final names."""
@@ -132,6 +151,31 @@ def overwritten_input(algorithm, output, path, final, inputs):
     return ""
 
 
+def _refuse_other_layers(file, path, what):
+    """Raise OutputError if `file`, called `path`, is a GeoPackage with more than the one layer that an output would replace."""
+    layers = layers_of_geopackage(file)
+    if len(layers) > 1:
+        raise OutputError(
+            "{what} cannot be written to '{path}': that file holds {count} layers ({layers}), and all of them would be lost. "
+            "Choose another name.",
+            what=Message(what),
+            path=path,
+            count=len(layers),
+            layers=", ".join(layers[:5]) + (" ..." if len(layers) > 5 else ""),
+        )
+
+
+def layers_of_geopackage(path):
+    """Names of the layers, tables and stored projects of a GeoPackage; styles are none. [] of other files and damaged ones."""
+    if not path.lower().endswith(".gpkg") or not os.path.isfile(path):
+        return []
+    for way in ("mode=ro", "immutable=1"):  # the second reads where nothing may be written beside the file
+        with suppress(sqlite3.Error), closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?{way}", uri=True)) as database:
+            names = [row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+            return [name for name in names if not name.startswith(("gpkg_", "rtree_", "sqlite_")) and name != "layer_styles"]
+    return []
+
+
 def allowed_extensions(definition):
     """Extensions of a destination, with dot; () for folders and for models, which have a rule of their own."""
     kind = definition.type()
@@ -139,10 +183,14 @@ def allowed_extensions(definition):
         return VECTOR_EXTENSIONS
     if kind == "rasterDestination":
         return RASTER_EXTENSIONS
-    if kind != "fileDestination" or definition.name() == "MODEL":
+    if kind != "fileDestination" or _is_model(definition):
         return ()
     named = re.findall(r"\*(\.\w+)", definition.fileFilter())
     return tuple(dict.fromkeys(other for one in named for other in SYNONYMS.get(one.lower(), (one.lower(),))))
+
+
+def _is_model(definition):
+    return definition.type() == "fileDestination" and "*.mmf" in definition.fileFilter()
 
 
 def input_files(algorithm, definition, parameters, context):

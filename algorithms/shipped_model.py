@@ -2,12 +2,19 @@
 
 import os
 
-from qgis.core import Qgis, QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingParameterFile, QgsXmlUtils
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterFile,
+    QgsXmlUtils,
+)
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..core.messages import Message
+from ..core.errors import MineMapperError
 from . import choices, prefill
 from .document_texts import translate_model
 from .feedback import QgisFeedback, told
@@ -89,30 +96,32 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return (False, message) if message else super().checkParameterValues(parameters, context)
 
     def _path_problem(self, parameters, context):
-        """Outputs that are inputs of the model, or have one path: no single step sees both; '' if there are none."""
-        from .kept_steps import output_path
-        from .publishing import input_files, overwritten_input
+        """Outputs that cannot be, that are inputs of the model, or have one path; '' if there are none.
+
+        The step that makes an output would refuse it after hours, and no single step sees all of them.
+        """
+        from .kept_steps import chosen_path
+        from .publishing import Outputs, input_files
         from .records import FILES
 
-        definitions = {definition.name(): definition for definition in self.parameterDefinitions()}
         inputs = {
-            name: input_files(self, definition, parameters, context)
-            for name, definition in definitions.items()
-            if definition.type() in FILES and name != "WORK_FOLDER" and parameters.get(name) not in (None, "", [])
+            definition.name(): input_files(self, definition, parameters, context)
+            for definition in self.parameterDefinitions()
+            if definition.type() in FILES
+            and definition.name() != "WORK_FOLDER"
+            and parameters.get(definition.name()) not in (None, "", [])
         }
-        seen = {}
-        for name, definition in definitions.items():
-            path = output_path(parameters.get(name)) if definition.isDestination() else ""
-            if not path:
-                continue
-            final = os.path.join(os.path.realpath(os.path.dirname(os.path.abspath(path))), os.path.basename(path))
-            problem = overwritten_input(self, name, path, final, inputs)
-            if problem:
-                return problem
-            other = seen.setdefault(final.casefold(), definition)
-            if other is not definition:
-                text = "{what} and {other} have the same path '{path}'. Give each a name of its own."
-                return told(Message(text, what=definition.description(), other=other.description(), path=path), self)
+        outputs = Outputs()
+        try:
+            for definition in self.destinationParameterDefinitions():
+                path = chosen_path(parameters.get(definition.name()))
+                if path:
+                    outputs.stage(self, definition, path)
+            outputs.refuse_inputs(self, inputs)
+        except MineMapperError as error:
+            return told(error.message, self)
+        except QgsProcessingException as error:
+            return str(error)
         return ""
 
     def processAlgorithm(self, parameters, context, feedback):

@@ -147,14 +147,12 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
 
     def resolve(self, parameters, context):
         from ..core.learning.forest import ForestSettings
-        from ..core.learning.model_file import model_path
         from ..core.learning.training import TrainingSettings
 
         job = self.answers(parameters, context)
         grid = job.grid if job.tune else None
         job.settings = job.fill(TrainingSettings, forest=job.fill(ForestSettings), repeats=job.importance_repeats, grid=grid)
         job.settings.check()
-        model_path(job.model)
         return job
 
     def grid(self, parameters, name, context):

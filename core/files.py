@@ -21,6 +21,9 @@ when QGIS crashes, which SQLite would write into the new one; overviews, statist
 LONGEST_NAME = 240
 """Bytes of a file's name. File systems take 255; QGIS and GDAL put endings such as `-journal` and `.aux.xml` after it."""
 
+_NO_PATH = re.compile(r"\w{2,}://|/vsi\w+/|~\w*(?:[/\\]|$)|\$\{?\w+\}?(?:[/\\]|$)|%\w+%(?:[/\\]|$)")
+"""Addresses, files that only GDAL sees, and what a shell would put another path for."""
+
 
 def require_extension(path: str, extensions: tuple, what: str) -> None:
     """Raise `OutputError` unless `path` ends in one of `extensions` (with dot, lower case)."""
@@ -37,14 +40,14 @@ def require_extension(path: str, extensions: tuple, what: str) -> None:
 
 def require_writable(path: str, what: str, folder: bool = False) -> None:
     """Raise `OutputError` unless a file (or folder) called `path` could be made; makes missing parent folders."""
-    if "\0" in path or re.match(r"\w{2,}://|~\w*(?:[/\\]|$)", path):
+    target = Path(path).absolute()
+    if "\0" in path or _NO_PATH.match(path) or not target.name:
         raise OutputError(
             "{what} cannot be written to '{path}': that is no path of a file or folder. Give one such as {example}.",
             what=Message(what),
             path=path.replace("\0", "\\0"),
             example=os.path.join(os.getcwd(), "mines"),
         )
-    target = Path(path).absolute()
     if len(os.fsencode(target.name)) > LONGEST_NAME:
         raise OutputError(
             "{what} cannot be written to '{path}': the name is {length} bytes long, at most {most} are possible. "

@@ -23,11 +23,26 @@ from .errors import OutputError
 from .files import RESTS, free_space, merged_moves, write_failure
 from .messages import Message
 
-PREFIX, LOCK, LIST, KEPT = ".minemapper-", "owner.json", "publish.json", ".old"
-"""Names of a hidden folder and of what it holds besides the results: the lock, the moves, what the new files replace."""
+PREFIX, LOCK, LIST, KEPT = ".minemapper-", ".owner.json", ".publish.json", ".old"
+"""Names of a hidden folder and of what it holds besides the results: the lock, the moves, what the new files replace.
+
+No output begins with a dot."""
 
 LEAST_ROOM = 1 << 20
 """Bytes that must be free on the disk of every output: less holds no layer, and styles and records come on top."""
+
+
+def require_visible(path: str, what: str) -> None:
+    """Raise `OutputError` for an output that would be hidden, or lie in one of the folders that runs remove."""
+    target = Path(path).absolute()
+    hidden = next((part for part in target.parts if part.startswith(PREFIX)), target.name)
+    if hidden.startswith("."):
+        raise OutputError(
+            "{what} cannot be written to '{path}': '{name}' begins with a dot, which hides it. Choose another name.",
+            what=Message(what),
+            path=path,
+            name=hidden,
+        )
 
 
 @dataclass
@@ -130,6 +145,10 @@ class Staging:
         """The final path of a result that lies in a hidden folder; other values as they are."""
         return self.plain(value) if isinstance(value, str) else value
 
+    def item_of(self, source: Path) -> tuple:
+        """(name, item) of the output that a file in a hidden folder belongs to."""
+        return next((name, item) for name, item in self.items.items() if item.hidden in source.parents)
+
     def moves(self) -> list:
         """(path now, final path) of every file made.
 
@@ -142,7 +161,7 @@ class Staging:
         for item in self.items.values():
             for entry in sorted(item.hidden.iterdir()) if item.hidden.is_dir() else ():
                 place = item.final.parent / entry.name
-                if entry.name.startswith(".") or entry.name in (LOCK, LIST):
+                if entry.name.startswith("."):
                     continue
                 if entry.is_dir():
                     pairs += merged_moves(entry, place, item.what)
@@ -257,7 +276,7 @@ def _write_lists(folders: Iterable, pairs: list) -> None:
             if hidden in source.parents
         ]
         text = json.dumps({"token": token, "folders": [str(name) for name in folders], "moves": moves})
-        temporary = hidden / f".{LIST}"
+        temporary = hidden / f"{LIST}.new"
         temporary.write_text(text, encoding="utf-8", errors="surrogatepass")
         _to_disk(temporary)
         os.replace(temporary, hidden / LIST)

@@ -11259,8 +11259,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{what}: запись в '{path}' невозможна. Выберите другую папку.</translation>
     </message>
     <message>
+        <source>{what} cannot be written to '{path}': '{name}' begins with a dot, which hides it. Choose another name.</source>
+        <translation>{what}: запись в '{path}' невозможна: имя '{name}' начинается с точки, и файл был бы скрытым. Выберите другое имя.</translation>
+    </message>
+    <message>
         <source>{what} cannot be written to '{path}': another run ({owner}) is writing it. Wait until that has ended, or choose another name.</source>
         <translation>{what}: запись в '{path}' невозможна, его записывает другой запуск ({owner}). Дождитесь его окончания или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to '{path}': that file holds {count} layers ({layers}), and all of them would be lost. Choose another name.</source>
+        <translation>{what}: запись в '{path}' невозможна: слои этого файла (всего {count}: {layers}) пропали бы. Выберите другое имя.</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': that is a file, and a folder is needed. Choose another name.</source>

@@ -11259,8 +11259,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{what}无法写入 '{path}'。请另选文件夹。</translation>
     </message>
     <message>
+        <source>{what} cannot be written to '{path}': '{name}' begins with a dot, which hides it. Choose another name.</source>
+        <translation>{what}无法写入 '{path}'：'{name}' 以点开头，会被隐藏。请另选名称。</translation>
+    </message>
+    <message>
         <source>{what} cannot be written to '{path}': another run ({owner}) is writing it. Wait until that has ended, or choose another name.</source>
         <translation>{what}无法写入 '{path}'：另一次运行（{owner}）正在写它。请等其结束，或另选名称。</translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to '{path}': that file holds {count} layers ({layers}), and all of them would be lost. Choose another name.</source>
+        <translation>{what}无法写入 '{path}'：该文件含有 {count} 个图层（{layers}），它们将全部丢失。请另选名称。</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': that is a file, and a folder is needed. Choose another name.</source>

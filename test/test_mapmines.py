@@ -300,6 +300,13 @@ def test_outputs_that_are_inputs_or_have_one_path_are_refused_before_any_work(la
         ({"objects_map": str(link)}, ("(objects_map)", "(REFERENCE)", "overwritten")),
         ({"agreement_map": landscape["REGISTER"]}, ("(agreement_map)", "(REGISTER)", "overwritten")),
         ({"objects_map": given["mines_map"]}, ("same path", "шахты.gpkg")),
+        ({"accuracy_report": str(tmp_path / "r.pdf")}, ("'.pdf' is not supported",)),
+        ({"model_file": str(tmp_path / "m.pkl")}, ("no '.pkl' file",)),
+        ({"objects_map": str(tmp_path)}, ("is not supported",)),
+        ({"tables": str(link)}, ("a folder is needed",)),
+        ({"tables": "~/tables"}, ("no path of a file",)),
+        ({"density_map": str(tmp_path / ".d.tif")}, ("begins with a dot",)),
+        ({"agreement_map": str(link / "a.gpkg")}, ("is not writable",)),
         ({"NON_MINE_SAMPLES": "nan"}, ("(NON_MINE_SAMPLES)", "'nan'")),
         ({"SCALE": 1e300}, ("(SCALE)", "1e+300")),
     ):

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import threading
 import time
@@ -110,6 +111,8 @@ def test_a_table_that_is_an_input_is_refused(place):
         ({"OUTPUT": "mines.gpkg/a.gpkg"}, "is not writable"),
         ({"REPORT": "й" * 300 + ".html"}, "605 bytes long"),
         ({"OUTPUT": "x" * 300 + "/a.gpkg"}, "is not writable"),
+        ({"OUTPUT": ".a.fgb"}, r"'\.a\.fgb' begins with a dot"),
+        ({"REPORT": ".minemapper-abc/a.html"}, r"'\.minemapper-abc' begins with a dot"),
     ],
 )
 def test_outputs_that_cannot_be_are_refused_before_any_work(place, outputs, message):
@@ -119,6 +122,66 @@ def test_outputs_that_cannot_be_are_refused_before_any_work(place, outputs, mess
     with pytest.raises(QgsProcessingException, match=message):
         match(place, **outputs)
     assert state(place) == before and not list(place.glob(".*"))
+
+
+def layers_in(path):
+    from osgeo import gdal
+
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    return {dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())} - {"layer_styles"}
+
+
+def test_a_geopackage_with_other_layers_is_not_replaced(place):
+    """The new file would hold one layer, and the project, the tables and the layers that were in it would be gone."""
+    from osgeo import gdal
+
+    match(place)
+    gdal.VectorTranslate(str(place / "out.gpkg"), str(place / "register.gpkg"), layerName="precious", accessMode="append")
+    before = (place / "out.gpkg").read_bytes()
+    with pytest.raises(QgsProcessingException, match=r"out\.gpkg': that file holds 2 layers \(out, precious\)"):
+        match(place)
+    assert (place / "out.gpkg").read_bytes() == before and not list(place.glob(".*"))
+    match(place, OUTPUT="alone.gpkg")
+    with sqlite3.connect(place / "alone.gpkg") as database:
+        database.execute("CREATE TABLE qgis_projects (name TEXT, content BLOB)")
+    database.close()
+    with pytest.raises(QgsProcessingException, match=r"2 layers \(alone, qgis_projects\)"):
+        match(place, OUTPUT="alone.gpkg")
+
+
+def test_a_geopackage_with_one_layer_or_damaged_is_replaced(place):
+    match(place)
+    match(place)
+    assert layers_in(place / "out.gpkg") == {"out"}
+    for damage in (b"", b"SQLite format 3\0" + bytes(200), (place / "out.gpkg").read_bytes()[:5000]):
+        (place / "out.gpkg").write_bytes(damage)
+        match(place)
+        assert layers_in(place / "out.gpkg") == {"out"}
+
+
+def test_a_table_in_a_folder_is_no_input(place):
+    """The names in a folder are known at the end only; nothing is published then."""
+    (place / "tables").mkdir()
+    words = place / "tables" / "words.csv"
+    words.write_text("word,status\nactive,licensed\n")
+    write(place / "register.gpkg", [box(2, 2)], licence_id=texts(["L1"]), mineral=texts(["coal"]), status=texts(["active"]))
+    names = {"MINES": str(place / "mines.gpkg"), "REGISTER": str(place / "register.gpkg"), "STATUS_MAP": str(words)}
+    before = state(place)
+    with pytest.raises(QgsProcessingException, match=r"\(TABLES\) is '.*words.csv', which is an input too: .*\(STATUS_MAP\)"):
+        run("minestatistics", **names, OUTPUT=str(place / "out.gpkg"), TABLES=str(place / "tables"))
+    assert state(place) == before and os.listdir(place / "tables") == ["words.csv"] and not list(place.glob(".*"))
+
+
+def test_names_that_only_runs_use_are_no_obstacle(place):
+    """The lock and the list of moves in a hidden folder, and the folder above by its short name."""
+    run("exportinventory", MINES=str(place / "mines.gpkg"), GEOJSON=str(place / "publish.json"))
+    run("exportinventory", MINES=str(place / "mines.gpkg"), GEOJSON=str(place / "owner.json"))
+    assert (place / "owner.json").read_bytes() == (place / "publish.json").read_bytes() != b""
+    (place / "sub").mkdir()
+    run("minestatistics", MINES=str(place / "mines.gpkg"), OUTPUT=str(place / "out.gpkg"), TABLES=str(place / "sub" / ".."))
+    assert (place / "summary.csv").is_file() and not list(place.glob(".*"))
+    with pytest.raises(QgsProcessingException, match="no path of a file or folder"):
+        run("minestatistics", MINES=str(place / "mines.gpkg"), OUTPUT=str(place / "out.gpkg"), TABLES="/")
 
 
 def test_a_style_of_ones_own_stays(place):

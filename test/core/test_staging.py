@@ -178,16 +178,16 @@ def test_what_others_planted_is_not_followed(tmp_path):
     hidden = tmp_path / "work" / ".minemapper-000000000000"
     hidden.mkdir(parents=True)
     (hidden / "x").write_text("evil")
-    (hidden / "owner.json").write_text("{}")
-    (hidden / "publish.json").write_text(f'{{"token": "t", "folders": ["{hidden}"], "moves": [["x", "../victim.txt"]]}}')
-    os.utime(hidden / "owner.json", (1, 1))
+    (hidden / staging.LOCK).write_text("{}")
+    (hidden / staging.LIST).write_text(f'{{"token": "t", "folders": ["{hidden}"], "moves": [["x", "../victim.txt"]]}}')
+    os.utime(hidden / staging.LOCK, (1, 1))
     staging.sweep(str(tmp_path / "work"))
     assert victim.read_text() == "mine" and os.listdir(tmp_path / "work") == []
     for text in ('{"token": 1}', "[]", "{", '{"token": "t", "folders": [], "moves": []}', "[" * 100000):
         hidden.mkdir()
-        (hidden / "publish.json").write_text(text)
-        (hidden / "owner.json").write_text(text)
-        os.utime(hidden / "owner.json", (1, 1))
+        (hidden / staging.LIST).write_text(text)
+        (hidden / staging.LOCK).write_text(text)
+        os.utime(hidden / staging.LOCK, (1, 1))
         staging.sweep(str(tmp_path / "work"))
         assert os.listdir(tmp_path / "work") == []
 
@@ -203,6 +203,9 @@ def test_outputs_that_get_into_each_others_way(tmp_path):
         run.add("LABELS", str(tmp_path / "a.tif"), "Labels")
     run.add("LABELS", str(tmp_path / "a.gpkg"), "Labels")  # a GeoPackage holds its style
     run.add("MINES", str(tmp_path / "a.fgb"), "Mines")  # asked for twice
+    for name in (".b.fgb", ".minemapper-0123/b.fgb", ".minemapper-0123/below/b.fgb"):
+        with pytest.raises(OutputError, match="begins with a dot, which hides it"):
+            staging.require_visible(str(tmp_path / name), "Objects")
 
 
 def test_a_full_disk_is_told_before_any_work(tmp_path, monkeypatch):
