@@ -1,5 +1,6 @@
 """One warmed QGIS, and children forked from it in which a step runs under some trouble."""
 
+import faulthandler
 import os
 import resource
 import select
@@ -8,9 +9,11 @@ import time
 from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
+from pathlib import Path
 
-HANGS = 240
-"""Seconds after which a child counts as hung."""
+HANGS, IDLE, NEVER = 240, 120, 3600
+"""A child may have hung after so many seconds: it has if it used as many on a processor, if it used less than one in the last
+IDLE, or if NEVER have passed. On a busy computer a child that works may take longer."""
 
 
 class Qgis:
@@ -95,6 +98,7 @@ class Child:
                 resource.setrlimit(limit, (value, value))
             if any(limit == resource.RLIMIT_FSIZE for limit, _ in limits):
                 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            faulthandler.register(signal.SIGUSR1, file=write)
             _, text = run(algorithm, parameters)
             status = 0
         except BaseException as error:
@@ -115,15 +119,20 @@ class Child:
         return bool(select.select([self._pipe], [], [], 0)[0])
 
     def wait(self):
-        """(status, text); the status of a signal is negative, None means that it hung and was ended."""
-        parts, end = [], self.begun + HANGS
+        """(status, text); the status of a signal is negative. None means that it hung: the text says where, and it was ended."""
+        parts, watch = [], _Watch(self.pid)
         while True:
-            readable, _, _ = select.select([self._pipe], [], [], max(end - time.monotonic(), 0))
+            readable, _, _ = select.select([self._pipe], [], [], 5)
+            if not readable and not watch.hangs():
+                continue
             if not readable:
+                os.kill(self.pid, signal.SIGUSR1)
+                time.sleep(2)
+                where = os.read(self._pipe, 65536) if select.select([self._pipe], [], [], 5)[0] else b""
                 os.kill(self.pid, signal.SIGKILL)
                 os.waitpid(self.pid, 0)
                 os.close(self._pipe)
-                return None, ""
+                return None, where.decode(errors="replace")
             part = os.read(self._pipe, 65536)
             if not part:
                 break
@@ -133,6 +142,25 @@ class Child:
         return os.waitstatus_to_exitcode(status) if hasattr(os, "waitstatus_to_exitcode") else status, b"".join(parts).decode(
             errors="replace"
         )
+
+
+class _Watch:
+    """Tells a child that hangs from one that the computer has no time for."""
+
+    def __init__(self, pid):
+        self._pid, self._begun, self._looks = pid, time.monotonic(), []
+
+    def hangs(self):
+        now, used = time.monotonic(), _processor_seconds(self._pid)
+        self._looks = [look for look in self._looks if look[0] > now - 2 * IDLE] + [(now, used)]
+        passed = now - self._begun
+        before = max((look[1] for look in self._looks if look[0] <= now - IDLE), default=None)
+        return passed > HANGS and (used > HANGS or passed > NEVER or before is not None and used - before < 1)
+
+
+def _processor_seconds(pid):
+    fields = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 class Tally:
@@ -152,7 +180,7 @@ class Tally:
     def judge(self, what, status, text, may_succeed=True):
         """Count a run that nobody killed: done, or refused with a sentence of ours."""
         if status is None:
-            self.add("hung", f"{what}: no end after {HANGS} s")
+            self.add("hung", f"{what}: no end: {text[-900:]}")
         elif status < 0:
             self.add("crashed", f"{what}: signal {-status}")
         elif "Unexpected error" in text or "Traceback" in text:
