@@ -150,8 +150,7 @@ def write_csv(path: str, columns: Sequence[str], rows: Sequence[Sequence], what:
     """
     with atomic_file(path, what) as temporary, open(temporary, "w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream)
-        writer.writerow(columns)
-        for row in rows:
+        for row in (columns, *rows):
             writer.writerow([_csv_cell(value) for value in row])
 
 
@@ -173,5 +172,5 @@ def plain_cell(text: str) -> str:
     return text[1:] if text[:1] == "'" and _RUN.match(text[1:]) else text
 
 
-_RUN = re.compile(r"[=+\-@\t\r]")
+_RUN = re.compile(r"[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")  # the last four are wide ones, as East Asian keyboards write them
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")

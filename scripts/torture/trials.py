@@ -9,7 +9,6 @@ import time
 from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
-from pathlib import Path
 
 HANGS, IDLE, NEVER = 240, 120, 3600
 """A child may have hung after so many seconds: it has if it used as many on a processor, if it used less than one in the last

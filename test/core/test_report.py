@@ -53,6 +53,8 @@ def test_csv_keeps_twelve_digits(tmp_path):
         ("+1+cmd|' /C calc'!A0", "'+1+cmd|' /C calc'!A0"),
         ("-1+1", "'-1+1"),
         ("\tx", "'\tx"),
+        ("\n=1+1", "'\n=1+1"),
+        ("＝1+1", "'＝1+1"),
         ("-12.5", "-12.5"),
         ("+7", "+7"),
         ("L-1 = A", "L-1 = A"),
@@ -62,9 +64,9 @@ def test_csv_keeps_twelve_digits(tmp_path):
 )
 def test_cells_that_a_spreadsheet_would_run_are_text(tmp_path, text, cell):
     path = str(tmp_path / "t.csv")
-    write_csv(path, ["a", "b"], [(text, -1.5)])
+    write_csv(path, ["a", text], [(text, -1.5)])
     with open(path, encoding="utf-8-sig", newline="") as stream:
-        assert list(csv.reader(stream))[1:] == [[cell, "-1.5"]]
+        assert list(csv.reader(stream)) == [["a", cell], [cell, "-1.5"]]
     assert plain_cell(cell) == text
 
 
