@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 from ..core.messages import Message
 from .base import MineMapperAlgorithm
 from .dependencies import PACKAGES
-from .feedback import told
+from .feedback import in_language
 
 HTML_FILTER = "HTML (*.html)"
 
@@ -96,7 +96,9 @@ class CheckDependencies(MineMapperAlgorithm):
         """Package, version needed, version found, verdict, purpose."""
         package = state.package
         needed = "" if package.minimum == "0" else self.tr("{version} or newer").format(version=package.minimum)
-        purpose = package.purpose if package.required else self.tr("{purpose} (optional)").format(purpose=told(package.purpose))
+        purpose = (
+            package.purpose if package.required else self.tr("{purpose} (optional)").format(purpose=in_language(package.purpose))
+        )
         return package.pip, needed, state.version or None, self._verdict(state), purpose, state.folder
 
     def _verdict(self, state):
@@ -246,10 +248,10 @@ def _is_repeated(repair, failing):
     """Whether the last run printed the same commands for the same trouble; this run is remembered for the next."""
     settings, key = QgsSettings(), "minemapper/last_repair"
     trouble = [[state.package.module, state.problem, state.version] for state in failing]
-    told = json.dumps([[command.text for command in repair.commands], trouble])
+    plan = json.dumps([[command.text for command in repair.commands], trouble])
     before = settings.value(key, "")
-    settings.setValue(key, told if failing else "")
-    return bool(failing) and before == told
+    settings.setValue(key, plan if failing else "")
+    return bool(failing) and before == plan
 
 
 def _offered_by_apt():

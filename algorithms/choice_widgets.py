@@ -112,8 +112,8 @@ def relabel(widget, definition):
     if definition.type() == "string":
         labels[None] = choices.as_qgis()
     for box in _boxes(widget, labels):
-        for place in range(box.count()):
-            box.setItemText(place, labels.get(box.itemData(place), box.itemText(place)))
+        for index in range(box.count()):
+            box.setItemText(index, labels.get(box.itemData(index), box.itemText(index)))
     if definition.type() == "enum" and definition.allowMultiple():
         _Several(widget, labels)
 
@@ -121,7 +121,7 @@ def relabel(widget, definition):
 def _boxes(widget, words):
     """The combo boxes in a widget that offer these words."""
     boxes = [widget] if isinstance(widget, QComboBox) else widget.findChildren(QComboBox)
-    return [box for box in boxes if {box.itemData(place) for place in range(box.count())} & set(words)]
+    return [box for box in boxes if {box.itemData(index) for index in range(box.count())} & set(words)]
 
 
 class _Several(QObject):

@@ -14,10 +14,13 @@ from osgeo import gdal
 from qgis.core import NULL, Qgis, QgsProcessingFeatureSourceDefinition, QgsProperty, QgsProviderRegistry
 from qgis.PyQt.QtCore import QMetaType
 
+from ..core.arrays import object_array
+
 INTEGERS = (QMetaType.Type.Int, QMetaType.Type.LongLong)
 _KINDS = (*INTEGERS, QMetaType.Type.Double, QMetaType.Type.QString)
 """Switches are not among them: GDAL 3.6 hands their packed bits on shifted (findings/arrow_switches.sh), so they are read by SQL
 from a GeoPackage; dates neither."""
+
 _SHAPES = (Qgis.WkbType.Polygon, Qgis.WkbType.MultiPolygon)
 _EXTENSIONS = (".gpkg", ".fgb")
 
@@ -133,9 +136,7 @@ def _bits(values):
     """As `feature_values.array_of` makes them of features."""
     if None not in values:
         return np.array(values, bool)
-    array = np.empty(len(values), object)
-    array[:] = [None if value is None else str(bool(value)) for value in values]
-    return array
+    return object_array(None if value is None else str(bool(value)) for value in values)
 
 
 def in_columns(fields):
@@ -151,9 +152,7 @@ def _is_whole(value):
 
 
 def _blobs(column):
-    blobs = np.empty(len(column), object)
-    blobs[:] = [None if blob is None or blob is np.ma.masked else bytes(blob) for blob in column]
-    return blobs
+    return object_array(None if blob is None or blob is np.ma.masked else bytes(blob) for blob in column)
 
 
 def _values(column, kind):
@@ -170,9 +169,7 @@ def _values(column, kind):
 def _objects(column, missing):
     """Integers as they are, texts decoded; None where NULL."""
     values = np.ma.getdata(column).tolist()
-    array = np.empty(len(values), object)
-    array[:] = [None if gone or value is None else _decoded(value) for value, gone in zip(values, missing)]
-    return array
+    return object_array(None if gone or value is None else _decoded(value) for value, gone in zip(values, missing))
 
 
 def _decoded(value):

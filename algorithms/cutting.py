@@ -9,7 +9,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..core.errors import InputError
-from ..core.grid import Window, transform_bounds
+from ..core.grid import Window
 from ..core.raster import extent_window, read_info, read_window
 
 
@@ -43,8 +43,7 @@ def window_of(path, extent):
     InputError
         They do not overlap.
     """
-    info = read_info(path)
-    return extent_window(info, transform_bounds(extent[:4], extent[4], info.grid.crs))
+    return extent_window(read_info(path), extent)
 
 
 def part_of(image, labels):

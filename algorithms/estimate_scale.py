@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from qgis.core import QgsProcessingException
-
 from .base import MineMapperAlgorithm
 from .segment_image import Bands
 
@@ -105,7 +103,6 @@ class EstimateScale(Bands, MineMapperAlgorithm):
         self.add_extent(
             "EXTENT", "Extent",
             "Windows are chosen inside this area; by default in the whole image.",
-            read="extent_of_image",
         )
         self.add_vector(
             "REFERENCE", "Reference polygons",
@@ -132,17 +129,3 @@ class EstimateScale(Bands, MineMapperAlgorithm):
             scale_job = replace(scale_job, reference=table)
         result = estimate_scale(scale_job, feedback)
         return {self.REPORT: scale_job.report, self.TABLE: scale_job.table, **dict(zip(self.SCALES, result.scales))}
-
-    def extent_of_image(self, parameters, name, context):
-        """Bounds in the CRS of the image, None if not given."""
-        if not self.given(parameters, name):
-            return None
-        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        rectangle = self.parameterAsExtent(parameters, name, context, layer.crs())
-        if rectangle.isNull() or rectangle.isEmpty():
-            raise QgsProcessingException(
-                self.tr("EXTENT is '{value}', which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].").format(
-                    value=parameters[name]
-                )
-            )
-        return rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()

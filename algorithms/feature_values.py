@@ -6,6 +6,7 @@ import numpy as np
 from qgis.core import QgsCsException, QgsGeometry, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType, Qt
 
+from ..core.arrays import object_array
 from ..core.wkb import plain_wkb
 
 INTEGERS = (QMetaType.Type.Int, QMetaType.Type.UInt, QMetaType.Type.LongLong, QMetaType.Type.ULongLong)
@@ -68,18 +69,12 @@ def array_of(values, field):
             return np.full(len(values), np.nan)
         if None not in values and all(abs(value) < 2**63 for value in values):
             return np.array(values, np.int64)
-        return _objects(values)  # a float would round 6500001234567890123
+        return object_array(values)  # a float would round 6500001234567890123
     if kind == QMetaType.Type.Double:
         return np.array([np.nan if v is None else v for v in values], np.float64)
     if kind == QMetaType.Type.Bool and None not in values:
         return np.array(values, bool)
-    return _objects([None if value is None else _as_text(value) for value in values])
-
-
-def _objects(values):
-    array = np.empty(len(values), object)
-    array[:] = values
-    return array
+    return object_array(None if value is None else _as_text(value) for value in values)
 
 
 def _is_null(value):

@@ -23,7 +23,7 @@ def core_text(template):
     return QCoreApplication.translate("core", template)
 
 
-def told(text, algorithm=None):
+def in_language(text, algorithm=None):
     """A text of core in QGIS's language, with the label beside the name of each parameter that it speaks of.
 
     Parameters
@@ -35,14 +35,14 @@ def told(text, algorithm=None):
     """
     message = text if isinstance(text, Message) else Message(text)
     if algorithm is None:
-        return message.told(core_text)
+        return message.translated(core_text)
     if message.fields:  # values may look like names, so only the sentence around them is searched
 
         def shown(value):  # a sentence of several parameters holds the name as a value
             return with_labels(value, algorithm) if isinstance(value, str) and _NAME.fullmatch(value) else value
 
-        return message.told(lambda template: with_labels(core_text(template), algorithm), shown)
-    return with_labels(message.told(core_text), algorithm)
+        return message.translated(lambda template: with_labels(core_text(template), algorithm), shown)
+    return with_labels(message.translated(core_text), algorithm)
 
 
 def with_labels(text, algorithm):
@@ -119,7 +119,7 @@ class QgisFeedback(Feedback):
         return self._feedback.isCanceled()
 
     def _text(self, message):
-        text = told(message, self._algorithm)
+        text = in_language(message, self._algorithm)
         outputs = getattr(self._algorithm, "outputs", None)  # a model has none of its own
         return text if outputs is None else outputs.plain(text)
 

@@ -175,8 +175,8 @@ REGISTER_STYLES = ("register", "places")
 def shown_value(column, word):
     """A word of a column in another language, for log lines; in English, and where the tables do not know it, the word itself."""
     label = VALUES.get(column, {}).get(word, word)
-    told = _tr(label)
-    return word if told == label else told
+    translation = _tr(label)
+    return word if translation == label else translation
 
 
 def with_field_texts(qml, columns, area_classes=()):
@@ -207,10 +207,11 @@ def _values(area_classes):
     from ..core.statistics.area_classes import label_message
 
     reasons = (samples.OUTSIDE, samples.COARSE, samples.BORDER, samples.NOT_DRAWN, samples.TOUCHING)
-    told = {
-        text: label_message(text).told(lambda template: QCoreApplication.translate("core", template)) for text in area_classes
+    translations = {
+        text: label_message(text).translated(lambda template: QCoreApplication.translate("core", template))
+        for text in area_classes
     }
-    classes = {"area_class": told} if any(label != text for text, label in told.items()) else {}
+    classes = {"area_class": translations} if any(label != text for text, label in translations.items()) else {}
     return {**VALUES, "reason": dict(zip(reasons, reasons)), **classes}
 
 

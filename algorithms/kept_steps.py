@@ -53,9 +53,9 @@ def kept_steps(model, parameters, context, feedback, core_feedback):
     except _Unfinished:
         pass
     except MineMapperError as error:
-        from .feedback import told
+        from .feedback import in_language
 
-        raise QgsProcessingException(told(error.message, model)) from error
+        raise QgsProcessingException(in_language(error.message, model)) from error
 
 
 def _place(model, parameters, context):

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from qgis.core import QgsProcessingException
 
 from ..core.errors import MineMapperError
-from .feedback import told, with_labels
+from .feedback import in_language, with_labels
 
 NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
 """Errors of the system that say: no room on the disk, for this user, or for a file of this size."""
@@ -21,7 +21,7 @@ def plain_errors(algorithm, feedback):
     except QgsProcessingException as error:  # of the algorithm itself, translated already
         raise QgsProcessingException(algorithm.outputs.plain(with_labels(str(error), algorithm))) from error
     except MineMapperError as error:
-        raise QgsProcessingException(algorithm.outputs.plain(told(error.message, algorithm))) from error
+        raise QgsProcessingException(algorithm.outputs.plain(in_language(error.message, algorithm))) from error
     except ImportError as error:  # found by missing_message, yet broken
         raise QgsProcessingException(
             algorithm.tr(
@@ -37,7 +37,9 @@ def plain_errors(algorithm, feedback):
         ) from error
     except Exception as error:
         if isinstance(error, OSError) and error.errno in NO_ROOM:
-            raise QgsProcessingException(algorithm.outputs.plain(told(algorithm.outputs.full_disk(error), algorithm))) from error
+            raise QgsProcessingException(
+                algorithm.outputs.plain(in_language(algorithm.outputs.full_disk(error), algorithm))
+            ) from error
         feedback.pushDebugInfo(traceback.format_exc())
         raise QgsProcessingException(
             algorithm.tr("Unexpected error in {name}: {kind}: {error}. Please report it with the log.").format(

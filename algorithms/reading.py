@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ..core.errors import MineMapperError
 from .auth_config import read_account
-from .feedback import told
+from .feedback import in_language
 from .form_values import flat, path_of, read_date, read_extent
 
 DESTINATIONS = ("fileDestination", "folderDestination", "rasterDestination", "vectorDestination")
@@ -236,7 +236,7 @@ class Reading:
         try:
             return self.outputs.stage(self, definition, path)
         except MineMapperError as error:
-            raise QgsProcessingException(told(error.message, self)) from error
+            raise QgsProcessingException(in_language(error.message, self)) from error
 
     def memory_limit(self, parameters, name, context):
         """Megabytes of MEMORY_LIMIT, refused if the step cannot run in so few."""

@@ -17,7 +17,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..core.errors import MineMapperError
 from . import choices, prefill
 from .document_texts import translate_model
-from .feedback import QgisFeedback, told
+from .feedback import QgisFeedback, in_language
 from .help_pages import help_url
 from .kept_steps import kept_steps
 from .model_steps import counted_steps
@@ -119,7 +119,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
                     outputs.stage(self, definition, path)
             outputs.refuse_inputs(self, inputs)
         except MineMapperError as error:
-            return told(error.message, self)
+            return in_language(error.message, self)
         except QgsProcessingException as error:
             return str(error)
         return ""

@@ -36,7 +36,7 @@ def _columns(path):
     file = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
     layer = file.GetLayer(0) if file is not None else None
     definition = layer.GetLayerDefn() if layer is not None else None
-    return tuple(definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())) if definition else ()
+    return tuple(definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())) if definition else ()
 
 
 def _area_classes(path):
@@ -98,12 +98,12 @@ def _store_in_geopackage(path, styles):
             "DATETIME DEFAULT CURRENT_TIMESTAMP)"
         )
         connection.execute("DELETE FROM layer_styles WHERE f_table_name = ?", (layer,))
-        for position, (name, qml) in enumerate(styles.items()):
+        for index, (name, qml) in enumerate(styles.items()):
             connection.execute(
                 "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, "
                 "styleName, styleQML, styleSLD, useAsDefault, description, owner, update_time) "
                 "VALUES ('', '', ?, 'geom', ?, ?, '', ?, '', '', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
-                (layer, name, qml, int(position == 0)),
+                (layer, name, qml, int(index == 0)),
             )
         connection.execute(
             "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier, description) VALUES "

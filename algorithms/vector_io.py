@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import OutputError
 from ..core.files import atomic_file
-from .feedback import told
+from .feedback import in_language
 from .loading import layer_name
 from .systems import definition, system_of
 
@@ -169,7 +169,7 @@ def create_layer(path, fields, crs, geometry="MultiPolygon", what="The layer"):
     qgis_fields = QgsFields()
     for field in fields:
         column = QgsField(field.name, _KINDS[field.kind])
-        column.setComment(told(field.comment))
+        column.setComment(in_language(field.comment))
         qgis_fields.append(column)
     wkt = definition(_known_system(crs, what, path))
     options = QgsVectorFileWriter.SaveVectorOptions()

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..core.arrays import object_array
 from ..core.coordinates import is_unknown
 from ..core.errors import InputError
 from ..core.feedback import Feedback
@@ -295,10 +296,9 @@ class VectorSource:
         return [find_field(known, name) for name in columns]
 
     def _table(self, geometries, rows, names, fields):
-        geometry = np.empty(len(geometries), object)
-        geometry[:] = geometries
+        geometry = object_array(geometries)
         chosen = [fields[fields.lookupField(name)] for name in names]
-        columns = {name: array_of([row[position] for row in rows], chosen[position]) for position, name in enumerate(names)}
+        columns = {name: array_of([row[index] for row in rows], chosen[index]) for index, name in enumerate(names)}
         return self._named(geometry, columns, chosen)
 
     def _named(self, geometry, columns, fields):

@@ -8,6 +8,7 @@ from typing import Iterable, Sequence
 
 import numpy as np
 
+from .arrays import object_array
 from .feedback import Feedback
 from .messages import Message
 from .review_words import CLASS_SPELLINGS
@@ -95,8 +96,7 @@ def read_class_words(
         else:
             meaning = vocabulary.look_up(word)
             known[word] = UNKNOWN if meaning == MINE and not synonyms else meaning
-    meanings = np.empty(len(plain), object)
-    meanings[:] = [None if word is None else known[word] for word in plain]
+    meanings = object_array(None if word is None else known[word] for word in plain)
     return Classes(meanings, words_read(field, texts, ["no class" if m is None else m for m in meanings]))
 
 

@@ -199,15 +199,15 @@ def _day(year, month, day) -> Optional[str]:
 
 def _order_of(texts):
     """Order that the values of a field which can only be read one way tell; '' when none does or they contradict."""
-    told = set()
+    orders = set()
     for text in texts:
         for match in _FORMS[-1][0].finditer(unicodedata.normalize("NFKC", text or "")):
             first, second, year = (int(part) for part in match.groups())
             if first > 12 and _day(year, second, first):
-                told.add("dmy")
+                orders.add("dmy")
             elif second > 12 and _day(year, first, second):
-                told.add("mdy")
-    return told.pop() if len(told) == 1 else ""
+                orders.add("mdy")
+    return orders.pop() if len(orders) == 1 else ""
 
 
 def _by_order(numbers, order):

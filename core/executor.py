@@ -212,10 +212,10 @@ def _result(future, local: bool) -> Any:
     try:
         return future.result()
     except BaseException as error:
-        told = translated(error)
-        if told is error:
+        plain = translated(error)
+        if plain is error:
             raise
-        raise told from error
+        raise plain from error
 
 
 def _without_cause(function: Callable, *task: Any) -> Any:

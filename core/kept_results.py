@@ -99,11 +99,11 @@ class KeptResults:
         """({output: files and folders}, facts) of a kept step; None if there is none, or it is damaged."""
         place = self._place(key)
         try:
-            told = json.loads((place / FACTS).read_text(encoding="utf-8"))
-            if told["files"] != _hashes(place):
+            kept = json.loads((place / FACTS).read_text(encoding="utf-8"))
+            if kept["files"] != _hashes(place):
                 return None
             outputs = {folder.name: sorted(folder.iterdir()) for folder in place.iterdir() if folder.is_dir()}
-            return outputs, told["facts"]
+            return outputs, kept["facts"]
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .arrays import each_once
 from .vocabulary import UNKNOWN, Vocabulary, read_word_map, shipped
 
 IN_FORCE, APPLIED, EXPIRED, SUSPENDED, ENDED, REFUSED = "in_force", "applied", "expired", "suspended", "ended", "refused"
@@ -61,10 +62,4 @@ def status_vocabulary(status_map: str = "") -> Vocabulary:
 
 def read_statuses(texts: np.ndarray, status_map: str = "") -> np.ndarray:
     """(n,) object array of `MEANINGS`; empty cells and words that no table knows are unknown."""
-    vocabulary, known = status_vocabulary(status_map), {}
-    meanings = np.empty(len(texts), object)
-    for row, text in enumerate(texts):
-        if text not in known:
-            known[text] = vocabulary.look_up(text)
-        meanings[row] = known[text]
-    return meanings
+    return each_once(status_vocabulary(status_map).look_up, texts)

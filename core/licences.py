@@ -100,13 +100,13 @@ def read_entries(
 
 def _read_status(entries, register, given, status_map):
     found = _named(register, given) or usual_field(register.columns, "status")
-    told = None if found is None else register.texts(found)
-    if told is None or all(not (text or "").strip() for text in told):
+    statuses = None if found is None else register.texts(found)
+    if statuses is None or all(not (text or "").strip() for text in statuses):
         entries.note("The register has no status, so all entries count as in force unless they expired. STATUS_FIELD names one.")
         return
-    entries.state = read_statuses(told, status_map)
-    entries.words = words_read(found, told, entries.state)
-    entries.texts["licence_status"], entries.fields["licence_status"] = told, found
+    entries.state = read_statuses(statuses, status_map)
+    entries.words = words_read(found, statuses, entries.state)
+    entries.texts["licence_status"], entries.fields["licence_status"] = statuses, found
     unknown = entries.words.of(UNKNOWN)
     if unknown:
         entries.warn(

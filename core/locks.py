@@ -95,12 +95,12 @@ def release(path: str) -> None:
 
 def wait_for(path: str, folder: str, feedback: Feedback) -> None:
     """Take a lock, waiting for the run that holds it; says so once, and looks for cancellation."""
-    told = False
+    warned = False
     while True:
         owner = take(path)
         if owner is None:
             return
-        if not told:
+        if not warned:
             feedback.info(
                 Message(
                     "Another run ({owner}) works on the same input in '{folder}'. This one waits until it has ended.",
@@ -108,7 +108,7 @@ def wait_for(path: str, folder: str, feedback: Feedback) -> None:
                     folder=folder,
                 )
             )
-            told = True
+            warned = True
         feedback.check()
         time.sleep(0.25)
 

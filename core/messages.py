@@ -25,7 +25,7 @@ class Message(str):
     --------
     >>> Message("{count} mines with {area:.1f} km2.", count=3, area=1.25)
     '3 mines with 1.2 km2.'
-    >>> Message("{count} mines.", count=3).told({"{count} mines.": "{count} Bergwerke."}.get)
+    >>> Message("{count} mines.", count=3).translated({"{count} mines.": "{count} Bergwerke."}.get)
     '3 Bergwerke.'
     """
 
@@ -48,7 +48,7 @@ class Message(str):
     def __getnewargs_ex__(self):  # messages come back from the workers of a cluster
         return (self.template,), self.fields
 
-    def told(self, translate: Callable[[str], Any], show: Optional[Callable[[str], Any]] = None) -> str:
+    def translated(self, translate: Callable[[str], Any], show: Optional[Callable[[str], Any]] = None) -> str:
         """The text in the language of `translate`, which gives a template's translation, or None or the template itself.
 
         `show` turns values that stand freely in the sentence (not in quotes, as names of layers do) into what is shown.
@@ -57,7 +57,7 @@ class Message(str):
         translated = translate(self.template) or self.template
         if not self.fields:
             return translated
-        values = {name: _told_value(value, translate, show) for name, value in self.fields.items()}
+        values = {name: _translated_value(value, translate, show) for name, value in self.fields.items()}
         if show is not None:
             free = [name for name in values if f"{{{name}}}" in self.template and f"'{{{name}}}'" not in self.template]
             values.update({name: show(values[name]) for name in free})
@@ -67,9 +67,9 @@ class Message(str):
             return str(self)
 
 
-def _told_value(value, translate, show):
+def _translated_value(value, translate, show):
     value = getattr(value, "message", value) if isinstance(value, Exception) else value  # an error told by another one
-    return value.told(translate, show) if isinstance(value, Message) else value
+    return value.translated(translate, show) if isinstance(value, Message) else value
 
 
 def counted(number: float, one: str, many: str, /, **fields: Any) -> Message:
@@ -101,7 +101,7 @@ def one_of(names) -> str:
 
 def joined(separator: str, parts) -> Message:
     """Texts one after the other; unlike `str.join` it keeps their templates."""
-    fields = {f"part_{place}": part for place, part in enumerate(parts)}
+    fields = {f"part_{index}": part for index, part in enumerate(parts)}
     return Message(separator.join(f"{{{name}}}" for name in fields), **fields)
 
 
@@ -137,7 +137,7 @@ def said(text: Any) -> str:
     translate = _speaker.get()[0]
     if translate is None or not isinstance(text, str):
         return str(text)
-    return (text if isinstance(text, Message) else Message(text)).told(translate)
+    return (text if isinstance(text, Message) else Message(text)).translated(translate)
 
 
 def spoken_language() -> str:

@@ -8,6 +8,7 @@ from typing import Iterable
 
 import numpy as np
 
+from .arrays import object_array
 from .messages import Message
 from .vector import Table
 
@@ -19,7 +20,7 @@ def mine_ids(table: Table) -> tuple:
     whose id is NULL or stands a second time gets the next free one.
     """
     if not table.has("mine_id"):
-        return _objects(range(1, len(table) + 1)), []
+        return object_array(range(1, len(table) + 1)), []
     texts = [None if text is None or not text.strip() else text.strip() for text in table.texts("mine_id")]
     whole = all(text is None or re.fullmatch(r"-?\d+", text) for text in texts)
     ids = [None if text is None else int(text) if whole else text for text in texts]
@@ -47,7 +48,7 @@ def mine_ids(table: Table) -> tuple:
                 ids=", ".join(str(name) for name in list(twice)[:8]),
             )
         )
-    return _objects(ids), notes
+    return object_array(ids), notes
 
 
 def free_ids(used: Iterable):
@@ -90,11 +91,4 @@ def id_column(ids: Iterable) -> np.ndarray:
     ids = list(ids)
     if all(isinstance(name, (int, np.integer)) for name in ids):
         return np.array(ids, np.int64)
-    return _objects(str(name) for name in ids)
-
-
-def _objects(values) -> np.ndarray:
-    values = list(values)
-    array = np.empty(len(values), object)
-    array[:] = values
-    return array
+    return object_array(str(name) for name in ids)

@@ -10,6 +10,7 @@ from typing import Callable
 import numpy as np
 import shapely
 
+from .arrays import object_array
 from .feedback import Feedback
 from .repair import repaired
 
@@ -220,9 +221,7 @@ def grid_cells(x: np.ndarray, y: np.ndarray, side: float) -> np.ndarray:
     ['1_0', '-1_0']
     """
     columns, rows = np.floor(x / side).astype(np.int64), np.floor(y / side).astype(np.int64)
-    cells = np.empty(len(x), object)
-    cells[:] = [f"{column}_{row}" for column, row in zip(columns.tolist(), rows.tolist())]
-    return cells
+    return object_array(f"{column}_{row}" for column, row in zip(columns.tolist(), rows.tolist()))
 
 
 def centroid_cells(shapes: np.ndarray, side: float) -> np.ndarray:

@@ -14,6 +14,7 @@ from typing import Iterator, NamedTuple, Optional, Sequence
 import numpy as np
 
 from . import polygon_kernels as kernels
+from .arrays import object_array
 from .errors import InputError
 from .feedback import Feedback
 from .grid import Grid, Window
@@ -283,8 +284,7 @@ def _with_tall(parts: Iterator[tuple], batch: np.ndarray, tall_wkb: Optional[dic
 
 
 def _merged(part: np.ndarray, wkb: np.ndarray, added: np.ndarray, waiting: dict, chunk: int) -> Iterator[tuple]:
-    extra = np.empty(len(added), object)
-    extra[:] = [waiting.pop(int(number)) for number in added]
+    extra = object_array(waiting.pop(int(number)) for number in added)
     numbers, shapes = np.concatenate([part, added]), np.concatenate([wkb, extra])
     order = np.argsort(numbers, kind="stable")
     for start in range(0, len(order), chunk):

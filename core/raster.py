@@ -11,7 +11,7 @@ from typing import Iterator, Optional, Sequence
 import numpy as np
 
 from .errors import InputError
-from .grid import Grid, Window
+from .grid import Grid, Window, transform_bounds
 from .native import rasterio
 
 PACKED = (".zip", ".gz", ".tgz", ".tar", ".bz2", ".7z", ".rar", ".xz")
@@ -230,15 +230,15 @@ def read_window(path: str, window: Optional[Window] = None, bands: Optional[Sequ
 
 
 def extent_window(info: RasterInfo, extent: tuple) -> Window:
-    """Pixels of a raster inside an extent (xmin, ymin, xmax, ymax in its CRS); pixels that it cuts count as inside.
+    """Pixels of a raster inside an extent (xmin, ymin, xmax, ymax, WKT); pixels that it cuts count as inside.
 
     Raises
     ------
     InputError
         They do not overlap by two pixels.
     """
-    xmin, ymin, xmax, ymax = extent
     grid = info.grid
+    xmin, ymin, xmax, ymax = transform_bounds(extent[:4], extent[4], grid.crs)
     corners = [grid.to_pixels(x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
     columns, rows = zip(*corners)
     top, left = max(math.floor(min(rows) + 1e-6), 0), max(math.floor(min(columns) + 1e-6), 0)

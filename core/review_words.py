@@ -6,6 +6,7 @@ from typing import Iterable
 
 import numpy as np
 
+from .arrays import object_array
 from .feedback import Feedback
 from .messages import Message
 from .vector import Table
@@ -46,9 +47,7 @@ def read_reviews(texts: Iterable, class_map: str = "") -> np.ndarray:
     """
     vocabulary = _vocabulary(class_map)
     decisions = [vocabulary.look_up(text) if plain_text(text or "") else None for text in texts]
-    array = np.empty(len(decisions), object)
-    array[:] = decisions
-    return array
+    return object_array(decisions)
 
 
 def tell_unknown_reviews(table: Table, decisions: np.ndarray, feedback: Feedback) -> None:

@@ -8,6 +8,7 @@ from typing import Iterable, Optional, Sequence
 import numpy as np
 import shapely
 
+from .arrays import object_array
 from .coordinates import require_possible
 from .errors import InputError
 from .feedback import Feedback
@@ -92,8 +93,7 @@ class Table:
     @classmethod
     def from_shapes(cls, shapes: Sequence, columns: Optional[dict] = None, crs: str = "", name: str = "layer") -> Table:
         """Table from shapely geometries."""
-        wkb = np.empty(len(shapes), object)
-        wkb[:] = shapely.to_wkb(np.asarray(shapes, object)) if len(shapes) else []
+        wkb = object_array(shapely.to_wkb(np.asarray(shapes, object)) if len(shapes) else [])
         return cls(wkb, dict(columns or {}), crs, name)
 
     def shapes(self) -> np.ndarray:
@@ -167,9 +167,7 @@ class Table:
     def texts(self, name: str) -> np.ndarray:
         """One column as text, NULL as None; whole numbers lose their decimal point ("3", not "3.0")."""
         values = self.column(name)
-        texts = np.empty(len(values), object)
-        texts[:] = [value_text(value) for value in values.tolist()]
-        return texts
+        return object_array(value_text(value) for value in values.tolist())
 
     def fields(self) -> list:
         """Field definitions that fit the columns."""
@@ -180,10 +178,10 @@ class Table:
             return self.kinds.get(name, "float")
         if values.dtype.kind != "O":
             return {"i": "int", "u": "int", "f": "float", "b": "bool", "U": "text"}[values.dtype.kind]
-        told = [value for value in values.tolist() if value is not None]
-        if not told:
+        known = [value for value in values.tolist() if value is not None]
+        if not known:
             return self.kinds.get(name, "text")
-        return "int" if all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) for value in told) else "text"
+        return "int" if all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) for value in known) else "text"
 
 
 def value_text(value) -> Optional[str]:
@@ -262,8 +260,7 @@ def valid_polygons(table: Table, feedback: Feedback, may_be_empty: bool = False)
         raise InputError("Layer '{layer}' holds no polygon with an area. Choose a polygon layer with features.", layer=table.name)
     if not kept.all():
         _tell_left_out(table, given, kept, feedback)
-    wkb = np.empty(len(shapes), object)
-    wkb[:] = shapely.to_wkb(shapes)
+    wkb = object_array(shapely.to_wkb(shapes))
     return replace(table, geometry=wkb).select(kept)
 
 
@@ -290,8 +287,7 @@ def valid_shapes(table: Table, feedback: Feedback) -> Table:
                 "Layer '{layer}': {count} features without geometry were left out.", layer=table.name, count=int((~known).sum())
             )
         )
-    wkb = np.empty(len(shapes), object)
-    wkb[:] = shapely.to_wkb(shapes)
+    wkb = object_array(shapely.to_wkb(shapes))
     return replace(table, geometry=wkb).select(known)
 
 
@@ -314,8 +310,7 @@ def _tell_left_out(table, given, kept, feedback):
 def single_parts(table: Table) -> tuple:
     """One row for each polygon of multipart features, and the row of the table that each comes from; for valid polygons."""
     parts, row = shapely.get_parts(table.shapes(), return_index=True)
-    wkb = np.empty(len(parts), object)
-    wkb[:] = shapely.to_wkb(parts)
+    wkb = object_array(shapely.to_wkb(parts))
     return replace(table.select(row), geometry=wkb), row
 
 

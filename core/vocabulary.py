@@ -122,7 +122,7 @@ class Vocabulary:
                 if phrase in self._phrases and not used & set(places):
                     used |= set(places)
                     found.append((start, size, self._phrases[phrase]))
-        rest = [word for place, word in enumerate(words) if place not in used]
+        rest = [word for index, word in enumerate(words) if index not in used]
         if not found:
             return None
         if self._doubts & set(rest):
@@ -137,10 +137,10 @@ class Vocabulary:
     def _turned(self, words, used, start, size, meaning):
         """The meaning, or its opposite when one of the two free words before the phrase is a negation."""
         before = []
-        for place in range(start - 1, max(start - 4, -1), -1):
-            if place in used:
+        for index in range(start - 1, max(start - 4, -1), -1):
+            if index in used:
                 break
-            before.append(words[place])
+            before.append(words[index])
         after = words[start + size : start + size + 1]
         turned = bool(self._negations & set(before)) != ("емес" in after)
         return self._opposites.get(meaning, UNKNOWN) if turned else meaning

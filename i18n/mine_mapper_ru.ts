@@ -712,10 +712,6 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
 Разметьте точки в QGIS: откройте слой для редактирования и в форме каждой точки укажите, выработка это или нет, только по снимку; что показывает карта, в форме скрыто. Затем передайте слой алгоритму «Оценка точности» как SAMPLE, чтобы получить точность и площадь выработок с достоверными интервалами.</translation>
     </message>
     <message>
-        <source>EXTENT is '{value}', which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation>EXTENT равен '{value}', он пуст. Укажите xmin,xmax,ymin,ymax [EPSG:code].</translation>
-    </message>
-    <message>
         <source>Each whole number gives another landscape, always the same one.</source>
         <translation>Каждое целое число даёт другой ландшафт, но всегда один и тот же.</translation>
     </message>

@@ -712,10 +712,6 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
 请在 QGIS 中标注这些位置：打开图层编辑，在每个位置的表单中仅凭影像选择是否为矿山；表单中隐藏了图上的类别。然后将该图层作为 SAMPLE 提供给“评估精度”，即可得到带有可信置信区间的精度和矿山面积。</translation>
     </message>
     <message>
-        <source>EXTENT is '{value}', which is empty. Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-        <translation>EXTENT 为 '{value}'，是空范围。请写成 xmin,xmax,ymin,ymax [EPSG:code]。</translation>
-    </message>
-    <message>
         <source>Each whole number gives another landscape, always the same one.</source>
         <translation>每个整数得到一个不同的景观，且同一整数总是得到同一景观。</translation>
     </message>

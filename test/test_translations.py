@@ -212,13 +212,13 @@ class Speaker:
     ],
 )
 def test_names_of_parameters_stand_beside_their_labels_once(text, fields, expected):
-    from mine_mapper.algorithms.feedback import told
+    from mine_mapper.algorithms.feedback import in_language
     from mine_mapper.core.messages import Message
 
     message = Message(text, **fields)
-    assert told(message, Speaker()) == expected
+    assert in_language(message, Speaker()) == expected
     if not fields:
-        assert told(told(message, Speaker()), Speaker()) == expected, "labelled twice"
+        assert in_language(in_language(message, Speaker()), Speaker()) == expected, "labelled twice"
 
 
 def test_errors_and_log_lines_name_the_labels_of_the_dialog(provider, tmp_path):

@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingException, QgsProcessingUtils
 from ...core.errors import MineMapperError
 from ...core.feedback import Feedback
 from ...core.fieldwork.package import MINES
-from ..feedback import told
+from ..feedback import in_language
 from ..vector_io import write_table
 from .packages import is_package, package_folders
 from .returns import merge_packages
@@ -32,7 +32,7 @@ def reviewed_source(algorithm, parameters, name, context):
     try:
         merged, _ = merge_packages(folders, notes)
     except MineMapperError as error:
-        raise QgsProcessingException(told(error.message)) from error
+        raise QgsProcessingException(in_language(error.message)) from error
     path = QgsProcessingUtils.generateTempFilename("reviewed.gpkg")
     write_table(path, merged.mines, "MultiPolygon")
     algorithm.field_notes = [*notes.lines, *(conflict.sentence() for conflict in merged.conflicts)]

@@ -48,8 +48,8 @@ def _set(body, paper, feedback):
             pages.append([])
             y = TOP_EDGE
         pieces = _pieces(part, paper)
-        for place, piece in enumerate(pieces):
-            if y > TOP_EDGE and y + _needed(pieces, place, body, part, paper) > BOTTOM_EDGE + 4:
+        for index, piece in enumerate(pieces):
+            if y > TOP_EDGE and y + _needed(pieces, index, body, part, paper) > BOTTOM_EDGE + 4:
                 share = (BOTTOM_EDGE + 4 - y) / piece.height
                 if share >= piece.shrinks and share < 1 and piece.shrinks < 1:
                     pages[-1].append((_shrunk(piece, share), y))

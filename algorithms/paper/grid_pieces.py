@@ -59,7 +59,7 @@ def balanced(text, paper, width, points, bold=False):
 def column_widths(part, paper, width):
     """(widths in mm, size in points) of the columns of a table: the largest letters at which every line stays whole, else
     the largest at which no word is cut."""
-    needs = {points: [_needs(part, paper, place, points) for place in range(len(part.columns))] for points in SIZES}
+    needs = {points: [_needs(part, paper, index, points) for index in range(len(part.columns))] for points in SIZES}
     for points in SIZES[:-1]:
         naturals = [natural for _, natural in needs[points]]
         heads = [paper.width(breakable(column), points, True) + 2 * PAD + SLACK for column in part.columns]
@@ -122,11 +122,11 @@ def grid_pieces(part, paper, width):
     head.keep = True
     made.append(head)
     last = len(part.rows) - 1
-    for place, cells in enumerate(part.rows):
-        total = part.total and place == last
+    for index, cells in enumerate(part.rows):
+        total = part.total and index == last
         piece = row(cells, total, "#f1f4f5" if total else None, (LINE, 0.15))
         piece.head = head
-        piece.keep = (place in (0, last - 1) or last < WHOLE) and place != last
+        piece.keep = (index in (0, last - 1) or last < WHOLE) and index != last
         made.append(piece)
     made[-1].height += 4.5
     return made

@@ -99,8 +99,8 @@ def _figures(part, paper, width):
     height = 17.5 + max(notes)
 
     def draw(page, x, y):
-        for place, (label, value, note) in enumerate(part.figures):
-            left = x + place * (each + gap)
+        for index, (label, value, note) in enumerate(part.figures):
+            left = x + index * (each + gap)
             page.box(left, y, each, height, fill="#eef3f5", line=None)
             page.text((left + 3.5, y + 2, each - 7, 5), label, 8, colour=GREY)
             page.text((left + 3.5, y + 5.6, each - 7, 9), value, 17, True, BLUE)

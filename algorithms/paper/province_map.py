@@ -165,12 +165,12 @@ def _numbers(paper, frame, mines, places, rows, sizes, names):
 def _legend(paper, frame, mines, land, words, system):
     kinds, shown = _kinds(mines), shapely.intersects(land.mines, shapely.box(*frame.bounds))
     x, y = frame.x, frame.y + frame.height + EDGE - 0.5
-    for place, kind in enumerate(type_order(kinds)):
+    for index, kind in enumerate(type_order(kinds)):
         count = int((shown & (kinds == kind)).sum())
         if count == 0:
             continue
         text = f"{words(type_label(kind))} ({count})"
-        paper.dot_at(x + 1.2, y + 1.9, 1.1, type_colour(kind, place), "#ffffff")
+        paper.dot_at(x + 1.2, y + 1.9, 1.1, type_colour(kind, index), "#ffffff")
         paper.text((x + 3.4, y, 60, 4), text, 7.5, align=LEFT | TOP)
         x += paper.width(text, 7.5) + 8
     for name, shapes, colour in (("Rivers", land.rivers, "#4f9bd0"), ("County border", land.counties, "#5b5545")):

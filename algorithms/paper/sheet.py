@@ -124,8 +124,8 @@ class SheetPainter:
         width = min((WIDTH - 2 * MARGIN - gap * (count - 1)) / count, height * ASPECT)
         height = width / ASPECT
         top = SECOND + 4
-        for place, image in enumerate(earlier):
-            frame = MapFrame(MARGIN + place * (width + gap), top, width, height, bounds, self.land.crs)
+        for index, image in enumerate(earlier):
+            frame = MapFrame(MARGIN + index * (width + gap), top, width, height, bounds, self.land.crs)
             paper.text((frame.x, SECOND - 0.5, width, 4), image.date, 7.5, True)
             self._chip(paper, frame, image, row)
             paper.box(frame.x, frame.y, width, height, line="#333333")

@@ -93,10 +93,10 @@ def _page_fields(mines, rows, land, words):
     boxes = shapely.bounds(np.asarray(land.mines)[np.asarray(rows, int)])
     across = np.maximum(2.2 * np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]), SMALLEST)
     titles, facts = np.full(len(rows), None, object), np.full(len(rows), None, object)
-    for place, row in enumerate(int(row) for row in rows):
+    for index, row in enumerate(int(row) for row in rows):
         point = shapely.point_on_surface(land.mines[row])
-        titles[place] = f"{words('Mine')} {known.number(row)}"
-        facts[place] = "\n".join(f"{heading}: {text}" for heading, text in known.lines(row, (point.x, point.y)))
+        titles[index] = f"{words('Mine')} {known.number(row)}"
+        facts[index] = "\n".join(f"{heading}: {text}" for heading, text in known.lines(row, (point.x, point.y)))
     return {PAGE: np.arange(1, len(rows) + 1), TITLE: titles, FACTS: facts, ACROSS: across}
 
 
@@ -117,7 +117,7 @@ def _project(job, mines, land, folder):
         layer.setName(image.date)
     above = [layer for layer in (mine_layer, licences, rivers) if layer is not None]
     frames = {"image": [*above, images[0]], "location": [layer for layer in (mine_layer, rivers, counties) if layer is not None]}
-    frames.update({f"earlier_{place}": [mine_layer, image] for place, image in enumerate(images[1:], 1)})
+    frames.update({f"earlier_{index}": [mine_layer, image] for index, image in enumerate(images[1:], 1)})
     project.addMapLayers([layer for layer in (*above, counties, *images) if layer is not None], False)
     project.setCrs(images[0].crs())
     return project, frames
@@ -198,7 +198,7 @@ def _read_layout(path, project):
 def _refuse_strange_items(document, path):
     """QGIS passes over items whose type it does not know: of a newer version, or of a plugin that is not here."""
     known, found = QgsApplication.layoutItemRegistry().itemTypes(), document.elementsByTagName("LayoutItem")
-    kinds = {found.at(place).toElement().attribute("type") for place in range(found.count())}
+    kinds = {found.at(index).toElement().attribute("type") for index in range(found.count())}
     strange = sorted(kind for kind in kinds if not kind.isdigit() or int(kind) not in known)
     if strange:
         raise InputError(

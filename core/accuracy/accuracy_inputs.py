@@ -53,5 +53,5 @@ def read_sample_objects(source, feedback: Feedback) -> Optional[Table]:
 def mine_names(table: Table, fields: Sequence[str]) -> np.ndarray:
     """(n,) names of the features of a layer: the first of these fields that it has, else their place, counted from 1."""
     names = next((table.texts(name) for name in fields if name in table.columns), np.full(len(table), None, object))
-    places = np.array([str(place) for place in range(1, len(table) + 1)], object)
+    places = np.array([str(index) for index in range(1, len(table) + 1)], object)
     return np.where([name is None for name in names], places, names)

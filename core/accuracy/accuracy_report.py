@@ -312,10 +312,10 @@ def _measures(report, table, unit, names, unit_of_n):
 def _interval_chart(rows):
     """Dots with whiskers, one line a measure."""
     figure, axes = new_figure(6.4, 0.55 + 0.34 * len(rows))
-    for place, row in enumerate(reversed(rows)):
+    for index, row in enumerate(reversed(rows)):
         if row[3] is not None:
-            axes.plot([row[3], row[4]], [place, place], color=COLOURS[0], linewidth=3, alpha=0.45, solid_capstyle="round")
-        axes.plot([row[2]], [place], "o", color=COLOURS[1], markersize=6)
+            axes.plot([row[3], row[4]], [index, index], color=COLOURS[0], linewidth=3, alpha=0.45, solid_capstyle="round")
+        axes.plot([row[2]], [index], "o", color=COLOURS[1], markersize=6)
     axes.set_yticks(range(len(rows)), wide_labels([said(LABELS[row[0]]).split(" (")[0].split("（")[0] for row in reversed(rows)]))
     axes.set(xlim=(min(0.0, *(row[3] or 0.0 for row in rows)), 1.02), ylim=(-0.6, len(rows) - 0.4))
     return to_svg(figure)

@@ -32,5 +32,5 @@ def in_map(table: Table) -> np.ndarray:
         )
     if not table.has(IN_MAP):
         return values == "mine"
-    told = table.texts(IN_MAP)
-    return np.array([(value or "").casefold() in ("1", "true", "t") for value in told], bool)
+    values = table.texts(IN_MAP)
+    return np.array([(value or "").casefold() in ("1", "true", "t") for value in values], bool)

@@ -100,21 +100,21 @@ def judge_mines(
     rows_detected, left_detected = _judged(detected, land, feedback)
     rows_reference, left_reference = _judged(reference, land, feedback)
     detected, reference = detected[rows_detected], reference[rows_reference]
-    told = land.labelled_areas(detected, feedback) >= 0.5 * shapely.area(detected)
-    unjudged, clear = int((~told).sum()), detected[told]
+    labelled = land.labelled_areas(detected, feedback) >= 0.5 * shapely.area(detected)
+    unjudged, clear = int((~labelled).sum()), detected[labelled]
     inside = covered_areas(clear, dissolved(reference), feedback)
     # with a reference that does not cover the land, the share is one of the labelled part
     hits = inside > overlap * land.labelled_areas(clear, feedback)
     covered = covered_areas(reference, dissolved(detected), feedback)
     found = covered > overlap * shapely.area(reference)
-    verdict_detected[rows_detected[told]] = np.where(hits, HIT, FALSE_ALARM)
+    verdict_detected[rows_detected[labelled]] = np.where(hits, HIT, FALSE_ALARM)
     verdict_reference[rows_reference] = np.where(found, HIT, MISS)
     pairs = overlapping_pairs(clear, reference)
-    one, other, _ = pairs
+    in_map, in_reference, _ = pairs
     iou = iou_of_pairs(clear, reference, pairs)
     paired = np.zeros(len(clear), bool)
-    paired[one[one_to_one(one, other, iou, iou > overlap)]] = True
-    cells_detected, cells_reference = group_cells(clear, reference, one, other, group_size)
+    paired[in_map[one_to_one(in_map, in_reference, iou, iou > overlap)]] = True
+    cells_detected, cells_reference = group_cells(clear, reference, in_map, in_reference, group_size)
     totals = _by_group(cells_detected, cells_reference, hits, found, paired)
     return MineAccuracy(
         detected=len(clear),
@@ -139,8 +139,8 @@ def judge_areas(detected: np.ndarray, reference: np.ndarray, land: Land, group_s
     areas differ in their eleventh digit; a pixel has 100 m2, and whole ones give the same tables in both.
     """
     detected, reference = dissolved(land.clip(detected)), dissolved(land.clip(reference))
-    one, other, _ = overlapping_pairs(detected, reference)
-    cells_detected, cells_reference = group_cells(detected, reference, one, other, group_size)
+    in_map, in_reference, _ = overlapping_pairs(detected, reference)
+    cells_detected, cells_reference = group_cells(detected, reference, in_map, in_reference, group_size)
     inside = covered_areas(detected, reference, feedback)
     nothing_d, nothing_r = np.zeros(len(detected)), np.zeros(len(reference))
     totals = group_totals(

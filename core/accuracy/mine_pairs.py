@@ -14,34 +14,34 @@ def overlapping_pairs(detected: np.ndarray, reference: np.ndarray) -> tuple:
     """Positions of pairs with a common area: (k,) int64 detected, (k,) int64 reference, (k,) float64 common area."""
     if len(detected) == 0 or len(reference) == 0:
         return np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0)
-    one, other, pieces = overlaps(detected, reference)
-    return one, other, shapely.area(pieces)
+    in_map, in_reference, pieces = overlaps(detected, reference)
+    return in_map, in_reference, shapely.area(pieces)
 
 
 def iou_of_pairs(detected: np.ndarray, reference: np.ndarray, pairs: tuple) -> np.ndarray:
     """(k,) float64 overlap / union of pairs, as `overlapping_pairs` gives them."""
-    one, other, common = pairs
-    return common / (shapely.area(detected[one]) + shapely.area(reference[other]) - common)
+    in_map, in_reference, common = pairs
+    return common / (shapely.area(detected[in_map]) + shapely.area(reference[in_reference]) - common)
 
 
-def one_to_one(one: np.ndarray, other: np.ndarray, score: np.ndarray, allowed: np.ndarray) -> np.ndarray:
+def one_to_one(in_map: np.ndarray, in_reference: np.ndarray, score: np.ndarray, allowed: np.ndarray) -> np.ndarray:
     """(k,) bool: pairs in which each mine is once at most, the best score first; among those that are allowed."""
-    chosen = np.zeros(len(one), bool)
-    taken_one, taken_other = set(), set()
-    for index in np.lexsort((other, one, -score)):
-        if allowed[index] and one[index] not in taken_one and other[index] not in taken_other:
+    chosen = np.zeros(len(in_map), bool)
+    taken_in_map, taken_in_reference = set(), set()
+    for index in np.lexsort((in_reference, in_map, -score)):
+        if allowed[index] and in_map[index] not in taken_in_map and in_reference[index] not in taken_in_reference:
             chosen[index] = True
-            taken_one.add(one[index])
-            taken_other.add(other[index])
+            taken_in_map.add(in_map[index])
+            taken_in_reference.add(in_reference[index])
     return chosen
 
 
-def group_cells(detected: np.ndarray, reference: np.ndarray, one: np.ndarray, other: np.ndarray, size: float) -> tuple:
+def group_cells(detected: np.ndarray, reference: np.ndarray, in_map: np.ndarray, in_reference: np.ndarray, size: float) -> tuple:
     """Group of each mine, (n,) and (m,) str: mines that overlap take one cell of side `size`, that of their common centroid."""
     count = len(detected) + len(reference)
     if count == 0:
         return np.zeros(0, str), np.zeros(0, str)
-    label = components(count, np.array([one, other + len(detected)]))
+    label = components(count, np.array([in_map, in_reference + len(detected)]))
     centres = shapely.get_coordinates(shapely.centroid(np.concatenate([detected, reference])))
     sizes = np.bincount(label)
     middle = np.column_stack([np.bincount(label, centres[:, axis]) / sizes for axis in (0, 1)])

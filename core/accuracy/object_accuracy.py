@@ -108,15 +108,15 @@ class Reference:
         self._mines, self._others, self.overlap, self._silent = mines, others, overlap, silent
 
     def classes(self, shapes: np.ndarray, feedback: Feedback) -> tuple:
-        """(n,) bool is mine, (n,) bool is told, (n,) float64 share in mines."""
+        """(n,) bool is mine, (n,) bool is labelled, (n,) float64 share in mines."""
         share = covered_shares(shapes, self._mines, feedback)
         is_mine = share > self.overlap
         if self._others is not None:
             return is_mine, is_mine | (covered_shares(shapes, self._others, feedback) > self.overlap), share
-        told = np.ones(len(shapes), bool)
+        labelled = np.ones(len(shapes), bool)
         if self._silent is not None:
-            told = is_mine | (covered_shares(shapes, self._silent, feedback) <= 1 - self.overlap)
-        return is_mine, told, share
+            labelled = is_mine | (covered_shares(shapes, self._silent, feedback) <= 1 - self.overlap)
+        return is_mine, labelled, share
 
 
 def judge_samples(
@@ -140,9 +140,9 @@ def judge_samples(
         detected = covered_shares(samples.shapes, mines, feedback) > reference.overlap
     else:
         detected, observed = _look_up(samples, chunks, land, feedback)
-    is_mine, told, share = reference.classes(samples.shapes, feedback)
-    use = counted & told
-    return _accuracy(is_mine, detected, use, counted & ~told, share, samples.groups, "samples", observed)
+    is_mine, labelled, share = reference.classes(samples.shapes, feedback)
+    use = counted & labelled
+    return _accuracy(is_mine, detected, use, counted & ~labelled, share, samples.groups, "samples", observed)
 
 
 def judge_all(chunks: Iterable[Table], reference: Reference, land: Land, group_size: float, feedback: Feedback) -> ObjectAccuracy:
@@ -158,8 +158,8 @@ def judge_all(chunks: Iterable[Table], reference: Reference, land: Land, group_s
         raise InputError(
             "OBJECTS_CLASSIFIED has no features. Choose the classified objects of 'Classify mines', or leave it empty."
         )
-    is_mine, told, share, detected, groups = (np.concatenate(column) for column in zip(*parts))
-    return _accuracy(is_mine, detected, told, ~told, share, groups, "all objects", observed)
+    is_mine, labelled, share, detected, groups = (np.concatenate(column) for column in zip(*parts))
+    return _accuracy(is_mine, detected, labelled, ~labelled, share, groups, "all objects", observed)
 
 
 def _accuracy(is_mine, detected, use, undecided, share, groups, source, observed):

@@ -64,24 +64,24 @@ def judge_shapes(
         Side of the square cells that make groups for the bootstrap, m.
     """
     pairs = overlapping_pairs(detected, reference)
-    one, other, common = pairs
-    share_one, share_other = common / shapely.area(detected[one]), common / shapely.area(reference[other])
-    together = np.maximum(share_one, share_other) > SHARE
-    matched = one_to_one(one, other, iou_of_pairs(detected, reference, pairs), together)
+    in_map, in_reference, common = pairs
+    share_in_map, share_in_reference = common / shapely.area(detected[in_map]), common / shapely.area(reference[in_reference])
+    together = np.maximum(share_in_map, share_in_reference) > SHARE
+    matched = one_to_one(in_map, in_reference, iou_of_pairs(detected, reference, pairs), together)
     values = np.empty((int(matched.sum()), len(METRICS)))
     for row, index in enumerate(np.flatnonzero(matched)):
         if row % 100 == 0:
             feedback.check()
-        over, under = 1 - share_other[index], 1 - share_one[index]
-        distances = compare_outlines(detected[one[index]], reference[other[index]])
+        over, under = 1 - share_in_reference[index], 1 - share_in_map[index]
+        distances = compare_outlines(detected[in_map[index]], reference[in_reference[index]])
         values[row] = (over, under, np.sqrt((over**2 + under**2) / 2), *(distances[name] for name in METRICS[3:]))
     if not complete:
         known = [name == "over_segmentation" or name.endswith("_from_reference") for name in METRICS]
         values[:, ~np.array(known)] = np.nan
-    cells = group_cells(detected, reference, one, other, group_size)[0][one[matched]]
+    cells = group_cells(detected, reference, in_map, in_reference, group_size)[0][in_map[matched]]
     return ShapeAccuracy(
         pairs=len(values),
-        pieces=np.bincount(other[together], minlength=len(reference)),
-        joined=np.bincount(one[together], minlength=len(detected)),
+        pieces=np.bincount(in_reference[together], minlength=len(reference)),
+        joined=np.bincount(in_map[together], minlength=len(detected)),
         totals=group_totals(cells, np.ones(len(values)), *values.T),
     )

@@ -8,6 +8,7 @@ from typing import Optional
 import numpy as np
 import shapely
 
+from ..arrays import object_array
 from ..errors import ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
@@ -97,8 +98,8 @@ def detect(job: ChangeJob, feedback: Feedback) -> Table:
     before = transform_shapes(job.before.shapes(), job.before.crs, crs)
     after = transform_shapes(job.after.shapes(), job.after.crs, crs)
     require_meeting(job.before, job.after, before, after)
-    ids, told = mine_ids(job.before)
-    for sentence in told:
+    ids, warnings = mine_ids(job.before)
+    for sentence in warnings:
         feedback.warning(sentence)
     gone = _closed_before(job.before)
     seen_before = _seen(job.before_observed, after, crs, feedback)
@@ -160,7 +161,7 @@ class _Work:
         """Rows of the mines `new` that come from the mines `old`; copies of one mine are compared each with its own."""
         pairs = _copies(self._before[old], self._after[new])
         if pairs is not None:
-            return [row for place, partner in enumerate(pairs) for row in self._compare([old[place]], [new[partner]])]
+            return [row for index, partner in enumerate(pairs) for row in self._compare([old[index]], [new[partner]])]
         return self._compare(old, new)
 
     def _compare(self, old, new) -> list:
@@ -223,7 +224,7 @@ def _copies(before, after):
         return None
     taken = []
     for one in before:
-        same = [place for place, other in enumerate(after) if place not in taken and _is_copy(one, other)]
+        same = [index for index, other in enumerate(after) if index not in taken and _is_copy(one, other)]
         if not same:
             return None
         taken.append(same[0])
@@ -289,14 +290,11 @@ def _table(job, ids, rows, before, after, crs):
     shapes = np.array([after[row.after] if row.after >= 0 else before[row.before[0]] for row in rows], object)
     texts = {}
     for name in ("type", "county"):
-        values = np.empty(len(rows), object)
-        values[:] = [_text(job, row, name) for row in rows]
+        values = object_array(_text(job, row, name) for row in rows)
         if any(value is not None for value in values):
             texts[name] = values
-    change = np.empty(len(rows), object)
-    change[:] = [row.change for row in rows]
-    from_ids = np.empty(len(rows), object)
-    from_ids[:] = [", ".join(str(ids[i]) for i in row.before) or None for row in rows]
+    change = object_array(row.change for row in rows)
+    from_ids = object_array(", ".join(str(ids[i]) for i in row.before) or None for row in rows)
     columns = {
         "mine_id": id_column(row.mine_id for row in rows),
         "change": change,

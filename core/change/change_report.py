@@ -12,7 +12,7 @@ from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.colours import CHANGE
 from ..report.html import Report
-from ..report.tables import Column, ResultTable, without_zeros
+from ..report.tables import Column, ResultTable, by_county, without_zeros
 from ..vector import Table
 from .change import CHANGES
 
@@ -72,34 +72,20 @@ def change_table(rows: Sequence[tuple], title: str = "Mines by change") -> Resul
 
 def counties_by_change(rows: Sequence[tuple]) -> ResultTable:
     """Number of mines by county and change, land gained and lost, from rows of `change_list`."""
-    here = [name for name in CHANGES if any(row[2] == name for row in rows)]
-    lines = []
-    for county in [*sorted({row[1] for row in rows if row[1] is not None}), None, ALL]:
-        some = rows if county == ALL else [row for row in rows if row[1] == county]
-        if some:
-            numbers = (sum(row[2] == name for row in some) for name in here)
-            name = "outside all counties" if county is None else county
-            lines.append((name, *numbers, len(some), sum(row[6] for row in some), sum(row[7] for row in some)))
-    columns = (
-        Column("county", "County", labels={ALL: "All mines"}),
-        *(Column(name, LABELS[name]) for name in here),
-        Column("number", "Number"),
-        Column("gained_km2", "Gained (km2)", 3),
-        Column("lost_km2", "Lost (km2)", 3),
-    )
-    return ResultTable("change_counties", "Mines by county and change", columns, lines)
+    sums = {6: Column("gained_km2", "Gained (km2)", 3), 7: Column("lost_km2", "Lost (km2)", 3)}
+    return by_county("change_counties", "Mines by county and change", rows, {name: LABELS[name] for name in CHANGES}, sums)
 
 
 def change_chart(table: ResultTable, words: Callable = said) -> str:
     """Area gained to the right, area lost to the left, by kind of change."""
     rows = [row for row in table.rows if row[0] not in (ALL, "same", "not_observed")]
     figure, axis = new_figure(6.4, 2.6)
-    for place, row in enumerate(rows):
-        axis.barh(place, row[4], color=CHANGE[row[0]], height=0.62)
-        axis.barh(place, -row[5], color=CHANGE[row[0]], height=0.62, alpha=0.55)
+    for index, row in enumerate(rows):
+        axis.barh(index, row[4], color=CHANGE[row[0]], height=0.62)
+        axis.barh(index, -row[5], color=CHANGE[row[0]], height=0.62, alpha=0.55)
     widest = max([row[4] for row in rows] + [row[5] for row in rows] + [1e-6])
-    for place, row in enumerate(rows):
-        axis.annotate(f"n = {row[1]}", (row[4], place), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
+    for index, row in enumerate(rows):
+        axis.annotate(f"n = {row[1]}", (row[4], index), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
     axis.axvline(0, color="#555555", linewidth=0.8)
     axis.set_yticks(range(len(rows)), wide_labels([words(LABELS[row[0]]) for row in rows]))
     axis.set(

@@ -119,8 +119,8 @@ def receivers(filled, receiver):
 @kernel
 def accumulate(order, receiver, area):
     """Add up the catchments downstream: area float64 [cells] holds each cell's own area and receives its catchment."""
-    for place in range(order.size - 1, -1, -1):
-        cell = order[place]
+    for index in range(order.size - 1, -1, -1):
+        cell = order[index]
         if receiver[cell] != cell:
             area[receiver[cell]] += area[cell]
 
@@ -132,8 +132,8 @@ def erode_by_order(heights, order, receiver, area, cell_size, strength):
     heights float32 [rows, columns] is lowered in place; area float64 [cells] in m2; strength = K dt in m^0.
     """
     columns = heights.shape[1]
-    for place in range(order.size):
-        cell = order[place]
+    for index in range(order.size):
+        cell = order[index]
         target = receiver[cell]
         if target == cell:
             continue
@@ -153,8 +153,8 @@ def strahler(order, receiver, channel, result):
     """Strahler's order of each channel cell (1957); channel uint8 [cells], result uint8 [cells], 0 off the channels."""
     highest = np.zeros(order.size, np.uint8)
     ties = np.zeros(order.size, np.uint8)
-    for place in range(order.size - 1, -1, -1):
-        cell = order[place]
+    for index in range(order.size - 1, -1, -1):
+        cell = order[index]
         if channel[cell] == 0:
             continue
         own = max(highest[cell], np.uint8(1))

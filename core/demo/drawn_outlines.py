@@ -54,7 +54,7 @@ def _simplified_ring(ring, tolerance: float) -> np.ndarray:
 def largest_parts(shape, least: float):
     """Polygons of a geometry with at least `least` m2, without holes smaller than that; the largest part always."""
     parts = sorted(polygon_parts(shapely.make_valid(shape)), key=lambda part: -part.area)
-    kept = [part for place, part in enumerate(parts) if part.area >= least or place == 0]
+    kept = [part for index, part in enumerate(parts) if part.area >= least or index == 0]
     cleaned = [
         shapely.Polygon(part.exterior, [hole for hole in part.interiors if shapely.Polygon(hole).area >= least]) for part in kept
     ]

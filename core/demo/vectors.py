@@ -7,6 +7,7 @@ import math
 import numpy as np
 import shapely
 
+from ..arrays import object_array
 from ..native import rasterio
 from ..vector import Table
 from . import drawn_outlines as outlines
@@ -39,7 +40,7 @@ def make_tables(scene: Scene, all_mines: list) -> dict:
     tables = {
         "RIVERS": rivers_table(scene),
         "COUNTIES": counties_table(frame),
-        "BASIN": _table([outlines.footprint(frame)], {"name": _texts(["Synthetic basin"])}, "synthetic_basin"),
+        "BASIN": _table([outlines.footprint(frame)], {"name": object_array(["Synthetic basin"])}, "synthetic_basin"),
         "REGISTER": _register_table(licences),
         "REFERENCE": _reference_table(frame, working, shapes),
         "TRUTH": _truth_table(working, shapes, licences),
@@ -49,16 +50,10 @@ def make_tables(scene: Scene, all_mines: list) -> dict:
     return tables
 
 
-def _texts(values) -> np.ndarray:
-    texts = np.empty(len(values), object)
-    texts[:] = values
-    return texts
-
-
 def _table(shapes, columns: dict, name: str) -> Table:
     crs = rasterio().crs.CRS.from_epsg(EPSG).to_wkt()
     shapes = [outlines.steady(shape) for shape in shapes]
-    return Table.from_shapes(shapes, {**columns, "source": _texts([SOURCE] * len(shapes))}, crs, name)
+    return Table.from_shapes(shapes, {**columns, "source": object_array([SOURCE] * len(shapes))}, crs, name)
 
 
 def rivers_table(scene: Scene) -> Table:
@@ -98,7 +93,7 @@ def counties_table(frame: Frame) -> Table:
                 if shapely.intersects(cell, limit)]  # fmt: skip
     counties.sort(key=lambda county: (county.centroid.x, county.centroid.y))
     names = [f"Synthetic County {chr(65 + place)}" for place in range(len(counties))]
-    return _table(counties, {"name": _texts(names)}, "synthetic_counties")
+    return _table(counties, {"name": object_array(names)}, "synthetic_counties")
 
 
 def _licences(frame: Frame, all_mines: list, scene: Scene) -> list:
@@ -145,7 +140,7 @@ def _licence(shape, mineral, kind, status, year, day, holder, mine) -> dict:
 
 def _register_table(licences: list) -> Table:
     names = ("licence_id", "mineral", "type", "status", "expires", "holder")
-    columns = {name: _texts([licence[name] for licence in licences]) for name in names}
+    columns = {name: object_array([licence[name] for licence in licences]) for name in names}
     return _table([licence["shape"] for licence in licences], columns, "synthetic_register")
 
 
@@ -157,7 +152,7 @@ def _reference_table(frame: Frame, working: list, shapes: dict) -> Table:
     drawn = [outlines.interpreted(shapes[number], frame, number) for number in chosen]
     columns = {
         "reference_id": np.arange(1, len(chosen) + 1, dtype=np.int64),
-        "class": _texts(["mine"] * len(chosen)),
+        "class": object_array(["mine"] * len(chosen)),
     }
     return _table(drawn, columns, "synthetic_reference")
 
@@ -167,9 +162,9 @@ def _truth_table(working: list, shapes: dict, licences: list) -> Table:
     mines = [patch.mine for patch in working]
     columns = {
         "mine_id": np.array([mine.number for mine in mines], np.int64),
-        "type": _texts([mine.type for mine in mines]),
-        "licence_id": _texts([holders.get(mine.number) for mine in mines]),
-        "mineral": _texts([mine.mineral for mine in mines]),
+        "type": object_array([mine.type for mine in mines]),
+        "licence_id": object_array([holders.get(mine.number) for mine in mines]),
+        "mineral": object_array([mine.mineral for mine in mines]),
         "area_km2": np.round(np.array([shapes[mine.number].area / 1e6 for mine in mines], np.float64), 6),
         "opened": np.array([mine.opened for mine in mines], np.int64),
     }
@@ -196,7 +191,7 @@ def changes_table(scene: Scene, all_mines: list, shapes: dict) -> Table:
         else:
             rows.append((after, "same", mine.number, before.area, after.area))
     columns = {
-        "change": _texts([row[1] for row in rows]),
+        "change": object_array([row[1] for row in rows]),
         "mine_id": np.array([row[2] for row in rows], np.int64),
         "before_km2": np.round(np.array([row[3] for row in rows], np.float64) / 1e6, 6),
         "after_km2": np.round(np.array([row[4] for row in rows], np.float64) / 1e6, 6),

@@ -345,7 +345,7 @@ def _check_objects(plan, survey):
 
 def _check_data(plan, values):
     """An image without data under the objects gives no feature at all: an error, not a table of NULLs."""
-    of_image = [place for place, name in enumerate(plan.names) if feature(name).needs]
+    of_image = [index for index, name in enumerate(plan.names) if feature(name).needs]
     parts = (values[start : start + ROWS] for start in range(0, len(values), ROWS))
     if of_image and all(np.isnan(part[:, of_image]).all() for part in parts):
         raise InputError(

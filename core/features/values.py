@@ -53,9 +53,9 @@ def feature_values(
 
 def fill(plan: FeaturePlan, values: np.ndarray, rows, columns: dict) -> None:
     """Put columns (name -> values) where the plan wants them; others are dropped."""
-    for place, name in enumerate(plan.names):
+    for index, name in enumerate(plan.names):
         if name in columns:
-            values[rows, place] = columns[name]
+            values[rows, index] = columns[name]
 
 
 def mean_features(plan: FeaturePlan, sums: ObjectSums) -> dict:

@@ -106,7 +106,7 @@ def _by_id(name: str, table: Table, base: Table, merged: Merged) -> tuple:
             merged.conflicts.append(Conflict(key, str(group[0].get("mine_id") or ""), "", text))
         if key in outlines:
             known[key] = group[0]
-            others += [{**one, ID: str(uuid.uuid5(uuid.UUID(key), str(place)))} for place, one in enumerate(group[1:], 1)]
+            others += [{**one, ID: str(uuid.uuid5(uuid.UUID(key), str(index)))} for index, one in enumerate(group[1:], 1)]
         else:
             others += group
     return known, others
@@ -114,8 +114,8 @@ def _by_id(name: str, table: Table, base: Table, merged: Merged) -> tuple:
 
 def _grouped(values):
     groups: dict = {}
-    for place, one in enumerate(values):
-        groups.setdefault(one.get(ID) or f"row {place}", []).append(one)
+    for index, one in enumerate(values):
+        groups.setdefault(one.get(ID) or f"row {index}", []).append(one)
     return groups.items()
 
 

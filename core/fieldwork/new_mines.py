@@ -72,7 +72,7 @@ def _table(fresh, mines):
     order = list(range(first, first + count))
     as_text = mines.columns["mine_id"].dtype == object
     columns["mine_id"] = np.array([str(n) for n in order], object) if as_text else np.array(order, mines.columns["mine_id"].dtype)
-    for place in range(count):
-        columns["review"][place] = columns["review"][place] or "redrawn"
+    for index in range(count):
+        columns["review"][index] = columns["review"][index] or "redrawn"
     shapes = np.array([one[GEOMETRY] for one in fresh.values()] + [None], object)[:-1]
     return Table.from_shapes(shapes, columns, mines.crs)

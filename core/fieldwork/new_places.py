@@ -50,7 +50,7 @@ def join_places(copies: Sequence[tuple], crs: str) -> tuple[Optional[Table], lis
     if not rows:
         return None, conflicts
     columns = {}
-    for place, field in enumerate(PLACE_FIELDS):
+    for index, field in enumerate(PLACE_FIELDS):
         columns[field] = np.full(len(rows), None, object)
-        columns[field][:] = [values[place] for values in rows]
+        columns[field][:] = [values[index] for values in rows]
     return Table.from_shapes(np.array([*shapes, None], object)[:-1], columns, crs, "new_places"), conflicts

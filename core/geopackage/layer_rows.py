@@ -67,8 +67,8 @@ class LayerRows:
         count = len(blobs)
         missing = np.zeros((count, 2 + len(self._names)), bool)
         wholes, reals, texts = [], [], [blobs]
-        for place, (name, kind) in enumerate(zip(self._names, self._kinds)):
-            values, missing[:, 2 + place] = _values_of_kind(table.columns[name], kind)
+        for index, (name, kind) in enumerate(zip(self._names, self._kinds)):
+            values, missing[:, 2 + index] = _values_of_kind(table.columns[name], kind)
             {WHOLE: wholes, REAL: reals, TEXT: texts}[KINDS[kind]].append(values)
         data, ends = _joined(texts, count)
         self._rows.append(missing, _matrix(wholes, count, np.int64), _matrix(reals, count, np.float64), data, ends)

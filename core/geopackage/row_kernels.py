@@ -32,17 +32,17 @@ def put_varint(value, out, at):
     while rest > 0:
         length += 1
         rest >>= 7
-    for place in range(length):
-        bits = (value >> (7 * (length - 1 - place))) & 127
-        out[at + place] = bits | 128 if place < length - 1 else bits
+    for index in range(length):
+        bits = (value >> (7 * (length - 1 - index))) & 127
+        out[at + index] = bits | 128 if index < length - 1 else bits
     return at + length
 
 
 @kernel
 def put_big_endian(value, length, out, at):
     """Write the last `length` bytes of an int64, the highest first; returns the place after them."""
-    for place in range(length):
-        out[at + place] = np.uint8((value >> (8 * (length - 1 - place))) & 255)
+    for index in range(length):
+        out[at + index] = np.uint8((value >> (8 * (length - 1 - index))) & 255)
     return at + length
 
 
@@ -202,9 +202,9 @@ def fill_inner(children, last, starts, usable, pages):
     children, last int64: numbers of the pages and the largest row id under each; starts int64 [inner pages + 1]: which of
     them lie under which inner page; pages uint8 [inner pages, page size], zeros.
     """
-    for place in range(len(pages)):
-        page, content = pages[place], usable
-        first, end = starts[place], starts[place + 1] - 1
+    for index in range(len(pages)):
+        page, content = pages[index], usable
+        first, end = starts[index], starts[index + 1] - 1
         for child in range(first, end):
             length, rest = 5, last[child] >> 7
             while rest > 0:

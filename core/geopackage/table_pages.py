@@ -93,7 +93,7 @@ class RowAppender:
         self._file, self._root, self.rows = file, root, 0
         self._kinds = np.array(kinds, np.int64)
         of_kind = np.where(self._kinds >= TEXT, TEXT, self._kinds)  # texts and blobs share their array
-        self._slots = np.array([(of_kind[:place] == kind).sum() for place, kind in enumerate(of_kind)], np.int64)
+        self._slots = np.array([(of_kind[:index] == kind).sum() for index, kind in enumerate(of_kind)], np.int64)
         self._state = np.array([0, file.page_size, 0, 0, 0], np.int64)
         self._open: Optional[np.ndarray] = None
         self._number = 0

@@ -135,7 +135,7 @@ def eopf_product(container: Container, prefix: str, options: RasterOptions) -> P
     store = open_store(container, prefix)
     root = store.attributes("")
     scene = root.get("stac_discovery") if isinstance(root.get("stac_discovery"), dict) else {}
-    told = scene.get("properties") if isinstance(scene.get("properties"), dict) else {}
+    properties = scene.get("properties") if isinstance(scene.get("properties"), dict) else {}
     name = re.sub(r"\.(SAFE|zarr)$", "", str(scene.get("id") or store.label), flags=re.IGNORECASE)
     paths = {canonical_name(band): f"{_REFLECTANCE}/{group}/{band}" for group, bands in _BANDS.items() for band in bands
              if _holds(store, f"{_REFLECTANCE}/{group}/{band}")}  # fmt: skip
@@ -148,7 +148,7 @@ def eopf_product(container: Container, prefix: str, options: RasterOptions) -> P
             bands=", ".join(missing),
         )
     notes: list = []
-    crs = _crs(store, paths["blue"], root, told, name)
+    crs = _crs(store, paths["blue"], root, properties, name)
     bands = {band: _band(store, path, crs, options, notes) for band, path in paths.items()}
     classes = next((f"{_CLASSES}/{group}/scl" for group in ("r20m", "r60m") if _holds(store, f"{_CLASSES}/{group}/scl")), "")
     if not classes:
@@ -160,9 +160,9 @@ def eopf_product(container: Container, prefix: str, options: RasterOptions) -> P
         kind="Sentinel-2 L2A (EOPF Zarr)",
         bands=ordered(bands),
         classes=_open(store, classes, crs, 1.0, 0.0, None)[0] if classes else None,
-        date=date_in(str(told.get("start_datetime") or told.get("datetime") or "")[:11]) or date_in(name),
-        orbit=_whole(told.get("sat:relative_orbit")),
-        baseline=str(told.get("eopf:baseline") or told.get("processing:version") or ""),
+        date=date_in(str(properties.get("start_datetime") or properties.get("datetime") or "")[:11]) or date_in(name),
+        orbit=_whole(properties.get("sat:relative_orbit")),
+        baseline=str(properties.get("eopf:baseline") or properties.get("processing:version") or ""),
         notes=tuple(dict.fromkeys(notes)),
     )
 
@@ -265,12 +265,12 @@ def _are_numbers(values: list) -> bool:
     return all(isinstance(v, (int, float)) and math.isfinite(v) for v in values)
 
 
-def _crs(store: Store, path: str, root: dict, told: dict, name: str) -> str:
+def _crs(store: Store, path: str, root: dict, properties: dict, name: str) -> str:
     """WKT of the coordinate system: it stands in different places, by the age of the converter."""
     other = root.get("other_metadata") if isinstance(root.get("other_metadata"), dict) else {}
     attributes = store.attributes(path)
     for value in (attributes.get("proj:epsg"), attributes.get("proj:code"), other.get("horizontal_CRS_code"),
-                  told.get("proj:code"), told.get("proj:epsg"), _code_of_tile(name)):  # fmt: skip
+                  properties.get("proj:code"), properties.get("proj:epsg"), _code_of_tile(name)):  # fmt: skip
         match = re.fullmatch(r"(?:EPSG:)?(\d{4,6})", str(value or "").strip(), re.IGNORECASE | re.ASCII)
         if match:
             package = rasterio()

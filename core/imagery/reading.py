@@ -20,11 +20,6 @@ from .product import BandFile
 SATURATED = 65535
 
 
-def read_reflectance(band: BandFile, grid: Grid, window: Window, blocks: Optional[BlockCache] = None) -> np.ndarray:
-    """Reflectance x 10 000 of one band in a window of the target grid, (rows, columns) float32; see `read_scene`."""
-    return next(read_scene([band], grid, [window], blocks))[0][0]
-
-
 def read_scene(
     bands: Sequence[BandFile],
     grid: Grid,
@@ -57,12 +52,12 @@ def read_scene(
     blocks = blocks or BlockCache()
     with ExitStack() as files:
         groups: list = []
-        for position, band in enumerate(bands):
+        for index, band in enumerate(bands):
             group = next((g for g in groups if g.grid == band.grid), None)
             if group is None:
                 group = _Group(band.grid, blocks, check, groups[0] if groups else None)
                 groups.append(group)
-            group.add(files.enter_context(_opened(band)), band, position)
+            group.add(files.enter_context(_opened(band)), band, index)
         for window in windows:
             values = np.empty((len(bands), window.rows, window.columns), np.float32) if out is None else out
             values.fill(np.nan)

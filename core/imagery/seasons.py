@@ -180,9 +180,9 @@ def season_layers(values: np.ndarray, bands: Sequence[str], clear: np.ndarray, g
     shape, quantities = clear.shape[1:], season_quantities(bands)
     count = np.zeros(shape, np.uint16)
     dated = np.full((len(groups), len(quantities), *shape), np.nan, np.float32)
-    for position, group in enumerate(groups):
+    for index, group in enumerate(groups):
         for scene in reversed(group):
-            dated[position][:, clear[scene]] = values[scene][:, clear[scene]]
+            dated[index][:, clear[scene]] = values[scene][:, clear[scene]]
         count += clear[list(group)].any(0)
     layers = np.empty((4 * len(quantities), *shape), np.float32)
     for number in range(len(quantities)):

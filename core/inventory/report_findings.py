@@ -109,7 +109,7 @@ def _certainty(content: Content) -> list:
     for judged, (low, careful) in ((real, REAL), (found, MISSING)):
         if judged is None:
             continue
-        text = content.told(judged.text)
+        text = content.translated(judged.text)
         if judged.kind != GOOD:
             text += " " + words(low if judged.kind == BAD else careful)
         parts.append(Notice(text, judged.kind))

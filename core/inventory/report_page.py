@@ -85,11 +85,11 @@ class Content:
 
     def tell(self, template: str, **fields) -> str:
         """A sentence in the reader's language."""
-        return self.told(Message(template, **fields))
+        return self.translated(Message(template, **fields))
 
-    def told(self, text: str) -> str:
+    def translated(self, text: str) -> str:
         """The same of a finished text, which may remember its values."""
-        return text.told(self.words) if isinstance(text, Message) else self.words(text)
+        return text.translated(self.words) if isinstance(text, Message) else self.words(text)
 
     def cell(self, column: Column, value) -> str:
         """A value as the document prints it; an en dash for what is not known."""

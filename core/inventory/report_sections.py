@@ -132,7 +132,7 @@ def licence_section(content: Content) -> list:
     table = register_report.status_table(listed.rows)
     parts = [Heading(words("The mineral register"))]
     parts.append(content.grid(without_zeros(table, total=True), total=True))
-    parts += [Paragraph(content.told(note), small=True) for note in content.job.register_notes]
+    parts += [Paragraph(content.translated(note), small=True) for note in content.job.register_notes]
     parts.append(content.chart(register_report.status_chart(table, words), "Mines by status"))
     place = [column.key for column in listed.columns].index("register_status")
     cases = replace(listed, rows=[row for row in listed.rows if row[place] != "licensed"])

@@ -75,7 +75,7 @@ def _finished(language: str) -> list:
         if names and re.search("[A-Za-z]{3}", re.sub(r"{\w+}", "", english)):
             parts = re.split(r"{\w+}", english)
             pattern = "(.+?)".join(map(re.escape, parts))
-            order = {name: place for place, name in enumerate(names, 1)}
+            order = {name: index for index, name in enumerate(names, 1)}
             literal = translated.replace("\\", r"\\")
             found.append((pattern, re.sub(r"{(\w+)}", lambda gap, order=order: f"\\g<{order[gap.group(1)]}>", literal)))
     return found

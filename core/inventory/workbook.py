@@ -86,16 +86,16 @@ class Workbook:
             The last row is a sum: it is bold and the filters leave it out.
         """
         sheet, wide = self._book.add_worksheet(self._name(title)), 0.0
-        for place, column in enumerate(table.columns):
-            heading, kind = words(column.label), kind_of(column, [row[place] for row in table.rows])
-            sheet.write_string(0, place, heading, self._heads["left" if kind == "text" else "right"])
+        for index, column in enumerate(table.columns):
+            heading, kind = words(column.label), kind_of(column, [row[index] for row in table.rows])
+            sheet.write_string(0, index, heading, self._heads["left" if kind == "text" else "right"])
             shown = [len(part) for part in heading.split()]
             for line, row in enumerate(table.rows, 1):
                 bold = total and line == len(table.rows)
-                shown.append(self._write(sheet, line, place, column, kind, row[place], words, bold))
+                shown.append(self._write(sheet, line, index, column, kind, row[index], words, bold))
             widest = max(_wide(heading) / 2, *(shown or [0]))
             width = min(max(widest + 2, NARROWEST), WIDEST)
-            sheet.set_column(place, place, width)
+            sheet.set_column(index, index, width)
             wide += width
         sheet.set_row(0, HEAD_HEIGHT)
         sheet.freeze_panes(1, 1)

@@ -94,10 +94,10 @@ def compare(samples: TrainingSet, folds: int, seed: int, feedback: Feedback) -> 
     }
     results: dict = {}
     kinds = [kind for kind in numbers if numbers[kind] is not None]
-    for place, kind in enumerate(kinds):
+    for index, kind in enumerate(kinds):
         results[kind] = {}
         for step, name in enumerate(NAMES):
-            start = (place + step / len(NAMES)) / len(kinds)
+            start = (index + step / len(NAMES)) / len(kinds)
             part = feedback.part(start, start + 1 / len(NAMES) / len(kinds))
             results[kind][name] = _judge(name, kind, samples, numbers[kind], seed, part)
             part.set_progress(1.0)

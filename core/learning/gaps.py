@@ -78,7 +78,7 @@ def tell_gaps(gaps: Sequence[Gap], feedback: Feedback) -> None:
     """Warn of the covers that no sample shows, with what they look like and where they lie."""
     if not gaps:
         return
-    told = [
+    lines = [
         Message(
             "cover {number}, {share:.1%} of the objects{looks}, for example at {x:.0f}, {y:.0f}",
             number=number,
@@ -94,7 +94,7 @@ def tell_gaps(gaps: Sequence[Gap], feedback: Feedback) -> None:
             "No training sample shows {share:.1%} of the land: {covers}. The forest has to guess there. Draw reference polygons "
             "of what it is, the layer GAPS shows where.",
             share=sum(gap.share for gap in gaps),
-            covers=joined("; ", told),
+            covers=joined("; ", lines),
         )
     )
 

@@ -58,8 +58,8 @@ def add_out_of_bag(values, out_of_bag, offsets, starts, feature, threshold, left
     Arrays as in `permute_trees`, of all trees. Out: total float64, count int64 [samples], added to.
     """
     for tree in range(len(starts)):
-        for position in range(offsets[tree], offsets[tree + 1]):
-            row = out_of_bag[position]
+        for index in range(offsets[tree], offsets[tree + 1]):
+            row = out_of_bag[index]
             leaf = _leaf(values, row, starts[tree], starts[tree], feature, threshold, left)
             total[row] += probability[leaf]
             count[row] += 1
@@ -95,10 +95,10 @@ def permute_trees(
         rows_of_tree = out_of_bag[begin:end]
         local = np.empty((rows, values.shape[1]), np.float32)  # together in the cache
         right = np.empty(rows, np.int64)
-        for position in range(rows):
-            local[position] = values[rows_of_tree[position]]
-            leaf = _leaf(local, position, base, base, feature, threshold, left)
-            right[position] = 1 if (probability[leaf] > 0.5) == (truth[rows_of_tree[position]] == 1) else 0
+        for index in range(rows):
+            local[index] = values[rows_of_tree[index]]
+            leaf = _leaf(local, index, base, base, feature, threshold, left)
+            right[index] = 1 if (probability[leaf] > 0.5) == (truth[rows_of_tree[index]] == 1) else 0
         orders = np.empty((rows, repeats), np.int64)
         for repeat in range(repeats):
             order = np.arange(rows)
@@ -108,15 +108,15 @@ def permute_trees(
             member = units[unit]
             if not np.any(member & used):
                 continue
-            for position in range(rows):
-                entry = _first_node(local, position, member, base, feature, threshold, left)
+            for index in range(rows):
+                entry = _first_node(local, index, member, base, feature, threshold, left)
                 if entry == NO_NODE:
                     continue
-                row, sample_loss = rows_of_tree[position], 0
+                row, sample_loss = rows_of_tree[index], 0
                 for repeat in range(repeats):
-                    other = orders[position, repeat]
-                    leaf = _leaf_with(local, position, other, member, entry, base, feature, threshold, left)
-                    loss = right[position] - (1 if (probability[leaf] > 0.5) == (truth[row] == 1) else 0)
+                    other = orders[index, repeat]
+                    leaf = _leaf_with(local, index, other, member, entry, base, feature, threshold, left)
+                    loss = right[index] - (1 if (probability[leaf] > 0.5) == (truth[row] == 1) else 0)
                     lost[tree, unit, repeat, truth[row]] += loss
                     sample_loss += loss
                 by_sample[unit, row] += sample_loss / rows

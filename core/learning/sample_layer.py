@@ -8,6 +8,7 @@ from typing import Iterable
 import numpy as np
 import shapely
 
+from ..arrays import object_array
 from ..errors import InputError
 from ..feedback import Feedback
 from ..messages import Message
@@ -98,8 +99,7 @@ def left_out_table(reference: Table, references: References, labels: Labels) -> 
     """Polygons of the reference mines that gave no sample, with `reason` and `best_overlap` (share of an object)."""
     numbers = references.mine_of[: references.reference_count]
     rows = np.flatnonzero([labels.reasons[number] != USED for number in numbers])
-    reasons = np.empty(len(rows), object)
-    reasons[:] = [labels.reasons[number] for number in numbers[rows]]
+    reasons = object_array(labels.reasons[number] for number in numbers[rows])
     columns = {"reason": reasons, "best_overlap": labels.best_overlap[numbers[rows]]}
     table = Table(references.mines.geometry[rows], columns, references.mines.crs, reference.name)
     table.comments = {

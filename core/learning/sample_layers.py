@@ -6,6 +6,7 @@ from typing import Sequence
 
 import numpy as np
 
+from ..arrays import object_array
 from ..errors import InputError, MineMapperError
 from ..features.catalogue import GLCM_COLUMNS
 from ..feedback import Feedback
@@ -138,9 +139,7 @@ def _column(table, name):
 
 
 def _named(groups, place):
-    named = np.empty(len(groups), object)
-    named[:] = [None if group is None else f"place {place} {group}" for group in groups]
-    return named
+    return object_array(None if group is None else f"place {place} {group}" for group in groups)
 
 
 def _places(tables) -> list:

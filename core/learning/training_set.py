@@ -112,8 +112,8 @@ def choose_features(
                 layer=layer,
                 known=known,
             )
-        told = {name.lower() for name in (*found, *NOT_TOLD, class_field)}
-        unused = [name for name in field_names if name.lower() not in told]
+        expected = {name.lower() for name in (*found, *NOT_TOLD, class_field)}
+        unused = [name for name in field_names if name.lower() not in expected]
         if unused and feedback is not None:
             feedback.warning(
                 Message(
@@ -218,28 +218,28 @@ def training_set(
     return TrainingSet(features, values, truth, names, text, glcm, table.name, weights, times)
 
 
-def _training_rows(table, class_field, told, feedback):
-    """(n,) bool: samples that train, of those whose class is `told`."""
+def _training_rows(table, class_field, labelled, feedback):
+    """(n,) bool: samples that train, of those that are `labelled`."""
     if "split" not in table.columns:
         feedback.info(
             Message("Layer '{name}' has no field 'split': all its objects with a class train the forest.", name=table.name)
         )
-        rows = told
+        rows = labelled
     else:
-        rows = told & (table.texts("split") == TRAIN)
-        held_back = int((told & ~rows).sum())
+        rows = labelled & (table.texts("split") == TRAIN)
+        held_back = int((labelled & ~rows).sum())
         if held_back:
             feedback.info(
                 Message(
                     "{held_back} samples are not for training (split is not 'train') and were not looked at.", held_back=held_back
                 )
             )
-    if not rows.any() and told.any():
+    if not rows.any() and labelled.any():
         raise InputError(
             "Layer '{name}' has no training sample: {count} of its {features} objects have a class in "
             "'{class_field}', none of them split = 'train'. Make samples with 'Label objects'.",
             name=table.name,
-            count=int(told.sum()),
+            count=int(labelled.sum()),
             features=len(table),
             class_field=class_field,
         )

@@ -221,53 +221,49 @@ def _scored(truth, probability) -> tuple:
     return confusion(truth, probability).accuracy, auc(truth, probability), brier(truth, probability)
 
 
-def _fold_probabilities(samples, fold, numbers, cell, splits, feedback, threads, kept) -> dict:
-    """Probability of each sample by the forest that did not see its fold, for each size of the smallest split."""
-    result = {split: np.zeros(len(fold)) for split in splits}
-    for position, number in enumerate(numbers):
-        part = feedback.part(position / len(numbers), (position + 1) / len(numbers))
+def _in_folds(samples, fold, numbers, settings, read, feedback, threads, kept) -> dict:
+    """What ``read(forest, fill, values)`` finds for each sample by the forest that did not see its fold: name -> (samples,)."""
+    result: dict = {}
+    for index, number in enumerate(numbers):
+        part = feedback.part(index / len(numbers), (index + 1) / len(numbers))
         train, test = np.flatnonzero(fold != number), np.flatnonzero(fold == number)
 
         def judged(train=train, test=test, part=part):
             fill = medians(samples.values[train])
-            forest = fit_in_steps(filled(samples.values[train], fill), samples.truth[train], cell, part, threads)
-            wanted = filled(samples.values[test], fill).astype(np.float64)
-            votes = (forest_votes(flatten_forest(forest.estimators_, split), fill, wanted)[0] for split in splits)
-            return {str(split): found for split, found in zip(splits, votes)}
+            forest = fit_in_steps(filled(samples.values[train], fill), samples.truth[train], settings, part, threads)
+            return read(forest, fill, filled(samples.values[test], fill).astype(np.float64))
 
-        found = kept.arrays(f"fold-{position}", judged)
-        for split in splits:
-            result[split][test] = found[str(split)]
+        for name, values in kept.arrays(f"fold-{index}", judged).items():
+            result.setdefault(name, np.zeros(len(fold)))[test] = values
         part.set_progress(1)
         feedback.check()
     return result
 
 
+def _fold_probabilities(samples, fold, numbers, cell, splits, feedback, threads, kept) -> dict:
+    """Probability of each sample by the forest that did not see its fold, for each size of the smallest split."""
+
+    def read(forest, fill, wanted):
+        return {str(split): forest_votes(flatten_forest(forest.estimators_, split), fill, wanted)[0] for split in splits}
+
+    found = _in_folds(samples, fold, numbers, cell, read, feedback, threads, kept)
+    return {split: found[str(split)] for split in splits}
+
+
 def _tree_curve(samples, fold, numbers, settings, steps, feedback, threads, kept) -> list:
     """(trees, accuracy, Brier score) as the forests of all folds grow together."""
-    totals = {step: np.zeros(len(fold)) for step in steps}
-    for position, number in enumerate(numbers):
-        part = feedback.part(position / len(numbers), (position + 1) / len(numbers))
-        train, test = np.flatnonzero(fold != number), np.flatnonzero(fold == number)
 
-        def grown_together(train=train, test=test, part=part):
-            fill = medians(samples.values[train])
-            forest = fit_in_steps(filled(samples.values[train], fill), samples.truth[train], settings, part, threads)
-            wanted = filled(samples.values[test], fill).astype(np.float64)
-            total, grown, found = np.zeros(len(test)), 0, {}
-            for step in steps:
-                arrays = flatten_forest(forest.estimators_[grown:step])
-                total = total + forest_votes(arrays, fill, wanted)[0] * (step - grown)
-                grown = step
-                found[str(step)] = total / step
-            return found
-
-        found = kept.arrays(f"fold-{position}", grown_together)
+    def read(forest, fill, wanted):
+        total, grown, found = np.zeros(len(wanted)), 0, {}
         for step in steps:
-            totals[step][test] = found[str(step)]
-        part.set_progress(1)
-        feedback.check()
-    return [(step, *_scored(samples.truth, totals[step])[::2]) for step in steps]
+            arrays = flatten_forest(forest.estimators_[grown:step])
+            total = total + forest_votes(arrays, fill, wanted)[0] * (step - grown)
+            grown = step
+            found[str(step)] = total / step
+        return found
+
+    totals = _in_folds(samples, fold, numbers, settings, read, feedback, threads, kept)
+    return [(step, *_scored(samples.truth, totals[str(step)])[::2]) for step in steps]
 
 
 def _enough_trees(curve) -> int:

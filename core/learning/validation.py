@@ -109,10 +109,10 @@ def cross_validate(kind: str, fold: np.ndarray, truth: np.ndarray, fit_predict: 
     numbers = np.unique(fold)
     probability = np.full(len(truth), np.nan)
     accuracies = []
-    for position, number in enumerate(numbers):
+    for index, number in enumerate(numbers):
         feedback.check()
         train, test = np.flatnonzero(fold != number), np.flatnonzero(fold == number)
-        part = feedback.part(position / len(numbers), (position + 1) / len(numbers))
+        part = feedback.part(index / len(numbers), (index + 1) / len(numbers))
         if len(np.unique(truth[train])) < 2:
             probability[test] = float(truth[train][0])
         else:

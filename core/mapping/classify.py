@@ -9,6 +9,7 @@ from typing import Callable, Iterable, Iterator, Optional
 
 import numpy as np
 
+from ..arrays import object_array
 from ..errors import InputError, ModelFileError, ParameterError
 from ..executor import RunSettings, open_executor, run_in_order
 from ..features.catalogue import GLCM_COLUMNS
@@ -169,16 +170,16 @@ def classify_chunks(
     found, survey, crs = [], LandSurvey(), ""
     with open_executor(run.threads, run.scheduler) as executor:
         waiting: deque = deque()
-        told = np.zeros(len(model.features), bool)
-        tasks = _tasks(chunks, model, model_path, waiting, told)
-        for judgement in run_in_order(executor, partial(judge, model), tasks, feedback):
+        filled_in = np.zeros(len(model.features), bool)
+        tasks = _tasks(chunks, model, model_path, waiting, filled_in)
+        for prediction in run_in_order(executor, partial(judge, model), tasks, feedback):
             table, undefined = waiting.popleft()
-            judgement = replace(judgement, probability=final_probability(judgement.probability, model, settings))
-            is_mine = judgement.probability >= settings.threshold
+            prediction = replace(prediction, probability=final_probability(prediction.probability, model, settings))
+            is_mine = prediction.probability >= settings.threshold
             if write is not None:
-                write(_classified(table, judgement, is_mine))
-            found.append(_mine_objects(table, judgement, is_mine))
-            survey.add(judgement, is_mine, undefined)
+                write(_classified(table, prediction, is_mine))
+            found.append(_mine_objects(table, prediction, is_mine))
+            survey.add(prediction, is_mine, undefined)
             crs = table.crs
             if total:
                 feedback.set_progress(survey.object_count / total)
@@ -186,13 +187,13 @@ def classify_chunks(
         raise InputError(
             "The objects layer has no features. Choose the output of 'Compute object features', or clear its filter."
         )
-    if not told.all():
+    if not filled_in.all():
         feedback.warning(
             Message(
                 "Of the features of the model, {names} have no value in any object; the median of the training samples stands in "
                 "for them everywhere, and the map is not to be trusted. Compute the features of these objects as those of the "
                 "samples, with the same bands and DEM.",
-                names=", ".join(name for name, known in zip(model.features, told) if not known),
+                names=", ".join(name for name, known in zip(model.features, filled_in) if not known),
             )
         )
     if survey.undefined:
@@ -223,18 +224,18 @@ def classified_tables(
         yield Table(table.geometry, columns, table.crs, table.name)
 
 
-def _tasks(chunks: Iterable[Table], model: ForestModel, model_path: str, waiting: deque, told=None) -> Iterator[tuple]:
+def _tasks(chunks: Iterable[Table], model: ForestModel, model_path: str, waiting: deque, filled_in=None) -> Iterator[tuple]:
     """Arguments of the predictions; each table is kept in `waiting` until its probabilities are there.
 
-    `told` (one bool a feature) becomes True for features that have a value in some object.
+    `filled_in` (one bool a feature) becomes True for features that have a value in some object.
     """
     for table in chunks:
         require_features(model, list(table.columns), table.name, model_path)
         require_glcm(model, texture_settings(table), table.name, model_path)
         values = np.column_stack([table.numbers(name) for name in model.features])
         known = np.isfinite(values)
-        if told is not None:
-            told |= known.any(axis=0)
+        if filled_in is not None:
+            filled_in |= known.any(axis=0)
         waiting.append((table, int((~known).any(axis=1).sum())))
         yield (values,)
 
@@ -250,29 +251,27 @@ def _ids(table: Table) -> np.ndarray:
 
 
 def _words(is_mine: np.ndarray) -> np.ndarray:
-    words = np.empty(len(is_mine), object)
-    words[:] = [CLASSES[int(value)] for value in is_mine]
-    return words
+    return object_array(CLASSES[int(value)] for value in is_mine)
 
 
-def _classified(table: Table, judgement: Prediction, is_mine: np.ndarray) -> Table:
+def _classified(table: Table, prediction: Prediction, is_mine: np.ndarray) -> Table:
     outside = np.full(len(table), None, object)
     columns = {
         "object_id": _ids(table),
-        "probability": judgement.probability,
+        "probability": prediction.probability,
         "class": _words(is_mine),
-        "vote_share": judgement.vote_share,
-        "vote_entropy": vote_entropy(judgement.vote_share),
-        "outside": outside if judgement.outside is None else judgement.outside,
+        "vote_share": prediction.vote_share,
+        "vote_entropy": vote_entropy(prediction.vote_share),
+        "outside": outside if prediction.outside is None else prediction.outside,
     }
     return Table(table.geometry, columns, table.crs, table.name)
 
 
-def _mine_objects(table: Table, judgement: Prediction, is_mine: np.ndarray) -> tuple:
+def _mine_objects(table: Table, prediction: Prediction, is_mine: np.ndarray) -> tuple:
     """Ids, probability, entropy, outside and geometry of the objects that are mines."""
-    outside = np.full(len(table), np.nan) if judgement.outside is None else judgement.outside.astype(np.float64)
-    entropy = vote_entropy(judgement.vote_share[is_mine])
-    return _ids(table)[is_mine], judgement.probability[is_mine], entropy, outside[is_mine], table.geometry[is_mine]
+    outside = np.full(len(table), np.nan) if prediction.outside is None else prediction.outside.astype(np.float64)
+    entropy = vote_entropy(prediction.vote_share[is_mine])
+    return _ids(table)[is_mine], prediction.probability[is_mine], entropy, outside[is_mine], table.geometry[is_mine]
 
 
 def no_mine_message(objects: MineObjects, settings: ClassificationSettings, dropped: int, min_area: float) -> str:

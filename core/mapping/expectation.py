@@ -76,12 +76,12 @@ class Expectation:
                     what=what,
                 )
             )
-        told = Message("Of 100 objects called mine, these are expected to be mines: {parts}.", parts=joined("; ", parts))
+        expected = Message("Of 100 objects called mine, these are expected to be mines: {parts}.", parts=joined("; ", parts))
         proposal = self._proposal() if self.prior is None and self.mapped_share > 0 else None
         basis = self._basis()
         if self.rates.missing >= NOTABLE_MISSING:
             basis = basis + " " + self._missing()
-        return [told, basis, *([proposal] if proposal else [])]
+        return [expected, basis, *([proposal] if proposal else [])]
 
     def _missing(self) -> Message:
         """What is taken for mines that the reference lacks, and what it would be without that."""

@@ -51,9 +51,9 @@ class LandSurvey:
         """Share of the objects at or above the threshold."""
         return self.mine_count / self.object_count if self.object_count else 0.0
 
-    def add(self, judgement: Prediction, is_mine: np.ndarray, undefined: int) -> None:
+    def add(self, prediction: Prediction, is_mine: np.ndarray, undefined: int) -> None:
         """Count some more objects."""
-        probability, outside = judgement.probability, judgement.outside
+        probability, outside = prediction.probability, prediction.outside
         self.applicable = outside is not None
         outside = np.zeros(len(probability), bool) if outside is None else outside
         classes = np.minimum((probability * BINS).astype(np.int64), BINS - 1)

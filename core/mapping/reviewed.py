@@ -46,8 +46,8 @@ def apply_review(mines: Table, reviewed: Table, feedback: Feedback, class_map: s
     """
     reviewed = reviewed.with_names(MINE_FIELDS)
     decisions = _decisions(reviewed, class_map)
-    told = np.array([decision is not None for decision in decisions], bool)
-    reviewed, decisions = reviewed.select(told), decisions[told]
+    decided = np.array([decision is not None for decision in decisions], bool)
+    reviewed, decisions = reviewed.select(decided), decisions[decided]
     if len(reviewed) == 0:
         feedback.warning(
             Message("Layer '{name}' has no mine with a value in 'review': nothing was carried over.", name=reviewed.name)
@@ -66,7 +66,7 @@ def apply_review(mines: Table, reviewed: Table, feedback: Feedback, class_map: s
         Message(
             "Review: {count} decisions; {dropped} found mines dropped, {cut} cut back to land that was not rejected, "
             "{mines} mines taken with their reviewed outline in place of {replaced}.",
-            count=int(told.sum()),
+            count=int(decided.sum()),
             dropped=dropped,
             cut=cut,
             mines=int(back.sum()),

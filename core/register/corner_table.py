@@ -108,7 +108,7 @@ class _Table:
             licence.facts["area"] = f"{licence.facts['area']} {unit}".strip()
             licence.facts["area_heading"] = self._heading[area]
         taken = {self._licence, self._point, self._ring, self._part, *self._facts.values(), *(self._axes or (self._corners,))}
-        licence.others = {name: self._cell(row, place) for place, name in enumerate(self._heading) if place not in taken and name}
+        licence.others = {name: self._cell(row, index) for index, name in enumerate(self._heading) if index not in taken and name}
         licence.crs_text = licence.facts.pop("crs", "")
         if is_lost_number(licence.number):
             licence.refuse(Message("line {line}: the number '{value}' was cut by a spreadsheet", line=line, value=licence.number))
@@ -124,10 +124,10 @@ class _Table:
         if self._licence is not None:
             return
         known = {self._point, self._zone, self._ring, self._part, *self._facts.values(), *self._axes}
-        for place, name in enumerate(self._heading):
-            blocks = [(value, len(list(rows))) for value, rows in groupby(self._cell(row, place) for _, row in self._cells.rows)]
+        for index, name in enumerate(self._heading):
+            blocks = [(value, len(list(rows))) for value, rows in groupby(self._cell(row, index) for _, row in self._cells.rows)]
             apart = len(blocks) == len({value for value, _ in blocks}) > 1 and min(length for _, length in blocks) >= 3
-            if place not in known and name and apart:
+            if index not in known and name and apart:
                 raise InputError(
                     "No column of the table '{layer}' is known as the number of the licence, and '{column}' may be it. Its "
                     "columns are: {columns}. Name the one with the number in LICENCE_FIELD.",
@@ -266,7 +266,7 @@ def _wkt_parts(text, line):
     parts = []
     for polygon in shapely.get_parts(shape):
         rings = [shapely.get_exterior_ring(polygon)]
-        rings += [shapely.get_interior_ring(polygon, place) for place in range(shapely.get_num_interior_rings(polygon))]
+        rings += [shapely.get_interior_ring(polygon, index) for index in range(shapely.get_num_interior_rings(polygon))]
         part = []
         for number, ring in enumerate(rings, 1):
             points = shapely.get_coordinates(ring).tolist()

@@ -71,8 +71,8 @@ def read_number(text: str, decimal_comma: bool = False, angle: bool = False) -> 
     plain = _BLANKS.sub("", half_width(text))
     plain = re.sub(r"(?<=\d)'(?=\d{3})", "", plain)
     plain = re.sub(r"(米|m|м)$", "", plain, flags=re.IGNORECASE)
-    told = angle or (decimal_comma and re.search(r"\d\s\d{3}", half_width(text)))
-    if re.fullmatch(r"[+-]?\d{1,3},\d{3}", plain) and not told:
+    is_decimal = angle or (decimal_comma and re.search(r"\d\s\d{3}", half_width(text)))
+    if re.fullmatch(r"[+-]?\d{1,3},\d{3}", plain) and not is_decimal:
         raise Unreadable(
             Message(
                 "'{text}' can be read as {first} or as {second}",

@@ -148,11 +148,11 @@ def match_with_register(job: RegisterJob, feedback: Feedback) -> RegisterResult:
     feedback.set_progress(0.7)
     status[held & (shapely.area(outside) > 0)] = "beyond"
     inside = covered_areas(mines, dissolved(licences[valid]), feedback) / shapely.area(mines)
-    ids, told = mine_ids(job.mines)
+    ids, warnings = mine_ids(job.mines)
     table = _mines_table(job, ids, entries, status, entry, inside, outside, mines)
     seen = np.isin(np.arange(len(licences)), other)
     unseen = _unseen(job, licences, entries, seen, crs, feedback)
-    notes = [*entries.warnings, *told, *_few_matches(status, seen), *entries.notes]
+    notes = [*entries.warnings, *warnings, *_few_matches(status, seen), *entries.notes]
     return RegisterResult(table, _overrun_table(table, outside, crs, job.mines.crs), unseen, int(seen.sum()), notes, entries)
 
 
@@ -190,7 +190,7 @@ def _matches(mines, licences, tolerance):
 def _status(count, one, other, state, mines, licences):
     """Status of each mine before overruns, and the licence that decides it (-1 = none)."""
     status, entry = np.full(count, "unlicensed", object), np.full(count, -1, np.int64)
-    rank = {meaning: place for place, meaning in enumerate(_STATUS_OF)}
+    rank = {meaning: index for index, meaning in enumerate(_STATUS_OF)}
     ranks = np.array([rank[state[row]] for row in other], np.int64)
     common = shapely.area(intersection(mines[one], licences[other]))
     order = np.lexsort((other, -common, ranks, one))

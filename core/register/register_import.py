@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import shapely
 
+from ..arrays import object_array
 from ..dates import read_dates
 from ..errors import InputError, MissingPackageError
 from ..feedback import Feedback
@@ -253,7 +254,7 @@ class _Measure:
         total = 0.0
         for polygon in shapely.get_parts(shape):
             rings = [shapely.get_exterior_ring(polygon)]
-            rings += [shapely.get_interior_ring(polygon, place) for place in range(shapely.get_num_interior_rings(polygon))]
+            rings += [shapely.get_interior_ring(polygon, index) for index in range(shapely.get_num_interior_rings(polygon))]
             areas = [self._ring(ring) for ring in rings]
             total += areas[0] - sum(areas[1:])
         return total
@@ -272,10 +273,10 @@ def _inner(text: str, begin: str) -> str:
     """The part of a WKT from `begin` to its closing bracket."""
     start = text.index(begin)
     depth = 0
-    for place in range(start, len(text)):
-        depth += {"[": 1, "]": -1}.get(text[place], 0)
-        if depth == 0 and text[place] == "]":
-            return text[start : place + 1]
+    for index in range(start, len(text)):
+        depth += {"[": 1, "]": -1}.get(text[index], 0)
+        if depth == 0 and text[index] == "]":
+            return text[start : index + 1]
     return text[start:]
 
 
@@ -339,16 +340,16 @@ _TEXTS = ("name", "holder", "mineral", "status", "kind", "depth")
 
 
 def _table(licences, shapes, areas, placing, name, result) -> Table:
-    columns = {"licence_id": _texts(licence.number or None for licence in licences)}
+    columns = {"licence_id": object_array(licence.number or None for licence in licences)}
     for key in _TEXTS:
-        column = _texts(licence.facts.get(key) for licence in licences)
+        column = object_array(licence.facts.get(key) for licence in licences)
         if any(value is not None for value in column):
             columns["licence_stage" if key == "kind" else key] = column
     for key in ("granted", "expires"):
         texts = [licence.facts.get(key) for licence in licences]
         if any(texts):
             read = read_dates(texts, last=key == "expires")
-            columns[key] = _texts(day if not unread else text for day, unread, text in zip(read.days, read.unread, texts))
+            columns[key] = object_array(day if not unread else text for day, unread, text in zip(read.days, read.unread, texts))
             for text in [*read.not_dates, *read.ambiguous]:
                 result.warnings.append(
                     ("", Message("The date '{text}' ({field}) cannot be read in one way.", text=text, field=key))
@@ -359,7 +360,7 @@ def _table(licences, shapes, areas, placing, name, result) -> Table:
     columns["source_line"] = np.array([licence.line for licence in licences], np.int64)
     for heading in dict.fromkeys(key for licence in licences for key in licence.others):
         if heading.casefold() not in {known.casefold() for known in (*columns, "fid")}:
-            columns[heading] = _texts(licence.others.get(heading) or None for licence in licences)
+            columns[heading] = object_array(licence.others.get(heading) or None for licence in licences)
     table = Table.from_shapes(shapes, columns, placing.crs, name)
     table.comments = COMMENTS
     return table
@@ -368,13 +369,6 @@ def _table(licences, shapes, areas, placing, name, result) -> Table:
 def _rings(shape) -> int:
     parts = shapely.get_parts(shape)
     return len(parts) + int(shapely.get_num_interior_rings(parts).sum())
-
-
-def _texts(values) -> np.ndarray:
-    values = list(values)
-    array = np.empty(len(values), object)
-    array[:] = values
-    return array
 
 
 COMMENTS = {

@@ -14,7 +14,7 @@ from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.colours import STATUS
 from ..report.html import Report
-from ..report.tables import Column, ResultTable
+from ..report.tables import Column, ResultTable, by_county
 from .register import STATUSES, RegisterResult
 
 STATUS_LABELS = {
@@ -96,22 +96,9 @@ def status_table(rows: Sequence[tuple], title: str = "Mines by status") -> Resul
 
 def counties_by_status(rows: Sequence[tuple]) -> ResultTable:
     """Number of mines by county and status, their area and what lies beyond licences, from rows of `register_cases`."""
-    here = [name for name in STATUSES if any(row[2] == name for row in rows)]
-    lines = []
-    for county in [*sorted({row[1] for row in rows if row[1] is not None}), None, "all mines"]:
-        some = rows if county == "all mines" else [row for row in rows if row[1] == county]
-        if some:
-            numbers = (sum(row[2] == name for row in some) for name in here)
-            name = "outside all counties" if county is None else county
-            lines.append((name, *numbers, len(some), sum(row[5] for row in some), sum(row[6] for row in some)))
-    columns = (
-        Column("county", "County", labels={"all mines": "All mines"}),
-        *(Column(name, STATUS_LABELS[name]) for name in here),
-        Column("number", "Number"),
-        Column("total_km2", "Area (km2)", 3),
-        Column("overrun_km2", "Beyond the licence (km2)", 3),
-    )
-    return ResultTable("register_counties", "Mines by county and status", columns, lines)
+    sums = {5: Column("total_km2", "Area (km2)", 3), 6: Column("overrun_km2", "Beyond the licence (km2)", 3)}
+    kinds = {name: STATUS_LABELS[name] for name in STATUSES}
+    return by_county("register_counties", "Mines by county and status", rows, kinds, sums)
 
 
 def write_register_report(path: str, result: RegisterResult, rows: ResultTable, facts: dict) -> None:
@@ -190,8 +177,8 @@ def status_chart(table: ResultTable, words: Callable = said) -> str:
     rows = [row for row in table.rows if row[0] != "all mines"]
     figure, axis = new_figure(6.4, 2.3)
     axis.barh(range(len(rows)), [row[1] for row in rows], color=[STATUS[row[0]] for row in rows], height=0.66)
-    for place, row in enumerate(rows):
-        axis.annotate(str(row[1]), (row[1], place), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
+    for index, row in enumerate(rows):
+        axis.annotate(str(row[1]), (row[1], index), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
     axis.set_yticks(range(len(rows)), wide_labels([words(STATUS_LABELS[row[0]]) for row in rows]))
     axis.set(xlabel=words("Number of mines"), ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(max(row[1] for row in rows), 1) * 1.12))
     axis.xaxis.get_major_locator().set_params(integer=True)

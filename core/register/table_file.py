@@ -202,12 +202,12 @@ def _sheet_rows(sheet, shared) -> list:
     rows = []
     for number, row in enumerate(sheet.iter("row"), 1):
         cells = {}
-        for place, cell in enumerate(row.iter("c")):
+        for index, cell in enumerate(row.iter("c")):
             letters = re.match(r"[A-Z]+", cell.get("r", ""))
-            cells[_column(letters.group()) if letters else place] = _cell_text(cell, shared)
+            cells[_column(letters.group()) if letters else index] = _cell_text(cell, shared)
         if any(cells.values()):
             line = int(row.get("r", number))
-            rows.append((line, [cells.get(place, "") for place in range(max(cells) + 1)]))
+            rows.append((line, [cells.get(index, "") for index in range(max(cells) + 1)]))
     return rows
 
 

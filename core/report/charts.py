@@ -78,8 +78,8 @@ def to_png(figure) -> bytes:
 
 def picture_text(text) -> str:
     """A text in the reader's language if matplotlib has a font with its letters, else in English: boxes help nobody."""
-    told = said(text)
-    return told if all(_has_glyph(ord(letter)) for letter in told if ord(letter) > 126) else str(text)
+    words = said(text)
+    return words if all(_has_glyph(ord(letter)) for letter in words if ord(letter) > 126) else str(text)
 
 
 @cache

@@ -154,8 +154,8 @@ def _grid(part: TableBlock, *_) -> str:
     mark = [' class="n"' if number else "" for number in part.numeric or [False] * len(part.columns)]
     head = "".join(f"<th{m}>{_e(column)}</th>" for column, m in zip(part.columns, mark))
     lines = []
-    for place, row in enumerate(part.rows):
-        sum_ = ' class="sum"' if part.total and place == len(part.rows) - 1 else ""
+    for index, row in enumerate(part.rows):
+        sum_ = ' class="sum"' if part.total and index == len(part.rows) - 1 else ""
         lines.append(f"<tr{sum_}>{''.join(f'<td{m}>{_e(cell)}</td>' for cell, m in zip(row, mark))}</tr>")
     caption = f"<caption>{_e(part.caption)}</caption>" if part.caption else ""
     return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{''.join(lines)}</tbody></table>"

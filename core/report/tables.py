@@ -93,8 +93,8 @@ class ResultTable:
         """Add the table to a report."""
         rows = [[column.show(value) for column, value in zip(self.columns, row)] for row in self.rows]
         numeric = [
-            not column.is_text and any(isinstance(row[place], (int, float)) for row in self.rows)
-            for place, column in enumerate(self.columns)
+            not column.is_text and any(isinstance(row[index], (int, float)) for row in self.rows)
+            for index, column in enumerate(self.columns)
         ]
         total = bool(self.rows) and self.rows[-1][0] in TOTALS
         report.table([column.label for column in self.columns], rows, self.title, numeric, total)
@@ -114,6 +114,35 @@ def without_zeros(table: ResultTable, total: bool = False, first: int = 1) -> Re
     places = [i for i in range(len(table.columns)) if i < first or not kept or not all(empty(row[i]) for row in kept)]
     columns = tuple(table.columns[i] for i in places)
     return replace(table, columns=columns, rows=[tuple(row[i] for i in places) for row in (*kept, *last)])
+
+
+def by_county(name: str, title: str, rows: Sequence[tuple], kinds: dict, sums: dict) -> ResultTable:
+    """Mines by county and kind, with sums, all mines last.
+
+    Parameters
+    ----------
+    rows : sequence of tuple
+        County (None = outside of all) and kind of a mine at the places 1 and 2.
+    kinds : dict of str to str
+        Kind -> heading; kinds without a mine have no column.
+    sums : dict of int to Column
+        Place in the rows of what is summed up -> its column.
+    """
+    here = [kind for kind in kinds if any(row[2] == kind for row in rows)]
+    lines = []
+    for county in [*sorted({row[1] for row in rows if row[1] is not None}), None, TOTALS[0]]:
+        some = rows if county == TOTALS[0] else [row for row in rows if row[1] == county]
+        if some:
+            numbers = (sum(row[2] == kind for row in some) for kind in here)
+            first = "outside all counties" if county is None else county
+            lines.append((first, *numbers, len(some), *(sum(row[place] for row in some) for place in sums)))
+    columns = (
+        Column("county", "County", labels={TOTALS[0]: "All mines"}),
+        *(Column(kind, kinds[kind]) for kind in here),
+        Column("number", "Number"),
+        *sums.values(),
+    )
+    return ResultTable(name, title, columns, lines)
 
 
 def shares(values: Sequence[float]) -> list:

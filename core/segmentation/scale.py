@@ -48,7 +48,7 @@ class ScaleJob:
     subsets, subset_size : int
         Number of windows, and their side in pixels.
     extent : tuple, optional
-        xmin, ymin, xmax, ymax in the CRS of the image.
+        (xmin, ymin, xmax, ymax, WKT).
     reference : Table, optional
         Polygons in the CRS of the image that objects are compared with.
     seed : int

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import shapely
 
+from ..arrays import object_array
 from ..errors import InputError
 from ..feedback import Feedback
 from ..fields import usual_names
@@ -88,8 +89,7 @@ def assign_counties(mines: np.ndarray, counties: np.ndarray, names: np.ndarray, 
         county[(county < 0) & shapely.intersects(unions[index], centroids)] = index
     by_area = (county < 0) & (areas.max(axis=1, initial=0.0) > 0)
     county[by_area] = areas[by_area].argmax(axis=1)
-    result = np.empty(len(mines), object)
-    result[:] = [order[index] if index >= 0 else None for index in county]
+    result = object_array(order[index] if index >= 0 else None for index in county)
     known = np.array([name is not None for name in names], bool)
     covered = covered_areas(mines, dissolved(counties[known]), feedback)
     outside = max(float(shapely.area(mines).sum() - covered.sum()), 0.0)
@@ -104,9 +104,7 @@ def assign_counties(mines: np.ndarray, counties: np.ndarray, names: np.ndarray, 
 
 def _named(names) -> np.ndarray:
     """Names of counties, None where nothing stands."""
-    named = np.empty(len(names), object)
-    named[:] = [name if name is not None and name.strip() else None for name in names]
-    return named
+    return object_array(name if name is not None and name.strip() else None for name in names)
 
 
 def _overlapping(unions, order) -> list:
@@ -127,10 +125,10 @@ def _scattered(counties, names, order) -> list:
 
 def tell_counties(assignment: CountyAssignment) -> list:
     """Warnings about counties that overlap, and about names of several counties."""
-    told = []
+    warnings = []
     if assignment.overlapping:
         pairs = "; ".join(f"{one} and {other}" for one, other in assignment.overlapping[:6])
-        told.append(
+        warnings.append(
             Message(
                 "{count} pairs of counties overlap ({pairs}{more}): do they belong to two levels? A mine counts in the smaller "
                 "of them; its area stands in both, so that the areas of counties do not add up to that of all mines. Select the "
@@ -141,7 +139,7 @@ def tell_counties(assignment: CountyAssignment) -> list:
             )
         )
     if assignment.nameless:
-        told.append(
+        warnings.append(
             Message(
                 "{count} polygons of the counties have no name and count as no county: mines there lie outside of all counties. "
                 "Fill in their names, or name another field in COUNTY_FIELD.",
@@ -149,14 +147,14 @@ def tell_counties(assignment: CountyAssignment) -> list:
             )
         )
     if assignment.scattered:
-        told.append(
+        warnings.append(
             Message(
                 "Several polygons far from each other are named {names}: they count as one county. If they are not, name another "
                 "field in COUNTY_FIELD.",
                 names=", ".join(f"'{name}'" for name in assignment.scattered[:6]),
             )
         )
-    return told
+    return warnings
 
 
 def county_field(counties: Table, given: str = "") -> str:

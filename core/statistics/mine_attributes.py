@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Sequence
 
 import numpy as np
 
+from ..arrays import object_array
 from ..dates import read_dates
 from ..errors import InputError
 from ..feedback import Feedback
@@ -28,18 +28,18 @@ KEPT_TYPES = (ACCEPTED, RETYPED, REDRAWN)
 def find_types(job, result, feedback: Feedback) -> np.ndarray:
     """Type of each mine: from its review, from the register, or from a field of its own."""
     table, count = type_table(job.type_map), len(job.mines)
-    types, source = text_array([UNKNOWN] * count), text_array(["none"] * count)
+    types, source = object_array([UNKNOWN] * count), object_array(["none"] * count)
     if job.register is not None:
         _types_of_register(job, result, table, types, source, feedback)
     else:
         own = job.type_field or _own_field(job.mines, feedback)
         if own:
-            told = job.mines.texts(own)
-            types[:] = types_of(told, table)
+            minerals = job.mines.texts(own)
+            types[:] = types_of(minerals, table)
             source[types != UNKNOWN] = "field"
-            if set(told) - {*LABELS, None}:
-                result.words.append(words_read(own, told, types))
-            result.warnings += _strange_minerals([word for word, kind in zip(told, types) if kind == UNKNOWN and word])
+            if set(minerals) - {*LABELS, None}:
+                result.words.append(words_read(own, minerals, types))
+            result.warnings += _strange_minerals([word for word, kind in zip(minerals, types) if kind == UNKNOWN and word])
     if "review" in job.mines.columns and "type" in job.mines.columns:
         reviewed = np.isin(read_reviews(job.mines.texts("review")), KEPT_TYPES)
         own_types = types_of(job.mines.texts("type"), table)
@@ -79,7 +79,7 @@ def _types_of_register(job, result, table, types, source, feedback):
     source[has] = np.where(match.overlaps[has], "register, overlap", "register, nearest")
     carried = {"mineral": minerals, **_licence(job, result, feedback)}
     for name, values in carried.items():
-        column = text_array([None] * len(has))
+        column = object_array([None] * len(has))
         column[has] = values[match.entry[has]]
         set_attributes(result, **{name: column})
     set_attributes(result, register_share=match.overlap_share, register_distance_m=match.distance)
@@ -92,10 +92,10 @@ def _licence(job, result, feedback) -> dict:
     texts, fields = licence_texts(register, job.licence_field)
     status = usual_field(register.columns, "status")
     if status is not None:
-        told = register.texts(status)
-        meanings = read_statuses(told, job.status_map)
-        texts["licence_status"], texts["licence_state"], fields["licence_status"] = told, meanings, status
-        result.words.append(words_read(status, told, meanings))
+        statuses = register.texts(status)
+        meanings = read_statuses(statuses, job.status_map)
+        texts["licence_status"], texts["licence_state"], fields["licence_status"] = statuses, meanings, status
+        result.words.append(words_read(status, statuses, meanings))
     expires = usual_field(register.columns, "expires")
     if expires is not None:
         texts["licence_expires"], fields["licence_expires"] = read_dates(register.texts(expires), job.date_order).days, expires
@@ -158,13 +158,6 @@ def set_attributes(result, **columns) -> None:
     result.mines = Table(
         result.mines.geometry, {**kept, **columns}, result.mines.crs, result.mines.name, {**result.mines.comments, **COMMENTS}
     )
-
-
-def text_array(values: Sequence) -> np.ndarray:
-    """(n,) object array of texts."""
-    array = np.empty(len(values), object)
-    array[:] = values
-    return array
 
 
 COMMENTS = {

@@ -68,15 +68,12 @@ class Terrain:
     elevation, slope : (n,) float64
         Mean over each mine, metres and degrees; NaN where the DEM has no data.
     basin_elevation, basin_slope : Distribution
-    basin_area : float
-        m2 of the basin with data.
     """
 
     elevation: np.ndarray
     slope: np.ndarray
     basin_elevation: Distribution
     basin_slope: Distribution
-    basin_area: float
 
 
 def measure_terrain(mines: np.ndarray, basin: Optional[object], crs: str, dem_path: str, feedback: Feedback) -> Terrain:
@@ -196,7 +193,7 @@ class _Sums:
             Distribution(bins, area, self._weighted[i] / self._total, float(self._lowest[i]), float(self._highest[i]))
             for i, (bins, area) in enumerate(zip((ELEVATION_BINS, SLOPE_BINS), self._histograms))
         )
-        return Terrain(mean[0], mean[1], elevation, slope, self._total)
+        return Terrain(mean[0], mean[1], elevation, slope)
 
 
 def _read(dem: DemTile, window: Window) -> np.ndarray:

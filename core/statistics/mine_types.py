@@ -11,6 +11,7 @@ from typing import Optional, Sequence
 
 import numpy as np
 
+from ..arrays import each_once
 from ..vocabulary import plain_text, read_word_map
 
 TYPES = ("metal", "non_metal", "coal")
@@ -180,10 +181,4 @@ def type_table(type_map: str = "") -> TypeTable:
 
 def types_of(texts: np.ndarray, table: TypeTable) -> np.ndarray:
     """(n,) object array of types of mineral names (None = unknown)."""
-    known: dict = {}
-    types = np.empty(len(texts), object)
-    for row, text in enumerate(texts):
-        if text not in known:
-            known[text] = table.look_up(text)
-        types[row] = known[text]
-    return types
+    return each_once(table.look_up, texts)

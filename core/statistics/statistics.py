@@ -8,6 +8,7 @@ from typing import Optional
 import numpy as np
 import shapely
 
+from ..arrays import object_array
 from ..dates import check_order
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
@@ -23,7 +24,7 @@ from .clustering import assess_clustering
 from .counties import CountyAssignment, assign_counties, county_field, tell_counties
 from .density import kernel_density, rule_of_thumb
 from .inventory_checks import check_shapes, check_unit
-from .mine_attributes import find_types, set_attributes, text_array
+from .mine_attributes import find_types, set_attributes
 from .mine_terrain import measure_terrain
 from .observed import observed_areas
 from .review import without_rejected
@@ -111,7 +112,7 @@ def _areas(job, result) -> np.ndarray:
             )
         result.warnings += check_unit(areas, measured, job.area_field)
     labels, index = class_labels(job.area_classes), class_indices(areas, job.area_classes)
-    set_attributes(result, area_km2=areas, area_class=text_array([labels[i] for i in index]))
+    set_attributes(result, area_km2=areas, area_class=object_array([labels[i] for i in index]))
     return areas
 
 

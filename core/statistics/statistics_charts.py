@@ -29,7 +29,7 @@ def amounts_chart(table: ResultTable, words: Callable = said) -> str:
     rows = [table.row(name) for name in table.column(table.columns[0].key)[:-1]]
     names = [row[table.columns[0].key] for row in rows]
     is_type = table.name == "types"
-    colours = [type_colour(name, place) for place, name in enumerate(names)] if is_type else COLOURS[0]
+    colours = [type_colour(name, index) for index, name in enumerate(names)] if is_type else COLOURS[0]
     figure, axes = new_figure(6.8, 0.9 + 0.42 * len(rows), columns=2)
     for axis, key, share, title, digits in (
         (axes[0], "number", "number_share", words("Number of mines"), 0),
@@ -37,9 +37,9 @@ def amounts_chart(table: ResultTable, words: Callable = said) -> str:
     ):
         values = [row[key] for row in rows]
         axis.barh(range(len(rows)), values, color=colours, height=0.66)
-        for place, row in enumerate(rows):
+        for index, row in enumerate(rows):
             text = grouped(row[key], digits) + (f"  ({100 * row[share]:.1f} %)" if row[share] is not None else "")
-            _beside(axis, row[key], place, text)
+            _beside(axis, row[key], index, text)
         axis.set(title=title, xlim=(0, max(max(values), 1e-9) * 1.55), ylim=(len(rows) - 0.4, -0.6))
         axis.set_yticks(range(len(rows)), wide_labels([words(type_label(name)) for name in names]) if axis is axes[0] else [])
         axis.grid(False, axis="y")
@@ -59,20 +59,20 @@ def county_chart(table: ResultTable, words: Callable = said) -> str:
     kinds = [column.key for column in table.columns[2:-1]]
     figure, axis = new_figure(6.8, 1.0 + 0.3 * len(rows))
     left = np.zeros(len(rows))
-    for place, kind in enumerate(kinds):
+    for index, kind in enumerate(kinds):
         values = np.array([row[kind] for row in rows], float)
         if values.any():
             axis.barh(
                 range(len(rows)),
                 values,
                 left=left,
-                color=type_colour(kind, place),
+                color=type_colour(kind, index),
                 height=0.7,
                 label=legend_label(words(type_label(kind))),
             )
         left += values
-    for place, row in enumerate(rows):
-        _beside(axis, left[place], place, str(row["number"]))
+    for index, row in enumerate(rows):
+        _beside(axis, left[index], index, str(row["number"]))
     axis.set(xlabel=words("Number of mines"), ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(left.max(), 1) * 1.1))
     axis.xaxis.get_major_locator().set_params(integer=True)
     axis.set_yticks(range(len(rows)), wide_labels([words(row["county"]) for row in rows]))
@@ -111,7 +111,7 @@ def river_chart(classes: ResultTable, rivers: ResultTable, words: Callable = sai
     kinds = [column.key for column in classes.columns[4:]]
     figure, axes = new_figure(6.8, 3.0, columns=2)
     bottom = np.zeros(len(low))
-    for place, kind in enumerate(kinds):
+    for index, kind in enumerate(kinds):
         values = np.array(classes.column(kind), float)
         if values.any():
             axes[0].bar(
@@ -120,7 +120,7 @@ def river_chart(classes: ResultTable, rivers: ResultTable, words: Callable = sai
                 high - low,
                 bottom,
                 align="edge",
-                color=type_colour(kind, place),
+                color=type_colour(kind, index),
                 label=legend_label(words(type_label(kind))),
                 linewidth=0,
             )
@@ -129,10 +129,10 @@ def river_chart(classes: ResultTable, rivers: ResultTable, words: Callable = sai
     axes[0].legend(frameon=False, fontsize=8)
     rows = [rivers.row(name) for name in rivers.column("type") if rivers.row(name)["number"]]
     values = [row["mean_m"] for row in rows]
-    colours = [COLOURS[0] if row["type"] == "all mines" else type_colour(row["type"], place) for place, row in enumerate(rows)]
+    colours = [COLOURS[0] if row["type"] == "all mines" else type_colour(row["type"], index) for index, row in enumerate(rows)]
     axes[1].barh(range(len(rows)), values, color=colours, height=0.66)
-    for place, value in enumerate(values):
-        _beside(axes[1], value, place, grouped(value))
+    for index, value in enumerate(values):
+        _beside(axes[1], value, index, grouped(value))
     names = [words("All mines" if row["type"] == "all mines" else type_label(row["type"])) for row in rows]
     axes[1].set_yticks(range(len(rows)), wide_labels([f"{name} (n = {row['number']})" for name, row in zip(names, rows)]))
     axes[1].set(xlabel=words("Mean distance (m)"), ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(max(values), 1e-3) * 1.3))
@@ -178,14 +178,14 @@ def density_map(density, basin, shapes: np.ndarray, types: np.ndarray, unit: str
         for line in shapely.get_parts(shapely.boundary(shapely.simplify(basin, (right - left) / 2000))):
             axis.plot(*(shapely.get_coordinates(line).T / scale), color="#555555", linewidth=0.8)
     points = shapely.get_coordinates(shapely.centroid(shapes)) / scale
-    for place, kind in enumerate([*TYPES, *sorted(set(types) - {*TYPES, UNKNOWN}), UNKNOWN]):
+    for index, kind in enumerate([*TYPES, *sorted(set(types) - {*TYPES, UNKNOWN}), UNKNOWN]):
         here = types == kind
         if here.any():
             axis.plot(
                 *points[here].T,
                 "o",
                 markersize=3.2,
-                color=type_colour(kind, place),
+                color=type_colour(kind, index),
                 markeredgecolor="white",
                 markeredgewidth=0.4,
                 label=f"{picture_text(type_label(kind))} ({int(here.sum())})",

@@ -21,7 +21,7 @@ from mine_mapper.core.imagery.block_cache import BlockCache
 from mine_mapper.core.imagery.plausibility import judge_values
 from mine_mapper.core.imagery.prepare import ImageryJob, memory_needed, prepare_imagery
 from mine_mapper.core.imagery.product import BandFile
-from mine_mapper.core.imagery.reading import read_classes, read_reflectance
+from mine_mapper.core.imagery.reading import read_classes, read_scene
 from mine_mapper.core.imagery.stack_tile import TileWorker
 from mine_mapper.core.imagery.summary import estimate, tell_estimate
 from mine_mapper.core.imagery.target_grid import choose_grid
@@ -378,13 +378,13 @@ def test_windows_read_the_same_pixels_as_the_whole(tmp_path, code):
     band = BandFile(path, 1, Grid(wkt(code), (10.0, 0, corner[0], 0, -10.0, corner[1]), size, size))
     classes = BandFile(coarse, 1, Grid(wkt(code), (20.0, 0, corner[0], 0, -20.0, corner[1]), 350, 350))
     whole, whole_classes = (
-        read_reflectance(band, grid, grid.window),
+        next(read_scene([band], grid, [grid.window]))[0][0],
         read_classes(classes, grid, Window(-3, -3, size + 6, size + 6)),
     )
     assert np.isfinite(whole).mean() > 0.8
     for window in (Window(0, 0, 512, 512), Window(512, 200, 100, 500), Window(300, 511, 214, 3)):
         part = np.s_[window.row : window.row + window.rows, window.column : window.column + window.columns]
-        assert np.array_equal(read_reflectance(band, grid, window), whole[part], equal_nan=True)
+        assert np.array_equal(next(read_scene([band], grid, [window]))[0][0], whole[part], equal_nan=True)
         assert np.array_equal(read_classes(classes, grid, window), whole_classes[3:-3, 3:-3][part])
     if code == UTM45:
         assert np.array_equal(whole[3:, 5:], np.where(values == 0, np.nan, values.astype(float))[:-3, :-5], equal_nan=True)

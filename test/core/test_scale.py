@@ -11,6 +11,7 @@ from mine_mapper.core.executor import open_executor
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.grid import Grid, Window
 from mine_mapper.core.native import rasterio
+from mine_mapper.core.raster import read_info
 from mine_mapper.core.raster_writer import create_raster
 from mine_mapper.core.segmentation.merging import RegionMerger
 from mine_mapper.core.segmentation.scale import ScaleJob, estimate_scale
@@ -335,7 +336,7 @@ def test_parameters_without_sense(tmp_path, changes, message):
 def test_extent_and_references_off_the_image(tmp_path):
     image = write(tmp_path / "image.tif", painted(0, 48))
     with pytest.raises(InputError, match=r"EXTENT.*image\.tif"):
-        estimate_scale(ScaleJob(image, extent=(0, 0, 100, 100)), Feedback())
+        estimate_scale(ScaleJob(image, extent=(0, 0, 100, 100, read_info(image).grid.crs)), Feedback())
     far = Table.from_shapes(np.array([shapely.box(0, 0, 100, 100)], object), {}, "EPSG:32633", "elsewhere")
     with pytest.raises(InputError, match="REFERENCE layer 'elsewhere'"):
         estimate_scale(ScaleJob(image, reference=far), Feedback())
@@ -344,7 +345,9 @@ def test_extent_and_references_off_the_image(tmp_path):
 def test_extent_limits_the_windows(tmp_path):
     image = write(tmp_path / "image.tif", painted(0, 96))
     x, y = GRID[2], GRID[5]
-    result = estimate_scale(ScaleJob(image, extent=(x + 300, y - 800, x + 700, y - 500), stop=30), Feedback())
+    result = estimate_scale(
+        ScaleJob(image, extent=(x + 300, y - 800, x + 700, y - 500, read_info(image).grid.crs), stop=30), Feedback()
+    )
     assert [item.window for item in result.windows] == [Window(50, 30, 30, 40)]
 
 

@@ -250,7 +250,7 @@ def _scenes(job: FetchJob, found: _Found, area: Area, feedback: Feedback) -> tup
     """Folders of the scenes worth a look, and {id: reason} of those left out."""
     items, unusable = {}, {}
     account = job.account.kind if job.account else ""
-    for place, entry in enumerate(found.scenes, 1):
+    for index, entry in enumerate(found.scenes, 1):
         try:
             item = item_scene(entry, found.base, job.extra_bands, account)
             items.setdefault(item.identifier, item)
@@ -258,7 +258,7 @@ def _scenes(job: FetchJob, found: _Found, area: Area, feedback: Feedback) -> tup
             reason = error.message if isinstance(error, InputError) else Message(
                 "What the catalogue says of it cannot be understood ({reason}).", reason=type(error).__name__
             )  # one bad item never ends a run  # fmt: skip
-            unusable[identifier_of(entry) or f"({place})"] = reason
+            unusable[identifier_of(entry) or f"({index})"] = reason
     chosen, left_out = candidates(list(items.values()))
     feedback.info(Message(
         "Scenes found from {start} to {end}: {count}; looked at closely: {chosen}.",

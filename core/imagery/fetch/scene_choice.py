@@ -78,15 +78,15 @@ def reasons_of(left_out: dict) -> Message:
     kinds: dict = {}
     for identifier, reason in left_out.items():
         kinds.setdefault(getattr(reason, "template", reason), []).append((identifier, reason))
-    told = None
+    reasons = None
     for scenes in list(kinds.values())[:4]:
         identifier, reason = scenes[0]
         reason = reason if reason.endswith(".") else Message("{reason}.", reason=reason)
         part = Message("{count} of them: {scene}: {reason}", count=len(scenes), scene=identifier, reason=reason)
-        told = Message("{before} {reason}", before=told, reason=part) if told else part
-    if told is None or all(reason.endswith(".") for reason in left_out.values()):
-        return told or Message("")
-    return Message("{before} Choose a longer time, or another catalogue.", before=told)
+        reasons = Message("{before} {reason}", before=reasons, reason=part) if reasons else part
+    if reasons is None or all(reason.endswith(".") for reason in left_out.values()):
+        return reasons or Message("")
+    return Message("{before} Choose a longer time, or another catalogue.", before=reasons)
 
 
 def clearness(path: str, area: Area, alive=lambda: None) -> Clearness:
