@@ -147,10 +147,13 @@ class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
         message = self.missing_message() or prefill.unanswered(self, parameters)  # qgis_process ignores canExecute
         if message:
             return False, message
-        from .form_checks import form_problem
+        from .form_checks import form_problem, unreadable_problem
 
         message = form_problem(self, parameters, context)
-        return (False, message) if message else super().checkParameterValues(self.with_layers(parameters), context)
+        if message:
+            return False, message
+        good, message = super().checkParameterValues(self.with_layers(parameters), context)
+        return good, message if good else unreadable_problem(self, self.with_layers(parameters), context, message)
 
     def with_layers(self, parameters):
         """Parameters as QGIS checks them: a step that takes more than a layer (a field package) names a layer of it here."""

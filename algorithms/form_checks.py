@@ -69,6 +69,37 @@ def form_problem(algorithm, parameters, context, kinds=()):
     return ""
 
 
+def unreadable_problem(algorithm, parameters, context, said):
+    """What QGIS cannot take, with label, value and what is possible, in place of QGIS's own sentence `said`.
+
+    QGIS says "not found" of every layer that it cannot open, also of a damaged one, and "Incorrect parameter value" of the rest.
+    """
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if definition.checkValueIsAcceptable(value, context):
+            continue
+        label, name = definition.description(), definition.name()
+        if value is None or value == "" or value == [] or value == NULL:
+            return algorithm.tr("{label} ({name}) is not given; it is needed.").format(label=label, name=name)
+        if definition.type() in ("raster", "source", "vector", "multilayer"):
+            return unreadable_text(algorithm, name, value)
+        patterns = re.findall(r"\*\.\w+", definition.fileFilter()) if definition.type() == "file" else []
+        if patterns:
+            needed = algorithm.tr("a file such as {patterns} is needed.").format(patterns=", ".join(patterns))
+            return _said(algorithm, definition, value, needed)
+    return said
+
+
+def unreadable_text(algorithm, name, value):
+    """What is said of a layer that cannot be opened."""
+    value = getattr(value, "source", value)  # a QgsProcessingFeatureSourceDefinition
+    value = value.staticValue() if hasattr(value, "staticValue") else value
+    message = algorithm.tr(
+        "{label} ({name}): '{value}' cannot be read. Check that the file exists and is not damaged, or choose another layer."
+    )
+    return message.format(label=algorithm.parameterDefinition(name).description(), name=name, value=value)
+
+
 def number_problem(algorithm, definition, value):
     """What is wrong with a number, '' if nothing."""
     text = str(value).strip()

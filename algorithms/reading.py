@@ -14,6 +14,7 @@ from qgis.core import (
 from ..core.errors import MineMapperError
 from .auth_config import read_account
 from .feedback import in_language
+from .form_checks import unreadable_text
 from .form_values import flat, path_of, read_date, read_extent
 
 DESTINATIONS = ("fileDestination", "folderDestination", "rasterDestination", "vectorDestination")
@@ -82,7 +83,7 @@ class Reading:
             return None
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is None or not layer.isValid():
-            raise QgsProcessingException(self._unreadable(name, parameters[name]))
+            raise QgsProcessingException(unreadable_text(self, name, parameters[name]))
         return layer.source()
 
     def vector_source(self, parameters, name, context):
@@ -94,7 +95,7 @@ class Reading:
             return None
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
-            raise QgsProcessingException(self._unreadable(name, parameters[name]))
+            raise QgsProcessingException(unreadable_text(self, name, parameters[name]))
         sources = self.__dict__.setdefault("sources", {})
         hidden = self._hidden_crs(source, parameters, name, context)
         file = columnar_file(parameters[name], self.parameterAsVectorLayer(parameters, name, context))
@@ -111,7 +112,7 @@ class Reading:
         for value in _layers_of_list(parameters[name], context):
             source = QgsProcessingParameters.parameterAsSource(single, {name: value}, context)
             if source is None:
-                raise QgsProcessingException(self._unreadable(name, value))
+                raise QgsProcessingException(unreadable_text(self, name, value))
             found.append(VectorSource(source, context.transformContext()))
         return found
 
@@ -121,14 +122,6 @@ class Reading:
             return None
         layer = self.parameterAsVectorLayer(parameters, name, context)
         return layer.dataProvider().crs() if layer is not None else None
-
-    def _unreadable(self, name, value):
-        value = getattr(value, "source", value)  # a QgsProcessingFeatureSourceDefinition
-        value = value.staticValue() if hasattr(value, "staticValue") else value
-        message = self.tr(
-            "{label} ({name}): '{value}' cannot be read. Check that the file exists and is not damaged, or choose another layer."
-        )
-        return message.format(label=self.parameterDefinition(name).description(), name=name, value=value)
 
     @property
     def outputs(self):

@@ -89,11 +89,14 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def checkParameterValues(self, parameters, context):
         message = prefill.unanswered(self, parameters)
-        from .form_checks import form_problem
+        from .form_checks import form_problem, unreadable_problem
 
         # a number that is none would else be refused by the step that takes it, after hours
         message = message or form_problem(self, parameters, context, ("number",)) or self._path_problem(parameters, context)
-        return (False, message) if message else super().checkParameterValues(parameters, context)
+        if message:
+            return False, message
+        good, message = super().checkParameterValues(parameters, context)
+        return good, message if good else unreadable_problem(self, parameters, context, message)
 
     def _path_problem(self, parameters, context):
         """Outputs that cannot be, that are inputs of the model, or have one path; '' if there are none.

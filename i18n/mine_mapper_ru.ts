@@ -3772,6 +3772,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Да</translation>
     </message>
     <message>
+        <source>a file such as {patterns} is needed.</source>
+        <translation>нужен файл вида {patterns}.</translation>
+    </message>
+    <message>
         <source>a number from {least} to {most} is needed.</source>
         <translation>нужно число от {least} до {most}.</translation>
     </message>
@@ -4050,6 +4054,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{label} ({name}) is '{value}': {needed}</source>
         <translation>{label} ({name}): '{value}'; {needed}</translation>
+    </message>
+    <message>
+        <source>{label} ({name}) is not given; it is needed.</source>
+        <translation>{label} ({name}): значение не задано, а оно нужно.</translation>
     </message>
     <message>
         <source>{label} ({name}): '{value}' cannot be read. Check that the file exists and is not damaged, or choose another layer.</source>
@@ -8347,6 +8355,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В TABLE '{name}' есть буквы, потерянные при преобразовании (�). Сохраните её из источника снова в UTF-8.</translation>
     </message>
     <message>
+        <source>TABLE '{name}' holds bytes that are no text. Save it as UTF-8, or choose another file.</source>
+        <translation>TABLE '{name}' содержит байты, которые не являются текстом. Сохраните её в UTF-8 или выберите другой файл.</translation>
+    </message>
+    <message>
         <source>TABLE '{name}' holds no sheet with a heading and a line below it.</source>
         <translation>В TABLE '{name}' нет листа с заголовком и строкой под ним.</translation>
     </message>
@@ -8851,8 +8863,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В таблице «{layer}» нет ни одной угловой точки, которую можно прочитать. Угловые точки — это строки с номером точки и двумя координатами или ячейки со всеми точками лицензии. Выберите другой файл или назовите его столбцы в X_FIELD и Y_FIELD.</translation>
     </message>
     <message>
-        <source>The table '{layer}' holds no corner that can be read. {reasons}</source>
-        <translation>В таблице '{layer}' нет ни одного читаемого угла. {reasons}</translation>
+        <source>The table '{layer}' holds no corner that can be read. {reasons} Mend these lines, choose another file, or name its columns with X_FIELD and Y_FIELD.</source>
+        <translation>В таблице '{layer}' нет ни одной точки, которую можно прочитать. {reasons} Исправьте эти строки, выберите другой файл или укажите его столбцы в X_FIELD и Y_FIELD.</translation>
     </message>
     <message>
         <source>The table '{layer}' is in a local grid ({text}). Ask for degrees or a national system, or give CRS.</source>

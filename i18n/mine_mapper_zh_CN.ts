@@ -3772,6 +3772,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>是</translation>
     </message>
     <message>
+        <source>a file such as {patterns} is needed.</source>
+        <translation>需要 {patterns} 这样的文件。</translation>
+    </message>
+    <message>
         <source>a number from {least} to {most} is needed.</source>
         <translation>需要 {least} 到 {most} 的数。</translation>
     </message>
@@ -4050,6 +4054,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{label} ({name}) is '{value}': {needed}</source>
         <translation>{label} ({name}) 为 '{value}'：{needed}</translation>
+    </message>
+    <message>
+        <source>{label} ({name}) is not given; it is needed.</source>
+        <translation>{label}（{name}）未给出，而它是必需的。</translation>
     </message>
     <message>
         <source>{label} ({name}): '{value}' cannot be read. Check that the file exists and is not damaged, or choose another layer.</source>
@@ -8347,6 +8355,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>TABLE '{name}' 含有转换中丢失的字符 (�)。请由其来源以 UTF-8 重新保存。</translation>
     </message>
     <message>
+        <source>TABLE '{name}' holds bytes that are no text. Save it as UTF-8, or choose another file.</source>
+        <translation>TABLE '{name}' 含有不是文本的字节。请另存为 UTF-8，或另选文件。</translation>
+    </message>
+    <message>
         <source>TABLE '{name}' holds no sheet with a heading and a line below it.</source>
         <translation>TABLE '{name}' 没有带表头及其下一行的工作表。</translation>
     </message>
@@ -8851,8 +8863,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>表“{layer}”中没有可以读取的拐点。拐点应为带点号和两个坐标的行，或包含一个矿业权全部拐点的单元格。请选择其他文件，或用 X_FIELD 和 Y_FIELD 指定其列。</translation>
     </message>
     <message>
-        <source>The table '{layer}' holds no corner that can be read. {reasons}</source>
-        <translation>表格 '{layer}' 没有可读取的拐点。{reasons}</translation>
+        <source>The table '{layer}' holds no corner that can be read. {reasons} Mend these lines, choose another file, or name its columns with X_FIELD and Y_FIELD.</source>
+        <translation>表 '{layer}' 中没有可读的拐点。{reasons} 请修正这些行、另选文件，或用 X_FIELD 和 Y_FIELD 指明其列。</translation>
     </message>
     <message>
         <source>The table '{layer}' is in a local grid ({text}). Ask for degrees or a national system, or give CRS.</source>

@@ -39,7 +39,12 @@ def place_corners(register: RawRegister, layer: str, crs: str = "") -> Placing:
     if not corners:
         reasons = refusals(register)
         if reasons:
-            raise InputError("The table '{layer}' holds no corner that can be read. {reasons}", layer=layer, reasons=reasons)
+            raise InputError(
+                "The table '{layer}' holds no corner that can be read. {reasons} Mend these lines, choose another file, or "
+                "name its columns with X_FIELD and Y_FIELD.",
+                layer=layer,
+                reasons=reasons,
+            )
         raise InputError(
             "The table '{layer}' holds no corner that can be read. Corners are lines with a point number and two coordinates, or "
             "cells with all corners of a licence. Choose another file, or name its columns with X_FIELD and Y_FIELD.",

@@ -69,6 +69,8 @@ def read_lines(path: str) -> Lines:
     except OSError as error:
         raise InputError("TABLE '{path}' cannot be read ({error}). Check the path.", path=path, error=error.strerror) from error
     text, encoding = _decoded(data, name)
+    if "\0" in text:
+        raise InputError("TABLE '{name}' holds bytes that are no text. Save it as UTF-8, or choose another file.", name=name)
     if "\ufffd" in text:
         raise InputError(
             "TABLE '{name}' has letters that were lost in a conversion (\ufffd). Save it again from its source as UTF-8.",
@@ -78,6 +80,8 @@ def read_lines(path: str) -> Lines:
 
 
 def _decoded(data: bytes, name: str) -> tuple:
+    if data[:4] in (b"\xff\xfe\0\0", b"\0\0\xfe\xff"):
+        return data.decode("utf-32", "replace"), "UTF-32"
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return data.decode("utf-16"), "UTF-16"
     try:

@@ -1,6 +1,7 @@
 """Every number, choice and switch of every form is judged before any work, and the message names it with what is possible."""
 
 import math
+import re
 
 import pytest
 from mine_mapper.algorithms.form_checks import form_problem, limits, number_problem
@@ -72,6 +73,44 @@ def test_what_is_said(provider, step, name, value, message):
     said = form_problem(algorithm, {name: value}, QgsProcessingContext())
     assert re.search(message, said), said
     assert algorithm.checkParameterValues({name: value}, QgsProcessingContext()) == (False, said)
+
+
+@pytest.mark.parametrize(
+    "step, name, value, message",
+    [
+        ("segmentimage", "INPUT", "zero.tif", r"Image stack \(INPUT\): '.*zero\.tif' cannot be read\. Check that the file"),
+        ("classifymines", "OBJECTS", "zero.gpkg", r"\(OBJECTS\): '.*zero\.gpkg' cannot be read"),
+        ("mapmines", "REFERENCE", "zero.gpkg", r"\(REFERENCE\): '.*zero\.gpkg' cannot be read"),
+        ("mapmines", "DEM", "none.tif", r"\(DEM\): '.*none\.tif' cannot be read"),
+        ("classifymines", "MODEL", "zero.gpkg", r"\(MODEL\) is '.*zero\.gpkg': a file such as \*\.mmf is needed"),
+        ("classifymines", "MODEL", "", r"\(MODEL\) is not given; it is needed"),
+        ("classifymines", "OBJECTS", None, r"\(OBJECTS\) is not given; it is needed"),
+    ],
+)
+def test_files_that_qgis_cannot_open_are_named(provider, tmp_path, step, name, value, message):
+    """QGIS says 'not found' of a damaged layer, and 'Incorrect parameter value' of the rest."""
+    for zero in ("zero.tif", "zero.gpkg"):
+        (tmp_path / zero).write_bytes(b"")
+    good, said = provider.algorithm(step).checkParameterValues(
+        {**given(provider, step, tmp_path), name: str(tmp_path / value) if value else value}, QgsProcessingContext()
+    )
+    assert not good and re.search(message, said), said
+
+
+def given(provider, step, folder):
+    """Layers for the inputs that a step needs."""
+    from inventory_data import box, write
+    from osgeo import gdal
+
+    write(folder / "layer.gpkg", [box(2, 2)])
+    gdal.GetDriverByName("GTiff").Create(str(folder / "image.tif"), 8, 8, 1).FlushCache()
+    kinds = {"raster": "image.tif", "multilayer": "image.tif", "source": "layer.gpkg", "file": "forest.mmf"}
+    needed = [
+        definition
+        for definition in provider.algorithm(step).parameterDefinitions()
+        if definition.type() in kinds and not definition.flags() & Qgis.ProcessingParameterFlag.Optional
+    ]
+    return {definition.name(): str(folder / kinds[definition.type()]) for definition in needed}
 
 
 def test_what_makes_sense_is_taken(provider):

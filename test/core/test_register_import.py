@@ -11,7 +11,7 @@ from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
 from mine_mapper.core.register.numbers import Unreadable, read_area, read_coordinate, read_number
 from mine_mapper.core.register.register_import import ImportJob, import_register
-from mine_mapper.core.register.table_file import split_cells
+from mine_mapper.core.register.table_file import read_lines, split_cells
 
 FOLDER = Path(__file__).parent / "registers"
 
@@ -328,3 +328,14 @@ def test_licences_under_an_unknown_heading_are_asked_for(tmp_path):
 def test_heights_of_one_outline_are_no_numbers_of_licences(tmp_path):
     path = written(tmp_path, "height,lon,lat\n500,81,44\n500,81.01,44\n510,81.01,44.01\n")
     assert len(areas(take(path, crs="EPSG:4326"))) == 1
+
+
+@pytest.mark.parametrize("content", [b"licence;corner;x;y\n\0\0\0", b"\0" * 100, "licence;x\nA;1\n".encode("utf-16-be")])
+def test_bytes_that_are_no_text_are_told(tmp_path, content):
+    """A zero byte would end the message of QGIS, and with it the remedy."""
+    path = tmp_path / "corners.csv"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match=r"'corners\.csv' holds bytes that are no text\. Save it as UTF-8"):
+        read_lines(str(path))
+    path.write_bytes("licence;x\nA;1\n".encode("utf-32"))
+    assert read_lines(str(path)).encoding == "UTF-32"
