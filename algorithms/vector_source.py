@@ -44,6 +44,7 @@ class VectorSource:
         self._file = file  # a `ColumnarFile` that holds just what the source gives
         self._digests = {}
         self._rectangle = None
+        self._in_place = False  # all of it was read once, and every feature lies on the earth
 
     def within(self, extent):
         """Read only the features that touch an extent (xmin, ymin, xmax, ymax, WKT) from now on."""
@@ -178,17 +179,19 @@ class VectorSource:
         """Chunks whose geometries can be read and lie on the earth; what GDAL and GEOS say of a damaged file names the layer."""
         from shapely.errors import ShapelyError
 
-        read = 0
+        read = left = 0
         try:
             for table in self._chunks(feedback, columns, size):
-                read += len(table)
-                yield require_place(table, feedback)
+                placed = table if self._in_place else require_place(table, feedback)
+                read, left = read + len(table), left + len(placed)
+                yield placed
         except (RuntimeError, SystemError, ShapelyError) as error:
             raise InputError(
                 "Layer '{layer}' cannot be read: its file is damaged ({error}). Repair it, or take an earlier copy.",
                 layer=self.name,
                 error=str(error) or type(error).__name__,
             ) from error
+        self._in_place = read == left
         if self._rectangle is None and read < self._source.featureCount():  # QGIS ends without a word where a file is damaged
             feedback.warning(
                 Message(

@@ -65,9 +65,11 @@ def dissolved(shapes: np.ndarray) -> np.ndarray:
     shapes = shapes[~shapely.is_empty(shapes)]
     if len(shapes) == 0:
         return np.zeros(0, object)
-    whole = union(shapes)
-    single = abs(shapely.area(shapes).sum() - whole.area) <= 1e-9 * whole.area
-    return polygon_parts(shapes if single else whole)
+    first, second = shapely.STRtree(shapes).query(shapes, predicate="intersects")
+    meeting = np.union1d(first[first != second], np.flatnonzero(~shapely.is_valid(shapes)))
+    common = shapely.area(shapes[meeting]).sum() - (union(shapes[meeting]).area if len(meeting) else 0.0)
+    single = abs(common) <= 1e-9 * (shapely.area(shapes).sum() - common)
+    return polygon_parts(shapes if single else union(shapes))
 
 
 def polygon_parts(shapes) -> np.ndarray:

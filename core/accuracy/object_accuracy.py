@@ -11,7 +11,7 @@ import shapely
 from ..confusion import Confusion
 from ..errors import InputError
 from ..feedback import Feedback
-from ..geodesy import transform_shapes
+from ..geodesy import moved_shapes, transform_shapes
 from ..intervals import group_totals
 from ..overlay import centroid_cells, covered_shares
 from ..vector import Table
@@ -188,7 +188,7 @@ def _look_up(samples, chunks, land, feedback):
         feedback.check()
         name = table.name
         ids = table.numbers("object_id").astype(np.int64)
-        shapes = transform_shapes(table.shapes(), table.crs, land.crs)
+        shapes = moved_shapes(table.shapes(), table.crs, land.crs)
         counted = land.inside(shapes) & ~np.isin(ids, trained)
         observed += float(shapely.area(shapes[counted]).sum())
         place = order[np.minimum(np.searchsorted(samples.ids, ids, sorter=order), len(order) - 1)]

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Callable, Iterable, Iterator, Optional
 
 import numpy as np
+import shapely
 
 from ..arrays import object_array
 from ..errors import InputError, ModelFileError, ParameterError
@@ -167,7 +168,7 @@ def classify_chunks(
     """
     settings.check()
     run = run or RunSettings()
-    found, survey, crs = [], LandSurvey(), ""
+    found, boxes, survey, crs = [], [], LandSurvey(), ""
     with open_executor(run.threads, run.scheduler) as executor:
         waiting: deque = deque()
         filled_in = np.zeros(len(model.features), bool)
@@ -179,6 +180,7 @@ def classify_chunks(
             if write is not None:
                 write(_classified(table, prediction, is_mine))
             found.append(_mine_objects(table, prediction, is_mine))
+            boxes.append(shapely.bounds(table.shapes()))
             survey.add(prediction, is_mine, undefined)
             crs = table.crs
             if total:
@@ -205,7 +207,7 @@ def classify_chunks(
                 object_count=survey.object_count,
             )
         )
-    return _collect(found, crs, survey)
+    return _collect(found, crs, survey, np.concatenate(boxes))
 
 
 def classified_tables(
@@ -297,7 +299,7 @@ def no_mine_message(objects: MineObjects, settings: ClassificationSettings, drop
     )
 
 
-def _collect(found: list, crs: str, survey: LandSurvey) -> MineObjects:
+def _collect(found: list, crs: str, survey: LandSurvey, boxes: np.ndarray) -> MineObjects:
     ids, *others = (np.concatenate(parts) for parts in zip(*found))
     order = np.argsort(ids, kind="stable")
     ids = ids[order]
@@ -308,4 +310,4 @@ def _collect(found: list, crs: str, survey: LandSurvey) -> MineObjects:
             "'Compute object features'; layers put together need new ids.",
             twice=twice,
         )
-    return MineObjects(ids, *(values[order] for values in others), crs, survey)
+    return MineObjects(ids, *(values[order] for values in others), crs, survey, boxes)

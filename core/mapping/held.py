@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Callable, Iterable
+from typing import Callable, Iterable, Optional
 
 import numpy as np
+import shapely
 
 from ..errors import InputError
 from ..feedback import Feedback
 from ..overlay import covered_shares, dissolved
 from ..vector import Table
+from .outlines import MineOutlines
 
 HALF = 0.5
 """An object is in the map when more than this share of it lies in a mine."""
@@ -27,7 +29,15 @@ class KeptObjects:
     def add(self, table: Table) -> None:
         self._columns.append({name: _compact(values) for name, values in table.columns.items()})
 
-    def write(self, chunks: Iterable[Table], mines: np.ndarray, write: Callable, feedback: Feedback) -> None:
+    def write(
+        self,
+        chunks: Iterable[Table],
+        mines: np.ndarray,
+        write: Callable,
+        feedback: Feedback,
+        whole: Optional[np.ndarray] = None,
+        boxes: Optional[np.ndarray] = None,
+    ) -> None:
         """Write all objects with the field `in_map`.
 
         Parameters
@@ -36,8 +46,13 @@ class KeptObjects:
             The objects in the same order and the same chunks.
         mines : (m,) array of polygons
             Mines of the map, in the CRS of the objects.
+        whole : array of int64, optional
+            Ids of objects that are known to lie in a mine: see `whole_objects`.
+        boxes : (objects, 4) float64, optional
+            Bounds of all objects in their order; those away from all mines are not looked at.
         """
-        cover = dissolved(mines)
+        cover, start = dissolved(mines), 0
+        tree = shapely.STRtree(cover)
         kept = iter(self._columns)
         for table in chunks:
             feedback.check()
@@ -48,9 +63,30 @@ class KeptObjects:
                     "Run again, or make the objects anew.",
                     layer=table.name,
                 )
-            held = covered_shares(table.shapes(), cover, feedback) > HALF
+            bounds = shapely.bounds(table.shapes()) if boxes is None else boxes[start : start + len(table)]
+            start += len(table)
+            held = np.isin(columns["object_id"], [] if whole is None else whole)
+            open_ = np.setdiff1d(tree.query(shapely.box(*bounds.T))[0], np.flatnonzero(held))
+            held[open_] = covered_shares(shapely.from_wkb(table.geometry[open_]), cover, feedback) > HALF
             columns = {name: _whole(values) for name, values in columns.items()}
             write(Table(table.geometry, {**columns, "in_map": held}, table.crs, table.name))
+
+
+def whole_objects(ids: np.ndarray, outlines: MineOutlines, mines: Table) -> np.ndarray:
+    """Ids of the objects of those mines that are on the map as they were put together.
+
+    Parameters
+    ----------
+    ids : (n,) int64
+        Of the objects that `outlines.member` speaks of.
+    outlines : MineOutlines
+        As `outlines.outline_mines` made them.
+    mines : Table
+        Mines of the map, perhaps cut, redrawn or dropped.
+    """
+    delivered = set(mines.geometry.tolist())
+    kept = np.array([shape in delivered for shape in shapely.to_wkb(outlines.shapes)], bool)
+    return ids[np.append(kept, False)[outlines.member]]
 
 
 _WORDS = ("non_mine", "mine")

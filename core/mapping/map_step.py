@@ -16,7 +16,7 @@ from ..vector import Field, Table
 from .classify import ClassificationSettings, classify_chunks, no_mine_message
 from .edges import follow_edges
 from .expectation import expect
-from .held import KeptObjects
+from .held import KeptObjects, whole_objects
 from .map_report import MANY_OUTSIDE, MapResult, outside_warning, write_map_report
 from .mine_objects import LandSurvey, MineObjects
 from .mines import HIGH, LOW, MEDIUM, mines_table
@@ -81,9 +81,9 @@ def run_map(step: MapStep, feedback: Feedback) -> Table:
     kept = None if step.open_objects is None else KeptObjects()
     objects = _classify(step, model, kept, feedback.part(0, 0.8))
     _tell_objects(objects.survey, step.settings.threshold, feedback)
-    outlines = outline_mines(objects, step.outline, feedback)
+    drawn = outlines = outline_mines(objects, step.outline, feedback)
     everything = step.objects.chunks(feedback, columns=["object_id"])
-    edge = edge_touching(outlines, objects.ids, everything, feedback)
+    edge = edge_touching(outlines, objects.ids, everything, feedback, objects.boxes)
     if step.image and len(outlines.shapes):
         outlines = follow_edges(outlines, objects.crs, step.image, step.outline, feedback)
     mines = mines_table(outlines, edge, objects.crs)
@@ -100,7 +100,8 @@ def run_map(step: MapStep, feedback: Feedback) -> Table:
     if kept is not None:
         chunks = step.objects.chunks(feedback, columns=["object_id"])
         with step.open_objects(OBJECT_FIELDS, step.objects.crs) as layer:
-            kept.write(chunks, mines.shapes(), layer.write, feedback)
+            whole = whole_objects(objects.ids, drawn, mines)
+            kept.write(chunks, mines.shapes(), layer.write, feedback, whole, objects.boxes)
     step.write_mines(mines)
     return mines
 

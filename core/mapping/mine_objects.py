@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Optional
 
 import numpy as np
 
@@ -82,6 +83,8 @@ class MineObjects:
     crs : str
         WKT.
     survey : LandSurvey
+    boxes : (objects, 4) float64, optional
+        Bounds of all objects, mines or not, in the order in which they were read.
     """
 
     ids: np.ndarray
@@ -91,6 +94,7 @@ class MineObjects:
     geometry: np.ndarray
     crs: str
     survey: LandSurvey
+    boxes: Optional[np.ndarray] = None
 
     @property
     def uncertainty(self) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Which outlines are covered by the edges of their neighbours: intervals on the lines of the pixel grid, compared exactly.
+"""Edges that polygons share, and outlines that they cover: intervals on the lines of the pixel grid, compared exactly.
 
 Objects of one segmentation share edges along the lines of a grid, with the same coordinates to the last bit. An outline all of
 whose edges lie on edges of neighbours is covered, and no overlay has to find that out. Of the others, and of outlines that are
@@ -65,6 +65,26 @@ class EdgeCover:
         place = np.minimum(np.searchsorted(self._levels, level), count - 1)
         known = self._levels[place] == level if len(self._levels) else np.zeros(len(level), bool)
         return np.where(known, (number * 2 + along_x) * count + place, -1)
+
+
+def sharing_edges(shapes: np.ndarray) -> np.ndarray:
+    """(2, k) pairs of polygons, the first before the second, that share a piece of an edge along an axis; others do not count."""
+    parts, shape = shapely.get_parts(shapes, return_index=True)
+    rings, part = shapely.get_rings(parts, return_index=True)
+    number, along_x, level, low, high = _segments(rings)
+    order = np.lexsort((low, level, along_x))
+    order = order[~np.isnan(level[order])]
+    owner, along_x, level, low, high = (values[order] for values in (shape[part[number]], along_x, level, low, high))
+    found, edge, ahead = [np.zeros((2, 0), np.int64)], np.arange(len(order)), 0
+    while len(edge):  # edges on one line are in the order of their starts: those that meet this one follow it without a gap
+        ahead += 1
+        edge = edge[edge + ahead < len(order)]
+        other = edge + ahead
+        meets = (along_x[edge] == along_x[other]) & (level[edge] == level[other]) & (low[other] < high[edge])
+        edge, other = edge[meets], other[meets]
+        found.append(np.sort([owner[edge], owner[other]], axis=0))
+    pairs = np.concatenate(found, axis=1)
+    return np.unique(pairs[:, pairs[0] < pairs[1]], axis=1)
 
 
 def _segments(lines):

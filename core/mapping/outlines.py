@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterable
+from typing import Iterable, Optional
 
 import numpy as np
 import shapely
@@ -16,7 +16,7 @@ from ..overlay import components, difference, intersection, union
 from ..repair import polygonal, repaired
 from ..vector import Table
 from .mine_objects import MineObjects
-from .open_edges import EdgeCover
+from .open_edges import EdgeCover, sharing_edges
 
 AREA_PLAY = 0.0025
 """Share by which a mine may miss MIN_AREA: the map scale of a UTM zone moves areas by up to 0.2 %, and a mine of exactly
@@ -127,8 +127,10 @@ def _links(shapes: np.ndarray, crs: str, merge_distance: float) -> np.ndarray:
     first, second = tree.query(shapes, predicate="intersects")
     ahead = first < second
     first, second = first[ahead], second[ahead]
-    shared = intersection(shapes[first], shapes[second])
-    joined = (shapely.length(shared) > 0) | (shapely.area(shared) > 0)  # a common corner has neither
+    known = sharing_edges(shapes)
+    joined = np.isin(first * len(shapes) + second, known[0] * len(shapes) + known[1])
+    shared = intersection(shapes[first[~joined]], shapes[second[~joined]])
+    joined[~joined] = (shapely.length(shared) > 0) | (shapely.area(shared) > 0)  # a common corner has neither
     links = np.array([first[joined], second[joined]])
     if merge_distance > 0:
         metric = (
@@ -169,7 +171,13 @@ def without_holes(shape, largest: float, crs: str):
     return parts[0] if len(parts) == 1 else union(parts)
 
 
-def edge_touching(outlines: MineOutlines, object_ids: np.ndarray, chunks: Iterable[Table], feedback: Feedback) -> np.ndarray:
+def edge_touching(
+    outlines: MineOutlines,
+    object_ids: np.ndarray,
+    chunks: Iterable[Table],
+    feedback: Feedback,
+    boxes: Optional[np.ndarray] = None,
+) -> np.ndarray:
     """Which mines are cut by the edge of what was observed.
 
     A mine touches the edge when a part of its outer outline borders on no other object: there the image ends, or a
@@ -182,6 +190,8 @@ def edge_touching(outlines: MineOutlines, object_ids: np.ndarray, chunks: Iterab
         Ids of the objects that `outlines.member` speaks of.
     chunks : iterable of Table
         All objects with `object_id`.
+    boxes : (objects, 4) float64, optional
+        Bounds of all objects in the order of the chunks, so that only those near a mine need be parsed.
 
     Returns
     -------
@@ -191,15 +201,16 @@ def edge_touching(outlines: MineOutlines, object_ids: np.ndarray, chunks: Iterab
         return np.zeros(0, bool)
     free = np.array([_outer_lines(shape) for shape in outlines.shapes], object)
     tree, cover = shapely.STRtree(outlines.shapes), EdgeCover(free)
-    near, owners = [], []
+    near, owners, start = [], [], 0
     for table in chunks:
         feedback.check()
-        shapes = table.shapes()
-        neighbour, mine = tree.query(shapes)  # by their boxes
+        bounds = shapely.bounds(table.shapes()) if boxes is None else boxes[start : start + len(table)]
+        start += len(table)
+        neighbour, mine = tree.query(shapely.box(*bounds.T))
         own = _mine_of(table.numbers("object_id").astype(np.int64), object_ids, outlines.member)[neighbour] == mine
         neighbour, mine = neighbour[~own], mine[~own]
-        cover.add(shapes[neighbour], mine)
         near.append(table.geometry[neighbour])
+        cover.add(shapely.from_wkb(near[-1]), mine)
         owners.append(mine)
     covered = cover.covered()
     touching = np.zeros(len(free), bool)

@@ -247,3 +247,17 @@ def test_rows_that_sql_does_not_give_are_asked_for_as_features(qgis_app, tmp_pat
     source = VectorSource(QgsProcessingFeatureSource(layer, QgsProcessingContext()), QgsCoordinateTransformContext(), None, file)
     assert sum(len(table) for table in source.chunks(Feedback(), columns=["seen"], size=2)) == len(ROWS)
     del layer, source
+
+
+@pytest.mark.parametrize("away", [False, True])
+def test_places_are_looked_at_once(qgis_app, tmp_path, away):
+    """Features off the earth are left out of every reading; where there are none, no reading after the first parses a shape."""
+    wrong = SQUARE.replace("500000 4900000", "9500000 99000000")
+    rows = [(*row[:-1], wrong if away and row[1] == 3 else SQUARE) for row in ROWS]
+    path = write(tmp_path / "objects.gpkg", rows)
+    layer = QgsVectorLayer(path, "objects", "ogr")
+    source = VectorSource(layer, QgsCoordinateTransformContext(), None, columnar_file(path, layer))
+    once, again = (list(source.chunks(Feedback(), columns=["object_id"], size=3)) for _ in range(2))
+    assert sum(map(len, once)) == sum(map(len, again)) == len(rows) - away
+    assert all(table.parsed is not None for table in once)
+    assert any(table.parsed is not None for table in again) == away

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 import shapely
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.mapping.held import KeptObjects, whole_objects
 from mine_mapper.core.mapping.open_edges import EdgeCover
-from mine_mapper.core.mapping.outlines import MineOutlines, edge_touching
+from mine_mapper.core.mapping.outlines import MineOutlines, _links, edge_touching
 from mine_mapper.core.overlay import covered_areas, dissolved, overlaps, within_distance
 from mine_mapper.core.polygons import polygonize_labels
 from mine_mapper.core.vector import Table
@@ -53,6 +54,8 @@ def test_mines_at_the_edge_by_any_way(seed, kind):
         for part, number in zip(np.split(shapes, [17, 40]), np.split(ids, [17, 40]))
     ]
     touching = edge_touching(mines, ids[is_mine], tables, Feedback())
+    boxes = shapely.bounds(shapes)
+    np.testing.assert_array_equal(edge_touching(mines, ids[is_mine], tables, Feedback(), boxes), touching)
     slow = []
     for number, shape in enumerate(mines.shapes):
         own = np.zeros(len(ids), bool)
@@ -63,6 +66,49 @@ def test_mines_at_the_edge_by_any_way(seed, kind):
         assert (touching | ~np.array(slow)).mean() > 0.5
         return
     np.testing.assert_array_equal(touching, slow)
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("kind", ["grid", "multi", "overlapping", "turned"])
+def test_objects_that_share_an_edge_by_any_way(seed, kind):
+    _, shapes, _ = land(seed)
+    if kind == "multi":
+        shapes = np.array([shapely.multipolygons(shapely.get_parts(shape)) for shape in shapes], object)
+    if kind == "turned":
+        shapes = shapely.transform(shapes, lambda xy: np.round(xy @ np.array([[0.8, 0.6], [-0.6, 0.8]]), 3))
+    if kind == "overlapping":
+        shapes[::3] = shapely.buffer(shapes[::3], 4.0, join_style="mitre")
+    first, second = np.triu_indices(len(shapes), 1)
+    shared = shapely.intersection(shapes[first], shapes[second])
+    joined = (shapely.length(shared) > 0) | (shapely.area(shared) > 0)
+    assert (shapely.intersects(shapes[first], shapes[second]) & ~joined).any(), "a common corner alone"
+    found = _links(shapes, "EPSG:32650", 0.0)
+    assert sorted(zip(*found.tolist())) == sorted(zip(first[joined].tolist(), second[joined].tolist()))
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_objects_in_the_map_with_and_without_what_is_known(changed):
+    """Objects of a mine that came through unchanged, and those away from all mines, need no overlay."""
+    ids, shapes, is_mine = land(3)
+    groups = np.random.default_rng(3).integers(0, 8, int(is_mine.sum()))
+    groups[:8] = np.arange(8)
+    mines = outlines(shapes, is_mine, groups)
+    mines.member[groups == 5] = -1  # too small
+    delivered = mines.shapes[[0, 1, 2, 3, 4, 6, 7]]
+    if changed:
+        delivered[:3] = shapely.buffer(delivered[:3], -12.0, join_style="mitre")
+    table = Table.from_shapes(shapes, {"object_id": ids})
+    result = Table.from_shapes(delivered, {"mine_id": np.arange(7)})
+    whole = whole_objects(ids[is_mine], mines, result)
+    assert 0 < len(whole) < is_mine.sum() and (len(whole) == (mines.member >= 0).sum()) != changed
+    written = []
+    for known in ((), (whole, shapely.bounds(shapes))):
+        kept = KeptObjects()
+        kept.add(table)
+        kept.write([table], delivered, written.append, Feedback(), *known)
+    one, other = (table.columns["in_map"] for table in written)
+    np.testing.assert_array_equal(one, other)
+    assert 0 < one.sum() < len(ids)
 
 
 def test_inner_outlines_need_no_overlay():
@@ -122,3 +168,20 @@ def test_pieces_and_distances_are_those_of_plain_overlays(seed):
     cover = dissolved(others)
     wanted = [shapely.area(shapely.intersection(shape, shapely.union_all(others))) for shape in shapes]
     np.testing.assert_allclose(covered_areas(shapes, cover, Feedback()), wanted, rtol=1e-9, atol=1e-6)
+
+
+@pytest.mark.parametrize("near", ["apart", "corner", "edge", "overlap", "crossing itself"])
+def test_polygons_without_overlaps_by_any_way(near):
+    """Only what meets is put together to see whether anything overlaps; what comes out is that of one union of all."""
+    away = {"apart": 30.0, "corner": 10.0, "edge": 10.0, "overlap": 7.0, "crossing itself": 30.0}[near]
+    shapes = [
+        shapely.box(0, 0, 10, 10),
+        shapely.box(away, 10 if near == "corner" else 0, away + 10, 20),
+        shapely.box(90, 0, 99, 9),
+    ]
+    if near == "crossing itself":
+        shapes[0] = shapely.multipolygons([shapely.box(0, 0, 10, 10), shapely.box(5, 0, 15, 10)])
+    shapes = np.array([*shapes, shapely.Polygon()], object)
+    found, whole = dissolved(shapes), shapely.union_all(shapes)
+    assert shapely.area(found).sum() == pytest.approx(whole.area) and shapely.union_all(found).equals(whole)
+    assert len(found) == (2 if near == "overlap" else 3), "small ones stay small where nothing overlaps"
