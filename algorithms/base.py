@@ -8,7 +8,6 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.messages import speaking
 from ..core.native import leave_out_codecs
-from ..core.report.report_sources import made_by
 from . import dependencies, prefill
 from .codecs import unknown_codecs
 from .feedback import QgisFeedback, core_text
@@ -200,6 +199,8 @@ class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
                 kept = KeptStep(self, feedback)
                 found = kept.restore()
                 if found is None:
+                    from ..core.report.report_sources import made_by  # documents are not needed to load the plugin
+
                     with layer_names(names), made_by(lambda: self.record_of_run(feedback)), kept.listening():
                         results = self.run_step(with_work_folder(self.job), feedback)
                     feedback.check()

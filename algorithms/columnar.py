@@ -15,6 +15,7 @@ from qgis.core import NULL, Qgis, QgsProcessingFeatureSourceDefinition, QgsPrope
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.arrays import object_array
+from .gdal_calls import gdal_call
 
 INTEGERS = (QMetaType.Type.Int, QMetaType.Type.LongLong)
 _KINDS = (*INTEGERS, QMetaType.Type.Double, QMetaType.Type.QString)
@@ -46,7 +47,7 @@ class ColumnarFile:
             Of kinds that `in_columns` allows. Values come as `feature_values` makes them of features: int64, float64 with NaN for
             NULL, or objects with None.
         """
-        dataset = gdal.OpenEx(self.path, gdal.OF_VECTOR | gdal.OF_READONLY)
+        dataset = gdal_call(gdal.OpenEx, self.path, gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
         layer = dataset.GetLayerByName(self.layer) if self.layer else dataset.GetLayer(0)
         definition, wanted = layer.GetLayerDefn(), {field.name() for field in fields}
         names = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]

@@ -11,6 +11,7 @@ from osgeo import gdal
 from ..core.errors import InputError
 from ..core.grid import Window
 from ..core.raster import extent_window, read_info, read_window
+from .gdal_calls import gdal_call
 
 
 @contextmanager
@@ -25,8 +26,10 @@ def cut_rasters():
         target = os.path.join(tempfile.mkdtemp(dir=folder), os.path.splitext(os.path.basename(path.rstrip("/\\")))[0] + ".tif")
         place = [window.column, window.row, window.columns, window.rows]
         options = {"format": "GTiff", "srcWin": place, "creationOptions": ["TILED=YES", "BIGTIFF=IF_SAFER"]}
-        if gdal.Translate(target, path, **options) is None:
-            raise InputError("Raster '{path}' cannot be read: {reason}", path=path, reason=gdal.GetLastErrorMsg())
+        try:
+            gdal_call(gdal.Translate, target, gdal_call(gdal.Open, path), **options)
+        except OSError as error:
+            raise InputError("Raster '{path}' cannot be read: {reason}", path=path, reason=str(error)) from error
         return target
 
     try:

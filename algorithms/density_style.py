@@ -12,13 +12,15 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from .gdal_calls import gdal_call
+
 COLOURS = ("#fff7bc", "#fee391", "#fec44f", "#fe9929", "#d95f0e", "#993404")
 """From low to high; land without any mine near is clear."""
 
 
 def density_style(path):
     """QML with continuous colours from 0 (clear) to the highest value of the raster."""
-    dataset = gdal.Open(path)
+    dataset = gdal_call(gdal.Open, path)
     highest = dataset.GetRasterBand(1).ComputeRasterMinMax(False)[1] or 1.0
     del dataset
     layer = QgsRasterLayer(path, "density")

@@ -1,11 +1,10 @@
 """Which Python packages the algorithms need, and whether they can be found; imports none of them."""
 
 import importlib.util
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Package:
+class Package(NamedTuple):
     """A package of QGIS's Python that the plugin uses.
 
     Attributes

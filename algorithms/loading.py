@@ -9,7 +9,7 @@ import os
 import weakref
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qgis.core import (
     Qgis,
@@ -88,8 +88,7 @@ def layer_name(path):
 # -- what is to be loaded --------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """The layers of a run that the user, or a model, wants in the project."""
 
     layers: dict
@@ -155,8 +154,7 @@ def announce(algorithm, asked, results, context):
         context.addLayerToLoadOnCompletion(path, details)
 
 
-@dataclass(frozen=True)
-class LoadedFile:
+class LoadedFile(NamedTuple):
     """A layer file that a step puts on the map without an output of its own."""
 
     path: str
@@ -252,8 +250,7 @@ def _unused(title, root):
 # -- after loading (main thread) ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Shown:
+class Shown(NamedTuple):
     """How a layer is to be shown; plain values, as the algorithm is gone by then."""
 
     path: str

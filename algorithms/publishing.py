@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingException
 
 from ..core.errors import MineMapperError, OutputError
 from ..core.messages import Message
+from .gdal_calls import gdal_call
 
 VECTOR_EXTENSIONS = (".gpkg", ".fgb")
 RASTER_EXTENSIONS = (".tif", ".tiff")
@@ -202,9 +203,8 @@ def input_files(algorithm, definition, parameters, context):
         path = str(path).split("|")[0]
         found.append(path)
         if definition.type() in ("raster", "source", "vector") and os.path.isfile(path):
-            dataset = gdal.OpenEx(path)
-            found += (dataset.GetFileList() or []) if dataset is not None else []
-            del dataset
+            with suppress(OSError):
+                found += gdal_call(gdal.OpenEx, path).GetFileList() or []
     return list(dict.fromkeys(found))
 
 
@@ -305,8 +305,11 @@ def _geopackage_opens(path):
 
 def _layer_opens(path):
     """The last feature of every layer can be read."""
-    dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
-    if dataset is None or dataset.GetLayerCount() == 0:
+    try:
+        dataset = gdal_call(gdal.OpenEx, path, gdal.OF_VECTOR)
+    except OSError:
+        return False
+    if dataset.GetLayerCount() == 0:
         return False
     layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
     opens = all(_last_feature(layer) for layer in layers)

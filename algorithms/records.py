@@ -9,6 +9,8 @@ import zlib
 
 from qgis.core import Qgis, QgsMapLayer
 
+from .gdal_calls import gdal_call
+
 ROOT = os.path.dirname(os.path.dirname(__file__))
 
 DOMAIN, ITEM = "MINE_MAPPER", "RUN_RECORD"
@@ -214,10 +216,8 @@ def _read_folder(path):
 def _store_in_tiff(path, text):
     from osgeo import gdal
 
+    dataset = gdal_call(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_UPDATE | gdal.OF_VERBOSE_ERROR)
     gdal.ErrorReset()
-    dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_UPDATE)
-    if dataset is None:
-        raise OSError(gdal.GetLastErrorMsg())
     dataset.SetMetadataItem(ITEM, text, DOMAIN)
     dataset = None  # closes the file; that there was no room for it is said nowhere but in the last error
     if gdal.GetLastErrorType() >= gdal.CE_Failure:
@@ -227,8 +227,10 @@ def _store_in_tiff(path, text):
 def _read_tiff(path):
     from osgeo import gdal
 
-    dataset = gdal.OpenEx(path, gdal.OF_RASTER)
-    return dataset.GetMetadataItem(ITEM, DOMAIN) if dataset is not None else ""
+    try:
+        return gdal_call(gdal.OpenEx, path, gdal.OF_RASTER).GetMetadataItem(ITEM, DOMAIN)
+    except OSError:
+        return ""
 
 
 def _store_in_geopackage(path, text):

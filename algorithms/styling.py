@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .density_style import density_style
 from .document_texts import translate_style
 from .field_texts import REGISTER_STYLES, with_field_texts
+from .gdal_calls import gdal_call
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
 
@@ -33,8 +34,11 @@ def _columns(path):
         return ()
     from osgeo import gdal
 
-    file = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
-    layer = file.GetLayer(0) if file is not None else None
+    try:
+        file = gdal_call(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
+    except OSError:
+        return ()
+    layer = file.GetLayer(0)
     definition = layer.GetLayerDefn() if layer is not None else None
     return tuple(definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())) if definition else ()
 
@@ -45,7 +49,7 @@ def _area_classes(path):
         return ()
     from osgeo import gdal
 
-    file = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+    file = gdal_call(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
     layer = file.GetLayer(0)
     layer.SetIgnoredFields([name for name in _columns(path) if name != "area_class"])
     return tuple(sorted({row.GetField("area_class") for row in layer} - {None}))

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..core.errors import OutputError
 from ..core.files import atomic_file
 from .feedback import in_language
+from .gdal_calls import gdal_call
 from .loading import layer_name
 from .systems import definition, system_of
 
@@ -222,7 +223,7 @@ def _known_system(crs, what, path):
 
 def _require_system(file, wkt, what, path):
     """Read the file's coordinate reference system back: a layer never leaves a step with another than the one asked for."""
-    dataset = gdal.OpenEx(file, gdal.OF_VECTOR)
+    dataset = gdal_call(gdal.OpenEx, file, gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
     found = dataset.GetLayer(0).GetSpatialRef()
     asked = osr.SpatialReference()
     asked.ImportFromWkt(wkt)

@@ -185,7 +185,7 @@ class VectorSource:
                 placed = table if self._in_place else require_place(table, feedback)
                 read, left = read + len(table), left + len(placed)
                 yield placed
-        except (RuntimeError, SystemError, ShapelyError) as error:
+        except (OSError, RuntimeError, SystemError, ShapelyError) as error:
             raise InputError(
                 "Layer '{layer}' cannot be read: its file is damaged ({error}). Repair it, or take an earlier copy.",
                 layer=self.name,
@@ -238,7 +238,7 @@ class VectorSource:
         try:
             geometry, values = next(self._file.chunks(fields, 1))
             feature = next(iter(self._features(QgsFeatureRequest(request).setLimit(1))))
-        except (StopIteration, RuntimeError, SystemError, AttributeError, KeyError, TypeError):
+        except (StopIteration, OSError, RuntimeError, SystemError, AttributeError, KeyError, TypeError):
             return False
         if len(geometry) == 0:  # a damaged file ends so
             return False

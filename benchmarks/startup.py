@@ -1,7 +1,7 @@
 """What the plugin adds to QGIS's start: seconds and megabytes of its loading, and of `qgis_process` with it and without.
 
-    python benchmarks/startup.py              9 loads and 9 pairs of starts, two minutes on a quiet computer
-    python benchmarks/startup.py --runs 3
+    /usr/bin/python3 benchmarks/startup.py             9 loads and 9 pairs of starts, two minutes on a quiet computer
+    /usr/bin/python3 benchmarks/startup.py --runs 3
 
 Each load is a process of its own, in which QGIS and Processing are up already; each pair of starts is interleaved (with, without,
 without, with). CPU seconds are told beside wall seconds, as other programs lengthen the latter. Needs `make setup` and
@@ -62,9 +62,7 @@ def ordinary(**more) -> dict:
 def load(folder: Path) -> dict:
     """Load a plugin, once, in a process of its own; `folder` is the plugin's."""
     command = ["/usr/bin/python3", "-c", LOADING, str(folder.parent), folder.name]
-    process = subprocess.run(
-        command, capture_output=True, text=True, check=False, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    )
+    process = subprocess.run(command, capture_output=True, text=True, check=False, env=ordinary())
     if process.returncode:
         raise SystemExit(f"{folder.name} cannot be loaded:\n{process.stderr[-2000:]}")
     return json.loads(process.stdout.splitlines()[-1])

@@ -5,6 +5,7 @@ import os
 from osgeo import gdal
 
 from ...core.errors import OutputError
+from ..gdal_calls import gdal_call
 from ..paper.stack_layer import stack_limits, stack_source
 
 QUALITY = 80
@@ -31,12 +32,11 @@ def write_offline_image(path, image, window, folder):
         left, bottom, right, top = window
         options["projWin"] = [left, top, right, bottom]
     middle = os.path.join(folder, "offline.vrt")
-    gdal.Translate(middle, raster, **options)
-    made = gdal.Translate(
-        path, middle, format="COG", creationOptions=["COMPRESS=JPEG", f"QUALITY={QUALITY}", "RESAMPLING=AVERAGE"]
-    )
-    if made is None:
-        raise OutputError("The offline image could not be written: {why}", why=gdal.GetLastErrorMsg())
-    made = None  # closes the file
+    packing = ["COMPRESS=JPEG", f"QUALITY={QUALITY}", "RESAMPLING=AVERAGE"]
+    try:  # what is made is let go at once, which closes the file
+        gdal_call(gdal.Translate, middle, gdal_call(gdal.Open, raster), **options)
+        gdal_call(gdal.Translate, path, gdal_call(gdal.Open, middle), format="COG", creationOptions=packing)
+    except OSError as error:
+        raise OutputError("The offline image could not be written: {why}", why=str(error)) from error
     if os.path.exists(path + ".aux.xml"):
         os.remove(path + ".aux.xml")

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError
+from ..gdal_calls import gdal_call
 
 LOW, HIGH = 2, 98
 """Percentiles between which each band is stretched."""
@@ -75,9 +76,11 @@ def stack_source(path, folder):
     from ...core.report.report_sources import dates_in, dates_of_stack, dates_text
 
     if os.path.isfile(path) and not path.lower().endswith((".zip", ".xml")):
-        dataset = gdal.Open(path)
-        if dataset is None:
-            raise InputError("Image '{name}' cannot be read. Choose an image stack, or a Sentinel-2 product.", name=path)
+        try:
+            dataset = gdal_call(gdal.Open, path)
+        except OSError as error:
+            text = "Image '{name}' cannot be read. Choose an image stack, or a Sentinel-2 product."
+            raise InputError(text, name=path) from error
         names = [canonical_name(dataset.GetRasterBand(i + 1).GetDescription() or "") for i in range(dataset.RasterCount)]
         dates = dates_of_stack(dataset.GetMetadataItem("MINEMAPPER_SCENES") or "") or dates_in(os.path.basename(path))[:1]
         if {"red", "green", "blue"} <= set(names):
@@ -107,16 +110,16 @@ def _product(path, folder):
     product = usable[0]
     target = os.path.join(folder, f"{len(os.listdir(folder))}.vrt")
     files = [product.bands[colour].path for colour in ("red", "green", "blue")]
-    made = gdal.BuildVRT(target, files, separate=True, srcNodata=0, VRTNodata=0)
-    if made is None:
-        raise InputError("Product '{name}' cannot be drawn: {why}", name=path, why=gdal.GetLastErrorMsg())
-    made = None  # closes the file
+    try:
+        gdal_call(gdal.BuildVRT, target, files, separate=True, srcNodata=0, VRTNodata=0)  # let go at once, which closes the file
+    except OSError as error:
+        raise InputError("Product '{name}' cannot be drawn: {why}", name=path, why=str(error)) from error
     return target, [1, 2, 3], product.date or product.name
 
 
 def stack_limits(path, bands):
     """(low, high) of each band; an image without contrast gets one of 1."""
-    dataset = gdal.Open(path)
+    dataset = gdal_call(gdal.Open, path)
     width, height = dataset.RasterXSize, dataset.RasterYSize
     step = max(1.0, max(width, height) / SAMPLE)
     limits = []

@@ -9,18 +9,30 @@ from __future__ import annotations
 import html
 import re
 
-_FONT = re.compile(r'style="font: (?:[a-z0-9]+ )?([\d.]+)px ([^;"]*)(; text-anchor: (\w+))?"')
+_TEXT = re.compile(r'(<text[^>]*?) style="([^"]*)"')
+_SHORTHAND = re.compile(r"((?:[a-z0-9-]+ )*)([\d.]+)px (.*)")
 
 
 def plain_fonts(svg: str, family: str = "") -> str:
-    """The chart without the shorthand for fonts; `family` stands for all families that it names, '' = they stay."""
-    return _FONT.sub(
-        lambda found: (
-            f'font-size="{found.group(1)}" font-family="{family or found.group(2)}" font-weight="400" stroke="none" '
-            f'text-anchor="{found.group(4) or "start"}"'
-        ),
-        svg,
-    )
+    """The chart with the fonts of its texts as attributes; `family` stands for all families that it names, '' = they stay.
+
+    Up to 3.7 matplotlib writes the shorthand (font: italic 700 10px ...), later a property each; both as a style.
+    """
+    return _TEXT.sub(lambda found: found.group(1) + _attributes(found.group(2), family), svg)
+
+
+def _attributes(style, family):
+    given = dict(part.strip().split(": ", 1) for part in style.split(";") if ": " in part)
+    found = _SHORTHAND.fullmatch(given.pop("font", ""))
+    if found is not None:
+        words, given["font-size"], given["font-family"] = found.groups()
+        for word in words.split():
+            given["font-weight" if word.isdigit() or "bold" in word else "font-style"] = word
+    named = {"font-weight": "400", "text-anchor": "start", **given, "stroke": "none"}
+    named["font-size"] = named.get("font-size", "").replace("px", "")
+    if family:
+        named["font-family"] = family
+    return "".join(f' {name}="{value}"' for name, value in sorted(named.items()) if value)
 
 
 def chart_address(svg: str) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from mine_mapper.core.report.charts import new_figure, to_svg
 from mine_mapper.core.report.html import Report, cell_text, plain_cell, png_element, printed, write_csv
+from mine_mapper.core.report.vector_chart import plain_fonts
 
 
 def chart():
@@ -94,6 +95,32 @@ def test_charts_are_images_that_office_programs_draw(tmp_path):
     assert '50 % of "A & B" #1' in [text.text for text in texts]
     assert all(float(text.get("font-size")) > 5 and "Open Sans" in text.get("font-family") for text in texts)
     assert float(image["width"]) == pytest.approx(6.4 * 96, abs=1) and float(image["height"]) == pytest.approx(3.4 * 96, abs=1)
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "font: italic 700 12.5px 'Open Sans', sans-serif; text-anchor: middle",
+        "font: 700 italic 12.5px 'Open Sans', sans-serif; text-anchor: middle",
+        "font-style: italic; font-weight: 700; font-size: 12.5px; font-family: 'Open Sans', sans-serif; text-anchor: middle",
+    ],
+)
+def test_fonts_of_every_matplotlib_become_the_same_attributes(style):
+    svg = plain_fonts(f'<text style="{style}" x="1">Mines</text><path style="fill: none"/>')
+    (text, path) = ElementTree.fromstring(f"<svg>{svg}</svg>")
+    assert text.attrib == {
+        "font-family": "'Open Sans', sans-serif",
+        "font-size": "12.5",
+        "font-style": "italic",
+        "font-weight": "700",
+        "stroke": "none",
+        "text-anchor": "middle",
+        "x": "1",
+    }
+    assert path.attrib == {"style": "fill: none"}
+    plain = ElementTree.fromstring(plain_fonts('<text x="1" style="font: 9px Arial">a</text>', "Noto Sans"))
+    assert plain.attrib["font-family"] == "Noto Sans" and plain.attrib["font-weight"] == "400"
+    assert plain.attrib["text-anchor"] == "start"
 
 
 def test_signs_of_per_cent_stand_apart():
