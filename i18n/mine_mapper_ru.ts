@@ -6075,10 +6075,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Снимок '{name}' нельзя изобразить: он не читается или не имеет системы координат.</translation>
     </message>
     <message>
-        <source>Image '{name}' cannot be read. Choose an image stack, or a Sentinel-2 product.</source>
-        <translation>Снимок '{name}' не читается. Выберите многоканальный снимок или продукт Sentinel-2.</translation>
-    </message>
-    <message>
         <source>Image '{name}' does not name its bands red, green and blue, so it cannot be drawn in natural colours. Choose a stack of 'Prepare imagery', which names them.</source>
         <translation>В снимке '{name}' не названы красный, зелёный и синий каналы, поэтому его нельзя показать в естественных цветах. Выберите снимок шага «Подготовка снимков», где они названы.</translation>
     </message>

@@ -6075,10 +6075,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>影像 '{name}' 无法绘制：不能读取，或没有坐标系。</translation>
     </message>
     <message>
-        <source>Image '{name}' cannot be read. Choose an image stack, or a Sentinel-2 product.</source>
-        <translation>影像 '{name}' 无法读取。请选择影像堆栈或 Sentinel-2 产品。</translation>
-    </message>
-    <message>
         <source>Image '{name}' does not name its bands red, green and blue, so it cannot be drawn in natural colours. Choose a stack of 'Prepare imagery', which names them.</source>
         <translation>影像 '{name}' 没有标明红、绿、蓝波段，无法以自然色绘制。请选择标明了波段的“准备影像”堆栈。</translation>
     </message>
