@@ -174,6 +174,7 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
         from ..core.learning.model_file import save_model
         from ..core.learning.training import train
         from ..core.learning.training_report import write_training_report, write_training_table
+        from .feature_labels import feature_words
         from .sample_source import read_training_set
 
         samples = read_training_set(self, job, job.folds, feedback, job.more_samples)
@@ -187,7 +188,7 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
             self.MIN_SAMPLES_SPLIT: forest.min_samples_split,
         }
         if job.report:
-            write_training_report(job.report, result)
+            write_training_report(job.report, result, feature_words)
         if job.table:
             write_training_table(job.table, result)
         self._tell(result, feedback)

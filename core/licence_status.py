@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .arrays import each_once
+from .messages import Message
 from .vocabulary import UNKNOWN, Vocabulary, read_word_map, shipped
 
 IN_FORCE, APPLIED, EXPIRED, SUSPENDED, ENDED, REFUSED = "in_force", "applied", "expired", "suspended", "ended", "refused"
@@ -14,11 +15,11 @@ MEANINGS = (IN_FORCE, APPLIED, EXPIRED, SUSPENDED, ENDED, REFUSED, UNKNOWN)
 LABELS = {
     IN_FORCE: "in force",
     APPLIED: "applied for",
-    EXPIRED: "expired",
-    SUSPENDED: "suspended",
-    ENDED: "ended",
-    REFUSED: "refused",
-    UNKNOWN: "unknown",
+    EXPIRED: Message("expired"),
+    SUSPENDED: Message("suspended"),
+    ENDED: Message("ended"),
+    REFUSED: Message("refused"),
+    UNKNOWN: Message("unknown"),
 }
 
 _OPPOSITES = {EXPIRED: IN_FORCE, SUSPENDED: IN_FORCE, ENDED: IN_FORCE, IN_FORCE: ENDED}

@@ -4779,6 +4779,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Сравнение с эталонными полигонами</translation>
     </message>
     <message>
+        <source>All means and spreads of the bands</source>
+        <translation>Все средние и разбросы каналов</translation>
+    </message>
+    <message>
         <source>All mines</source>
         <translation>Все выработки</translation>
     </message>
@@ -4789,6 +4793,30 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>All mines touch the edge of the image, so none is left for statistics of area. Switch LEAVE_OUT_EDGE off.</source>
         <translation>Все выработки касаются края снимка, для статистики площадей не осталось ни одной. Выключите LEAVE_OUT_EDGE.</translation>
+    </message>
+    <message>
+        <source>All of elevation and slope</source>
+        <translation>Все признаки высоты и уклона</translation>
+    </message>
+    <message>
+        <source>All of the change over the seasons</source>
+        <translation>Все изменения по сезонам</translation>
+    </message>
+    <message>
+        <source>All of the further bands</source>
+        <translation>Все дополнительные каналы</translation>
+    </message>
+    <message>
+        <source>All of the neighbourhood</source>
+        <translation>Все признаки соседства</translation>
+    </message>
+    <message>
+        <source>All of the shape</source>
+        <translation>Все признаки формы</translation>
+    </message>
+    <message>
+        <source>All of the texture</source>
+        <translation>Вся текстура</translation>
     </message>
     <message>
         <source>All samples alike</source>
@@ -5303,6 +5331,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В копии '{copy}' указано фото '{photo}', которого там нет.</translation>
     </message>
     <message>
+        <source>Corners</source>
+        <translation>Точек</translation>
+    </message>
+    <message>
         <source>Corners of licence '{number}' do not run 1, 2, 3 ...</source>
         <translation>Углы лицензии '{number}' идут не 1, 2, 3 ...</translation>
     </message>
@@ -5667,6 +5699,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Ожидаемая доля действительных выработок среди отнесённых к ним объектов при любой доле выработок на местности; полоса: 95 % интервал, который оставляет число образцов.</translation>
     </message>
     <message>
+        <source>Expires</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
         <source>Expiry from the field</source>
         <translation>Срок действия из поля</translation>
     </message>
@@ -5943,6 +5979,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Сетка: {width} x {height} пикселей по {cell:g} м в {crs}, {area:,.1f} км2.</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Группы</translation>
     </message>
@@ -5975,8 +6015,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Высокая</translation>
     </message>
     <message>
-        <source>Highest</source>
-        <translation>Максимум</translation>
+        <source>Highest ({shown})</source>
+        <translation>Максимум ({shown})</translation>
     </message>
     <message>
         <source>Hits of detected</source>
@@ -6129,6 +6169,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Inputs</source>
         <translation>Исходные данные</translation>
+    </message>
+    <message>
+        <source>IoU (overlap / union)</source>
+        <translation>IoU (пересечение / объединение)</translation>
     </message>
     <message>
         <source>It has: {names}.</source>
@@ -6687,12 +6731,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Низкая</translation>
     </message>
     <message>
-        <source>Lower quartile</source>
-        <translation>Нижний квартиль</translation>
+        <source>Lower quartile (m)</source>
+        <translation>Нижний квартиль (м)</translation>
     </message>
     <message>
-        <source>Lowest</source>
-        <translation>Минимум</translation>
+        <source>Lowest ({shown})</source>
+        <translation>Минимум ({shown})</translation>
     </message>
     <message>
         <source>MAP_DATE is only used with COMPOSITE=nearest; COMPOSITE is '{method}'.</source>
@@ -6891,8 +6935,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Измерено (км2)</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>Медиана</translation>
+        <source>Median (m)</source>
+        <translation>Медиана (м)</translation>
+    </message>
+    <message>
+        <source>Median ({shown})</source>
+        <translation>Медиана ({shown})</translation>
     </message>
     <message>
         <source>Median distance</source>
@@ -6973,6 +7021,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mine {number}: {kind}</source>
         <translation>Выработка {number}: {kind}</translation>
+    </message>
+    <message>
+        <source>Mineral</source>
+        <translation>Полезное ископаемое</translation>
     </message>
     <message>
         <source>Mineral of the register entry</source>
@@ -7612,7 +7664,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Precision by one-to-one pairs</source>
-        <translation>Precision по парам</translation>
+        <translation>Доля верных по парам</translation>
     </message>
     <message>
         <source>Precision depends on how common mines are. A precision measured on a sample with many mines does not carry over to land with few: the false alarms of the much larger rest weigh more there. Recall and the false alarm rate do carry over.</source>
@@ -9115,8 +9167,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Непохожесть</translation>
     </message>
     <message>
-        <source>Upper quartile</source>
-        <translation>Верхний квартиль</translation>
+        <source>Upper quartile (m)</source>
+        <translation>Верхний квартиль (м)</translation>
     </message>
     <message>
         <source>Used in composite</source>
@@ -9175,6 +9227,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Ответ CATALOG '{address}' — не каталог STAC ({reason}). Укажите адрес STAC API, например https://earth-search.aws.element84.com/v1</translation>
     </message>
     <message>
+        <source>What it measures</source>
+        <translation>Что измеряет</translation>
+    </message>
+    <message>
         <source>What that status means: in_force, applied, expired, suspended, ended, refused or unknown</source>
         <translation>Что означает этот статус: in_force, applied, expired, suspended, ended, refused или unknown</translation>
     </message>
@@ -9185,6 +9241,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>What the catalogue says of it cannot be understood ({reason}).</source>
         <translation>То, что говорит о ней каталог, нельзя понять ({reason}).</translation>
+    </message>
+    <message>
+        <source>What the image shows</source>
+        <translation>Что видно на снимке</translation>
     </message>
     <message>
         <source>What this means for the number of mines</source>
@@ -9459,6 +9519,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>все классифицированные объекты в границах, возможно, и те, на которых обучался лес</translation>
     </message>
     <message>
+        <source>all counties together</source>
+        <translation>все районы вместе</translation>
+    </message>
+    <message>
         <source>all mines</source>
         <translation>все выработки</translation>
     </message>
@@ -9549,6 +9613,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>both outlines together</source>
         <translation>оба контура вместе</translation>
+    </message>
+    <message>
+        <source>boundary of the basin</source>
+        <translation>граница бассейна</translation>
     </message>
     <message>
         <source>brightness is NULL</source>
@@ -9699,6 +9767,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>высота</translation>
     </message>
     <message>
+        <source>ended</source>
+        <translation>прекращена</translation>
+    </message>
+    <message>
         <source>equal</source>
         <translation>equal</translation>
     </message>
@@ -9711,8 +9783,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>оценка доли площади</translation>
     </message>
     <message>
+        <source>exchange text</source>
+        <translation>текст обмена данными съёмки</translation>
+    </message>
+    <message>
         <source>expected for random mines</source>
         <translation>ожидаемое при случайности</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>истекла</translation>
     </message>
     <message>
         <source>fast kernels: segmentation, features, prediction</source>
@@ -9815,6 +9895,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>км к северу</translation>
     </message>
     <message>
+        <source>km2 / km2</source>
+        <translation>км² / км²</translation>
+    </message>
+    <message>
         <source>km² of mines / km²</source>
         <translation>км² выработок/км²</translation>
     </message>
@@ -9837,6 +9921,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>level {level}, step {step:g}</source>
         <translation>уровень {level}, шаг {step:g}</translation>
+    </message>
+    <message>
+        <source>licence sheet</source>
+        <translation>текст лицензии</translation>
     </message>
     <message>
         <source>licensed, beyond, expired, suspended, unlicensed or unknown</source>
@@ -9977,6 +10065,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>mine mapper field package 1</source>
         <translation>mine mapper field package 1</translation>
+    </message>
+    <message>
+        <source>mines</source>
+        <translation>шт.</translation>
+    </message>
+    <message>
+        <source>mines / 1000 km2</source>
+        <translation>шт. / 1000 км²</translation>
+    </message>
+    <message>
+        <source>mines / km2</source>
+        <translation>шт. / км²</translation>
     </message>
     <message>
         <source>mines / km²</source>
@@ -10203,6 +10303,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>перекрытие / площадь эталона</translation>
     </message>
     <message>
+        <source>overlap / union</source>
+        <translation>пересечение / объединение</translation>
+    </message>
+    <message>
         <source>p of the global test</source>
         <translation>p общего теста</translation>
     </message>
@@ -10245,6 +10349,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>places without reference_class, not used</source>
         <translation>точки без reference_class, не использованы</translation>
+    </message>
+    <message>
+        <source>plain list of corners</source>
+        <translation>простой список точек</translation>
     </message>
     <message>
         <source>precision of objects to expect where mines have the mapped share of the land, from recall and false alarm rate</source>
@@ -10321,6 +10429,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999</source>
         <translation>отражение × 10 000; высота в метрах; уклон в градусах; нет данных — -9999</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонена</translation>
     </message>
     <message>
         <source>root of the mean square of the two (Clinton's D), 0 = the same shape</source>
@@ -10429,6 +10541,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>support vector machine</source>
         <translation>метод опорных векторов</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлена</translation>
     </message>
     <message>
         <source>test objects of SAMPLES (split = test)</source>

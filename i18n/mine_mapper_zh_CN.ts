@@ -4779,6 +4779,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>与参考多边形对比</translation>
     </message>
     <message>
+        <source>All means and spreads of the bands</source>
+        <translation>各波段的均值与离散度</translation>
+    </message>
+    <message>
         <source>All mines</source>
         <translation>全部矿山</translation>
     </message>
@@ -4789,6 +4793,30 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>All mines touch the edge of the image, so none is left for statistics of area. Switch LEAVE_OUT_EDGE off.</source>
         <translation>所有矿山都接触影像边缘，因此没有可用于面积统计的矿山。请关闭 LEAVE_OUT_EDGE。</translation>
+    </message>
+    <message>
+        <source>All of elevation and slope</source>
+        <translation>全部高程与坡度特征</translation>
+    </message>
+    <message>
+        <source>All of the change over the seasons</source>
+        <translation>全部季节变化特征</translation>
+    </message>
+    <message>
+        <source>All of the further bands</source>
+        <translation>全部附加波段特征</translation>
+    </message>
+    <message>
+        <source>All of the neighbourhood</source>
+        <translation>全部邻域特征</translation>
+    </message>
+    <message>
+        <source>All of the shape</source>
+        <translation>全部形状特征</translation>
+    </message>
+    <message>
+        <source>All of the texture</source>
+        <translation>全部纹理特征</translation>
     </message>
     <message>
         <source>All samples alike</source>
@@ -5303,6 +5331,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>副本 '{copy}' 提到照片 '{photo}'，但该照片不存在。</translation>
     </message>
     <message>
+        <source>Corners</source>
+        <translation>拐点数</translation>
+    </message>
+    <message>
         <source>Corners of licence '{number}' do not run 1, 2, 3 ...</source>
         <translation>许可证 '{number}' 的拐点编号不是 1, 2, 3 ……</translation>
     </message>
@@ -5667,6 +5699,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>在土地上任一矿山比例下，判为矿山的对象中真正矿山的预期比例；带：样本数所决定的 95 % 区间。</translation>
     </message>
     <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
         <source>Expiry from the field</source>
         <translation>有效期取自字段</translation>
     </message>
@@ -5943,6 +5979,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>格网：{width} x {height} 像元，每像元 {cell:g} m，{crs}，{area:,.1f} km2。</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>特征组</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>分组</translation>
     </message>
@@ -5975,8 +6015,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>高</translation>
     </message>
     <message>
-        <source>Highest</source>
-        <translation>最高</translation>
+        <source>Highest ({shown})</source>
+        <translation>最高（{shown}）</translation>
     </message>
     <message>
         <source>Hits of detected</source>
@@ -6129,6 +6169,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Inputs</source>
         <translation>输入数据</translation>
+    </message>
+    <message>
+        <source>IoU (overlap / union)</source>
+        <translation>交并比（IoU）</translation>
     </message>
     <message>
         <source>It has: {names}.</source>
@@ -6687,12 +6731,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>低</translation>
     </message>
     <message>
-        <source>Lower quartile</source>
-        <translation>下四分位数</translation>
+        <source>Lower quartile (m)</source>
+        <translation>下四分位数（m）</translation>
     </message>
     <message>
-        <source>Lowest</source>
-        <translation>最低</translation>
+        <source>Lowest ({shown})</source>
+        <translation>最低（{shown}）</translation>
     </message>
     <message>
         <source>MAP_DATE is only used with COMPOSITE=nearest; COMPOSITE is '{method}'.</source>
@@ -6891,8 +6935,12 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>实测 (km2)</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>中位数</translation>
+        <source>Median (m)</source>
+        <translation>中位数（m）</translation>
+    </message>
+    <message>
+        <source>Median ({shown})</source>
+        <translation>中位数（{shown}）</translation>
     </message>
     <message>
         <source>Median distance</source>
@@ -6973,6 +7021,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mine {number}: {kind}</source>
         <translation>矿山 {number}：{kind}</translation>
+    </message>
+    <message>
+        <source>Mineral</source>
+        <translation>矿种</translation>
     </message>
     <message>
         <source>Mineral of the register entry</source>
@@ -9115,8 +9167,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>与训练不同</translation>
     </message>
     <message>
-        <source>Upper quartile</source>
-        <translation>上四分位数</translation>
+        <source>Upper quartile (m)</source>
+        <translation>上四分位数（m）</translation>
     </message>
     <message>
         <source>Used in composite</source>
@@ -9175,6 +9227,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>CATALOG '{address}' 的应答不是 STAC 目录（{reason}）。请给出 STAC API 的地址，例如 https://earth-search.aws.element84.com/v1</translation>
     </message>
     <message>
+        <source>What it measures</source>
+        <translation>含义</translation>
+    </message>
+    <message>
         <source>What that status means: in_force, applied, expired, suspended, ended, refused or unknown</source>
         <translation>该状态的含义：in_force、applied、expired、suspended、ended、refused 或 unknown</translation>
     </message>
@@ -9185,6 +9241,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>What the catalogue says of it cannot be understood ({reason}).</source>
         <translation>目录对它的说明无法理解（{reason}）。</translation>
+    </message>
+    <message>
+        <source>What the image shows</source>
+        <translation>影像所见</translation>
     </message>
     <message>
         <source>What this means for the number of mines</source>
@@ -9459,6 +9519,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>范围内所有已分类对象，可能包括训练森林的对象</translation>
     </message>
     <message>
+        <source>all counties together</source>
+        <translation>全部县（市）</translation>
+    </message>
+    <message>
         <source>all mines</source>
         <translation>所有矿山</translation>
     </message>
@@ -9549,6 +9613,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>both outlines together</source>
         <translation>两条轮廓合计</translation>
+    </message>
+    <message>
+        <source>boundary of the basin</source>
+        <translation>流域边界</translation>
     </message>
     <message>
         <source>brightness is NULL</source>
@@ -9699,6 +9767,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>高程</translation>
     </message>
     <message>
+        <source>ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
         <source>equal</source>
         <translation>equal</translation>
     </message>
@@ -9711,8 +9783,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>估计的面积比例</translation>
     </message>
     <message>
+        <source>exchange text</source>
+        <translation>测绘数据交换文本</translation>
+    </message>
+    <message>
         <source>expected for random mines</source>
         <translation>随机分布期望值</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>fast kernels: segmentation, features, prediction</source>
@@ -9815,6 +9895,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>北 km</translation>
     </message>
     <message>
+        <source>km2 / km2</source>
+        <translation>km² / km²</translation>
+    </message>
+    <message>
         <source>km² of mines / km²</source>
         <translation>矿山 km²/km²</translation>
     </message>
@@ -9837,6 +9921,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>level {level}, step {step:g}</source>
         <translation>层级 {level}，步长 {step:g}</translation>
+    </message>
+    <message>
+        <source>licence sheet</source>
+        <translation>许可证文本</translation>
     </message>
     <message>
         <source>licensed, beyond, expired, suspended, unlicensed or unknown</source>
@@ -9977,6 +10065,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>mine mapper field package 1</source>
         <translation>mine mapper field package 1</translation>
+    </message>
+    <message>
+        <source>mines</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>mines / 1000 km2</source>
+        <translation>个 / 1000 km²</translation>
+    </message>
+    <message>
+        <source>mines / km2</source>
+        <translation>个 / km²</translation>
     </message>
     <message>
         <source>mines / km²</source>
@@ -10203,6 +10303,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>重叠 / 参考面积</translation>
     </message>
     <message>
+        <source>overlap / union</source>
+        <translation>重叠 / 并集</translation>
+    </message>
+    <message>
         <source>p of the global test</source>
         <translation>全局检验 p 值</translation>
     </message>
@@ -10245,6 +10349,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>places without reference_class, not used</source>
         <translation>没有 reference_class 的位置，未使用</translation>
+    </message>
+    <message>
+        <source>plain list of corners</source>
+        <translation>拐点坐标列表</translation>
     </message>
     <message>
         <source>precision of objects to expect where mines have the mapped share of the land, from recall and false alarm rate</source>
@@ -10321,6 +10429,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999</source>
         <translation>反射率 × 10 000；高程单位为米；坡度单位为度；无数据为 -9999</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>root of the mean square of the two (Clinton's D), 0 = the same shape</source>
@@ -10429,6 +10541,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>support vector machine</source>
         <translation>支持向量机</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>test objects of SAMPLES (split = test)</source>

@@ -33,6 +33,9 @@ NAMES = (
 )
 """Names and notices that are the same in every language."""
 
+SIGNS = ("SHA-256", "AUC")
+"""Headings that are the same in every language."""
+
 ENGLISH = re.compile(r"\b[A-Za-z][a-z']+(?: [a-z][a-z']+){2,}")
 """Three English words in a row."""
 
@@ -331,6 +334,15 @@ def test_reports(chain):
         texts = re.findall(r">([^<>]+)<", page)
         found += [(path.name, text) for text in dict.fromkeys(texts) if english(text)]
     assert found == [], "\n".join(" | ".join(pair) for pair in found)
+
+
+def test_headings_of_tables(chain):
+    """A heading is one word or two, but in the language."""
+    found = []
+    for path in sorted(chain[1].glob("*.html")):
+        heads = re.findall(r"<th[^>]*>([^<]*)</th>", path.read_text(encoding="utf-8"))
+        found += [(path.name, head) for head in dict.fromkeys(heads) if re.search(r"[A-Za-z]{3}", head) and head.isascii()]
+    assert [pair for pair in found if pair[1] not in SIGNS] == []
 
 
 def test_workbook_placemarks_and_field_package(chain):

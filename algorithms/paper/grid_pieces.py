@@ -9,8 +9,10 @@ from .pieces import LINE, Piece
 SIZES = (8.2, 7.4, 6.6, 5.8)
 """Sizes of letters, points: the first at which no word is cut."""
 
-PAD, GAP = 1.4, 0.9
-"""Space beside and above the text of a cell, mm."""
+PAD, TIGHT, GAP = 1.4, 1.0, 0.9
+"""Space beside the text of a cell, the same in a table of `MANY` columns, and above the text, mm."""
+
+MANY = 9
 
 MEASURED = 300
 """Rows that decide on the widths of columns."""
@@ -62,7 +64,7 @@ def column_widths(part, paper, width):
     needs = {points: [_needs(part, paper, index, points) for index in range(len(part.columns))] for points in SIZES}
     for points in SIZES[:-1]:
         naturals = [natural for _, natural in needs[points]]
-        heads = [paper.width(breakable(column), points, True) + 2 * PAD + SLACK for column in part.columns]
+        heads = [paper.width(breakable(column), points, True) + 2 * _pad(part) + SLACK for column in part.columns]
         whole = [max(pair) for pair in zip(naturals, heads)]
         if sum(whole) <= width:
             return whole, points
@@ -83,17 +85,27 @@ def _needs(part, paper, place, points):
     texts = [breakable(row[place]) for row in part.rows[:MEASURED]]
     words = {word for text in texts for word in re.split(r"[\s\u200b]+", text)}
     # a head of two Chinese letters is short, yet wide
-    measured = [*re.split(r"[\s\u200b]+", head), *sorted(words, key=len)[-MOST:]]
-    word = max((paper.width(word, points, True) for word in measured), default=0.0)
-    lines = [paper.width(text, points, True) for text in sorted(set(texts), key=len)[-MOST:]]
+    word = max(paper.width(word, points, True) for word in re.split(r"[\s\u200b]+|(?=\uff08)", head))
+    word = max([word, *(paper.width(word, points, part.total) for word in sorted(words, key=len)[-MOST:])])
+    lines = [paper.width(text, points, part.total) for text in sorted(set(texts), key=len)[-MOST:]]
     if any("\u2e80" <= letter <= "\uffef" for text in (head, *texts) for letter in text):
         word = min(word, CHINESE)
-    return word + 2 * PAD + SLACK, max([word, *lines]) + 2 * PAD + SLACK
+    room = 2 * _pad(part) + SLACK
+    return word + room, max([word, *lines]) + room
+
+
+def _pad(part):
+    return TIGHT if len(part.columns) >= MANY else PAD
+
+
+def _head_lines(text, paper, width, points):
+    """A Chinese head that is wider than its column, cut before its unit."""
+    return text if paper.width(text, points, True) <= width else text.replace("\uff08", "\n\uff08")
 
 
 def grid_pieces(part, paper, width):
     widths, points = column_widths(part, paper, width)
-    whole = sum(widths)
+    whole, pad = sum(widths), _pad(part)
     numeric = part.numeric or [False] * len(widths)
     made = []
     if part.caption:
@@ -103,8 +115,8 @@ def grid_pieces(part, paper, width):
         )
 
     def row(cells, bold, ground, rule):
-        texts = [balanced(breakable(cell), paper, w - 2 * PAD, points, bold) for w, cell in zip(widths, cells)]
-        height = max(paper.height(w - 2 * PAD, text, points, bold) for w, text in zip(widths, texts)) + 2 * GAP
+        texts = [balanced(breakable(cell), paper, w - 2 * pad, points, bold) for w, cell in zip(widths, cells)]
+        height = max(paper.height(w - 2 * pad, text, points, bold) for w, text in zip(widths, texts)) + 2 * GAP
 
         def draw(page, x, y):
             if ground:
@@ -112,13 +124,14 @@ def grid_pieces(part, paper, width):
             left = x
             for text, w, number in zip(texts, widths, numeric):
                 side = RIGHT if number else LEFT
-                page.text((left + PAD, y + GAP, w - 2 * PAD, height), text, points, bold, align=side | TOP | WRAP)
+                page.text((left + pad, y + GAP, w - 2 * pad, height), text, points, bold, align=side | TOP | WRAP)
                 left += w
             page.line(x, y + height, x + whole, y + height, *rule)
 
         return Piece(height, draw)
 
-    head = row(part.columns, True, "#e4ecef", ("#8a979d", 0.25))
+    names = [_head_lines(name, paper, w - 2 * pad, points) for w, name in zip(widths, part.columns)]
+    head = row(names, True, "#e4ecef", ("#8a979d", 0.25))
     head.keep = True
     made.append(head)
     last = len(part.rows) - 1

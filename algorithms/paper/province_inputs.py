@@ -5,6 +5,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ...core.geodesy import equal_area_crs
 from ...core.inventory.mine_list import complete_table
+from ...core.report.report_sources import dates_in
 from .province_map import province_maps
 from .sheet_inputs import make_land, metric_system
 from .stack_layer import open_stack
@@ -25,4 +26,5 @@ def read_province(job, mines, folder, words, feedback):
         crs = equal_area_crs(tuple(shapely.total_bounds(where.shapes())), where.crs)
         name = words("Lambert azimuthal equal-area, centred on the region")
     land = make_land(crs, mines, images, job, None, rivers, counties)
-    return province_maps(mines, land, words, name, feedback), tuple(image.date for image in images)
+    dates = (date for image in images for date in dates_in(image.date))  # of an image without a date that is its name
+    return province_maps(mines, land, words, name, feedback), tuple(dates)

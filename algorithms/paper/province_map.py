@@ -86,7 +86,12 @@ def _map(mines, land, words, system, bounds, tallest, title):
     note = ""
     if left_out:
         note = " " + words("{count} numbers found no room.").format(count=left_out)
-    return Picture(_jpeg(image), WIDTH, total, f"{title}.{note}"), left_out
+    return Picture(_jpeg(image), WIDTH, total, _sentence(words, title) + note), left_out
+
+
+def _sentence(words, text):
+    """The text with the full stop of its language."""
+    return words("{text}.").format(text=text)
 
 
 def _ground(paper, frame, land):
@@ -178,9 +183,11 @@ def _legend(paper, frame, mines, land, words, system):
             paper.line(x, y + 1.9, x + 5, y + 1.9, colour, 0.4)
             paper.text((x + 6.2, y, 60, 4), words(name), 7.5, align=LEFT | TOP)
             x += paper.width(words(name), 7.5) + 12
-    parts = [words("Numbers are those of the list of mines."), f"{words('Grid')}: WGS 84. {words('Map')}: {system}."]
+    parts = [words("Numbers are those of the list of mines.")]
+    parts += [_sentence(words, text) for text in (f"{words('Grid')}: WGS 84", f"{words('Map')}: {system}")]
     if land.images:
-        parts.append(f"{words('Image of')} {land.images[0].date}. {words('White: land without data, for example under cloud.')}")
+        parts.append(_sentence(words, f"{words('Image of')} {land.images[0].date}"))
+        parts.append(words("White: land without data, for example under cloud."))
     paper.text((frame.x, y + 4.6, frame.width, 8), " ".join(parts), 6.8, colour="#444444")
 
 

@@ -15,7 +15,7 @@ LABELS = {
     "recall": "Recall (TPR, producer's accuracy)",
     "f_score": "F-score",
     "kappa": "Kappa",
-    "iou": "IoU (overlap / union)",
+    "iou": Message("IoU (overlap / union)"),
     "precision_iou": "Precision by one-to-one pairs",
     "recall_iou": "Recall by one-to-one pairs",
     "over_segmentation": "Over-segmentation",

@@ -250,7 +250,7 @@ def _area_rows(result):
         "precision": "overlap / detected area",
         "recall": "overlap / reference area",
         "f_score": "2 overlap / (detected + reference area)",
-        "iou": "overlap / union",
+        "iou": Message("overlap / union"),
     }
     rows = [
         ("overlap_area", "km2", float(overlap), None, None, None, "mine in the map and in the reference"),

@@ -58,7 +58,7 @@ def change_table(rows: Sequence[tuple], title: str = "Mines by change") -> Resul
     lines = []
     for name in (*CHANGES, ALL):
         here = [row for row in rows if name in (row[2], ALL)]
-        lines.append((name, len(here), *(float(sum(row[place] for row in here)) for place in (4, 5, 6, 7))))
+        lines.append((name, len(here), _land_before(here), *(float(sum(row[place] for row in here)) for place in (5, 6, 7))))
     columns = (
         Column("change", "Change", labels={**LABELS, ALL: "All mines"}),
         Column("number", "Number"),
@@ -68,6 +68,11 @@ def change_table(rows: Sequence[tuple], title: str = "Mines by change") -> Resul
         Column("lost_km2", "Lost (km2)", 3),
     )
     return ResultTable("change_summary", title, columns, lines)
+
+
+def _land_before(rows: Sequence[tuple]) -> float:
+    """Area of the earlier mines, each once: all mines that came from the same ones hold the area of them all."""
+    return float(sum({row[3]: row[4] for row in rows if row[3] is not None}.values()))
 
 
 def counties_by_change(rows: Sequence[tuple]) -> ResultTable:

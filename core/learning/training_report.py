@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Callable, Optional
 
 import numpy as np
 
@@ -21,6 +21,17 @@ TOP = 20
 COLUMNS = ("part", "name", "measure", "value", "low", "high", "samples")
 """Columns of the table: one figure a row."""
 
+_GROUPS = {
+    "spectral": "All means and spreads of the bands",
+    "terrain": "All of elevation and slope",
+    "texture": "All of the texture",
+    "geometry": "All of the shape",
+    "temporal": "All of the change over the seasons",
+    "bands": "All of the further bands",
+    "context": "All of the neighbourhood",
+}
+"""Groups of the catalogue in words."""
+
 _FOREST_WORDS = {
     "classifier": "Classifier",
     "trees": "Trees",
@@ -33,8 +44,14 @@ _FOREST_WORDS = {
 }
 
 
-def write_training_report(path: str, result: TrainingResult) -> None:
-    """Write the HTML report."""
+def write_training_report(path: str, result: TrainingResult, in_words: Callable[[str], str] = str) -> None:
+    """Write the HTML report.
+
+    Parameters
+    ----------
+    in_words : function
+        Gives the words for the name of a feature, the name itself or '' if there are none.
+    """
     samples, counts = result.samples, result.samples.counts()
     report = Report("Random forest of mines", Message("Trained on the samples of layer '{name}'", name=samples.name))
     report.heading("Samples and parameters")
@@ -53,9 +70,9 @@ def write_training_report(path: str, result: TrainingResult) -> None:
     _add_calibration(report, result)
     if result.tuning is not None:
         add_tuning(report, result)
-    _add_importance(report, result)
+    _add_importance(report, result, in_words)
     if result.chosen:
-        _add_selection(report, result)
+        _add_selection(report, result, in_words)
     report.write(path)
 
 
@@ -161,7 +178,7 @@ def _reliability_chart(calibration) -> str:
     return to_svg(figure)
 
 
-def _add_selection(report: Report, result: TrainingResult):
+def _add_selection(report: Report, result: TrainingResult, in_words):
     folds = (result.spatial or result.random).folds
     report.heading("Selected features", 3)
     report.paragraph(
@@ -172,7 +189,8 @@ def _add_selection(report: Report, result: TrainingResult):
             folds=folds,
         )
     )
-    report.table(("Feature", "Folds that chose it"), list(result.chosen.items()), "How often each feature was chosen.")
+    rows = [(name, in_words(name) or None, folds) for name, folds in result.chosen.items()]
+    report.table(("Feature", "What it measures", "Folds that chose it"), rows, "How often each feature was chosen.")
 
 
 def _rates(counts: Confusion) -> tuple:
@@ -195,7 +213,7 @@ def _roc_chart(truth, result: TrainingResult) -> str:
     return to_svg(figure)
 
 
-def _add_importance(report: Report, result: TrainingResult):
+def _add_importance(report: Report, result: TrainingResult, in_words):
     importance, order = result.importance, result.importance.order()
     report.heading("Importance of the features")
     report.paragraph(
@@ -220,25 +238,28 @@ def _add_importance(report: Report, result: TrainingResult):
         top=len(shown.names),
         count=len(order),
     )
-    _importance_table(report, shown, caption if len(order) > TOP else "Importance of each feature.")
+    _importance_table(report, shown, caption if len(order) > TOP else "Importance of each feature.", in_words)
     if len(result.group_importance.names):
-        _importance_table(report, result.group_importance, "Importance of groups of features, shuffled together.")
+        words = {name: _GROUPS.get(name) or in_words(f"{name.split()[0]}_all") for name in result.group_importance.names}
+        _importance_table(
+            report, result.group_importance, "Importance of groups of features, shuffled together.", words.get, "Group"
+        )
 
 
-def _importance_table(report: Report, importance: Importance, caption: str):
+def _importance_table(report: Report, importance: Importance, caption: str, in_words: Callable, kind: str = "Feature"):
     rows = [
         (
             importance.names[k],
+            in_words(importance.names[k]) or None,
             f"{100 * importance.raw[k]:.2f} %",
             interval_text(100 * importance.low[k], 100 * importance.high[k], 2),
             int(importance.trees[k]),
         )
         for k in importance.order()
     ]
-    columns = ("Feature", "Decrease in accuracy", "95 % interval (%)", "Trees")
-    report.table(
-        columns, rows, Message("{caption} Trees: how many trees use it.", caption=Message(caption)), [False, True, True, True]
-    )
+    columns = (kind, "What it measures", "Decrease in accuracy", "95 % interval (%)", "Trees")
+    told = Message("{caption} Trees: how many trees use it.", caption=Message(caption))
+    report.table(columns, rows, told, [False, False, True, True, True])
 
 
 def _importance_chart(importance: Importance) -> str:

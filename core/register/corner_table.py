@@ -138,7 +138,7 @@ class _Table:
 
     def _rows_a_corner(self):
         self._require_licences()
-        register = RawRegister("one row a corner", order=self._order)
+        register = RawRegister(Message("one row a corner"), order=self._order)
         found, last, zones, scattered = {}, None, set(), set()
         for line, row in self._cells.rows:
             number = self._cell(row, self._licence)
@@ -208,7 +208,7 @@ class _Table:
     # -- one row a licence
 
     def _rows_a_licence(self):
-        register = RawRegister("one row a licence")
+        register = RawRegister(Message("one row a licence"))
         known: dict = {}
         for line, row in self._cells.rows:
             licence = self._begin(row, line)

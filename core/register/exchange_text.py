@@ -20,7 +20,7 @@ def is_exchange_text(lines: Lines) -> bool:
 
 def read_exchange_text(lines: Lines) -> RawRegister:
     """Parcels with their rings; a licence that cannot be read is refused, the others go on."""
-    register, section, header = RawRegister("exchange text"), "", {}
+    register, section, header = RawRegister(Message("exchange text")), "", {}
     declared, licence = 0, None
     for number, raw in enumerate(lines.lines, 1):
         line = half_width(raw)

@@ -6,6 +6,16 @@ from ..coordinates import crs_name
 from ..report.html import Report
 from .register_import import Imported
 
+COLUMN_LABELS = {
+    "licence_id": "Licence",
+    "holder": "Holder",
+    "mineral": "Mineral",
+    "status": "Status",
+    "expires": "Expires",
+    "corners": "Corners",
+}
+"""Columns of the list of licences."""
+
 
 def write_import_report(path: str, result: Imported, facts: dict) -> None:
     """Write the page.
@@ -42,9 +52,9 @@ def write_import_report(path: str, result: Imported, facts: dict) -> None:
         report.table(["Licence", "What to look at"], [row for row in result.warnings if row[0]])
     report.heading("Licences")
     table = result.table
-    columns = [name for name in ("licence_id", "holder", "mineral", "status", "expires", "corners") if name in table.columns]
+    columns = [name for name in COLUMN_LABELS if name in table.columns]
     rows = zip(*(table.texts(name) for name in columns), *(table.columns[name] for name in ("area_km2", "stated_km2")))
-    heads = [name.replace("_", " ").capitalize() for name in columns]
+    heads = [COLUMN_LABELS[name] for name in columns]
     report.table([*heads, "Measured (km2)", "Stated (km2)"], [(*row[:-2], *(_km2(area) for area in row[-2:])) for row in rows])
     report.paragraph(
         "Coordinates taken off web maps of China are displaced on purpose by hundreds of metres and cannot be told from others. "

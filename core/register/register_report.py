@@ -13,7 +13,7 @@ from ..mine_ids import id_column, in_order, mine_ids
 from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.colours import STATUS
-from ..report.html import Report
+from ..report.html import Report, printed
 from ..report.tables import Column, ResultTable, by_county
 from .register import STATUSES, RegisterResult
 
@@ -147,6 +147,15 @@ def _how_read(report, result):
         )
 
 
+ENTRY_LABELS = {
+    "licence_id": "Licence",
+    "mineral": "Mineral",
+    "holder": "Holder",
+    "state": "Status",
+    "visible": "What the image shows",
+}
+"""Columns of the register entries without a mine."""
+
 FIELD_LABELS = {
     "licence_id": "Licence number from the field",
     "holder": "Holder from the field",
@@ -169,7 +178,12 @@ def _entries(report, result):
     )
     if len(unseen):
         names = [name for name in ("licence_id", "mineral", "holder", "state", "visible") if name in unseen.columns]
-        report.table([name.replace("_", " ").capitalize() for name in names], list(zip(*(unseen.texts(name) for name in names))))
+        shown = [[printed(_entry_word(name, value)) for value in unseen.texts(name)] for name in names]
+        report.table([ENTRY_LABELS[name] for name in names], list(zip(*shown)))
+
+
+def _entry_word(name, value):
+    return LABELS.get(value, value) if name == "state" else value
 
 
 def status_chart(table: ResultTable, words: Callable = said) -> str:

@@ -33,7 +33,7 @@ def read_sheet(lines: Lines) -> RawRegister:
 class _Sheet:
     def __init__(self, lines: Lines):
         self._lines = lines
-        self._register = RawRegister("licence sheet")
+        self._register = RawRegister(Message("licence sheet"))
         self._licence = RawLicence(line=1)
         self._register.licences.append(self._licence)
         self._columns, self._width, self._hole, self._new_part = None, 0, False, True
@@ -44,7 +44,7 @@ class _Sheet:
             if line:
                 self._line(line, raw, number)
         if self._columns is None and not any(licence.facts for licence in self._register.licences):
-            self._register.form = "plain list of corners"
+            self._register.form = Message("plain list of corners")
         register = self._register
         register.licences = [licence for licence in register.licences if licence.corners() or licence.refused]
         return register

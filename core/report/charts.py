@@ -15,7 +15,11 @@ COLOURS = SERIES
 
 _STYLE = {
     "font.family": "sans-serif",
-    "font.sans-serif": ["Open Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei", "DejaVu Sans"],
+    "font.sans-serif": [
+        *("Open Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei"),
+        "Noto Sans CJK JP",  # the only name by which matplotlib knows Debian's file of all Noto Sans CJK; same letters
+        "DejaVu Sans",
+    ],
     "font.size": 9,
     "axes.spines.top": False,
     "axes.spines.right": False,
@@ -72,7 +76,8 @@ def to_png(figure) -> bytes:
     stream = io.BytesIO()
     with matplotlib.rc_context(_STYLE), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=".*Font family .* not found|findfont")
-        figure.savefig(stream, format="png", dpi=150, metadata={"Software": None})
+        # tight: the layout does not know how high a map of equal axes becomes, and would cut its legend
+        figure.savefig(stream, format="png", dpi=150, bbox_inches="tight", pad_inches=0.08, metadata={"Software": None})
     return stream.getvalue()
 
 

@@ -21,6 +21,7 @@ from .document import (
     TableBlock,
     TitlePage,
 )
+from .fitting import fitted
 from .vector_chart import chart_address
 
 _CSS = """
@@ -28,7 +29,7 @@ body { font: 15px/1.5 "Open Sans", "Segoe UI", "Noto Sans", "Microsoft YaHei", s
   max-width: 60rem; margin: 2rem auto; padding: 0 1.2rem }
 h1 { font-size: 2rem; margin: 4rem 0 .2rem; color: #1f4e66 }
 h2 { font-size: 1.35rem; margin: 2.4rem 0 .6rem; border-bottom: 2px solid #1f4e66; color: #1f4e66 }
-h3 { font-size: 1.08rem; margin: 1.5rem 0 .3rem; color: #1f4e66 }
+h3, h4 { font-size: 1.08rem; margin: 1.5rem 0 .3rem; color: #1f4e66 }
 .subtitle { color: #666; margin: 0 0 2rem }
 table { border-collapse: collapse; margin: .6rem 0 1.2rem; font-size: .9rem }
 caption { caption-side: top; text-align: left; color: #444; padding-bottom: .3rem }
@@ -66,11 +67,15 @@ nav ol { list-style: none; padding: 0 }
   body { margin: 0; max-width: none; padding: 0; font-size: 9pt; line-height: 1.35 }
   table { font-size: 7.8pt; margin: .4rem 0 .8rem }
   h2 { margin: 1.3rem 0 .5rem }
-  h3 { margin: 1rem 0 .3rem }
+  h3, h4 { margin: 1rem 0 .3rem }
   figure { margin: .5rem 0 .8rem }
   figcaption, .small, .masthead dl, .masthead nav { font-size: 8pt }
   th, td { padding: .14rem .35rem }
-  h2, h3, caption { break-after: avoid }
+  table.whole td { white-space: nowrap }
+  table.tight { font-size: var(--letters) }
+  table.tight th, table.tight td { padding: .14rem .2rem }
+  h2, h3, h4, caption { break-after: avoid }
+  p { orphans: 3; widows: 3 }
   section.page { break-before: page }
   thead { display: table-header-group }
   figure, tr, dl, .notice, .figures, .masthead { break-inside: avoid }
@@ -127,7 +132,8 @@ def _code(part: Code, *_) -> str:
 
 def _heading(part: Heading, document, anchors) -> str:
     name = f' id="{anchors[id(part)]}"' if id(part) in anchors else ""
-    page = '<section class="page"></section>' if part.new_page else ""
+    # only what follows the title page: how full the pages of a browser are nobody knows, and half empty ones read badly
+    page = '<section class="page"></section>' if part.new_page and part is document.headings()[0] else ""
     return f"{page}<h{part.level + 1}{name}>{_e(part.text)}</h{part.level + 1}>"
 
 
@@ -158,7 +164,7 @@ def _grid(part: TableBlock, *_) -> str:
         sum_ = ' class="sum"' if part.total and index == len(part.rows) - 1 else ""
         lines.append(f"<tr{sum_}>{''.join(f'<td{m}>{_e(cell)}</td>' for cell, m in zip(row, mark))}</tr>")
     caption = f"<caption>{_e(part.caption)}</caption>" if part.caption else ""
-    return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{''.join(lines)}</tbody></table>"
+    return f"<table{fitted(part)}>{caption}<thead><tr>{head}</tr></thead><tbody>{''.join(lines)}</tbody></table>"
 
 
 def _picture(part: Picture, *_) -> str:

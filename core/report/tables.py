@@ -50,7 +50,7 @@ class Column:
         if self.labels is not None:
             return self.labels.get(value, value)
         if self.percent:
-            return f"{100 * value:.{2 if self.digits is None else self.digits}f} %"
+            return f"{100 * value:.{1 if self.digits is None else self.digits}f} %"
         return value if self.digits is None else f"{value:,.{self.digits}f}".replace(",", SPACE)
 
 

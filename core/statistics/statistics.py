@@ -257,7 +257,7 @@ def _summary(job, result, areas):
     count = len(areas)
     origin = Message("field {area_field}", area_field=job.area_field) if job.area_field else "measured on the ellipsoid"
     rows = [
-        ("number of mines", count, "mines", count, ""),
+        ("number of mines", count, tables.MINES, count, ""),
         ("total area", float(areas.sum()), "km2", count, origin),
         ("mean area", float(areas.mean()) if count else None, "km2", count, origin),
         ("median area", float(np.median(areas)) if count else None, "km2", count, origin),
@@ -267,14 +267,14 @@ def _summary(job, result, areas):
         rows += _basin_rows(job, result, areas)
     if "touches_edge" in job.mines.columns:
         cut = int((job.mines.numbers("touches_edge") == 1).sum())
-        rows.append(("mines cut by the edge", cut, "mines", count, "their areas are lower limits"))
+        rows.append(("mines cut by the edge", cut, tables.MINES, count, "their areas are lower limits"))
     if result.density is not None:
-        unit = "km2" if job.weight == "area" else "mines"
+        unit, density_unit = (tables.MINES, Message("mines / km2")) if job.weight == "count" else ("km2", Message("km2 / km2"))
         given = "given" if job.bandwidth is not None else "0.9 min(SD, sqrt(1 / ln 2) Dm) n^(-1/5)"
         rows += [
             ("bandwidth of the density", result.density.bandwidth, "m", count, given),
             ("cell size of the density", result.density.cell_size, "m", None, ""),
-            ("highest density", float(np.nanmax(result.density.values)), f"{unit} / km2", count, ""),
+            ("highest density", float(np.nanmax(result.density.values)), density_unit, count, ""),
             (
                 "sum of the density raster",
                 result.density.raster_sum,
@@ -293,10 +293,11 @@ def _basin_rows(job, result, areas):
     held = covered_areas(result.shapes, dissolved(np.array([result.basin], object)), Feedback())
     land = float((areas * held / shapely.area(result.shapes)).sum())
     name = "BASIN" if job.basin is not None else "all COUNTIES"
-    rows = [("basin area", basin, "km2", None, name)]
+    drawn = "boundary of the basin" if job.basin is not None else "all counties together"
+    rows = [("basin area", basin, "km2", None, drawn)]
     if inside < count or land < areas.sum() * (1 - 1e-6):
         rows += [
-            ("mines in the basin", inside, "mines", inside, "whose centroid lies in the basin"),
+            ("mines in the basin", inside, tables.MINES, inside, "whose centroid lies in the basin"),
             ("mine area in the basin", land, "km2", inside, ""),
         ]
     if inside < count:
@@ -312,5 +313,5 @@ def _basin_rows(job, result, areas):
     return [
         *rows,
         ("share of the basin", land / basin, "", inside, "mine area in the basin / basin area"),
-        ("mines per 1000 km2", 1000 * inside / basin, "mines / 1000 km2", inside, "mines in the basin"),
+        ("mines per 1000 km2", 1000 * inside / basin, Message("mines / 1000 km2"), inside, "mines in the basin"),
     ]

@@ -95,9 +95,9 @@ def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str, words: 
     for name, colour, label in (("all mines", COLOURS[1], "Mean of mines"), ("basin", COLOURS[0], "Mean of basin")):
         mean = terrain.row(name)[f"mean_{what}_{unit}"]
         if mean is not None:
-            text = f"{words(label)}: {grouped(mean)} {words('m')}" if unit == "m" else f"{words(label)}: {mean:.2f}°"
+            text = f"{words(label)}: {grouped(mean)} {words('m')}" if unit == "m" else f"{words(label)}: {mean:.1f}°"
             axis.axvline(mean, color=colour, linestyle="--", linewidth=1.2, label=legend_label(text))
-    axis.set(xlabel=f"{words(what.capitalize())} ({sign})", ylabel=words("Share (%)"))
+    axis.set(xlabel=f"{words('Elevation' if unit == 'm' else 'Slope')} ({sign})", ylabel=words("Share (%)"))
     axis.set_xticks(np.append(low, high[-1]))
     axis.tick_params(axis="x", labelsize=8)
     axis.grid(False, axis="x")

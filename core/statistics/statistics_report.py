@@ -7,7 +7,7 @@ from ..report.html import Report, png_element
 from ..report.tables import without_zeros
 from . import statistics_charts as charts
 from .statistics_job import Statistics
-from .statistics_tables import terrain_word
+from .statistics_tables import in_kilometres, shares_in_percent, terrain_word
 
 
 def write_statistics_report(path: str, result: Statistics, facts: dict, weight: str) -> None:
@@ -28,7 +28,7 @@ def write_statistics_report(path: str, result: Statistics, facts: dict, weight: 
         report.paragraph(note)
     _words(report, result)
     report.heading("The inventory in figures")
-    result.tables["summary"].print_to(report)
+    shares_in_percent(result.tables["summary"]).print_to(report)
     _size(report, result)
     _counties(report, result)
     _space(report, result, weight)
@@ -49,9 +49,11 @@ def _size(report, result):
         ("area_classes", "Number and area of mines by class of area."),
         ("types", "Number and area of mines by type."),
     ):
-        result.tables[name].print_to(report)
-        report.figure(charts.amounts_chart(result.tables[name]), caption)
-    result.tables["types_by_area_class"].print_to(report)
+        table = without_zeros(result.tables[name], total=True)
+        table.print_to(report)
+        if len(table.rows) > 1:
+            report.figure(charts.amounts_chart(table), caption)
+    without_zeros(result.tables["types_by_area_class"], total=True).print_to(report)
 
 
 def _counties(report, result):
@@ -82,7 +84,7 @@ def _space(report, result, weight):
             ),
         )
     if result.clustering is not None:
-        result.tables["clustering"].print_to(report)
+        in_kilometres(result.tables["clustering"]).print_to(report)
         report.figure(
             charts.ripley_chart(result.tables["ripley"]),
             "Ripley's L: above the band, more mines lie within the distance r of each other than random mines in this basin "
@@ -101,7 +103,7 @@ def _terrain(report, result):
             charts.terrain_chart(classes, result.tables["terrain"], what),
             Message("Mines and basin by {what}.", what=terrain_word(what)),
         )
-        without_zeros(classes).print_to(report)
+        without_zeros(classes, first=2).print_to(report)
 
 
 def _rivers(report, result):
@@ -113,4 +115,4 @@ def _rivers(report, result):
         charts.river_chart(result.tables["river_classes"], result.tables["rivers"]),
         "Mines by distance to the nearest river, and the mean distance by type.",
     )
-    without_zeros(result.tables["river_classes"]).print_to(report)
+    without_zeros(result.tables["river_classes"], first=2).print_to(report)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Optional, Sequence
 
 import numpy as np
 
 from ..licence_status import LABELS as STATE_LABELS
 from ..messages import Message
+from ..report.html import share_text
 from ..report.tables import Column, ResultTable, mean, shares
 from .area_classes import class_indices, class_labels
 from .clustering import Clustering
@@ -17,6 +19,8 @@ from .mine_types import LABELS, type_label, type_order
 
 ALL = "all mines"
 BASIN = "basin"
+MINES = Message("mines")
+"""The unit of a number of mines."""
 _WORDS = {**LABELS, ALL: "All mines", BASIN: "Basin"}
 
 _AMOUNTS = (
@@ -125,16 +129,16 @@ def terrain_table(terrain: Terrain, types: np.ndarray) -> ResultTable:
     columns = [Column("type", "Type", labels=_WORDS), Column("number", "Number")]
     for key, unit in (("elevation", "m"), ("slope", "deg")):
         shown = "m" if unit == "m" else "°"
-        digits = 1 if unit == "m" else 2
+        digits = 0 if unit == "m" else 1
         columns += [
             Column(
                 f"mean_{key}_{unit}",
                 Message("Mean {label} ({shown})", label=terrain_word(key), shown=shown),
                 digits,
             ),
-            Column(f"median_{key}_{unit}", "Median", digits),
-            Column(f"lowest_{key}_{unit}", "Lowest", digits),
-            Column(f"highest_{key}_{unit}", "Highest", digits),
+            Column(f"median_{key}_{unit}", Message("Median ({shown})", shown=shown), digits),
+            Column(f"lowest_{key}_{unit}", Message("Lowest ({shown})", shown=shown), digits),
+            Column(f"highest_{key}_{unit}", Message("Highest ({shown})", shown=shown), digits),
         ]
     lost = int(np.isnan(terrain.elevation).sum())
     note = "Mines: each mine once, with the mean of its DEM pixels. Basin: every DEM pixel by its area."
@@ -209,11 +213,11 @@ def river_table(edge: np.ndarray, centroid: np.ndarray, types: np.ndarray) -> Re
     columns = (
         Column("type", "Type", labels=_WORDS),
         Column("number", "Number"),
-        Column("mean_m", "Mean distance (m)", 2),
-        Column("quartile_1_m", "Lower quartile", 1),
-        Column("median_m", "Median", 1),
-        Column("quartile_3_m", "Upper quartile", 1),
-        Column("mean_from_centroid_m", "Mean from the centroid (m)", 2),
+        Column("mean_m", "Mean distance (m)", 0),
+        Column("quartile_1_m", "Lower quartile (m)", 0),
+        Column("median_m", "Median (m)", 0),
+        Column("quartile_3_m", "Upper quartile (m)", 0),
+        Column("mean_from_centroid_m", "Mean from the centroid (m)", 0),
     )
     note = (
         "Geodesic distance from the edge of each mine to the nearest river, 0 where one crosses it; beside it from the centroid."
@@ -252,8 +256,8 @@ def _round_width(width):
 def clustering_table(result: Clustering) -> ResultTable:
     """Nearest-neighbour index and the global test."""
     rows = [
-        ("mines in the basin", result.mines, "mines", ""),
-        ("mines used", result.points, "mines", "a seeded subsample above 5 000" if result.points < result.mines else ""),
+        ("mines in the basin", result.mines, MINES, ""),
+        ("mines used", result.points, MINES, "a seeded subsample above 5 000" if result.points < result.mines else ""),
         ("basin area", result.area_km2, "km2", ""),
         ("mean distance to the nearest mine", result.nearest_mean, "m", "between centroids"),
         ("expected for random mines", result.nearest_expected, "m", "0.5 / sqrt(n / A), without edge correction"),
@@ -274,6 +278,20 @@ def clustering_table(result: Clustering) -> ResultTable:
         rows,
         Message(verdict, p=result.p),
     )
+
+
+def in_kilometres(table: ResultTable) -> ResultTable:
+    """The figures of `clustering_table` as reports print them: distances in the unit of the chart of Ripley's L beside them,
+    which reaches over the basin."""
+    keys = [column.key for column in table.columns]
+    value, unit = keys.index("value"), keys.index("unit")
+    rows = []
+    for row in table.rows:
+        cells = list(row)
+        if cells[unit] == "m":
+            cells[value], cells[unit] = cells[value] / 1000, "km"
+        rows.append(tuple(cells))
+    return replace(table, rows=rows)
 
 
 def ripley_table(result: Clustering) -> ResultTable:
@@ -329,6 +347,15 @@ def summary_table(rows: Sequence) -> ResultTable:
         Column("note", "Note"),
     )
     return ResultTable("summary", "The inventory in figures", columns, list(rows))
+
+
+def shares_in_percent(table: ResultTable) -> ResultTable:
+    """The rows of `summary_table` as a report prints them: the share of the basin in per cent."""
+    rows = [
+        (row[0], share_text(row[1], 2), *row[2:]) if row[0].startswith("share") and row[1] is not None else row
+        for row in table.rows
+    ]
+    return replace(table, rows=rows)
 
 
 def _positions(values: np.ndarray, order: Sequence) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 import pytest
 from mine_mapper.algorithms.paper import document_pdf as module
-from mine_mapper.algorithms.paper.grid_pieces import WHOLE, balanced, breakable, column_widths, grid_pieces
+from mine_mapper.algorithms.paper.grid_pieces import WHOLE, _head_lines, balanced, breakable, column_widths, grid_pieces
 from mine_mapper.algorithms.paper.pieces import FAMILY, Piece
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.report.document import Heading, Paragraph, Picture, TableBlock
@@ -95,6 +95,15 @@ def test_a_head_of_few_wide_letters_is_not_cut_by_longer_narrow_texts():
     table = TableBlock(["矿山", "b"], [[str(100 + i), "word " * 30] for i in range(30)], "", [True, False])
     widths, size = column_widths(table, Wide(), 80)
     assert widths[0] >= Wide().width("矿山", size, True)
+
+
+def test_a_chinese_head_breaks_before_its_unit_and_leaves_its_room_to_the_names():
+    head = "变化前面积\uff08km²\uff09"
+    table = TableBlock(["县", *[head] * 5], [["Synthetic County D", *["0.393"] * 5]] * 30, "", [False] + [True] * 5)
+    widths, size = column_widths(table, Letters(), 100)
+    assert widths[0] >= Letters().width("Synthetic County D", size)
+    assert _head_lines(head, Letters(), 12.0, 8.2) == "变化前面积\n\uff08km²\uff09"
+    assert _head_lines(head, Letters(), 90.0, 8.2) == head
 
 
 @pytest.mark.parametrize(("count", "whole"), [(WHOLE, True), (WHOLE + 1, False), (3, True)])

@@ -105,6 +105,8 @@ def test_every_kind_of_change():
     table = change_table(change_list(result).rows)
     assert table.row("split")["number"] == 2 and table.row("all mines")["number"] == 8
     assert table.row("all mines")["gained_km2"] == pytest.approx(0.10, rel=2e-3)
+    assert table.row("split")["area_before_km2"] == pytest.approx(0.06, rel=2e-3)  # once, though both parts came from it
+    assert table.row("all mines")["area_before_km2"] == pytest.approx(7 * 0.06, rel=2e-3)
 
 
 def test_small_changes_are_none():

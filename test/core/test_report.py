@@ -7,8 +7,11 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from mine_mapper.core.report.charts import new_figure, to_svg
+from mine_mapper.core.report.charts import new_figure, to_png, to_svg
+from mine_mapper.core.report.document import Document, Heading, TableBlock, TitlePage
+from mine_mapper.core.report.fitting import fitted
 from mine_mapper.core.report.html import Report, cell_text, plain_cell, png_element, printed, write_csv
+from mine_mapper.core.report.page import write_page
 from mine_mapper.core.report.vector_chart import plain_fonts
 
 
@@ -125,3 +128,35 @@ def test_fonts_of_every_matplotlib_become_the_same_attributes(style):
 
 def test_signs_of_per_cent_stand_apart():
     assert [printed(text) for text in ("80%", "of 4.7% and 12 %", "100 %")] == ["80 %", "of 4.7 % and 12 %", "100 %"]
+
+
+@pytest.mark.parametrize(
+    "letters, columns, expected",
+    [(8, 5, ' class="whole"'), (12, 11, "whole tight"), (40, 11, ' class="tight"'), (400, 2, "")],
+)
+def test_printed_tables_take_the_letters_at_which_no_line_breaks(letters, columns, expected):
+    told = fitted(TableBlock(["head"] * columns, [["x" * letters] * columns]))
+    assert expected in told and bool(told) == bool(expected)
+
+
+def test_chinese_letters_count_twice():
+    assert fitted(TableBlock(["县"] * 11, [["x" * 12] * 11])) != fitted(TableBlock(["县"] * 11, [["县" * 12] * 11]))
+
+
+def test_only_the_chapter_after_the_title_page_begins_on_a_new_page(tmp_path):
+    document = Document("Mines", "en")
+    document.add(TitlePage("Mines", "", [], [], "Contents"))
+    document.add(*(Heading(text, new_page=True) for text in ("Findings", "Map", "List")))
+    write_page(document, str(tmp_path / "page.html"))
+    assert (tmp_path / "page.html").read_text(encoding="utf-8").count('<section class="page">') == 1
+
+
+def test_the_legend_below_a_map_is_not_cut():
+    def height(below):
+        figure, axis = new_figure(3, 3)
+        axis.plot([0, 1], label="mines")
+        axis.set_aspect("equal")
+        axis.legend(loc="upper center", bbox_to_anchor=(0.5, below))
+        return png_element(to_png(figure)).height
+
+    assert height(-0.8) > height(-0.1) + 5
