@@ -7,7 +7,6 @@ from ..accuracy.verdict import FEW, FOUND, REAL, value_of
 from ..report.document import Heading, Paragraph, TableBlock
 from ..report.report_sources import TITLE, source_parts
 from ..statistics import statistics_charts as charts
-from ..statistics.statistics_tables import in_kilometres
 from .limits import LIMITS
 from .report_page import Content, number, percent
 
@@ -137,7 +136,7 @@ def _areas(content: Content):
 def _clustering(content: Content) -> list:
     if "clustering" not in content.tables:
         return []
-    words, table = content.words, in_kilometres(content.tables["clustering"])
+    words, table = content.words, charts.in_kilometres(content.tables["clustering"])
     clustered = table.row("p of the global test")["value"] <= 0.05
     verdict = (
         "By the global test the mines are clustered."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Callable
 
 import numpy as np
@@ -157,6 +158,20 @@ def ripley_chart(ripley: ResultTable, words: Callable = said) -> str:
     axis.set(xlabel=words("Distance r (km)"), ylabel=words("L(r) less its random mean (km)"))
     axis.legend(frameon=False, fontsize=8)
     return to_svg(figure)
+
+
+def in_kilometres(table: ResultTable) -> ResultTable:
+    """The figures of `clustering_table` as reports print them: distances in the unit of the chart of Ripley's L beside them,
+    which reaches over the basin."""
+    keys = [column.key for column in table.columns]
+    value, unit = keys.index("value"), keys.index("unit")
+    rows = []
+    for row in table.rows:
+        cells = list(row)
+        if cells[unit] == "m":
+            cells[value], cells[unit] = cells[value] / 1000, "km"
+        rows.append(tuple(cells))
+    return replace(table, rows=rows)
 
 
 def density_map(density, basin, shapes: np.ndarray, types: np.ndarray, unit: str) -> bytes:

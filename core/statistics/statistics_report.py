@@ -7,7 +7,7 @@ from ..report.html import Report, png_element
 from ..report.tables import without_zeros
 from . import statistics_charts as charts
 from .statistics_job import Statistics
-from .statistics_tables import in_kilometres, shares_in_percent, terrain_word
+from .statistics_tables import shares_in_percent, terrain_word
 
 
 def write_statistics_report(path: str, result: Statistics, facts: dict, weight: str) -> None:
@@ -84,7 +84,7 @@ def _space(report, result, weight):
             ),
         )
     if result.clustering is not None:
-        in_kilometres(result.tables["clustering"]).print_to(report)
+        charts.in_kilometres(result.tables["clustering"]).print_to(report)
         report.figure(
             charts.ripley_chart(result.tables["ripley"]),
             "Ripley's L: above the band, more mines lie within the distance r of each other than random mines in this basin "

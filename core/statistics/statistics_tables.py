@@ -280,20 +280,6 @@ def clustering_table(result: Clustering) -> ResultTable:
     )
 
 
-def in_kilometres(table: ResultTable) -> ResultTable:
-    """The figures of `clustering_table` as reports print them: distances in the unit of the chart of Ripley's L beside them,
-    which reaches over the basin."""
-    keys = [column.key for column in table.columns]
-    value, unit = keys.index("value"), keys.index("unit")
-    rows = []
-    for row in table.rows:
-        cells = list(row)
-        if cells[unit] == "m":
-            cells[value], cells[unit] = cells[value] / 1000, "km"
-        rows.append(tuple(cells))
-    return replace(table, rows=rows)
-
-
 def ripley_table(result: Clustering) -> ResultTable:
     """L(r) of the mines and of the random patterns."""
     columns = tuple(
