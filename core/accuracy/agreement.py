@@ -48,10 +48,18 @@ def agreement_pieces(
     feedback.check()
     pieces = _overlay(*clipped, True)
     if land.labelled is not None or len(land.trained) or len(land.silent):
-        rest = [difference(whole, part) for whole, part in zip((detected, reference), clipped)]
+        rest = [_cut_off(whole, part) for whole, part in zip((detected, reference), clipped)]
         pieces += _overlay(*rest, False)
     feedback.check()
     return _table(pieces, result, mine_ids, reference_ids, crs)
+
+
+def _cut_off(whole, part):
+    """What clipping took from each shape; nothing where it left the very same one."""
+    rest = np.full(len(whole), shapely.Polygon(), object)
+    cut = np.array([one is not other for one, other in zip(whole, part)], bool)
+    rest[cut] = difference(whole[cut], part[cut])
+    return rest
 
 
 def _overlay(detected, reference, judged):

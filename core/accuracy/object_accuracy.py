@@ -11,7 +11,7 @@ import shapely
 from ..confusion import Confusion
 from ..errors import InputError
 from ..feedback import Feedback
-from ..geodesy import moved_shapes, transform_shapes
+from ..geodesy import moved_areas, moved_shapes, transform_shapes
 from ..intervals import group_totals
 from ..overlay import centroid_cells, covered_shares
 from ..vector import Table
@@ -188,12 +188,14 @@ def _look_up(samples, chunks, land, feedback):
         feedback.check()
         name = table.name
         ids = table.numbers("object_id").astype(np.int64)
-        shapes = moved_shapes(table.shapes(), table.crs, land.crs)
-        counted = land.inside(shapes) & ~np.isin(ids, trained)
-        observed += float(shapely.area(shapes[counted]).sum())
+        shapes = table.shapes()
+        counted = ~np.isin(ids, trained)
+        if land.extent is not None:
+            counted &= land.inside(moved_shapes(shapes, table.crs, land.crs))
+        observed += float(moved_areas(shapes[counted], table.crs, land.crs).sum())
         place = order[np.minimum(np.searchsorted(samples.ids, ids, sorter=order), len(order) - 1)]
         known = samples.ids[place] == ids
-        _require_same(samples, place[known], shapes[known], name)
+        _require_same(samples, place[known], moved_shapes(shapes[known], table.crs, land.crs), name)
         seen[place[known]] = True
         detected[place[known]] = in_map(table)[known]
     if not seen.all():

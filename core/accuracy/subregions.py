@@ -20,6 +20,9 @@ from ..validity import read_valid
 SIDE = 4000.0
 """Side of a sub-region, m."""
 
+LINE = 0.05 * SIDE
+"""Lines so far outside of a sub-region are drawn too, for half their width reaches in."""
+
 
 def choose_centres(mines: np.ndarray, count: int, seed: int, side: float = SIDE) -> np.ndarray:
     """Centres of sub-regions: at mines drawn at random, each a side from the others, or half of one if there is no room.
@@ -99,7 +102,8 @@ def _draw(axis, centre, detected, reference, crs, info, side):
         pixels, bounds = _true_colour(info, frame)
         if pixels is not None:
             axis.imshow(pixels, extent=(bounds[0], bounds[2], bounds[1], bounds[3]), interpolation="nearest")
-    window = shapely.box(*(centre - half * 3), *(centre + half * 3))
+    corners = transform_points(np.array(frame)[[0, 0, 1, 1]], np.array(frame)[[2, 3, 2, 3]], to_map, crs)
+    window = shapely.box(*(np.min(corners, axis=1) - LINE), *(np.max(corners, axis=1) + LINE))
     for shapes, layers in ((reference, (("white", 4.2), (COLOURS[0], 3.0))), (detected, ((COLOURS[1], 1.1),))):
         near = shapes[shapely.intersects(shapes, window)]
         lines = shapely.get_parts(transform_shapes(shapely.boundary(near), crs, to_map))

@@ -55,8 +55,20 @@ class OverlapMeter:
             self._test = shapely.union_all(references.test_area.shapes())
             shapely.prepare(self._test)
 
+    def may_meet(self, shapes: np.ndarray) -> np.ndarray:
+        """(objects,) bool: those whose box comes near the box of a reference polygon; the others lie far from all of them."""
+        margin = np.array([-1, -1, 1, 1]) * self._distance
+        boxes = shapely.box(*(shapely.bounds(shapes) + margin).T)
+        found = np.zeros(len(shapes), bool)
+        for tree in (self._mine_tree, self._others, self._silent, self._rejected):
+            if tree is not None:
+                found[tree.query(boxes)[0]] = True
+        if self._test is not None:
+            found[shapely.STRtree(boxes).query(self._test)] = True
+        return found
+
     def measure(self, shapes: np.ndarray) -> Measured:
-        """Measure valid polygons, (objects,) array of shapely geometries."""
+        """Measure polygons, (objects,) array of shapely geometries; those that `may_meet` a reference polygon must be valid."""
         count, area = len(shapes), shapely.area(shapes)
         centroids = shapely.centroid(shapes)
         object_, polygon, parts = overlaps(shapes, self._mine_tree)

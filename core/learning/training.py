@@ -50,7 +50,7 @@ from .validation import (
     spatial_folds,
 )
 
-VALIDATION_TREES = 100
+VALIDATION_TREES = 50
 """Trees in the forests of a cross-validation: their accuracy is that of larger ones, in a fraction of the time."""
 
 

@@ -52,7 +52,7 @@ class KeptObjects:
             Bounds of all objects in their order; those away from all mines are not looked at.
         """
         cover, start = dissolved(mines), 0
-        tree = shapely.STRtree(cover)
+        tree, limits = shapely.STRtree(cover), shapely.bounds(cover)
         kept = iter(self._columns)
         for table in chunks:
             feedback.check()
@@ -66,8 +66,13 @@ class KeptObjects:
             bounds = shapely.bounds(table.shapes()) if boxes is None else boxes[start : start + len(table)]
             start += len(table)
             held = np.isin(columns["object_id"], [] if whole is None else whole)
-            open_ = np.setdiff1d(tree.query(shapely.box(*bounds.T))[0], np.flatnonzero(held))
-            held[open_] = covered_shares(shapely.from_wkb(table.geometry[open_]), cover, feedback) > HALF
+            near, mine = tree.query(shapely.box(*bounds.T))
+            near, mine = near[~held[near]], mine[~held[near]]
+            open_, place = np.unique(near, return_inverse=True)
+            shapes = shapely.from_wkb(table.geometry[open_])
+            common = np.bincount(place, _common_areas(bounds[near], limits[mine]), len(open_))
+            may_be = common > HALF * shapely.area(shapes)  # no more of it lies in a mine than in the box of that mine
+            held[open_[may_be]] = covered_shares(shapes[may_be], cover, feedback) > HALF
             columns = {name: _whole(values) for name, values in columns.items()}
             write(Table(table.geometry, {**columns, "in_map": held}, table.crs, table.name))
 
@@ -87,6 +92,12 @@ def whole_objects(ids: np.ndarray, outlines: MineOutlines, mines: Table) -> np.n
     delivered = set(mines.geometry.tolist())
     kept = np.array([shape in delivered for shape in shapely.to_wkb(outlines.shapes)], bool)
     return ids[np.append(kept, False)[outlines.member]]
+
+
+def _common_areas(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """Area that each box shares with the other of its row."""
+    sides = np.minimum(boxes[:, 2:], others[:, 2:]) - np.maximum(boxes[:, :2], others[:, :2])
+    return np.maximum(sides, 0).prod(axis=1)
 
 
 _WORDS = ("non_mine", "mine")

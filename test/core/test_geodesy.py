@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import shapely
-from mine_mapper.core.geodesy import ellipsoidal_areas, transform_points, utm_crs
+from mine_mapper.core.geodesy import ellipsoidal_areas, equal_area_crs, moved_areas, moved_shapes, transform_points, utm_crs
 
 
 def test_area_of_a_degree_cell_on_the_ellipsoid():
@@ -25,3 +25,19 @@ def test_zone_of_a_point():
 def test_points_move_east_first():
     x, y = transform_points([81.0], [0.0], "EPSG:4326", "EPSG:32644")
     assert (x[0], y[0]) == (pytest.approx(500000), pytest.approx(0, abs=1e-6))
+
+
+def test_areas_of_many_small_polygons_by_their_boxes():
+    """The short way is the long one to 1e-5 an object and 1e-7 in all, from one side of a zone to the other and in degrees."""
+    rng = np.random.default_rng(1)
+    at = np.column_stack([rng.uniform(200_000, 800_000, 400), rng.uniform(4_700_000, 5_000_000, 400)])
+    angle = np.sort(rng.uniform(0, 2 * np.pi, (400, 24)))
+    ring = at[:, None] + rng.uniform(50, 900, (400, 24, 1)) * np.stack([np.cos(angle), np.sin(angle)], axis=2)
+    shapes = shapely.polygons(ring)
+    target = equal_area_crs(tuple(shapely.total_bounds(shapes)), "EPSG:32644")
+    for crs, given in (("EPSG:32644", shapes), ("EPSG:4326", moved_shapes(shapes, "EPSG:32644", "EPSG:4326"))):
+        slow, fast = shapely.area(moved_shapes(given, crs, target)), moved_areas(given, crs, target)
+        assert np.abs(fast / slow - 1).max() < (1e-5 if crs != "EPSG:4326" else 1e-3)
+        assert fast.sum() == pytest.approx(slow.sum(), rel=1e-7 if crs != "EPSG:4326" else 1e-5)
+    assert moved_areas(np.array([shapely.Polygon(), shapes[0]]), "EPSG:32644", target).tolist()[0] == 0
+    assert len(moved_areas(shapes[:0], "EPSG:32644", target)) == 0

@@ -57,6 +57,36 @@ def test_other_land_is_farther_than_the_distance():
     assert classes(label(objects, reference, settings)[0], "non_mine") == set(range(2, 41))  # a common edge is no overlap
 
 
+@pytest.mark.parametrize("known", ["mines", "classes", "rejected", "test"])
+def test_broken_objects_count_as_repaired_ones(known):
+    """Only objects near a reference polygon are looked at: samples, shares and reasons are those of objects that were whole."""
+    objects = object_grid(20, 20)  # 100 m each
+    boxes = [(0, 0, 200, 200), (900, 900, 1100, 1000), (1500, 300, 1800, 500)]
+    names = np.array(["mine", "mine", "field" if known == "classes" else "mine"], object)
+    shapes = objects.shapes()
+    for row in range(0, len(shapes), 3):  # the same land, drawn twice
+        x, y, right, top = shapely.bounds(shapes[row])
+        ring = [(x, y), (right, y), (right, top), (x, top), (x, y)]
+        shapes[row] = shapely.Polygon([*ring, *ring[1:]])
+    flat = shapely.Polygon([(1950, 1950), (1990, 1990), (1950, 1950)])
+    shapes[-1] = flat  # no land at all
+    broken = Table.from_shapes(shapes, objects.columns, objects.crs)
+    whole = objects.select(np.arange(len(objects)))
+    whole.geometry[-1] = shapely.to_wkb(flat)
+    more = {}
+    if known == "rejected":
+        more["reviewed"] = polygons((1200, 1200, 1400, 1400), review=np.array(["rejected"], object))
+    if known == "test":
+        more["test_area"] = polygons((800, 800, 2000, 2000))
+    settings = LabelSettings(mine_samples=9, non_mine_samples=60, **({} if known != "test" else NO_TEST))
+    found = []
+    for table in (broken, whole):
+        reference = polygons(*boxes, name=names)
+        samples_, labels, _ = label(table, reference, settings, class_field="name", **more)
+        found.append([labels.rows.tolist(), labels.mine.tolist(), labels.split.tolist(), labels.group.tolist(), labels.reasons])
+    assert found[0] == found[1] and len(found[0][0]) > 20
+
+
 @pytest.mark.parametrize("unlabelled", ["unknown", "non_mine"])
 def test_labelled_other_land_is_kept_however_near_a_mine(unlabelled):
     objects = object_grid(1, 40)  # objects 1..40 from x = 0, 100 m each
