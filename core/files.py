@@ -38,15 +38,27 @@ def require_extension(path: str, extensions: tuple, what: str) -> None:
         )
 
 
+def absolute(path: str, what: str) -> Path:
+    """The whole path; raises `OutputError` where it begins in a folder that somebody has removed."""
+    try:
+        return Path(path).absolute()
+    except FileNotFoundError as error:
+        raise OutputError(
+            "{what} cannot be written to '{path}': the folder in which the program was started is gone. Give the whole path.",
+            what=Message(what),
+            path=path,
+        ) from error
+
+
 def require_writable(path: str, what: str, folder: bool = False) -> None:
     """Raise `OutputError` unless a file (or folder) called `path` could be made; makes missing parent folders."""
-    target = Path(path).absolute()
+    target = absolute(path, what)
     if "\0" in path or _NO_PATH.match(path) or not target.name:
         raise OutputError(
             "{what} cannot be written to '{path}': that is no path of a file or folder. Give one such as {example}.",
             what=Message(what),
             path=path.replace("\0", "\\0"),
-            example=os.path.join(os.getcwd(), "mines"),
+            example=os.path.join(os.path.expanduser("~"), "mines"),
         )
     if len(os.fsencode(target.name)) > LONGEST_NAME:
         raise OutputError(

@@ -20,7 +20,7 @@ from typing import Iterable
 
 from . import locks
 from .errors import OutputError
-from .files import RESTS, free_space, merged_moves, write_failure
+from .files import RESTS, absolute, free_space, merged_moves, write_failure
 from .messages import Message
 
 PREFIX, LOCK, LIST, KEPT = ".minemapper-", ".owner.json", ".publish.json", ".old"
@@ -34,7 +34,7 @@ LEAST_ROOM = 1 << 20
 
 def require_visible(path: str, what: str) -> None:
     """Raise `OutputError` for an output that would be hidden, or lie in one of the folders that runs remove."""
-    target = Path(path).absolute()
+    target = absolute(path, what)
     hidden = next((part for part in target.parts if part.startswith(PREFIX)), target.name)
     if hidden.startswith("."):
         raise OutputError(

@@ -4739,8 +4739,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>AUTH передал бы учётную запись на '{host}' без шифрования. Укажите в CATALOG адрес каталога с https.</translation>
     </message>
     <message>
-        <source>About {space:.1f} GB are needed in '{folder}', and {free:.1f} GB are free. Make room, choose another folder, or a smaller EXTENT.</source>
-        <translation>В '{folder}' нужно около {space:.1f} ГБ, а свободно {free:.1f} ГБ. Освободите место, выберите другую папку или меньший EXTENT.</translation>
+        <source>About {space:.3g} GB are needed in '{folder}', and {free:.3g} GB are free. Make room, choose another folder, or a smaller EXTENT.</source>
+        <translation>В '{folder}' нужно около {space:.3g} ГБ, а свободно {free:.3g} ГБ. Освободите место, выберите другую папку или меньший EXTENT.</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -5535,8 +5535,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Разные значения в нескольких копиях.</translation>
     </message>
     <message>
-        <source>Disk space is short: about {space:.1f} GB are needed and {free:.1f} GB are free.</source>
-        <translation>Места на диске мало: нужно около {space:.1f} ГБ, свободно {free:.1f} ГБ.</translation>
+        <source>Disk space is short: about {space:.3g} GB are needed and {free:.3g} GB are free.</source>
+        <translation>Места на диске мало: нужно около {space:.3g} ГБ, свободно {free:.3g} ГБ.</translation>
     </message>
     <message>
         <source>Distance between outlines (m)</source>
@@ -11413,6 +11413,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{what} cannot be written to '{path}': the folder '{folder}' is not writable ({reason}). Choose another folder.</source>
         <translation>{what}: запись в '{path}' невозможна: папка '{folder}' недоступна для записи ({reason}). Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to '{path}': the folder in which the program was started is gone. Give the whole path.</source>
+        <translation>{what}: запись в '{path}' невозможна: папки, в которой была запущена программа, больше нет. Укажите полный путь.</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the name is {length} bytes long, at most {most} are possible. Choose a shorter name.</source>

@@ -4739,8 +4739,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>AUTH 会以不加密的方式把账户发送给 '{host}'。请在 CATALOG 中给出目录的 https 地址。</translation>
     </message>
     <message>
-        <source>About {space:.1f} GB are needed in '{folder}', and {free:.1f} GB are free. Make room, choose another folder, or a smaller EXTENT.</source>
-        <translation>'{folder}' 约需 {space:.1f} GB，可用 {free:.1f} GB。请腾出空间，另选文件夹，或选择更小的 EXTENT。</translation>
+        <source>About {space:.3g} GB are needed in '{folder}', and {free:.3g} GB are free. Make room, choose another folder, or a smaller EXTENT.</source>
+        <translation>'{folder}' 约需 {space:.3g} GB，可用 {free:.3g} GB。请腾出空间，另选文件夹，或选择更小的 EXTENT。</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -5535,8 +5535,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>多份副本中的值不同。</translation>
     </message>
     <message>
-        <source>Disk space is short: about {space:.1f} GB are needed and {free:.1f} GB are free.</source>
-        <translation>磁盘空间紧张：约需 {space:.1f} GB，可用 {free:.1f} GB。</translation>
+        <source>Disk space is short: about {space:.3g} GB are needed and {free:.3g} GB are free.</source>
+        <translation>磁盘空间紧张：约需 {space:.3g} GB，可用 {free:.3g} GB。</translation>
     </message>
     <message>
         <source>Distance between outlines (m)</source>
@@ -11413,6 +11413,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{what} cannot be written to '{path}': the folder '{folder}' is not writable ({reason}). Choose another folder.</source>
         <translation>{what}无法写入 '{path}'：文件夹 '{folder}' 不可写（{reason}）。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to '{path}': the folder in which the program was started is gone. Give the whole path.</source>
+        <translation>{what}无法写入 '{path}'：启动程序时所在的文件夹已不存在。请给出完整路径。</translation>
     </message>
     <message>
         <source>{what} cannot be written to '{path}': the name is {length} bytes long, at most {most} are possible. Choose a shorter name.</source>

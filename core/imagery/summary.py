@@ -184,7 +184,7 @@ def tell_estimate(plan: StackPlan, output: str, settings: RunSettings, notes: No
     )
     if free < space / 2:
         raise OutputError(
-            "About {space:.1f} GB are needed in '{folder}', and {free:.1f} GB are free. Make room, choose another folder, or a "
+            "About {space:.3g} GB are needed in '{folder}', and {free:.3g} GB are free. Make room, choose another folder, or a "
             "smaller EXTENT.",
             space=space / 1e9,
             folder=folder,
@@ -193,7 +193,7 @@ def tell_estimate(plan: StackPlan, output: str, settings: RunSettings, notes: No
     if free < space:
         notes.warn(
             Message(
-                "Disk space is short: about {space:.1f} GB are needed and {free:.1f} GB are free.",
+                "Disk space is short: about {space:.3g} GB are needed and {free:.3g} GB are free.",
                 space=space / 1e9,
                 free=free / 1e9,
             )

@@ -98,6 +98,16 @@ def test_what_is_no_path_is_refused(path, tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == [] and not os.path.exists("/vsimem")
 
 
+def test_a_folder_that_is_gone(tmp_path, monkeypatch):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(OutputError, match="the folder in which the program was started is gone. Give the whole path"):
+        require_writable("mines.gpkg", "The mines")
+    require_writable(str(tmp_path / "mines.gpkg"), "The mines")
+
+
 def test_full_disk_is_said(tmp_path):
     message = write_failure("The mines", str(tmp_path / "a.gpkg"), OSError(errno.ENOSPC, "No space"))
     assert "the disk is full" in message and "MB left" in message
