@@ -1,10 +1,13 @@
 """Rules at their limits: the stated number itself, a little less, a little more; each case fails when the number moves."""
 
+import itertools
 from types import SimpleNamespace
+from zipfile import ZipFile
 
 import numpy as np
 import pytest
 import shapely
+from learning_data import small_model
 from mine_mapper.core.accuracy.accuracy_land import extent_polygon
 from mine_mapper.core.accuracy.area_adjusted import _Sample, ratio_bounds
 from mine_mapper.core.accuracy.assess import AccuracyResult
@@ -17,15 +20,23 @@ from mine_mapper.core.imagery.classifications import CIRRUS, CLOUD, SHADOW, UNCL
 from mine_mapper.core.imagery.dem_on_grid import _repeats
 from mine_mapper.core.imagery.masks import CLASS_NAMES
 from mine_mapper.core.imagery.plausibility import _far_below_zero
+from mine_mapper.core.imagery.product_files import date_in
 from mine_mapper.core.imagery.reading import alignment
 from mine_mapper.core.imagery.safe_metadata import read_metadata
 from mine_mapper.core.imagery.seasons import add_seasons
+from mine_mapper.core.imagery.target_grid import _metric_cell
+from mine_mapper.core.learning import forest, predict
+from mine_mapper.core.learning.applicability_kernels import distances_at, mean_distances
 from mine_mapper.core.learning.forest import curve_steps, features_tried
+from mine_mapper.core.learning.model_file import save_model
+from mine_mapper.core.learning.predict import predict_proba
 from mine_mapper.core.learning.rates import Rates
 from mine_mapper.core.learning.sample_layers import _meet
 from mine_mapper.core.learning.survey import _spectral
 from mine_mapper.core.learning.validation import CrossValidation, cross_validate, gap_sentence
 from mine_mapper.core.mapping.edges import judged
+from mine_mapper.core.native import rasterio
+from mine_mapper.core.raster_writer import create_raster
 from mine_mapper.core.register.corners import RawLicence
 from mine_mapper.core.register.register import RegisterJob, match_with_register
 from mine_mapper.core.register.register_import import _check_area
@@ -33,6 +44,7 @@ from mine_mapper.core.statistics import density
 from mine_mapper.core.statistics.area_classes import class_labels
 from mine_mapper.core.statistics.counties import APART, _scattered, assign_counties
 from mine_mapper.core.statistics.inventory_checks import check_unit
+from mine_mapper.core.statistics.mine_terrain import measure_terrain
 from mine_mapper.core.statistics.statistics_tables import _class_width
 from mine_mapper.core.vector import Table
 
@@ -46,6 +58,10 @@ def box(x, y, width=300.0, height=200.0):
 
 def layer(shapes, **columns):
     return Table.from_shapes(shapes, columns, UTM, "layer")
+
+
+def wkt(code):
+    return rasterio().crs.CRS.from_user_input(code).to_wkt()
 
 
 class Steps(Feedback):
@@ -104,6 +120,20 @@ def test_the_quantification_is_a_number_that_makes_sense(value, read):
         return
     with pytest.raises(InputError, match="from 1 to 1e"):
         read_metadata(text.encode(), "x")
+
+
+@pytest.mark.parametrize("latitude, own, cell", [(43.9, 10.0, 10.0), (43.9, 20.0, 20.0), (60.0, 10.0, 10.0)])
+def test_the_cell_of_a_product_in_degrees_is_that_on_the_ground(latitude, own, cell):
+    """Half the size east-west: the mean of both sides counts, measured in the middle of the product."""
+    north = own / 111_200 * 1.0
+    east = north / np.cos(np.radians(latitude))
+    grid = Grid(wkt("EPSG:4326"), (east, 0, 81.0, 0, -north, latitude + 100 * north), 200, 200)
+    assert _metric_cell(grid, wkt("EPSG:32644")) == cell
+
+
+def test_days_of_the_year_are_dates():
+    assert date_in("LC08_2023186T051234") == "2023-07-05" and date_in("HLS_2023001T051234") == "2023-01-01"
+    assert date_in("HLS_2023367T051234") == ""
 
 
 # -- learning
@@ -168,6 +198,47 @@ def test_layers_that_only_touch_are_two_places():
 
 def test_objects_without_spectral_means_have_no_cover():
     assert _spectral(layer([box(0, 0), box(400, 0)])).shape == (2, 0)
+
+
+def test_one_thread_opens_no_others(monkeypatch):
+    model, data, _ = small_model()
+    wanted = predict_proba(model, data.values)
+    monkeypatch.setattr(predict, "ROWS", 7)
+    monkeypatch.setattr(predict, "ThreadPoolExecutor", None)
+    assert np.array_equal(predict_proba(model, data.values, threads=1), wanted)
+    with pytest.raises(TypeError):  # two threads do
+        predict_proba(model, data.values, threads=2)
+
+
+def test_a_forest_that_grows_fast_is_grown_in_few_steps(monkeypatch):
+    """A tree in a thousandth of a second: the second step is 200 trees, and the third the rest."""
+    clock = itertools.count(1000.0, 0.001)
+    monkeypatch.setattr(forest.time, "perf_counter", lambda: next(clock))
+    steps = Steps()
+    values, truth = np.random.default_rng(1).random((20, 2)).astype(np.float32), np.tile([0, 1], 10)
+    forest.fit_in_steps(values, truth, forest.ForestSettings(trees=210), steps, 1)
+    assert steps.told == pytest.approx([1 / 210, 201 / 210, 1])
+
+
+def test_times_of_a_model_file_are_no_times(tmp_path):
+    """The earliest that a ZIP can say: the same model is the same bytes on any day."""
+    save_model(str(tmp_path / "m.mmf"), small_model()[0])
+    with ZipFile(tmp_path / "m.mmf") as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_of_samples_as_near_the_first_ones_count_and_a_tie_is_told():
+    points = np.zeros((1, 2), np.float32)
+    reference = np.array([[3, 0], [0, 2], [2, 0], [0, -2]], np.float32)
+    nearest, place, mean = np.zeros((1, 2)), np.zeros((1, 2), np.int64), np.zeros(1)
+    groups = np.full(4, -1)
+    mean_distances(points, reference, groups, groups[:1], nearest, place, mean)
+    assert place.tolist() == [[1, 2]] and nearest.tolist() == [[2, 2]] and mean[0] == 2
+    unsure = np.zeros(1, bool)
+    distances_at(points, reference, np.array([[1, 2, 3]]), nearest, place, mean, unsure)
+    assert place.tolist() == [[1, 2]] and mean[0] == 2 and unsure[0], "the one left over is as near as the last one"
+    distances_at(points, reference, np.array([[0, 1, 2]]), nearest, place, mean, unsure)
+    assert place.tolist() == [[1, 2]] and not unsure[0]
 
 
 # -- mapping
@@ -267,6 +338,25 @@ def test_a_mine_crosses_the_border_of_counties_that_overlap():
     mines = np.array([box(9400, 100), box(8800, 1000, 1500), box(100, 100)])
     assigned = assign_counties(mines, counties, np.array(["a", "b"], object), Feedback())
     assert assigned.crossing.tolist() == [False, True, False]
+
+
+def test_a_mine_beside_every_cell_of_the_basin_goes_into_the_nearest():
+    inside = np.zeros((5, 5), bool)
+    inside[0, 0] = inside[3, 4] = True
+    sums = np.zeros((5, 5))
+    density._to_nearest_cell(np.array([3.0]), np.array([2.6]), np.array([2.0]), inside, sums)
+    assert sums[3, 4] == 2 and sums.sum() == 2
+
+
+def test_mines_smaller_than_a_pixel_take_the_pixel_they_lie_in(tmp_path):
+    """In the first row and column of the DEM, in the middle, and with the middle to the right of it and below it."""
+    values = 100.0 + 10 * np.arange(20)[:, None] + np.arange(30)
+    grid = Grid(wkt(UTM), (10.0, 0, X0, 0, -10.0, Y0 + 200), 30, 20)
+    with create_raster(str(tmp_path / "dem.tif"), grid, "float32", ("elevation",), -9999.0) as target:
+        target.write(values.astype("float32"))
+    mines = np.array([box(1, 197, 2, 2), box(151, 101, 2, 2), box(299, 101, 4, 2), box(51, -2, 4, 3), box(100, 100, 50, 50)])
+    terrain = measure_terrain(mines, box(-50, -50, 400, 300), UTM, str(tmp_path / "dem.tif"), Feedback())
+    assert terrain.elevation[:2] == pytest.approx([100, 205], abs=1e-3) and np.isnan(terrain.elevation[2:4]).all()
 
 
 # -- register and change
