@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from typing import Iterator, Optional, Sequence
 
 import numpy as np
 
+from .errors import MineMapperError
 from .files import atomic_file, require_extension
 from .grid import Grid, Window
 from .native import is_left_out, rasterio
@@ -95,10 +96,15 @@ def create_raster(
                     writer.close()
                     writer = StripWriter(temporary, options)
                 yield writer
-            finally:
-                writer.close()
+            except BaseException:
+                with suppress(Exception):  # what a cut file says on top would hide the cause
+                    writer.close()
+                raise
+            writer.close()
             require_complete(temporary)
-        except (package.errors.RasterioError, package.errors.RasterioIOError) as error:
+        except (package.errors.RasterioError, OSError) as error:
+            if isinstance(error, MineMapperError) or getattr(error, "errno", None) is not None:
+                raise
             raise OSError(errno_of(path), str(error)) from error
 
 

@@ -87,8 +87,15 @@ def find_tag(head: bytes, tag: int) -> tuple:
     Raises
     ------
     OSError
-        No such tag there, or no whole numbers without sign.
+        No such tag there, or no whole numbers without sign, or the directory is cut off, as on a full disk.
     """
+    try:
+        return _find_tag(head, tag)
+    except struct.error as error:
+        raise OSError(f"the directory is cut off ({error})") from error
+
+
+def _find_tag(head: bytes, tag: int) -> tuple:
     order = {b"II": "<", b"MM": ">"}.get(bytes(head[:2]), "<")
     big = struct.unpack_from(order + "H", head, 2)[0] == 43
     (start,) = struct.unpack_from(order + ("Q" if big else "I"), head, 8 if big else 4)

@@ -73,7 +73,7 @@ def disks(inputs, tally, seed, share):
         new, _ = _expected(inputs, name, tally)
         folder = _fresh(inputs, "disks")
         sizes = sorted(len(content) for content in new.values())
-        wanted = [int(size * factor) for size in sizes for factor in (0.3, 0.9, 0.999, 1.001)]
+        wanted = [300, 1000, 4000, *(int(size * factor) for size in sizes for factor in (0.3, 0.9, 0.999, 1.001))]
         for size in sorted(random.choice(wanted, min(_count(8, share), len(wanted)), replace=False)):
             shutil.rmtree(folder)
             folder.mkdir()

@@ -156,6 +156,33 @@ def test_tables_of_blocks_are_those_that_gdal_tells(options, side, tmp_path):
         find_tag(data, 999)
 
 
+@pytest.mark.parametrize("strips", [True, False])
+def test_files_that_may_not_grow_are_told_at_any_size(tmp_path, strips):
+    """Whatever is cut off, the header, its table or the last block: an error of ours, and the old file stays."""
+    resource = pytest.importorskip("resource")
+    pixels = np.random.default_rng(3).integers(0, 999, (1, 600, 40)).astype(np.uint16)
+    path = tmp_path / "a.tif"
+
+    def write():
+        with create_raster(str(path), Grid("", GRID.transform, 40, 600), "uint16", strips=strips) as writer:
+            for row in range(0, 600, 512):
+                writer.write_strip(pixels[:, row : row + 512], row)
+
+    write()
+    whole, limits = path.read_bytes(), resource.getrlimit(resource.RLIMIT_FSIZE)
+    told = 0
+    for size in [*range(1, 1500, 97), *range(1500, len(whole), 5003), len(whole) - 1, len(whole)]:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, limits[1]))
+        try:
+            write()
+        except OutputError as error:
+            told += "could not be written" in str(error)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        assert path.read_bytes() == whole and list(tmp_path.iterdir()) == [path]
+    assert told > 15
+
+
 def test_strips_of_a_bigtiff_and_a_last_strip_of_one_row(tmp_path):
     grid = Grid(rasterio().crs.CRS.from_epsg(32633).to_wkt(), (10.0, 0.0, 0.0, 0.0, -10.0, 0.0), 70, 129)
     pixels = np.random.default_rng(2).integers(0, 9, (2, 129, 70)).astype(np.uint16)
