@@ -482,7 +482,7 @@ def test_estimates_are_told_and_a_full_disk_is_refused(product, tmp_path, monkey
     import mine_mapper.core.imagery.summary as module
 
     monkeypatch.setattr(module.shutil, "disk_usage", lambda _: type("Usage", (), {"free": 1e8}))
-    with pytest.raises(OutputError, match=r"About \d.\d GB are needed"):
+    with pytest.raises(OutputError, match=r"About [\d.e-]+ GB are needed"):
         tell_estimate(tile, str(tmp_path / "s.tif"), RunSettings(), None, Log())
 
 
