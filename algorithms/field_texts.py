@@ -168,6 +168,13 @@ VALUES = {
 """Column -> word -> what a person reads."""
 
 
+DECIMALS = {
+    **dict.fromkeys(("elevation_m", "river_distance_m", "river_distance_centroid_m", "register_distance_m"), 0),
+    "slope_deg": 1,
+    **dict.fromkeys(("overrun_km2", "area_before_km2", "area_after_km2", "gained_km2", "lost_km2"), 3),
+}
+"""Column -> decimals in table and form; the file keeps all digits."""
+
 REGISTER_STYLES = ("register", "places")
 """Layers whose columns are those of a person's own table: their words mean what that person says."""
 
@@ -180,16 +187,18 @@ def shown_value(column, word):
 
 
 def with_field_texts(qml, columns, area_classes=()):
-    """QML of a vector style with an alias and a value map for each of these columns that has none; what it hides stays hidden.
+    """QML of a vector style with an alias and a value map or decimals for each of these columns that has none; what it hides
+    stays hidden.
 
     `area_classes` are the names of the classes of area that the layer holds.
     """
     values = _values(area_classes)
-    mapped = set(re.findall(r'<field name="([^"]*)"[^>]*>\s*<editWidget type="(?:ValueMap|Hidden)">', qml))
-    shown = [name for name in columns if name in values and name not in mapped]
+    mapped = set(re.findall(r'<field name="([^"]*)"[^>]*>\s*<editWidget type="(?:ValueMap|Hidden|Range)">', qml))
+    shown = [name for name in columns if (name in values or name in DECIMALS) and name not in mapped]
     for name in shown:  # a box without a choice, as QGIS writes it for every column
         qml = re.sub(rf'<field name="{re.escape(name)}"[^>]*>\s*<editWidget.*?</field>\s*', "", qml, flags=re.S)
-    qml = _into(qml, "fieldConfiguration", "".join(_value_map(name, values[name]) for name in shown))
+    boxes = (_value_map(name, values[name]) if name in values else _number(name, DECIMALS[name]) for name in shown)
+    qml = _into(qml, "fieldConfiguration", "".join(boxes))
     qml = re.sub(r'<alias name="" [^>]*/>\s*', "", qml)
     aliased = set(re.findall(r'<alias name="[^"]*" field="([^"]*)"', qml))
     named = [(name, _alias(name)) for name in columns if name not in aliased]
@@ -241,6 +250,12 @@ def _value_map(name, words):
     )
     options = f'<Option type="Map"><Option type="List" name="map">{entries}</Option></Option>'
     return f'<field name="{name}"><editWidget type="ValueMap"><config>{options}</config></editWidget></field>'
+
+
+def _number(name, decimals):
+    options = f'<Option type="bool" name="AllowNull" value="true"/><Option type="int" name="Precision" value="{decimals}"/>'
+    box = f'<editWidget type="Range"><config><Option type="Map">{options}</Option></config></editWidget>'
+    return f'<field name="{name}">{box}</field>'
 
 
 def _value(column, text):

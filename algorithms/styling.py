@@ -78,6 +78,16 @@ def write_style(path, qml):
         stream.write(f"{qml.rstrip()}\n<!-- Mine Mapper {_digest(qml)} -->\n")
 
 
+def without_fonts(layer, element, document):
+    """Take the names of fonts out of a layer that a project writes (`QgsProject.writeMapLayer`).
+
+    QGIS warns of each font that it lacks; without a name it takes its own.
+    """
+    formats = element.elementsByTagName("text-style")
+    for place in range(formats.count()):
+        formats.at(place).toElement().removeAttribute("fontFamily")
+
+
 def is_our_style(path):
     """True if we wrote a `.qml` and nobody changed it since: QGIS leaves out the last line when it saves a style."""
     with open(path, encoding="utf-8", errors="replace") as stream:

@@ -37,6 +37,8 @@ def make_project(folder, image, groups):
     groups : dict of str to list of (title, path, shown)
         Layers from top to bottom; their stored styles are used. Rasters end in .tif.
     """
+    from mine_mapper.algorithms.styling import without_fonts
+
     project = QgsProject.instance()
     project.clear()
     background = true_colour(image)
@@ -53,6 +55,7 @@ def make_project(folder, image, groups):
         node.setExpanded(node.layer().name() == "Mines")
     del background, layer, group, node
     project.writeEntry("Paths", "/Absolute", False)
+    project.writeMapLayer.connect(without_fonts)
     path = os.path.join(folder, "project.qgz")
     if not project.write(path):
         raise RuntimeError(f"{path} cannot be written")

@@ -433,6 +433,7 @@ def write(layer, name, categories):
         return known.setdefault(match.group(0), f"{{00000000-0000-0000-0000-{next(counter):012d}}}")
 
     text = re.sub(r"\{[0-9a-f]{8}-[0-9a-f-]{27}\}", number, text)
+    text = re.sub(r' fontFamily="[^"]*"', "", text)  # that of the reader's QGIS, which warns of a font it lacks
     (STYLES / f"{name}.qml").write_text(text, encoding="utf-8")
 
 

@@ -132,13 +132,14 @@ def make_layout(project):
 
 
 def steady(text):
-    """The template with ids by place instead of by chance, so that the file changes only with this script."""
+    """The template with ids by place instead of by chance, so that the file changes only with this script, and no font."""
     ids = {}
 
     def fixed(found):
         ids.setdefault(found.group(), f"{{{uuid.uuid5(uuid.NAMESPACE_OID, f'mine sheet {len(ids)}')}}}")
         return ids[found.group()]
 
+    text = re.sub(r' fontFamily="[^"]*"', "", text)  # QGIS warns of a font it lacks; without a name it takes its own
     return re.sub(r"\{[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}", fixed, text)
 
 

@@ -81,6 +81,28 @@ def test_styles_keep_their_own_boxes(provider, tmp_path):
     del layer
 
 
+def test_figures_have_sensible_decimals(provider, tmp_path):
+    from mine_mapper.algorithms.styling import store_style
+
+    written(tmp_path / "mines.gpkg", {"mine_id": 1, "elevation_m": 846.6892426043356, "slope_deg": 18.332992, "area_km2": 1.6123})
+    store_style(str(tmp_path / "mines.gpkg"), "mines")
+    layer = QgsVectorLayer(str(tmp_path / "mines.gpkg"), "mines", "ogr")
+    feature, shown = next(layer.getFeatures()), {}
+    for name in ("elevation_m", "slope_deg", "area_km2"):
+        place = layer.fields().lookupField(name)
+        setup = layer.editorWidgetSetup(place)
+        formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
+        shown[name] = formatter.representValue(layer, place, setup.config(), None, feature[name])
+    assert shown == {"elevation_m": "847", "slope_deg": "18.3", "area_km2": "1.612"}
+
+
+@pytest.mark.parametrize("folder", ["styles", "layouts"])
+def test_nothing_shipped_names_a_font(root, folder):
+    """QGIS warns of each that it lacks; without a name it takes its own."""
+    files = [path for path in (root / folder).iterdir() if path.suffix in (".qml", ".qpt")]
+    assert files and not [path.name for path in files if re.search('fontFamily="[^"]', path.read_text(encoding="utf-8"))]
+
+
 def test_a_register_keeps_its_words(provider, tmp_path):
     """What a person's own column 'type' means only that person knows."""
     from mine_mapper.algorithms.styling import store_style

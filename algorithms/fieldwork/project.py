@@ -30,6 +30,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.fieldwork.package import FINDINGS, ID, IMAGE, KEPT, MINES, PHOTOS, PLACES, PROJECT, SPARE
 from ...core.inventory.read_tables import COLUMNS
 from ...core.mapping.reviewed import REVIEWS
+from ..styling import without_fonts
 
 FINDING_LABELS = {
     "in_operation": "mine in operation",
@@ -98,6 +99,7 @@ def make_project(folder, words, others):
         extent = mines.extent()
         extent.scale(1.2)
         project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, mines.crs()))
+        project.writeMapLayer.connect(without_fonts)
         if not project.write():
             raise OSError(5, project.error())
     finally:

@@ -65,6 +65,7 @@ def test_no_path_of_this_computer_is_inside(package):
     assert "./mines.gpkg" in text and str(package.parent.parent) not in text and "/tmp" not in text
     names = [path.relative_to(package).as_posix() for path in package.rglob("*")]
     assert all(name.isascii() for name in names) and not any(name.endswith(("-wal", "-shm", ".aux.xml")) for name in names)
+    assert "text-style" in text and "fontFamily" not in text  # a font that the next computer lacks
     assert len([name for name in names if name.endswith((".qgz", ".qgs"))]) == 1
 
 
