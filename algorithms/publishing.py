@@ -224,10 +224,12 @@ def _overwrites(output, path):
 
 
 def _made_by_us(path):
-    """True for a file with a record of a run: an earlier result that lies among the inputs."""
+    """True for a file with a record of a run, and for our style of one: an earlier result that lies among the inputs."""
     from .records import read_record
+    from .styling import is_our_style
 
-    return bool(read_record(path)) or os.path.splitext(path)[1].lower() in (".html", ".csv")
+    extension = os.path.splitext(path)[1].lower()
+    return bool(read_record(path)) or extension in (".html", ".csv") or (extension == ".qml" and is_our_style(path))
 
 
 def _style(algorithm, name, results):

@@ -12,6 +12,7 @@ from unittest import mock
 import pytest
 from inventory_data import box, log_feedback, model, texts, write
 from inventory_data import run as run_step
+from mine_mapper.algorithms.publishing import _overwrites
 from mine_mapper.core.errors import MineMapperError
 from qgis.core import QgsProcessingException
 
@@ -194,6 +195,15 @@ def test_a_style_of_ones_own_stays(place):
         (place / "out.qml").write_text(own)
         match(place, OUTPUT="out.fgb")
         assert (place / "out.qml").read_text() == own
+
+
+def test_a_style_of_an_earlier_run_may_lie_in_a_folder_of_inputs(place):
+    """The stack of a second run beside its products: the style of the first one is no input."""
+    match(place, OUTPUT="out.fgb")
+    style = place / "out.qml"
+    assert not _overwrites(str(style), str(place))
+    style.write_text("<qgis/>")
+    assert _overwrites(str(style), str(place)), "one of the user's own"
 
 
 def test_a_record_that_cannot_be_stored_leaves_the_old_results(place, monkeypatch):
