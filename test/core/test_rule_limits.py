@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 import shapely
 from learning_data import small_model
-from mine_mapper.core.accuracy.accuracy_land import extent_polygon
+from mine_mapper.core.accuracy.accuracy_land import Land, extent_polygon
+from mine_mapper.core.accuracy.accuracy_lines import figure_lines
 from mine_mapper.core.accuracy.area_adjusted import _Sample, ratio_bounds
 from mine_mapper.core.accuracy.assess import AccuracyResult
+from mine_mapper.core.accuracy.mine_accuracy import judge_mines
 from mine_mapper.core.accuracy.subregions import _inside
 from mine_mapper.core.change.change import ChangeJob, detect
 from mine_mapper.core.errors import InputError, ParameterError
@@ -40,7 +42,7 @@ from mine_mapper.core.raster_writer import create_raster
 from mine_mapper.core.register.corners import RawLicence
 from mine_mapper.core.register.register import RegisterJob, match_with_register
 from mine_mapper.core.register.register_import import _check_area
-from mine_mapper.core.statistics import density
+from mine_mapper.core.statistics import clustering, density
 from mine_mapper.core.statistics.area_classes import class_labels
 from mine_mapper.core.statistics.counties import APART, _scattered, assign_counties
 from mine_mapper.core.statistics.inventory_checks import check_unit
@@ -269,6 +271,18 @@ def test_a_ratio_whose_bottom_may_be_twice_as_large_begins_at_nothing():
     assert low == 0.0 and 0 < high < np.inf
 
 
+def test_mines_that_agree_in_part_and_areas_in_square_kilometres():
+    """One mine is right, one agrees by a tenth, one lies elsewhere."""
+    land = Land("", None, None, np.zeros(0, object))
+    detected = np.array([shapely.box(0, 0, 1000, 1000), shapely.box(5900, 0, 6900, 1000), shapely.box(20_000, 0, 21_000, 1000)])
+    reference = np.array([shapely.box(0, 0, 1000, 1000), shapely.box(5000, 0, 6000, 1000)])
+    judged = judge_mines(detected, reference, land, 0.7, 1000.0, Feedback())
+    assert (judged.detected_hits, judged.partly) == (1, 1)
+    result = SimpleNamespace(objects=None, mines=judged, areas=np.array([1.1e6, 3e6, 2e6]))
+    _, line = figure_lines(result, {"iou": 1.1 / 3.9})
+    assert line == "By area: 1.100 km2 agree of 3.000 detected and 2.000 reference; IoU 0.2821."
+
+
 def test_false_alarms_by_land_and_the_precision_of_a_common_map():
     counts = SimpleNamespace(false_positive=10, true_negative=90)
     result = SimpleNamespace(
@@ -317,7 +331,7 @@ def test_areas_twice_the_measured_ones_are_let_pass():
 @pytest.mark.parametrize("height, fits", [(3.0, True), (4.0, False)])
 def test_a_density_raster_has_no_more_cells_than_it_may(height, fits, monkeypatch):
     monkeypatch.setattr(density, "MOST_CELLS", 12)
-    land = shapely.box(0, 0, 4.0, height)
+    land = shapely.box(1000, 2000, 1004, 2000 + height)
     if fits:
         assert (density._grid(land, UTM, 1.0).width, density._grid(land, UTM, 1.0).height) == (4, 3)
         return
@@ -338,6 +352,18 @@ def test_a_mine_crosses_the_border_of_counties_that_overlap():
     mines = np.array([box(9400, 100), box(8800, 1000, 1500), box(100, 100)])
     assigned = assign_counties(mines, counties, np.array(["a", "b"], object), Feedback())
     assert assigned.crossing.tolist() == [False, True, False]
+
+
+def test_cells_of_the_density_are_a_twentieth_of_the_bandwidth():
+    land = shapely.box(0, 0, 4000, 4000)
+    made = density.kernel_density(np.array([[2000.0, 2000.0]]), np.ones(1), land, UTM, 1000.0, None, Feedback())
+    assert made.cell_size == 50.0 and (made.grid.width, made.grid.height) == (80, 80)
+
+
+def test_the_envelope_of_random_patterns_leaves_out_a_fortieth_on_either_side():
+    curves = np.vstack([np.zeros((1, 2)), np.tile(np.arange(41.0)[:, None], 2)])  # 0 to 40
+    found = clustering._result(curves, np.ones(42), np.array([1.0, 2.0]), 1e6, 10, 10)
+    assert found.l_low.tolist() == [1, 1] and found.l_high.tolist() == [39, 39] and found.l_mean.tolist() == [20, 20]
 
 
 def test_a_mine_beside_every_cell_of_the_basin_goes_into_the_nearest():
