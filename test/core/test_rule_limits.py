@@ -17,6 +17,7 @@ from mine_mapper.core.accuracy.subregions import _inside
 from mine_mapper.core.change.change import ChangeJob, detect
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.geodesy import ellipsoidal_areas
 from mine_mapper.core.grid import Grid
 from mine_mapper.core.imagery.classifications import CIRRUS, CLOUD, SHADOW, UNCLASSIFIED, to_classes
 from mine_mapper.core.imagery.dem_on_grid import _repeats
@@ -32,16 +33,20 @@ from mine_mapper.core.learning.applicability_kernels import distances_at, mean_d
 from mine_mapper.core.learning.forest import curve_steps, features_tried
 from mine_mapper.core.learning.model_file import save_model
 from mine_mapper.core.learning.predict import predict_proba
+from mine_mapper.core.learning.predict_kernels import tree_depths
 from mine_mapper.core.learning.rates import Rates
 from mine_mapper.core.learning.sample_layers import _meet
 from mine_mapper.core.learning.survey import _spectral
 from mine_mapper.core.learning.validation import CrossValidation, cross_validate, gap_sentence
 from mine_mapper.core.mapping.edges import judged
+from mine_mapper.core.mapping.mine_objects import LandSurvey, MineObjects
+from mine_mapper.core.mapping.outlines import OutlineSettings, outline_mines
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster_writer import create_raster
+from mine_mapper.core.register.corner_metres import _example
 from mine_mapper.core.register.corners import RawLicence
 from mine_mapper.core.register.register import RegisterJob, match_with_register
-from mine_mapper.core.register.register_import import _check_area
+from mine_mapper.core.register.register_import import ImportJob, _check_area, import_register
 from mine_mapper.core.statistics import clustering, density
 from mine_mapper.core.statistics.area_classes import class_labels
 from mine_mapper.core.statistics.counties import APART, _scattered, assign_counties
@@ -202,6 +207,12 @@ def test_objects_without_spectral_means_have_no_cover():
     assert _spectral(layer([box(0, 0), box(400, 0)])).shape == (2, 0)
 
 
+def test_depth_of_trees_that_lean_to_the_right_or_left():
+    """Nodes in the order of their levels; a tree whose right child splits again and again, and one whose left child does."""
+    right, left = [0, -1, 0, -1, 0, -1, -1], [0, 0, -1, 0, -1, -1, -1]
+    assert tree_depths(np.array([7, 7, 1], np.int32), np.array([*right, *left, -1], np.int16)).tolist() == [3, 3, 0]
+
+
 def test_one_thread_opens_no_others(monkeypatch):
     model, data, _ = small_model()
     wanted = predict_proba(model, data.values)
@@ -253,6 +264,16 @@ def test_a_rim_is_decided_from_twenty_pixels_on(rows, decided):
     mine[15 : 15 + rows, 15:23] = True
     pixels = np.where(mine[..., None], 5.0, 1.0) + np.random.default_rng(1).random((40, 40, 4))
     assert (judged(mine, np.zeros_like(mine), pixels) is not None) == decided
+
+
+@pytest.mark.parametrize("share, kept", [(0.998, 1), (0.997, 0)])
+def test_a_mine_may_miss_the_smallest_area_by_a_quarter_of_a_percent(share, kept):
+    shapes = np.array([box(0, 0, 100, 100)])
+    area = ellipsoidal_areas(shapes, UTM)[0]
+    survey = LandSurvey(object_count=1, mine_count=1, highest=0.9)
+    number = np.array([0.9])
+    objects = MineObjects(np.array([1]), number, number * 0, number * np.nan, layer(shapes).geometry, UTM, survey)
+    assert len(outline_mines(objects, OutlineSettings(min_area=area / share), Feedback()).shapes) == kept
 
 
 # -- accuracy
@@ -402,6 +423,35 @@ def test_the_difference_to_the_stated_area_is_told_in_percent():
     licence = RawLicence(number="7", facts={"area": "1.03 km2"})
     _check_area(licence, 1e6)
     assert "+3.0 %" in str(licence.warnings[0])
+
+
+@pytest.mark.parametrize("seen, word", [(0.6, "closed"), (0.4, "not_observed")])
+def test_a_mine_is_observed_when_half_of_it_was(seen, word, tmp_path):
+    values = np.zeros((20, 40))
+    values[:, : round(30 * seen)] = 1
+    with create_raster(
+        str(tmp_path / "q.tif"), Grid(wkt(UTM), (10.0, 0, X0, 0, -10.0, Y0 + 200), 40, 20), "uint16", ("n",)
+    ) as target:
+        target.write(values.astype("uint16"))
+    found = detect(ChangeJob(layer([box(0, 0)]), layer([box(0, -900)]), after_observed=str(tmp_path / "q.tif")), Feedback())
+    assert found.columns["change"].tolist()[0] == word
+
+
+@pytest.mark.parametrize("apart, read", [(99_000, True), (120_000, False)])
+def test_corners_more_than_a_hundred_kilometres_apart_are_a_mistake(apart, read, tmp_path):
+    corners = [(400_000, 4_800_000), (400_000 + apart, 4_800_000), (400_000 + apart, 4_800_500), (400_000, 4_800_500)]
+    lines = ["licence,corner,easting,northing", *(f"L-1,{number},{x},{y}" for number, (x, y) in enumerate(corners, 1))]
+    (tmp_path / "t.csv").write_text("\n".join(lines), encoding="utf-8")
+    job = ImportJob(str(tmp_path / "t.csv"), crs=UTM)
+    if read:
+        assert len(import_register(job, Feedback()).table) == 1
+        return
+    with pytest.raises(InputError, match="100 km apart"):
+        import_register(job, Feedback())
+
+
+def test_systems_of_a_zone_are_named_in_their_order():
+    assert "EPSG:4526 (CGCS2000), EPSG:2362 (Xi'an 1980) or EPSG:2414 (Beijing 1954) for zone 38" in str(_example(38, True))
 
 
 def test_two_mines_that_became_two_others_are_a_split():
