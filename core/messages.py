@@ -132,10 +132,14 @@ def speaking(translate: Optional[Callable[[str], Any]], language: str = "en"):
         _speaker.reset(token)
 
 
+class Given(str):
+    """A text of the user's - a word of a register, a name - that is never translated, though the program knows the same one."""
+
+
 def said(text: Any) -> str:
     """A text of a report or chart in the language of the block of `speaking`; English outside."""
     translate = _speaker.get()[0]
-    if translate is None or not isinstance(text, str):
+    if translate is None or not isinstance(text, str) or isinstance(text, Given):
         return str(text)
     return (text if isinstance(text, Message) else Message(text)).translated(translate)
 

@@ -5627,6 +5627,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Каждый масштаб начинается с пикселей, как в шаге «Сегментация снимка».</translation>
     </message>
     <message>
+        <source>Elevation</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
         <source>Elevation and slope</source>
         <translation>Высота и уклон</translation>
     </message>
@@ -10065,10 +10069,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>mine mapper field package 1</source>
         <translation>mine mapper field package 1</translation>
-    </message>
-    <message>
-        <source>mines</source>
-        <translation>шт.</translation>
     </message>
     <message>
         <source>mines / 1000 km2</source>

@@ -5627,6 +5627,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>每个尺度都从像元开始，与“分割影像”相同。</translation>
     </message>
     <message>
+        <source>Elevation</source>
+        <translation>高程</translation>
+    </message>
+    <message>
         <source>Elevation and slope</source>
         <translation>高程与坡度</translation>
     </message>
@@ -10065,10 +10069,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>mine mapper field package 1</source>
         <translation>mine mapper field package 1</translation>
-    </message>
-    <message>
-        <source>mines</source>
-        <translation>个</translation>
     </message>
     <message>
         <source>mines / 1000 km2</source>

@@ -7,7 +7,7 @@ from typing import Callable, Sequence
 import numpy as np
 
 from ..licence_status import LABELS
-from ..messages import said
+from ..messages import Given, said
 from ..mine_fields import CONFIDENCE_LABELS
 from ..mine_ids import id_column, in_order, mine_ids
 from ..places import HEADINGS
@@ -116,7 +116,7 @@ def write_register_report(path: str, result: RegisterResult, rows: ResultTable, 
         report.heading("By county")
         counties_by_status(rows.rows).print_to(report)
     report.heading("Mines to be looked at")
-    candidates = [row for row in rows.rows if row[2] != "licensed"]
+    candidates = [row if row[2] == "beyond" else (*row[:6], None, None, *row[8:]) for row in rows.rows if row[2] != "licensed"]
     if not rows.rows:
         report.paragraph("The inventory holds no mine.")
     elif candidates:
@@ -131,7 +131,7 @@ def status_words_table(result: RegisterResult) -> ResultTable:
     """Every word of the register's status, how often it stands there, and how it was read."""
     columns = (Column("word", "Word"), Column("entries", "Entries"), Column("read_as", "Read as"))
     words = result.entries.words
-    rows = [] if words is None else [(word or "(empty)", number, LABELS[meaning]) for word, number, meaning in words.rows]
+    rows = [] if words is None else [(Given(word) or "(empty)", number, LABELS[meaning]) for word, number, meaning in words.rows]
     return ResultTable("register_words", "Words of the status", columns, rows)
 
 
@@ -183,7 +183,7 @@ def _entries(report, result):
 
 
 def _entry_word(name, value):
-    return LABELS.get(value, value) if name == "state" else value
+    return LABELS.get(value, value) if name == "state" else value if name == "visible" or value is None else Given(value)
 
 
 def status_chart(table: ResultTable, words: Callable = said) -> str:

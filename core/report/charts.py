@@ -84,7 +84,25 @@ def to_png(figure) -> bytes:
 def picture_text(text) -> str:
     """A text in the reader's language if matplotlib has a font with its letters, else in English: boxes help nobody."""
     words = said(text)
-    return words if all(_has_glyph(ord(letter)) for letter in words if ord(letter) > 126) else str(text)
+    letters = {ord(letter) for letter in words if ord(letter) > 126}
+    if not all(map(_has_glyph, letters)):
+        _take_new_fonts()
+    return words if all(map(_has_glyph, letters)) else str(text)
+
+
+@cache
+def _take_new_fonts() -> None:
+    """Fonts that were installed after matplotlib had written its list of fonts, which it never looks through again."""
+    from matplotlib.font_manager import findSystemFonts, fontManager
+
+    known = {entry.fname for entry in fontManager.ttflist}
+    for path in sorted(set(findSystemFonts()) - known):
+        try:
+            fontManager.addfont(path)
+        except (RuntimeError, OSError):  # no font that matplotlib can read
+            continue
+    for memory in (_fonts, _charmaps, _has_glyph):
+        memory.cache_clear()
 
 
 @cache

@@ -98,7 +98,8 @@ def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str, words: 
         if mean is not None:
             text = f"{words(label)}: {grouped(mean)} {words('m')}" if unit == "m" else f"{words(label)}: {mean:.1f}°"
             axis.axvline(mean, color=colour, linestyle="--", linewidth=1.2, label=legend_label(text))
-    axis.set(xlabel=f"{words('Elevation' if unit == 'm' else 'Slope')} ({sign})", ylabel=words("Share (%)"))
+    title = "Elevation" if unit == "m" else "Slope"
+    axis.set(xlabel=f"{words(title)} ({sign})", ylabel=words("Share (%)"))
     axis.set_xticks(np.append(low, high[-1]))
     axis.tick_params(axis="x", labelsize=8)
     axis.grid(False, axis="x")

@@ -8,7 +8,7 @@ from typing import Optional, Sequence
 import numpy as np
 
 from ..licence_status import LABELS as STATE_LABELS
-from ..messages import Message
+from ..messages import Given, Message
 from ..report.html import share_text
 from ..report.tables import Column, ResultTable, mean, shares
 from .area_classes import class_indices, class_labels
@@ -19,8 +19,10 @@ from .mine_types import LABELS, type_label, type_order
 
 ALL = "all mines"
 BASIN = "basin"
-MINES = Message("mines")
+MINES = "mines"
 """The unit of a number of mines."""
+UNITS = {MINES: "Mines"}
+"""Unit -> what reports say: a layer that is called 'mines' must keep its name, so the unit has another word."""
 _WORDS = {**LABELS, ALL: "All mines", BASIN: "Basin"}
 
 _AMOUNTS = (
@@ -267,7 +269,12 @@ def clustering_table(result: Clustering) -> ResultTable:
         ("largest standardised excess of L", result.statistic, "", "over distances up to a quarter of the basin's shorter side"),
         ("p of the global test", result.p, "", "one-sided rank among 199 random patterns; clustered at 0.05 or less"),
     ]
-    columns = (Column("measure", "Measure"), Column("value", "Value"), Column("unit", "Unit"), Column("note", "Note"))
+    columns = (
+        Column("measure", "Measure"),
+        Column("value", "Value"),
+        Column("unit", "Unit", labels=UNITS),
+        Column("note", "Note"),
+    )
     verdict = "By the global test the mines are clustered (p = {p:.3f})."
     if not result.clustered:
         verdict = "By the global test the mines are not clustered more than random mines in this basin would be (p = {p:.3f})."
@@ -313,7 +320,7 @@ def observed_table(names: Sequence[str], observed: np.ndarray, total: np.ndarray
 
 def words_table(words: Sequence) -> ResultTable:
     """Every word met in a field of the register (or of the mines), how often, and how it was read."""
-    rows = [(account.field, word, count, meaning) for account in words for word, count, meaning in account.rows]
+    rows = [(Given(account.field), Given(word), count, meaning) for account in words for word, count, meaning in account.rows]
     columns = (
         Column("field", "Field"),
         Column("word", "Word"),
@@ -328,7 +335,7 @@ def summary_table(rows: Sequence) -> ResultTable:
     columns = (
         Column("measure", "Measure"),
         Column("value", "Value"),
-        Column("unit", "Unit"),
+        Column("unit", "Unit", labels=UNITS),
         Column("n", "n"),
         Column("note", "Note"),
     )

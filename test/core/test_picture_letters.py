@@ -20,3 +20,14 @@ def test_no_letter_becomes_a_box(told, monkeypatch):
         warnings.filterwarnings("ignore", message=".*findfont")
         picture = charts.to_png(figure)
     assert picture.startswith(b"\x89PNG")
+
+
+def test_fonts_installed_after_matplotlib_wrote_its_list_are_taken(monkeypatch):
+    from matplotlib import font_manager
+    from mine_mapper.core.report import charts
+
+    known = [entry for entry in font_manager.fontManager.ttflist if "DejaVu" not in entry.name]
+    monkeypatch.setattr(font_manager.fontManager, "ttflist", known)
+    new = [path for path in font_manager.findSystemFonts() if "DejaVu" in path]
+    charts._take_new_fonts.__wrapped__()
+    assert new and {entry.fname for entry in known} >= set(new)

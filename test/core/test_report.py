@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from mine_mapper.core.messages import Given, speaking
 from mine_mapper.core.report.charts import new_figure, to_png, to_svg
 from mine_mapper.core.report.document import Document, Heading, TableBlock, TitlePage
 from mine_mapper.core.report.fitting import fitted
@@ -160,3 +161,8 @@ def test_the_legend_below_a_map_is_not_cut():
         return png_element(to_png(figure)).height
 
     assert height(-0.8) > height(-0.1) + 5
+
+
+def test_words_of_the_user_are_never_translated():
+    with speaking({"expired": "abgelaufen"}.get):
+        assert [cell_text(text) for text in ("expired", Given("expired"))] == ["abgelaufen", "expired"]
