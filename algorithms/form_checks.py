@@ -8,6 +8,8 @@ import re
 
 from qgis.core import NULL, Qgis, QgsProperty
 
+from .feedback import in_language
+
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?|[+-]?(nan|inf|infinity)", re.ASCII | re.IGNORECASE)
 _SWITCHES = ("true", "false", "1", "0")
 
@@ -49,15 +51,12 @@ WHOLE = 2**31 - 1
 """QGIS's whole numbers go so far; larger ones would be read as the default."""
 
 
-def form_problem(algorithm, parameters, context, kinds=()):
-    """What is wrong with the values of a form, with label, value and what is possible; '' if all make sense.
-
-    `kinds`: types of parameters that are looked at, by default all.
-    """
+def form_problem(algorithm, parameters, context):
+    """What is wrong with the values of a form, with label, value and what is possible; '' if all make sense."""
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name())
         check = _CHECKS.get(definition.type())
-        if kinds and definition.type() not in kinds or check is None or value is None or value == "" or value == NULL:
+        if check is None or value is None or value == "" or value == NULL:
             continue
         if isinstance(value, QgsProperty):
             value = value.staticValue() if value.propertyType() == Qgis.PropertyType.Static else None
@@ -98,6 +97,36 @@ def unreadable_text(algorithm, name, value):
         "{label} ({name}): '{value}' cannot be read. Check that the file exists and is not damaged, or choose another layer."
     )
     return message.format(label=algorithm.parameterDefinition(name).description(), name=name, value=value)
+
+
+def field_problem(algorithm, parameters, context):
+    """A field that its layer does not have, or whose layer is not given; '' if there is none.
+
+    Steps find this themselves; a model asks before its first step, since the step that reads the field may come after hours.
+    """
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if definition.type() != "field" or not isinstance(value, str) or not value:
+            continue
+        layer = algorithm.parameterDefinition(definition.parentLayerParameterName())
+        if parameters.get(layer.name()) in (None, ""):
+            missing = algorithm.tr("{label} ({name}) is not given; it is needed.")
+            return _said(algorithm, definition, value, missing.format(label=layer.description(), name=layer.name()))
+        source = algorithm.parameterAsSource(parameters, layer.name(), context)
+        problem = source is not None and _missing_field(source.fields().names(), value, source.sourceName())
+        if problem:
+            return in_language(problem, algorithm)
+    return ""
+
+
+def _missing_field(names, wanted, layer):
+    from ..core.fields import find_field
+    from ..core.messages import Message, listed
+
+    if find_field(names, wanted) is not None:
+        return None
+    text = "Layer '{layer}' has no field '{field}'. Its fields are: {fields}. Choose one of them, or another layer."
+    return Message(text, layer=layer, field=wanted, fields=listed(names))
 
 
 def number_problem(algorithm, definition, value):

@@ -88,15 +88,18 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return help_url(self.name(), QgsApplication.locale())
 
     def checkParameterValues(self, parameters, context):
-        message = prefill.unanswered(self, parameters)
-        from .form_checks import form_problem, unreadable_problem
+        from .form_checks import field_problem, form_problem, unreadable_problem
 
-        # a number that is none would else be refused by the step that takes it, after hours
-        message = message or form_problem(self, parameters, context, ("number",)) or self._path_problem(parameters, context)
+        # the step that takes a value would else refuse it after hours
+        message = prefill.unanswered(self, parameters) or form_problem(self, parameters, context)
+        message = message or self._path_problem(parameters, context)
         if message:
             return False, message
         good, message = super().checkParameterValues(parameters, context)
-        return good, message if good else unreadable_problem(self, parameters, context, message)
+        if not good:
+            return False, unreadable_problem(self, parameters, context, message)
+        message = field_problem(self, parameters, context)
+        return not message, message
 
     def _path_problem(self, parameters, context):
         """Outputs that cannot be, that are inputs of the model, or have one path; '' if there are none.

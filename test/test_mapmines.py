@@ -287,7 +287,7 @@ def killed_after(steps, wanted, root, folder):
     return len(list(folder.glob(".mapmines-*/step-*/step.json")))
 
 
-def test_outputs_that_are_inputs_or_have_one_path_are_refused_before_any_work(landscape, provider, tmp_path):
+def test_what_a_later_step_would_refuse_is_refused_before_any_work(landscape, provider, tmp_path):
     """No single step sees both: the reference would go when the statistics are written."""
     from qgis.core import QgsProcessingContext
 
@@ -309,6 +309,12 @@ def test_outputs_that_are_inputs_or_have_one_path_are_refused_before_any_work(la
         ({"agreement_map": str(link / "a.gpkg")}, ("is not writable",)),
         ({"NON_MINE_SAMPLES": "nan"}, ("(NON_MINE_SAMPLES)", "'nan'")),
         ({"SCALE": 1e300}, ("(SCALE)", "1e+300")),
+        ({"LANGUAGE": "xx"}, ("(LANGUAGE)", "'xx'", "zh")),
+        ({"SEASONS": "maybe"}, ("(SEASONS)", "'maybe'", "true or false")),
+        ({"PRESET": "any"}, ("(PRESET)", "'any'", "published")),
+        ({"CLASS_FIELD": "none"}, ("'none'", "Its fields are")),
+        ({"COUNTIES": landscape["COUNTIES"], "COUNTY_FIELD": "none"}, ("'none'", "Its fields are")),
+        ({"COUNTIES": None, "COUNTY_FIELD": "county"}, ("(COUNTY_FIELD)", "(COUNTIES)", "not given")),
     ):
         good, message = model.checkParameterValues({**given, **changes}, context)
         assert not good and all(word in message for word in words), message
