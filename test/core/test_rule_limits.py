@@ -13,8 +13,10 @@ from mine_mapper.core.accuracy.accuracy_lines import figure_lines
 from mine_mapper.core.accuracy.area_adjusted import _Sample, ratio_bounds
 from mine_mapper.core.accuracy.assess import AccuracyResult
 from mine_mapper.core.accuracy.mine_accuracy import judge_mines
+from mine_mapper.core.accuracy.object_accuracy import Reference, Samples, judge_samples
 from mine_mapper.core.accuracy.subregions import _inside
 from mine_mapper.core.change.change import ChangeJob, detect
+from mine_mapper.core.confusion import Confusion
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import ellipsoidal_areas
@@ -302,6 +304,15 @@ def test_mines_that_agree_in_part_and_areas_in_square_kilometres():
     result = SimpleNamespace(objects=None, mines=judged, areas=np.array([1.1e6, 3e6, 2e6]))
     _, line = figure_lines(result, {"iou": 1.1 / 3.9})
     assert line == "By area: 1.100 km2 agree of 3.000 detected and 2.000 reference; IoU 0.2821."
+
+
+def test_samples_whose_class_nobody_told_are_counted_apart():
+    """One in a reference mine, one in other land, one beside the reference."""
+    shapes, nothing = np.array([box(0, 0), box(500, 0), box(1000, 0)]), np.zeros(0, object)
+    sample = Samples(np.arange(1, 4), shapes, np.array(["a", "b", "c"]), nothing, np.zeros(0, np.int64), "samples")
+    reference = Reference(shapes[:1], shapes[1:2], 0.7)
+    judged = judge_samples(sample, None, shapes[:1], reference, Land(UTM, None, None, nothing), Feedback())
+    assert judged.undecided == 1 and judged.confusion == Confusion(1, 0, 0, 1)
 
 
 def test_false_alarms_by_land_and_the_precision_of_a_common_map():
