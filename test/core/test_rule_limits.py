@@ -54,6 +54,8 @@ from mine_mapper.core.statistics.area_classes import class_labels
 from mine_mapper.core.statistics.counties import APART, _scattered, assign_counties
 from mine_mapper.core.statistics.inventory_checks import check_unit
 from mine_mapper.core.statistics.mine_terrain import measure_terrain
+from mine_mapper.core.statistics.statistics import compute_statistics
+from mine_mapper.core.statistics.statistics_job import StatisticsJob
 from mine_mapper.core.statistics.statistics_tables import _class_width
 from mine_mapper.core.vector import Table
 
@@ -390,6 +392,14 @@ def test_cells_of_the_density_are_a_twentieth_of_the_bandwidth():
     land = shapely.box(0, 0, 4000, 4000)
     made = density.kernel_density(np.array([[2000.0, 2000.0]]), np.ones(1), land, UTM, 1000.0, None, Feedback())
     assert made.cell_size == 50.0 and (made.grid.width, made.grid.height) == (80, 80)
+
+
+@pytest.mark.parametrize("weight, total", [("count", 3.0), ("area", 0.18)])
+def test_the_density_counts_mines_or_their_areas(weight, total):
+    mines = layer([box(1000, 1000), box(2000, 1500), box(3000, 1000)], mine_id=np.arange(1, 4))
+    basin = layer([box(-1000, -1000, 6000, 5000)])
+    job = StatisticsJob(mines=mines, basin=basin, bandwidth=1000.0, weight=weight, density_wanted=True)
+    assert compute_statistics(job, Feedback()).density.total == pytest.approx(total, rel=2e-3)
 
 
 def test_the_envelope_of_random_patterns_leaves_out_a_fortieth_on_either_side():
