@@ -12,6 +12,7 @@ from ..class_words import classes_held, read_class_words, tell_classes
 from ..errors import InputError
 from ..feedback import Feedback
 from ..messages import Message
+from ..overlay import components
 from ..review_words import read_reviews, tell_unknown_reviews
 from ..vector import Table, concatenate, single_parts, valid_polygons
 
@@ -157,21 +158,7 @@ def _unknown_or_redrawn(accepted, reference) -> Table:
 
 def group_touching(shapes: np.ndarray) -> np.ndarray:
     """Number of the connected group of each polygon (those that overlap or touch are one); int64, 0.. in order."""
-    parent = np.arange(len(shapes))
-
-    def root(item):
-        while parent[item] != item:
-            parent[item] = parent[parent[item]]
-            item = parent[item]
-        return item
-
-    one, other = shapely.STRtree(shapes).query(shapes, predicate="intersects")
-    for first, second in zip(one.tolist(), other.tolist()):
-        if first < second:
-            a, b = sorted((root(first), root(second)))
-            parent[b] = a
-    roots = np.array([root(item) for item in range(len(shapes))])
-    return np.unique(roots, return_inverse=True)[1].astype(np.int64)
+    return components(len(shapes), shapely.STRtree(shapes).query(shapes, predicate="intersects"))
 
 
 def _mines_of_accepted(accepted, reference, mine_of):

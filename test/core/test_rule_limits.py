@@ -37,6 +37,7 @@ from mine_mapper.core.learning.model_file import save_model
 from mine_mapper.core.learning.predict import predict_proba
 from mine_mapper.core.learning.predict_kernels import tree_depths
 from mine_mapper.core.learning.rates import Rates
+from mine_mapper.core.learning.references import _mines_of_accepted
 from mine_mapper.core.learning.sample_layers import _meet
 from mine_mapper.core.learning.survey import _spectral
 from mine_mapper.core.learning.validation import CrossValidation, cross_validate, gap_sentence
@@ -256,6 +257,11 @@ def test_of_samples_as_near_the_first_ones_count_and_a_tie_is_told():
     assert place.tolist() == [[1, 2]] and mean[0] == 2 and unsure[0], "the one left over is as near as the last one"
     distances_at(points, reference, np.array([[0, 1, 2]]), nearest, place, mean, unsure)
     assert place.tolist() == [[1, 2]] and not unsure[0]
+
+
+def test_accepted_mines_belong_to_the_reference_mine_they_touch():
+    reference, accepted = np.array([box(0, 0), box(500, 0)]), np.array([box(100, 100), box(5000, 0), box(5200, 0)])
+    assert _mines_of_accepted(accepted, reference, np.array([0, 1])).tolist() == [0, 2, 2]
 
 
 # -- mapping
