@@ -32,6 +32,7 @@ from mine_mapper.core.imagery.seasons import add_seasons
 from mine_mapper.core.imagery.target_grid import _metric_cell
 from mine_mapper.core.learning import forest, predict
 from mine_mapper.core.learning.applicability_kernels import distances_at, mean_distances
+from mine_mapper.core.learning.drawing import TEST, TRAIN
 from mine_mapper.core.learning.forest import curve_steps, features_tried
 from mine_mapper.core.learning.model_file import save_model
 from mine_mapper.core.learning.predict import predict_proba
@@ -39,6 +40,7 @@ from mine_mapper.core.learning.predict_kernels import tree_depths
 from mine_mapper.core.learning.rates import Rates
 from mine_mapper.core.learning.references import _mines_of_accepted
 from mine_mapper.core.learning.sample_layers import _meet
+from mine_mapper.core.learning.samples import _tell
 from mine_mapper.core.learning.survey import _spectral
 from mine_mapper.core.learning.validation import CrossValidation, cross_validate, gap_sentence
 from mine_mapper.core.mapping.edges import judged
@@ -257,6 +259,16 @@ def test_of_samples_as_near_the_first_ones_count_and_a_tie_is_told():
     assert place.tolist() == [[1, 2]] and mean[0] == 2 and unsure[0], "the one left over is as near as the last one"
     distances_at(points, reference, np.array([[0, 1, 2]]), nearest, place, mean, unsure)
     assert place.tolist() == [[1, 2]] and not unsure[0]
+
+
+def test_samples_used_are_those_that_train_and_those_that_test():
+    lines = []
+    feedback = Feedback()
+    feedback.info = lines.append
+    labels = SimpleNamespace(count=lambda is_mine, part: {TRAIN: 5, TEST: 2}[part], split=np.array([TEST]))
+    survey = SimpleNamespace(mines=np.zeros(9), others=np.zeros(7), others_found=7)
+    _tell(labels, survey, SimpleNamespace(mine_samples=9, non_mine_samples=7), feedback)
+    assert [line.fields["used"] for line in lines[:2]] == [7, 7]
 
 
 def test_accepted_mines_belong_to_the_reference_mine_they_touch():
