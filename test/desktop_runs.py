@@ -1,6 +1,8 @@
 """Runs a step as the dialog of the toolbox does: in a worker thread, then QGIS's own loading of the results."""
 
+from contextlib import contextmanager
 from dataclasses import dataclass
+from unittest.mock import patch
 
 UTM = "EPSG:32644"
 
@@ -73,8 +75,25 @@ def run_as_dialog(algorithm, parameters, wanted=None, context=None):
     loop.exec()
     fine, results = ended[0]
     assert fine, feedback.textLog()
-    assert handleAlgorithmResults(algorithm, context, feedback, {**parameters, **destinations}), feedback.textLog()
+    with layers_panel(project):
+        assert handleAlgorithmResults(algorithm, context, feedback, {**parameters, **destinations}), feedback.textLog()
     return results
+
+
+@contextmanager
+def layers_panel(project):
+    """A real layers panel in the place of pytest-qgis's: QGIS 3.44 puts the results in its order."""
+    from processing.gui import Postprocessing
+    from qgis.core import QgsLayerTreeModel
+    from qgis.gui import QgsLayerTreeView
+
+    view = QgsLayerTreeView()
+    model = QgsLayerTreeModel(project.layerTreeRoot())
+    view.setModel(model)
+    with patch.object(Postprocessing.iface, "layerTreeView", lambda: view):
+        yield
+    view.deleteLater()
+    model.deleteLater()
 
 
 def layers_in_project():

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from desktop_runs import UTM, clear_project, image, layers_in_project, own_model, run_as_dialog
+from desktop_runs import UTM, clear_project, image, layers_in_project, layers_panel, own_model, run_as_dialog
 
 LAYERS = ("rasterDestination", "vectorDestination")
 
@@ -209,10 +209,12 @@ def test_what_nobody_asked_for_is_not_loaded(project, scene, tmp_path):
 def test_run_and_load_results(project, scene):
     """From the Python console."""
     import processing
+    from qgis.core import QgsProject
 
-    processing.runAndLoadResults(
-        "minemapper:segmentimage", {**scene, "LABELS": "TEMPORARY_OUTPUT", "OBJECTS": "TEMPORARY_OUTPUT"}
-    )
+    with layers_panel(QgsProject.instance()):
+        processing.runAndLoadResults(
+            "minemapper:segmentimage", {**scene, "LABELS": "TEMPORARY_OUTPUT", "OBJECTS": "TEMPORARY_OUTPUT"}
+        )
     seen = layers_in_project()
     assert [(layer.name, layer.renderer) for layer in seen] == [("Objects", "singleSymbol"), ("Labels", "singlebandpseudocolor")]
     assert {layer.group for layer in seen} == {"Mine Mapper: Segment image"}
