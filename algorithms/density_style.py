@@ -3,6 +3,8 @@
 from osgeo import gdal
 from qgis.core import (
     Qgis,
+    QgsBasicNumericFormat,
+    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsMapLayer,
     QgsRasterLayer,
@@ -31,6 +33,7 @@ def density_style(path):
     ramp = QgsColorRampShader(0.0, highest)
     ramp.setColorRampType(Qgis.ShaderInterpolationMethod.Linear)
     ramp.setColorRampItemList(items)
+    ramp.setLegendSettings(_legend())
     shader = QgsRasterShader(0.0, highest)
     shader.setRasterShaderFunction(ramp)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
@@ -41,3 +44,13 @@ def density_style(path):
     document = QDomDocument()
     layer.exportNamedStyle(document, categories=QgsMapLayer.StyleCategory.Symbology)
     return document.toString(1)
+
+
+def _legend():
+    """The ends of the colour bar with three digits, as the classes have them: QGIS would print six decimals."""
+    digits = QgsBasicNumericFormat()
+    digits.setRoundingType(QgsBasicNumericFormat.RoundingType.SignificantFigures)
+    digits.setNumberDecimalPlaces(3)
+    settings = QgsColorRampLegendNodeSettings()
+    settings.setNumericFormat(digits)
+    return settings

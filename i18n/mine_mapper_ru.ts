@@ -6219,8 +6219,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Каппа</translation>
     </message>
     <message>
-        <source>Kernel density (quartic kernel, bandwidth {bandwidth:,.0f} m, cells of {cell_size:g} m). Each mine's kernel is scaled to 1 inside the basin, so the raster sums to {raster_sum:.6g}.</source>
-        <translation>Ядерная плотность (биквадратное ядро, ширина окна {bandwidth:,.0f} м, ячейки {cell_size:g} м). Ядро каждой выработки приведено к 1 внутри бассейна, поэтому сумма растра {raster_sum:.6g}.</translation>
+        <source>Kernel density (quartic kernel, bandwidth {bandwidth} m, cells of {cell_size:g} m). Each mine's kernel is scaled to 1 inside the basin, so the raster sums to {raster_sum:.6g}.</source>
+        <translation>Ядерная плотность (биквадратное ядро, ширина окна {bandwidth} м, ячейки {cell_size:g} м). Ядро каждой выработки приведено к 1 внутри бассейна, поэтому сумма растра {raster_sum:.6g}.</translation>
     </message>
     <message>
         <source>Kernel density of mines</source>

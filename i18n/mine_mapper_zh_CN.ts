@@ -6219,8 +6219,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Kappa 系数</translation>
     </message>
     <message>
-        <source>Kernel density (quartic kernel, bandwidth {bandwidth:,.0f} m, cells of {cell_size:g} m). Each mine's kernel is scaled to 1 inside the basin, so the raster sums to {raster_sum:.6g}.</source>
-        <translation>核密度（四次核，带宽 {bandwidth:,.0f} m，格网 {cell_size:g} m）。每个矿山的核在流域内归一为 1，因此栅格总和为 {raster_sum:.6g}。</translation>
+        <source>Kernel density (quartic kernel, bandwidth {bandwidth} m, cells of {cell_size:g} m). Each mine's kernel is scaled to 1 inside the basin, so the raster sums to {raster_sum:.6g}.</source>
+        <translation>核密度（四次核，带宽 {bandwidth} m，格网 {cell_size:g} m）。每个矿山的核在流域内归一为 1，因此栅格总和为 {raster_sum:.6g}。</translation>
     </message>
     <message>
         <source>Kernel density of mines</source>

@@ -186,7 +186,7 @@ def _legend(paper, frame, mines, land, words, system):
     parts = [words("Numbers are those of the list of mines.")]
     parts += [_sentence(words, text) for text in (f"{words('Grid')}: WGS 84", f"{words('Map')}: {system}")]
     if land.images:
-        parts.append(_sentence(words, f"{words('Image of')} {land.images[0].date}"))
+        parts.append(_sentence(words, f"{words('Image')}: {land.images[0].date}"))
         parts.append(words("White: land without data, for example under cloud."))
     paper.text((frame.x, y + 4.6, frame.width, 8), " ".join(parts), 6.8, colour="#444444")
 

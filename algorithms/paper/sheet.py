@@ -102,7 +102,7 @@ class SheetPainter:
             paper.shape(self.land.mines[row], frame.place, line=OUTLINE, width=0.45)
 
     def _key(self):
-        parts = [f"{self.words('Image of')} {self.land.images[0].date}", self.words("yellow: this mine; white: other mines")]
+        parts = [f"{self.words('Image')}: {self.land.images[0].date}", self.words("yellow: this mine; white: other mines")]
         if len(self.land.licences):
             parts.append(self.words("blue, dashed: licences"))
         return "; ".join(parts) + "."

@@ -9,6 +9,7 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..errors import InputError
+from ..register.register_report import without_overrun
 from ..report.tables import ResultTable, mean, shares
 from ..statistics.mine_types import type_order
 from ..vector import Table
@@ -99,7 +100,8 @@ def write_workbook(path: str, inventory: Inventory, notes: list, words: Callable
         if "area_classes" in inventory.statistics:
             book.add_table(words("Area classes"), inventory.statistics["area_classes"], words, total=True)
         if inventory.register is not None:
-            book.add_table(words("Licence cases"), cases(inventory.register, "register_status", "licensed"), words)
+            listed = without_overrun(cases(inventory.register, "register_status", "licensed"))
+            book.add_table(words("Licence cases"), listed, words)
         if inventory.change is not None:
             book.add_table(words("Changes"), cases(inventory.change, "change", "same"), words)
         book.add_notes(words("Notes"), [*notes, *((words("Limits"), words(sentence)) for sentence in LIMITS)])

@@ -10,6 +10,7 @@ from ..errors import InputError
 from ..geodesy import ellipsoidal_areas
 from ..mine_fields import OF_CHANGE, OF_LAND, OF_MAP, OF_MINE, OF_REGISTER, REVIEW_FIELDS
 from ..places import with_numbers, with_places
+from ..register.register_report import without_overrun
 from ..report.tables import Column, ResultTable
 from ..vector import Table
 from .read_tables import COLUMNS
@@ -48,7 +49,7 @@ def mine_list(mines: Table) -> ResultTable:
     columns = tuple(COLUMNS[name] for name in known)
     values = [_plain(mines, name, column) for name, column in zip(known, columns)]
     rows = sorted(zip(*values), key=lambda row: _number_key(row[0])) if values else []
-    return ResultTable("mines", "Complete list of mines", columns, rows)
+    return without_overrun(ResultTable("mines", "Complete list of mines", columns, rows))
 
 
 def _number_key(value):

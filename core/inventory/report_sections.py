@@ -135,18 +135,11 @@ def licence_section(content: Content) -> list:
     parts += [Paragraph(content.translated(note), small=True) for note in content.job.register_notes]
     parts.append(content.chart(register_report.status_chart(table, words), "Mines by status"))
     place = [column.key for column in listed.columns].index("register_status")
-    cases = _without_overrun(replace(listed, rows=[row for row in listed.rows if row[place] != "licensed"]), place)
+    cases = register_report.without_overrun(replace(listed, rows=[row for row in listed.rows if row[place] != "licensed"]))
     if not cases.rows:
         return [*parts, Paragraph(words("All mines are licensed."))]
     parts.append(Heading(words("Licence cases"), 2))
     return [*parts, content.grid(only(cases, CASE_FIELDS), "Mines to be looked at, first by status, then by area")]
-
-
-def _without_overrun(table, place):
-    """Only a mine beyond its licence reaches beyond one: for the others a zero would be no finding."""
-    far = [i for i, column in enumerate(table.columns) if column.key in ("overrun_km2", "overrun_share")]
-    rows = [tuple(None if i in far and row[place] != "beyond" else value for i, value in enumerate(row)) for row in table.rows]
-    return replace(table, rows=rows)
 
 
 def change_section(content: Content) -> list:

@@ -131,7 +131,8 @@ def _growth_chart(result: TrainingResult) -> str:
     trees, errors = zip(*result.growth)
     axes.plot(trees, [100 * error for error in errors], color=COLOURS[0], marker="o", markersize=3.5)
     axes.set_xscale("log")
-    axes.set_xticks([value for value in (10, 100, 1000, 10000) if trees[0] <= value <= trees[-1]])
+    ticks = [first * 10**power for power in range(6) for first in (1, 2, 5)]
+    axes.set_xticks([value for value in ticks if trees[0] <= value <= trees[-1]])
     axes.minorticks_off()
     axes.xaxis.set_major_formatter("{x:.0f}")
     axes.set(xlabel="Trees", ylabel="Out-of-bag error (%)")

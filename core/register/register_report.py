@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Callable, Sequence
 
 import numpy as np
@@ -83,7 +84,8 @@ def status_table(rows: Sequence[tuple], title: str = "Mines by status") -> Resul
         here = [row for row in rows if row[2] == name]
         if name == "unknown" and not here:
             continue
-        counts.append((name, len(here), sum(row[5] for row in here), sum(row[6] for row in here)))
+        far = sum(row[6] for row in here) if name == "beyond" else None
+        counts.append((name, len(here), sum(row[5] for row in here), far))
     counts.append(("all mines", len(rows), sum(row[5] for row in rows), sum(row[6] for row in rows)))
     columns = (
         Column("register_status", "Status", labels={**STATUS_LABELS, "all mines": "All mines"}),
@@ -92,6 +94,19 @@ def status_table(rows: Sequence[tuple], title: str = "Mines by status") -> Resul
         Column("overrun_km2", "Beyond the licence (km2)", 3),
     )
     return ResultTable("register_status", title, columns, counts)
+
+
+def without_overrun(cases: ResultTable) -> ResultTable:
+    """Only a mine beyond its licence reaches beyond one: for the others a zero would be no finding."""
+    keys = [column.key for column in cases.columns]
+    if "register_status" not in keys:
+        return cases
+    status, far = keys.index("register_status"), {place for place, key in enumerate(keys) if key.startswith("overrun_")}
+    rows = [
+        tuple(None if place in far and row[status] != "beyond" else value for place, value in enumerate(row))
+        for row in cases.rows
+    ]
+    return replace(cases, rows=rows)
 
 
 def counties_by_status(rows: Sequence[tuple]) -> ResultTable:
@@ -116,11 +131,12 @@ def write_register_report(path: str, result: RegisterResult, rows: ResultTable, 
         report.heading("By county")
         counties_by_status(rows.rows).print_to(report)
     report.heading("Mines to be looked at")
-    candidates = [row if row[2] == "beyond" else (*row[:6], None, None, *row[8:]) for row in rows.rows if row[2] != "licensed"]
+    candidates = [row for row in rows.rows if row[2] != "licensed"]
     if not rows.rows:
         report.paragraph("The inventory holds no mine.")
     elif candidates:
-        ResultTable(rows.name, "Sorted by status, area in question and probability", rows.columns, candidates).print_to(report)
+        title = "Sorted by status, area in question and probability"
+        without_overrun(replace(rows, title=title, rows=candidates)).print_to(report)
     else:
         report.paragraph("All mines are licensed.")
     _entries(report, result)

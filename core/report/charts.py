@@ -9,6 +9,7 @@ from functools import cache
 
 from ..messages import said
 from .colours import SERIES
+from .html import printed
 
 COLOURS = SERIES
 """Series colours, told apart also by colour-blind readers and in print."""
@@ -45,7 +46,7 @@ def new_figure(width: float = 6.4, height: float = 3.4, columns: int = 1, rows: 
 
 def wide_labels(names) -> list:
     """Labels with room for Chinese letters: matplotlib measures those its fonts lack by a narrow box, browsers draw them full."""
-    return [_room(name) + name for name in map(said, names)]
+    return [_room(name) + name for name in map(printed, names)]
 
 
 def legend_label(text: str) -> str:

@@ -76,7 +76,10 @@ class Report:
         if numeric is None:
             numeric = [any(isinstance(r[i], (int, float)) for r in rows) for i in range(len(columns))]
         cells = [[cell_text(value) for value in row] for row in rows]
-        self._parts.append(TableBlock([printed(name) for name in columns], cells, printed(caption), list(numeric), total))
+        above, caption = self._parts[-1:], printed(caption)
+        if above and isinstance(above[0], Heading) and above[0].text == caption:  # said right above
+            caption = ""
+        self._parts.append(TableBlock([printed(name) for name in columns], cells, caption, list(numeric), total))
 
     def figure(self, content: Union[str, Picture], caption: str = "") -> None:
         """The `<svg>` of `charts.to_svg`, or a picture of `png_element`."""

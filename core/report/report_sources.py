@@ -117,8 +117,10 @@ def outside_inputs(step: dict) -> Iterator[tuple]:
 
 
 def settings_text(parameters: dict) -> str:
-    """Parameters with a value, as NAME = value."""
-    return "; ".join(f"{name} = {_plain(value)}" for name, value in sorted(parameters.items()) if value not in (None, "", []))
+    """Parameters with a value, as NAME = value on one line."""
+    return "; ".join(
+        f"{name}\u00a0=\u00a0{_plain(value)}" for name, value in sorted(parameters.items()) if value not in (None, "", [])
+    )
 
 
 def _plain(value):

@@ -14,6 +14,9 @@ from ..report.colours import TYPE
 from ..report.tables import ResultTable
 from .mine_types import TYPES, UNKNOWN, type_label
 
+LEAST_SHARE = 0.05
+"""A class of terrain at the end of a chart with less of the mines and of the basin (%) is a bar that nobody sees."""
+
 
 def type_colour(kind: str, place: int = 0) -> str:
     """Colour of a type; types of a user's own take the series colours in turn."""
@@ -91,6 +94,9 @@ def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str, words: 
     figure, axis = new_figure(6.8, 3.0)
     mines = [100 * (share or 0) for share in classes.column("number_share")]
     basin = [100 * share for share in classes.column("basin_area_share")]
+    seen = [place for place, both in enumerate(zip(mines, basin)) if max(both) >= LEAST_SHARE] or [0, len(low) - 1]
+    shown = slice(seen[0], seen[-1] + 1)
+    low, high, middle, width, mines, basin = (values[shown] for values in (low, high, middle, width, mines, basin))
     axis.bar(middle - width * 0.2, mines, width * 0.38, color=COLOURS[1], label=legend_label(words("Share of mines")))
     axis.bar(middle + width * 0.2, basin, width * 0.38, color=COLOURS[0], label=legend_label(words("Share of the basin's area")))
     for name, colour, label in (("all mines", COLOURS[1], "Mean of mines"), ("basin", COLOURS[0], "Mean of basin")):

@@ -11,7 +11,7 @@ from inventory_data import SIDE, UTM, X0, Y0, box, log_feedback, refused, rows, 
 from mine_mapper.core.grid import Grid
 from mine_mapper.core.raster import read_info, read_window
 from mine_mapper.core.raster_writer import create_raster
-from qgis.core import QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsNumericFormatContext, QgsRasterLayer, QgsVectorLayer
 
 
 @pytest.fixture
@@ -145,6 +145,8 @@ def test_the_density_may_weigh_areas_and_take_sizes(provider, inputs, tmp_path):
     info, pixels = read_info(density), read_window(density)[0]
     assert pixels[pixels != info.nodata].sum() * 0.01 == pytest.approx(0.06, rel=2e-3) and info.grid.cell_size == 100
     assert [row["number"] for row in read_csv(results["TABLES"], "area_classes")] == ["0", "6", "0", "6"]
+    digits = QgsRasterLayer(density).renderer().shader().rasterShaderFunction().legendSettings().numericFormat()
+    assert digits.formatDouble(1.219612, QgsNumericFormatContext()) == "1.22"
 
 
 def test_observed_land_by_county(provider, inputs, tmp_path):

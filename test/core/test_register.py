@@ -6,7 +6,7 @@ import shapely
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.register.register import RegisterJob, match_with_register
-from mine_mapper.core.register.register_report import register_cases, status_table
+from mine_mapper.core.register.register_report import register_cases, status_table, without_overrun
 from mine_mapper.core.vector import Table
 
 UTM = "EPSG:32644"
@@ -71,7 +71,10 @@ def test_a_register_of_100():
     assert np.abs(found - planted).max() < row
     assert found[planted > 0] == pytest.approx(planted[planted > 0], rel=5e-3)
     assert len(result.overrun) == 10 and result.matched_entries == 90 and len(result.unseen) == 0
-    table = status_table(register_cases(result).rows)
+    cases = register_cases(result)
+    table, told = status_table(cases.rows), without_overrun(cases)
+    assert [far is None for far in table.column("overrun_km2")] == [True, False, True, True, True, False]
+    assert [far is None for far in told.column("overrun_share")] == [name != "beyond" for name in told.column("register_status")]
     assert dict(zip(table.column("register_status"), table.column("number"))) == {
         "licensed": 75,
         "beyond": 10,

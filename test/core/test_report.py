@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 from mine_mapper.core.messages import Given, speaking
-from mine_mapper.core.report.charts import new_figure, to_png, to_svg
+from mine_mapper.core.report.charts import new_figure, to_png, to_svg, wide_labels
 from mine_mapper.core.report.document import Document, Heading, TableBlock, TitlePage
 from mine_mapper.core.report.fitting import fitted
 from mine_mapper.core.report.html import Report, cell_text, plain_cell, png_element, printed, write_csv
@@ -125,6 +125,19 @@ def test_fonts_of_every_matplotlib_become_the_same_attributes(style):
     plain = ElementTree.fromstring(plain_fonts('<text x="1" style="font: 9px Arial">a</text>', "Noto Sans"))
     assert plain.attrib["font-family"] == "Noto Sans" and plain.attrib["font-weight"] == "400"
     assert plain.attrib["text-anchor"] == "start"
+
+
+def test_a_title_that_the_heading_says_is_not_said_again(tmp_path):
+    report = Report("Title")
+    report.heading("Mines in figures")
+    report.table(["km2"], [[1]], "Mines in figures")
+    report.table(["km2"], [[2]], "Mines in figures")
+    report.write(str(tmp_path / "report.html"))
+    assert (tmp_path / "report.html").read_text(encoding="utf-8").count("<caption>Mines in figures</caption>") == 1
+
+
+def test_names_at_ticks_have_the_signs_of_units():
+    assert wide_labels(["0.1 to 0.5 km2"]) == ["0.1 to 0.5 km\u00b2"]
 
 
 def test_signs_of_per_cent_stand_apart():
