@@ -243,7 +243,8 @@ MEASURES = (
 
 def write_report(tables, times, picture, landscape):
     """The page that puts the figures side by side; every number comes from a table in demo/."""
-    from mine_mapper.core.report.html import Report, png_element, write_csv
+    from mine_mapper.core.report.html import Report, figure_text, png_element, write_csv
+    from mine_mapper.core.report.report_sources import STEP_TITLES
 
     columns = {title: accuracy(path) for title, path in tables.items()}
     write_csv(str(DEMO / "step_times.csv"), ["step", "seconds"], times)
@@ -256,16 +257,18 @@ def write_report(tables, times, picture, landscape):
     )
     report.heading("Map")
     report.figure(
-        png_element(Path(picture).read_bytes(), "Map of the mines"),
+        png_element(Path(picture).read_bytes(), "Map of the mines", 6.0),  # fits on the first page
         "Mines by type over the synthetic image (mines.gpkg, image.tif)",
     )
-    report.heading("Accuracy in the test area, the eastern half; the western half trained")
-    rows = [[label] + [number(column.get(key)) for column in columns.values()] for key, label in MEASURES]
+    report.heading("Accuracy in the test area")
+    rows = [[label] + [figure_text(number(column.get(key)), 3) for column in columns.values()] for key, label in MEASURES]
     rows = [row for row in rows if any(value is not None for value in row[1:])]
-    report.table(["Measure (positive class: mine)", *columns], rows, "Tables " + ", ".join(Path(p).name for p in tables.values()))
+    heads, names = ["Measure (positive class: mine)", *columns], ", ".join(Path(path).name for path in tables.values())
+    report.table(heads, rows, f"Tables {names}", [False] + [True] * len(columns))
     report.paragraph(
-        "The last column shows why the register is no label: its licences are shifted, cover land that was never mined, or have "
-        "no mine. The forest of the other columns is trained on outlines drawn by interpretation."
+        "The test area is the eastern half; the western half trained the forest. The last column shows why the register is no "
+        "label: its licences are shifted, cover land that was never mined, or have no mine. The forest of the other columns is "
+        "trained on outlines drawn by interpretation."
     )
     report.heading("Inventory")
     report.paragraph(
@@ -273,7 +276,8 @@ def write_report(tables, times, picture, landscape):
         "the accuracy at length, with a map of hits, misses and false alarms (agreement.gpkg)."
     )
     report.heading("Time of each step")
-    report.table(["Step", "Seconds"], times, "step_times.csv")
+    lines = [(STEP_TITLES.get(step, step), figure_text(seconds, 1)) for step, seconds in times]
+    report.table(["Step", "Seconds"], lines, "step_times.csv", [False, True])
     path = str(DEMO / "demo.html")
     report.write(path)
     return path

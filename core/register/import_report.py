@@ -55,7 +55,9 @@ def write_import_report(path: str, result: Imported, facts: dict) -> None:
     columns = [name for name in COLUMN_LABELS if name in table.columns]
     rows = zip(*(table.texts(name) for name in columns), *(table.columns[name] for name in ("area_km2", "stated_km2")))
     heads = [COLUMN_LABELS[name] for name in columns]
-    report.table([*heads, "Measured (km2)", "Stated (km2)"], [(*row[:-2], *(_km2(area) for area in row[-2:])) for row in rows])
+    lines = [(*row[:-2], *(_km2(area) for area in row[-2:])) for row in rows]
+    numeric = [*(name == "corners" for name in columns), True, True]
+    report.table([*heads, "Measured (km2)", "Stated (km2)"], lines, numeric=numeric)
     report.paragraph(
         "Coordinates taken off web maps of China are displaced on purpose by hundreds of metres and cannot be told from others. "
         "Compare some outlines with the image before a mine is called unlicensed."

@@ -145,7 +145,8 @@ def test_the_density_may_weigh_areas_and_take_sizes(provider, inputs, tmp_path):
     info, pixels = read_info(density), read_window(density)[0]
     assert pixels[pixels != info.nodata].sum() * 0.01 == pytest.approx(0.06, rel=2e-3) and info.grid.cell_size == 100
     assert [row["number"] for row in read_csv(results["TABLES"], "area_classes")] == ["0", "6", "0", "6"]
-    digits = QgsRasterLayer(density).renderer().shader().rasterShaderFunction().legendSettings().numericFormat()
+    layer = QgsRasterLayer(density)
+    digits = layer.renderer().shader().rasterShaderFunction().legendSettings().numericFormat()
     assert digits.formatDouble(1.219612, QgsNumericFormatContext()) == "1.22"
 
 
