@@ -94,6 +94,11 @@ def test_the_same_inventory_gives_the_same_bytes(inventory, tmp_path):
     assert made[0] == made[1]
 
 
+def readable(path):
+    """A KMZ as GDAL reads it here: its driver for the packed file (LIBKML) is not in Debian's testing of 2026."""
+    return path if ogr.GetDriverByName("LIBKML") is not None else f"/vsizip/{path}/doc.kml"
+
+
 def test_placemarks_have_names_colours_folders_and_facts(inventory, tmp_path):
     path = str(tmp_path / "m.kmz")
     run("exportinventory", **inventory, PLACEMARKS=path, LANGUAGE="zh")
@@ -106,7 +111,7 @@ def test_placemarks_have_names_colours_folders_and_facts(inventory, tmp_path):
     assert mark.find(f"{KML}name").text == "1" and mark.find(f"{KML}styleUrl").text == "#s-licensed"
     facts = {data.get("name"): data for data in mark.iter(f"{KML}Data")}
     assert facts["type"].find(f"{KML}displayName").text == "类型" and facts["type"].find(f"{KML}value").text == "煤矿（能源矿）"
-    layers = ogr.Open(path)  # as QGIS reads it
+    layers = ogr.Open(readable(path))  # as QGIS reads it
     assert [layer.GetFeatureCount() for layer in layers] == [2, 1, 3]
     x, y = (float(part) for part in mark.find(f".//{KML}Point/{KML}coordinates").text.split(","))
     mine = rows(inventory["MINES"])[0]
@@ -122,8 +127,8 @@ def test_every_mine_is_among_the_placemarks_and_is_drawn(qgis_app, tmp_path, sta
     path = str(tmp_path / "m.kmz")
     write_placemarks(path, "Mines", whole.mines, whole.listed, translator("en"))
     points, outlines = [], []
-    for name in [layer.GetName() for layer in ogr.Open(path)]:
-        layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+    for name in [layer.GetName() for layer in ogr.Open(readable(path))]:
+        layer = QgsVectorLayer(f"{readable(path)}|layername={name}", name, "ogr")
         for feature in layer.getFeatures():
             kind = feature.geometry().type()
             assert kind in (Qgis.GeometryType.Point, Qgis.GeometryType.Polygon)
@@ -238,7 +243,7 @@ def test_holes_odd_names_and_letters_that_xml_forbids(tmp_path):
     whole = read_inventory(mines)
     words = translator("en")
     write_placemarks(str(tmp_path / "m.kmz"), "A <title>", whole.mines, whole.listed, words)
-    source = ogr.Open(str(tmp_path / "m.kmz"))
+    source = ogr.Open(readable(str(tmp_path / "m.kmz")))
     shapes = {}
     for layer in source:
         for feature in layer:
