@@ -13,18 +13,24 @@ from mine_mapper.algorithms.records import _read_tiff, _store_in_tiff
 from mine_mapper.algorithms.styling import _columns
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.grid import Window
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 
 OPENING = {"Open", "OpenEx", "Translate", "BuildVRT", "Warp", "Rasterize", "VectorTranslate"}
 
 
 @pytest.fixture(params=[False, True], ids=["answers", "raises"])
 def chosen(request):
-    """GDAL as an earlier plugin has left it."""
-    before = gdal.GetUseExceptions()
-    (gdal.UseExceptions if request.param else gdal.DontUseExceptions)()
+    """GDAL as an earlier plugin has left it; what QGIS has turned on comes off in the reverse order, else GDAL 3.6 refuses."""
+    raising = [module for module in (gdal, ogr, osr) if module.GetUseExceptions()]
+    for module in reversed(raising):
+        module.DontUseExceptions()
+    if request.param:
+        gdal.UseExceptions()
     yield request.param
-    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+    if request.param:
+        gdal.DontUseExceptions()
+    for module in raising:
+        module.UseExceptions()
 
 
 @pytest.fixture
