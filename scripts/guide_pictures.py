@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 WORK, IMAGES = ROOT / "build" / "guide", ROOT / "docs" / "guide" / "images"
 sys.path[:0] = [str(ROOT / "test"), str(ROOT / "scripts")]
 import conftest  # noqa: E402, F401 - makes the package mine_mapper whatever the checkout's folder is called
+from demo import run  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsApplication,
     QgsCoordinateTransformContext,
@@ -20,8 +21,6 @@ from qgis.core import (  # noqa: E402
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QImage, QPainter  # noqa: E402
-
-from demo import run  # noqa: E402
 
 DPI, SIDE = 120, 70.0
 SCALES = (20, 60, 600)
