@@ -98,6 +98,9 @@ class Child:
             if any(limit == resource.RLIMIT_FSIZE for limit, _ in limits):
                 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
             faulthandler.register(signal.SIGUSR1, file=write)
+            # Until a step takes the signal over, Ctrl-C ends the child. Python's own answer, an exception in the middle of QGIS's
+            # call of a Python method, would make PyQt abort a program that has no QGIS window.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             _, text = run(algorithm, parameters)
             status = 0
         except BaseException as error:

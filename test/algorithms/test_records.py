@@ -118,9 +118,9 @@ def test_the_report_tells_all_steps(chain, tmp_path):
     report, folder = tmp_path / "r.html", tmp_path / "all"
     run("inventoryreport", STATISTICS=str(tmp_path / "t"), MINES=chain["out.gpkg"], REPORT=str(report), TABLES=str(folder))
     page = report.read_text(encoding="utf-8")
-    assert "Classify mines" in page and "THRESHOLD = 0.4" in page and "objects.gpkg" in page
+    assert "Classify mines" in page and "THRESHOLD\u00a0=\u00a00.4" in page and "objects.gpkg" in page
     record = json.loads((folder / "run_record.json").read_text(encoding="utf-8"))
     assert [step["step"] for step in record["steps"]] == ["classifymines", "minestatistics", "inventoryreport"]
     assert read(str(folder)) == record["steps"]
     run("inventoryreport", STATISTICS=str(tmp_path / "t"), REPORT=str(report))  # the folder of the statistics tells as much
-    assert "THRESHOLD = 0.4" in report.read_text(encoding="utf-8")
+    assert "THRESHOLD\u00a0=\u00a00.4" in report.read_text(encoding="utf-8")
