@@ -11,12 +11,21 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem
 
 def system_of(text):
     """The coordinate reference system of a code or WKT, with its definition; not valid if QGIS does not know it."""
-    system = QgsCoordinateReferenceSystem()
-    system.createFromUserInput(text)
-    if system.isValid() and not system.toWkt():
-        QgsCoordinateReferenceSystem.invalidateCache()
+
+    def made():
         system = QgsCoordinateReferenceSystem()
         system.createFromUserInput(text)
+        return system
+
+    return _alive(made)
+
+
+def _alive(make):
+    """What `make` gives; made again without QGIS's cache if that held one of a thread that has ended."""
+    system = make()
+    if system.isValid() and not system.toWkt():
+        QgsCoordinateReferenceSystem.invalidateCache()
+        system = make()
     return system
 
 
@@ -29,7 +38,7 @@ def whole(system):
         return system
     found = system_of(system.authid()) if system.authid() else QgsCoordinateReferenceSystem()
     if not found.isValid() and "+datum=" in system.toProj():
-        found = QgsCoordinateReferenceSystem.fromProj(system.toProj())
+        found = _alive(lambda: QgsCoordinateReferenceSystem.fromProj(system.toProj()))
     return found if found.isValid() and found.toWkt() else system
 
 
