@@ -19,6 +19,7 @@ from . import choices, prefill
 from .document_texts import translate_model
 from .feedback import QgisFeedback, in_language
 from .help_pages import help_url
+from .interrupts import cancelled_by_signals
 from .kept_steps import kept_steps
 from .model_steps import counted_steps
 
@@ -133,8 +134,15 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         steps = sum(child.isActive() for child in self.childAlgorithms().values())
         core_feedback = QgisFeedback(feedback, self)
-        with counted_steps(steps, core_feedback), kept_steps(self, parameters, context, feedback, core_feedback):
-            return super().processAlgorithm(parameters, context, feedback)
+        kept = kept_steps(self, parameters, context, feedback, core_feedback)
+        # a signal that comes between two steps ends the model like one within a step
+        with cancelled_by_signals(feedback), counted_steps(steps, core_feedback), kept:
+            results = super().processAlgorithm(parameters, context, feedback)
+            try:
+                core_feedback.check()  # QGIS leaves a cancelled model as if it had ended well
+            except MineMapperError as error:
+                raise QgsProcessingException(in_language(error.message, self)) from error
+            return results
 
     def _label_outputs(self):
         """Outputs in their order, with label and help, and made by default."""

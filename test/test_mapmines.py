@@ -319,3 +319,14 @@ def test_what_a_later_step_would_refuse_is_refused_before_any_work(landscape, pr
         good, message = model.checkParameterValues({**given, **changes}, context)
         assert not good and all(word in message for word in words), message
     assert model.checkParameterValues(given, context)[0]
+
+
+def test_a_cancel_between_two_steps_is_told(landscape, provider, tmp_path):
+    """QGIS leaves the loop of its steps without a word, as if all had been done."""
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+
+    feedback = QgsProcessingFeedback(False)
+    feedback.cancel()
+    model = QgsApplication.processingRegistry().createAlgorithmById("minemapper:mapmines")
+    _, fine = model.run(inputs(landscape, tmp_path), QgsProcessingContext(), feedback)
+    assert not fine and "Cancelled: no result was written." in feedback.textLog()
