@@ -60,18 +60,7 @@ from mine_mapper.core.statistics.mine_terrain import measure_terrain
 from mine_mapper.core.statistics.statistics import compute_statistics
 from mine_mapper.core.statistics.statistics_job import StatisticsJob
 from mine_mapper.core.statistics.statistics_tables import _class_width
-from mine_mapper.core.vector import Table
-
-UTM = "EPSG:32644"
-X0, Y0 = 500000.0, 4800000.0
-
-
-def box(x, y, width=300.0, height=200.0):
-    return shapely.box(X0 + x, Y0 + y, X0 + x + width, Y0 + y + height)
-
-
-def layer(shapes, **columns):
-    return Table.from_shapes(shapes, columns, UTM, "layer")
+from rule_layers import UTM, X0, Y0, box, layer
 
 
 def wkt(code):
