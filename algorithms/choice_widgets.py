@@ -130,7 +130,7 @@ class _Several(QObject):
     def __init__(self, widget, labels):
         super().__init__(widget)
         self._labels = labels
-        button = next((one for one in widget.findChildren(QToolButton) if _in_panel(one)), None)
+        button = next((child for child in widget.findChildren(QToolButton) if _in_panel(child)), None)
         if button is None:
             return
         self._line = button.parent().findChild(QLineEdit)

@@ -68,8 +68,8 @@ def parameter_label(name, algorithm):
     """Label of a parameter in the dialog of `algorithm`, or of the first step that has one of this name; None if none has."""
     definition = algorithm.parameterDefinition(name)
     if definition is None and algorithm.provider() is not None:
-        found = (other.parameterDefinition(name) for other in algorithm.provider().algorithms())
-        definition = next((one for one in found if one is not None), None)
+        found = (step.parameterDefinition(name) for step in algorithm.provider().algorithms())
+        definition = next((row for row in found if row is not None), None)
     return definition.description() if definition is not None else None
 
 

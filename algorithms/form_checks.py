@@ -177,10 +177,10 @@ def _number(algorithm, definition, value, parameters, context):
 def _choice(algorithm, definition, value, parameters, context):
     """Static strings, one or several; QGIS gives them as a list or as one text with commas."""
     several = definition.allowMultiple()
-    given = [str(one) for one in value] if isinstance(value, (list, tuple)) else [str(value)]
+    given = [str(choice) for choice in value] if isinstance(value, (list, tuple)) else [str(value)]
     if several:
-        given = [part.strip() for one in given for part in one.split(",")]
-    wrong = [one for one in given if one not in definition.options()]
+        given = [part.strip() for choice in given for part in choice.split(",")]
+    wrong = [choice for choice in given if choice not in definition.options()]
     if not wrong and (several or len(given) == 1):
         return ""
     options = definition.options()

@@ -187,7 +187,7 @@ def allowed_extensions(definition):
     if kind != "fileDestination" or _is_model(definition):
         return ()
     named = re.findall(r"\*(\.\w+)", definition.fileFilter())
-    return tuple(dict.fromkeys(other for one in named for other in SYNONYMS.get(one.lower(), (one.lower(),))))
+    return tuple(dict.fromkeys(synonym for end in named for synonym in SYNONYMS.get(end.lower(), (end.lower(),))))
 
 
 def _is_model(definition):

@@ -53,9 +53,9 @@ class Reading:
 
     def answers(self, parameters, context):
         """The `Job` of this run: all parameters in the order of the form, destinations last."""
-        definitions = [one for one in self.parameterDefinitions() if not one.flags() & Qgis.ProcessingParameterFlag.Hidden]
-        definitions.sort(key=lambda definition: definition.type() in DESTINATIONS)
-        return Job(**{one.name().lower(): self._answer(one, parameters, context) for one in definitions})
+        definitions = [row for row in self.parameterDefinitions() if not row.flags() & Qgis.ProcessingParameterFlag.Hidden]
+        definitions.sort(key=lambda row: row.type() in DESTINATIONS)
+        return Job(**{row.name().lower(): self._answer(row, parameters, context) for row in definitions})
 
     def _answer(self, definition, parameters, context):
         """The value of one parameter: read by the method that its row names, or as its type is read."""
@@ -70,7 +70,7 @@ class Reading:
 
     def made(self, job):
         """Results of a run by output name: every destination with its path, None where it was not wanted."""
-        return {name: getattr(job, name.lower()) for name in (one.name() for one in self.destinationParameterDefinitions())}
+        return {row.name(): getattr(job, row.name().lower()) for row in self.destinationParameterDefinitions()}
 
     def given(self, parameters, name):
         """True if the user gave a value for an optional parameter."""

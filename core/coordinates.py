@@ -109,10 +109,10 @@ def require_possible(bounds: np.ndarray, crs: str, layer: str) -> np.ndarray:
 
 def likely_system(x: float, y: float, crs: str) -> Message:
     """A sentence on what coordinates that cannot be in `crs` probably are."""
-    for one, other, exchanged in ((x, y, False), (y, x, True)):
-        zone = zone_in_front(one)
+    for east, north, exchanged in ((x, y, False), (y, x, True)):
+        zone = zone_in_front(east)
         width = width_of_zone(zone) if zone is not None else None
-        if width is not None and 1_900_000 <= abs(other) <= 6_200_000:
+        if width is not None and 1_900_000 <= abs(north) <= 6_200_000:
             names = {datum: f"EPSG:{zone_code(datum, width, zone, True)}" for datum in (CGCS2000, XIAN_1980, BEIJING_1954)}
             text = (
                 "They look like Gauss-Krueger coordinates with zone {zone} before the easting and x and y exchanged: {systems}."

@@ -18,14 +18,14 @@ GRID = 1e-9
 """Share of the largest coordinate to which an overlay rounds where the exact one fails: below a millimetre within a region."""
 
 
-def intersection(one, other):
+def intersection(a, b):
     """`shapely.intersection` that does not fail where edges all but coincide."""
-    return _overlay(shapely.intersection, one, other)
+    return _overlay(shapely.intersection, a, b)
 
 
-def difference(one, other):
+def difference(a, b):
     """`shapely.difference` that does not fail where edges all but coincide."""
-    return _overlay(shapely.difference, one, other)
+    return _overlay(shapely.difference, a, b)
 
 
 def union(shapes):
@@ -37,23 +37,23 @@ def union(shapes):
         return shapely.union_all(shapes, grid_size=GRID * float(np.nanmax(np.abs(shapely.total_bounds(shapes)))))
 
 
-def _overlay(operation: Callable, one, other):
+def _overlay(operation: Callable, a, b):
     """An overlay of shapes or of arrays of them; pairs for which GEOS fails are repaired, and rounded if need be."""
     try:
-        return operation(one, other)
+        return operation(a, b)
     except shapely.GEOSException:
-        first, second = np.broadcast_arrays(np.asarray(one, object), np.asarray(other, object))
+        first, second = np.broadcast_arrays(np.asarray(a, object), np.asarray(b, object))
         result = np.empty(first.shape, object)
         for place in np.ndindex(first.shape):
             result[place] = _one_pair(operation, first[place], second[place])
         return result if first.shape else result[()]
 
 
-def _one_pair(operation, one, other):
+def _one_pair(operation, a, b):
     try:
-        return operation(one, other)
+        return operation(a, b)
     except shapely.GEOSException:
-        pair = repaired(np.array([one, other], object))[0]
+        pair = repaired(np.array([a, b], object))[0]
         try:
             return operation(*pair)
         except shapely.GEOSException:
@@ -108,9 +108,9 @@ def meeting_pairs(shapes: np.ndarray, tree: shapely.STRtree) -> tuple:
     prepared, once for all calls with the same tree.
     """
     near = _near(shapes, tree, 0.0)
-    other, shape = shapely.STRtree(shapes).query(tree.geometries[near], predicate="intersects")
-    order = np.lexsort((other, shape))
-    return shape[order], near[other[order]]
+    neighbour, shape = shapely.STRtree(shapes).query(tree.geometries[near], predicate="intersects")
+    order = np.lexsort((neighbour, shape))
+    return shape[order], near[neighbour[order]]
 
 
 def within_distance(shapes: np.ndarray, tree: shapely.STRtree, distance: float) -> np.ndarray:
@@ -119,10 +119,10 @@ def within_distance(shapes: np.ndarray, tree: shapely.STRtree, distance: float) 
     found = np.zeros(len(shapes), bool)
     around = shapely.bounds(tree.geometries[near]) + np.array([-1, -1, 1, 1]) * distance
     own = shapely.STRtree(shapes)
-    for other, box in zip(tree.geometries[near], shapely.box(*around.T)):  # a shape near one needs no look at another
+    for geometry, box in zip(tree.geometries[near], shapely.box(*around.T)):  # a shape near one needs no look at another
         close = own.query(box)
         close = close[~found[close]]
-        found[close] = shapely.dwithin(other, shapes[close], distance)
+        found[close] = shapely.dwithin(geometry, shapes[close], distance)
     return found
 
 
@@ -144,23 +144,23 @@ def crossing_pairs(shapes: np.ndarray, least: float = 0.0) -> tuple:
     least : float
         Only pairs that share more than this share of the smaller of the two.
     """
-    one, other = shapely.STRtree(shapes).query(shapes, predicate="intersects")
-    one, other = one[one < other], other[one < other]
-    common = shapely.area(intersection(shapes[one], shapes[other]))
+    first, second = shapely.STRtree(shapes).query(shapes, predicate="intersects")
+    first, second = first[first < second], second[first < second]
+    common = shapely.area(intersection(shapes[first], shapes[second]))
     area = shapely.area(shapes)
-    real = common > least * np.minimum(area[one], area[other])
-    return one[real], other[real], common[real]
+    real = common > least * np.minimum(area[first], area[second])
+    return first[real], second[real], common[real]
 
 
 def sheets(shapes: np.ndarray) -> np.ndarray:
     """(n,) int64: number of the sheet on which each shape is drawn, so that no two shapes of a sheet overlap; 0 for most."""
-    one, other, _ = crossing_pairs(shapes)
+    pairs = crossing_pairs(shapes)[:2]
     neighbours: dict = {}
-    for first, second in zip(one.tolist(), other.tolist()):
+    for first, second in zip(*(side.tolist() for side in pairs)):
         neighbours.setdefault(second, []).append(first)
     number = np.zeros(len(shapes), np.int64)
     for row in sorted(neighbours):
-        taken = {int(number[other]) for other in neighbours[row]}
+        taken = {int(number[neighbour]) for neighbour in neighbours[row]}
         number[row] = next(sheet for sheet in range(len(taken) + 1) if sheet not in taken)
     return number
 
@@ -251,8 +251,8 @@ def covered_areas(shapes: np.ndarray, cover: np.ndarray, feedback: Feedback, chu
     for start in range(0, len(shapes), chunk):
         feedback.check()
         part = shapes[start : start + chunk]
-        one, _, pieces = overlaps(part, tree)
-        areas[start : start + chunk] = np.bincount(one, shapely.area(pieces), len(part))
+        row, _, pieces = overlaps(part, tree)
+        areas[start : start + chunk] = np.bincount(row, shapely.area(pieces), len(part))
     return areas
 
 
@@ -272,11 +272,11 @@ def with_each(shapes: np.ndarray, others: np.ndarray, operation: Callable, keep_
     keep_others : bool
         Whether shapes that meet none stay as they are; else they become empty.
     """
-    one, other = shapely.STRtree(others).query(shapes, predicate="intersects")
+    shape, partner = shapely.STRtree(others).query(shapes, predicate="intersects")
     result = shapes.copy() if keep_others else np.full(len(shapes), shapely.Polygon(), object)
-    order = np.argsort(one, kind="stable")
-    for group in np.split(order, np.flatnonzero(np.diff(one[order])) + 1):
+    order = np.argsort(shape, kind="stable")
+    for group in np.split(order, np.flatnonzero(np.diff(shape[order])) + 1):
         if len(group):
-            row = one[group[0]]
-            result[row] = _overlay(operation, shapes[row], union(others[other[group]]))
+            row = shape[group[0]]
+            result[row] = _overlay(operation, shapes[row], union(others[partner[group]]))
     return result

@@ -253,17 +253,17 @@ def _end(hidden: Path) -> None:
     wish = _read_list(hidden)
     first = Path(wish["folders"][0]) if wish else hidden
     folders = [Path(name) for name in wish["folders"]] if wish and _read_list(first).get("token") == wish["token"] else []
-    for other in folders:
-        own = _read_list(other)
+    for folder in folders:
+        own = _read_list(folder)
         if own.get("token") != wish["token"]:
             continue  # done and removed before
         for name, place in own["moves"]:
-            source, target = other / name, other.parent / place
-            if source.is_file() and other in source.parents and other.parent in target.parents and ".." not in target.parts:
+            source, target = folder / name, folder.parent / place
+            if source.is_file() and folder in source.parents and folder.parent in target.parents and ".." not in target.parts:
                 _move(source, target)
-    for other in reversed(folders or [hidden]):
-        if other.name.startswith(PREFIX):
-            _remove(other)
+    for folder in reversed(folders or [hidden]):
+        if folder.name.startswith(PREFIX):
+            _remove(folder)
 
 
 def _write_lists(folders: Iterable, pairs: list) -> None:

@@ -293,7 +293,7 @@ def valid_shapes(table: Table, feedback: Feedback) -> Table:
 
 def _tell_left_out(table, given, kept, feedback):
     missing = shapely.is_missing(given[~kept]) | shapely.is_empty(given[~kept])
-    other = np.isin(shapely.get_type_id(given[~kept]), (0, 1, 2, 4, 5)) & ~missing
+    other_kind = np.isin(shapely.get_type_id(given[~kept]), (0, 1, 2, 4, 5)) & ~missing
     feedback.warning(
         Message(
             "Layer '{layer}': {count} features without a polygon were left out ({empty} without geometry, {other} points or "
@@ -301,8 +301,8 @@ def _tell_left_out(table, given, kept, feedback):
             layer=table.name,
             count=int((~kept).sum()),
             empty=int(missing.sum()),
-            other=int(other.sum()),
-            flat=int((~kept).sum() - missing.sum() - other.sum()),
+            other=int(other_kind.sum()),
+            flat=int((~kept).sum() - missing.sum() - other_kind.sum()),
         )
     )
 

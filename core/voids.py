@@ -95,11 +95,11 @@ def _solve(elevation: np.ndarray, inside: np.ndarray, plane: np.ndarray) -> None
         there = (nr >= 0) & (nr < inside.shape[0]) & (nc >= 0) & (nc < inside.shape[1])
         own = np.flatnonzero(there)
         nr, nc = nr[there], nc[there]
-        other = number[nr, nc]
-        void, fixed = other >= 0, rim[nr, nc]
+        neighbour = number[nr, nc]
+        void, fixed = neighbour >= 0, rim[nr, nc]
         degree[own[void | fixed]] += 1
         np.add.at(right, own[fixed], known[nr[fixed], nc[fixed]])
-        pairs.append((own[void], other[void]))
+        pairs.append((own[void], neighbour[void]))
     rows, columns = (np.concatenate(side) for side in zip(*pairs))
     everyone = np.arange(count)
     matrix = csr_matrix(

@@ -13,7 +13,7 @@ def package_folders(path):
     if not os.path.isdir(path):
         return []
     below = [os.path.join(path, name) for name in sorted(os.listdir(path))]
-    return [one for one in below if is_package(one)]
+    return [inside for inside in below if is_package(inside)]
 
 
 def is_package(folder):

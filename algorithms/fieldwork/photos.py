@@ -40,8 +40,8 @@ def _copy(source, target, name):
             shutil.copyfile(path, goal)
 
 
-def _same(one, other):
-    if os.path.getsize(one) != os.path.getsize(other):
+def _same(path, second_path):
+    if os.path.getsize(path) != os.path.getsize(second_path):
         return False
-    with open(one, "rb") as first, open(other, "rb") as second:
+    with open(path, "rb") as first, open(second_path, "rb") as second:
         return first.read() == second.read()

@@ -41,8 +41,8 @@ def _base(folders):
     base = read_layer(os.path.join(folders[0], HANDED_OUT, MINES))
     ids = set(base.texts(ID).tolist())
     for folder in folders[1:]:
-        other = read_layer(os.path.join(folder, HANDED_OUT, MINES))
-        if set(other.texts(ID).tolist()) != ids:
+        handed_out = read_layer(os.path.join(folder, HANDED_OUT, MINES))
+        if set(handed_out.texts(ID).tolist()) != ids:
             raise InputError(
                 "'{one}' and '{other}' are packages of different mines. Merge packages that were made at once, one set after "
                 "the other.",

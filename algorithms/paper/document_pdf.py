@@ -87,7 +87,7 @@ def _needed(pieces, place, body, part, paper):
         if not pieces[at].keep:
             return height
         at += 1
-    after = next((other for here, other in zip(body, body[1:]) if here is part), None)
+    after = next((below for here, below in zip(body, body[1:]) if here is part), None)
     if after is None:
         return height
     following = _pieces(after, paper)

@@ -98,14 +98,14 @@ def _sample_rows(adjusted):
     }
     rows = []
     for name, meaning in meanings.items():
-        one = getattr(adjusted, name)
+        estimate = getattr(adjusted, name)
         note = Message(
             "{meaning}; {method} interval, standard error {error:.4g}",
             meaning=Message(meaning),
-            method=one.method,
-            error=one.error,
+            method=estimate.method,
+            error=estimate.error,
         )
-        rows.append((name, "sample", _finite(one.value), _finite(one.low), _finite(one.high), count, note))
+        rows.append((name, "sample", _finite(estimate.value), _finite(estimate.low), _finite(estimate.high), count, note))
     area = adjusted.mine_area
     note = Message(
         "area of mines adjusted for the errors of the map; {method} interval, standard error {error:.4g} km2",

@@ -57,18 +57,18 @@ def agreement_pieces(
 def _cut_off(whole, part):
     """What clipping took from each shape; nothing where it left the very same one."""
     rest = np.full(len(whole), shapely.Polygon(), object)
-    cut = np.array([one is not other for one, other in zip(whole, part)], bool)
+    cut = np.array([shape is not inside for shape, inside in zip(whole, part)], bool)
     rest[cut] = difference(whole[cut], part[cut])
     return rest
 
 
 def _overlay(detected, reference, judged):
     """(shape, detected row or -1, reference row or -1, judged) of each piece of two sets without overlaps."""
-    one, other = shapely.STRtree(reference).query(detected, predicate="intersects")
-    common = intersection(detected[one], reference[other])
+    found, known = shapely.STRtree(reference).query(detected, predicate="intersects")
+    common = intersection(detected[found], reference[known])
     nobody = np.full(max(len(detected), len(reference)), -1)
     groups = (
-        (common, one, other),
+        (common, found, known),
         (with_each(detected, reference, shapely.difference, True), np.arange(len(detected)), nobody),
         (with_each(reference, detected, shapely.difference, True), nobody, np.arange(len(reference))),
     )

@@ -208,11 +208,11 @@ def random_point(region, rng) -> np.ndarray:
 def _cut(shapes, tree):
     """Each shape inside the union of the tree's polygons, which do not overlap; empty polygons where nothing is."""
     result = np.full(len(shapes), shapely.Polygon(), object)
-    one, other = tree.query(shapes, predicate="intersects")
-    order = np.argsort(one, kind="stable")
-    for group in np.split(order, np.flatnonzero(np.diff(one[order])) + 1):
+    cell, cover_at = tree.query(shapes, predicate="intersects")
+    order = np.argsort(cell, kind="stable")
+    for group in np.split(order, np.flatnonzero(np.diff(cell[order])) + 1):
         if len(group):
-            row, cover = one[group[0]], tree.geometries[other[group]]
+            row, cover = cell[group[0]], tree.geometries[cover_at[group]]
             result[row] = shapely.intersection(shapes[row], cover[0] if len(cover) == 1 else shapely.union_all(cover))
     return result
 

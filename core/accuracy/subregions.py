@@ -41,7 +41,7 @@ def choose_centres(mines: np.ndarray, count: int, seed: int, side: float = SIDE)
     chosen: list = []
     for distance in (side, side / 2):  # a small area has no room for all without overlap
         for index in order:
-            far = all(np.abs(centres[index] - other).max() >= distance for other in chosen)
+            far = all(np.abs(centres[index] - centre).max() >= distance for centre in chosen)
             if far and len(chosen) < count:
                 chosen.append(centres[index])
     return np.array(chosen).reshape(-1, 2)

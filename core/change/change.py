@@ -165,9 +165,9 @@ class _Work:
         return self._compare(old, new)
 
     def _compare(self, old, new) -> list:
-        one, other = union(self._before[old]), union(self._after[new])
-        gained = without_jitter(difference(other, one), self._job.tolerance)
-        lost = self._observed(without_jitter(difference(one, other), self._job.tolerance), self._job.after_observed)
+        land_before, land_after = union(self._before[old]), union(self._after[new])
+        gained = without_jitter(difference(land_after, land_before), self._job.tolerance)
+        lost = self._observed(without_jitter(difference(land_before, land_after), self._job.tolerance), self._job.after_observed)
         kept = _carriers(self._before[old], self._after[new])
         rows = []
         for place, index in enumerate(new):
@@ -208,13 +208,13 @@ def _carriers(before, after):
 
     The pair that shares most land comes first.
     """
-    common = np.array([[shapely.area(intersection(one, other)) for other in after] for one in before])
+    common = np.array([[shapely.area(intersection(old, new)) for new in after] for old in before])
     carrier, taken = np.full(len(before), -1), set()
     for flat in np.argsort(-common, axis=None, kind="stable"):
-        one, other = divmod(int(flat), len(after))
-        if carrier[one] < 0 and other not in taken and common[one, other] > 0:
-            carrier[one] = other
-            taken.add(other)
+        old, new = divmod(int(flat), len(after))
+        if carrier[old] < 0 and new not in taken and common[old, new] > 0:
+            carrier[old] = new
+            taken.add(new)
     return carrier
 
 
@@ -223,16 +223,16 @@ def _copies(before, after):
     if len(before) != len(after) or len(before) < 2:
         return None
     taken = []
-    for one in before:
-        same = [index for index, other in enumerate(after) if index not in taken and _is_copy(one, other)]
+    for old in before:
+        same = [index for index, new in enumerate(after) if index not in taken and _is_copy(old, new)]
         if not same:
             return None
         taken.append(same[0])
     return taken
 
 
-def _is_copy(one, other) -> bool:
-    return shapely.area(intersection(one, other)) > COPY * max(one.area, other.area)
+def _is_copy(before, after) -> bool:
+    return shapely.area(intersection(before, after)) > COPY * max(before.area, after.area)
 
 
 def _closed_before(table):
@@ -248,10 +248,10 @@ def _seen(raster, shapes, crs, feedback):
 
 def _links(before, after):
     """(2, k) positions of mines of the two years that are one."""
-    one, other = shapely.STRtree(after).query(before, predicate="intersects")
-    common = shapely.area(intersection(before[one], after[other]))
-    shared = common > LINK * np.minimum(shapely.area(before[one]), shapely.area(after[other]))
-    return np.array([one[shared], other[shared]])
+    old, new = shapely.STRtree(after).query(before, predicate="intersects")
+    common = shapely.area(intersection(before[old], after[new]))
+    shared = common > LINK * np.minimum(shapely.area(before[old]), shapely.area(after[new]))
+    return np.array([old[shared], new[shared]])
 
 
 def _groups(before_count, after_count, links, gone):

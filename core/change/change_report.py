@@ -118,8 +118,8 @@ def write_change_report(path: str, rows: ResultTable, facts: dict, observed: Seq
     if any(row[1] is not None for row in rows.rows):
         report.heading("By county")
         counties_by_change(rows.rows).print_to(report)
-    for one in observed:
-        one.print_to(report)
+    for observed_table in observed:
+        observed_table.print_to(report)
     report.heading("Mines that changed")
     changed = [row for row in rows.rows if row[2] != "same"]
     if changed:

@@ -125,8 +125,8 @@ def _spots(frame, stream, count, weight, radii, taken, gap) -> np.ndarray:
     x, y = columns * CELL + frame.origin, rows * CELL + frame.origin
     chance = weight[rows, columns].astype(np.float64)
     chance *= (x > 0) & (y > 0) & (x < frame.extent) & (y < frame.extent)
-    for other in taken:
-        chance[length_of(x - other[0], y - other[1]) < other[2] + gap] = 0.0
+    for left, top, radius in taken:
+        chance[length_of(x - left, y - top) < radius + gap] = 0.0
     found = []
     for radius in radii[:count]:
         running = np.cumsum(chance)
@@ -179,8 +179,8 @@ def _roads(frame: Frame, towns: np.ndarray) -> np.ndarray:
     pairs = set()
     for n, town in enumerate(towns):
         away = length_of(*(towns[:, :2] - town[:2]).T)
-        for other in np.argsort(away, kind="stable")[1:3]:
-            pairs.add((min(n, int(other)), max(n, int(other))))
+        for neighbour in np.argsort(away, kind="stable")[1:3]:
+            pairs.add((min(n, int(neighbour)), max(n, int(neighbour))))
     lines = [np.empty((0, 7))]
     for first, second in sorted(pairs):
         points = _winding(towns[first, :2], towns[second, :2], stream)

@@ -31,10 +31,10 @@ def border_pairs(labels: RasterInfo, window: Window) -> tuple:
     local = read_labels(labels, window)
     own = local[1:-1, 1:-1].astype(np.uint64)
     keys = []
-    for other in (local[1:-1, 2:], local[2:, 1:-1]):
-        other = other.astype(np.uint64)
-        border = (own != other) & (own > 0) & (other > 0)
-        keys.append(np.minimum(own, other)[border] << np.uint64(32) | np.maximum(own, other)[border])
+    for neighbour in (local[1:-1, 2:], local[2:, 1:-1]):
+        neighbour = neighbour.astype(np.uint64)
+        border = (own != neighbour) & (own > 0) & (neighbour > 0)
+        keys.append(np.minimum(own, neighbour)[border] << np.uint64(32) | np.maximum(own, neighbour)[border])
     return np.unique(np.concatenate(keys), return_counts=True)
 
 
@@ -46,9 +46,9 @@ def covers(labels: RasterInfo, super_labels: RasterInfo, windows: list, executor
 
 def cover_pairs(labels: RasterInfo, super_labels: RasterInfo, window: Window) -> tuple:
     """Pairs (id << 32 | id of the super-object, uint64) in a window, and their pixels."""
-    own, other = (read_labels(info, window)[1:-1, 1:-1].astype(np.uint64) for info in (labels, super_labels))
-    both = (own > 0) & (other > 0)
-    return np.unique(own[both] << np.uint64(32) | other[both], return_counts=True)
+    own, larger = (read_labels(info, window)[1:-1, 1:-1].astype(np.uint64) for info in (labels, super_labels))
+    both = (own > 0) & (larger > 0)
+    return np.unique(own[both] << np.uint64(32) | larger[both], return_counts=True)
 
 
 def _counted(parts) -> tuple:
@@ -71,12 +71,12 @@ def neighbour_columns(ids: np.ndarray, means: dict, borders: tuple) -> dict:
     """
     first, second, edges = borders
     own = np.searchsorted(ids, np.concatenate([first, second]))
-    other = np.searchsorted(ids, np.concatenate([second, first]))
+    neighbour = np.searchsorted(ids, np.concatenate([second, first]))
     weight, columns = np.concatenate([edges, edges]).astype(np.float64), {}
     for name, values in means.items():
-        known = np.isfinite(values[other])
+        known = np.isfinite(values[neighbour])
         length = np.bincount(own[known], weight[known], len(ids))
-        total = np.bincount(own[known], (weight * values[other])[known], len(ids))
+        total = np.bincount(own[known], (weight * values[neighbour])[known], len(ids))
         around = np.divide(total, length, out=np.full(len(ids), np.nan), where=length > 0)
         columns[f"neighbour_mean_{name}"], columns[f"neighbour_contrast_{name}"] = around, values - around
     return columns
@@ -93,10 +93,10 @@ def super_columns(ids: np.ndarray, pairs: tuple, super_ids: np.ndarray, means: d
     means : dict
         Quantity -> (m,) float64.
     """
-    own, other, pixels = pairs
-    order = np.lexsort((other, -pixels, own))
+    own, larger, pixels = pairs
+    order = np.lexsort((larger, -pixels, own))
     first = np.flatnonzero(np.diff(own[order], prepend=-1))
-    rows, place = np.searchsorted(ids, own[order][first]), np.searchsorted(super_ids, other[order][first])
+    rows, place = np.searchsorted(ids, own[order][first]), np.searchsorted(super_ids, larger[order][first])
     columns = {}
     for name, values in means.items():
         columns[f"super_mean_{name}"] = np.full(len(ids), np.nan)

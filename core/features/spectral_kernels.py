@@ -89,8 +89,8 @@ def add_contrast(local, band, pad, nodata, scale, out):
                 continue
             own = np.int64(np.rint(np.float64(value) * scale))
             for down, right in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-                other, beyond = local[r + down, c + right], band[r - 1 + pad + down, c - 1 + pad + right]
-                if other < 0 or other == k or beyond == nodata or not np.isfinite(beyond):
+                neighbour, beyond = local[r + down, c + right], band[r - 1 + pad + down, c - 1 + pad + right]
+                if neighbour < 0 or neighbour == k or beyond == nodata or not np.isfinite(beyond):
                     continue
                 out[k, 0] += own - np.int64(np.rint(np.float64(beyond) * scale))
                 out[k, 1] += 1

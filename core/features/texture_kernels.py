@@ -41,10 +41,10 @@ def pixel_codes(local, grey, codes):
 
 
 @kernel(error_model="numpy")
-def count_pair(own, other, shift, counts, base, size, cells, place, used):
+def count_pair(own, neighbour, shift, counts, base, size, cells, place, used):
     """Count one pair in the table at `base`; returns `used`, one more if its cell was empty and now stands in `cells`."""
-    same = (other >> 8) == (own >> 8)
-    a, b = np.uint64(own & 255), np.uint64(other & 255)
+    same = (neighbour >> 8) == (own >> 8)
+    a, b = np.uint64(own & 255), np.uint64(neighbour & 255)
     cell = min(a, b) << shift | max(a, b) if same else size - np.uint64(1)
     count = counts[base + cell]
     cells[place + used] = np.uint16(cell)

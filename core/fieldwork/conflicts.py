@@ -58,11 +58,11 @@ class Conflict:
         )
 
 
-def same_shape(one, other) -> bool:
+def same_shape(outline, second) -> bool:
     """True for outlines that differ by less than `SAME_SHAPE`, points at one place, and two that are both missing."""
-    if one is None or other is None:
-        return one is other
-    larger = max(shapely.area(one), shapely.area(other))
+    if outline is None or second is None:
+        return outline is second
+    larger = max(shapely.area(outline), shapely.area(second))
     if larger == 0:
-        return bool(shapely.equals_exact(one, other, 1e-3))
-    return shapely.area(shapely.symmetric_difference(one, other)) <= SAME_SHAPE * larger
+        return bool(shapely.equals_exact(outline, second, 1e-3))
+    return shapely.area(shapely.symmetric_difference(outline, second)) <= SAME_SHAPE * larger

@@ -75,11 +75,11 @@ def merge_returns(base: Table, returns: Sequence[tuple], office: Optional[Table]
                 merged.conflicts.append(Conflict(key, number, "", text))
         for column in EDITED:
             value, changed = _decide(
-                columns[column][row], [(n, one[column]) for n, one in here if column in one], key, number, column, merged
+                columns[column][row], [(n, edit[column]) for n, edit in here if column in edit], key, number, column, merged
             )
             columns[column][row] = value
             touched[row] |= changed
-        shape, changed = _decide_shape(shapes[row], [(n, one[GEOMETRY]) for n, one in here], key, number, merged)
+        shape, changed = _decide_shape(shapes[row], [(n, edit[GEOMETRY]) for n, edit in here], key, number, merged)
         shapes[row], drawn[row] = shape, changed
         touched[row] |= changed
     result = Table.from_shapes(shapes, columns, base.crs, "mines")
@@ -100,13 +100,13 @@ def _by_id(name: str, table: Table, base: Table, merged: Merged) -> tuple:
     known, others = {}, []
     for key, group in _grouped(values):
         if key in outlines and len(group) > 1:
-            group = sorted(group, key=lambda one: -_common(one[GEOMETRY], outlines[key]))
+            group = sorted(group, key=lambda mine: -_common(mine[GEOMETRY], outlines[key]))
             template = "Copy '{copy}' holds it {count} times: split or copied. The others became new mines."
             text = Message(template, copy=name, count=len(group))
             merged.conflicts.append(Conflict(key, str(group[0].get("mine_id") or ""), "", text))
         if key in outlines:
             known[key] = group[0]
-            others += [{**one, ID: str(uuid.uuid5(uuid.UUID(key), str(index)))} for index, one in enumerate(group[1:], 1)]
+            others += [{**mine, ID: str(uuid.uuid5(uuid.UUID(key), str(index)))} for index, mine in enumerate(group[1:], 1)]
         else:
             others += group
     return known, others
@@ -114,8 +114,8 @@ def _by_id(name: str, table: Table, base: Table, merged: Merged) -> tuple:
 
 def _grouped(values):
     groups: dict = {}
-    for index, one in enumerate(values):
-        groups.setdefault(one.get(ID) or f"row {index}", []).append(one)
+    for index, mine in enumerate(values):
+        groups.setdefault(mine.get(ID) or f"row {index}", []).append(mine)
     return groups.items()
 
 
@@ -180,8 +180,8 @@ def _decide_shape(old, offers, key, number, merged) -> tuple:
     return kept, True
 
 
-def _common(one, other) -> float:
-    return 0.0 if one is None or other is None else float(shapely.area(shapely.intersection(one, other)))
+def _common(outline, base) -> float:
+    return 0.0 if outline is None or base is None else float(shapely.area(shapely.intersection(outline, base)))
 
 
 def _decide_reviews(mines: Table, drawn: np.ndarray) -> int:

@@ -26,34 +26,34 @@ def with_new_mines(mines: Table, copies, merged) -> Table:
     """
     fresh: dict = {}
     for name, (_, others) in copies:
-        for one in others:
-            _add(fresh, name, one, merged)
+        for mine in others:
+            _add(fresh, name, mine, merged)
     if not fresh:
         return mines
     merged.added = len(fresh)
     return concatenate([mines, _table(fresh, mines)])
 
 
-def _add(fresh, name, one, merged):
-    shape = one[GEOMETRY]
+def _add(fresh, name, mine, merged):
+    shape = mine[GEOMETRY]
     if shape is None or shapely.is_empty(shape):
-        values = ", ".join(f"{field} = {one[field]}" for field in EDITED if one.get(field))
+        values = ", ".join(f"{field} = {mine[field]}" for field in EDITED if mine.get(field))
         text = Message("A new mine of copy '{copy}' has no outline, so it is on no map.", copy=name)
-        merged.conflicts.append(Conflict(one.get(ID) or "", str(one.get("mine_id") or ""), "", text, "", values))
+        merged.conflicts.append(Conflict(mine.get(ID) or "", str(mine.get("mine_id") or ""), "", text, "", values))
         return
-    key = one.get(ID) or str(uuid.uuid5(uuid.NAMESPACE_OID, f"{name} {shapely.to_wkt(shape)}"))
+    key = mine.get(ID) or str(uuid.uuid5(uuid.NAMESPACE_OID, f"{name} {shapely.to_wkt(shape)}"))
     if key in fresh and not same_shape(shape, fresh[key][GEOMETRY]):
         text = Message("Copy '{copy}' holds another new mine under the same id: both were taken.", copy=name)
         key = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{key} {name} {shapely.to_wkt(shape)}"))
         merged.conflicts.append(Conflict(key, "", "", text))
-    first = fresh.setdefault(key, one)
+    first = fresh.setdefault(key, mine)
     for field in EDITED:
-        if one.get(field) and one[field] != first.get(field):
+        if mine.get(field) and mine[field] != first.get(field):
             if first.get(field):
                 text = Message("Different values in several copies.")
-                merged.conflicts.append(Conflict(key, "", field, text, first[field], f"{name}: {one[field]}"))
+                merged.conflicts.append(Conflict(key, "", field, text, first[field], f"{name}: {mine[field]}"))
             else:
-                first[field] = one[field]
+                first[field] = mine[field]
 
 
 def _table(fresh, mines):
@@ -63,7 +63,7 @@ def _table(fresh, mines):
     for name, values in mines.columns.items():
         if values.dtype == object:
             columns[name] = np.full(count, None, object)
-            columns[name][:] = [one.get(name) for one in fresh.values()] if name in EDITED else [None] * count
+            columns[name][:] = [mine.get(name) for mine in fresh.values()] if name in EDITED else [None] * count
         elif values.dtype.kind == "f":
             columns[name] = np.full(count, np.nan)
         else:
@@ -74,5 +74,5 @@ def _table(fresh, mines):
     columns["mine_id"] = np.array([str(n) for n in order], object) if as_text else np.array(order, mines.columns["mine_id"].dtype)
     for index in range(count):
         columns["review"][index] = columns["review"][index] or "redrawn"
-    shapes = np.array([one[GEOMETRY] for one in fresh.values()] + [None], object)[:-1]
+    shapes = np.array([mine[GEOMETRY] for mine in fresh.values()] + [None], object)[:-1]
     return Table.from_shapes(shapes, columns, mines.crs)

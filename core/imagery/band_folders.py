@@ -167,8 +167,8 @@ def _merged(found: list, picked: dict) -> list:
             scenes += [each for each in (whole or group) if len(set(MAIN_BANDS) & set(each.images)) >= 3]
             continue
         first = group[0]
-        for other in group[1:]:
-            for band, (resolution, name) in other.images.items():
+        for product in group[1:]:
+            for band, (resolution, name) in product.images.items():
                 first.add(band, resolution, name)
         first.stem = ""
         if len(set(MAIN_BANDS) & set(first.images)) >= 3 or picked:

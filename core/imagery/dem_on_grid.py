@@ -91,9 +91,9 @@ def _share_grid(first: Grid, second: Grid) -> bool:
     return all(abs(value - round(value)) < 0.01 for value in shift)
 
 
-def _shift(origin: Grid, other: Grid) -> tuple:
-    """Row and column of the other grid's corner in pixels of the first."""
-    column, row = origin.to_pixels(other.transform[2], other.transform[5])
+def _shift(origin: Grid, grid: Grid) -> tuple:
+    """Row and column of a grid's corner in pixels of the origin."""
+    column, row = origin.to_pixels(grid.transform[2], grid.transform[5])
     return row, column
 
 

@@ -64,7 +64,7 @@ def without_mixed_levels(products: Sequence[Product], notes) -> list:
     corrected = [product for product in products if product.from_xml and not product.kind.endswith("L1C")]
     kept = []
     for product in products:
-        twin = next((other for other in corrected if _same_acquisition(product, other)), None)
+        twin = next((candidate for candidate in corrected if _same_acquisition(product, candidate)), None)
         if product.kind.endswith("L1C") and twin is not None:
             notes.note(
                 Message(

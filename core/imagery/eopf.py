@@ -267,9 +267,9 @@ def _are_numbers(values: list) -> bool:
 
 def _crs(store: Store, path: str, root: dict, properties: dict, name: str) -> str:
     """WKT of the coordinate system: it stands in different places, by the age of the converter."""
-    other = root.get("other_metadata") if isinstance(root.get("other_metadata"), dict) else {}
+    metadata = root.get("other_metadata") if isinstance(root.get("other_metadata"), dict) else {}
     attributes = store.attributes(path)
-    for value in (attributes.get("proj:epsg"), attributes.get("proj:code"), other.get("horizontal_CRS_code"),
+    for value in (attributes.get("proj:epsg"), attributes.get("proj:code"), metadata.get("horizontal_CRS_code"),
                   properties.get("proj:code"), properties.get("proj:epsg"), _code_of_tile(name)):  # fmt: skip
         match = re.fullmatch(r"(?:EPSG:)?(\d{4,6})", str(value or "").strip(), re.IGNORECASE | re.ASCII)
         if match:

@@ -209,12 +209,12 @@ def season_values(reflectance: dict) -> np.ndarray:
 def tell_season_counts(season: np.ndarray, notes) -> None:
     """Say on which share of the area the seasons are known; `season` counts pixels with 0, 1, 2 and more observations."""
     total = max(int(season.sum()), 1)
-    none, one, enough = (float(value) / total for value in season)
+    none, once, enough = (float(value) / total for value in season)
     text = Message(
         "Seasons: {enough:.1%} of the area has two or more clear observations; {one:.1%} has one and {none:.1%} none, and no "
         "data in the bands of the seasons.",
         enough=enough,
-        one=one,
+        one=once,
         none=none,
     )
     (notes.warn if enough < 0.9 else notes.note)(text)

@@ -114,10 +114,10 @@ def _dissimilarity(points, reference, spacing, fold=None) -> tuple:
     """Dissimilarity of points, and their mean distance; with folds, points are the reference and see other folds only."""
     count = min(NEIGHBOURS, len(reference))
     own = np.full(len(points), -1, np.int64) if fold is None else fold
-    other = np.full(len(reference), -1, np.int64) if fold is None else fold
+    reference_fold = np.full(len(reference), -1, np.int64) if fold is None else fold
     nearest, place = np.empty((len(points), count)), np.empty((len(points), count), np.int64)
     mean, score = np.empty(len(points)), np.empty(len(points))
-    mean_distances(points, reference, other, own, nearest, place, mean)
+    mean_distances(points, reference, reference_fold, own, nearest, place, mean)
     spacing = mean if spacing is None else spacing
     dissimilarity(nearest, place, mean, np.where(np.isfinite(spacing), spacing, 0.0), score)
     return score, mean

@@ -9,14 +9,13 @@ import numpy as np
 
 from ..executor import open_executor, run_in_order
 from ..feedback import Feedback
+from ..intervals import Z
 from ..kept_parts import KeptParts
 from .importance_kernels import permute_trees
 from .model import child_positions
 
 BATCH = 20
 """Trees of one task."""
-
-CONFIDENCE = 1.96
 
 
 @dataclass(frozen=True)
@@ -181,7 +180,7 @@ def _summary(names, lost, by_sample, truth, out_of_bag, used) -> Importance:
     spread = by_repeat.std(axis=1, ddof=1 if repeats > 1 else 0)
     share = by_sample / (trees * repeats)
     variance = len(truth) * share.var(axis=1, ddof=1) + spread**2 / repeats
-    margin = CONFIDENCE * np.sqrt(variance)
+    margin = Z * np.sqrt(variance)
     return Importance(
         names=names, raw=raw, spread=spread, low=raw - margin, high=raw + margin, scaled=scaled.mean(axis=1),
         scaled_spread=scaled.std(axis=1, ddof=1 if repeats > 1 else 0), balanced=balanced.mean(axis=(0, 2)),

@@ -30,11 +30,11 @@ def _leaf(values, row, node, base, feature, threshold, left):
 
 
 @kernel
-def _leaf_with(values, row, other, member, node, base, feature, threshold, left):
-    """Leaf reached from `node` when the features in `member` take their values from row `other`."""
+def _leaf_with(values, row, donor, member, node, base, feature, threshold, left):
+    """Leaf reached from `node` when the features in `member` take their values from row `donor`."""
     while feature[node] >= 0:
         column = feature[node]
-        value = values[other if member[column] else row, column]
+        value = values[donor if member[column] else row, column]
         node = base + left[node] + (1 if value > threshold[node] else 0)
     return node
 
@@ -114,8 +114,8 @@ def permute_trees(
                     continue
                 row, sample_loss = rows_of_tree[index], 0
                 for repeat in range(repeats):
-                    other = orders[index, repeat]
-                    leaf = _leaf_with(local, index, other, member, entry, base, feature, threshold, left)
+                    donor = orders[index, repeat]
+                    leaf = _leaf_with(local, index, donor, member, entry, base, feature, threshold, left)
                     loss = right[index] - (1 if (probability[leaf] > 0.5) == (truth[row] == 1) else 0)
                     lost[tree, unit, repeat, truth[row]] += loss
                     sample_loss += loss

@@ -168,8 +168,8 @@ def _extent(table, crs):
     return bounds if np.isfinite(bounds).all() else None
 
 
-def _meet(one, other) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+def _meet(box, second) -> bool:
+    return box[0] < second[2] and second[0] < box[2] and box[1] < second[3] and second[1] < box[3]
 
 
 def _tell(tables, place, class_field, feedback):

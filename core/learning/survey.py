@@ -154,20 +154,20 @@ class _State:
         is_mine = measured.mine_share > self._overlap
         # What a person called another class is so however near a mine; the distance is for land that nobody looked at.
         silent = measured.silent_share
-        other = ~is_mine & (measured.other_share > self._overlap) & (measured.mine_share + silent <= 1 - self._overlap)
+        is_other = ~is_mine & (measured.other_share > self._overlap) & (measured.mine_share + silent <= 1 - self._overlap)
         if self._unlabelled == NON_MINE:
-            other |= (measured.mine_share == 0) & ~measured.near & (silent == 0)
+            is_other |= (measured.mine_share == 0) & ~measured.near & (silent == 0)
         rejected = ~is_mine & (measured.rejected_share > self._overlap)
         mine = np.where(is_mine, self._references.mine_of[measured.polygon], NO_MINE)
         everything = Candidates(
-            rows, keys, measured.x, measured.y, mine, np.where(is_mine, known, other), rejected,
+            rows, keys, measured.x, measured.y, mine, np.where(is_mine, known, is_other), rejected,
             measured.in_test, measured.at_test, _spectral(table),
         )  # fmt: skip
         self._border[mine[is_mine & measured.at_test]] = True
         self._mines.append(everything.select(is_mine))
-        self._others.append(everything.select(other | rejected))
+        self._others.append(everything.select(is_other | rejected))
         self._land.append(everything)
-        self._others_found += int((other | rejected).sum())
+        self._others_found += int((is_other | rejected).sum())
         if sum(len(part) for part in self._others) > 2 * KEPT:
             self._others = [_thin(_join(self._others))]
         if sum(len(part) for part in self._land) > 2 * KEPT:

@@ -280,7 +280,7 @@ def curves(tuning: Tuning) -> dict:
     """Accuracy along each parameter through the best cell: parameter -> criterion -> list of (value, accuracy)."""
     result = {}
     for name in ("max_features", "min_samples_leaf", "min_samples_split"):
-        others = [other for other in ("max_features", "min_samples_leaf", "min_samples_split") if other != name]
+        others = [parameter for parameter in ("max_features", "min_samples_leaf", "min_samples_split") if parameter != name]
         result[name] = {
             criterion: [
                 (getattr(cell, name), cell.accuracy)

@@ -77,9 +77,9 @@ def follow_edges(outlines: MineOutlines, crs: str, image: str, settings: Outline
         feedback.check()
         reach = np.array([-1, -1, 1, 1]) * 3 * RIM * info.grid.cell_size
         near = tree.query(shapely.box(*(np.array(outlines.shapes[number].bounds) + reach)))
-        others = sorted(int(other) for other in near if other != number)
-        moved = _moved(outlines.shapes[number], [outlines.shapes[other] for other in others], info, bands)
-        earlier = [shapes[other] for other in others if other < number]
+        others = sorted(int(neighbour) for neighbour in near if neighbour != number)
+        moved = _moved(outlines.shapes[number], [outlines.shapes[neighbour] for neighbour in others], info, bands)
+        earlier = [shapes[neighbour] for neighbour in others if neighbour < number]
         if moved is not None and earlier:  # what two mines claim belongs to the first
             moved = _polygons(shapely.difference(moved, shapely.union_all(earlier)))
         if moved is not None and not moved.is_empty:
@@ -142,14 +142,14 @@ def _some(values):
     return values[:: -(-len(values) // MOST)]
 
 
-def _shares(wanted, mine, other) -> np.ndarray:
+def _shares(wanted, mine, outside) -> np.ndarray:
     """Share of mine at each pixel, by the distance to the tenth nearest pixel of either side, on axes of unit variance."""
     from scipy.spatial import cKDTree
 
-    spread = np.sqrt((mine.var(axis=0) * len(mine) + other.var(axis=0) * len(other)) / (len(mine) + len(other)))
+    spread = np.sqrt((mine.var(axis=0) * len(mine) + outside.var(axis=0) * len(outside)) / (len(mine) + len(outside)))
     spread = np.where(spread > 0, spread, 1.0)
     logarithms = []
-    for side in (mine, other):
+    for side in (mine, outside):
         count = min(NEIGHBOURS, len(side))
         distance = cKDTree(side / spread).query(wanted / spread, [count])[0][:, 0]
         logarithms.append(np.log(count / len(side)) - wanted.shape[1] * np.log(np.maximum(distance, 1e-6)))

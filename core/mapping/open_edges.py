@@ -79,10 +79,10 @@ def sharing_edges(shapes: np.ndarray) -> np.ndarray:
     while len(edge):  # edges on one line are in the order of their starts: those that meet this one follow it without a gap
         ahead += 1
         edge = edge[edge + ahead < len(order)]
-        other = edge + ahead
-        meets = (along_x[edge] == along_x[other]) & (level[edge] == level[other]) & (low[other] < high[edge])
-        edge, other = edge[meets], other[meets]
-        found.append(np.sort([owner[edge], owner[other]], axis=0))
+        partner = edge + ahead
+        meets = (along_x[edge] == along_x[partner]) & (level[edge] == level[partner]) & (low[partner] < high[edge])
+        edge, partner = edge[meets], partner[meets]
+        found.append(np.sort([owner[edge], owner[partner]], axis=0))
     pairs = np.concatenate(found, axis=1)
     return np.unique(pairs[:, pairs[0] < pairs[1]], axis=1)
 

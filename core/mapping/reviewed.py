@@ -94,9 +94,9 @@ def _covered_share(shapes: np.ndarray, others: np.ndarray) -> np.ndarray:
     share = np.zeros(len(shapes))
     if len(shapes) == 0 or len(others) == 0:
         return share
-    one, other = shapely.STRtree(others).query(shapes, predicate="intersects")
-    for row in np.unique(one):
-        share[row] = shapely.area(intersection(shapes[row], union(others[other[one == row]])))
+    mine, cover = shapely.STRtree(others).query(shapes, predicate="intersects")
+    for row in np.unique(mine):
+        share[row] = shapely.area(intersection(shapes[row], union(others[cover[mine == row]])))
     return share / np.maximum(shapely.area(shapes), 1e-12)
 
 
@@ -120,14 +120,14 @@ def _best_match(shapes: np.ndarray, reviewed: np.ndarray) -> np.ndarray:
     match = np.full(len(shapes), -1, np.int64)
     if len(shapes) == 0 or len(reviewed) == 0:
         return match
-    one, other = shapely.STRtree(reviewed).query(shapes, predicate="intersects")
-    overlap = shapely.area(intersection(shapes[one], reviewed[other]))
-    smaller = np.minimum(shapely.area(shapes[one]), shapely.area(reviewed[other]))
+    found, old = shapely.STRtree(reviewed).query(shapes, predicate="intersects")
+    overlap = shapely.area(intersection(shapes[found], reviewed[old]))
+    smaller = np.minimum(shapely.area(shapes[found]), shapely.area(reviewed[old]))
     same = overlap > MATCH * smaller
-    order = np.lexsort((other[same], -overlap[same], one[same]))
-    one, other = one[same][order], other[same][order]
-    mine, first = np.unique(one, return_index=True)
-    match[mine] = other[first]
+    order = np.lexsort((old[same], -overlap[same], found[same]))
+    found, old = found[same][order], old[same][order]
+    mine, first = np.unique(found, return_index=True)
+    match[mine] = old[first]
     return match
 
 

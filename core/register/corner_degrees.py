@@ -32,8 +32,9 @@ def degrees(register, layer, crs, text, corners, values) -> Placing:
 def _refuse_minutes(register):
     """Refuse licences whose numbers are decimal degrees or degrees with minutes and seconds behind the point."""
     for licence in register.licences:
-        numbers = [one for corner in licence.corners() for one in (corner.first, corner.second)]
-        if "wkt" in licence.facts or not numbers or not all(one.form == "number" and looks_like_minutes(one) for one in numbers):
+        numbers = [number for corner in licence.corners() for number in (corner.first, corner.second)]
+        minutes = all(number.form == "number" and looks_like_minutes(number) for number in numbers)
+        if "wkt" in licence.facts or not numbers or not minutes:
             continue
         first = numbers[0]
         licence.refuse(
@@ -95,9 +96,9 @@ def _place_degrees(placing, register, layer, crs, text, wkt):
         placing.crs, placing.reason = f"EPSG:{GEOGRAPHIC[datum]}", Message("the file names the datum {datum}", datum=datum)
         warn_datum(placing, datum)
         return
-    other = next((code for code, pattern in OTHER_SYSTEMS if re.search(pattern, text.casefold())), None)
-    if other is not None:
-        placing.crs, placing.reason = f"EPSG:{other}", Message("the file names it")
+    named = next((code for code, pattern in OTHER_SYSTEMS if re.search(pattern, text.casefold())), None)
+    if named is not None:
+        placing.crs, placing.reason = f"EPSG:{named}", Message("the file names it")
         return
     corners = [corner for licence in register.licences if not licence.refused for corner in licence.corners()]
     if register.form == "one row a licence" and any(corner.first.form == "packed" for corner in corners):

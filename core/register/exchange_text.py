@@ -106,8 +106,8 @@ def _corner(line, number, licence):
     rings[-1].corners.append(corner)
 
 
-def _same(one, other) -> bool:
-    return abs(one.first.value - other.first.value) < 0.01 and abs(one.second.value - other.second.value) < 0.01
+def _same(a, b) -> bool:
+    return abs(a.first.value - b.first.value) < 0.01 and abs(a.second.value - b.second.value) < 0.01
 
 
 def _count(licence, declared):

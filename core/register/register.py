@@ -138,10 +138,10 @@ def match_with_register(job: RegisterJob, feedback: Feedback) -> RegisterResult:
         job.date_order,
         job.status_map,
     )
-    one, other = _matches(mines, licences, job.tolerance)
+    mine, licence = _matches(mines, licences, job.tolerance)
     feedback.set_progress(0.3)
     valid, open_ = entries.state == IN_FORCE, np.isin(entries.state, (IN_FORCE, UNKNOWN))
-    status, entry = _status(len(mines), one, other, entries.state, mines, licences)
+    status, entry = _status(len(mines), mine, licence, entries.state, mines, licences)
     held = status == "licensed"
     outside = np.full(len(mines), shapely.Polygon(), object)
     outside[held] = overruns(mines[held], licences[open_], job.tolerance, feedback)
@@ -150,7 +150,7 @@ def match_with_register(job: RegisterJob, feedback: Feedback) -> RegisterResult:
     inside = covered_areas(mines, dissolved(licences[valid]), feedback) / shapely.area(mines)
     ids, warnings = mine_ids(job.mines)
     table = _mines_table(job, ids, entries, status, entry, inside, outside, mines)
-    seen = np.isin(np.arange(len(licences)), other)
+    seen = np.isin(np.arange(len(licences)), licence)
     unseen = _unseen(job, licences, entries, seen, crs, feedback)
     notes = [*entries.warnings, *warnings, *_few_matches(status, seen), *entries.notes]
     return RegisterResult(table, _overrun_table(table, outside, crs, job.mines.crs), unseen, int(seen.sum()), notes, entries)
@@ -176,27 +176,27 @@ def _few_matches(status, seen) -> list:
 
 def _matches(mines, licences, tolerance):
     """Positions of mines and licences that belong together."""
-    one, other = shapely.STRtree(licences).query(mines, predicate="intersects")
-    common = shapely.area(intersection(mines[one], licences[other]))
-    smaller = np.minimum(shapely.area(mines[one]), shapely.area(licences[other]))
+    mine, licence = shapely.STRtree(licences).query(mines, predicate="intersects")
+    common = shapely.area(intersection(mines[mine], licences[licence]))
+    smaller = np.minimum(shapely.area(mines[mine]), shapely.area(licences[licence]))
     shared = common > MATCH * smaller
-    first, second = one[shared], other[shared]
+    first, second = mine[shared], licence[shared]
     grown = shapely.buffer(licences, tolerance) if tolerance > 0 else licences
     near, what = shapely.STRtree(grown).query(mines, predicate="within")  # a small mine beside a licence drawn off its place
     pairs = np.unique(np.array([np.concatenate([first, near]), np.concatenate([second, what])]), axis=1)
     return pairs[0], pairs[1]
 
 
-def _status(count, one, other, state, mines, licences):
+def _status(count, mine, licence, state, mines, licences):
     """Status of each mine before overruns, and the licence that decides it (-1 = none)."""
     status, entry = np.full(count, "unlicensed", object), np.full(count, -1, np.int64)
     rank = {meaning: index for index, meaning in enumerate(_STATUS_OF)}
-    ranks = np.array([rank[state[row]] for row in other], np.int64)
-    common = shapely.area(intersection(mines[one], licences[other]))
-    order = np.lexsort((other, -common, ranks, one))
-    mine, first = np.unique(one[order], return_index=True)
-    entry[mine] = other[order][first]
-    status[mine] = [_STATUS_OF[state[row]] for row in entry[mine]]
+    ranks = np.array([rank[state[row]] for row in licence], np.int64)
+    common = shapely.area(intersection(mines[mine], licences[licence]))
+    order = np.lexsort((licence, -common, ranks, mine))
+    rows, first = np.unique(mine[order], return_index=True)
+    entry[rows] = licence[order][first]
+    status[rows] = [_STATUS_OF[state[row]] for row in entry[rows]]
     return status, entry
 
 

@@ -192,9 +192,9 @@ def count_pairs(x, y, order, starts, cells_x, cells_y, cell, left, bottom, step,
                     for nx in range(max(cx - 1, 0), min(cx + 2, cells_x)):
                         if ny == cy and nx < cx:
                             continue
-                        other = ny * cells_x + nx
-                        first = a + 1 if other == here else starts[other]
-                        for b in range(first, starts[other + 1]):
+                        neighbour = ny * cells_x + nx
+                        first = a + 1 if neighbour == here else starts[neighbour]
+                        for b in range(first, starts[neighbour + 1]):
                             j = order[b]
                             dx, dy = x[i] - x[j], y[i] - y[j]
                             k = int((dx * dx + dy * dy) ** 0.5 / step)

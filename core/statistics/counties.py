@@ -109,8 +109,8 @@ def _named(names) -> np.ndarray:
 
 def _overlapping(unions, order) -> list:
     """Pairs of names of counties that share more than a hundredth of the smaller one; less is a border drawn twice."""
-    one, other, _ = crossing_pairs(unions, BORDER)
-    return [(order[first], order[second]) for first, second in zip(one.tolist(), other.tolist())]
+    first, second, _ = crossing_pairs(unions, BORDER)
+    return [(order[i], order[j]) for i, j in zip(first.tolist(), second.tolist())]
 
 
 def _scattered(counties, names, order) -> list:
@@ -127,7 +127,7 @@ def tell_counties(assignment: CountyAssignment) -> list:
     """Warnings about counties that overlap, and about names of several counties."""
     warnings = []
     if assignment.overlapping:
-        pairs = "; ".join(f"{one} and {other}" for one, other in assignment.overlapping[:6])
+        pairs = "; ".join(f"{first} and {second}" for first, second in assignment.overlapping[:6])
         warnings.append(
             Message(
                 "{count} pairs of counties overlap ({pairs}{more}): do they belong to two levels? A mine counts in the smaller "

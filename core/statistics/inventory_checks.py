@@ -33,17 +33,17 @@ def check_shapes(shapes: np.ndarray, layer: str) -> list:
         Name of the layer.
     """
     warnings = []
-    one, other, common = crossing_pairs(shapes, TWICE)
-    if len(one):
+    first, second, common = crossing_pairs(shapes, TWICE)
+    if len(first):
         areas = shapely.area(shapes)
         warnings.append(
             Message(
                 "{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted "
                 "more than once. Remove copies with 'Delete duplicate geometries'.",
-                mines=len(np.unique(np.concatenate([one, other]))),
+                mines=len(np.unique(np.concatenate([first, second]))),
                 layer=layer,
-                same=int((common > SAME * np.maximum(areas[one], areas[other])).sum()),
-                area=_counted_twice(shapes, np.array([one, other])) / 1e6,
+                same=int((common > SAME * np.maximum(areas[first], areas[second])).sum()),
+                area=_counted_twice(shapes, np.array([first, second])) / 1e6,
             )
         )
     far = int(far_parts(Table.from_shapes(shapes), FAR).sum())

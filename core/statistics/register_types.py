@@ -47,15 +47,15 @@ def match_register(mines: np.ndarray, register: np.ndarray, tolerance: float) ->
     if len(register) == 0:
         return RegisterMatch(entry, share, distance, entry >= 0)
     tree = shapely.STRtree(register)
-    one, other = tree.query(mines, predicate="intersects")
-    area = shapely.area(intersection(mines[one], register[other]))
-    real = (area > 0) | (shapely.get_dimensions(register[other]) < 2)  # a common border is no overlap
-    one, other, area = one[real], other[real], area[real]
-    order = np.lexsort((other, -area, one))  # the largest overlap first, of equal ones the first entry
-    mine, first = np.unique(one[order], return_index=True)
-    entry[mine] = other[order][first]
-    share[mine] = area[order][first] / shapely.area(mines[mine])
-    distance[mine] = 0.0
+    mine, licence = tree.query(mines, predicate="intersects")
+    area = shapely.area(intersection(mines[mine], register[licence]))
+    real = (area > 0) | (shapely.get_dimensions(register[licence]) < 2)  # a common border is no overlap
+    mine, licence, area = mine[real], licence[real], area[real]
+    order = np.lexsort((licence, -area, mine))  # the largest overlap first, of equal ones the first entry
+    rows, first = np.unique(mine[order], return_index=True)
+    entry[rows] = licence[order][first]
+    share[rows] = area[order][first] / shapely.area(mines[rows])
+    distance[rows] = 0.0
     overlaps = entry >= 0
     rest = np.flatnonzero(~overlaps)
     if tolerance > 0 and len(rest):

@@ -47,8 +47,8 @@ def _distances(shapes, tree, crs, feedback):
     for row in np.flatnonzero(planar > 0):
         if row % 1000 == 0:
             feedback.check()
-        one, other = 2 * row, 2 * row + 1
-        distances[row] = inverse(latitude[one], longitude[one], latitude[other], longitude[other])["s12"]
+        start, end = 2 * row, 2 * row + 1
+        distances[row] = inverse(latitude[start], longitude[start], latitude[end], longitude[end])["s12"]
     return distances
 
 

@@ -9,6 +9,7 @@ from learning_data import Log, object_grid, sample_values, samples, small_model
 from mine_mapper.core.errors import Cancelled, InputError, ParameterError
 from mine_mapper.core.features.catalogue import TEMPORAL
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.intervals import Z
 from mine_mapper.core.learning.forest import (
     ForestSettings,
     classifier,
@@ -184,7 +185,7 @@ def importance_by_hand(grown, data, columns, seed, repeats):
 
 def test_the_margin_of_an_importance_equals_its_definition():
     """Variance over samples with n - 1, times n, and that of the repeats; summed by hand for two trees and three samples."""
-    from mine_mapper.core.learning.importance import CONFIDENCE, OutOfBag, _summary
+    from mine_mapper.core.learning.importance import OutOfBag, _summary
 
     lost = np.array([[[[1, 0], [0, 1]]], [[[0, 0], [1, 0]]]], np.int32)  # (trees 2, units 1, repeats 2, classes 2)
     by_sample = np.array([[2.0, 0.0, 1.0]])
@@ -195,7 +196,7 @@ def test_the_margin_of_an_importance_equals_its_definition():
     share = [value / 4 for value in (2.0, 0.0, 1.0)]
     variance = 3 * sum((value - np.mean(share)) ** 2 for value in share) / 2 + spread**2 / 2
     assert found.raw[0] == pytest.approx(raw) and found.spread[0] == pytest.approx(spread)
-    assert found.high[0] - found.raw[0] == pytest.approx(CONFIDENCE * np.sqrt(variance))
+    assert found.high[0] - found.raw[0] == pytest.approx(Z * np.sqrt(variance))
     # drops of the trees: 1/3 and 0 in the first repeat, 1/3 and 1/3 in the second, which has no error to divide by
     scaled = [(1 / 6) / (np.sqrt(2 * (1 / 6) ** 2 / 1) / np.sqrt(2)), 0.0]
     assert found.scaled[0] == pytest.approx(np.mean(scaled))

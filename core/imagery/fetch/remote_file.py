@@ -52,9 +52,9 @@ class PartialFile(io.RawIOBase):
 
     def open(self, *_) -> PartialFile:
         """Another reader of the same parts, which notes what is missing in the same list."""
-        other = PartialFile(self.size, self._parts, self._path)
-        other._stored, other.missing = self._stored, self.missing
-        return other
+        copy = PartialFile(self.size, self._parts, self._path)
+        copy._stored, copy.missing = self._stored, self.missing
+        return copy
 
     def readable(self) -> bool:
         return True
