@@ -156,11 +156,11 @@ class _Sums:
             return
         self._total += weight[used].sum()
         for index, bins in enumerate((ELEVATION_BINS, SLOPE_BINS)):
-            elevations = values[index][used]
-            self._histograms[index] += np.histogram(np.clip(elevations, bins[0], bins[-1]), bins, weights=weight[used])[0]
-            self._weighted[index] += (elevations * weight[used]).sum()
-            self._lowest[index] = min(self._lowest[index], elevations.min())
-            self._highest[index] = max(self._highest[index], elevations.max())
+            quantity = values[index][used]
+            self._histograms[index] += np.histogram(np.clip(quantity, bins[0], bins[-1]), bins, weights=weight[used])[0]
+            self._weighted[index] += (quantity * weight[used]).sum()
+            self._lowest[index] = min(self._lowest[index], quantity.min())
+            self._highest[index] = max(self._highest[index], quantity.max())
 
     def _add_mines(self, values, window):
         grid = self._dem.grid.cut(window)

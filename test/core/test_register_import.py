@@ -11,7 +11,7 @@ from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
 from mine_mapper.core.register.numbers import Unreadable, read_area, read_coordinate, read_number
 from mine_mapper.core.register.register_import import ImportJob, import_register
-from mine_mapper.core.register.table_file import read_lines, split_cells
+from mine_mapper.core.register.table_file import _column, read_lines, split_cells
 
 FOLDER = Path(__file__).parent / "registers"
 
@@ -313,6 +313,7 @@ def test_numbers_angles_and_cells():
     assert (
         read_area("24.9999公顷") == (249999.0, "ha") and read_area("300,18", "Hectáreas")[1] == "ha" and read_area("7")[1] == ""
     )
+    assert [_column(letters) for letters in ("A", "Z", "AA", "BC")] == [0, 25, 26, 54]
     assert split_cells('a;48°31\'00";"x;y"', ";") == ["a", "48°31'00\"", "x;y"]
 
 

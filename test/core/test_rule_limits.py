@@ -14,8 +14,9 @@ from mine_mapper.core.accuracy.area_adjusted import _Sample, ratio_bounds
 from mine_mapper.core.accuracy.assess import AccuracyResult
 from mine_mapper.core.accuracy.mine_accuracy import judge_mines
 from mine_mapper.core.accuracy.object_accuracy import Reference, Samples, judge_samples
+from mine_mapper.core.accuracy.sample_drawing import allocate
 from mine_mapper.core.accuracy.subregions import _inside
-from mine_mapper.core.change.change import ChangeJob, detect
+from mine_mapper.core.change.change import ChangeJob, _links, detect, without_jitter
 from mine_mapper.core.confusion import Confusion
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
@@ -45,7 +46,7 @@ from mine_mapper.core.learning.survey import _spectral
 from mine_mapper.core.learning.validation import CrossValidation, cross_validate, gap_sentence
 from mine_mapper.core.mapping.edges import judged
 from mine_mapper.core.mapping.mine_objects import LandSurvey, MineObjects
-from mine_mapper.core.mapping.outlines import OutlineSettings, outline_mines
+from mine_mapper.core.mapping.outlines import OutlineSettings, _area_means, outline_mines
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster_writer import create_raster
 from mine_mapper.core.register.corner_metres import _example
@@ -287,7 +288,19 @@ def test_a_mine_may_miss_the_smallest_area_by_a_quarter_of_a_percent(share, kept
     assert len(outline_mines(objects, OutlineSettings(min_area=area / share), Feedback()).shapes) == kept
 
 
+def test_a_mine_without_area_has_means_of_nothing():
+    none = np.array([0.5, 0.5])
+    objects = MineObjects(np.array([1, 2]), none, none, none, layer([box(0, 0)] * 2).geometry, UTM, LandSurvey())
+    with np.errstate(all="raise"):
+        assert _area_means(np.array([0, 1]), np.array([0.0, 4.0]), objects)[0].tolist() == [0.0, 0.5]
+
+
 # -- accuracy
+
+
+def test_places_left_over_go_to_the_largest_remainders():
+    assert allocate(np.array([19.0, 51.0]), 7, 0).tolist() == [2, 5]  # 1.9 and 5.1
+    assert allocate(np.array([0.0, 19.0, 51.0]), 11, 2).tolist() == [0, 4, 7]
 
 
 def test_a_ratio_of_what_is_everywhere_is_a_plain_share():
@@ -434,7 +447,32 @@ def test_mines_smaller_than_a_pixel_take_the_pixel_they_lie_in(tmp_path):
     assert terrain.elevation[:2] == pytest.approx([100, 205], abs=1e-3) and np.isnan(terrain.elevation[2:4]).all()
 
 
+def test_a_mine_that_holds_one_centre_takes_that_pixel(tmp_path):
+    """Its own middle lies in the pixel beside."""
+    grid = Grid(wkt(UTM), (10.0, 0, X0, 0, -10.0, Y0 + 50), 5, 5)
+    with create_raster(str(tmp_path / "dem.tif"), grid, "float32", ("elevation",), -9999.0) as target:
+        target.write((100.0 + np.arange(5) + np.zeros((5, 1))).astype("float32"))
+    terrain = measure_terrain(np.array([shapely.union(box(14, 14, 2, 2), box(16, 15, 8.9, 4.5))]), box(0, 0, 50, 50), UTM, str(tmp_path / "dem.tif"), Feedback())
+    assert terrain.elevation == pytest.approx([101.0])
+
+
+@pytest.mark.parametrize("x, told", [(1000, False), (5900, True), (6500, True)])
+def test_mines_in_the_basin_are_a_row_only_if_not_all_are(x, told):
+    mines, basin = layer([box(x, 1000)], mine_id=np.array([1])), layer([box(0, 0, 6000, 5000)])
+    result = compute_statistics(StatisticsJob(mines=mines, basin=basin), Feedback())
+    assert ("mines in the basin" in {row[0] for row in result.tables["summary"].rows}) == told
+
+
 # -- register and change
+
+
+def test_outlines_that_share_exactly_a_tenth_are_two_mines():
+    assert _links(np.array([shapely.box(0, 0, 100, 100)]), np.array([shapely.box(90, 0, 190, 100)])).shape == (2, 0)
+
+
+def test_what_stays_of_a_difference_grows_back_to_itself_and_no_farther():
+    strip = shapely.union(shapely.box(0, 0, 100, 100), shapely.box(100, 0, 300, 4))
+    assert without_jitter(strip, 10.0).area == pytest.approx(1e4, abs=0.1)
 
 
 def test_more_than_a_tenth_of_the_smaller_one_makes_mine_and_licence_belong_together():
