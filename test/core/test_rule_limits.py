@@ -452,7 +452,13 @@ def test_a_mine_that_holds_one_centre_takes_that_pixel(tmp_path):
     grid = Grid(wkt(UTM), (10.0, 0, X0, 0, -10.0, Y0 + 50), 5, 5)
     with create_raster(str(tmp_path / "dem.tif"), grid, "float32", ("elevation",), -9999.0) as target:
         target.write((100.0 + np.arange(5) + np.zeros((5, 1))).astype("float32"))
-    terrain = measure_terrain(np.array([shapely.union(box(14, 14, 2, 2), box(16, 15, 8.9, 4.5))]), box(0, 0, 50, 50), UTM, str(tmp_path / "dem.tif"), Feedback())
+    terrain = measure_terrain(
+        np.array([shapely.union(box(14, 14, 2, 2), box(16, 15, 8.9, 4.5))]),
+        box(0, 0, 50, 50),
+        UTM,
+        str(tmp_path / "dem.tif"),
+        Feedback(),
+    )
     assert terrain.elevation == pytest.approx([101.0])
 
 
