@@ -1,20 +1,11 @@
 """Compute object features: a table of spectral, texture, geometry and terrain features, one polygon an object."""
 
 import os
-from dataclasses import replace
 
 from qgis.core import Qgis
 
-from ..core.features.catalogue import GLCM_COLUMNS, feature
 from ..core.features.feature_choice import choices
 from .base import MineMapperAlgorithm
-
-SETTINGS_COMMENTS = (
-    "grey levels of the textures",
-    "DN at which the first grey level begins",
-    "DN at which the last grey level ends",
-)
-"""Of `GLCM_COLUMNS`."""
 
 
 class ComputeFeatures(MineMapperAlgorithm):
@@ -108,9 +99,11 @@ class ComputeFeatures(MineMapperAlgorithm):
 
     def run(self, job, feedback):
         from ..core.executor import RunSettings
-        from ..core.features.compute import FeatureJob
+        from ..core.features.compute import FeatureJob, compute_features
+        from ..core.features.object_layer import object_fields, object_tables, objects_kept
         from ..core.raster import read_info
-        from .cutting import cut_rasters
+        from .cutting import cut_rasters, cut_to_extent
+        from .vector_io import create_layer
 
         crs = read_info(job.labels).grid.crs
         task = job.fill(
@@ -122,66 +115,15 @@ class ComputeFeatures(MineMapperAlgorithm):
             scratch=os.path.dirname(job.output),
         )
         with cut_rasters() as cut:
-            task, left_out = self._part(task, job.extent, cut, feedback)
-            count = self._compute(task, left_out, job.output, crs, feedback)
+            task, left_out = cut_to_extent(task, job.extent, cut)
+            if len(left_out):
+                text = self.tr("{count} objects lie across the edge of the extent and are left out.")
+                feedback.info(text.format(count=len(left_out)))
+            found = compute_features(task, feedback.part(0.0, 0.6))
+            count = len(objects_kept(found.ids, left_out))
+            text = self.tr("Writing {count} polygons with {features} features.")
+            feedback.info(text.format(count=count, features=len(found.names)))
+            with create_layer(job.output, object_fields(found), crs, what="Objects with features") as layer:
+                for table in object_tables(task.labels, found, left_out, crs, feedback.part(0.6, 1.0)):
+                    layer.write(table, feedback)
         return {**self.made(job), self.OBJECT_COUNT: count}
-
-    def _part(self, task, extent, cut, feedback):
-        """The task on the part of the rasters that is wanted, and the objects that the edge of the extent cuts."""
-        from .cutting import cut_objects, part_of, window_of
-
-        part = part_of(task.image, task.labels)
-        if part is not None:  # labels of a segmentation that was tried on an extent
-            task = replace(task, image=cut(task.image, part))
-        if extent is None:
-            return task, ()
-        window = window_of(task.labels, extent)
-        left_out = cut_objects(task.labels, window)
-        if len(left_out):
-            text = self.tr("{count} objects lie across the edge of the extent and are left out.")
-            feedback.info(text.format(count=len(left_out)))
-        larger = cut(task.super_labels, window) if task.super_labels else ""
-        task = replace(task, image=cut(task.image, window), labels=cut(task.labels, window), super_labels=larger)
-        return task, left_out
-
-    def _compute(self, task, left_out, output, crs, feedback):
-        """Write the objects; returns their number."""
-        import numpy as np
-
-        from ..core.errors import InputError
-        from ..core.features.compute import compute_features
-        from ..core.polygons import object_polygons
-
-        found = compute_features(task, feedback.part(0.0, 0.6))
-        keep = ~np.isin(found.ids, left_out)
-        if not keep.any():
-            raise InputError("No object lies wholly inside EXTENT. Choose a larger one.")
-        text = self.tr("Writing {count} polygons with {features} features.")
-        feedback.info(text.format(count=int(keep.sum()), features=len(found.names)))
-        polygons = object_polygons(task.labels, feedback.part(0.6, 1.0))
-        kept = ((ids[mask], wkb[mask]) for ids, wkb in polygons for mask in [~np.isin(ids, left_out)])
-        write_objects(output, found, kept, crs, feedback)
-        return int(keep.sum())
-
-
-def write_objects(path, found, polygons, crs, feedback):
-    """Write polygons (chunks of ids and WKB, ids ascending) joined to their features."""
-    import numpy as np
-
-    from ..core.vector import Field, Table
-    from .vector_io import create_layer
-
-    settings = dict(zip(GLCM_COLUMNS, (found.glcm_levels, found.glcm_low, found.glcm_high)))
-    fields = [Field("object_id", "int", "number of the object in the labels")]
-    fields += [Field(name, "float", _comment(feature(name))) for name in found.names]
-    fields += [Field(*row) for row in zip(GLCM_COLUMNS, ("int", "float", "float"), SETTINGS_COMMENTS)]
-    with create_layer(path, fields, crs, what="Objects with features") as layer:
-        for ids, wkb in polygons:
-            rows = found.values[np.searchsorted(found.ids, ids)]
-            columns = {"object_id": ids, **{name: rows[:, index] for index, name in enumerate(found.names)}}
-            columns.update({name: np.full(len(ids), value) for name, value in settings.items()})
-            layer.write(Table(wkb, columns, crs), feedback)
-
-
-def _comment(feature):
-    return f"{feature.formula} [{feature.unit}]" if feature.unit else feature.formula

@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 from contextlib import contextmanager
+from dataclasses import replace
 
 import numpy as np
 from osgeo import gdal
@@ -79,3 +80,16 @@ def cut_objects(labels, window):
         first, second = np.take(values, 0, axis), np.take(values, 1, axis)
         cut.append(first[(first == second) & (first != 0)].astype(np.int64))
     return np.unique(np.concatenate(cut))
+
+
+def cut_to_extent(task, extent, cut):
+    """A `FeatureJob` on the wanted part of its rasters, and the numbers of the objects that the edge of the extent cuts."""
+    part = part_of(task.image, task.labels)
+    if part is not None:  # labels of a segmentation that was tried on an extent
+        task = replace(task, image=cut(task.image, part))
+    if extent is None:
+        return task, np.zeros(0, np.int64)
+    window = window_of(task.labels, extent)
+    left_out = cut_objects(task.labels, window)
+    larger = cut(task.super_labels, window) if task.super_labels else ""
+    return replace(task, image=cut(task.image, window), labels=cut(task.labels, window), super_labels=larger), left_out

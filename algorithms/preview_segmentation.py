@@ -1,12 +1,12 @@
 """Preview segmentation: objects of several scales in a small part of the image, side by side, in seconds."""
 
 import os
-import re
 
 from qgis.core import QgsProcessingException
 
 from .base import MineMapperAlgorithm
 from .loading import OBJECTS, LoadedFile
+from .scale_layers import file_name
 from .segment_image import Bands
 
 MOST_SCALES = 5
@@ -15,9 +15,6 @@ SIDE = 1000
 
 MOST_PIXELS = 2_250_000
 """A larger part would not be a preview: its middle is taken."""
-
-COLOURS = ("255,215,60", "80,200,255", "255,120,200", "255,255,255", "120,255,140")
-"""Outlines of the scales, told apart on dark and bright land."""
 
 
 class PreviewSegmentation(Bands, MineMapperAlgorithm):
@@ -87,6 +84,7 @@ class PreviewSegmentation(Bands, MineMapperAlgorithm):
 
         from ..core.learning.model_file import load_model
         from .cutting import cut_rasters
+        from .scale_layers import quiet, scale_table
 
         model = load_model(job.model) if job.model else None
         os.makedirs(job.folder, exist_ok=True)
@@ -94,7 +92,7 @@ class PreviewSegmentation(Bands, MineMapperAlgorithm):
             part = cut(job.input, self._window(job, feedback))
             workers = min(len(job.scales), os.cpu_count() or 1)
             with ThreadPoolExecutor(workers) as threads:
-                tasks = [threads.submit(_scale_table, job, part, scale, model, _Quiet(feedback)) for scale in job.scales]
+                tasks = [threads.submit(scale_table, job, part, scale, model, quiet(feedback)) for scale in job.scales]
                 counts = [self._write(job, scale, *task.result(), feedback) for scale, task in zip(job.scales, tasks)]
         for scale, count, size in counts:
             feedback.info(
@@ -122,23 +120,15 @@ class PreviewSegmentation(Bands, MineMapperAlgorithm):
 
     def _write(self, job, scale, table, size, feedback):
         """One layer file with its style; gives (scale, number of objects, mean pixels)."""
+        from .scale_layers import store_scale_style
         from .vector_io import write_table
 
         feedback.check()
-        path = os.path.join(job.folder, file_name(scale))
+        path, place = os.path.join(job.folder, file_name(scale)), job.scales.index(scale)
         write_table(path, table, "Polygon", self.tr("The objects"), feedback)
-        self._store_style(path, job.scales.index(scale), bool(job.model))
-        feedback.set_progress((job.scales.index(scale) + 1) / len(job.scales))
+        store_scale_style(path, place, bool(job.model))
+        feedback.set_progress((place + 1) / len(job.scales))
         return scale, len(table), size
-
-    def _store_style(self, path, place, classified):
-        from .styling import store_qml, style_qml
-
-        if classified:
-            store_qml(path, "objects_probability", style_qml(path, "objects_probability"))
-            return
-        qml = re.sub(r'(name="outline_color" value=")[^"]*"', rf'\g<1>{COLOURS[place]},255"', style_qml(path, "objects"))
-        store_qml(path, "objects", qml)
 
     def files_to_load(self, results):
         """The layers of the folder, the finest on top; one is shown at first, so that it can be seen."""
@@ -152,68 +142,3 @@ class PreviewSegmentation(Bands, MineMapperAlgorithm):
             )
             for place, scale in enumerate(scales)
         ]
-
-
-def file_name(scale):
-    """Name of the layer file of one scale: 30 -> scale_30.gpkg, 12.5 -> scale_12_5.gpkg."""
-    return f"scale_{scale:g}.gpkg".replace(".", "_", f"{scale:g}".count("."))
-
-
-class _Quiet:
-    """Feedback for threads: it hears the cancel button and says nothing, as QGIS's log is not made for several threads."""
-
-    def __new__(cls, feedback):
-        from ..core.feedback import Feedback
-
-        quiet = Feedback()
-        quiet.is_cancelled = feedback.is_cancelled
-        return quiet
-
-
-def _scale_table(job, image, scale, model, feedback) -> tuple:
-    """(objects of one scale as a `Table`, mean number of pixels)."""
-    from ..core.executor import RunSettings
-    from ..core.segmentation.segment import SegmentationJob, segment_image
-
-    labels = f"{os.path.splitext(image)[0]}-{scale:g}.labels.tif"
-    settings = RunSettings(threads=1)
-    result = segment_image(
-        SegmentationJob(image, labels, scale, job.shape, job.compactness, job.bands, settings=settings), feedback
-    )
-    table = _outlines(labels, feedback)
-    if model is not None:
-        table = _classified(image, labels, table, model, job.model, settings, feedback)
-    return table, result.labelled_pixels / result.object_count
-
-
-def _outlines(labels, feedback):
-    from ..core.polygons import cell_area_m2, object_outlines
-    from ..core.raster import read_info
-    from ..core.vector import Table, concatenate
-
-    grid = read_info(labels).grid
-    cell = cell_area_m2(grid) or grid.cell_area
-    parts = [
-        Table(part.wkb, {"object_id": part.ids, "pixels": part.pixels, "area_m2": part.pixels * cell}, grid.crs)
-        for part in object_outlines(labels, feedback)
-    ]
-    return concatenate(parts)
-
-
-def _classified(image, labels, table, model, model_path, settings, feedback):
-    """Objects with `probability` and `class`."""
-    from ..core.features.catalogue import GLCM_COLUMNS
-    from ..core.features.compute import FeatureJob, compute_features
-    from ..core.learning.model_file import require_features
-    from ..core.mapping.classify import ClassificationSettings, classified_tables
-    from ..core.vector import Table, concatenate
-
-    glcm = model.glcm or {"levels": 64, "low": 0.0, "high": 6000.0}
-    limits = (float(glcm["low"]), float(glcm["high"]))
-    found = compute_features(FeatureJob(image, labels, model.features, int(glcm["levels"]), limits, settings=settings), feedback)
-    require_features(model, found.names, os.path.basename(image), model_path)
-    columns = {"object_id": found.ids, **dict(zip(found.names, found.values.T))}
-    for key, value in zip(GLCM_COLUMNS, (glcm["levels"], *limits)):
-        columns[key] = found.ids * 0 + float(value)
-    features = Table(table.geometry, columns, table.crs, os.path.basename(image))
-    return concatenate(list(classified_tables([features], model, model_path, ClassificationSettings())))

@@ -119,50 +119,25 @@ class SegmentImage(Bands, MineMapperAlgorithm):
 
     def run(self, job, feedback):
         from ..core.segmentation.segment import segment_image
+        from .cutting import cut_rasters, window_of
         from .label_style import store_label_style
 
-        labels = job.segmentation.labels
-        first = feedback.part(0, 0.7) if job.objects else feedback
-        if job.extent is None:
-            result = segment_image(job.segmentation, first)
-        else:
-            from .cutting import cut_rasters, window_of
-
-            image = job.segmentation.image
-            with cut_rasters() as cut:
-                part = cut(image, window_of(image, job.extent))
-                result = segment_image(replace(job.segmentation, image=part), first)
-        store_label_style(labels, result.object_count)
+        task = job.segmentation
+        with cut_rasters() as cut:
+            if job.extent is not None:
+                task = replace(task, image=cut(task.image, window_of(task.image, job.extent)))
+            count = segment_image(task, feedback.part(0, 0.7) if job.objects else feedback).object_count
+        store_label_style(task.labels, count)
         if job.objects:
-            self._write_objects(labels, job.objects, result.object_count, feedback.part(0.7, 1))
-        return {**self.made(job), self.OBJECT_COUNT: result.object_count}
+            feedback.info(self.tr("Writing {count} polygons to '{path}'.").format(count=count, path=job.objects))
+            self._write_objects(task.labels, job.objects, feedback.part(0.7, 1))
+        return {**self.made(job), self.OBJECT_COUNT: count}
 
-    def _write_objects(self, labels, path, count, feedback):
-        """Write the polygons, some thousand at a time."""
-        from ..core.polygons import cell_area_m2, object_outlines
+    def _write_objects(self, labels, path, feedback):
+        from ..core.polygons import OUTLINE_FIELDS, outline_tables
         from ..core.raster import read_info
-        from ..core.vector import Field, Table
         from .vector_io import create_layer
 
-        grid = read_info(labels).grid
-        cell = cell_area_m2(grid)
-        fields = [
-            Field("object_id", "int", "Number of the object"),
-            Field("pixels", "int", "Number of pixels"),
-            Field("area_m2", "float", "Area in square metres"),
-        ]
-        feedback.info(self.tr("Writing {count} polygons to '{path}'.").format(count=count, path=path))
-        with create_layer(path, fields, grid.crs, "Polygon", self.tr("The objects")) as layer:
-            for part in object_outlines(labels, feedback):
-                areas = part.pixels * cell if cell else _ellipsoidal(part.wkb, grid.crs)
-                columns = {"object_id": part.ids, "pixels": part.pixels, "area_m2": areas}
-                layer.write(Table(part.wkb, columns, grid.crs), feedback)
-
-
-def _ellipsoidal(wkb, crs):
-    """Areas where the CRS counts in degrees."""
-    import shapely
-
-    from ..core.geodesy import ellipsoidal_areas
-
-    return ellipsoidal_areas(shapely.from_wkb(wkb), crs)
+        with create_layer(path, OUTLINE_FIELDS, read_info(labels).grid.crs, "Polygon", self.tr("The objects")) as layer:
+            for table in outline_tables(labels, feedback):
+                layer.write(table, feedback)

@@ -12,15 +12,18 @@ from dataclasses import dataclass
 from typing import Iterator, NamedTuple, Optional, Sequence
 
 import numpy as np
+import shapely
 
 from . import polygon_kernels as kernels
 from .arrays import object_array
 from .errors import InputError
 from .feedback import Feedback
-from .grid import Grid, Window
+from .geodesy import ellipsoidal_areas
+from .grid import Window
 from .labels import object_numbers
 from .native import rasterio
 from .raster import RasterInfo, read_info, read_window
+from .vector import Field, Table
 
 STRIP_PIXELS = 1 << 24
 """Most pixels of a strip read at once (64 MB of labels)."""
@@ -30,6 +33,14 @@ BATCH_CORNERS = 12_000_000
 
 TALL_ROWS = 1024
 """Objects over more rows than this are collected apart when one batch does not hold everything."""
+
+
+OUTLINE_FIELDS = (
+    Field("object_id", "int", "Number of the object"),
+    Field("pixels", "int", "Number of pixels"),
+    Field("area_m2", "float", "Area in square metres"),
+)
+"""Columns of `outline_tables`."""
 
 
 class ObjectOutlines(NamedTuple):
@@ -119,10 +130,17 @@ def polygonize_labels(labels: np.ndarray, transform: Sequence[float]) -> tuple:
     return ids[1:].astype(np.int64), _to_wkb(xs, ys, offsets, transform)
 
 
-def cell_area_m2(grid: Grid) -> Optional[float]:
-    """Area of a cell in square metres; None where the CRS counts in degrees, so that no single number holds."""
+def outline_tables(labels_path: str, feedback: Feedback) -> Iterator[Table]:
+    """All objects of a label raster with `OUTLINE_FIELDS`, some thousand at a time, ids ascending.
+
+    The area is that of the pixels, or that on the ellipsoid where the CRS counts in degrees.
+    """
+    grid = read_info(labels_path).grid
     crs = rasterio().crs.CRS.from_wkt(grid.crs)
-    return None if crs.is_geographic else grid.cell_area * crs.linear_units_factor[1] ** 2
+    cell = None if crs.is_geographic else grid.cell_area * crs.linear_units_factor[1] ** 2
+    for part in object_outlines(labels_path, feedback):
+        areas = part.pixels * cell if cell else ellipsoidal_areas(shapely.from_wkb(part.wkb), grid.crs)
+        yield Table(part.wkb, {"object_id": part.ids, "pixels": part.pixels, "area_m2": areas}, grid.crs)
 
 
 @dataclass
