@@ -9,6 +9,7 @@ from functools import partial
 from typing import Optional
 
 from ..band_names import CLASSES, MAIN_BANDS, canonical_name, parse_bands
+from ..block_cache import BlockCache
 from ..errors import InputError, ParameterError
 from ..executor import RunSettings, fewer_threads, memory_budget, open_executor, run_in_order, thread_count
 from ..feedback import Feedback
@@ -21,7 +22,6 @@ from ..raster_writer import BLOCK
 from ..tiles import tile_windows
 from ..vector import Table, valid_polygons
 from ..work_folder import work_folder
-from .block_cache import BlockCache
 from .composite import METHODS
 from .discovery import find_products, without_mixed_levels
 from .elevation import prepare_elevation

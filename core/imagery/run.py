@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ..block_cache import BlockCache
 from ..feedback import Feedback
-from .block_cache import BlockCache
 
 
 class Notes:

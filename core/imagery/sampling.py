@@ -8,10 +8,10 @@ from typing import Optional, Sequence
 import numpy as np
 
 from ..band_names import MAIN_BANDS
+from ..block_cache import BlockCache
 from ..executor import run_in_order
 from ..grid import Grid, Window
 from ..validity import sample_windows
-from .block_cache import BlockCache
 from .product import BandFile, Product
 from .reading import read_classes, read_scene
 from .run import Run

@@ -6,12 +6,12 @@ from typing import Sequence
 
 import numpy as np
 
+from ..block_cache import BlockCache
 from ..errors import InputError
 from ..executor import run_tasks
 from ..grid import Grid, Window, transform_bounds
 from ..messages import Message, joined
 from ..tiles import tile_windows
-from .block_cache import BlockCache
 from .masks import class_counts, cloud_share
 from .product import BandFile, Product
 from .reading import read_classes

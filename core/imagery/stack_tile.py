@@ -8,10 +8,10 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..band_names import MAIN_BANDS
+from ..block_cache import BlockCache
 from ..errors import Cancelled
 from ..grid import Grid, Window
 from ..native import rasterio
-from .block_cache import BlockCache
 from .composite import composite
 from .dem_on_grid import NODATA, read_terrain
 from .layer_kernels import put_layer, put_normalised_difference, seen_pixels

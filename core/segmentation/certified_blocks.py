@@ -32,7 +32,7 @@ class BlockTask:
     threshold: float
     layout: Layout
     below: Layout
-    folder: str
+    store: PartStore
 
 
 def make_block(task: BlockTask, row: int, column: int, halo: int, cancelled: Optional[Callable] = None) -> PartSummary:
@@ -45,7 +45,7 @@ def make_block(task: BlockTask, row: int, column: int, halo: int, cancelled: Opt
         result = _certified_block(task, proper, window, cancelled)
         if result is not None:
             part, map_, reach = result
-            PartStore(task.folder).save(layout, row, column, part, map_)
+            task.store.save(layout, row, column, part, map_)
             return PartSummary(len(part.first), reach, repeats)
         repeats += 1
         halo = halo * 2 + 64
@@ -53,7 +53,7 @@ def make_block(task: BlockTask, row: int, column: int, halo: int, cancelled: Opt
 
 def _certified_block(task: BlockTask, proper: Window, window: Window, cancelled) -> Optional[tuple]:
     """(part, map, reach) of a block from the parts in a window around it; None if the halo is too small."""
-    store = PartStore(task.folder)
+    store = task.store
     children = list(task.below.within(window))
     inside = [_contains(proper, task.below.window(*child)) for child in children]
 

@@ -8,11 +8,12 @@ object, or an object of the tile lacks a neighbour, the tile is done again with 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Callable, Optional
 
 import numpy as np
 
+from ..block_cache import BlockCache
 from ..errors import Cancelled
 from ..grid import Window
 from ..tiles import with_halo
@@ -33,7 +34,8 @@ class TileTask:
     rule: MergeRule
     threshold: float
     layout: Layout
-    folder: str
+    store: PartStore
+    blocks: BlockCache = field(default_factory=BlockCache)
 
 
 @dataclass(frozen=True)
@@ -62,11 +64,11 @@ def make_certified_tile(task: TileTask, row: int, column: int, halo: int, cancel
     repeats = 0
     while True:
         window = with_halo(proper, halo, layout.height, layout.width)
-        image, valid = read_pixels(task.source, window)
+        image, valid = read_pixels(task.source, window, task.blocks)
         result = certified_tile(image, valid, task, proper, window, cancelled)
         if result is not None:
             part, map_, reach = result
-            PartStore(task.folder).save(layout, row, column, part, map_)
+            task.store.save(layout, row, column, part, map_)
             return PartSummary(len(part.first), reach, repeats)
         repeats += 1
         halo = halo * 8 // 5 + 16  # a window that covers the image has no uncertain object, so this ends

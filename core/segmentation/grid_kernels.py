@@ -10,6 +10,8 @@ from .._jit import kernel
 from .merge_kernels import edge_hash
 
 NONE, UP, LEFT, RIGHT, DOWN = range(5)
+TIED = 255
+"""A pixel with several cheapest neighbours, until the tie is broken."""
 
 
 @kernel(error_model="numpy")
@@ -43,45 +45,60 @@ def mark_pixels(image, valid, weights, compact, smooth, threshold, origin, image
     rows, columns = valid.shape
     shape_before = compact * (4.0 * math.sqrt(1.0)) + smooth * (1.0 * 4.0 / 4.0)
     shape_after = compact * (6.0 * math.sqrt(2.0)) + smooth * (2.0 * 6.0 / 6.0)
-    right = np.empty(columns)
+    sideways = np.full(columns + 1, np.inf)  # the costs to the right, from the pixel beyond the left edge on
+    left, right = sideways[:-1], sideways[1:]
     above = np.full(columns, np.inf)
     below = np.empty(columns)
     for y in range(rows):
         _pair_costs(image, valid, weights, shape_before, shape_after, y, 1, 0, right)
         _pair_costs(image, valid, weights, shape_before, shape_after, y, 0, 1, below)
-        for x in range(columns):
-            marks[y, x] = 0
-            if not valid[y, x]:
-                continue
-            left = right[x - 1] if x > 0 else np.inf
-            cheapest = min(min(above[x], left), min(right[x], below[x]))
-            if not cheapest < threshold:
-                continue
-            here = origin + y * image_columns + x
-            mark = NONE
-            low, high, key = 0, 0, np.uint64(0)
-            for direction in range(1, 5):
-                if direction == UP:
-                    cost, a, b = above[x], here - image_columns, here
-                elif direction == LEFT:
-                    cost, a, b = left, here - 1, here
-                elif direction == RIGHT:
-                    cost, a, b = right[x], here, here + 1
-                else:
-                    cost, a, b = below[x], here, here + image_columns
-                if cost != cheapest:
-                    continue
-                if mark == NONE:
-                    mark, low, high = direction, a, b
-                    key = np.uint64(0)
-                    continue
-                if key == 0:
-                    key = edge_hash(low, high)
-                other = edge_hash(a, b)
-                if other < key or (other == key and (a < low or (a == low and b < high))):
-                    mark, low, high, key = direction, a, b, other
-            marks[y, x] = mark
+        if _mark_row(above, left, right, below, threshold, marks[y]):
+            here = origin + y * image_columns
+            for x in range(columns):
+                if marks[y, x] == TIED:
+                    marks[y, x] = _tie(above[x], left[x], right[x], below[x], here + x, image_columns)
         above, below = below, above
+
+
+@kernel(error_model="numpy")
+def _mark_row(above, left, right, below, threshold, marks):
+    """Mark where one neighbour alone is cheapest, `TIED` where there are several; returns whether there are such pixels.
+
+    No branch depends on a cost, so that the pixels of a row are taken several at a time.
+    """
+    tied = 0
+    for x in range(len(marks)):
+        cheapest = min(min(above[x], left[x]), min(right[x], below[x]))
+        up, to_left, to_right = above[x] == cheapest, left[x] == cheapest, right[x] == cheapest
+        down = below[x] == cheapest
+        several = np.uint8(up) + np.uint8(to_left) + np.uint8(to_right) + np.uint8(down) > 1
+        mark = np.uint8(UP) * up + np.uint8(LEFT) * to_left + np.uint8(RIGHT) * to_right + np.uint8(DOWN) * down
+        marks[x] = (TIED if several else mark) if cheapest < threshold else NONE
+        tied |= marks[x] == TIED
+    return tied
+
+
+@kernel(error_model="numpy")
+def _tie(above, left, right, below, here, image_columns):
+    """Which of the cheapest neighbours of the pixel with the global index `here` is marked: the edge that comes first."""
+    cheapest = min(min(above, left), min(right, below))
+    mark = NONE
+    low, high, key = 0, 0, np.uint64(0)
+    for direction in range(1, 5):
+        if direction == UP:
+            cost, a, b = above, here - image_columns, here
+        elif direction == LEFT:
+            cost, a, b = left, here - 1, here
+        elif direction == RIGHT:
+            cost, a, b = right, here, here + 1
+        else:
+            cost, a, b = below, here, here + image_columns
+        if cost != cheapest:
+            continue
+        other = edge_hash(a, b)
+        if mark == NONE or other < key or (other == key and (a < low or (a == low and b < high))):
+            mark, low, high, key = direction, a, b, other
+    return mark
 
 
 @kernel(error_model="numpy")

@@ -106,10 +106,18 @@ class Layout:
 
 
 class PartStore:
-    """The files of one run in its work folder; the same folder on all machines of a cluster."""
+    """The files of one run in its work folder; the same folder on all machines of a cluster.
 
-    def __init__(self, folder: str):
-        self.folder = folder
+    Parameters
+    ----------
+    folder : str
+    kept : bool
+        Whether a later run may find the files, so that each must tell whether it is whole and what it is about. What this run
+        reads again it made or looked at itself.
+    """
+
+    def __init__(self, folder: str, kept: bool = True):
+        self.folder, self.kept = folder, kept
 
     def _path(self, layout: Layout, row: int, column: int, ending: str) -> str:
         return os.path.join(self.folder, layout.name, f"{row}-{column}{ending}")
@@ -120,22 +128,30 @@ class PartStore:
 
     def save(self, layout: Layout, row: int, column: int, part: Part, map_: np.ndarray) -> None:
         """Write a part; `map_` uint32: 0 = no data, n = object n - 1, counted on into ``foreign``."""
-        about = self._about(layout, row, column)
         with whole_tile(self._path(layout, row, column, ".map.npy")) as stream:
             np.save(stream, map_)
-        arrays = {field.name: getattr(part, field.name) for field in fields(Part)}
-        save_arrays(self._path(layout, row, column, ".npz"), about, map_check=array_check(about, {"map": map_}), **arrays)
+        arrays, path = {field.name: getattr(part, field.name) for field in fields(Part)}, self._path(layout, row, column, ".npz")
+        if self.kept:
+            about = self._about(layout, row, column)
+            save_arrays(path, about, map_check=array_check(about, {"map": map_}), **arrays)
+        else:
+            with whole_tile(path) as stream:
+                np.savez(stream, **arrays)
 
     def load(self, layout: Layout, row: int, column: int) -> Part:
-        arrays = load_arrays(self._path(layout, row, column, ".npz"), self._about(layout, row, column))
-        if arrays is None:
-            raise self._lost()
-        return Part(**{field.name: arrays[field.name] for field in fields(Part)})
+        return Part(*self._arrays(layout, row, column, [field.name for field in fields(Part)]))
 
     def load_firsts(self, layout: Layout, row: int, column: int) -> tuple:
         """(first, foreign) of a part."""
-        part = self.load(layout, row, column)
-        return part.first, part.foreign
+        return self._arrays(layout, row, column, ("first", "foreign"))
+
+    def _arrays(self, layout: Layout, row: int, column: int, names) -> tuple:
+        """Arrays of a part that this run made or found whole; their checksums in the file tell damage since then."""
+        try:
+            with np.load(self._path(layout, row, column, ".npz"), allow_pickle=False) as saved:
+                return tuple(saved[name] for name in names)
+        except Exception as error:  # numpy and zipfile have a dozen errors for bytes that make no sense
+            raise self._lost() from error
 
     def load_map(self, layout: Layout, row: int, column: int) -> np.ndarray:
         """The map, read from disk as it is used."""
@@ -146,6 +162,8 @@ class PartStore:
 
     def finished(self, layout: Layout, row: int, column: int) -> Optional[int]:
         """Number of objects of a finished part, None if it must be made (again)."""
+        if not self.kept:
+            return None
         about = self._about(layout, row, column)
         arrays = load_arrays(self._path(layout, row, column, ".npz"), about)
         if arrays is None or not {field.name for field in fields(Part)} <= set(arrays):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from ..block_cache import BlockCache
 from ..errors import ParameterError
 from ..executor import BASE_MEMORY, RunSettings, memory_budget, thread_count
 from ..messages import Message, counted, duration
@@ -12,22 +13,27 @@ from .parts import Layout
 from .record import padded_bands
 
 PASSES = 10
-"""Passes of the tiles. More leave less for the last graph, but uncertainty and the halo grow with their square:
+"""Passes of tiles from `LARGE_SIDE` on. More leave less for the last graph, but uncertainty and the halo grow with their square:
 on real scenes 8, 10, 12 and 16 passes took 0.73, 0.67, 0.78 and 1.65 us of CPU a pixel in tiles of about 1800 pixels."""
-SMALL_PASSES = 8
-"""Passes of tiles below `LARGE_SIDE`, of which a wide halo would be the larger part."""
-LARGE_SIDE = 1400
+MIDDLE_PASSES, SMALL_PASSES = 9, 8
+"""Passes of smaller tiles, of which a wide halo would be the larger part: from `MIDDLE_SIDE` on, and below."""
+LARGE_SIDE, MIDDLE_SIDE = 1500, 1200
 BLOCK_PASSES = 12
 """Passes that each level of blocks adds."""
 OBJECTS_LEFT = 0.16
-"""Objects for each pixel after `SMALL_PASSES` passes, at most, on real images (0.11 after `PASSES`)."""
-SIDE = 2048
-"""Preferred side of a tile."""
+"""Objects for each pixel after `SMALL_PASSES` passes, at most, on real images (0.11 after `PASSES` and `MIDDLE_PASSES`)."""
+SIDE = 1408
+"""Preferred side of a tile: two at work take 1.1 GB with four bands. On the demo landscape (30 Mpx) sides of 1104, 1376 and
+1840 px took 31.3, 30.6 and 34.5 s of CPU."""
+LARGEST_SIDE = 2048
+"""Side of a tile that holds a whole image, and where the objects left by smaller ones would not fit into one graph."""
 WHOLE = 1536
 """Images up to this side are segmented in one piece."""
 GOOD_SIDE = 512
 """Rather fewer threads than tiles below this side: they are mostly halo."""
 SMALLEST_SIDE = 256
+MOST_BLOCKS, BLOCK_SHARE = 256e6, 0.1
+"""Bytes of unpacked blocks that are kept at most, and their share of the memory."""
 KEPT_TILES = 16
 """Tiles that an image is cut into at least when they are kept: with four of them all end at the same time, just before the end,
 and a run that is killed has saved nothing."""
@@ -67,6 +73,12 @@ def bytes_per_object(bands: int) -> float:
     return 32 + 16 * padded_bands(bands) + 260
 
 
+def kept_blocks(bands: int, width: int, settings: RunSettings) -> BlockCache:
+    """Blocks of the image that are kept for the tiles beside and below: those of a row of tiles, within a share of the memory."""
+    row = bands * 4.0 * width * (SIDE + 2 * first_halo(MIDDLE_PASSES) + 1024)
+    return BlockCache(int(min(row, MOST_BLOCKS, BLOCK_SHARE * memory_budget(settings))), drivers=("",), least=256)
+
+
 def disk_per_object(bands: int) -> float:
     """Bytes of a stored part for each of its objects."""
     return 32 + 16 * padded_bands(bands) + 8 + 2.6 * 12
@@ -77,7 +89,7 @@ def first_halo(passes: int) -> int:
 
     On five real and drawn scenes uncertainty came 43-51 px far in 8 passes, 58-103 in 10, 139-270 in 16, 244-398 in 20.
     """
-    return passes * passes + 8
+    return passes * passes + 16
 
 
 def whole_in_memory(height: int, width: int, bands: int, settings: RunSettings) -> bool:
@@ -102,7 +114,8 @@ def tile_layout(height: int, width: int, bands: int, settings: RunSettings) -> t
         return threads * bytes_per_pixel(bands) * min(side + 2 * halo, height) * min(side + 2 * halo, width)
 
     wanted = max(threads, KEPT_TILES) if settings.work_folder else threads
-    side = settings.tile_size or _side_for(wanted, height, width)
+    in_one_graph = OBJECTS_LEFT * height * width * bytes_per_object(bands) <= memory_budget(settings)
+    side = settings.tile_size or _side_for(wanted, height, width, in_one_graph)
     while threads > 1 and memory(min(side, GOOD_SIDE), threads) > budget:
         threads -= 1
     while not settings.tile_size and side > SMALLEST_SIDE and memory(side, threads) > budget:
@@ -118,12 +131,13 @@ def tile_layout(height: int, width: int, bands: int, settings: RunSettings) -> t
     if not settings.tile_size:
         pieces = math.ceil(max(height, width) / side)
         side = math.ceil(max(height, width) / pieces / 16) * 16
-    return Layout(height, width, side, PASSES if side >= LARGE_SIDE else SMALL_PASSES), threads
+    passes = PASSES if side >= LARGE_SIDE else MIDDLE_PASSES if side >= MIDDLE_SIDE else SMALL_PASSES
+    return Layout(height, width, side, passes), threads
 
 
-def _side_for(threads: int, height: int, width: int) -> int:
+def _side_for(threads: int, height: int, width: int, in_one_graph: bool) -> int:
     """Preferred side of a tile: smaller where an image would else give fewer tiles than threads (or than are worth keeping)."""
-    side = SIDE
+    side = SIDE if in_one_graph and max(height, width) > LARGEST_SIDE else LARGEST_SIDE
     while side // 2 >= GOOD_SIDE and math.ceil(height / side) * math.ceil(width / side) < threads:
         side //= 2
     return side

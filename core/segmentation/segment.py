@@ -12,7 +12,7 @@ from ..feedback import Feedback
 from ..files import require_extension, require_writable
 from ..messages import Message
 from .merging import RegionMerger, check_scale
-from .plan import whole_in_memory
+from .plan import kept_blocks, whole_in_memory
 from .region_graph import merge_rule
 from .source import open_source, source_hash, tell_values
 from .tiled_image import segment_tiled
@@ -169,14 +169,15 @@ def segment_image(job: SegmentationJob, feedback: Feedback) -> SegmentationResul
             weights=", ".join(f"{w:.3g}" for w in rule.weights),
         )
     )
-    tell_values(source, info, scale, feedback, thread_count(job.settings.threads))
+    blocks = kept_blocks(len(source.bands), info.grid.width, job.settings)
+    tell_values(source, info, scale, feedback, thread_count(job.settings.threads), blocks)
     input_hash = source_hash(source, feedback)
     whole = whole_in_memory(info.grid.height, info.grid.width, len(source.bands), job.settings)
     if whole and job.settings.work_folder:
         require_writable(os.path.join(job.settings.work_folder, "any"), "The tiles (WORK_FOLDER)")
         feedback.info(Message("The image is small and segmented in one piece: nothing is kept in WORK_FOLDER."))
     segment = segment_whole if whole else segment_tiled
-    result = SegmentationResult(job.labels, *segment(job, source, info, rule, input_hash, feedback))
+    result = SegmentationResult(job.labels, *segment(job, source, info, rule, input_hash, blocks, feedback))
     _report(job, info, result, feedback)
     return result
 

@@ -9,6 +9,7 @@ from typing import Iterator, Optional
 
 import numpy as np
 
+from ..block_cache import BlockCache
 from ..errors import InputError
 from ..feedback import Feedback
 from ..grid import Window
@@ -80,29 +81,30 @@ def open_source(path: str, bands: tuple) -> tuple:
     return ImageSource(path, indices, validity, reflectance, not any(each.is_declared for each in validity)), info
 
 
-def read_pixels(source: ImageSource, window: Window) -> tuple:
+def read_pixels(source: ImageSource, window: Window, blocks: Optional[BlockCache] = None) -> tuple:
     """Pixels of a window: (bands, rows, columns) float32, and (rows, columns) uint8, 0 = no data.
 
-    A pixel is valid when all bands hold data; see `core.validity`.
+    A pixel is valid when all bands hold data; see `core.validity`. `blocks` keeps what other windows need, too.
     """
-    pixels, missing, fill = _read(source, window)
+    pixels, missing, fill = next(_read_each(source, [window], blocks))
     if fill is not None:
         missing |= fill
     return np.ascontiguousarray(pixels, dtype=np.float32), (~missing).view(np.uint8)
 
 
-def _read(source: ImageSource, window: Window) -> tuple:
-    """Stored values of a window, pixels without data by what the file says (bool), and fills it does not declare or None."""
-    return next(_read_each(source, [window]))
-
-
-def _read_each(source: ImageSource, windows: list) -> Iterator:
-    """The same of several windows, by one opening of the file: blocks that two windows share are unpacked once."""
-    package = rasterio()
+def _read_each(source: ImageSource, windows: list, blocks: Optional[BlockCache] = None) -> Iterator:
+    """Of several windows stored values, pixels without data by what the file says (bool), fills it does not declare or None."""
+    package, blocks = rasterio(), blocks or BlockCache()
     with open_raster(source.path) as dataset:
+        kinds = {dataset.dtypes[index - 1] for index in source.bands}
         for window in windows:
             try:
-                pixels = dataset.read(list(source.bands), window=window.as_rasterio())
+                if len(kinds) > 1:
+                    pixels = dataset.read(list(source.bands), window=window.as_rasterio())
+                else:
+                    pixels = np.empty((len(source.bands), window.rows, window.columns), *kinds)
+                    for band, index in zip(pixels, source.bands):
+                        blocks.read(dataset, index, window, band)
                 missing = np.zeros(pixels.shape[1:], bool)
                 for band, index, validity in zip(pixels, source.bands, source.validity):
                     missing |= without_value(band, validity.nodata, undeclared=False)
@@ -127,13 +129,16 @@ def _undeclared(source: ImageSource, pixels: np.ndarray) -> Optional[np.ndarray]
     return fill
 
 
-def tell_values(source: ImageSource, info: RasterInfo, scale: float, feedback: Feedback, threads: int = 1) -> None:
+def tell_values(
+    source: ImageSource, info: RasterInfo, scale: float, feedback: Feedback, threads: int = 1, blocks: Optional[BlockCache] = None
+) -> None:
     """Warn of undeclared fills, and of values for which the scale is far too large, seen in a sample of the image."""
     strange, seen, pixels = [], [], 0
     windows = sample_windows(info.grid.height, info.grid.width, SQUARES, SIDE)
     share = -(-len(windows) // threads)
     with ThreadPoolExecutor(threads) as pool:
-        groups = pool.map(lambda start: list(_read_each(source, windows[start : start + share])), range(0, len(windows), share))
+        starts = range(0, len(windows), share)
+        groups = pool.map(lambda start: list(_read_each(source, windows[start : start + share], blocks)), starts)
         samples = [sample for group in groups for sample in group]
     for values, missing, fill in samples:
         pixels += missing.size

@@ -6,12 +6,14 @@ import json
 import os
 import shutil
 import tempfile
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Iterator
 
 import numpy as np
 
+from ..block_cache import BlockCache
 from ..errors import OutputError, ParameterError
 from ..executor import BASE_MEMORY, memory_budget, open_executor, run_tasks
 from ..files import atomic_file, require_writable
@@ -37,7 +39,7 @@ FORMAT = 2
 """Raised when the files of a work folder change their meaning."""
 
 
-def segment_tiled(job, source, info, rule, input_hash: str, feedback) -> tuple:
+def segment_tiled(job, source, info, rule, input_hash: str, blocks, feedback) -> tuple:
     """(object count, labelled pixels, passes, small objects) of a run; writes the labels."""
     grid, bands = info.grid, len(source.bands)
     tiles, threads = plan.tile_layout(grid.height, grid.width, bands, job.settings)
@@ -47,10 +49,10 @@ def segment_tiled(job, source, info, rule, input_hash: str, feedback) -> tuple:
     )  # fmt: skip
     with _work_folder(job, key, feedback) as folder:
         _announce(tiles, bands, threads, folder, job.settings, feedback)
-        store = PartStore(folder)
+        store = PartStore(folder, kept=bool(job.settings.work_folder))
         with open_executor(threads, job.settings.scheduler, [job.image], folder) as executor:
             run = _Run(job, source, rule, store, executor, threads, feedback)
-            layouts, counts = run.levels(tiles)
+            layouts, counts = run.levels(tiles, blocks)
         feedback.info(Message("Joining the {count:,} objects of all parts.", count=sum(counts[-1].values())))
         positions, graph, first = _join(store, layouts[-1], rule, threads, feedback.part(0.8, 0.83))
         with ThreadPoolExecutor(threads) as pool:
@@ -119,11 +121,12 @@ class _Run:
         self._executor, self._threads, self._feedback = executor, threads, feedback
         self._cancelled = None if job.settings.scheduler else feedback.is_cancelled  # it cannot travel to a cluster
 
-    def levels(self, tiles: Layout) -> tuple:
+    def levels(self, tiles: Layout, blocks: BlockCache) -> tuple:
         """(layouts, counts by part) of all levels, until the last one can be joined to one graph."""
-        threshold, folder = float(self._job.scale) ** 2, self._store.folder
-        task = TileTask(self._source, self._rule, threshold, tiles, folder)
+        threshold = float(self._job.scale) ** 2
+        task = TileTask(self._source, self._rule, threshold, tiles, self._store, blocks)
         layouts, counts = [tiles], [self._level(make_certified_tile, task, self._feedback.part(0.02, 0.7))]
+        blocks.clear()
         objects = sum(counts[0].values())
         if objects == 0:
             raise no_valid_pixel(self._job)
@@ -137,7 +140,7 @@ class _Run:
                     side=layout.side,
                 )
             )
-            task = BlockTask(self._rule, threshold, layout, below, folder)
+            task = BlockTask(self._rule, threshold, layout, below, self._store)
             layouts.append(layout)
             counts.append(self._level(make_block, task, self._feedback.part(0.7, 0.8)))
             before, objects = objects, sum(counts[-1].values())
@@ -192,18 +195,16 @@ class _Run:
 
 
 def _join(store: PartStore, layout: Layout, rule, threads: int, feedback) -> tuple:
-    """({part: positions}, graph, first pixels) of all parts of a level; they are loaded side by side."""
+    """({part: positions}, graph, first pixels) of all parts of a level; a few are loaded at a time."""
     parts = list(layout.parts())
     with ThreadPoolExecutor(threads) as pool:
-        loaded = []
-        for part in pool.map(lambda place: store.load(layout, *place), parts):
+        joiner = PartJoiner([first for first, _ in pool.map(lambda part: store.load_firsts(layout, *part), parts)])
+        waiting: deque = deque()
+        for index in range(len(parts)):
             feedback.check()
-            loaded.append(part)
-    joiner = PartJoiner([part.first for part in loaded])
-    for index in range(len(parts)):
-        feedback.check()
-        joiner.add(index, loaded[index])
-        loaded[index] = None  # its memory is needed for the graph
+            while len(waiting) <= threads and index + len(waiting) < len(parts):
+                waiting.append(pool.submit(store.load, layout, *parts[index + len(waiting)]))
+            joiner.add(index, waiting.popleft().result())
     graph = joiner.graph(rule.arguments(), feedback.check)
     if graph.unknown.any():  # the certificate of the parts forbids it
         raise RuntimeError("an object lacks a neighbour that no part holds")

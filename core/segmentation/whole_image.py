@@ -10,12 +10,13 @@ from .output import label_tags, write_labels
 from .source import no_valid_pixel, read_pixels
 
 
-def segment_whole(job, source, info, rule, input_hash: str, feedback) -> tuple:
+def segment_whole(job, source, info, rule, input_hash: str, blocks, feedback) -> tuple:
     """(object count, labelled pixels, passes, small objects) of a run; writes the labels."""
     grid, bands = info.grid, len(source.bands)
     memory = grid.height * grid.width * plan.bytes_per_pixel(bands)
     feedback.info(plan.estimate_needs(grid.height, grid.width, bands, 1, memory, False).sentence(1, ""))
-    pixels, valid = read_pixels(source, grid.window)
+    pixels, valid = read_pixels(source, grid.window, blocks)
+    blocks.clear()
     feedback.check()
     if not valid.any():
         raise no_valid_pixel(job)

@@ -12,12 +12,12 @@ import numpy as np
 import pytest
 import shapely
 from imagery_products import CORNER, UTM45, Affine, read, scene, write_raster, write_safe, zip_folder
+from mine_mapper.core.block_cache import BlockCache
 from mine_mapper.core.errors import Cancelled, InputError, OutputError, ParameterError
 from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
 from mine_mapper.core.grid import Grid, Window
-from mine_mapper.core.imagery.block_cache import BlockCache
 from mine_mapper.core.imagery.plausibility import judge_values
 from mine_mapper.core.imagery.prepare import ImageryJob, memory_needed, prepare_imagery
 from mine_mapper.core.imagery.product import BandFile

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mine_mapper.core.block_cache import BlockCache
 from mine_mapper.core.errors import Cancelled, InputError, OutputError, ParameterError
 from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.feedback import Feedback
@@ -311,6 +312,34 @@ def test_an_image_of_one_tile_is_cut_for_its_threads():
     }
     assert {threads: layout.side for threads, layout in sides.items()} == {1: 2000, 2: 1008, 4: 1008, 9: 512}
     assert sides[1].passes == plan.PASSES and sides[2].passes == plan.SMALL_PASSES
+
+
+def test_large_images_are_cut_into_tiles_of_moderate_memory():
+    """Whatever MEMORY_LIMIT allows: larger tiles are not faster. Only where the objects left would not fit, they are larger."""
+    usual, _ = plan.tile_layout(5490, 5490, 4, RunSettings(threads=2, memory_limit=8000))
+    vast, _ = plan.tile_layout(5490, 200_000, 4, RunSettings(threads=2, memory_limit=8000))
+    assert (usual.side, usual.passes, usual.rows * usual.columns) == (1376, plan.MIDDLE_PASSES, 16)
+    assert vast.side > 1900 and vast.passes == plan.PASSES
+
+
+def test_tiles_unpack_each_block_of_the_file_once(tmp_path, monkeypatch):
+    path, read = write_image(tmp_path / "image.tif", landscape(600, 620)), []
+    block = BlockCache._block
+
+    class Counting:
+        def __init__(self, dataset):
+            self._dataset = dataset
+
+        def __getattr__(self, name):
+            return getattr(self._dataset, name)
+
+        def read(self, *bands, **options):
+            read.append(options["window"].width * options["window"].height)
+            return self._dataset.read(*bands, **options)
+
+    monkeypatch.setattr(BlockCache, "_block", lambda self, dataset, *place: block(self, Counting(dataset), *place))
+    run(path, tmp_path / "labels.tif", tile_size=200, threads=2)
+    assert sum(read) == len(BANDS) * 600 * 620
 
 
 def test_halos_are_wide_enough_at_first(tmp_path):

@@ -1,55 +1,71 @@
-"""Blocks of JPEG 2000 files and chunks of Zarr, unpacked once for all threads of a run: unpacking them is most of the work
-of this stage."""
+"""Blocks of a file, unpacked once for all threads of a run: unpacking them is most of the work of reading an image, and tiles
+with a halo share them."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from concurrent.futures import Future
 from threading import Lock
+from typing import Optional
 from uuid import uuid4
 
 import numpy as np
 
-from ..grid import Window
+from .grid import Window
+
+SLOW = ("JP2", "Zarr")
+"""Drivers whose blocks take long to unpack."""
 
 
 class BlockCache:
     """Pixels of unpacked blocks, the least recently used given up first.
 
-    A tile of the stack seldom ends where a block of the file ends: with an extent, in another zone, with the margin of
-    masks. GDAL keeps blocks for one open dataset, and a dataset must not cross a thread; here arrays are shared. On a
-    cluster each worker process has one of its own, a quarter as large, until it works for another run.
+    A tile seldom ends where a block of the file ends: with an extent, in another zone, with the margin of masks, with the halo
+    of a segmentation. GDAL keeps blocks for one open dataset, and a dataset must not cross a thread; here arrays are shared.
+    On a cluster each worker process has one of its own, a quarter as large, until it works for another run.
 
     Parameters
     ----------
     limit : int
         Bytes to keep; 0 = nothing.
+    drivers : tuple of str
+        What the names of the drivers begin with whose blocks are kept.
+    least : int
+        Side of what is kept, pixels, at least: lines and small blocks are kept several at a time.
     """
 
-    def __init__(self, limit: int = 0):
-        self.limit = limit
+    def __init__(self, limit: int = 0, drivers: tuple = SLOW, least: int = 1):
+        self.limit, self.drivers, self.least = limit, drivers, least
         self.run = uuid4().hex
         self.size = 0
         self._blocks: OrderedDict = OrderedDict()
         self._lock = Lock()
 
     def __reduce__(self):
-        return _of_this_worker, (self.run, self.limit // 4)
+        return _of_this_worker, (self.run, self.limit // 4, self.drivers, self.least)
 
-    def read(self, dataset, index: int, window: Window) -> np.ndarray:
-        """Pixels (rows, columns) of a band in a window inside the dataset, of the file's dtype; not to be written to."""
-        height, width = dataset.block_shapes[index - 1]
-        direct = (
-            not self.limit or not dataset.driver.startswith(("JP2", "Zarr")) or _is_whole_blocks(dataset, window, height, width)
-        )
+    def read(self, dataset, index: int, window: Window, out: Optional[np.ndarray] = None) -> np.ndarray:
+        """Pixels (rows, columns) of a band in a window inside the dataset, of the file's dtype; not to be written to.
+
+        `out` takes them if it is given; it has the file's dtype.
+        """
+        height, width = (side * max(self.least // side, 1) for side in dataset.block_shapes[index - 1])
+        direct = not self.limit or not dataset.driver.startswith(self.drivers) or _is_whole_blocks(dataset, window, height, width)
         if direct and (dataset.name, index, window.row, window.column) not in self._blocks:
-            return dataset.read(index, window=window.as_rasterio())
-        out = np.empty((window.rows, window.columns), dataset.dtypes[index - 1])
+            return dataset.read(index, window=window.as_rasterio(), **({} if out is None else {"out": out}))
+        if out is None:
+            out = np.empty((window.rows, window.columns), dataset.dtypes[index - 1])
         for top in range(window.row - window.row % height, window.row + window.rows, height):
             for left in range(window.column - window.column % width, window.column + window.columns, width):
                 block = Window(top, left, min(height, dataset.height - top), min(width, dataset.width - left))
                 _paste(self._block(dataset, index, block), block, out, window)
         return out
+
+    def clear(self) -> None:
+        """Give all blocks up."""
+        with self._lock:
+            self._blocks.clear()
+            self.size = 0
 
     def _block(self, dataset, index: int, block: Window) -> np.ndarray:
         key = dataset.name, index, block.row, block.column
@@ -88,10 +104,10 @@ _of_worker: dict = {}
 """The cache of this worker process of a cluster, by the run it works for."""
 
 
-def _of_this_worker(run: str, limit: int) -> BlockCache:
+def _of_this_worker(run: str, *given) -> BlockCache:
     if run not in _of_worker:
         _of_worker.clear()  # blocks of an earlier run may be those of files changed since
-        _of_worker[run] = BlockCache(limit)
+        _of_worker[run] = BlockCache(*given)
     return _of_worker[run]
 
 
