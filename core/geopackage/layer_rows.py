@@ -16,20 +16,10 @@ import shapely
 
 from ..vector import Table, value_text
 from .index_nodes import packed_index
-from .row_kernels import BLOB, REAL, ROW_ID, TEXT, WHOLE, boxes_of_polygons
+from .row_kernels import BLOB, LARGEST_HEAD, REAL, ROW_ID, TEXT, WHOLE, add_heads, boxes_of_polygons
 from .table_pages import PageFile, RowAppender
 
 KINDS = {"int": WHOLE, "bool": WHOLE, "float": REAL, "text": TEXT}
-HEAD = np.dtype([("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("system", "<i4"), ("box", "<f8", 4)])
-"""Head of a geometry's blob (GeoPackage 1.3, 2.1.3) with its box; an empty one has none."""
-
-WITH_BOX, EMPTY = 0x03, 0x11
-AS_MULTI = b"\x01\x06\x00\x00\x00\x01\x00\x00\x00"
-"""Head of a multipolygon of one polygon, little endian."""
-
-_POLYGON = b"\x01\x03\x00\x00\x00"
-_EMPTY_POLYGON = _POLYGON + bytes(4)
-_EMPTY_MULTIPOLYGON = b"\x01\x06\x00\x00\x00" + bytes(4)
 
 
 class LayerRows:
@@ -63,14 +53,15 @@ class LayerRows:
 
     def append(self, table: Table) -> None:
         """Append all rows of a table."""
-        blobs, boxes = geometry_blobs(table.geometry, self._layout.system, self._multi)
-        count = len(blobs)
+        blobs, blob_ends, boxes = geometry_blobs(table.geometry, self._layout.system, self._multi)
+        count = len(boxes)
         missing = np.zeros((count, 2 + len(self._names)), bool)
-        wholes, reals, texts = [], [], [blobs]
+        wholes, reals, texts = [], [], []
         for index, (name, kind) in enumerate(zip(self._names, self._kinds)):
             values, missing[:, 2 + index] = _values_of_kind(table.columns[name], kind)
             {WHOLE: wholes, REAL: reals, TEXT: texts}[KINDS[kind]].append(values)
         data, ends = _joined(texts, count)
+        data, ends = np.concatenate([blobs, data]), np.concatenate([blob_ends[np.newaxis], ends + len(blobs)])
         self._rows.append(missing, _matrix(wholes, count, np.int64), _matrix(reals, count, np.float64), data, ends)
         self._boxes.append(boxes)
 
@@ -192,41 +183,42 @@ def geometry_blobs(geometry: np.ndarray, system: int, multi: bool) -> tuple:
 
     Returns
     -------
-    blobs : list of bytes
+    blobs : uint8 array
+        One after the other.
+    ends : (n + 1,) int64
+        Where each begins, and the last ends.
     boxes : (n, 4) float64
         xmin, xmax, ymin, ymax; NaN for empty geometries and none.
     """
-    wkb = [blob or b"" for blob in geometry]
-    boxes = np.empty((len(wkb), 4))
-    if not boxes_of_polygons(*_joined([wkb], len(wkb), flat=True), boxes):
+    boxes = np.empty((len(geometry), 4))
+    data, ends = _end_to_end(geometry.tolist())
+    if not boxes_of_polygons(data, ends, boxes):
         shapes = shapely.from_wkb(geometry)
-        wkb = [blob or b"" for blob in shapely.to_wkb(shapes, byte_order=1, output_dimension=2)]
+        data, ends = _end_to_end(shapely.to_wkb(shapes, byte_order=1, output_dimension=2).tolist())
         boxes = shapely.bounds(shapes)[:, [0, 2, 1, 3]]
-    heads = np.zeros(len(wkb), HEAD)
-    empty = np.isnan(boxes[:, 0])
-    heads["magic"], heads["system"], heads["box"] = b"GP", system, boxes
-    heads["flags"] = np.where(empty, EMPTY, WITH_BOX)
-    raw, size = heads.tobytes(), HEAD.itemsize
-    starts = range(0, size * len(wkb), size)
-    between = [AS_MULTI if multi and blob.startswith(_POLYGON) else b"" for blob in wkb]
-    blobs = [raw[start : start + size] + middle + blob for start, middle, blob in zip(starts, between, wkb)]
-    nothing = _EMPTY_MULTIPOLYGON if multi else _EMPTY_POLYGON  # QGIS writes no geometry as an empty one
-    for row in np.flatnonzero(empty):
-        blobs[row] = raw[row * size : row * size + 8] + (between[row] + wkb[row] or nothing)
-    return blobs, boxes
+    blobs, blob_ends = np.empty(len(data) + LARGEST_HEAD * len(boxes), np.uint8), np.zeros(len(ends), np.int64)
+    add_heads(data, ends, boxes, system, multi, blobs, blob_ends)
+    return blobs[: blob_ends[-1]], blob_ends, boxes
 
 
-def _joined(columns, count, flat=False):
-    """Texts and blobs one after the other as bytes, and where each begins: (columns, n + 1), or (n + 1,) if `flat`."""
-    data = np.frombuffer(b"".join(b"".join(column) for column in columns), np.uint8)
-    ends = np.zeros((len(columns), count + 1), np.int64)
-    start = 0
+def _end_to_end(values: list) -> tuple:
+    """Bytes one after the other, and where each begins; None is no byte."""
+    if None in values:
+        values = [value or b"" for value in values]
+    ends = np.zeros(len(values) + 1, np.int64)
+    np.cumsum(list(map(len, values)), out=ends[1:])
+    return np.frombuffer(b"".join(values), np.uint8), ends
+
+
+def _joined(columns, count):
+    """Texts of several columns one after the other as bytes, and where each begins: (columns, n + 1)."""
+    data, ends, start = [np.zeros(0, np.uint8)], np.zeros((len(columns), count + 1), np.int64), 0
     for row, column in zip(ends, columns):
-        row[0] = start
-        np.cumsum([len(value) for value in column], out=row[1:])
-        row[1:] += start
-        start = int(row[-1])
-    return data, (ends[0] if flat else ends)
+        part, row[:] = _end_to_end(column)
+        row += start
+        start += len(part)
+        data.append(part)
+    return np.concatenate(data), ends
 
 
 def _matrix(columns, count, dtype):
@@ -236,7 +228,13 @@ def _matrix(columns, count, dtype):
 def _values_of_kind(values, kind):
     """Values for `row_kernels.encode_records`, and which are NULL."""
     if kind == "text":
-        texts = [value if isinstance(value, str) else _text(value) for value in values.tolist()]
+        known = {}  # few words stand in many rows
+        texts = values.tolist()
+        for value in set(texts) if all(type(value) is str for value in texts) else ():
+            known[value] = value.encode()
+        if known:
+            return [known[text] for text in texts], np.zeros(len(texts), bool)
+        texts = [value if isinstance(value, str) else _text(value) for value in texts]
         return [b"" if text is None else text.encode() for text in texts], np.array([text is None for text in texts], bool)
     if values.dtype == object:
         missing = np.array([value is None for value in values.tolist()], bool)

@@ -13,6 +13,12 @@ from .._jit import kernel
 ROW_ID, WHOLE, REAL, TEXT, BLOB = 0, 1, 2, 3, 4
 """Kinds of columns."""
 
+WITH_BOX, EMPTY = 0x03, 0x11
+"""Flags in the head of a geometry (GeoPackage 1.3, 2.1.3): little endian with a box of two dimensions; empty, without one."""
+
+LARGEST_HEAD = 8 + 32 + 9
+"""Bytes of a head with its box, and of the head of a multipolygon."""
+
 OVERHEAD = 14
 """Upper limit of the bytes of a value beside those of its text: 9 of its type in the head, or 5 and 8 of a number."""
 
@@ -268,3 +274,31 @@ def boxes_of_polygons(data, ends, boxes):
 def little_endian(data, at):
     """The whole number of four bytes at a place."""
     return np.int64(data[at]) | np.int64(data[at + 1]) << 8 | np.int64(data[at + 2]) << 16 | np.int64(data[at + 3]) << 24
+
+
+@kernel
+def add_heads(data, ends, boxes, system, multi, out, out_ends):
+    """Geometries as a GeoPackage keeps them: a head with the box, then the WKB, as a multipolygon if `multi`.
+
+    data, ends, boxes: those of `boxes_of_polygons`; system: number of the reference system; out uint8, large enough
+    (`LARGEST_HEAD` more bytes a geometry); out_ends int64 [n + 1]: where each begins, and the last ends. No geometry is
+    written as an empty one, as QGIS does.
+    """
+    at = out_ends[0]
+    for row in range(len(boxes)):
+        start, length = ends[row], ends[row + 1] - ends[row]
+        empty = np.isnan(boxes[row, 0])
+        out[at], out[at + 1], out[at + 2], out[at + 3] = 71, 80, 0, EMPTY if empty else WITH_BOX
+        for index in range(4):
+            out[at + 4 + index] = (system >> (8 * index)) & 255
+        at += 8
+        if not empty:
+            out[at : at + 32].view(np.float64)[:] = boxes[row]
+            at += 32
+        if length == 0 or (multi and length > 4 and data[start + 1] == 3):
+            out[at], out[at + 1], out[at + 2], out[at + 3], out[at + 4] = 1, 6 if multi else 3, 0, 0, 0
+            out[at + 5], out[at + 6], out[at + 7], out[at + 8] = 0 if length == 0 else 1, 0, 0, 0
+            at += 9
+        out[at : at + length] = data[start : start + length]
+        at += length
+        out_ends[row + 1] = at
