@@ -8,7 +8,6 @@ from .._jit import kernel
 from ..hashing import GOLDEN, mix64
 
 _S32 = np.uint64(32)
-NO_NODE = -1
 
 
 @kernel
@@ -22,33 +21,47 @@ def shuffle(order, seed, stream):
 
 
 @kernel
-def _leaf(values, row, node, base, feature, threshold, left):
-    """Leaf that a row reaches from `node`; both are positions in all nodes."""
+def _leaf(values, row, base, feature, threshold, left):
+    """Leaf that a row reaches in the tree whose first node is `base`; both are positions in all nodes."""
+    node = base
     while feature[node] >= 0:
         node = base + left[node] + (1 if values[row, feature[node]] > threshold[node] else 0)
     return node
 
 
 @kernel
-def _leaf_with(values, row, donor, member, node, base, feature, threshold, left):
-    """Leaf reached from `node` when the features in `member` take their values from row `donor`."""
-    while feature[node] >= 0:
-        column = feature[node]
-        value = values[donor if member[column] else row, column]
-        node = base + left[node] + (1 if value > threshold[node] else 0)
+def _voting_tree(base, size, feature, left, probability, asks, vote):
+    """The tree as far as it decides a vote: a node below which all leaves vote alike asks nothing more.
+
+    Out, by position in the tree: asks int16: feature, -1 where the vote is known; vote int64: 1 = mine, 0 = not, -1 = open.
+    """
+    for node in range(size - 1, -1, -1):  # children stand behind their parent
+        asks[node] = feature[base + node]
+        if asks[node] < 0:
+            vote[node] = 1 if probability[base + node] > 0.5 else 0
+        else:
+            child = left[base + node]
+            vote[node] = vote[child] if vote[child] == vote[child + 1] else -1
+            if vote[node] >= 0:
+                asks[node] = -1
+
+
+@kernel
+def _end(columns, row, donor, member, node, asks, threshold, left):
+    """Where a row ends from `node` when the features in `member` take their values from row `donor`."""
+    while asks[node] >= 0:
+        column = asks[node]
+        value = columns[column, donor if member[column] else row]
+        node = left[node] + (1 if value > threshold[node] else 0)
     return node
 
 
 @kernel
-def _first_node(values, row, member, base, feature, threshold, left):
-    """First node on the path of a row that asks for a feature in `member`, -1 = none."""
-    node = base
-    while feature[node] >= 0:
-        column = feature[node]
-        if member[column]:
-            return node
-        node = base + left[node] + (1 if values[row, column] > threshold[node] else 0)
-    return NO_NODE
+def _stop(columns, row, member, node, asks, threshold, left):
+    """Where the path of a row from `node` first asks for a feature in `member`, or ends."""
+    while asks[node] >= 0 and not member[asks[node]]:
+        node = left[node] + (1 if columns[asks[node], row] > threshold[node] else 0)
+    return node
 
 
 @kernel
@@ -60,7 +73,7 @@ def add_out_of_bag(values, out_of_bag, offsets, starts, feature, threshold, left
     for tree in range(len(starts)):
         for index in range(offsets[tree], offsets[tree + 1]):
             row = out_of_bag[index]
-            leaf = _leaf(values, row, starts[tree], starts[tree], feature, threshold, left)
+            leaf = _leaf(values, row, starts[tree], feature, threshold, left)
             total[row] += probability[leaf]
             count[row] += 1
 
@@ -85,38 +98,51 @@ def permute_trees(
     repeats = lost.shape[2]
     for tree in range(len(starts)):
         begin, end = offsets[tree], offsets[tree + 1]
-        rows, base = end - begin, starts[tree]
+        rows, base, size = end - begin, starts[tree], sizes[tree]
         if rows == 0:
             continue
+        asks, vote = np.empty(size, np.int16), np.empty(size, np.int64)
+        _voting_tree(base, size, feature, left, probability, asks, vote)
+        limit, child = threshold[base : base + size], left[base : base + size]
         used = np.zeros(values.shape[1], np.bool_)
-        for node in range(base, base + sizes[tree]):
-            if feature[node] >= 0:
-                used[feature[node]] = True
+        for node in range(size):
+            if asks[node] >= 0:
+                used[asks[node]] = True
+        none = np.zeros(values.shape[1], np.bool_)
         rows_of_tree = out_of_bag[begin:end]
-        local = np.empty((rows, values.shape[1]), np.float32)  # together in the cache
+        columns = np.empty((values.shape[1], rows), np.float32)  # together in the cache
         right = np.empty(rows, np.int64)
         for index in range(rows):
-            local[index] = values[rows_of_tree[index]]
-            leaf = _leaf(local, index, base, base, feature, threshold, left)
-            right[index] = 1 if (probability[leaf] > 0.5) == (truth[rows_of_tree[index]] == 1) else 0
-        orders = np.empty((rows, repeats), np.int64)
+            columns[:, index] = values[rows_of_tree[index]]
+            right[index] = (
+                1 if vote[_end(columns, index, index, none, 0, asks, limit, child)] == truth[rows_of_tree[index]] else 0
+            )
+        orders = np.empty((rows, repeats), np.int32)
+        order = np.empty(rows, np.int64)
         for repeat in range(repeats):
-            order = np.arange(rows)
+            for index in range(rows):
+                order[index] = index
             shuffle(order, seed, np.uint64((first + tree) * repeats + repeat))
-            orders[:, repeat] = order
+            for index in range(rows):
+                orders[index, repeat] = order[index]
         for unit in range(len(units)):
             member = units[unit]
             if not np.any(member & used):
                 continue
             for index in range(rows):
-                entry = _first_node(local, index, member, base, feature, threshold, left)
-                if entry == NO_NODE:
+                entry = _stop(columns, index, member, 0, asks, limit, child)
+                if asks[entry] < 0:
                     continue
-                row, sample_loss = rows_of_tree[index], 0
+                low = _stop(columns, index, member, child[entry], asks, limit, child)
+                high = _stop(columns, index, member, child[entry] + 1, asks, limit, child)
+                if asks[low] < 0 and vote[low] == vote[high]:
+                    continue  # whatever the value, the vote is the same
+                row, column, sample_loss = rows_of_tree[index], columns[asks[entry]], 0
                 for repeat in range(repeats):
                     donor = orders[index, repeat]
-                    leaf = _leaf_with(local, index, donor, member, entry, base, feature, threshold, left)
-                    loss = right[index] - (1 if (probability[leaf] > 0.5) == (truth[row] == 1) else 0)
+                    node = high if column[donor] > limit[entry] else low
+                    found = vote[_end(columns, index, donor, member, node, asks, limit, child)]
+                    loss = right[index] - (1 if found == truth[row] else 0)
                     lost[tree, unit, repeat, truth[row]] += loss
                     sample_loss += loss
                 by_sample[unit, row] += sample_loss / rows
