@@ -9695,10 +9695,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>там коды блоков, углов нет</translation>
     </message>
     <message>
-        <source>comparison of classifiers</source>
-        <translation>сравнение классификаторов</translation>
-    </message>
-    <message>
         <source>cover {number}, {share:.1%} of the objects{looks}, for example at {x:.0f}, {y:.0f}</source>
         <translation>покров {number}, {share:.1%} объектов{looks}, например в {x:.0f}, {y:.0f}</translation>
     </message>
@@ -10713,6 +10709,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>total area</source>
         <translation>общая площадь</translation>
+    </message>
+    <message>
+        <source>training of the random forest</source>
+        <translation>обучение случайного леса</translation>
     </message>
     <message>
         <source>unclassified</source>

@@ -9695,10 +9695,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>那里是区块代码，没有拐点</translation>
     </message>
     <message>
-        <source>comparison of classifiers</source>
-        <translation>分类器的比较</translation>
-    </message>
-    <message>
         <source>cover {number}, {share:.1%} of the objects{looks}, for example at {x:.0f}, {y:.0f}</source>
         <translation>覆盖类型 {number}，占对象的 {share:.1%}{looks}，例如在 {x:.0f}, {y:.0f}</translation>
     </message>
@@ -10713,6 +10709,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>total area</source>
         <translation>总面积</translation>
+    </message>
+    <message>
+        <source>training of the random forest</source>
+        <translation>训练随机森林</translation>
     </message>
     <message>
         <source>unclassified</source>

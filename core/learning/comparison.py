@@ -10,6 +10,7 @@ import numpy as np
 
 from ..feedback import Feedback
 from ..intervals import auc_interval
+from .forest import threading_backend
 from .training_set import TrainingSet, filled, medians
 from .validation import RANDOM, SPATIAL, CrossValidation, cross_validate, random_folds, spatial_folds
 
@@ -80,15 +81,6 @@ def classifiers(seed: int) -> dict:
         TREE: DecisionTreeClassifier(random_state=seed),
         FOREST: RandomForestClassifier(random_state=seed, n_jobs=1),
     }
-
-
-def threading_backend():
-    """Context in which joblib uses threads only: other backends open new QGIS windows on Windows and macOS."""
-    import joblib
-
-    if hasattr(joblib, "parallel_config"):
-        return joblib.parallel_config(backend="threading")
-    return joblib.parallel_backend("threading")
 
 
 def compare(samples: TrainingSet, folds: int, seed: int, feedback: Feedback) -> Comparison:

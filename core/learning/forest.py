@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import time
+import warnings
 from dataclasses import asdict, dataclass, replace
 from typing import Optional, Sequence
 
 import numpy as np
 
 from ..errors import InputError, ParameterError
+from ..executor import thread_count
 from ..features.catalogue import TEMPORAL
 from ..feedback import Feedback
 from ..kept_parts import KeptParts
 from ..messages import Message, one_of
 from ..run_record import package_versions
-from .growing import grow_trees
-from .importance import OutOfBag
+from .forest_arrays import flatten_forest
+from .importance import OutOfBag, out_of_bag_samples
 from .importance_kernels import add_out_of_bag
 from .model import MINE, NON_MINE, ForestModel, child_positions
 from .scores import confusion
@@ -47,6 +50,9 @@ PART_TREES = 50
 """Trees that are kept together in a work folder."""
 
 _TREE_ARRAYS = ("sizes", "feature", "threshold", "probability", "rows", "counts")
+
+STEP_SECONDS = 0.4
+"""A step of growing is about this long, so that cancelling is noticed."""
 
 
 @dataclass(frozen=True)
@@ -158,6 +164,74 @@ class GrownForest:
     probability: np.ndarray
 
 
+def classifier(settings: ForestSettings, threads: int = 1):
+    """scikit-learn's forest with these parameters."""
+    from sklearn.ensemble import ExtraTreesClassifier, RandomForestClassifier
+
+    kind = ExtraTreesClassifier if settings.classifier == EXTRA_TREES else RandomForestClassifier
+    return kind(
+        n_estimators=settings.trees,
+        max_features=settings.max_features,
+        min_samples_leaf=settings.min_samples_leaf,
+        min_samples_split=settings.min_samples_split,
+        criterion=settings.criterion,
+        class_weight=None if settings.class_weight == "none" else settings.class_weight,
+        bootstrap=True,
+        random_state=settings.seed,
+        n_jobs=threads,
+    )
+
+
+def threading_backend():
+    """Context in which joblib uses threads only: other backends open new QGIS windows on Windows and macOS."""
+    import joblib
+
+    if hasattr(joblib, "parallel_config"):
+        return joblib.parallel_config(backend="threading")
+    return joblib.parallel_backend("threading")
+
+
+def fit_in_steps(
+    values: np.ndarray,
+    truth: np.ndarray,
+    settings: ForestSettings,
+    feedback: Feedback,
+    threads: int = 0,
+    first: int = 0,
+    last: Optional[int] = None,
+):
+    """Fitted scikit-learn forest, grown some trees at a time so that it can be cancelled; equal to one grown at once.
+
+    Parameters
+    ----------
+    values : (samples, features) float32 array
+        Without NaN.
+    truth : (samples,) array of 0 and 1
+    threads : int
+        0 = all cores; the forest does not depend on it.
+    first, last : int
+        Only the trees from `first` to before `last` of that forest, by default all.
+    """
+    last = settings.trees if last is None else last
+    forest = classifier(settings, thread_count(threads)).set_params(warm_start=True, n_estimators=0)
+    # scikit-learn draws the seed of each tree in its turn, and passes over as many as there are trees: so places of trees do
+    forest.estimators_ = [None] * first
+    step, grown = thread_count(threads), first
+    with threading_backend(), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="class_weight presets")  # the data is the same in every step
+        while grown < last:
+            feedback.check()
+            started = time.perf_counter()
+            before, grown = grown, min(grown + step, last)
+            forest.set_params(n_estimators=grown)
+            forest.fit(values, truth)
+            spent = max(time.perf_counter() - started, 1e-3)
+            step = int(np.clip((grown - before) * STEP_SECONDS / spent, thread_count(threads), 200))
+            feedback.set_progress((grown - first) / (last - first))
+    forest.estimators_ = forest.estimators_[first:]
+    return forest
+
+
 def grow_forest(
     samples: TrainingSet,
     settings: ForestSettings,
@@ -181,8 +255,10 @@ def grow_forest(
         part = feedback.part(first / settings.trees, last / settings.trees)
 
         def grow(first=first, last=last, part=part):
-            grown = grow_trees(values, samples.truth, settings, part, threads, first, last)
-            return dict(zip(_TREE_ARRAYS, (*grown.arrays(), grown.out_of_bag.rows, np.diff(grown.out_of_bag.offsets))))
+            forest = fit_in_steps(values, samples.truth, settings, part, threads, first, last)
+            out_of_bag = out_of_bag_samples(forest, len(values))
+            named = zip(_TREE_ARRAYS, (*flatten_forest(forest.estimators_), out_of_bag.rows, np.diff(out_of_bag.offsets)))
+            return dict(named)
 
         parts.append(kept.arrays(f"trees-{first}", grow))
         feedback.check()

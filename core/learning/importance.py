@@ -71,6 +71,26 @@ class OutOfBag:
     offsets: np.ndarray
 
 
+def out_of_bag_samples(forest, sample_count: int) -> OutOfBag:
+    """Samples that each tree of a fitted scikit-learn forest with bootstrap did not draw.
+
+    From `estimators_samples_` (scikit-learn 1.4 and later); older versions draw again from each tree's seed.
+    """
+    if hasattr(forest, "estimators_samples_"):
+        drawn = forest.estimators_samples_
+    else:
+        from sklearn.ensemble._forest import _generate_sample_indices
+
+        drawn = [_generate_sample_indices(tree.random_state, sample_count, sample_count) for tree in forest.estimators_]
+    parts = []
+    for indices in drawn:
+        left = np.ones(sample_count, bool)
+        left[indices] = False
+        parts.append(np.flatnonzero(left))
+    offsets = np.concatenate([[0], np.cumsum([len(part) for part in parts])]).astype(np.int64)
+    return OutOfBag(np.concatenate(parts).astype(np.int64), offsets)
+
+
 def permutation_importance(
     arrays: tuple,
     out_of_bag: OutOfBag,

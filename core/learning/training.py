@@ -26,14 +26,14 @@ from .forest import (
     GrownForest,
     build_model,
     features_tried,
+    fit_in_steps,
     grow_forest,
     oob_curve,
     require_recognised,
+    threading_backend,
 )
-from .growing import grow_trees
 from .importance import Importance, feature_units, group_units, permutation_importance
 from .model import ForestModel
-from .predict import forest_votes
 from .rates import learn_rates
 from .scores import auc, brier, confusion
 from .selection import check_select, most_important
@@ -360,8 +360,9 @@ def predict_forest(
 ) -> np.ndarray:
     """Probability of mine for `wanted` by a forest trained on `values`; medians are learned from `values` alone."""
     fill = medians(values)
-    grown = grow_trees(filled(values, fill), truth, forest, feedback, threads)
-    return forest_votes(grown.arrays(), fill, wanted)[0]
+    fitted = fit_in_steps(filled(values, fill), truth, forest, feedback, threads)
+    with threading_backend():
+        return fitted.set_params(n_jobs=1).predict_proba(filled(wanted, fill))[:, 1]
 
 
 def _scores(samples, grown, random, spatial, calibration) -> dict:

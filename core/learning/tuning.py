@@ -13,8 +13,8 @@ from ..errors import ParameterError
 from ..feedback import Feedback
 from ..kept_parts import KeptParts
 from ..messages import Message
-from .forest import CRITERIA, ForestSettings
-from .growing import grow_trees, trees_between
+from .forest import CRITERIA, ForestSettings, fit_in_steps
+from .forest_arrays import flatten_forest
 from .predict import forest_votes
 from .scores import auc, brier, confusion
 from .training_set import TrainingSet, filled, medians
@@ -222,7 +222,7 @@ def _scored(truth, probability) -> tuple:
 
 
 def _in_folds(samples, fold, numbers, settings, read, feedback, threads, kept) -> dict:
-    """What ``read(grown, fill, values)`` finds for each sample by the trees that did not see its fold: name -> (samples,)."""
+    """What ``read(forest, fill, values)`` finds for each sample by the forest that did not see its fold: name -> (samples,)."""
     result: dict = {}
     for index, number in enumerate(numbers):
         part = feedback.part(index / len(numbers), (index + 1) / len(numbers))
@@ -230,8 +230,8 @@ def _in_folds(samples, fold, numbers, settings, read, feedback, threads, kept) -
 
         def judged(train=train, test=test, part=part):
             fill = medians(samples.values[train])
-            grown = grow_trees(filled(samples.values[train], fill), samples.truth[train], settings, part, threads)
-            return read(grown, fill, samples.values[test])
+            forest = fit_in_steps(filled(samples.values[train], fill), samples.truth[train], settings, part, threads)
+            return read(forest, fill, filled(samples.values[test], fill).astype(np.float64))
 
         for name, values in kept.arrays(f"fold-{index}", judged).items():
             result.setdefault(name, np.zeros(len(fold)))[test] = values
@@ -243,8 +243,8 @@ def _in_folds(samples, fold, numbers, settings, read, feedback, threads, kept) -
 def _fold_probabilities(samples, fold, numbers, cell, splits, feedback, threads, kept) -> dict:
     """Probability of each sample by the forest that did not see its fold, for each size of the smallest split."""
 
-    def read(grown, fill, wanted):
-        return {str(split): forest_votes(grown.arrays(split), fill, wanted)[0] for split in splits}
+    def read(forest, fill, wanted):
+        return {str(split): forest_votes(flatten_forest(forest.estimators_, split), fill, wanted)[0] for split in splits}
 
     found = _in_folds(samples, fold, numbers, cell, read, feedback, threads, kept)
     return {split: found[str(split)] for split in splits}
@@ -253,11 +253,12 @@ def _fold_probabilities(samples, fold, numbers, cell, splits, feedback, threads,
 def _tree_curve(samples, fold, numbers, settings, steps, feedback, threads, kept) -> list:
     """(trees, accuracy, Brier score) as the forests of all folds grow together."""
 
-    def read(grown, fill, wanted):
-        arrays, total, first, found = grown.arrays(), np.zeros(len(wanted)), 0, {}
+    def read(forest, fill, wanted):
+        total, grown, found = np.zeros(len(wanted)), 0, {}
         for step in steps:
-            total = total + forest_votes(trees_between(arrays, first, step), fill, wanted)[0] * (step - first)
-            first = step
+            arrays = flatten_forest(forest.estimators_[grown:step])
+            total = total + forest_votes(arrays, fill, wanted)[0] * (step - grown)
+            grown = step
             found[str(step)] = total / step
         return found
 

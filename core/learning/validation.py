@@ -64,14 +64,11 @@ def random_folds(truth: np.ndarray, folds: int, seed: int) -> np.ndarray:
 
     With fewer samples of a class than `folds`, as many folds as samples of that class.
     """
-    count, random = int(min(folds, *np.bincount(truth, minlength=2))), np.random.RandomState(seed)
-    classes, fold = truth != truth[0], np.zeros(len(truth), np.int64)
-    in_turn = np.sort(classes)
-    for label in (False, True):
-        numbers = np.arange(count).repeat([int((in_turn[first::count] == label).sum()) for first in range(count)])
-        random.shuffle(numbers)
-        fold[classes == label] = numbers
-    return fold
+    from sklearn.model_selection import StratifiedKFold
+
+    count = int(min(folds, *np.bincount(truth, minlength=2)))
+    splitter = StratifiedKFold(count, shuffle=True, random_state=seed)
+    return _fold_numbers(splitter.split(np.zeros((len(truth), 1)), truth), len(truth))
 
 
 def spatial_folds(truth: np.ndarray, groups: Optional[np.ndarray], folds: int, seed: int) -> Optional[np.ndarray]:
@@ -85,32 +82,18 @@ def spatial_folds(truth: np.ndarray, groups: Optional[np.ndarray], folds: int, s
     numbers = np.unique(groups.astype(str), return_inverse=True)[1]
     if any(len(np.unique(numbers[truth == label])) < 2 for label in (0, 1)):
         return None
+    from sklearn.model_selection import StratifiedGroupKFold
+
     groups_by_class = [len(np.unique(numbers[truth == label])) for label in (0, 1)]
     count = int(min(folds, numbers.max() + 1, *np.bincount(truth, minlength=2), *groups_by_class))
-    return _even_folds(truth, numbers, count, seed)[numbers]
+    splitter = StratifiedGroupKFold(count, shuffle=True, random_state=seed)
+    return _fold_numbers(splitter.split(np.zeros((len(truth), 1)), truth, numbers), len(truth))
 
 
-def _even_folds(truth, numbers, count, seed):
-    """Fold of each group: the most uneven groups first, each into the fold that then spreads both classes most evenly.
-
-    As scikit-learn's `StratifiedGroupKFold` does it (since 1.7), which takes longer to import than this to run.
-    """
-    order = np.arange(numbers.max() + 1)
-    np.random.RandomState(seed).shuffle(order)
-    sizes = np.column_stack([np.bincount(numbers[truth == label], minlength=len(order)) for label in (0, 1)]).astype(float)
-    order = order[np.argsort(-sizes[order].std(axis=1), kind="stable")]
-    fold, held = np.zeros(len(order), np.int64), np.zeros((count, 2))
-    for group in order:
-        best, least = 0, np.inf
-        for candidate in range(count):
-            held[candidate] += sizes[group]
-            spread = (held / sizes.sum(axis=0)).std(axis=0).mean()
-            held[candidate] -= sizes[group]
-            as_even = np.isclose(spread, least) and held[candidate].sum() < held[best].sum()
-            if spread < least or as_even:
-                best, least = candidate, spread
-        fold[group] = best
-        held[best] += sizes[group]
+def _fold_numbers(splits, count):
+    fold = np.zeros(count, np.int64)
+    for number, (_, test) in enumerate(splits):
+        fold[test] = number
     return fold
 
 

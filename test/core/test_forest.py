@@ -10,16 +10,15 @@ from mine_mapper.core.errors import Cancelled, InputError, ParameterError
 from mine_mapper.core.features.catalogue import TEMPORAL
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.intervals import Z
-from mine_mapper.core.learning import growing
 from mine_mapper.core.learning.forest import (
     ForestSettings,
+    classifier,
     features_tried,
+    fit_in_steps,
     grow_forest,
     leaf_and_split,
     require_recognised,
 )
-from mine_mapper.core.learning.growing import grow_trees, in_order_of_features, trees_between
-from mine_mapper.core.learning.growing_kernels import grow_tree
 from mine_mapper.core.learning.importance import (
     feature_units,
     group_units,
@@ -27,122 +26,24 @@ from mine_mapper.core.learning.importance import (
 )
 from mine_mapper.core.learning.importance_kernels import shuffle
 from mine_mapper.core.learning.model_file import save_model
-from mine_mapper.core.learning.predict import forest_votes, predict_proba
+from mine_mapper.core.learning.predict import predict_proba
 from mine_mapper.core.learning.sample_layers import common_features, join_samples, require_sample_features
-from mine_mapper.core.learning.scores import auc, confusion
+from mine_mapper.core.learning.scores import confusion
 from mine_mapper.core.learning.training import TrainingSettings, train
 from mine_mapper.core.learning.training_set import TrainingSet, choose_features, filled, numeric_features, training_set
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.vector import Table
-from scikit_forest import scikit_forest
 
 SMALL = ForestSettings(trees=40, max_features=3, min_samples_leaf=5, min_samples_split=10)
 
 
-def one_tree(values, truth, settings, number=0):
-    """(feature, threshold, share, samples) of the nodes of a tree, and how often each sample was drawn for it."""
-    nodes = tuple(np.empty(2 * len(truth), kind) for kind in (np.int16, np.float32, np.float64, np.int32))
-    drawn, rules, columns = (
-        np.empty(len(truth), np.int32),
-        growing._rules(settings, values.shape[1]),
-        in_order_of_features(values),
-    )
-    size = grow_tree(columns, truth.astype(np.uint8), np.uint64(settings.seed), number, rules, drawn, nodes)
-    return [column[:size] for column in nodes], drawn
-
-
 @pytest.mark.parametrize("weight", ["none", "balanced", "balanced_subsample"])
-@pytest.mark.parametrize("criterion", ["entropy", "gini"])
-def test_a_tree_is_that_of_scikit_learn(criterion, weight):
-    """With every feature tried at a split nothing is random but the bootstrap, which both get, and the choice among equals."""
-    from sklearn.tree import DecisionTreeClassifier
-
-    values, truth = sample_values(600, features=5)
-    values, truth = values.astype(np.float32), truth ^ (np.random.default_rng(1).random(600) < 0.1)
-    settings = ForestSettings(max_features=5, class_weight=weight, criterion=criterion)
-    same = 0
-    for number in range(30):
-        (_, _, share, samples), drawn = one_tree(values, truth, settings, number)
-        assert drawn.sum() == 600
-        weights = {
-            "none": np.ones(2),
-            "balanced": 300 / np.bincount(truth),
-            "balanced_subsample": 300 / np.bincount(truth, drawn),
-        }[weight]
-        known = drawn > 0
-        reference = DecisionTreeClassifier(criterion=criterion, min_samples_leaf=10, min_samples_split=60, random_state=0)
-        tree = reference.fit(values[known], truth[known], sample_weight=(drawn * weights[truth])[known]).tree_
-        theirs = zip(tree.n_node_samples.tolist(), np.round(tree.value[:, 0, 1] / tree.value[:, 0].sum(axis=1), 9).tolist())
-        same += sorted(zip(samples.tolist(), np.round(share, 9).tolist())) == sorted(theirs)
-    assert same >= 27
-
-
-@pytest.mark.parametrize("kind", ["random_forest", "extra_trees"])
-@pytest.mark.parametrize("weight", ["none", "balanced_subsample"])
-def test_a_forest_is_as_good_as_that_of_scikit_learn(kind, weight):
-    values, truth = sample_values(900, features=8)
-    truth = truth ^ (np.random.default_rng(1).random(900) < 0.15)
-    settings = ForestSettings(
-        trees=150, max_features=3, min_samples_leaf=3, min_samples_split=10, classifier=kind, class_weight=weight
-    )
-    known, new = values[:450].astype(np.float32), values[450:]
-    ours = forest_votes(grow_trees(known, truth[:450], settings, Feedback()).arrays(), np.zeros(8, np.float32), new)[0]
-    theirs, others = (
-        scikit_forest(replace(settings, seed=seed)).fit(known, truth[:450]).predict_proba(new.astype(np.float32))[:, 1]
-        for seed in (1, 2)
-    )
-    assert abs(ours - theirs).mean() < 1.1 * abs(others - theirs).mean()  # no farther than two of scikit-learn's
-    assert abs(ours - theirs).max() < 1.3 * abs(others - theirs).max()
-    assert abs(auc(truth[450:], ours) - auc(truth[450:], theirs)) < 0.01
-
-
-def test_nodes_tell_what_the_samples_tell():
-    """Every node's samples and share counted again by sending the samples down; leaves and splits are as large as told."""
-    values, truth = sample_values(300)
-    values[:, 3] = np.round(values[:, 3])  # many alike
-    values = values.astype(np.float32)
-    for kind in ("random_forest", "extra_trees"):
-        settings = ForestSettings(max_features=3, min_samples_leaf=4, min_samples_split=15, classifier=kind)
-        (feature, threshold, share, samples), drawn = one_tree(values, truth, settings, 5)
-        child = np.where(feature >= 0, 2 * (np.cumsum(feature >= 0) - (feature >= 0)) + 1, 0)
-        held = {0: np.flatnonzero(drawn)}
-        for node in range(len(feature)):
-            rows = held[node]
-            assert samples[node] == len(rows)
-            assert share[node] == pytest.approx(drawn[rows][truth[rows] == 1].sum() / drawn[rows].sum())
-            if feature[node] < 0:
-                assert threshold[node] == 0 and len(rows) >= 4
-                continue
-            assert len(rows) >= 15
-            left = values[rows, feature[node]] <= threshold[node]
-            held[child[node]], held[child[node] + 1] = rows[left], rows[~left]
-        assert len(held) == len(feature) > 5
-
-
-def test_features_that_tell_nothing_are_passed_over():
-    """With one feature tried, constant ones do not count: the tree goes on until it finds one that differs."""
-    values, truth = np.zeros((100, 6), np.float32), np.tile([0, 1], 50).astype(np.int8)
-    values[:, 4] = truth
-    (feature, threshold, share, _), _ = one_tree(
-        values, truth, ForestSettings(max_features=1, min_samples_leaf=1, min_samples_split=2)
-    )
-    assert feature.tolist() == [4, -1, -1] and threshold.tolist() == [0.5, 0, 0] and share[1:].tolist() == [0, 1]
-    (feature, *_), _ = one_tree(np.zeros((100, 6), np.float32), truth, ForestSettings(max_features=3))
-    assert feature.tolist() == [-1]
-
-
-@pytest.mark.parametrize("count", [30, 100_000])
-def test_batches_of_trees_are_the_trees(count, monkeypatch):
-    """Few trees a task of many samples; the trees are those of any other cut."""
+def test_growing_in_steps_is_growing_at_once(weight):
     values, truth = sample_values(200)
-    settings = ForestSettings(trees=30, max_features=3, min_samples_leaf=2, min_samples_split=4)
-    whole = grow_trees(values.astype(np.float32), truth, settings, Feedback(), 1)
-    monkeypatch.setattr(growing, "BATCH_SAMPLES", count)
-    again = grow_trees(values.astype(np.float32), truth, settings, Feedback(), 3)
-    assert all(np.array_equal(a, b) for a, b in zip(whole.arrays(), again.arrays()))
-    assert np.array_equal(whole.out_of_bag.rows, again.out_of_bag.rows)
-    parts = [trees_between(whole.arrays(), first, last) for first, last in ((0, 11), (11, 30))]
-    assert all(np.array_equal(np.concatenate(columns), one) for columns, one in zip(zip(*parts), whole.arrays()))
+    settings = ForestSettings(trees=30, max_features=3, min_samples_leaf=2, min_samples_split=4, class_weight=weight)
+    at_once = classifier(settings).fit(values.astype(np.float32), truth)
+    in_steps = fit_in_steps(values.astype(np.float32), truth, settings, Feedback(), 1)
+    assert np.array_equal(at_once.predict_proba(values), in_steps.predict_proba(values))
 
 
 def test_leaf_and_split_follow_the_mine_samples():
@@ -216,13 +117,12 @@ def test_extra_trees_are_a_forest_like_the_other(tmp_path):
     )
     data = samples(400, undefined=0.05)
     result = train(data, settings, Feedback(), 1)
-    again = grow_trees(filled(data.values, result.model.fill), data.truth, settings.forest, Feedback(), 1)
-    assert np.array_equal(again.arrays()[2], result.model.threshold)
-    plain = grow_trees(
-        filled(data.values, result.model.fill), data.truth, replace(settings.forest, classifier="random_forest"), Feedback(), 1
-    )
-    assert not np.isin(again.arrays()[2][:1], plain.arrays()[2])  # thresholds are drawn, not halfway between samples
-    assert result.confusion.accuracy > 0.8
+    reference = fit_in_steps(filled(data.values, result.model.fill), data.truth, settings.forest, Feedback(), 1)
+    assert type(reference).__name__ == "ExtraTreesClassifier"
+    ours, theirs = predict_proba(result.model, data.values), reference.predict_proba(filled(data.values, result.model.fill))
+    assert np.abs(ours - theirs[:, 1]).max() < 1e-12
+    reference = classifier(settings.forest).set_params(oob_score=True).fit(filled(data.values, result.model.fill), data.truth)
+    assert result.confusion.accuracy == pytest.approx(reference.oob_score_, abs=1e-12)
     assert result.importance.order()[0] in (0, 1, 2)
     save_model(str(tmp_path / "extra.mmf"), result.model)
     assert result.model.parameters["classifier"] == "extra_trees"
@@ -230,17 +130,12 @@ def test_extra_trees_are_a_forest_like_the_other(tmp_path):
         ForestSettings(classifier="gradient_boosting").check()
 
 
-def test_out_of_bag_is_the_mean_of_the_trees_that_did_not_draw_a_sample():
-    data = samples(200)
+def test_out_of_bag_equals_scikit_learn():
+    data = samples(400)
     grown = grow_forest(data, SMALL, Feedback(), 2)
-    total, count = np.zeros(200), np.zeros(200)
-    for tree in range(SMALL.trees):
-        rows = grown.out_of_bag.rows[grown.out_of_bag.offsets[tree] : grown.out_of_bag.offsets[tree + 1]]
-        (_, drawn) = one_tree(data.values.astype(np.float32), data.truth, SMALL, tree)
-        assert np.array_equal(rows, np.flatnonzero(drawn == 0))
-        total[rows] += forest_votes(trees_between(grown.arrays, tree, tree + 1), grown.fill, data.values[rows])[0]
-        count[rows] += 1
-    assert np.abs(grown.probability - total / count).max() < 1e-12
+    reference = classifier(SMALL).set_params(oob_score=True).fit(data.values.astype(np.float32), data.truth)
+    assert np.abs(grown.probability - reference.oob_decision_function_[:, 1]).max() < 1e-12
+    assert confusion(data.truth, grown.probability).accuracy == pytest.approx(reference.oob_score_, abs=1e-12)
 
 
 def test_a_sample_that_all_trees_drew_has_no_out_of_bag_probability():

@@ -13,8 +13,8 @@ import pytest
 from learning_data import samples
 from mine_mapper.core.errors import Cancelled
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.learning.forest import ForestSettings
-from mine_mapper.core.learning.growing import grow_trees
+from mine_mapper.core.learning.forest import ForestSettings, fit_in_steps
+from mine_mapper.core.learning.forest_arrays import flatten_forest
 from mine_mapper.core.learning.model_file import save_model
 from mine_mapper.core.learning.training import TrainingSettings, train
 from mine_mapper.core.learning.tuning import ParameterGrid
@@ -131,8 +131,8 @@ def test_trees_grown_apart_are_those_of_the_whole_forest(classifier, weight):
     data = samples(150)
     settings = replace(FOREST, trees=37, classifier=classifier, class_weight=weight)
     values = np.nan_to_num(data.values).astype(np.float32)
-    whole = grow_trees(values, data.truth, settings, Feedback(), 1).arrays()
+    whole = flatten_forest(fit_in_steps(values, data.truth, settings, Feedback(), 1).estimators_)
     bounds = [(0, 1), (1, 20), (20, 37)]
-    apart = [grow_trees(values, data.truth, settings, Feedback(), 2, a, b).arrays() for a, b in bounds]
+    apart = [flatten_forest(fit_in_steps(values, data.truth, settings, Feedback(), 2, a, b).estimators_) for a, b in bounds]
     for index, expected in enumerate(whole):
         assert np.array_equal(np.concatenate([part[index] for part in apart]), expected)

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from learning_data import Log, sample_values, small_model
 from mine_mapper.core.errors import Cancelled, ModelFileError
+from mine_mapper.core.learning.forest_arrays import breadth_first, flatten_forest, round_down
 from mine_mapper.core.learning.model import ForestModel, check_model, depths
 from mine_mapper.core.learning.predict import predict_proba, predict_votes
-from scikit_forest import breadth_first, flatten_forest, round_down
 
 
 def model_of(forest, values):

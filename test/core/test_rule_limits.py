@@ -1,5 +1,6 @@
 """Rules at their limits: the stated number itself, a little less, a little more; each case fails when the number moves."""
 
+import itertools
 from types import SimpleNamespace
 from zipfile import ZipFile
 
@@ -30,7 +31,7 @@ from mine_mapper.core.imagery.reading import alignment
 from mine_mapper.core.imagery.safe_metadata import read_metadata
 from mine_mapper.core.imagery.seasons import add_seasons
 from mine_mapper.core.imagery.target_grid import _metric_cell
-from mine_mapper.core.learning import predict
+from mine_mapper.core.learning import forest, predict
 from mine_mapper.core.learning.applicability_kernels import distances_at, mean_distances
 from mine_mapper.core.learning.drawing import TEST, TRAIN
 from mine_mapper.core.learning.forest import curve_steps, features_tried
@@ -217,6 +218,16 @@ def test_one_thread_opens_no_others(monkeypatch):
     assert np.array_equal(predict_proba(model, data.values, threads=1), wanted)
     with pytest.raises(TypeError):  # two threads do
         predict_proba(model, data.values, threads=2)
+
+
+def test_a_forest_that_grows_fast_is_grown_in_few_steps(monkeypatch):
+    """A tree in a thousandth of a second: the second step is 200 trees, and the third the rest."""
+    clock = itertools.count(1000.0, 0.001)
+    monkeypatch.setattr(forest.time, "perf_counter", lambda: next(clock))
+    steps = Steps()
+    values, truth = np.random.default_rng(1).random((20, 2)).astype(np.float32), np.tile([0, 1], 10)
+    forest.fit_in_steps(values, truth, forest.ForestSettings(trees=210), steps, 1)
+    assert steps.told == pytest.approx([1 / 210, 201 / 210, 1])
 
 
 def test_times_of_a_model_file_are_no_times(tmp_path):

@@ -94,22 +94,6 @@ def test_spatial_folds_keep_groups_whole():
     assert spatial_folds(truth, np.where(truth == 1, "mines", few), 10, 1) is None
 
 
-@pytest.mark.parametrize("seed", range(8))
-def test_folds_are_those_of_scikit_learn(seed):
-    from sklearn.model_selection import StratifiedKFold
-
-    random = np.random.default_rng(seed)
-    truth = (random.random(int(random.integers(60, 500))) < random.uniform(0.1, 0.6)).astype(np.int8)
-    groups = np.array([f"g{k}" for k in random.integers(0, random.integers(5, 60), len(truth))], object)
-    fold = random_folds(truth, 7, seed)
-    splits = StratifiedKFold(fold.max() + 1, shuffle=True, random_state=seed).split(truth[:, None], truth)
-    assert all(np.array_equal(np.flatnonzero(fold == number), test) for number, (_, test) in enumerate(splits))
-    fold = spatial_folds(truth, groups, 7, seed)
-    mines = np.bincount(fold, truth) / truth.sum()
-    largest = max(truth[groups == group].sum() for group in set(groups)) / truth.sum()
-    assert abs(mines - 1 / len(mines)).max() <= largest  # as even as whole groups allow
-
-
 def test_every_sample_is_predicted_once_by_a_stranger():
     truth, fold, seen = np.tile([0, 1], 30), np.repeat([0, 1, 2], 20), []
 

@@ -110,7 +110,7 @@ def geometry():
 
 
 def forest():
-    """A random forest of scikit-learn on four threads: its probabilities, rounded."""
+    """A random forest of scikit-learn on four threads, as it is trained: its probabilities, rounded."""
     import joblib
     from sklearn.ensemble import RandomForestClassifier
 

@@ -1,28 +1,10 @@
-"""The twin of our forests: scikit-learn's with the same parameters, and its trees as the flat arrays of a `ForestModel`."""
+"""From scikit-learn's trees to the flat arrays of a `ForestModel`."""
 
 from __future__ import annotations
 
 from typing import Sequence
 
 import numpy as np
-
-
-def scikit_forest(settings, **more):
-    """scikit-learn's forest with the parameters of a `ForestSettings`."""
-    from sklearn.ensemble import ExtraTreesClassifier, RandomForestClassifier
-
-    kind = ExtraTreesClassifier if settings.classifier == "extra_trees" else RandomForestClassifier
-    return kind(
-        n_estimators=settings.trees,
-        max_features=settings.max_features,
-        min_samples_leaf=settings.min_samples_leaf,
-        min_samples_split=settings.min_samples_split,
-        criterion=settings.criterion,
-        class_weight=None if settings.class_weight == "none" else settings.class_weight,
-        bootstrap=True,
-        random_state=settings.seed,
-        **more,
-    )
 
 
 def flatten_forest(trees: Sequence, smallest_split: int = 0) -> tuple:
