@@ -86,8 +86,12 @@ def spatial_folds(truth: np.ndarray, groups: Optional[np.ndarray], folds: int, s
 
     groups_by_class = [len(np.unique(numbers[truth == label])) for label in (0, 1)]
     count = int(min(folds, numbers.max() + 1, *np.bincount(truth, minlength=2), *groups_by_class))
-    splitter = StratifiedGroupKFold(count, shuffle=True, random_state=seed)
-    return _fold_numbers(splitter.split(np.zeros((len(truth), 1)), truth, numbers), len(truth))
+    # scikit-learn before 1.8 shuffles counts without their groups, so that nothing is stratified: groups are shuffled here
+    order = np.arange(numbers.max() + 1)
+    np.random.RandomState(seed).shuffle(order)
+    shuffled = np.argsort(order)[numbers]
+    splits = StratifiedGroupKFold(count).split(np.zeros((len(truth), 1)), truth, shuffled)
+    return _fold_numbers(splits, len(truth))
 
 
 def _fold_numbers(splits, count):
