@@ -96,8 +96,8 @@ def test_spatial_folds_keep_groups_whole():
 
 @pytest.mark.parametrize("seed", range(5))
 def test_spatial_folds_hold_equal_shares_of_mines(seed):
-    """Groups of one class each, mines in a fifth of them: with any scikit-learn every fold has four groups of mines (before 1.8 its
-    own shuffling left 0 to 14 of the 20 in a fold)."""
+    """Groups of one class each, mines in a fifth of them: with any scikit-learn every fold has four groups of mines
+    (its own shuffling before 1.8 left 0 to 14 of the 20 in a fold)."""
     groups = np.repeat([f"g{k:03d}" for k in range(100)], 10).astype(object)
     truth = np.repeat((np.arange(100) % 5 == 0).astype(np.int8), 10)
     fold = spatial_folds(truth, groups, 5, seed)
