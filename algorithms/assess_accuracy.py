@@ -2,8 +2,8 @@
 
 from qgis.core import Qgis, QgsProcessingUtils
 
-from . import choices
 from .base import MineMapperAlgorithm
+from .judged_layers import add_judged_objects, comparison, facts_of
 from .layer_checks import require_two_layers, swapped_map
 from .model_steps import tell_at_the_end
 from .reference_rows import add_class_words
@@ -11,7 +11,6 @@ from .reference_rows import add_class_words
 
 class AssessAccuracy(MineMapperAlgorithm):
     MINES, REFERENCE = "MINES", "REFERENCE"
-    UNLABELLED = "UNLABELLED"
     AGREEMENT = "AGREEMENT"
     NUMBERS = ("ACCURACY", "PRECISION", "RECALL", "F_SCORE", "KAPPA", "IOU")
 
@@ -63,29 +62,7 @@ class AssessAccuracy(MineMapperAlgorithm):
             "reference polygons counts, and polygons of other classes are needed to know false alarms.",
             ["non_mine", "unknown"], default="non_mine",
         )
-        self.add_vector(
-            "OBJECTS_CLASSIFIED", "Classified objects",
-            "All objects with their class, made by 'Classify mines': they tell the class of each test object and the land "
-            "observed.",
-            optional=True,
-        )
-        self.add_vector(
-            "SAMPLES", "Samples",
-            "Output of 'Label objects': objects with split = test are judged, those with split = train are left out of every "
-            "figure.",
-            optional=True,
-        )
-        self.add_file(
-            "MODEL", "Model",
-            "Only for classified objects without a class, as 'Compute object features' makes them: the model that tells it. It "
-            "lets a chain of steps judge objects that were not written to a file.",
-            optional=True, advanced=True, filter="Mine Mapper model (*.mmf)",
-        )
-        self.add_number(
-            "THRESHOLD", "Threshold",
-            "With a model: objects with at least this probability are mines, as in 'Classify mines'.",
-            default=0.5, minimum=0, maximum=1, advanced=True,
-        )
+        add_judged_objects(self)
         self.add_vector(
             "SAMPLE", "Labelled accuracy sample",
             "Output of 'Draw accuracy sample' with reference_class filled in (mine classes of MINE_CLASSES, or another word). "
@@ -148,64 +125,15 @@ class AssessAccuracy(MineMapperAlgorithm):
         from ..core.accuracy.accuracy_step import AccuracyStep, run_accuracy
         from .vector_io import write_table
 
-        comparison = self._comparison(job, feedback)
         swapped = swapped_map(self, job.mines, job.reference)
         step = job.fill(
             AccuracyStep,
-            comparison=comparison,
+            comparison=comparison(job, feedback),
             sample=None if job.sample is None else job.sample.read(feedback),
-            facts=self._facts(job),
+            facts=facts_of(self, job),
             warnings=(swapped,) if swapped else (),
             write_layer=lambda path, table: write_table(path, table, "MultiPolygon", self.tr("The agreement"), feedback),
         )
         numbers, closing = run_accuracy(step, feedback)
         tell_at_the_end(closing, feedback)
         return {**self.made(job), **{name: numbers[name.lower()] for name in self.NUMBERS if name.lower() in numbers}}
-
-    def _comparison(self, job, feedback):
-        """Core's job, with the layers as tables."""
-        from ..core.accuracy.accuracy_inputs import read_reference, read_sample_objects
-        from ..core.accuracy.assess import AccuracyJob
-        from ..core.statistics.review import without_rejected
-
-        reference, is_mine, is_other = read_reference(job.reference, job.class_field, job.mine_classes, job.class_map, feedback)
-        return job.fill(
-            AccuracyJob,
-            reference=reference,
-            is_mine=is_mine,
-            is_other=is_other,
-            samples=read_sample_objects(job.samples, feedback),
-            mines=without_rejected(job.mines.mines(feedback, ("mine_id", "review")), feedback),
-            classified=None if job.objects_classified is None else lambda: self._classified(job, feedback),
-            extent=None if job.extent is None else job.extent[:4],
-            extent_crs=reference.crs if job.extent is None else job.extent[4],
-            group_size=job.group_distance,
-        )
-
-    def _classified(self, job, feedback):
-        """Chunks of objects with their class, told by the layer or by the model."""
-        from ..core.accuracy.delivered_map import IN_MAP
-
-        layer = job.objects_classified
-        if not job.model:
-            named = ["object_id", "class", *([IN_MAP] if layer.field(IN_MAP) else [])]
-            return layer.chunks(feedback, columns=named)
-        from ..core.learning.model_file import load_model
-        from ..core.mapping.classify import ClassificationSettings, classified_tables
-
-        settings = ClassificationSettings(threshold=job.threshold)
-        return classified_tables(layer.chunks(feedback), load_model(job.model), job.model, settings)
-
-    def _facts(self, job):
-        extent = self.tr("no limit") if job.extent is None else ", ".join(f"{value:.6g}" for value in job.extent[:4])
-        return {
-            self.tr("Map"): job.mines.name,
-            self.tr("Reference"): job.reference.name,
-            self.tr("Land outside the reference"): choices.label(self.UNLABELLED, job.unlabelled),
-            self.tr("Samples"): job.samples.name if job.samples is not None else None,
-            self.tr("Labelled accuracy sample"): job.sample.name if job.sample is not None else None,
-            self.tr("Classified objects"): job.objects_classified.name if job.objects_classified is not None else None,
-            self.tr("Extent"): extent,
-            self.tr("Overlap needed"): job.overlap,
-            self.tr("Seed"): job.seed,
-        }

@@ -8,10 +8,7 @@ class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
     MINES, OBJECTS_CLASSIFIED = "MINES", "OBJECTS_CLASSIFIED"
     MINE_COUNT, MINE_AREA_KM2 = "MINE_COUNT", "MINE_AREA_KM2"
 
-    styles = {
-        MINES: ("mines", "mines_confidence"),
-        OBJECTS_CLASSIFIED: ("objects_probability", "objects_uncertainty"),
-    }
+    styles = {MINES: ("mines", "mines_confidence"), OBJECTS_CLASSIFIED: ("objects_probability", "objects_uncertainty")}
 
     def layer_title(self, name):
         return self.tr("Mine probability") if name == self.OBJECTS_CLASSIFIED else super().layer_title(name)

@@ -9,8 +9,6 @@ from .result_rows import Document, add_language, add_table
 
 
 class InventoryReport(Document, MineMapperAlgorithm):
-    LANGUAGE = "LANGUAGE"
-
     def name(self):
         return "inventoryreport"
 
@@ -98,12 +96,13 @@ class InventoryReport(Document, MineMapperAlgorithm):
         from ..core.report.page import write_page
         from ..core.statistics.review import without_rejected
         from .languages import core_texts
+        from .paper.register_inputs import match_for_report
         from .records import versions
 
         language = job.language
         mines = None if job.mines is None else without_rejected(job.mines.mines(feedback), feedback)
         with TemporaryDirectory() as folder:
-            matched = self._match(job, mines, folder, feedback)
+            matched = match_for_report(self, job, mines, folder, feedback)
             maps, dates = self._maps(job, mines, folder, feedback)
             report = job.fill(
                 InventoryReportJob,
@@ -147,25 +146,3 @@ class InventoryReport(Document, MineMapperAlgorithm):
         warn_undrawable(self, document.texts(), feedback)
         foot = ", ".join(text for text in (job.agency, job.region) if text)
         write_document(job.pdf, document, foot or "Mine Mapper", feedback)
-
-    def _match(self, job, mines, folder, feedback):
-        """Settings of the report that tell of the register, when its table was not made by a step before."""
-        if job.register is None or job.register_result:
-            return {}
-        from ..core.errors import InputError
-        from ..core.register.register import RegisterJob, match_with_register
-        from ..core.register.register_report import register_cases
-
-        if mines is None:
-            raise InputError(
-                self.tr(
-                    "REGISTER was given without MINES. Choose the mines that are to be matched with it, or give REGISTER_RESULT."
-                )
-            )
-        register = job.register.polygons(feedback)
-        result = match_with_register(RegisterJob(mines=mines, register=register), feedback)
-        for note in result.notes:
-            feedback.info(note)
-        listed = register_cases(result)
-        listed.write(folder)
-        return {"register": os.path.join(folder, f"{listed.name}.csv"), "register_notes": tuple(result.notes)}

@@ -4,6 +4,7 @@ from .base import MineMapperAlgorithm
 from .layer_checks import require_objects, require_two_layers
 from .reference_rows import add_class_words
 from .reviewed_rows import ReviewedMines, add_reviewed
+from .sample_rows import add_counts, add_test
 
 
 class LabelObjects(ReviewedMines, MineMapperAlgorithm):
@@ -58,8 +59,8 @@ class LabelObjects(ReviewedMines, MineMapperAlgorithm):
             "An object is a mine when more than this share of its area lies in mine polygons (0.7 in the paper).",
             default=0.7, minimum=0.5, maximum=0.999,
         )
-        self._add_counts()
-        self._add_test()
+        add_counts(self)
+        add_test(self)
         add_reviewed(
             self,
             "Mines of an earlier run with decisions in the field 'review': objects in accepted mines become mine samples, "
@@ -86,54 +87,6 @@ class LabelObjects(ReviewedMines, MineMapperAlgorithm):
         self.add_number_output("MINE_COUNT", "Number of mine samples")
         self.add_number_output("NON_MINE_COUNT", "Number of non-mine samples")
 
-    def _add_counts(self):
-        # fmt: off
-        self.add_number(
-            "MINE_SAMPLES", "Mine samples",
-            "Largest number of mine samples, training and test together (522 in the paper). With fewer mine objects all are "
-            "taken. Every mine gives an object before any gives a second.",
-            default=522, minimum=1, whole=True,
-        )
-        self.add_number(
-            "NON_MINE_SAMPLES", "Non-mine samples",
-            "Largest number of non-mine samples (1478 in the paper). With fewer mine samples it is cut in the same proportion, "
-            "in training and test alike.",
-            default=1478, minimum=1, whole=True,
-        )
-        self.add_choice(
-            "UNLABELLED", "Land outside the reference polygons",
-            "Other land: all land outside is other land. Not known: nothing is known about it, and only objects with more than "
-            "the overlap share of their area in polygons of other classes are other land.",
-            options=["non_mine", "unknown"], default="non_mine",
-        )
-        self.add_number(
-            "NON_MINE_DISTANCE", "Distance of non-mine samples (m)",
-            "Non-mine samples of unlabelled land lie farther than this from any mine polygon, since outlines are not exact. "
-            "With 0 only objects that overlap a mine are kept out. Objects inside polygons of other classes are non-mine "
-            "samples however near a mine.",
-            default=100, minimum=0, advanced=True,
-        )
-
-    def _add_test(self):
-        # fmt: off
-        self.add_vector(
-            "TEST_AREA", "Test area",
-            "Polygons set aside for measuring the accuracy. Objects whose centre lies inside are test samples, objects across "
-            "the edge are none. Leave empty to set aside a share of the groups.",
-            optional=True,
-        )
-        self.add_number(
-            "TEST_SHARE", "Test share",
-            "Share of the groups that is set aside for the test when no test area is given; 0 sets aside none.",
-            default=0.3, minimum=0, maximum=0.9,
-        )
-        self.add_number(
-            "GROUP_DISTANCE", "Side of the groups (m)",
-            "Samples in one cell of a grid of this width are a group: they go to training or test together, and into one fold "
-            "of a spatial cross-validation. All objects of a mine are in the cell of the mine's centre.",
-            default=2000, minimum=1, advanced=True,
-        )
-
     def resolve(self, parameters, context):
         from ..core.learning.samples import LabelSettings
 
@@ -145,52 +98,23 @@ class LabelObjects(ReviewedMines, MineMapperAlgorithm):
         return job
 
     def run(self, job, feedback):
-        from ..core.learning.advice import warn_of_few_mines
-        from ..core.learning.drawing import TRAIN
-        from ..core.learning.gaps import gaps_table
-        from ..core.learning.references import build_references
-        from ..core.learning.sample_layer import left_out_table, sample_table, tell_mines
-        from ..core.learning.samples import label_objects
-        from ..core.learning.survey import SPECTRAL
+        from ..core.learning.label_step import LabelStep, run_labels
         from .fieldwork.reviewed import tell_field_notes
         from .vector_io import write_table
 
+        def writer(path, what):
+            return path and (lambda table: write_table(path, table, "MultiPolygon", what, feedback))
+
         tell_field_notes(self, feedback)
-        crs, total = job.objects.metric_crs(), len(job.objects)
-        columns = [job.class_field] if job.class_field else []
-        reference = job.reference.read(feedback, crs, columns)
-        references = build_references(
-            reference,
-            job.class_field,
-            job.mine_classes,
-            feedback,
-            reviewed=None if job.reviewed is None else job.reviewed.read(feedback, crs, ["review"], may_be_empty=True),
-            test_area=None if job.test_area is None else job.test_area.read(feedback, crs, []),
-            class_map=job.class_map,
+        step = job.fill(
+            LabelStep,
+            scale=self._scale_of_objects(),
+            write_samples=writer(job.output, self.tr("The samples")),
+            write_left_out=writer(job.left_out, self.tr("The reference mines left out")),
+            write_gaps=writer(job.gaps, self.tr("The land without samples")),
         )
-        spectral = [name for name in SPECTRAL if name in job.objects.field_names]
-        first, second = feedback.part(0, 0.6), feedback.part(0.6, 0.9)
-        labels = label_objects(job.objects.chunks(first, columns=spectral), references, job.settings, first, total)
-        samples = sample_table(job.objects.chunks(second), labels, second, total)
-        tell_mines(labels, references, feedback)
-        write_table(job.output, samples, "MultiPolygon", self.tr("The samples"), feedback)
-        if job.left_out:
-            left_out = left_out_table(reference, references, labels)
-            write_table(job.left_out, left_out, "MultiPolygon", self.tr("The reference mines left out"), feedback)
-        warn_of_few_mines(
-            labels.count(True, TRAIN), labels.mines_found, job.settings.mine_samples, self._scale_of_objects(), feedback
-        )
-        if job.gaps:
-            gaps = gaps_table(
-                job.objects.chunks(feedback.part(0.9, 1.0), columns=["object_id", *spectral]), labels.gaps, feedback
-            )
-            write_table(job.gaps, gaps, "MultiPolygon", self.tr("The land without samples"), feedback)
-        is_mine = samples.columns["class"] == "mine"
-        return {
-            **self.made(job),
-            self.MINE_COUNT: int(is_mine.sum()),
-            self.NON_MINE_COUNT: int((~is_mine).sum()),
-        }
+        mines, others = run_labels(step, feedback)
+        return {**self.made(job), self.MINE_COUNT: mines, self.NON_MINE_COUNT: others}
 
     def _scale_of_objects(self):
         """Scale that the objects were segmented with, by the record of their file; 0 if it is not known."""

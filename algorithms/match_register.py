@@ -69,8 +69,7 @@ class MatchRegister(MineMapperAlgorithm):
             "visible'.",
             optional=True,
         )
-        help = self.tr("Polygons of counties, for one table a county, if the mines have no field county.")
-        register_rows.add_counties(self, help)
+        register_rows.add_counties(self, "Polygons of counties, for one table a county, if the mines have no field county.")
         self.add_vector_output("OUTPUT", "Mines with status", "The mines with register_status, licence and the area beyond it.")
         self.add_vector_output("OVERRUN", "Overrun", "Mine land beyond the licences.", optional=True)
         self.add_vector_output(
@@ -135,16 +134,14 @@ class MatchRegister(MineMapperAlgorithm):
             return mines
         from ..core.statistics.counties import with_counties
 
-        counties = job.counties.polygons(feedback)
-        return with_counties(mines, counties, job.county_field, feedback)
+        return with_counties(mines, job.counties.polygons(feedback), job.county_field, feedback)
 
     def _tell_reading(self, result, feedback):
         """Which fields of the register were used, and every word of the status with how it was read."""
         for name, field in result.entries.fields.items():
             feedback.info(self.tr("The register's field '{field}' is read as {name}.").format(field=field, name=name))
-        if result.entries.words is None:
-            return
-        tell_words(result.entries.words, feedback)
+        if result.entries.words is not None:
+            tell_words(result.entries.words, feedback)
 
     def _facts(self, job):
         return {

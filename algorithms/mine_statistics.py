@@ -1,13 +1,9 @@
 """Mine statistics: how many mines, how large, of which type, where."""
 
-import os
-
 from qgis.core import Qgis
 
-from . import register_rows
 from .base import MineMapperAlgorithm
-from .feedback import tell_words
-from .field_texts import shown_value
+from .register_rows import add_types
 
 
 class MineStatistics(MineMapperAlgorithm):
@@ -49,7 +45,6 @@ class MineStatistics(MineMapperAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         # fmt: off
-        lines = Qgis.ProcessingSourceType.VectorAnyGeometry
         self.add_vector("MINES", "Mines", "The inventory, made by 'Classify mines' or drawn by hand: one polygon a mine.")
         self.add_raster(
             "DEM", "Elevation model",
@@ -59,7 +54,7 @@ class MineStatistics(MineMapperAlgorithm):
         self.add_vector(
             "RIVERS", "Rivers",
             "Lines or polygons of rivers. Gives the distance of each mine to the nearest one.",
-            kind=lines, optional=True,
+            kind=Qgis.ProcessingSourceType.VectorAnyGeometry, optional=True,
         )
         self.add_vector(
             "COUNTIES", "Counties",
@@ -72,29 +67,7 @@ class MineStatistics(MineMapperAlgorithm):
             "county.",
             "COUNTIES", optional=True,
         )
-        self.add_vector(
-            "REGISTER", "Mineral-rights register",
-            "Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most.",
-            kind=lines, optional=True,
-        )
-        self.add_field(
-            "TYPE_FIELD", "Mineral or type field",
-            "Field of the register with the mineral (English, Chinese or Russian) or the type; by default 'mineral', else "
-            "'type'. Without a register: a field of the mines.",
-            "REGISTER", optional=True,
-        )
-        self.add_file(
-            "TYPE_MAP", "Table of minerals and types",
-            "CSV with the columns mineral and type that adds to or changes the shipped table, for example 'jade,non_metal'.",
-            optional=True, advanced=True,
-        )
-        register_rows.add_words(self, "REGISTER")
-        self.add_number(
-            "TOLERANCE", "Tolerance (m)",
-            "A mine that no licence overlaps takes the nearest one within this distance, since licences are often drawn off "
-            "their place; 0 = none.",
-            default=100, minimum=0, advanced=True,
-        )
+        add_types(self)
         self.add_vector(
             "BASIN", "Basin",
             "Polygon of the study area; by default all counties together. Density and clustering need its true outline.",
@@ -157,13 +130,12 @@ class MineStatistics(MineMapperAlgorithm):
         from ..core.statistics.density import write_density
         from ..core.statistics.statistics import compute_statistics
         from ..core.statistics.statistics_job import StatisticsJob
+        from .statistics_texts import facts_of, tell_statistics
         from .vector_io import write_table
 
-        layers = self._read(job, feedback)
-        result = compute_statistics(
-            job.fill(StatisticsJob, density_wanted=job.density is not None, **layers), feedback.part(0.05, 0.9)
-        )
-        self._tell(result, feedback)
+        task = job.fill(StatisticsJob, density_wanted=job.density is not None, **self._read(job, feedback))
+        result = compute_statistics(task, feedback.part(0.05, 0.9))
+        tell_statistics(self, result, feedback)
         if job.tables:
             with atomic_folder(job.tables, self.tr("The tables")) as folder:
                 for table in result.tables.values():
@@ -171,7 +143,7 @@ class MineStatistics(MineMapperAlgorithm):
         if job.report:
             from ..core.statistics.statistics_report import write_statistics_report
 
-            write_statistics_report(job.report, result, self._facts(job), job.weight)
+            write_statistics_report(job.report, result, facts_of(self, job), job.weight)
         if job.density and result.density is not None:
             unit = "mines / km2" if job.weight == "count" else "km2 of mines / km2"
             write_density(job.density, result.density, unit)
@@ -183,38 +155,3 @@ class MineStatistics(MineMapperAlgorithm):
         readers = {"mines": "mines", "rivers": "shapes", "counties": "polygons", "register": "shapes", "basin": "polygons"}
         sources = {name: getattr(job, name) for name in readers}
         return {name: None if source is None else getattr(source, readers[name])(feedback) for name, source in sources.items()}
-
-    def _tell(self, result, feedback):
-        summary = {row[0]: row[1] for row in result.tables["summary"].rows}
-        if summary["number of mines"]:
-            feedback.info(
-                self.tr("{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.").format(
-                    count=summary["number of mines"], area=summary["total area"], mean=summary["mean area"]
-                )
-            )
-        else:
-            feedback.warning(self.tr("The inventory holds no mine: all counts are zero."))
-        kinds = ", ".join(f"{shown_value('type', row[0])} {row[1]}" for row in result.tables["types"].rows[:-1])
-        feedback.info(self.tr("By type: {kinds}.").format(kinds=kinds))
-        if result.clustering is not None:
-            feedback.info(result.tables["clustering"].note)
-        for words in result.words:
-            tell_words(words, feedback)
-        for note in result.notes:
-            feedback.info(note)
-        for warning in result.warnings:
-            feedback.warning(warning)
-
-    def _facts(self, job):
-        labels = {
-            "mines": self.tr("Mines"),
-            "register": self.tr("Register"),
-            "counties": self.tr("Counties"),
-            "basin": self.tr("Basin"),
-            "rivers": self.tr("Rivers"),
-        }
-        facts = {label: getattr(getattr(job, name), "name", None) for name, label in labels.items()}
-        facts[self.tr("Elevation model")] = os.path.basename(job.dem) if job.dem else None
-        facts[self.tr("Area field")] = job.area_field or None
-        facts[self.tr("Seed")] = job.seed
-        return facts

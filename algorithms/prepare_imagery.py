@@ -5,12 +5,12 @@ import os
 from qgis.core import QgsProcessing, QgsProcessingException
 
 from .base import MineMapperAlgorithm
-from .systems import definition
+from .imagery_rows import ImageryRows, add_masks, add_seasons
 
 METHODS = ("median", "least_cloudy", "first", "nearest")
 
 
-class PrepareImagery(MineMapperAlgorithm):
+class PrepareImagery(ImageryRows, MineMapperAlgorithm):
     SEASONS = "SEASONS"
     REFERENCE, REGISTER = "REFERENCE", "REGISTER"
     OUTPUT, QUALITY, OBSERVED_SHARE = "OUTPUT", "QUALITY", "OBSERVED_SHARE"
@@ -48,25 +48,6 @@ class PrepareImagery(MineMapperAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         # fmt: off
-        self._add_inputs()
-        self._add_choices()
-        self._add_masks()
-        self.add_run_settings()
-        self.add_raster_output(
-            "OUTPUT", "Image stack",
-            "GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope, further bands and those of the "
-            "seasons; no data is -9999.",
-        )
-        self.add_raster_output(
-            "QUALITY", "Quality",
-            "Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen.",
-            optional=True,
-        )
-        self.add_report("Web page with a quicklook, the dates used, the share masked and what to know of the data.")
-        self.add_number_output("OBSERVED_SHARE", "Share of the area with a clear observation (0 to 1)")
-
-    def _add_inputs(self):
-        # fmt: off
         self.add_files(
             "PRODUCTS", "Products",
             "Sentinel-2 products as SAFE folder, zip, MTD_MSIL2A.xml or EOPF Zarr store, Landsat Level-2 or HLS, folders of "
@@ -89,9 +70,6 @@ class PrepareImagery(MineMapperAlgorithm):
             "(B02 or B2 and so on) are known without it. A raster without one of the four needs it too.",
             optional=True,
         )
-
-    def _add_choices(self):
-        # fmt: off
         self.add_extent("EXTENT", "Extent", "Area to prepare; by default all that the products cover.")
         self.add_crs(
             "CRS", "Coordinate system",
@@ -117,75 +95,21 @@ class PrepareImagery(MineMapperAlgorithm):
             "MAP_DATE", "Date of the map",
             "For the composite 'nearest': every pixel is taken from the clear observation nearest to this date.",
         )
-        self.add_switch(
-            "SEASONS", "Bands of the seasons",
-            "Adds the least, the largest and the median value and the standard deviation over all dates of NDVI, brightness and "
-            "NDWI (ndvi_min, ndvi_max ...), each from the clear observations of a pixel, at least two. A field greens up and a "
-            "quarry never does: with dates from summer and winter far fewer bare fields are taken for mines. Use the features "
-            "of the seasons of 'Compute object features' with them.",
-            default=False,
+        add_seasons(self)
+        add_masks(self)
+        self.add_run_settings()
+        self.add_raster_output(
+            "OUTPUT", "Image stack",
+            "GeoTIFF with the bands blue, green, red, nir, ndvi, ndwi, elevation and slope, further bands and those of the "
+            "seasons; no data is -9999.",
         )
-        self.add_switch(
-            "SEASONS_AUTOMATIC", "Bands of the seasons where products show them",
-            "Makes the bands of the seasons if the products are of two or more dates at least 60 days apart that show nine "
-            "tenths of the area twice without cloud; else the stack is made without them. The log says which, and why.",
-            default=False, advanced=True,
+        self.add_raster_output(
+            "QUALITY", "Quality",
+            "Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen.",
+            optional=True,
         )
-        self.add_date(
-            "SEASON_START", "First date of the seasons",
-            "Products of earlier dates are not used for the seasons; by default all products are, whatever their cloud.",
-            advanced=True,
-        )
-        self.add_date(
-            "SEASON_END", "Last date of the seasons",
-            "Products of later dates are not used for the seasons.",
-            advanced=True,
-        )
-
-    def _add_masks(self):
-        # fmt: off
-        self.add_number(
-            "SCALE_FACTOR", "Scale factor",
-            "For rasters without product metadata: reflectance x 10 000 = value x factor + offset. 10000 for reflectance from 0 "
-            "to 1.",
-            optional=True, advanced=True,
-        )
-        self.add_number(
-            "OFFSET", "Offset",
-            "See scale factor; -1000 for bands of products of baseline 04.00 (2022) and later whose offset is left in.",
-            optional=True, advanced=True,
-        )
-        self.add_text(
-            "MASK_CLASSES", "Masked classes",
-            "Classes of the scene classification (SCL) that are left out: 0 no data, 1 saturated, 2 dark, 3 cloud shadow, 4 "
-            "vegetation, 5 bare, 6 water, 7 unclassified, 8 and 9 cloud, 10 cirrus, 11 snow.",
-            default="0,1,3,8,9,10", optional=True, advanced=True,
-        )
-        self.add_number(
-            "MASK_BUFFER", "Mask buffer (m)",
-            "Masked classes grow by this distance, all but no data and saturated.",
-            default=20, minimum=0, maximum=2000, advanced=True,
-        )
-        self.add_vector(
-            "KEEP", "Never masked",
-            "Polygons that the classification never masks: known quarries and tailings ponds are often taken for cloud.",
-            optional=True, advanced=True,
-        )
-        self.add_vector(
-            "REFERENCE", "Reference",
-            "Mine outlines; the report says which share of them was not seen.",
-            optional=True, advanced=True,
-        )
-        self.add_vector(
-            "REGISTER", "Register",
-            "Mineral rights; the report says which share of them was not seen.",
-            optional=True, advanced=True,
-        )
-        self.add_text(
-            "EXTRA_BANDS", "Further bands",
-            "Sentinel-2 bands carried along after the others, for example B11,B12 for indices of bare soil and iron oxide.",
-            optional=True, advanced=True, read="words",
-        )
+        self.add_report("Web page with a quicklook, the dates used, the share masked and what to know of the data.")
+        self.add_number_output("OBSERVED_SHARE", "Share of the area with a clear observation (0 to 1)")
 
     def resolve(self, parameters, context):
         job = self.answers(parameters, context)
@@ -198,17 +122,6 @@ class PrepareImagery(MineMapperAlgorithm):
                 self.tr("PRODUCTS_FOLDER is '{folder}', which is no folder. Check the path.").format(folder=job.products_folder)
             )
         return job
-
-    def metric_crs(self, parameters, name, context):
-        """WKT, '' if not given."""
-        if not self.given(parameters, name):
-            return ""
-        crs = self.crs(parameters, name, context)
-        if not crs.isValid():
-            raise QgsProcessingException(
-                self.tr("CRS is '{value}', which is not known. Write for example EPSG:32645.").format(value=parameters[name])
-            )
-        return definition(crs)
 
     def run(self, job, feedback):
         from ..core.executor import RunSettings

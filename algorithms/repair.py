@@ -41,7 +41,7 @@ class Repair:
     commands : tuple of Command
         In order; those of the two shells of Windows are alternatives.
     notes : tuple of (str, str)
-        Code of a sentence (see check_dependencies.py) and the packages that it is about.
+        Code of a sentence (see dependency_page.py) and the packages that it is about.
     """
 
     commands: tuple = ()

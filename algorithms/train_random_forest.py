@@ -1,13 +1,11 @@
 """Train random forest: a model that tells mines from other land, with its error and the importance of the features."""
 
 from .base import MineMapperAlgorithm
+from .forest_rows import ForestRows, add_forest
 from .learning_rows import LearningRows, add_classes, add_groups
 
-CLASSIFIERS = ("random_forest", "extra_trees")
-"""As in core/learning/forest.py, which is not imported with the provider."""
 
-
-class TrainRandomForest(LearningRows, MineMapperAlgorithm):
+class TrainRandomForest(ForestRows, LearningRows, MineMapperAlgorithm):
     MAX_FEATURES, MIN_SAMPLES_LEAF = "MAX_FEATURES", "MIN_SAMPLES_LEAF"
     MIN_SAMPLES_SPLIT = "MIN_SAMPLES_SPLIT"
     FIT_MAX_FEATURES = "FIT_MAX_FEATURES"
@@ -53,8 +51,18 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
             "Fields to learn from. Empty: all fields that 'Compute object features' makes; other fields are named in the log.",
             parent="SAMPLES", several=True, optional=True,
         )
-        self._add_forest()
-        self._add_validation()
+        add_forest(self)
+        add_groups(self, "SAMPLES")
+        self.add_number(
+            "IMPORTANCE_REPEATS", "Repeats of the importance",
+            "How often each feature is shuffled in each tree (20 in the paper).",
+            default=20, minimum=1, whole=True,
+        )
+        self.add_work_folder(
+            "Folder that keeps finished trees, folds and combinations of the search: after a cancel or a crash the next run "
+            "with the same samples and settings goes on there.",
+        )
+        self.add_seed("Start of the random numbers; the same seed gives the same model.")
         self.add_file_output(
             "MODEL", "Model",
             "Model file for 'Classify mines'. It holds numbers only, no program.",
@@ -67,84 +75,6 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
         self.add_number_output("CV_ACCURACY_SPATIAL", "Accuracy in spatial folds")
         self.add_number_output("AUC", "Area under the ROC curve, out of bag")
 
-    def _add_forest(self):
-        # fmt: off
-        self.add_number("TREES", "Trees", "Number of trees (1000 in the paper).", default=1000, minimum=1, whole=True)
-        self.add_number(
-            "MAX_FEATURES", "Features tried at each split",
-            "So many features, drawn at random, compete at each split (5 in the paper). At most the number of features.",
-            default=5, minimum=1, whole=True, read="features_tried",
-        )
-        self.add_switch(
-            "FIT_MAX_FEATURES", "Fit the number of features tried",
-            "Where the number of features tried is left at the 5 of the paper, it follows the samples: 2 of up to 30 features "
-            "with bands of the seasons among them (random forest), 10 of 40 and more features with fewer than 500 mine samples, "
-            "never more than there are. Another number stands. Off: 5 means 5.",
-            default=True, advanced=True,
-        )
-        self.add_number(
-            "MIN_SAMPLES_LEAF", "Smallest leaf",
-            "A leaf holds at least so many samples. Empty: by the number of mine samples, the 10 of the paper from 500 on and "
-            "fewer below, down to 1; the log and the report say how many.",
-            minimum=1, whole=True, optional=True,
-        )
-        self.add_number(
-            "MIN_SAMPLES_SPLIT", "Smallest split",
-            "A node is split only if it holds at least so many samples. Empty: by the number of mine samples, the 60 of the "
-            "paper from 500 on and fewer below, down to 2.",
-            minimum=2, whole=True, optional=True,
-        )
-        self.add_choice(
-            "CLASSIFIER", "Classifier",
-            "Random forest: the forest of the paper. Extra trees: thresholds are drawn at random at each split, which is often "
-            "a little better with few features and few samples (bands of the seasons). Model file, report and map are the same.",
-            options=list(CLASSIFIERS), default=CLASSIFIERS[0],
-        )
-        self.add_choice(
-            "CRITERION", "Criterion",
-            "What a split is judged by (entropy in the paper).",
-            options=["entropy", "gini"], default="entropy",
-        )
-        self.add_switch(
-            "TUNE", "Search the best parameters",
-            "Tries combinations of the parameters above in folds that keep groups together, and trains with the best; the "
-            "values above are not used. Takes minutes: up to 20 for 2 000 samples on two cores.",
-            default=False,
-        )
-        self.add_text(
-            "GRID", "Values to try",
-            'JSON text or file with the values of the search, for example {"max_features": [3, 5, 8], "min_samples_leaf": [1, '
-            '2, 5], "min_samples_split": [2, 20], "criterion": ["gini"], "trees": [100, 500]}. What is left out keeps the '
-            "values of the help page.",
-            optional=True, advanced=True, read="grid",
-        )
-        self.add_number(
-            "SELECT", "Keep the most important features",
-            "Trains with so many of the most important features only (11 in the paper); 0 uses all. The cross-validation "
-            "chooses them anew in each fold, so that its figures stay honest.",
-            default=0, minimum=0, whole=True, advanced=True,
-        )
-        self.add_choice(
-            "CLASS_WEIGHT", "Class weights",
-            "All samples alike: every sample counts the same. Both classes alike: the rarer class counts more, so that both "
-            "weigh the same; in each tree: the same for the samples that the tree drew. Weights move the probabilities.",
-            options=["none", "balanced", "balanced_subsample"], default="none", advanced=True,
-        )
-
-    def _add_validation(self):
-        # fmt: off
-        add_groups(self, "SAMPLES")
-        self.add_number(
-            "IMPORTANCE_REPEATS", "Repeats of the importance",
-            "How often each feature is shuffled in each tree (20 in the paper).",
-            default=20, minimum=1, whole=True,
-        )
-        self.add_work_folder(
-            "Folder that keeps finished trees, folds and combinations of the search: after a cancel or a crash the next run "
-            "with the same samples and settings goes on there.",
-        )
-        self.add_seed("Start of the random numbers; the same seed gives the same model.")
-
     def resolve(self, parameters, context):
         from ..core.learning.forest import ForestSettings
         from ..core.learning.training import TrainingSettings
@@ -154,21 +84,6 @@ class TrainRandomForest(LearningRows, MineMapperAlgorithm):
         job.settings = job.fill(TrainingSettings, forest=job.fill(ForestSettings), repeats=job.importance_repeats, grid=grid)
         job.settings.check()
         return job
-
-    def grid(self, parameters, name, context):
-        """The values to try; a script may give them as a dict."""
-        from ..core.learning.tuning import grid_text, parse_grid
-
-        given = parameters.get(name)
-        return parse_grid(grid_text(given if isinstance(given, dict) else self.text(parameters, name, context)))
-
-    def features_tried(self, parameters, name, context):
-        """The number that was given; None = to be fitted, the published one left as it is."""
-        from ..core.learning.forest import PUBLISHED_TRIED
-
-        tried = self.whole_number(parameters, name, context)
-        fit = self.parameterAsBoolean(parameters, self.FIT_MAX_FEATURES, context)
-        return None if fit and tried == PUBLISHED_TRIED else tried
 
     def run(self, job, feedback):
         from ..core.learning.model_file import save_model

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from mine_mapper.algorithms import computer as computer_module
-from mine_mapper.algorithms.check_dependencies import CheckDependencies, _is_repeated
+from mine_mapper.algorithms.check_dependencies import _is_repeated
 from mine_mapper.algorithms.computer import Computer, Facts, facts_here, interpreter, read_policy, recognise
 from mine_mapper.algorithms.dependencies import OPTIONAL, PACKAGES, STEPS, needed_by
+from mine_mapper.algorithms.dependency_page import DependencyPage
 from mine_mapper.algorithms.environment import PackageState
 from mine_mapper.algorithms.repair import Repair, plan_repair
 
@@ -397,9 +398,9 @@ def test_the_same_command_twice_is_told(monkeypatch):
 
 @pytest.mark.parametrize("code", ["too_old", "native", "unknown", "closed", "nix", "flatpak"])
 def test_every_note_has_its_sentence(provider, code):
-    algorithm = provider.algorithm("checkdependencies").create()
-    (text,) = algorithm._notes(Repair(notes=((code, "numba"),)), Computer("apt", "python", (3, 12), name="Ubuntu 22.04"), False)
-    assert isinstance(algorithm, CheckDependencies) and len(text) > 40 and "{" not in text
+    page = DependencyPage(provider.algorithm("checkdependencies").create())
+    (text,) = page.notes(Repair(notes=((code, "numba"),)), Computer("apt", "python", (3, 12), name="Ubuntu 22.04"), False)
+    assert len(text) > 40 and "{" not in text
 
 
 # -- the fewest packages ---------------------------------------------------------------------------------------------
