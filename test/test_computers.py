@@ -455,9 +455,9 @@ def test_a_missing_optional_package_closes_only_the_steps_that_need_it(provider)
     closed = {module: [name for name in STEPS if module in needed_by(name)] for module in OPTIONAL}
     assert closed["pystac_client"] == ["fetchimagery"] and closed["skimage"] == ["createdemodata"]
     assert closed["distributed"] == closed["xlsxwriter"] == []
-    algorithm = provider.algorithm("checkdependencies").create()
+    page = DependencyPage(provider.algorithm("checkdependencies").create())
     steps = [(name, needed_by(name)) for name in ("fetchimagery", "segmentimage")]
-    able, unable = algorithm._steps(steps, [PackageState(BY_MODULE["pystac_client"], problem="missing")])
+    able, unable = page.steps(steps, [PackageState(BY_MODULE["pystac_client"], problem="missing")])
     assert "segmentimage" in able and "fetchimagery (pystac-client)" in unable
     assert "sklearn" not in needed_by("classifymines")  # a trained model is read without it
 
