@@ -13,7 +13,7 @@ from mine_mapper.core.accuracy.accuracy_lines import figure_lines
 from mine_mapper.core.accuracy.area_adjusted import _Sample, ratio_bounds
 from mine_mapper.core.accuracy.assess import AccuracyResult
 from mine_mapper.core.accuracy.mine_accuracy import judge_mines
-from mine_mapper.core.accuracy.object_accuracy import Reference, Samples, judge_samples
+from mine_mapper.core.accuracy.object_accuracy import Reference, Samples, _require_same, judge_samples
 from mine_mapper.core.accuracy.sample_drawing import allocate
 from mine_mapper.core.accuracy.subregions import _inside
 from mine_mapper.core.change.change import ChangeJob, _links, detect, without_jitter
@@ -22,8 +22,9 @@ from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import ellipsoidal_areas
 from mine_mapper.core.grid import Grid
+from mine_mapper.core.imagery.band_folders import _resolution
 from mine_mapper.core.imagery.classifications import CIRRUS, CLOUD, SHADOW, UNCLASSIFIED, to_classes
-from mine_mapper.core.imagery.dem_on_grid import _repeats
+from mine_mapper.core.imagery.dem_on_grid import PreparedDem, _repeats, _share_grid
 from mine_mapper.core.imagery.masks import CLASS_NAMES
 from mine_mapper.core.imagery.plausibility import _far_below_zero
 from mine_mapper.core.imagery.product_files import date_in
@@ -36,10 +37,11 @@ from mine_mapper.core.learning.applicability_kernels import distances_at, mean_d
 from mine_mapper.core.learning.drawing import TEST, TRAIN
 from mine_mapper.core.learning.forest import curve_steps, features_tried
 from mine_mapper.core.learning.model_file import save_model
+from mine_mapper.core.learning.overlap import OverlapMeter
 from mine_mapper.core.learning.predict import predict_proba
 from mine_mapper.core.learning.predict_kernels import tree_depths
-from mine_mapper.core.learning.rates import Rates
-from mine_mapper.core.learning.references import _mines_of_accepted
+from mine_mapper.core.learning.rates import RATE_POINTS, Rates, foretold_cut
+from mine_mapper.core.learning.references import References, _mines_of_accepted
 from mine_mapper.core.learning.sample_layers import _meet
 from mine_mapper.core.learning.samples import _tell
 from mine_mapper.core.learning.survey import _spectral
@@ -49,7 +51,7 @@ from mine_mapper.core.mapping.mine_objects import LandSurvey, MineObjects
 from mine_mapper.core.mapping.outlines import OutlineSettings, _area_means, outline_mines
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster_writer import create_raster
-from mine_mapper.core.register.corner_metres import _example
+from mine_mapper.core.register.corner_metres import _example, _fits_east, _fits_north
 from mine_mapper.core.register.corners import RawLicence
 from mine_mapper.core.register.register import RegisterJob, match_with_register
 from mine_mapper.core.register.register_import import ImportJob, _check_area, import_register
@@ -57,10 +59,11 @@ from mine_mapper.core.statistics import clustering, density
 from mine_mapper.core.statistics.area_classes import class_labels
 from mine_mapper.core.statistics.counties import APART, _scattered, assign_counties
 from mine_mapper.core.statistics.inventory_checks import check_unit
+from mine_mapper.core.statistics.mine_attributes import _strange_minerals
 from mine_mapper.core.statistics.mine_terrain import measure_terrain
 from mine_mapper.core.statistics.statistics import compute_statistics
 from mine_mapper.core.statistics.statistics_job import StatisticsJob
-from mine_mapper.core.statistics.statistics_tables import _class_width
+from mine_mapper.core.statistics.statistics_tables import _class_width, _round_width
 from rule_layers import UTM, X0, Y0, box, layer
 
 
@@ -124,6 +127,37 @@ def test_the_quantification_is_a_number_that_makes_sense(value, read):
         return
     with pytest.raises(InputError, match="from 1 to 1e"):
         read_metadata(text.encode(), "x")
+
+
+@pytest.mark.parametrize("value, read", [("-100000", True), ("100000", True), ("100001", False), ("-100001", False)])
+def test_an_offset_is_a_number_that_makes_sense(value, read):
+    root = "Level-2A_User_Product"
+    text = (
+        f"<{root}><BOA_QUANTIFICATION_VALUE>10000</BOA_QUANTIFICATION_VALUE>"
+        f'<BOA_ADD_OFFSET band_id="1">{value}</BOA_ADD_OFFSET></{root}>'
+    )
+    if read:
+        assert read_metadata(text.encode(), "x").offsets == {"blue": float(value)}
+        return
+    with pytest.raises(InputError, match="BOA_ADD_OFFSET"):
+        read_metadata(text.encode(), "x")
+
+
+def test_the_resolution_in_the_name_of_a_file():
+    assert [_resolution(name) for name in ("T44TQP_20230812_B02_10m", "B8A-20m", "B02", "B02_10m_x")] == [10, 20, 0, 0]
+
+
+def test_tiles_of_a_dem_share_a_grid_where_cells_and_corners_do():
+    def grid(x=0.0, y=0.0, width=10.0, height=10.0):
+        return Grid(wkt(UTM), (width, 0, X0 + x, 0, -height, Y0 + y), 20, 20)
+
+    assert all(_share_grid(grid(), grid(x, y)) for x, y in ((200, 0), (0, 200), (-400, 600)))
+    assert not any(_share_grid(grid(), other) for other in (grid(y=5), grid(x=5), grid(height=20.0), grid(width=20.0)))
+
+
+@pytest.mark.parametrize("ratio, finer", [(0.25, True), (1.0, False), (3.0, False)])
+def test_a_dem_is_averaged_where_its_pixels_are_finer(ratio, finer):
+    assert PreparedDem("", None, 0, 0, 0, 0, 0, 0, 10.0, ratio).is_finer == finer
 
 
 @pytest.mark.parametrize("latitude, own, cell", [(43.9, 10.0, 10.0), (43.9, 20.0, 20.0), (60.0, 10.0, 10.0)])
@@ -266,6 +300,19 @@ def test_accepted_mines_belong_to_the_reference_mine_they_touch():
     assert _mines_of_accepted(accepted, reference, np.array([0, 1])).tolist() == [0, 2, 2]
 
 
+@pytest.mark.parametrize("distance, near", [(0.0, False), (0.5, False), (0.7, True)])
+def test_objects_nearer_than_any_distance_are_near(distance, near):
+    references = References(layer([box(0, 0)]), 1, np.array([0]), 1, np.zeros((1, 2)))
+    assert OverlapMeter(references, distance).measure(np.array([box(300.6, 0)])).near.tolist() == [near]
+
+
+def test_the_best_cut_is_a_share_of_the_forest():
+    recall, alarms = np.full(RATE_POINTS, 0.5), np.full(RATE_POINTS, 0.5)
+    recall[25], alarms[25] = 1.0, 0.0
+    model = SimpleNamespace(arrays={"rates_recall": recall, "rates_false_alarms": alarms})
+    assert foretold_cut(model, 0.1) == 0.25
+
+
 # -- mapping
 
 
@@ -296,6 +343,17 @@ def test_a_mine_without_area_has_means_of_nothing():
 
 
 # -- accuracy
+
+
+@pytest.mark.parametrize("shift, same", [(1.0, True), (1.1, False)])
+def test_samples_of_one_number_are_the_same_object_within_a_metre(shift, same):
+    samples = Samples(np.array([7]), np.array([shapely.box(0, 0, 20, 20)]), None, None, None, "samples")
+    moved = np.array([shapely.box(shift, 0, 20 + shift, 20)])
+    if same:
+        _require_same(samples, np.array([0]), moved, "objects")
+        return
+    with pytest.raises(InputError, match="Object 7"):
+        _require_same(samples, np.array([0]), moved, "objects")
 
 
 def test_places_left_over_go_to_the_largest_remainders():
@@ -408,6 +466,21 @@ def test_a_mine_crosses_the_border_of_counties_that_overlap():
     assert assigned.crossing.tolist() == [False, True, False]
 
 
+def test_a_basin_smaller_than_a_cell_takes_the_middle_one():
+    sums = np.zeros((5, 4))
+    density._to_nearest_cell(np.array([0.5]), np.array([0.5]), np.array([3.0]), np.zeros((5, 4), bool), sums)
+    assert sums[2, 2] == 3 and sums.sum() == 3
+
+
+def test_classes_of_distance_are_round():
+    assert [_round_width(width) for width in (0.0, 0.9, 1.0, 1.1, 30.0, 70.0)] == [100.0, 1.0, 1.0, 2.0, 50.0, 100.0]
+
+
+def test_strange_minerals_of_one_number_are_in_the_order_of_the_alphabet():
+    (warning,) = _strange_minerals(["jade", "agate", "opal", "opal"])
+    assert warning.fields["shown"] == "opal (2), agate (1), jade (1)"
+
+
 def test_cells_of_the_density_are_a_twentieth_of_the_bandwidth():
     land = shapely.box(0, 0, 4000, 4000)
     made = density.kernel_density(np.array([[2000.0, 2000.0]]), np.ones(1), land, UTM, 1000.0, None, Feedback())
@@ -507,6 +580,18 @@ def test_a_mine_is_observed_when_half_of_it_was(seen, word, tmp_path):
         target.write(values.astype("uint16"))
     found = detect(ChangeJob(layer([box(0, 0)]), layer([box(0, -900)]), after_observed=str(tmp_path / "q.tif")), Feedback())
     assert found.columns["change"].tolist()[0] == word
+
+
+@pytest.mark.parametrize(
+    "east, fits", [(100_000.0, True), (99_999.0, False), (900_000.0, True), (900_001.0, False), (15_500_000.0, True)]
+)
+def test_an_easting_lies_in_a_zone(east, fits):
+    assert _fits_east([500_000.0, east]) == fits
+
+
+@pytest.mark.parametrize("north, fits", [(1e6, True), (999_999.0, False), (1e7, True), (10_000_001.0, False)])
+def test_a_northing_lies_on_earth(north, fits):
+    assert _fits_north([4_000_000.0, north]) == fits
 
 
 @pytest.mark.parametrize("apart, read", [(99_000, True), (120_000, False)])
