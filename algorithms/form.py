@@ -46,8 +46,8 @@ class Form:
         if read is not None:
             self.__dict__.setdefault("readers", {})[definition.name()] = read
 
-    def add_raster(self, name, label, help, optional=False, advanced=False, read=None):
-        self.add(QgsProcessingParameterRasterLayer(name, label, optional=optional), help, advanced, read)
+    def add_raster(self, name, label, help, optional=False, advanced=False):
+        self.add(QgsProcessingParameterRasterLayer(name, label, optional=optional), help, advanced)
 
     def add_vector(
         self, name, label, help, kind=Qgis.ProcessingSourceType.VectorPolygon, optional=False, advanced=False, read=None
@@ -68,12 +68,12 @@ class Form:
     def add_text(self, name, label, help, default=None, optional=False, advanced=False, read=None):
         self.add(QgsProcessingParameterString(name, label, default, False, optional), help, advanced, read)
 
-    def add_switch(self, name, label, help, default=False, advanced=False, read=None):
-        self.add(QgsProcessingParameterBoolean(name, label, default), help, advanced, read)
+    def add_switch(self, name, label, help, default=False, advanced=False):
+        self.add(QgsProcessingParameterBoolean(name, label, default), help, advanced)
 
-    def add_choice(self, name, label, help, options, default=None, several=False, optional=False, advanced=False, read=None):
+    def add_choice(self, name, label, help, options, default=None, several=False, optional=False, advanced=False):
         definition = QgsProcessingParameterEnum(name, label, list(options), several, default, optional, True)
-        self.add(definition, help, advanced, read)
+        self.add(definition, help, advanced)
 
     def add_field(self, name, label, help, parent, default=None, several=False, optional=False, advanced=False, read=None):
         definition = QgsProcessingParameterField(
@@ -81,28 +81,28 @@ class Form:
         )
         self.add(definition, help, advanced, read)
 
-    def add_extent(self, name, label, help, optional=True, advanced=False, read=None):
-        self.add(QgsProcessingParameterExtent(name, label, optional=optional), help, advanced, read)
+    def add_extent(self, name, label, help, optional=True, advanced=False):
+        self.add(QgsProcessingParameterExtent(name, label, optional=optional), help, advanced)
 
-    def add_crs(self, name, label, help, optional=True, advanced=False, read=None):
-        self.add(QgsProcessingParameterCrs(name, label, optional=optional), help, advanced, read)
+    def add_crs(self, name, label, help, read=None):
+        self.add(QgsProcessingParameterCrs(name, label, optional=True), help, read=read)
 
-    def add_file(self, name, label, help, extension="", optional=False, folder=False, advanced=False, filter="", read=None):
+    def add_file(self, name, label, help, extension="", optional=False, folder=False, advanced=False, filter=""):
         behaviour = Qgis.ProcessingFileParameterBehavior.Folder if folder else Qgis.ProcessingFileParameterBehavior.File
         definition = QgsProcessingParameterFile(name, label, behaviour, extension, optional=optional, fileFilter=self.tr(filter))
-        self.add(definition, help, advanced, read)
+        self.add(definition, help, advanced)
 
-    def add_files(self, name, label, help, kind=QgsProcessing.SourceType.TypeFile, optional=True):
+    def add_files(self, name, label, help, kind=QgsProcessing.SourceType.TypeFile):
         """A list of files, folders or raster layers: the job holds their paths."""
-        self.add(QgsProcessingParameterMultipleLayers(name, label, kind, optional=optional), help, read="layer_paths")
+        self.add(QgsProcessingParameterMultipleLayers(name, label, kind, optional=True), help, read="layer_paths")
 
-    def add_layers(self, name, label, help, kind=QgsProcessing.SourceType.TypeVectorPolygon, optional=True, advanced=False):
+    def add_layers(self, name, label, help, kind=QgsProcessing.SourceType.TypeVectorPolygon):
         """A list of vector layers: the job holds a `VectorSource` of each."""
-        self.add(QgsProcessingParameterMultipleLayers(name, label, kind, optional=optional), help, advanced)
+        self.add(QgsProcessingParameterMultipleLayers(name, label, kind, optional=True), help)
 
-    def add_date(self, name, label, help, optional=True, advanced=False, read=None):
+    def add_date(self, name, label, help, optional=True, advanced=False):
         kind = Qgis.ProcessingDateTimeParameterDataType.Date
-        self.add(QgsProcessingParameterDateTime(name, label, kind, optional=optional), help, advanced, read)
+        self.add(QgsProcessingParameterDateTime(name, label, kind, optional=optional), help, advanced)
 
     def add_account(self, name, label, help):
         self.add(QgsProcessingParameterAuthConfig(name, label, optional=True), help, advanced=True)
@@ -110,17 +110,17 @@ class Form:
     def add_raster_output(self, name, label, help, optional=False, read=None):
         self.add(QgsProcessingParameterRasterDestination(name, label, optional=optional, createByDefault=True), help, read=read)
 
-    def add_vector_output(self, name, label, help, kind=QgsProcessing.SourceType.TypeVectorPolygon, optional=False, read=None):
+    def add_vector_output(self, name, label, help, kind=QgsProcessing.SourceType.TypeVectorPolygon, optional=False):
         definition = QgsProcessingParameterVectorDestination(name, label, kind, optional=optional, createByDefault=True)
-        self.add(definition, help, read=read)
+        self.add(definition, help)
 
     def add_file_output(self, name, label, help, filter, optional=True, read=None):
         definition = QgsProcessingParameterFileDestination(name, label, self.tr(filter), optional=optional, createByDefault=True)
         self.add(definition, help, read=read)
 
-    def add_report(self, help, optional=True):
+    def add_report(self, help):
         """REPORT: a web page."""
-        self.add_file_output("REPORT", "Report", help, "HTML files (*.html)", optional)
+        self.add_file_output("REPORT", "Report", help, "HTML files (*.html)")
 
     def add_csv_output(self, name, label, help):
         """A table that other programs read."""

@@ -13,6 +13,10 @@ Z = 1.959963984540054
 """95 % of the normal distribution lie within so many standard deviations."""
 
 REPLICATES = 2000
+
+EDGES = (2.5, 97.5)
+"""Percentiles of the replicates between which 95 % lie."""
+
 FEW_GROUPS = 10
 """Below so many groups an interval is a rough guess, and the report says so."""
 
@@ -25,7 +29,7 @@ def group_totals(groups: np.ndarray, *counts: np.ndarray) -> np.ndarray:
     return np.column_stack([np.bincount(inverse, np.asarray(count, np.float64), size) for count in counts])
 
 
-def bootstrap_intervals(totals: np.ndarray, statistic: Callable, seed: int, level: float = 0.95) -> dict:
+def bootstrap_intervals(totals: np.ndarray, statistic: Callable, seed: int) -> dict:
     """Percentile intervals of measures of sums over groups (block bootstrap, Davison & Hinkley 1997, ch. 3 and 8).
 
     Parameters
@@ -35,8 +39,6 @@ def bootstrap_intervals(totals: np.ndarray, statistic: Callable, seed: int, leve
     statistic : callable
         Takes the sums, one array (replicates,) a column of `totals`; returns name -> (replicates,) values.
     seed : int
-    level : float
-        Share of replicates inside the interval.
 
     Returns
     -------
@@ -48,12 +50,11 @@ def bootstrap_intervals(totals: np.ndarray, statistic: Callable, seed: int, leve
         return dict.fromkeys(statistic(*(np.ones(1) for _ in range(totals.shape[1]))), (np.nan, np.nan))
     draws = np.random.default_rng(seed).multinomial(count, np.full(count, 1 / count), REPLICATES)
     values = statistic(*(draws @ totals).T)
-    edges = [50 * (1 - level), 50 * (1 + level)]
     intervals = {}
     for name, replicates in values.items():
         known = replicates[np.isfinite(replicates)]
         enough = len(known) > len(replicates) / 2
-        low, high = np.percentile(known, edges) if enough else (np.nan, np.nan)
+        low, high = np.percentile(known, EDGES) if enough else (np.nan, np.nan)
         intervals[name] = (float(low), float(high))
     return intervals
 

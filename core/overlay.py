@@ -231,7 +231,11 @@ def centroid_cells(shapes: np.ndarray, side: float) -> np.ndarray:
     return grid_cells(*shapely.get_coordinates(shapely.centroid(shapes)).T, side).astype(str)
 
 
-def covered_areas(shapes: np.ndarray, cover: np.ndarray, feedback: Feedback, chunk: int = 20000) -> np.ndarray:
+AT_ONCE = 20_000
+"""Shapes between two looks at the cancel button."""
+
+
+def covered_areas(shapes: np.ndarray, cover: np.ndarray, feedback: Feedback) -> np.ndarray:
     """Area of each shape inside a cover of polygons that do not overlap each other.
 
     Parameters
@@ -248,11 +252,11 @@ def covered_areas(shapes: np.ndarray, cover: np.ndarray, feedback: Feedback, chu
     if len(cover) == 0:
         return areas
     tree = shapely.STRtree(cover)
-    for start in range(0, len(shapes), chunk):
+    for start in range(0, len(shapes), AT_ONCE):
         feedback.check()
-        part = shapes[start : start + chunk]
+        part = shapes[start : start + AT_ONCE]
         row, _, pieces = overlaps(part, tree)
-        areas[start : start + chunk] = np.bincount(row, shapely.area(pieces), len(part))
+        areas[start : start + AT_ONCE] = np.bincount(row, shapely.area(pieces), len(part))
     return areas
 
 

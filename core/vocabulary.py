@@ -310,7 +310,10 @@ def words_read(field: str, texts: Iterable, meanings: Iterable) -> WordsRead:
     return WordsRead(field, [(word, number, meaning) for (word, meaning), number in rows])
 
 
-def listed_words(words: Sequence[tuple], most: int = 12) -> str:
+MOST_LISTED = 12
+
+
+def listed_words(words: Sequence[tuple]) -> str:
     """'Lapsed' (3), 'Void' (1) ... of (word, count) pairs, for a sentence."""
-    shown = ", ".join(f"'{word}' ({count})" for word, count in words[:most])
-    return shown + (" ..." if len(words) > most else "")
+    shown = ", ".join(f"'{word}' ({count})" for word, count in words[:MOST_LISTED])
+    return shown + (" ..." if len(words) > MOST_LISTED else "")

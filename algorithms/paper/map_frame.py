@@ -164,15 +164,14 @@ def _grid(paper, frame, step, degrees):
                 paper.painter.drawPolyline(QPolygonF([QPointF(*corner) for corner in corners.tolist()]))
 
 
-def draw_scale_bar(paper, frame, words, right=False):
-    """A bar of a round length in a lower corner, on a light ground."""
+def draw_scale_bar(paper, frame, words):
+    """A bar of a round length in the lower left corner, on a light ground."""
     longest = 0.3 * frame.width * frame.millimetre
     size = 10 ** math.floor(math.log10(longest))
     length = max(size * factor for factor in NICE if size * factor <= longest)
     width = length / frame.millimetre
     text = f"{length / 1000:g} {words('km')}" if length >= 1000 else f"{length:g} {words('m')}"
-    x = frame.x + frame.width - width - 5.5 if right else frame.x + 2.5
-    y = frame.y + frame.height - 7.5
+    x, y = frame.x + 2.5, frame.y + frame.height - 7.5
     paper.box(x - 1, y - 0.8, width + 5, 7, fill="#d0ffffff", line=None)
     for part in range(2):
         paper.box(

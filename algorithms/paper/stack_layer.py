@@ -37,7 +37,7 @@ class StackLayer:
     date: str
 
 
-def open_stack(path, folder, name=""):
+def open_stack(path, folder):
     """The layer of a stack, raster or Sentinel-2 product.
 
     Parameters
@@ -53,7 +53,7 @@ def open_stack(path, folder, name=""):
         It cannot be read, or does not say which of its bands are red, green and blue.
     """
     raster, bands, date = stack_source(path, folder)
-    layer = QgsRasterLayer(raster, name or os.path.basename(path), "gdal")
+    layer = QgsRasterLayer(raster, os.path.basename(path), "gdal")
     if not layer.isValid() or not layer.crs().isValid():
         raise InputError("Image '{name}' cannot be drawn: it cannot be read, or has no coordinate system.", name=path)
     renderer = QgsMultiBandColorRenderer(layer.dataProvider(), *bands)

@@ -55,7 +55,7 @@ def outline_distances(points: np.ndarray, shape) -> np.ndarray:
     return distances
 
 
-def compare_outlines(detected, reference, spacing: float = SPACING) -> dict:
+def compare_outlines(detected, reference) -> dict:
     """Distances between two outlines of one mine.
 
     Parameters
@@ -69,8 +69,8 @@ def compare_outlines(detected, reference, spacing: float = SPACING) -> dict:
         outline, distance to the reference's) and `_from_reference`, and `hausdorff_95`, the larger of the two 95th
         percentiles (Huttenlocher et al. 1993 take the largest distance; its percentile is not ruled by one spike).
     """
-    from_map = outline_distances(outline_points(detected, spacing), reference)
-    from_reference = outline_distances(outline_points(reference, spacing), detected)
+    from_map = outline_distances(outline_points(detected, SPACING), reference)
+    from_reference = outline_distances(outline_points(reference, SPACING), detected)
     values = {}
     for ending, distances in (
         ("", np.concatenate([from_map, from_reference])),

@@ -24,7 +24,7 @@ LINE = 0.05 * SIDE
 """Lines so far outside of a sub-region are drawn too, for half their width reaches in."""
 
 
-def choose_centres(mines: np.ndarray, count: int, seed: int, side: float = SIDE) -> np.ndarray:
+def choose_centres(mines: np.ndarray, count: int, seed: int) -> np.ndarray:
     """Centres of sub-regions: at mines drawn at random, each a side from the others, or half of one if there is no room.
 
     Parameters
@@ -39,7 +39,7 @@ def choose_centres(mines: np.ndarray, count: int, seed: int, side: float = SIDE)
     centres = shapely.get_coordinates(shapely.centroid(mines))
     order = np.random.default_rng(seed).permutation(len(centres))
     chosen: list = []
-    for distance in (side, side / 2):  # a small area has no room for all without overlap
+    for distance in (SIDE, SIDE / 2):  # a small area has no room for all without overlap
         for index in order:
             far = all(np.abs(centres[index] - centre).max() >= distance for centre in chosen)
             if far and len(chosen) < count:

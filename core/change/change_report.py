@@ -53,7 +53,7 @@ def change_list(table: Table) -> ResultTable:
     return ResultTable("changes", "Mines, the largest change first", shown, rows)
 
 
-def change_table(rows: Sequence[tuple], title: str = "Mines by change") -> ResultTable:
+def change_table(rows: Sequence[tuple]) -> ResultTable:
     """Number and areas by kind of change, from rows of `change_list`."""
     lines = []
     for name in (*CHANGES, ALL):
@@ -67,7 +67,7 @@ def change_table(rows: Sequence[tuple], title: str = "Mines by change") -> Resul
         Column("gained_km2", "Gained (km2)", 3),
         Column("lost_km2", "Lost (km2)", 3),
     )
-    return ResultTable("change_summary", title, columns, lines)
+    return ResultTable("change_summary", "Mines by change", columns, lines)
 
 
 def _land_before(rows: Sequence[tuple]) -> float:

@@ -87,13 +87,13 @@ _TEXTS = {key for key, column in COLUMNS.items() if column.is_text}
 _WHOLE = {"number", "mine_id", "n"}
 
 
-def read_table(path: str, name: str, title: str = "", needed: Sequence[str] = (), filled: bool = False) -> ResultTable:
+def read_table(path: str, name: str, needed: Sequence[str] = (), filled: bool = False) -> ResultTable:
     """Read a CSV that this plugin wrote, also saved again by a spreadsheet with semicolons and decimal commas.
 
     Parameters
     ----------
     path : str
-    name, title : str
+    name : str
         Of the table.
     needed : sequence of str
         Columns it must have.
@@ -119,7 +119,7 @@ def read_table(path: str, name: str, title: str = "", needed: Sequence[str] = ()
         raise InputError("Table '{path}' has no row. Choose a CSV file that Mine Mapper wrote.", path=path)
     columns = tuple(COLUMNS.get(key, Column(key, type_label(key))) for key in header)
     values = [tuple(_value(key, cell, comma) for key, cell in zip(header, line)) for line in rows]
-    return ResultTable(name, title, columns, values)
+    return ResultTable(name, "", columns, values)
 
 
 def _lines(path: str) -> tuple:

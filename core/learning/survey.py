@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterable, Optional
+from typing import Iterable
 
 import numpy as np
 import shapely
@@ -228,10 +228,9 @@ def _join(parts: list) -> Candidates:
     return Candidates(**{name: np.concatenate([getattr(part, name) for part in parts]) for name in vars(parts[0])})
 
 
-def _thin(candidates: Candidates, kept: Optional[int] = None) -> Candidates:
+def _thin(candidates: Candidates) -> Candidates:
     """The rejected ones, and of the rest those with the smallest keys; in the order of the layer."""
-    kept = KEPT if kept is None else kept
-    if len(candidates) <= kept:
+    if len(candidates) <= KEPT:
         return candidates
     order = np.lexsort((candidates.keys, ~candidates.priority))
-    return candidates.select(np.sort(order[:kept]))
+    return candidates.select(np.sort(order[:KEPT]))

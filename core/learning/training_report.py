@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional
+from typing import Callable
 
 import numpy as np
 
@@ -362,6 +362,6 @@ def _importance_rows(part: str, importance: Importance) -> list:
     return rows
 
 
-def write_training_table(path: str, result: TrainingResult, extra: Optional[list] = None) -> None:
+def write_training_table(path: str, result: TrainingResult) -> None:
     """Write the CSV table."""
-    write_csv(path, COLUMNS, table_rows(result) + (extra or []))
+    write_csv(path, COLUMNS, table_rows(result))

@@ -77,7 +77,7 @@ def register_cases(result: RegisterResult) -> ResultTable:
     return ResultTable("register_mines", "Mines, those to be looked at first", columns, rows)
 
 
-def status_table(rows: Sequence[tuple], title: str = "Mines by status") -> ResultTable:
+def status_table(rows: Sequence[tuple]) -> ResultTable:
     """Number and area of mines by status, from rows of `register_cases`; `unknown` has its row where there is such a mine."""
     counts = []
     for name in STATUSES:
@@ -93,7 +93,7 @@ def status_table(rows: Sequence[tuple], title: str = "Mines by status") -> Resul
         Column("total_km2", "Area (km2)", 3),
         Column("overrun_km2", "Beyond the licence (km2)", 3),
     )
-    return ResultTable("register_status", title, columns, counts)
+    return ResultTable("register_status", "Mines by status", columns, counts)
 
 
 def without_overrun(cases: ResultTable) -> ResultTable:

@@ -40,8 +40,8 @@ class Report:
         Language code of the text, for the page's `lang` attribute; '' = that of the step.
     """
 
-    def __init__(self, title: str, subtitle: str = "", language: str = ""):
-        self.title, self.subtitle, self.language = printed(title), printed(subtitle), language or spoken_language()
+    def __init__(self, title: str, subtitle: str = ""):
+        self.title, self.subtitle, self.language = printed(title), printed(subtitle), spoken_language()
         self._parts: list = []
 
     def heading(self, text: str, level: int = 2) -> None:

@@ -122,15 +122,15 @@ def _variance_caption(result) -> str:
     )
 
 
-def rate_peaks(curve: Sequence, most: int = 5) -> list:
-    """Scales before the highest local peaks of the rate of change of the curve, ascending (Dragut et al. 2010)."""
+def rate_peaks(curve: Sequence) -> list:
+    """Scales before the five highest local peaks of the rate of change of the curve, ascending (Dragut et al. 2010)."""
     rates = rates_of_change([point.trial.local_variance for point in curve])
     peaks = [
         (rates[index], curve[index - 1].trial.scale)
         for index in range(2, len(rates) - 1)
         if None not in rates[index - 1 : index + 2] and rates[index - 1] < rates[index] > rates[index + 1]
     ]
-    return sorted(scale for _, scale in sorted(peaks, reverse=True)[:most])
+    return sorted(scale for _, scale in sorted(peaks, reverse=True)[:5])
 
 
 def _objective_chart(result) -> str:
