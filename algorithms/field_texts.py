@@ -8,6 +8,7 @@ from html import escape
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ..core.mine_fields import CHANGE_LABELS, STATUS_LABELS
 from .feature_labels import feature_words
 
 ALIASES = {
@@ -115,14 +116,7 @@ VALUES = {
         "reviewed": QT_TRANSLATE_NOOP("algorithms", "From a review"),
     },
     "type": _TYPES,
-    "register_status": {
-        "licensed": QT_TRANSLATE_NOOP("algorithms", "Licensed"),
-        "beyond": QT_TRANSLATE_NOOP("algorithms", "Beyond its licence"),
-        "expired": QT_TRANSLATE_NOOP("algorithms", "Licence expired"),
-        "suspended": QT_TRANSLATE_NOOP("algorithms", "Licence suspended"),
-        "unlicensed": QT_TRANSLATE_NOOP("algorithms", "Without licence"),
-        "unknown": QT_TRANSLATE_NOOP("algorithms", "Licence of unknown status"),
-    },
+    "register_status": STATUS_LABELS,
     "licence_state": {
         "in_force": QT_TRANSLATE_NOOP("algorithms", "In force"),
         "applied": QT_TRANSLATE_NOOP("algorithms", "Applied for"),
@@ -149,16 +143,7 @@ VALUES = {
     },
     "map_verdict": _VERDICTS,
     "reference_verdict": _VERDICTS,
-    "change": {
-        "new": QT_TRANSLATE_NOOP("algorithms", "New"),
-        "expanded": QT_TRANSLATE_NOOP("algorithms", "Expanded"),
-        "shrunk": QT_TRANSLATE_NOOP("algorithms", "Shrunk"),
-        "closed": QT_TRANSLATE_NOOP("algorithms", "Closed"),
-        "split": QT_TRANSLATE_NOOP("algorithms", "Split"),
-        "merged": QT_TRANSLATE_NOOP("algorithms", "Merged"),
-        "same": QT_TRANSLATE_NOOP("algorithms", "Same"),
-        "not_observed": QT_TRANSLATE_NOOP("algorithms", "Not observed"),
-    },
+    "change": CHANGE_LABELS,
     "stratum": {
         "mine": QT_TRANSLATE_NOOP("algorithms", "Mines"),
         "surroundings": QT_TRANSLATE_NOOP("algorithms", "Around the mines"),
@@ -259,10 +244,9 @@ def _number(name, decimals):
 
 
 def _value(column, text):
-    if column == "area_class":
-        return text  # told already
-    return QCoreApplication.translate("core", text) if column == "reason" else _tr(text)
+    return text if column == "area_class" else _tr(text)  # classes of area are told already
 
 
 def _tr(text):
-    return QCoreApplication.translate("algorithms", text)
+    told = QCoreApplication.translate("algorithms", text)
+    return told if told != text else QCoreApplication.translate("core", text)  # labels that reports of core say as well

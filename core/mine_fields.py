@@ -11,3 +11,25 @@ REVIEW_FIELDS = ("review", "reviewer", "review_date", "review_note")
 
 CONFIDENCE_LABELS = {"high": "High", "medium": "Medium", "low": "Low", "reviewed": "From a review"}
 """Value of the field `confidence` -> what reports say for it."""
+
+STATUS_LABELS = {
+    "licensed": "Licensed",
+    "beyond": "Beyond its licence",
+    "expired": "Licence expired",
+    "suspended": "Licence suspended",
+    "unlicensed": "Without licence",
+    "unknown": "Licence of unknown status",
+}
+"""Value of the field `register_status` -> what reports, styles and attribute tables say for it."""
+
+CHANGE_LABELS = {
+    "new": "New",
+    "expanded": "Expanded",
+    "shrunk": "Shrunk",
+    "closed": "Closed",
+    "split": "Split",
+    "merged": "Merged",
+    "same": "Same",
+    "not_observed": "Not observed",
+}
+"""Value of the field `change`, likewise."""

@@ -328,10 +328,6 @@
         <translation>Наибольшее перекрытие</translation>
     </message>
     <message>
-        <source>Beyond its licence</source>
-        <translation>За пределами лицензии</translation>
-    </message>
-    <message>
         <source>Beyond the licence (km2)</source>
         <translation>За пределами лицензии (км²)</translation>
     </message>
@@ -470,10 +466,6 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     <message>
         <source>Clear observations</source>
         <translation>Ясные наблюдения</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Закрыта</translation>
     </message>
     <message>
         <source>Coal</source>
@@ -786,10 +778,6 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Книги Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Expanded</source>
-        <translation>Расширена</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1504,10 +1492,6 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Лицензия</translation>
     </message>
     <message>
-        <source>Licence expired</source>
-        <translation>Лицензия истекла</translation>
-    </message>
-    <message>
         <source>Licence expires</source>
         <translation>Срок лицензии</translation>
     </message>
@@ -1520,16 +1504,8 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Поле номера лицензии</translation>
     </message>
     <message>
-        <source>Licence of unknown status</source>
-        <translation>Статус лицензии неизвестен</translation>
-    </message>
-    <message>
         <source>Licence status</source>
         <translation>Состояние лицензии</translation>
-    </message>
-    <message>
-        <source>Licence suspended</source>
-        <translation>Лицензия приостановлена</translation>
     </message>
     <message>
         <source>Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most.</source>
@@ -1538,10 +1514,6 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Licences, drawn on the image; mines without register_status are matched with them.</source>
         <translation>Лицензии, наносятся на снимок; выработки без register_status сопоставляются с ними.</translation>
-    </message>
-    <message>
-        <source>Licensed</source>
-        <translation>С лицензией</translation>
     </message>
     <message>
         <source>Limits of area classes (km2)</source>
@@ -1746,10 +1718,6 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Merge field work</source>
         <translation>Объединение полевых работ</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Объединена</translation>
     </message>
     <message>
         <source>Metal</source>
@@ -1986,10 +1954,6 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Never masked</source>
         <translation>Никогда не маскировать</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Новая</translation>
     </message>
     <message>
         <source>New or empty folder for the package.</source>
@@ -2696,10 +2660,6 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>SCALES: '{value}'; нужно от одного до {most} чисел не меньше 1, например 30,50,100.</translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>Без изменений</translation>
-    </message>
-    <message>
         <source>Samples</source>
         <translation>Образцы</translation>
     </message>
@@ -2872,10 +2832,6 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Доля деревьев</translation>
     </message>
     <message>
-        <source>Shrunk</source>
-        <translation>Уменьшена</translation>
-    </message>
-    <message>
         <source>Side of a tile in pixels; 0 lets the step choose. The result is the same for any size.</source>
         <translation>Сторона тайла в пикселях; 0 — выбирается автоматически. Результат одинаков при любом размере.</translation>
     </message>
@@ -2950,10 +2906,6 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Something is right when more than this share of its area agrees. The paper takes 0.7.</source>
         <translation>Объект верен, если совпадает больше этой доли его площади. В статье принято 0.7.</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Разделена</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -3698,10 +3650,6 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>Without both rasters of observed land a mine under cloud cannot be told from a closed one.</source>
         <translation>Без обоих растров наблюдённых земель выработку под облаком нельзя отличить от закрытой.</translation>
-    </message>
-    <message>
-        <source>Without licence</source>
-        <translation>Без лицензии</translation>
     </message>
     <message>
         <source>Work folder</source>

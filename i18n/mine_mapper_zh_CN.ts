@@ -328,10 +328,6 @@
         <translation>最大重叠</translation>
     </message>
     <message>
-        <source>Beyond its licence</source>
-        <translation>超出许可范围</translation>
-    </message>
-    <message>
         <source>Beyond the licence (km2)</source>
         <translation>超出许可面积（km²）</translation>
     </message>
@@ -470,10 +466,6 @@ Use outlines drawn from the image, not a register of licences: licences are shif
     <message>
         <source>Clear observations</source>
         <translation>清晰观测</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Coal</source>
@@ -786,10 +778,6 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Expanded</source>
-        <translation>扩大</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1504,10 +1492,6 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>许可证</translation>
     </message>
     <message>
-        <source>Licence expired</source>
-        <translation>许可证过期</translation>
-    </message>
-    <message>
         <source>Licence expires</source>
         <translation>许可证到期日</translation>
     </message>
@@ -1520,16 +1504,8 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>许可证号字段</translation>
     </message>
     <message>
-        <source>Licence of unknown status</source>
-        <translation>许可证状态不明</translation>
-    </message>
-    <message>
         <source>Licence status</source>
         <translation>许可状态</translation>
-    </message>
-    <message>
-        <source>Licence suspended</source>
-        <translation>许可证暂停</translation>
     </message>
     <message>
         <source>Licences with the mineral mined, polygons or points. A mine takes the type of the licence it overlaps most.</source>
@@ -1538,10 +1514,6 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Licences, drawn on the image; mines without register_status are matched with them.</source>
         <translation>许可证，绘于影像上；没有 register_status 的矿山将与其匹配。</translation>
-    </message>
-    <message>
-        <source>Licensed</source>
-        <translation>许可范围内</translation>
     </message>
     <message>
         <source>Limits of area classes (km2)</source>
@@ -1746,10 +1718,6 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Merge field work</source>
         <translation>合并外业成果</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>合并</translation>
     </message>
     <message>
         <source>Metal</source>
@@ -1986,10 +1954,6 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Never masked</source>
         <translation>从不掩膜</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
     </message>
     <message>
         <source>New or empty folder for the package.</source>
@@ -2696,10 +2660,6 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>SCALES 为 '{value}'：需要一到 {most} 个不小于 1 的数，例如 30,50,100。</translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>未变</translation>
-    </message>
-    <message>
         <source>Samples</source>
         <translation>样本</translation>
     </message>
@@ -2872,10 +2832,6 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>树的票数比例</translation>
     </message>
     <message>
-        <source>Shrunk</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
         <source>Side of a tile in pixels; 0 lets the step choose. The result is the same for any size.</source>
         <translation>分块的边长，以像元计；0 表示由本步骤选择。任何大小得到的结果都相同。</translation>
     </message>
@@ -2950,10 +2906,6 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Something is right when more than this share of its area agrees. The paper takes 0.7.</source>
         <translation>面积中一致部分超过此比例即为正确。论文取 0.7。</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>分裂</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -3698,10 +3650,6 @@ Only samples whose field split is 'train' are used; test samples are never looke
     <message>
         <source>Without both rasters of observed land a mine under cloud cannot be told from a closed one.</source>
         <translation>缺少两个年份的已观测土地栅格时，无法区分云下的矿山与已关闭的矿山。</translation>
-    </message>
-    <message>
-        <source>Without licence</source>
-        <translation>无许可证</translation>
     </message>
     <message>
         <source>Work folder</source>

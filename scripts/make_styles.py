@@ -36,11 +36,12 @@ from qgis.PyQt.QtXml import QDomDocument
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "test"))
 import conftest  # noqa: E402, F401 - makes the package mine_mapper
+from mine_mapper.algorithms import field_texts  # noqa: E402
+from mine_mapper.core.mine_fields import CHANGE_LABELS, STATUS_LABELS  # noqa: E402
 from mine_mapper.core.report import colours  # noqa: E402
 
 STYLES = Path(__file__).resolve().parent.parent / "styles"
-TYPE_LABELS = {"metal": "Metal", "non_metal": "Non-metal", "coal": "Coal", "unknown": "Unknown type"}
-TYPES = tuple((value, label, colours.TYPE[value]) for value, label in TYPE_LABELS.items())
+TYPES = tuple((value, label, colours.TYPE[value]) for value, label in field_texts.VALUES["type"].items())
 NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # QGIS's own mark for NULL in a value map
 REVIEWS = ((NULL, "not reviewed"), *((word, word) for word in ("accepted", "rejected", "retyped", "redrawn")))
 MINES = (
@@ -58,30 +59,7 @@ FORM = (
     ("From the map", MEASURED),
     ("Statistics", STATISTICS),
 )
-ALIASES = {
-    "mine_id": "Mine",
-    "probability": "Probability",
-    "confidence": "Confidence",
-    "area_km2": "Area (km2)",
-    "type": "Type",
-    "touches_edge": "Cut by an edge",
-    "object_count": "Objects",
-    "uncertainty": "Trees disagree",
-    "outside_share": "Unlike the training",
-    "review_priority": "Doubt x area",
-    "review_order": "Order of review",
-    "review": "Decision",
-    "reviewer": "Who",
-    "review_date": "When",
-    "review_note": "Why",
-    "area_class": "Class of area",
-    "mineral": "Mineral",
-    "licence_id": "Licence",
-    "county": "County",
-    "elevation_m": "Elevation (m)",
-    "slope_deg": "Slope (degrees)",
-    "river_distance_m": "To the river (m)",
-}
+ALIASES = {**field_texts.ALIASES, "river_distance_m": "To the river (m)"}  # the form is narrow
 WHEN_REVIEWED = {
     "reviewer": 'CASE WHEN "review" IS NULL THEN "reviewer" ELSE coalesce("reviewer", @user_full_name, @user_account_name) END',
     "review_date": "CASE WHEN \"review\" IS NOT NULL THEN format_date(now(), 'yyyy-MM-dd') END",
@@ -269,27 +247,6 @@ def sample_layer():
     return layer
 
 
-STATUS = {
-    "licensed": "Licensed",
-    "beyond": "Beyond its licence",
-    "expired": "Licence expired",
-    "suspended": "Licence suspended",
-    "unlicensed": "Without licence",
-    "unknown": "Licence of unknown status",
-}
-UNSEEN = {"no mine visible": "No mine visible", "not observed": "Not observed"}
-CHANGE = {
-    "new": "New",
-    "expanded": "Expanded",
-    "shrunk": "Shrunk",
-    "closed": "Closed",
-    "split": "Split",
-    "merged": "Merged",
-    "same": "Same",
-    "not_observed": "Not observed",
-}
-
-
 def outlined_layer(field, labels, table, number="", alpha=45, width=0.6):
     """Polygons by the values of a text field, with the numbers of another one."""
     layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:32644&field={field}:string&field=mine_id:integer", "layer", "memory")
@@ -451,9 +408,9 @@ def main():
     )
     write(probability_layer(), "objects_probability", shown)
     write(uncertainty_layer(), "objects_uncertainty", shown)
-    write(outlined_layer("register_status", STATUS, colours.STATUS, "mine_id"), "register_status", numbers)
-    write(outlined_layer("visible", UNSEEN, colours.UNSEEN, alpha=15, width=0.4), "unseen", shown)
-    write(outlined_layer("change", CHANGE, colours.CHANGE, "mine_id"), "change", numbers)
+    write(outlined_layer("register_status", STATUS_LABELS, colours.STATUS, "mine_id"), "register_status", numbers)
+    write(outlined_layer("visible", field_texts.VALUES["visible"], colours.UNSEEN, alpha=15, width=0.4), "unseen", shown)
+    write(outlined_layer("change", CHANGE_LABELS, colours.CHANGE, "mine_id"), "change", numbers)
     write(overrun_layer(), "overrun", shown)
     write(register_layer(), "register", numbers)
     write(agreement_layer(), "agreement", shown)

@@ -7,6 +7,7 @@ from typing import Callable, Sequence
 import numpy as np
 
 from ..messages import Message, said
+from ..mine_fields import CHANGE_LABELS
 from ..mine_ids import in_order
 from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
@@ -16,16 +17,6 @@ from ..report.tables import Column, ResultTable, by_county, without_zeros
 from ..vector import Table
 from .change import CHANGES
 
-LABELS = {
-    "new": "New",
-    "expanded": "Expanded",
-    "shrunk": "Shrunk",
-    "closed": "Closed",
-    "split": "Split",
-    "merged": "Merged",
-    "same": "Same",
-    "not_observed": "Not observed",
-}
 ALL = "all mines"
 
 
@@ -41,7 +32,7 @@ def change_list(table: Table) -> ResultTable:
     shown = (
         Column("mine_id", "Mine"),
         Column("county", "County"),
-        Column("change", "Change", labels=LABELS),
+        Column("change", "Change", labels=CHANGE_LABELS),
         Column("before_ids", "Was mine"),
         Column("area_before_km2", "Area before (km2)", 3),
         Column("area_after_km2", "Area after (km2)", 3),
@@ -60,7 +51,7 @@ def change_table(rows: Sequence[tuple]) -> ResultTable:
         here = [row for row in rows if name in (row[2], ALL)]
         lines.append((name, len(here), _land_before(here), *(float(sum(row[place] for row in here)) for place in (5, 6, 7))))
     columns = (
-        Column("change", "Change", labels={**LABELS, ALL: "All mines"}),
+        Column("change", "Change", labels={**CHANGE_LABELS, ALL: "All mines"}),
         Column("number", "Number"),
         Column("area_before_km2", "Area before (km2)", 3),
         Column("area_after_km2", "Area after (km2)", 3),
@@ -78,7 +69,7 @@ def _land_before(rows: Sequence[tuple]) -> float:
 def counties_by_change(rows: Sequence[tuple]) -> ResultTable:
     """Number of mines by county and change, land gained and lost, from rows of `change_list`."""
     sums = {6: Column("gained_km2", "Gained (km2)", 3), 7: Column("lost_km2", "Lost (km2)", 3)}
-    return by_county("change_counties", "Mines by county and change", rows, {name: LABELS[name] for name in CHANGES}, sums)
+    return by_county("change_counties", "Mines by county and change", rows, {name: CHANGE_LABELS[name] for name in CHANGES}, sums)
 
 
 def change_chart(table: ResultTable, words: Callable = said) -> str:
@@ -92,7 +83,7 @@ def change_chart(table: ResultTable, words: Callable = said) -> str:
     for index, row in enumerate(rows):
         axis.annotate(f"n = {row[1]}", (row[4], index), xytext=(3, 0), textcoords="offset points", va="center", fontsize=8)
     axis.axvline(0, color="#555555", linewidth=0.8)
-    axis.set_yticks(range(len(rows)), wide_labels([words(LABELS[row[0]]) for row in rows]))
+    axis.set_yticks(range(len(rows)), wide_labels([words(CHANGE_LABELS[row[0]]) for row in rows]))
     axis.set(
         xlabel=words("Area lost (left) and gained (right), km²"), ylim=(len(rows) - 0.4, -0.6), xlim=(-1.2 * widest, 1.3 * widest)
     )

@@ -15,8 +15,9 @@ import shapely
 
 from ..files import atomic_file
 from ..geodesy import transform_shapes
+from ..mine_fields import STATUS_LABELS
 from ..places import WGS84
-from ..register.register_report import ORDER, STATUS_LABELS
+from ..register.register_report import ORDER
 from ..report.colours import STATUS
 from ..report.tables import ResultTable
 from ..statistics.mine_types import type_label, type_order

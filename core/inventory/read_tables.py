@@ -6,9 +6,8 @@ import csv
 from pathlib import Path
 from typing import Sequence
 
-from ..change.change_report import LABELS as CHANGE_LABELS
 from ..errors import InputError
-from ..register.register_report import STATUS_LABELS
+from ..mine_fields import CHANGE_LABELS, STATUS_LABELS
 from ..report.html import plain_cell
 from ..report.tables import Column, ResultTable
 from ..statistics.mine_types import LABELS as TYPE_LABELS

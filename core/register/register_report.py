@@ -9,7 +9,7 @@ import numpy as np
 
 from ..licence_status import LABELS
 from ..messages import Given, said
-from ..mine_fields import CONFIDENCE_LABELS
+from ..mine_fields import CONFIDENCE_LABELS, STATUS_LABELS
 from ..mine_ids import id_column, in_order, mine_ids
 from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
@@ -17,15 +17,6 @@ from ..report.colours import STATUS
 from ..report.html import Report, printed
 from ..report.tables import Column, ResultTable, by_county
 from .register import STATUSES, RegisterResult
-
-STATUS_LABELS = {
-    "licensed": "Licensed",
-    "beyond": "Beyond its licence",
-    "expired": "Licence expired",
-    "suspended": "Licence suspended",
-    "unlicensed": "Without licence",
-    "unknown": "Licence of unknown status",
-}
 
 ORDER = ("unlicensed", "beyond", "expired", "suspended", "unknown", "licensed")
 """Candidates for a visit first."""
