@@ -314,6 +314,7 @@ def test_numbers_angles_and_cells():
         read_area("24.9999公顷") == (249999.0, "ha") and read_area("300,18", "Hectáreas")[1] == "ha" and read_area("7")[1] == ""
     )
     assert [_column(letters) for letters in ("A", "Z", "AA", "BC")] == [0, 25, 26, 54]
+    assert split_cells('"a ""b"" c";d', ";") == ['a "b" c', "d"]
     assert split_cells('a;48°31\'00";"x;y"', ";") == ["a", "48°31'00\"", "x;y"]
 
 

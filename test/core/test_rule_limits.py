@@ -31,7 +31,7 @@ from mine_mapper.core.imagery.product_files import date_in
 from mine_mapper.core.imagery.reading import alignment
 from mine_mapper.core.imagery.safe_metadata import read_metadata
 from mine_mapper.core.imagery.seasons import add_seasons
-from mine_mapper.core.imagery.target_grid import _metric_cell
+from mine_mapper.core.imagery.target_grid import _frame, _metric_cell
 from mine_mapper.core.learning import forest, predict
 from mine_mapper.core.learning.applicability_kernels import distances_at, mean_distances
 from mine_mapper.core.learning.drawing import TEST, TRAIN
@@ -167,6 +167,12 @@ def test_the_cell_of_a_product_in_degrees_is_that_on_the_ground(latitude, own, c
     east = north / np.cos(np.radians(latitude))
     grid = Grid(wkt("EPSG:4326"), (east, 0, 81.0, 0, -north, latitude + 100 * north), 200, 200)
     assert _metric_cell(grid, wkt("EPSG:32644")) == cell
+
+
+def test_the_frame_of_a_product_follows_its_edges():
+    grid = Grid(wkt(UTM), (10.0, 0, X0, 0, -10.0, Y0 + 200), 30, 20)
+    frame = _frame(grid, wkt(UTM))
+    assert shapely.get_num_coordinates(frame) == 81 and frame.equals(box(0, 0, 300, 200))
 
 
 def test_days_of_the_year_are_dates():
