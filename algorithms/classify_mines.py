@@ -147,6 +147,7 @@ class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
             run=job.fill(RunSettings),
         )
         tell_field_notes(self, feedback)
+        job.objects.keep(["object_id"], parse=False)  # read three times, and far from mines nothing but the box counts
         mines = run_map(step, feedback)
         area = float(mines.columns["area_km2"].sum())
         return {**self.made(job), self.MINE_COUNT: len(mines), self.MINE_AREA_KM2: area}

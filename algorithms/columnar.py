@@ -14,7 +14,7 @@ from osgeo import gdal
 from qgis.core import NULL, Qgis, QgsProcessingFeatureSourceDefinition, QgsProperty, QgsProviderRegistry
 from qgis.PyQt.QtCore import QMetaType
 
-from ..core.arrays import object_array
+from ..core.arrays import each_once, object_array
 from .gdal_calls import gdal_call
 
 INTEGERS = (QMetaType.Type.Int, QMetaType.Type.LongLong)
@@ -153,6 +153,9 @@ def _is_whole(value):
 
 
 def _blobs(column):
+    plain = column.dtype == object and not np.ma.isMaskedArray(column)  # blobs of one length come as an array of raw bytes
+    if plain and set(map(type, column.tolist())) <= {bytes, type(None)}:
+        return np.array(column)  # a copy: the memory of the batch is used again
     return object_array(None if blob is None or blob is np.ma.masked else bytes(blob) for blob in column)
 
 
@@ -170,7 +173,11 @@ def _values(column, kind):
 def _objects(column, missing):
     """Integers as they are, texts decoded; None where NULL."""
     values = np.ma.getdata(column).tolist()
-    return object_array(None if gone or value is None else _decoded(value) for value, gone in zip(values, missing))
+    if missing.any():
+        values = [None if gone else value for value, gone in zip(values, missing)]
+    if isinstance(next(iter(values), None), bytes):  # few words stand in many rows
+        return each_once(lambda value: None if value is None else _decoded(value), values)
+    return object_array(None if value is None else _decoded(value) for value in values)
 
 
 def _decoded(value):

@@ -26,6 +26,9 @@ from .systems import definition, system_of, whole
 CHUNK = 5000
 """Features read at once."""
 
+KEPT = 256e6
+"""Bytes of a layer that are kept for later readings, see `VectorSource.keep`: of some 300 000 objects."""
+
 _SHAPELESS = (Qgis.WkbType.Unknown, Qgis.WkbType.NoGeometry)
 
 
@@ -42,14 +45,22 @@ class VectorSource:
             self._crs = QgsCoordinateReferenceSystem("EPSG:4326")  # GeoJSON without features: what is nowhere fits any system
         self._transform_context = transform_context
         self._file = file  # a `ColumnarFile` that holds just what the source gives
-        self._digests = {}
+        self._digests, self._hashed = {}, []
         self._rectangle = None
         self._in_place = False  # all of it was read once, and every feature lies on the earth
+        self._keeps, self._kept, self._parses = None, None, True
 
     def within(self, extent):
         """Read only the features that touch an extent (xmin, ymin, xmax, ymax, WKT) from now on."""
         transform = QgsCoordinateTransform(system_of(extent[4]), whole(self._crs), self._transform_context)
         self._rectangle = transform.transformBoundingBox(QgsRectangle(*extent[:4]))
+
+    def keep(self, columns=None, parse=True):
+        """Keep the geometries and these columns (by default all) of the next reading for the readings after it, if `KEPT` bytes
+        hold them. Whether they do changes nothing but the time: those columns are read and hashed in the first reading, and in no
+        other one hashed again. `parse` is False where few of the geometries will be looked at.
+        """
+        self._keeps, self._parses = self._columns(self._source.fields(), columns), parse
 
     @property
     def digest(self):
@@ -167,13 +178,36 @@ class VectorSource:
         InputError
             No CRS, an unknown field, or a geometry that cannot be transformed.
         """
-        key = (crs, *(columns or ["*"]))
-        digest = None if key in self._digests else self._digests.setdefault(key, hashlib.sha256())
-        for table in self._whole_chunks(feedback, columns, size):
+        self._require_crs()
+        wanted = self._columns(self._source.fields(), columns)
+        if self._kept is not None and self._kept[0] == (crs, size) and set(wanted) <= set(self._keeps):
+            for table in self._kept[1]:
+                feedback.check()
+                yield _with_only(table, wanted)
+            return
+        more, kept, room = [], None, KEPT
+        if self._keeps is not None and not self._digests:
+            more, kept = [name for name in self._keeps if name not in wanted], []
+        key = (crs, *(columns or ["*"]), *more)
+        digest = None if self._is_hashed(key, wanted) else self._digests.setdefault(key, hashlib.sha256())
+        self._hashed.append((crs, {*wanted, *more}))
+        for table in self._whole_chunks(feedback, [*wanted, *more], size):
             table = self._moved(table, crs)
             if digest is not None:
                 add_to_digest(digest, table)
-            yield table
+            if kept is not None:
+                kept.append(replace(_with_only(table, self._keeps), parsed=None, boxed=None))
+                room -= _size(kept[-1])
+                kept = None if room < 0 else kept
+            yield _with_only(table, wanted) if more else table
+        if kept is not None:
+            self._kept = (crs, size), kept
+
+    def _is_hashed(self, key, wanted):
+        """Whether an earlier reading took the same into the hash; of what is kept also where it had more columns."""
+        if key in self._digests or self._keeps is None:
+            return key in self._digests
+        return any(key[0] == crs and set(wanted) <= columns for crs, columns in self._hashed)
 
     def _whole_chunks(self, feedback, columns, size):
         """Chunks whose geometries can be read and lie on the earth; what GDAL and GEOS say of a damaged file names the layer."""
@@ -182,7 +216,7 @@ class VectorSource:
         read = left = 0
         try:
             for table in self._chunks(feedback, columns, size):
-                placed = table if self._in_place else require_place(table, feedback)
+                placed = table if self._in_place else require_place(table, feedback, self._parses)
                 read, left = read + len(table), left + len(placed)
                 yield placed
         except (OSError, RuntimeError, SystemError, ShapelyError) as error:
@@ -307,3 +341,15 @@ class VectorSource:
     def _named(self, geometry, columns, fields):
         kinds = {field.name(): "int" for field in fields if field.type() in INTEGERS}
         return Table(geometry, columns, self.crs, self.name, kinds=kinds)
+
+
+def _with_only(table, names):
+    """A table with some of its columns."""
+    kinds = {name: kind for name, kind in table.kinds.items() if name in names}
+    return replace(table, columns={name: table.columns[name] for name in names}, kinds=kinds)
+
+
+def _size(table):
+    """Bytes that geometries and columns take, roughly."""
+    geometry = sum(map(len, filter(None, table.geometry.tolist()))) + 41 * len(table)
+    return geometry + sum(values.nbytes * (8 if values.dtype == object else 1) for values in table.columns.values())

@@ -36,3 +36,18 @@ def each_once(function: Callable, values: Iterable) -> np.ndarray:
             known[value] = function(value)
         found.append(known[value])
     return object_array(found)
+
+
+def end_to_end(values: list) -> tuple:
+    """Bytes one after the other as uint8, and where each begins and the last ends, (n + 1,) int64; None is no byte.
+
+    Examples
+    --------
+    >>> end_to_end([b"ab", None, b"c"])[1].tolist()
+    [0, 2, 2, 3]
+    """
+    if None in values:
+        values = [value or b"" for value in values]
+    ends = np.zeros(len(values) + 1, np.int64)
+    np.cumsum(list(map(len, values)), out=ends[1:])
+    return np.frombuffer(b"".join(values), np.uint8), ends

@@ -308,3 +308,29 @@ def _write_ring(x, y, vertical, start, down_first, transform, out, end):
         use_vertical = not use_vertical
     _write_int(out, count_at, count)
     return end
+
+
+@kernel
+def common_areas(first, second, x, low, high, sign, starts, other_x, other_low, other_high, other_sign, other_starts, out):
+    """Area that polygons along the axes share, in squared units of the coordinates.
+
+    first, second int64 [pairs]: numbers of a polygon and of another; x, low, high float64, sign float64 [edges]: upright edges,
+    +1 where the polygon begins to the right of the edge, -1 where it ends; starts int64 [polygons + 1]: where the edges of
+    each begin; the others likewise; out float64 [pairs]. A polygon is the sum of the half planes to the right of its
+    edges, a piece of land in both the sum of their products.
+    """
+    for pair in range(len(out)):
+        a, b = first[pair], second[pair]
+        bottom, top, right = np.inf, -np.inf, -np.inf
+        for e in range(starts[a], starts[a + 1]):
+            bottom, top, right = min(bottom, low[e]), max(top, high[e]), max(right, x[e])
+        total = 0.0
+        for f in range(other_starts[b], other_starts[b + 1]):
+            if other_high[f] <= bottom or other_low[f] >= top or other_x[f] >= right:
+                continue
+            part = 0.0
+            for e in range(starts[a], starts[a + 1]):
+                length = min(high[e], other_high[f]) - max(low[e], other_low[f])
+                part += sign[e] * max(length, 0.0) * (right - max(x[e], other_x[f]))
+            total += other_sign[f] * part
+        out[pair] = total

@@ -8,7 +8,7 @@ from typing import Iterable, Optional, Sequence
 import numpy as np
 import shapely
 
-from .arrays import object_array
+from .arrays import end_to_end, object_array
 from .coordinates import require_possible
 from .errors import InputError
 from .feedback import Feedback
@@ -75,8 +75,8 @@ class Table:
         The layer's name, for messages.
     kinds : dict of str to str
         Kind of a column as its layer declares it, for columns whose values do not tell (all NULL).
-    parsed : tuple, optional
-        The array `geometry` and its shapes, when they were asked for.
+    parsed, boxed : tuple, optional
+        The array `geometry` and its shapes, or its boxes, when they were asked for.
     """
 
     geometry: np.ndarray
@@ -86,6 +86,7 @@ class Table:
     comments: dict = field(default_factory=dict)
     kinds: dict = field(default_factory=dict)
     parsed: Optional[tuple] = field(default=None, repr=False, compare=False)
+    boxed: Optional[tuple] = field(default=None, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.geometry)
@@ -101,6 +102,14 @@ class Table:
         if self.parsed is None or self.parsed[0] is not self.geometry:
             self.parsed = (self.geometry, shapely.from_wkb(self.geometry))
         return self.parsed[1].copy()
+
+    def boxes(self) -> np.ndarray:
+        """(n, 4) float64: xmin, ymin, xmax, ymax, NaN for no geometry; of polygons without parsing what was not parsed yet."""
+        if self.boxed is None or self.boxed[0] is not self.geometry:
+            parsed = self.parsed is not None and self.parsed[0] is self.geometry
+            boxes = None if parsed else _boxes_of_wkb(self.geometry)
+            self.boxed = (self.geometry, shapely.bounds(self.shapes()) if boxes is None else boxes)
+        return self.boxed[1]
 
     def select(self, which: np.ndarray) -> Table:
         """Rows by a boolean mask or by indices."""
@@ -166,8 +175,10 @@ class Table:
 
     def texts(self, name: str) -> np.ndarray:
         """One column as text, NULL as None; whole numbers lose their decimal point ("3", not "3.0")."""
-        values = self.column(name)
-        return object_array(value_text(value) for value in values.tolist())
+        values = self.column(name).tolist()
+        if set(map(type, values)) <= {str, type(None)}:
+            return object_array(values)
+        return object_array(value_text(value) for value in values)
 
     def fields(self) -> list:
         """Field definitions that fit the columns."""
@@ -182,6 +193,15 @@ class Table:
         if not known:
             return self.kinds.get(name, "text")
         return "int" if all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) for value in known) else "text"
+
+
+def _boxes_of_wkb(geometry: np.ndarray) -> Optional[np.ndarray]:
+    """Boxes of polygons; None where others are among them, or coordinates that are no numbers."""
+    from .geopackage.row_kernels import boxes_of_polygons
+
+    boxes = np.empty((len(geometry), 4))
+    plain = boxes_of_polygons(*end_to_end(geometry.tolist()), boxes)
+    return boxes[:, [0, 2, 1, 3]] if plain and np.isfinite(boxes).all() else None
 
 
 def value_text(value) -> Optional[str]:
@@ -201,15 +221,21 @@ def concatenate(tables: Iterable) -> Table:
     return replace(first, geometry=np.concatenate([t.geometry for t in tables]), columns=columns)
 
 
-def require_place(table: Table, feedback: Feedback) -> Table:
+def require_place(table: Table, feedback: Feedback, parse: bool = True) -> Table:
     """The table without features whose coordinates cannot be in its CRS.
+
+    Parameters
+    ----------
+    parse : bool
+        Whether the shapes are wanted later; else their boxes are found without.
 
     Raises
     ------
     InputError
         Most of them cannot; the message names the likely CRS.
     """
-    wrong = require_possible(shapely.bounds(table.shapes()), table.crs, table.name)
+    boxes = shapely.bounds(table.shapes()) if parse else table.boxes()
+    wrong = require_possible(boxes, table.crs, table.name)
     if wrong.any():
         feedback.warning(
             Message(

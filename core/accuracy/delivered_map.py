@@ -22,7 +22,7 @@ def in_map(table: Table) -> np.ndarray:
         A class that is neither mine nor non_mine.
     """
     values = table.texts("class")
-    wrong = sorted({str(value) for value in values} - {"mine", "non_mine"})
+    wrong = sorted({str(value) for value in set(values.tolist())} - {"mine", "non_mine"})
     if wrong:
         raise InputError(
             "Layer '{name}': the field 'class' holds '{value}'. Choose the classified objects of 'Classify mines', whose classes "
@@ -32,5 +32,7 @@ def in_map(table: Table) -> np.ndarray:
         )
     if not table.has(IN_MAP):
         return values == "mine"
+    if table.column(IN_MAP).dtype == bool:
+        return table.column(IN_MAP)
     values = table.texts(IN_MAP)
     return np.array([(value or "").casefold() in ("1", "true", "t") for value in values], bool)

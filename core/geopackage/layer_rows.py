@@ -14,6 +14,7 @@ from typing import Optional
 import numpy as np
 import shapely
 
+from ..arrays import end_to_end
 from ..vector import Table, value_text
 from .index_nodes import packed_index
 from .row_kernels import BLOB, LARGEST_HEAD, REAL, ROW_ID, TEXT, WHOLE, add_heads, boxes_of_polygons
@@ -191,30 +192,21 @@ def geometry_blobs(geometry: np.ndarray, system: int, multi: bool) -> tuple:
         xmin, xmax, ymin, ymax; NaN for empty geometries and none.
     """
     boxes = np.empty((len(geometry), 4))
-    data, ends = _end_to_end(geometry.tolist())
+    data, ends = end_to_end(geometry.tolist())
     if not boxes_of_polygons(data, ends, boxes):
         shapes = shapely.from_wkb(geometry)
-        data, ends = _end_to_end(shapely.to_wkb(shapes, byte_order=1, output_dimension=2).tolist())
+        data, ends = end_to_end(shapely.to_wkb(shapes, byte_order=1, output_dimension=2).tolist())
         boxes = shapely.bounds(shapes)[:, [0, 2, 1, 3]]
     blobs, blob_ends = np.empty(len(data) + LARGEST_HEAD * len(boxes), np.uint8), np.zeros(len(ends), np.int64)
     add_heads(data, ends, boxes, system, multi, blobs, blob_ends)
     return blobs[: blob_ends[-1]], blob_ends, boxes
 
 
-def _end_to_end(values: list) -> tuple:
-    """Bytes one after the other, and where each begins; None is no byte."""
-    if None in values:
-        values = [value or b"" for value in values]
-    ends = np.zeros(len(values) + 1, np.int64)
-    np.cumsum(list(map(len, values)), out=ends[1:])
-    return np.frombuffer(b"".join(values), np.uint8), ends
-
-
 def _joined(columns, count):
     """Texts of several columns one after the other as bytes, and where each begins: (columns, n + 1)."""
     data, ends, start = [np.zeros(0, np.uint8)], np.zeros((len(columns), count + 1), np.int64), 0
     for row, column in zip(ends, columns):
-        part, row[:] = _end_to_end(column)
+        part, row[:] = end_to_end(column)
         row += start
         start += len(part)
         data.append(part)

@@ -231,7 +231,7 @@ def boxes_of_polygons(data, ends, boxes):
     """Boxes of polygons and multipolygons in little-endian WKB of two dimensions.
 
     data uint8, ends int64 [n + 1]: where each begins, and the last ends; boxes float64 [n, 4]: xmin, xmax, ymin, ymax, NaN
-    for an empty one or none. Returns False at anything else, whose boxes have to be found otherwise.
+    for an empty one or none. Returns False at anything else, whose boxes have to be found otherwise, and at rings that are none.
     """
     for row in range(len(boxes)):
         at, end = ends[row], ends[row + 1]
@@ -255,6 +255,8 @@ def boxes_of_polygons(data, ends, boxes):
                 if at + 4 + 16 * points > end:
                     return False
                 xy = data[at + 4 : at + 4 + 16 * points].view(np.float64)
+                if points and (points < 4 or xy[0] != xy[-2] or xy[1] != xy[-1]):
+                    return False
                 at += 4 + 16 * points
                 for point in range(points):
                     x, y = xy[2 * point], xy[2 * point + 1]

@@ -8,7 +8,6 @@ from functools import partial
 from typing import Callable, Iterable, Iterator, Optional
 
 import numpy as np
-import shapely
 
 from ..arrays import object_array
 from ..errors import InputError, ModelFileError, ParameterError
@@ -180,7 +179,7 @@ def classify_chunks(
             if write is not None:
                 write(_classified(table, prediction, is_mine))
             found.append(_mine_objects(table, prediction, is_mine))
-            boxes.append(shapely.bounds(table.shapes()))
+            boxes.append(table.boxes())
             survey.add(prediction, is_mine, undefined)
             crs = table.crs
             if total:

@@ -11,10 +11,14 @@ from ..errors import InputError
 from ..feedback import Feedback
 from ..overlay import covered_shares, dissolved
 from ..vector import Table
+from .common_land import land_in_common, upright_edges
 from .outlines import MineOutlines
 
 HALF = 0.5
 """An object is in the map when more than this share of it lies in a mine."""
+
+PLAY = 1e-9
+"""Sums and overlays may differ by less than this share."""
 
 
 class KeptObjects:
@@ -52,7 +56,7 @@ class KeptObjects:
             Bounds of all objects in their order; those away from all mines are not looked at.
         """
         cover, start = dissolved(mines), 0
-        tree, limits = shapely.STRtree(cover), shapely.bounds(cover)
+        tree, limits, edges = shapely.STRtree(cover), shapely.bounds(cover), upright_edges(cover)
         kept = iter(self._columns)
         for table in chunks:
             feedback.check()
@@ -72,7 +76,15 @@ class KeptObjects:
             shapes = shapely.from_wkb(table.geometry[open_])
             common = np.bincount(place, _common_areas(bounds[near], limits[mine]), len(open_))
             may_be = common > HALF * shapely.area(shapes)  # no more of it lies in a mine than in the box of that mine
-            held[open_[may_be]] = covered_shares(shapes[may_be], cover, feedback) > HALF
+            near, mine = (np.cumsum(may_be) - 1)[place[may_be[place]]], mine[may_be[place]]
+            shapes = shapes[may_be]
+            areas = np.bincount(near, land_in_common(upright_edges(shapes), edges, near, mine), len(shapes))
+            share = areas / shapely.area(shapes)
+            looked_at = ~(np.abs(share - HALF) > PLAY)  # not along the axes, or half of it to the last digits
+            some = np.flatnonzero(areas != 0)
+            looked_at[some] |= ~shapely.is_valid(shapes[some])
+            share[looked_at] = covered_shares(shapes[looked_at], cover, feedback)
+            held[open_[may_be]] = share > HALF
             columns = {name: _whole(values) for name, values in columns.items()}
             write(Table(table.geometry, {**columns, "in_map": held}, table.crs, table.name))
 

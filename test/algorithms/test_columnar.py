@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from mine_mapper.algorithms import vector_source
 from mine_mapper.algorithms.columnar import columnar_file, in_columns
 from mine_mapper.algorithms.vector_source import VectorSource
 from mine_mapper.core.errors import InputError
@@ -113,6 +114,27 @@ def test_columns_are_what_features_are(qgis_app, tmp_path, extension, kind):
         assert digest == other and len(columns_way) == len(features_way) > 0
         for one, twin in zip(columns_way, features_way):
             same(one, twin)
+
+
+@pytest.mark.parametrize("room", [1e9, 100])
+def test_what_is_kept_is_what_is_read_again(qgis_app, tmp_path, monkeypatch, room):
+    """Same tables and hash whether the memory holds them or not; a second reading of what is kept opens no file."""
+    monkeypatch.setattr(vector_source, "KEPT", room)
+    path = write(tmp_path / "objects.gpkg", ROWS)
+    layer, digests = QgsVectorLayer(path, "objects", "ogr"), set()
+    for kept, parse in ((["object_id", "seen"], True), (None, False), ((), True)):
+        reader = VectorSource(QgsProcessingFeatureSource(layer, QgsProcessingContext()), QgsCoordinateTransformContext())
+        if kept != ():
+            reader.keep(kept, parse)
+        readings = [list(reader.chunks(Feedback(), columns=columns, size=2)) for columns in (["narrow"], ["object_id"])]
+        assert (reader._kept is not None) == (room > 1e6 and kept != ())
+        for number, columns in enumerate((["narrow"], ["object_id"])):
+            plain = VectorSource(QgsProcessingFeatureSource(layer, QgsProcessingContext()), QgsCoordinateTransformContext())
+            for one, twin in zip(readings[number], plain.chunks(Feedback(), columns=columns, size=2), strict=True):
+                same(one, twin)
+        digests.add(reader.digest)
+    assert len(digests) == 3  # other columns were read
+    del layer
 
 
 def test_single_polygons_in_a_layer_of_multipolygons(qgis_app, tmp_path):

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import shapely
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.mapping.common_land import land_in_common, upright_edges
 from mine_mapper.core.mapping.held import KeptObjects, whole_objects
 from mine_mapper.core.mapping.open_edges import EdgeCover
 from mine_mapper.core.mapping.outlines import MineOutlines, _links, edge_touching
@@ -185,3 +186,20 @@ def test_polygons_without_overlaps_by_any_way(near):
     found, whole = dissolved(shapes), shapely.union_all(shapes)
     assert shapely.area(found).sum() == pytest.approx(whole.area) and shapely.union_all(found).equals(whole)
     assert len(found) == (2 if near == "overlap" else 3), "small ones stay small where nothing overlaps"
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_sums_over_edges_are_the_areas_of_overlays(seed):
+    """Objects and mines of one grid and of a grid moved by half a pixel, with holes; what is oblique is left to overlays."""
+    _, shapes, is_mine = land(seed)
+    mines = dissolved(land(seed + 7, moved=(4.85, 0))[1][::3])
+    shapes = np.append(shapes, [shapely.union_all(shapes[is_mine]), shapely.Polygon([(0, 0), (9, 1), (4, 9)])])
+    first, second = shapely.STRtree(mines).query(shapely.box(*shapely.bounds(shapes).T))
+    areas = land_in_common(upright_edges(shapes), upright_edges(mines), first, second)
+    expected = shapely.area(shapely.intersection(shapes[first], mines[second]))
+    assert np.isfinite(areas).all() and (expected > 0).any() and (expected == 0).any()
+    np.testing.assert_allclose(areas, expected, rtol=0, atol=1e-6)
+    oblique = upright_edges(shapes).plain
+    assert oblique[:-1].all() and not oblique[-1]
+    many = np.zeros(1, np.int64)
+    assert np.isnan(land_in_common(upright_edges(shapes), upright_edges(mines), many + len(shapes) - 1, many)).all()

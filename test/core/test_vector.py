@@ -39,3 +39,19 @@ def test_polygons_are_repaired_and_others_left_out():
     assert shapely.is_valid(clean.shapes()).all() and shapely.area(clean.shapes()).tolist() == [2.0, 1.0]
     with pytest.raises(InputError, match="no polygon"):
         valid_polygons(Table.from_shapes([shapely.Point(0, 0)], {}, name="points"), Feedback())
+
+
+def test_boxes_are_those_of_shapes_parsed_or_not():
+    """Also where the bytes are no plain polygons: points, none at all, big-endian, coordinates that are no numbers."""
+    square, holed = shapely.box(1, 2, 3, 5), shapely.box(0, 0, 9, 9) - shapely.box(1, 1, 2, 2)
+    several = shapely.MultiPolygon([square, shapely.box(10, 10, 11, 12)])
+    for shapes in ([square, holed, several], [square, shapely.Point(1, 2)], [square, None], [shapely.Polygon(), square]):
+        table = Table.from_shapes(np.array(shapes, object))
+        np.testing.assert_array_equal(table.boxes(), shapely.bounds(np.array(shapes, object)))
+        assert table.boxes() is table.boxes()
+    table = Table(np.array([shapely.to_wkb(square, byte_order=0)], object), {}, "")
+    np.testing.assert_array_equal(table.boxes(), [[1, 2, 3, 5]])
+    open_ring = bytearray(shapely.to_wkb(square))
+    open_ring[-1] ^= 1
+    with pytest.raises(shapely.errors.ShapelyError):
+        Table(np.array([bytes(open_ring)], object), {}, "").boxes()
