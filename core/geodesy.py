@@ -59,10 +59,18 @@ def moved_areas(shapes: np.ndarray, source_crs: str, target_crs: str) -> np.ndar
     areas = shapely.area(shapes)
     if source_crs == target_crs or len(shapes) == 0:
         return areas
-    boxes = shapely.box(*shapely.bounds(shapes).T)
-    sizes = shapely.area(boxes)
-    moved = shapely.area(moved_shapes(boxes, source_crs, target_crs))
+    left, bottom, right, top = np.nan_to_num(shapely.bounds(shapes)).T
+    x, y = np.array([right, right, left, left]), np.array([bottom, top, top, bottom])
+    sizes = _areas_of_corners(x, y)
+    places = transform_points(x.ravel(), y.ravel(), source_crs, target_crs)
+    moved = _areas_of_corners(*(values.reshape(x.shape) for values in places))
     return areas * np.divide(moved, sizes, out=np.zeros_like(sizes), where=sizes > 0)
+
+
+def _areas_of_corners(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """(n,) areas of (4, n) corners in order around each, added up as GEOS does."""
+    x = x - x[0]
+    return np.abs(x[1] * (y[0] - y[2]) + x[2] * (y[1] - y[3]) + x[3] * (y[2] - y[0])) / 2
 
 
 def equal_area_crs(bounds: tuple, crs: str) -> str:

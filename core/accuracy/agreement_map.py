@@ -79,5 +79,6 @@ def _fill(axis, shapes, pieces, side):
 
 def _add(axis, shapes, fill, line):
     parts = polygon_parts(shapes)
-    rings = [[shapely.get_coordinates(ring) / 1000 for ring in (part.exterior, *part.interiors)] for part in parts]
-    fill_polygons(axis, rings, fill, line)
+    rings, part = shapely.get_rings(parts, return_index=True)
+    coordinates, ring = shapely.get_coordinates(rings, return_index=True)
+    fill_polygons(axis, coordinates / 1000, ring, part[ring], fill, line)

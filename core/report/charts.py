@@ -58,12 +58,26 @@ def _room(text):
     return "\u2007" * sum("\u2e80" <= letter <= "\uffef" for letter in text)
 
 
-def fill_polygons(axis, polygons, fill: str, line: str) -> None:
-    """Draw polygons, each a list of its rings (k, 2), the outer one first."""
+def fill_polygons(axis, vertices, ring, polygon, fill: str, line: str) -> None:
+    """Draw polygons.
+
+    Parameters
+    ----------
+    vertices : (n, 2) float64
+        Of closed rings, one after the other, the outer one of each polygon first.
+    ring, polygon : (n,) int64
+        Ring and polygon of each vertex, ascending.
+    """
+    import numpy as np
     from matplotlib.collections import PathCollection
     from matplotlib.path import Path
 
-    paths = [Path.make_compound_path(*(Path(ring, closed=True) for ring in rings)) for rings in polygons]
+    begins = np.diff(ring, prepend=-1) != 0
+    codes = np.where(begins, Path.MOVETO, Path.LINETO).astype(Path.code_type)
+    codes[np.append(begins[1:], True)[: len(codes)]] = Path.CLOSEPOLY
+    starts = np.flatnonzero(np.diff(polygon, prepend=-1))
+    pieces = zip(np.split(vertices, starts[1:]), np.split(codes, starts[1:])) if len(starts) else ()
+    paths = [Path(*piece) for piece in pieces]
     axis.add_collection(PathCollection(paths, facecolor=fill, edgecolor=line, linewidths=0.3))
 
 
