@@ -15,7 +15,7 @@ from mine_mapper.core.accuracy.assess import AccuracyResult
 from mine_mapper.core.accuracy.mine_accuracy import judge_mines
 from mine_mapper.core.accuracy.object_accuracy import Reference, Samples, _require_same, judge_samples
 from mine_mapper.core.accuracy.sample_drawing import allocate
-from mine_mapper.core.accuracy.subregions import _inside
+from mine_mapper.core.accuracy.subregions import SIDE, _inside, choose_centres
 from mine_mapper.core.change.change import ChangeJob, _links, detect, without_jitter
 from mine_mapper.core.confusion import Confusion
 from mine_mapper.core.errors import InputError, ParameterError
@@ -32,6 +32,7 @@ from mine_mapper.core.imagery.reading import alignment
 from mine_mapper.core.imagery.safe_metadata import read_metadata
 from mine_mapper.core.imagery.seasons import add_seasons
 from mine_mapper.core.imagery.target_grid import _frame, _metric_cell
+from mine_mapper.core.intervals import wilson
 from mine_mapper.core.learning import forest, predict
 from mine_mapper.core.learning.applicability_kernels import distances_at, mean_distances
 from mine_mapper.core.learning.drawing import TEST, TRAIN
@@ -45,6 +46,7 @@ from mine_mapper.core.learning.references import References, _mines_of_accepted
 from mine_mapper.core.learning.sample_layers import _meet
 from mine_mapper.core.learning.samples import _tell
 from mine_mapper.core.learning.survey import _spectral
+from mine_mapper.core.learning.training_set import sample_groups
 from mine_mapper.core.learning.validation import CrossValidation, cross_validate, gap_sentence
 from mine_mapper.core.mapping.edges import judged
 from mine_mapper.core.mapping.mine_objects import LandSurvey, MineObjects
@@ -64,6 +66,7 @@ from mine_mapper.core.statistics.mine_terrain import measure_terrain
 from mine_mapper.core.statistics.statistics import compute_statistics
 from mine_mapper.core.statistics.statistics_job import StatisticsJob
 from mine_mapper.core.statistics.statistics_tables import _class_width, _round_width
+from mine_mapper.core.vector import Table
 from rule_layers import UTM, X0, Y0, box, layer
 
 
@@ -234,6 +237,18 @@ def test_the_share_of_mines_has_an_end_though_the_other_cannot_be_told():
     assert rates.mine_share_interval(alarms[0]) is None
 
 
+def test_a_rate_of_few_samples_is_that_of_one():
+    """Four objects of a mine count as one, two of other land; never less than one."""
+    few, more = (Rates(0.5, 0.5, mines, others, source="test")._intervals(0.5) for mines, others in ((1, 1), (8, 4)))
+    assert few == (wilson(0.5, 1), wilson(0.5, 1)) and more == (wilson(0.5, 2), wilson(0.5, 2))
+
+
+def test_blocks_of_samples_are_at_least_a_metre():
+    near = Table.from_shapes([shapely.box(x, 0, x + 0.1, 0.1) for x in (0.1, 0.7, 1.2)], {}, UTM, "samples")
+    groups, text = sample_groups(near, "", 0.0, 10, Feedback())
+    assert text.fields["block_size"] == 1.0 and len(set(groups.tolist())) == 2
+
+
 def test_layers_that_only_touch_are_two_places():
     assert not _meet((0, 0, 10, 10), (10, 0, 20, 10)) and not _meet((0, 0, 10, 10), (0, 10, 10, 20))
     assert not _meet((10, 0, 20, 10), (0, 0, 10, 10)) and not _meet((0, 10, 10, 20), (0, 0, 10, 10))
@@ -401,6 +416,19 @@ def test_samples_whose_class_nobody_told_are_counted_apart():
     assert judged.undecided == 1 and judged.confusion == Confusion(1, 0, 0, 1)
 
 
+@pytest.mark.parametrize("share, labelled", [(0.25, True), (0.26, False)])
+def test_an_object_with_more_than_the_rest_in_land_of_no_class_has_none(share, labelled):
+    silent = np.array([shapely.box(0, 0, 100 * share, 100)])
+    reference = Reference(np.zeros(0, object), None, 0.75, silent)
+    assert reference.classes(np.array([shapely.box(0, 0, 100, 100)]), Feedback())[1].tolist() == [labelled]
+
+
+@pytest.mark.parametrize("distance, count", [(1.0, 2), (0.5, 2), (0.45, 1)])
+def test_subregions_lie_half_a_side_apart(distance, count):
+    mines = np.array([shapely.box(x, 0, x + 100, 100) for x in (0, distance * SIDE)])
+    assert len(choose_centres(mines, 9, seed=1)) == count
+
+
 def test_false_alarms_by_land_and_the_precision_of_a_common_map():
     counts = SimpleNamespace(false_positive=10, true_negative=90)
     result = SimpleNamespace(
@@ -462,6 +490,14 @@ def test_parts_of_a_county_are_one_within_a_distance(gap, scattered):
     parts = np.array([box(0, 0, 1e4, 1e4), box(1e4 + gap * APART, 0, 1e4, 1e4)])
     names = np.array(["Yining", "Yining"], object)
     assert _scattered(parts, names, ["Yining"]) == (["Yining"] if scattered else [])
+
+
+def test_a_mine_in_no_county_has_none():
+    """One beside all, one whose centre lies beside: the second is in the county that holds some of it."""
+    assigned = assign_counties(
+        np.array([box(9000, 0), box(-200, 0)]), np.array([box(0, 0, 1000, 1000)]), np.array(["a"], object), Feedback()
+    )
+    assert assigned.county.tolist() == [None, "a"]
 
 
 def test_a_mine_crosses_the_border_of_counties_that_overlap():
