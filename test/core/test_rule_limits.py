@@ -11,7 +11,7 @@ from learning_data import small_model
 from mine_mapper.core.accuracy.accuracy_land import Land, extent_polygon
 from mine_mapper.core.accuracy.accuracy_lines import figure_lines
 from mine_mapper.core.accuracy.area_adjusted import _Sample, ratio_bounds
-from mine_mapper.core.accuracy.assess import AccuracyResult
+from mine_mapper.core.accuracy.assess import AccuracyJob, AccuracyResult, assess
 from mine_mapper.core.accuracy.mine_accuracy import judge_mines
 from mine_mapper.core.accuracy.object_accuracy import Reference, Samples, _require_same, judge_samples
 from mine_mapper.core.accuracy.sample_drawing import allocate
@@ -65,7 +65,7 @@ from mine_mapper.core.statistics.mine_attributes import _strange_minerals
 from mine_mapper.core.statistics.mine_terrain import measure_terrain
 from mine_mapper.core.statistics.statistics import compute_statistics
 from mine_mapper.core.statistics.statistics_job import StatisticsJob
-from mine_mapper.core.statistics.statistics_tables import _class_width, _round_width
+from mine_mapper.core.statistics.statistics_tables import _class_width, _round_width, ripley_table
 from mine_mapper.core.vector import Table
 from rule_layers import UTM, X0, Y0, box, layer
 
@@ -285,6 +285,13 @@ def test_a_forest_that_grows_fast_is_grown_in_few_steps(monkeypatch):
     assert steps.told == pytest.approx([1 / 210, 201 / 210, 1])
 
 
+def test_the_progress_of_a_part_of_a_forest_is_that_of_the_part():
+    rng, steps = np.random.default_rng(1), Steps()
+    values, settings = rng.random((60, 3)).astype(np.float32), forest.ForestSettings(trees=300, max_features=2)
+    forest.fit_in_steps(values, rng.integers(0, 2, 60), settings, steps, threads=1, first=100, last=300)
+    assert steps.told == sorted(steps.told) and 0 < steps.told[0] <= steps.told[-1] == 1.0
+
+
 def test_times_of_a_model_file_are_no_times(tmp_path):
     """The earliest that a ZIP can say: the same model is the same bytes on any day."""
     save_model(str(tmp_path / "m.mmf"), small_model()[0])
@@ -416,6 +423,12 @@ def test_samples_whose_class_nobody_told_are_counted_apart():
     assert judged.undecided == 1 and judged.confusion == Confusion(1, 0, 0, 1)
 
 
+def test_the_progress_of_the_accuracy_stays_within_its_step():
+    steps, mines = Steps(), [box(0, 0), box(1000, 0)]
+    assess(AccuracyJob(mines=layer(mines), reference=layer(mines), is_mine=np.ones(2, bool)), steps)
+    assert steps.told == sorted(steps.told) and steps.told[0] > 0 and steps.told[-1] <= 1
+
+
 @pytest.mark.parametrize("share, labelled", [(0.25, True), (0.26, False)])
 def test_an_object_with_more_than_the_rest_in_land_of_no_class_has_none(share, labelled):
     silent = np.array([shapely.box(0, 0, 100 * share, 100)])
@@ -516,6 +529,22 @@ def test_a_basin_smaller_than_a_cell_takes_the_middle_one():
 
 def test_classes_of_distance_are_round():
     assert [_round_width(width) for width in (0.0, 0.9, 1.0, 1.1, 30.0, 70.0)] == [100.0, 1.0, 1.0, 2.0, 50.0, 100.0]
+
+
+def test_l_is_told_to_a_decimal():
+    values = np.arange(3.0)
+    result = SimpleNamespace(radii=values, l_observed=values, l_mean=values, l_low=values, l_high=values)
+    assert {column.digits for column in ripley_table(result).columns} == {1}
+
+
+def test_mines_without_an_entry_are_counted():
+    feedback, told = Feedback(), []
+    feedback.info = told.append
+    mines = layer([box(0, 0), box(2000, 0), box(4000, 0)], mine_id=np.arange(1, 4))
+    register = Table.from_shapes([box(0, 0), box(2000, 0)], {"mineral": np.array(["coal", "gold"], object)}, UTM, "register")
+    compute_statistics(StatisticsJob(mines=mines, register=register), feedback)
+    (line,) = [line for line in told if "without" in getattr(line, "fields", {})]
+    assert line.fields["overlap"] == 2 and line.fields["near"] == 0 and line.fields["without"] == 1
 
 
 def test_strange_minerals_of_one_number_are_in_the_order_of_the_alphabet():
