@@ -137,7 +137,10 @@ def test_tiles_with_a_shared_edge_are_one_dem_without_a_seam(tmp_path):
 def test_tiles_of_other_grids_fill_where_the_first_ends(tmp_path):
     west = write_raster(str(tmp_path / "w.tif"), np.full((80, 40), 500, np.float32), corner=(599500.0, 4900500.0), cell=30.0)
     all_over = write_raster(str(tmp_path / "a.tif"), np.full((60, 60), 700, np.int16), corner=(599000.0, 4901000.0), cell=50.0)
-    dems = prepare_elevation((west, all_over), TARGET, str(tmp_path), quiet())
+    run, told = quiet(), []
+    run.feedback.set_progress = told.append
+    dems = prepare_elevation((west, all_over), TARGET, str(tmp_path), run)
+    assert told == sorted(told) and told[-1] == 1.0  # both groups have their part of the bar
     elevation, _ = read_terrain(dems, TARGET, TARGET.window)
     assert len(dems) == 2 and set(np.unique(elevation)) == {500, 700}
     assert (elevation[:, :69] == 500).all() and (elevation[:, 72:] == 700).all()

@@ -56,6 +56,17 @@ def test_extensions_of_other_files_are_refused(made, tmp_path, name):
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("shape, read", [((6,), True), ((2, 3), True), ((), False), ((1, 2, 3), False)])
+def test_arrays_of_a_model_have_one_or_two_sides(shape, read):
+    stream, values = io.BytesIO(), np.arange(np.prod(shape, dtype=int), dtype="<f4").reshape(shape)
+    np.lib.format.write_array(stream, values, version=(1, 0))
+    if read:
+        assert np.array_equal(model_file._array(stream.getvalue(), "fill", "<f4", "x"), values)
+        return
+    with pytest.raises(ModelFileError, match="shape"):
+        model_file._array(stream.getvalue(), "fill", "<f4", "x")
+
+
 def _rewrite(path, header=None, arrays=None, drop=(), add=None):
     """The file again, with some parts changed."""
     with zipfile.ZipFile(path) as archive:

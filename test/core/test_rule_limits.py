@@ -292,6 +292,12 @@ def test_the_progress_of_a_part_of_a_forest_is_that_of_the_part():
     assert steps.told == sorted(steps.told) and 0 < steps.told[0] <= steps.told[-1] == 1.0
 
 
+def test_the_progress_of_a_forest_runs_over_its_parts():
+    steps, (_, data, _) = Steps(), small_model()
+    forest.grow_forest(data, forest.ForestSettings(trees=3 * forest.PART_TREES, max_features=2), steps, threads=1)
+    assert steps.told == sorted(steps.told) and 0 < steps.told[0] < 1 == steps.told[-1]
+
+
 def test_times_of_a_model_file_are_no_times(tmp_path):
     """The earliest that a ZIP can say: the same model is the same bytes on any day."""
     save_model(str(tmp_path / "m.mmf"), small_model()[0])
