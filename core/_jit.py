@@ -40,10 +40,29 @@ def kernel(function=None, **options):
     # Numba puts a hash of the path into the cache's: a checkout reached through a link is the same code, compiled once
     function.__code__ = function.__code__.replace(co_filename=os.path.realpath(function.__code__.co_filename))
     folder = _cache_folder(function.__code__.co_filename)
+    # nobody calls a kernel through a pointer of C: without that wrapper it compiles faster
+    options = {"nogil": True, "no_cfunc_wrapper": True, **options}
     if folder is not None:
         with _numba_cache_in(folder), suppress(RuntimeError):
-            return numba.njit(nogil=True, cache=True, **options)(function)
-    return numba.njit(nogil=True, **options)(function)
+            return _one_for_all_numbers(numba.njit(cache=True, **options)(function))
+    return _one_for_all_numbers(numba.njit(**options)(function))
+
+
+def _one_for_all_numbers(dispatcher):
+    """Compile a kernel once for all whole numbers that stand in calls of it: Numba else makes one version for each number."""
+    for_types = getattr(dispatcher, "get_call_template", None)
+    if for_types is None:  # a plain function: Numba is told to compile nothing (NUMBA_DISABLE_JIT)
+        return dispatcher
+
+    def get_call_template(args, kws):
+        return for_types([_plain_type(kind) for kind in args], {name: _plain_type(kind) for name, kind in kws.items()})
+
+    dispatcher.get_call_template = get_call_template
+    return dispatcher
+
+
+def _plain_type(kind):
+    return numba.types.unliteral(kind) if isinstance(kind, numba.types.IntegerLiteral) else kind
 
 
 @contextmanager

@@ -8,14 +8,14 @@ from pathlib import Path
 CORE = Path(__file__).resolve().parent
 COMPILE_SECONDS = {
     "demo": 14,
-    "imagery": 6,
-    "segmentation": 10,
-    "features": 9,
-    "learning": 8,
-    "statistics": 4,
+    "imagery": 4,
+    "segmentation": 5,
+    "features": 8,
+    "learning": 5,
+    "statistics": 2,
     "accuracy": 1,
-    "polygon_kernels": 3,
-    "geopackage": 4,
+    "polygon_kernels": 4,
+    "geopackage": 3,
 }
 """Seconds that compiling the kernels of a folder (or file) of core takes on one core of an ordinary computer."""
 

@@ -128,7 +128,7 @@ def write_polygons(xs, ys, offsets, transform, flipped, out, ends):
     most, widest = 0, 0
     for i in range(len(offsets) - 1):
         own = xs[offsets[i] : offsets[i + 1]]
-        most, widest = max(most, len(own)), max(widest, own.max() - own.min() + 1)
+        most, widest = max(most, len(own)), max(widest, width_of(own))
     vertical, ring = np.empty(most, np.int32), np.empty(most, np.int32)
     column = np.full(widest, -1, np.int32)
     end = np.int64(0)
@@ -144,13 +144,31 @@ def write_polygons(xs, ys, offsets, transform, flipped, out, ends):
 
 
 @kernel
+def leftmost(x):
+    """Least of the columns of corners; 2^31 - 1 of none. A loop: `x.min()` takes Numba half a second."""
+    least = np.int64(2147483647)
+    for column in x:
+        least = min(least, np.int64(column))
+    return least
+
+
+@kernel
+def width_of(x):
+    """Columns from the leftmost to the rightmost corner, both counted."""
+    largest = np.int64(-1)
+    for column in x:
+        largest = max(largest, np.int64(column))
+    return largest - leftmost(x) + 1
+
+
+@kernel
 def link_corners(x, y, column, vertical):
     """Pair the corners of one object along the columns; at a saddle each of the two pixels keeps its own outline.
 
     Horizontal partners are ``i ^ 1`` and need no array. column int32: -1 throughout, and again afterwards.
     Returns True if there is a saddle.
     """
-    left = x.min()
+    left = leftmost(x)
     saddles = False
     i = 0
     while i < len(x):
@@ -246,7 +264,7 @@ def find_owners(x, y, vertical, ring, starts, column, owner):
     The pixel over a hole's first edge belongs to the piece; so does the nearest vertical edge to its left, whose ring begins
     further up and is known already. column: as in `link_corners`, here the ring of the edge that crosses the row.
     """
-    left = x.min()
+    left = leftmost(x)
     begin = 0
     while begin < len(x):
         row, stop = y[begin] >> 2, begin
@@ -290,8 +308,8 @@ def _write_ring(x, y, vertical, start, down_first, transform, out, end):
     """Number of vertices and the vertices, the first one repeated at the end."""
     count_at, count = end, 0
     end += 4
-    point = np.empty(2, np.float64)
-    as_bytes = point.view(np.uint8)
+    as_bytes = np.empty(16, np.uint8)
+    point = as_bytes.view(np.float64)
     k = start
     use_vertical = down_first
     while True:

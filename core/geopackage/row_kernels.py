@@ -53,6 +53,14 @@ def put_big_endian(value, length, out, at):
 
 
 @kernel
+def put_bytes(source, start, length, out, at):
+    """Copy bytes; returns the place after them. A loop: of slices Numba compiles the text of an error, which takes a second."""
+    for index in range(length):
+        out[at + index] = source[start + index]
+    return at + length
+
+
+@kernel
 def whole_bytes(value):
     """Bytes that SQLite gives a whole number: none for 0 and 1, else 1, 2, 3, 4, 6 or 8."""
     if value == 0 or value == 1:
@@ -118,9 +126,7 @@ def encode_records(kinds, slots, missing, wholes, reals, data, ends_of_data, out
             if length == 0:
                 continue
             if kind >= TEXT:
-                start = ends_of_data[slot, row]
-                out[at : at + length] = data[start : start + length]
-                at += length
+                at = put_bytes(data, ends_of_data[slot, row], length, out, at)
             elif kind == WHOLE:
                 at = put_big_endian(wholes[row, slot], length, out, at)
             else:
@@ -167,14 +173,13 @@ def fill_leaves(records, ends, first_id, usable, lock_page, state, pages, number
         state[CELLS] += 1
         at = put_varint(size, page, at)
         at = put_varint(row_id, page, at)
-        page[at : at + local] = records[start : start + local]
-        here, pointer = leaf, at + local
+        here, pointer = leaf, put_bytes(records, start, local, page, at)
         done = start + local
         while done < ends[row]:
             following = new_page(state, pages, numbers, lock_page)
             put_big_endian(numbers[following], 4, pages[here], pointer)
             part = min(usable - 4, ends[row] - done)
-            pages[following, 4 : 4 + part] = records[done : done + part]
+            put_bytes(records, done, part, pages[following], 4)
             here, pointer, done = following, 0, done + part
         start = ends[row]
     return leaf
@@ -295,12 +300,13 @@ def add_heads(data, ends, boxes, system, multi, out, out_ends):
             out[at + 4 + index] = (system >> (8 * index)) & 255
         at += 8
         if not empty:
-            out[at : at + 32].view(np.float64)[:] = boxes[row]
+            numbers = out[at : at + 32].view(np.float64)
+            for index in range(4):
+                numbers[index] = boxes[row, index]
             at += 32
         if length == 0 or (multi and length > 4 and data[start + 1] == 3):
             out[at], out[at + 1], out[at + 2], out[at + 3], out[at + 4] = 1, 6 if multi else 3, 0, 0, 0
             out[at + 5], out[at + 6], out[at + 7], out[at + 8] = 0 if length == 0 else 1, 0, 0, 0
             at += 9
-        out[at : at + length] = data[start : start + length]
-        at += length
+        at = put_bytes(data, start, length, out, at)
         out_ends[row + 1] = at

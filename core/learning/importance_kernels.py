@@ -113,7 +113,8 @@ def permute_trees(
         columns = np.empty((values.shape[1], rows), np.float32)  # together in the cache
         right = np.empty(rows, np.int64)
         for index in range(rows):
-            columns[:, index] = values[rows_of_tree[index]]
+            for name in range(len(columns)):
+                columns[name, index] = values[rows_of_tree[index], name]
             right[index] = (
                 1 if vote[_end(columns, index, index, none, 0, asks, limit, child)] == truth[rows_of_tree[index]] else 0
             )
@@ -127,7 +128,10 @@ def permute_trees(
                 orders[index, repeat] = order[index]
         for unit in range(len(units)):
             member = units[unit]
-            if not np.any(member & used):
+            asked = False
+            for name in range(len(member)):
+                asked |= member[name] and used[name]
+            if not asked:
                 continue
             for index in range(rows):
                 entry = _stop(columns, index, member, 0, asks, limit, child)

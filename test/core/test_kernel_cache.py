@@ -142,3 +142,30 @@ def test_every_name_that_a_kernel_takes_from_elsewhere_is_covered():
         for name, value in vars(module).items():
             if isinstance(value, numba.core.dispatcher.Dispatcher):
                 assert os.path.realpath(value.py_func.__code__.co_filename) in covered, (path, name)
+
+
+NUMBERS = """
+from ._jit import kernel
+
+@kernel
+def power(x, exponent):
+    result = x
+    for _ in range(1, exponent):
+        result = result * x
+    return result
+
+@kernel
+def sums(x):
+    return power(x, 2) + power(x, 3) + power(x, 4)
+"""
+
+
+def test_a_kernel_is_compiled_once_for_all_numbers_that_stand_in_calls(package):
+    (package / "powers.py").write_text(NUMBERS)
+    code = "from house.powers import power, sums; print(sums(3), sums(3.0), len(power.signatures))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=package.parent, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["117", "117.0", "2"]  # one for whole numbers, one for reals
+    plain = {**os.environ, "NUMBA_DISABLE_JIT": "1"}
+    code = "from house.powers import sums; print(sums(3))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=package.parent, env=plain, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["117"]
