@@ -168,7 +168,7 @@ def _mines_of_accepted(accepted, reference, mine_of):
     for row, mine in zip(item[::-1].tolist(), mine_of[polygon[::-1]].tolist()):
         numbers[row] = mine
     new = numbers < 0
-    numbers[new] = int(mine_of.max()) + 1 + group_touching(accepted[new]) if new.any() else 0
+    numbers[new] = int(mine_of.max()) + 1 + group_touching(accepted[new])
     return numbers
 
 

@@ -18,13 +18,14 @@ from mine_mapper.core.accuracy.sample_drawing import allocate
 from mine_mapper.core.accuracy.subregions import SIDE, _inside, choose_centres
 from mine_mapper.core.change.change import ChangeJob, _links, detect, without_jitter
 from mine_mapper.core.confusion import Confusion
+from mine_mapper.core.dem import open_dem
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import ellipsoidal_areas
-from mine_mapper.core.grid import Grid
+from mine_mapper.core.grid import Grid, Window
 from mine_mapper.core.imagery.band_folders import _resolution
 from mine_mapper.core.imagery.classifications import CIRRUS, CLOUD, SHADOW, UNCLASSIFIED, to_classes
-from mine_mapper.core.imagery.dem_on_grid import PreparedDem, _repeats, _share_grid
+from mine_mapper.core.imagery.dem_on_grid import PreparedDem, _mosaic, _repeats, _share_grid
 from mine_mapper.core.imagery.masks import CLASS_NAMES
 from mine_mapper.core.imagery.plausibility import _far_below_zero
 from mine_mapper.core.imagery.product_files import date_in
@@ -156,6 +157,15 @@ def test_tiles_of_a_dem_share_a_grid_where_cells_and_corners_do():
 
     assert all(_share_grid(grid(), grid(x, y)) for x, y in ((200, 0), (0, 200), (-400, 600)))
     assert not any(_share_grid(grid(), other) for other in (grid(y=5), grid(x=5), grid(height=20.0), grid(width=20.0)))
+
+
+@pytest.mark.parametrize("row, column, seen", [(20, 0, 0), (-20, 0, 0), (0, 30, 0), (0, -30, 0), (19, 0, 30), (0, -29, 20)])
+def test_a_tile_beside_the_window_gives_nothing(row, column, seen, tmp_path):
+    grid = Grid(wkt(UTM), (10.0, 0, X0, 0, -10.0, Y0 + 200), 30, 20)
+    with create_raster(str(tmp_path / "dem.tif"), grid, "float32", ("elevation",), -9999.0) as target:
+        target.write(np.full((20, 30), 7, "float32"))
+    elevation, covered = _mosaic([open_dem(str(tmp_path / "dem.tif"))], [(0, 0)], Window(row, column, 20, 30))
+    assert covered.sum() == seen and (elevation[covered] == 7).all() and np.isnan(elevation[~covered]).all()
 
 
 @pytest.mark.parametrize("ratio, finer", [(0.25, True), (1.0, False), (3.0, False)])
@@ -332,6 +342,7 @@ def test_samples_used_are_those_that_train_and_those_that_test():
 def test_accepted_mines_belong_to_the_reference_mine_they_touch():
     reference, accepted = np.array([box(0, 0), box(500, 0)]), np.array([box(100, 100), box(5000, 0), box(5200, 0)])
     assert _mines_of_accepted(accepted, reference, np.array([0, 1])).tolist() == [0, 2, 2]
+    assert _mines_of_accepted(accepted[:1], reference, np.array([0, 1])).tolist() == [0]
 
 
 @pytest.mark.parametrize("distance, near", [(0.0, False), (0.5, False), (0.7, True)])
