@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import os
 import sys
@@ -236,18 +237,26 @@ class Watch:
         if now - self._looked < 1:
             return
         self._looked = now
-        if self._client.status != "running":
+        workers = self._workers()
+        if workers is None:
             self._silent = self._silent or now
             if now - self._silent > LOST or self._client.status == "closed":
                 raise lost_scheduler()
             return
         self._silent = None
-        self._workerless = None if self._client.nthreads() else (self._workerless or now)
+        self._workerless = None if workers else (self._workerless or now)
         if self._workerless and now - self._workerless > WORKERLESS:
             raise ClusterError(
                 "The last worker of the Dask cluster was lost. Start workers and run again: with WORK_FOLDER set, finished tiles "
                 "are taken up."
             )
+
+    def _workers(self):
+        """Workers as the scheduler knows them, None if it does not answer; it can die while it is asked."""
+        try:
+            return self._client.nthreads() if self._client.status == "running" else None
+        except (OSError, asyncio.TimeoutError):  # a closed connection is an OSError
+            return None
 
 
 def lost_scheduler() -> ClusterError:

@@ -23,9 +23,8 @@ class EdgeCover:
     def __init__(self, lines: np.ndarray):
         self._count = len(lines)
         number, along_x, level, low, high = _segments(lines)
-        self._oblique = np.zeros(self._count, bool)
-        self._oblique[number[np.isnan(level)]] = True
         straight = ~np.isnan(level)
+        self._oblique = np.unique(number[~straight])
         self._levels = np.unique(level[straight])
         self._own = [values[straight] for values in (self._keys(number, along_x, level), low, high)]
         self._known = np.unique(self._own[0])
@@ -41,23 +40,34 @@ class EdgeCover:
         same = (self._known[place] == keys) & ~np.isnan(level) if len(self._known) else np.zeros(len(keys), bool)
         self._found.append((keys[same], low[same], high[same]))
 
-    def covered(self) -> np.ndarray:
-        """(m,) bool: outlines all of whose edges lie on edges of their neighbours."""
+    def open_points(self) -> tuple:
+        """Outlines that are not covered, and the middles of their open edges.
+
+        Returns
+        -------
+        outlines : (k,) int64 array
+            Those with an open edge, or with one that is not along an axis; all others are covered.
+        owner : (points,) int64 array
+            Outline of each point.
+        xy : (points, 2) float64 array
+            Middles of the pieces of edges along an axis on which no neighbour has an edge.
+        """
         found = [np.concatenate(parts) for parts in zip(*self._found)] if self._found else [np.zeros(0)] * 3
         own, others = len(self._own[0]), len(found[0])
-        key = np.concatenate([self._own[0], self._own[0], found[0], found[0]])
+        key = np.concatenate([self._own[0], self._own[0], found[0], found[0]]).astype(np.int64)
         place = np.concatenate([self._own[1], self._own[2], found[1], found[2]])
         ours = np.repeat([1, -1, 0, 0], [own, own, others, others])
         theirs = np.repeat([0, 0, 1, -1], [own, own, others, others])
         order = np.lexsort((place, key))
         key, place = key[order], place[order]
         open_ = (np.cumsum(ours[order]) > 0) & (np.cumsum(theirs[order]) == 0)
-        open_[:-1] &= (key[1:] == key[:-1]) & (place[1:] > place[:-1])
-        result = ~self._oblique
-        if len(open_):
-            open_[-1] = False
-            result[(key[open_] // (2 * max(len(self._levels), 1))).astype(np.int64)] = False
-        return result
+        first = np.flatnonzero(open_[:-1] & (key[1:] == key[:-1]) & (place[1:] > place[:-1]))
+        middle = (place[first] + place[first + 1]) / 2
+        line, level = np.divmod(key[first], max(len(self._levels), 1))
+        owner, along_x = np.divmod(line, 2)
+        level = self._levels[level]
+        xy = np.stack([np.where(along_x, middle, level), np.where(along_x, level, middle)], axis=-1)
+        return np.union1d(owner, self._oblique), owner, xy
 
     def _keys(self, number, along_x, level):
         """Number of an outline, a direction and a line in one; -1 for lines on which no outline has an edge."""

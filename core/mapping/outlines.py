@@ -212,14 +212,24 @@ def edge_touching(
         near.append(table.geometry[neighbour])
         cover.add(shapely.from_wkb(near[-1]), mine)
         owners.append(mine)
-    covered = cover.covered()
     touching = np.zeros(len(free), bool)
     near, owners = (np.concatenate(parts) for parts in (near, owners))
-    for mine in np.flatnonzero(~covered):  # at the edge, or objects that do not follow a grid: looked at exactly
+    open_, owner, xy = cover.open_points()
+    touching[owner[~_in_neighbours(owner, xy, near, owners)]] = True
+    for mine in open_[~touching[open_]]:  # objects that do not follow a grid, or lie upon each other: looked at exactly
         feedback.check()
         around = shapely.from_wkb(near[owners == mine])
         touching[mine] = shapely.length(difference(free[mine], union(around)) if len(around) else free[mine]) > 0
     return touching
+
+
+def _in_neighbours(owner: np.ndarray, xy: np.ndarray, near: np.ndarray, owners: np.ndarray) -> np.ndarray:
+    """Which points lie in or on a neighbour of the mine that they belong to; `near` are the neighbours of `owners`."""
+    asked = np.isin(owners, owner)
+    points, shape = shapely.STRtree(shapely.from_wkb(near[asked])).query(shapely.points(xy), predicate="intersects")
+    found = np.zeros(len(owner), bool)
+    found[points[owners[asked][shape] == owner[points]]] = True
+    return found
 
 
 def _outer_lines(shape):

@@ -1,5 +1,6 @@
 """A cluster that cannot work is found out in seconds, and the message says what to do."""
 
+import asyncio
 import os
 import socket
 import subprocess
@@ -7,6 +8,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from mine_mapper.core import cluster
@@ -145,3 +147,28 @@ def test_what_answers_is_no_scheduler():
 def test_addresses_that_are_none(address):
     with pytest.raises(ParameterError, match="No Dask scheduler answers"):
         opened(address)
+
+
+def test_a_scheduler_that_dies_while_it_is_asked(monkeypatch):
+    """Its connection closes between two questions: that is silence, and lost when it lasts; with an answer the silence ends."""
+    from distributed.comm import CommClosedError
+
+    now, answers = [100.0], []
+    monkeypatch.setattr(cluster, "time", SimpleNamespace(monotonic=lambda: now[0]))
+
+    def nthreads():
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    client = SimpleNamespace(status="running", nthreads=nthreads)
+    watch = cluster.Watch(SimpleNamespace(_client=client))
+    for answer in (CommClosedError("reset"), {"tcp://127.0.0.1:1": 1}, OSError("no route"), asyncio.TimeoutError()):
+        answers.append(answer)
+        now[0] += cluster.LOST - 1
+        watch.check()
+    answers.append(CommClosedError("reset"))
+    now[0] += 2
+    with pytest.raises(ClusterError, match="scheduler was lost"):
+        watch.check()

@@ -123,7 +123,10 @@ def test_inner_outlines_need_no_overlay():
         apart = neighbour != owner
         cover.add(kind[neighbour[apart]], owner[apart])
         at_edge = shapely.length(shapely.intersection(lines, edge)) > 0
-        np.testing.assert_array_equal(cover.covered(), ~at_edge)
+        open_, owner, xy = cover.open_points()
+        np.testing.assert_array_equal(open_, np.flatnonzero(at_edge))
+        np.testing.assert_array_equal(np.unique(owner), open_)
+        assert (shapely.distance(shapely.points(xy), lines[owner]) == 0).all() and shapely.intersects_xy(edge, *xy.T).all()
         assert 10 < at_edge.sum() < len(shapes) / 2
 
 
@@ -137,10 +140,19 @@ def test_covered_outlines_need_every_bit_of_their_edges():
         cover = EdgeCover(ring)
         for part in shapes:
             cover.add(part, np.zeros(len(part), np.int64))
-        assert cover.covered().tolist() == [wanted]
+        assert cover.open_points()[0].tolist() == ([] if wanted else [0])
     oblique = EdgeCover(np.array([shapely.multilinestrings([shapely.Point(0, 0).buffer(3).exterior])], object))
-    assert oblique.covered().tolist() == [False]
-    assert EdgeCover(np.zeros(0, object)).covered().tolist() == []
+    assert [part.tolist() for part in oblique.open_points()] == [[0], [], []]
+    assert [part.tolist() for part in EdgeCover(np.zeros(0, object)).open_points()] == [[], [], []]
+
+
+def test_middles_of_open_edges():
+    """A square of ten: its top is shared from 0 to 4, its bottom whole, its left from 2 to 3."""
+    cover = EdgeCover(np.array([shapely.multilinestrings([shapely.box(0, 0, 10, 10).exterior])], object))
+    around = [shapely.box(-5, 10, 4, 15), shapely.box(0, -5, 10, 0), shapely.box(-3, 2, 0, 3)]
+    cover.add(np.array(around, object), np.zeros(3, np.int64))
+    _, owner, xy = cover.open_points()
+    assert owner.tolist() == [0] * 4 and sorted(map(tuple, xy.tolist())) == [(0, 1), (0, 6.5), (7, 10), (10, 5)]
 
 
 @pytest.mark.parametrize("seed", range(3))
