@@ -188,7 +188,8 @@ def other_checkout(commit: str) -> Path:
 def environment(checkout: Path) -> dict:
     """Variables with which `qgis_process` uses the plugin of a checkout."""
     build = checkout / "build"
-    return {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(build / "profile"), "QGIS_PLUGINPATH": str(build / "plugins")}
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}  # as a user's computer has it
+    return {**kept, "QGIS_CUSTOM_CONFIG_PATH": str(build / "profile"), "QGIS_PLUGINPATH": str(build / "plugins")}
 
 
 def landscape(side: int, mines: int, seed: int, across: int = 1, down: int = 1) -> Path:

@@ -118,7 +118,7 @@ def _checksum(parts):
 def _write_member(archive, name, content):
     member = zipfile.ZipInfo(name, _EARLIEST)
     member.compress_type, member.create_system, member.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16
-    archive.writestr(member, content, compresslevel=9)
+    archive.writestr(member, content, compresslevel=6)  # 9 takes ten times as long and saves a sixtieth
 
 
 def _npy_bytes(values):
