@@ -658,6 +658,23 @@ def test_the_difference_to_the_stated_area_is_told_in_percent():
     assert "+3.0 %" in str(licence.warnings[0])
 
 
+@pytest.mark.parametrize("text, unit", [("1", "km2"), ("100", "ha"), ("1000000", "m2"), ("1500", "mu"), ("7", None)])
+def test_the_unit_of_a_stated_area_is_the_one_that_fits(text, unit):
+    licence = RawLicence(number="7", facts={"area": text})
+    _check_area(licence, 1e6)
+    (warning,) = licence.warnings
+    assert warning.fields.get("unit") == unit and licence.facts.get("stated_m2") == (pytest.approx(1e6) if unit else None)
+
+
+@pytest.mark.parametrize(
+    "stated, slip", [("1 ha", "ha instead of km2"), ("1 m2", "m2 instead of km2"), ("1亩", "mu instead of km2")]
+)
+def test_a_slip_of_units_is_told(stated, slip):
+    licence = RawLicence(number="7", facts={"area": stated})
+    _check_area(licence, 1e6)
+    assert licence.warnings[0].fields["slip"] == slip
+
+
 @pytest.mark.parametrize("seen, word", [(0.6, "closed"), (0.4, "not_observed")])
 def test_a_mine_is_observed_when_half_of_it_was(seen, word, tmp_path):
     values = np.zeros((20, 40))
