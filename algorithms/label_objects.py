@@ -113,7 +113,6 @@ class LabelObjects(ReviewedMines, MineMapperAlgorithm):
             write_left_out=writer(job.left_out, self.tr("The reference mines left out")),
             write_gaps=writer(job.gaps, self.tr("The land without samples")),
         )
-        job.objects.keep()  # read twice
         mines, others = run_labels(step, feedback)
         return {**self.made(job), self.MINE_COUNT: mines, self.NON_MINE_COUNT: others}
 

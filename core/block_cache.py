@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from concurrent.futures import Future
 from threading import Lock
-from typing import Optional
+from typing import Optional, Sequence
 from uuid import uuid4
 
 import numpy as np
@@ -60,6 +60,16 @@ class BlockCache:
                 block = Window(top, left, min(height, dataset.height - top), min(width, dataset.width - left))
                 _paste(self._block(dataset, index, block), block, out, window)
         return out
+
+    def read_all(self, dataset, indices: Sequence[int], window: Window) -> np.ndarray:
+        """(bands, rows, columns) of several bands, of the file's dtype; the array is the caller's."""
+        kinds = {dataset.dtypes[index - 1] for index in indices}
+        if not self.limit or len(kinds) > 1:
+            return dataset.read(list(indices), window=window.as_rasterio())
+        pixels = np.empty((len(indices), window.rows, window.columns), *kinds)
+        for band, index in zip(pixels, indices):
+            self.read(dataset, index, window, band)
+        return pixels
 
     def clear(self) -> None:
         """Give all blocks up."""

@@ -8,10 +8,11 @@ data", yet dark water now and then has a digital number of 0 in one band, so onl
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional, Sequence
+from typing import Iterator, Optional, Sequence
 
 import numpy as np
 
+from .block_cache import BlockCache
 from .grid import Window
 from .messages import Message
 from .native import rasterio
@@ -41,6 +42,9 @@ HIGH_FILLS = (32767, 99999)
 
 LONELY_FILLS = (-9999, -32768, -99999)
 """Fills in images of one band, where no second band can tell."""
+
+STRIP = 1 << 16
+"""Pixels of a strip; whole bands at once take longer, most of it for fresh memory."""
 
 REFLECTANCE = ("blue", "green", "red", "nir", "b02", "b2", "b03", "b3", "b04", "b4", "b08", "b8", "b8a", "b11", "b12")
 """Bands by these names (case ignored) hold reflectance."""
@@ -124,6 +128,12 @@ def without_value(raw: np.ndarray, nodata: Optional[float], undeclared: bool = T
     return missing
 
 
+def strips(rows: int, columns: int) -> Iterator[slice]:
+    """Slices of rows that are looked at one after the other: what is made of one fits into a processor's cache."""
+    step = max(STRIP // max(columns, 1), 1)
+    return (slice(row, row + step) for row in range(0, rows, step))
+
+
 def read_mask(dataset, index: int, validity: BandValidity, window: Window) -> Optional[np.ndarray]:
     """Pixels of a window that the file's mask or alpha band leaves out (bool), None if it has neither."""
     where, missing = window.as_rasterio(), None
@@ -189,7 +199,11 @@ def impossible_reflectance(values: np.ndarray, factor: float = 1.0, offset: floa
 
 
 def read_valid(
-    path: str, window: Optional[Window] = None, bands: Optional[Sequence[int]] = None, undeclared: bool = True
+    path: str,
+    window: Optional[Window] = None,
+    bands: Optional[Sequence[int]] = None,
+    undeclared: bool = True,
+    blocks: Optional[BlockCache] = None,
 ) -> np.ndarray:
     """Pixels of a raster as float32, NaN where they are no data by what the file says, or are no number.
 
@@ -203,6 +217,8 @@ def read_valid(
         1-based; by default all.
     undeclared : bool
         See `without_value`.
+    blocks : BlockCache, optional
+        Keeps the blocks that other windows need, too.
 
     Returns
     -------
@@ -218,11 +234,12 @@ def read_valid(
         indices = list(bands or dataset.indexes)
         window = window or Window(0, 0, dataset.height, dataset.width)
         try:
-            raw = dataset.read(indices, window=window.as_rasterio())
-            values = raw.astype(np.float32)
+            raw = (blocks or BlockCache()).read_all(dataset, indices, window)
+            values = raw.astype(np.float32, copy=False)
             for band, stored, index in zip(values, raw, indices):
                 validity = band_validity(dataset, index, indices)
-                band[without_value(stored, validity.nodata, undeclared)] = np.nan
+                for part in strips(*stored.shape):
+                    np.copyto(band[part], np.nan, where=without_value(stored[part], validity.nodata, undeclared))
                 missing = read_mask(dataset, index, validity, window)
                 if missing is not None:
                     band[missing] = np.nan

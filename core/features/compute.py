@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 import numpy as np
 
+from ..block_cache import BlockCache
 from ..errors import InputError, ParameterError
 from ..executor import RunSettings, fewer_threads, memory_budget, open_executor, run_in_order, worker_count
 from ..feedback import Feedback
@@ -15,6 +16,7 @@ from ..mapped import forget_pages, mapped_array
 from ..meeting import far_rivers
 from ..messages import Message, all_of, counted, duration
 from ..raster import block_cache, read_info
+from ..raster_writer import BLOCK
 from ..tiles import tile_windows
 from ..vector import Table
 from .catalogue import BANDS, REFLECTANCE, SUPER, feature
@@ -44,6 +46,9 @@ LARGEST_OBJECT = 1 << 29
 SECONDS_PER_PIXEL = 60e-9
 """Time for one band and pixel, most of it unpacking the file; only for the estimate shown first."""
 
+
+MOST_BLOCKS, BLOCKS_SHARE = 512e6, 1 / 16
+"""Bytes of unpacked blocks of the image that are kept at most, and their share of the memory."""
 
 ROWS = 20_000
 """Objects that are looked at together: passes over all values make no copies of all of them."""
@@ -131,10 +136,12 @@ def compute_features(job: FeatureJob, feedback: Feedback) -> ObjectFeatures:
         survey = survey_labels(plan.labels, windows, executor, feedback.part(0.0, 0.05))
         _check_objects(plan, survey)
         _announce(plan, survey, windows, worker_count(executor), feedback)
+        plan = replace(plan, blocks=_shared_blocks(plan, side, settings))
         with tile_folder(job.settings.work_folder, plan, side, feedback) as folder:
             run = _Run(plan, survey, windows, folder, executor)
             room = _large_array(len(survey.ids), len(plan.names), job)
             values, centroids = run.objects(room, feedback.part(0.05, 0.85))
+            plan.blocks.clear()
             run.borders(values, feedback.part(0.85, 0.9))
         if any(feature(name).group == "context" for name in plan.names):
             run.context(values, job, feedback.part(0.9, 0.95))
@@ -296,6 +303,13 @@ def _large_array(rows: int, columns: int, job: FeatureJob) -> np.ndarray:
         values[start : start + ROWS] = np.nan
         forget_pages(values)
     return values
+
+
+def _shared_blocks(plan: FeaturePlan, side: int, settings: RunSettings) -> BlockCache:
+    """Room for the blocks of the image under a row of tiles and the rim below it, within a share of the memory."""
+    bands = len({*(REFLECTANCE if plan.textures else ()), *plan.contrast})  # most others are read without a halo
+    row = 4.0 * (bands + 1) * plan.image.grid.width * (side + 2 * BLOCK)
+    return BlockCache(int(min(row, MOST_BLOCKS, BLOCKS_SHARE * memory_budget(settings))), drivers=("",), least=256)
 
 
 def _metres(plan: FeaturePlan) -> float:

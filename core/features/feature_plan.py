@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Sequence
 
 import numpy as np
 
+from ..block_cache import BlockCache
 from ..errors import InputError
 from ..executor import RunSettings, memory_budget
 from ..grid import Grid
@@ -67,6 +68,8 @@ class FeaturePlan:
         GLCM settings.
     cell_area : float
         Square metres.
+    blocks : BlockCache
+        Blocks of the image that tiles share: all but the outermost pixels of the halo lie in those of the tile itself.
     """
 
     image: RasterInfo
@@ -87,6 +90,7 @@ class FeaturePlan:
     low: float
     high: float
     cell_area: float
+    blocks: BlockCache = field(default_factory=BlockCache, compare=False)
 
 
 def plan_features(

@@ -8,9 +8,8 @@ import numpy as np
 
 from ..errors import Cancelled, InputError
 from ..grid import Window
-from ..raster import RasterInfo
 from ..tiles import with_halo
-from ..validity import DARKEST_REFLECTANCE, is_reflectance, read_valid
+from ..validity import DARKEST_REFLECTANCE, is_reflectance, read_valid, strips
 from .catalogue import REFLECTANCE, band
 from .exact_kernels import LIMIT, SQUARE_UNITS, VALUE_UNITS, add_exact
 from .feature_plan import FeaturePlan, band_index
@@ -34,7 +33,7 @@ def add_bands(
         Grey level of each pixel, -1 = no data.
     """
     nodata = np.float32(np.nan)  # `read_bands` has made NaN of it
-    reflectance = read_bands(plan.image, window, REFLECTANCE, 1) if plan.textures else None
+    reflectance = read_bands(plan, window, REFLECTANCE, 1) if plan.textures else None
     for column, name in enumerate(plan.bands):
         if cancelled is not None and cancelled():
             raise Cancelled()
@@ -42,7 +41,7 @@ def add_bands(
             pixels, pad = reflectance[REFLECTANCE.index(name)], 1
         else:
             pad = max(1 if name in plan.contrast else 0, plan.position if name == "elevation" else 0)
-            pixels = read_bands(plan.image, window, (name,), pad)[0]
+            pixels = read_bands(plan, window, (name,), pad)[0]
         _add_band(plan, index, pixels, pad, nodata, sums, column, name)
     _add_further(plan, window, index, sums, cancelled)
     if reflectance is None:
@@ -78,15 +77,17 @@ def _add_further(plan: FeaturePlan, window: Window, index: ObjectIndex, sums: Ob
             sums.further_sums[:, column], sums.further_squares[:, column] = totals, squares
 
 
-def read_bands(image: RasterInfo, window: Window, names: tuple, halo: int) -> np.ndarray:
+def read_bands(plan: FeaturePlan, window: Window, names: tuple, halo: int) -> np.ndarray:
     """Bands of a window with `halo` pixels all around, float32 (bands, rows, columns); NaN = no data or outside."""
-    grid = image.grid
+    image, grid = plan.image, plan.image.grid
     wide = with_halo(window, halo, grid.height, grid.width)
     # values too large for any quantity stay when nobody declared them: `_add_band` refuses them by name
-    pixels = read_valid(image.path, wide, [band_index(image, name) for name in names], undeclared=False)
+    indices = [band_index(image, name) for name in names]
+    pixels = read_valid(image.path, wide, indices, undeclared=False, blocks=plan.blocks)
     for band_pixels, name in zip(pixels, names):
         if is_reflectance(name):
-            band_pixels[band_pixels < DARKEST_REFLECTANCE] = np.nan
+            for part in strips(*band_pixels.shape):
+                np.copyto(band_pixels[part], np.nan, where=band_pixels[part] < DARKEST_REFLECTANCE)
     if (wide.rows, wide.columns) == (window.rows + 2 * halo, window.columns + 2 * halo):
         return pixels
     padded = np.full((len(names), window.rows + 2 * halo, window.columns + 2 * halo), np.nan, np.float32)

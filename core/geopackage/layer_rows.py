@@ -214,7 +214,7 @@ def _joined(columns, count):
 
 
 def _matrix(columns, count, dtype):
-    return np.column_stack(columns).astype(dtype) if columns else np.zeros((count, 0), dtype)
+    return np.column_stack(columns).astype(dtype, copy=False) if columns else np.zeros((count, 0), dtype)
 
 
 def _values_of_kind(values, kind):
@@ -228,6 +228,8 @@ def _values_of_kind(values, kind):
             return [known[text] for text in texts], np.zeros(len(texts), bool)
         texts = [value if isinstance(value, str) else _text(value) for value in texts]
         return [b"" if text is None else text.encode() for text in texts], np.array([text is None for text in texts], bool)
+    if kind == "float" and values.dtype == np.float64:
+        return values, np.isnan(values)
     if values.dtype == object:
         missing = np.array([value is None for value in values.tolist()], bool)
         values = np.array([0 if value is None else value for value in values.tolist()])

@@ -26,6 +26,7 @@ from ..validity import (
     is_reflectance,
     read_mask,
     sample_windows,
+    strips,
     without_value,
 )
 from .bands import find_bands
@@ -96,18 +97,13 @@ def _read_each(source: ImageSource, windows: list, blocks: Optional[BlockCache] 
     """Of several windows stored values, pixels without data by what the file says (bool), fills it does not declare or None."""
     package, blocks = rasterio(), blocks or BlockCache()
     with open_raster(source.path) as dataset:
-        kinds = {dataset.dtypes[index - 1] for index in source.bands}
         for window in windows:
             try:
-                if len(kinds) > 1:
-                    pixels = dataset.read(list(source.bands), window=window.as_rasterio())
-                else:
-                    pixels = np.empty((len(source.bands), window.rows, window.columns), *kinds)
-                    for band, index in zip(pixels, source.bands):
-                        blocks.read(dataset, index, window, band)
+                pixels = blocks.read_all(dataset, source.bands, window)
                 missing = np.zeros(pixels.shape[1:], bool)
                 for band, index, validity in zip(pixels, source.bands, source.validity):
-                    missing |= without_value(band, validity.nodata, undeclared=False)
+                    for part in strips(*missing.shape):
+                        missing[part] |= without_value(band[part], validity.nodata, undeclared=False)
                     masked = read_mask(dataset, index, validity, window)
                     if masked is not None:
                         missing |= masked
@@ -118,6 +114,16 @@ def _read_each(source: ImageSource, windows: list, blocks: Optional[BlockCache] 
 
 def _undeclared(source: ImageSource, pixels: np.ndarray) -> Optional[np.ndarray]:
     """Pixels (bool) with values that stand for no data though the file does not say so, or None."""
+    fill = None
+    for part in strips(*pixels.shape[1:]):
+        found = _undeclared_of_strip(source, pixels[:, part])
+        if found is not None:
+            fill = np.zeros(pixels.shape[1:], bool) if fill is None else fill
+            fill[part] = found
+    return fill
+
+
+def _undeclared_of_strip(source: ImageSource, pixels: np.ndarray) -> Optional[np.ndarray]:
     fill = empty_pixels(list(pixels), source.zero_is_nodata)
     if pixels.dtype.kind != "u":
         for band, reflectance in zip(pixels, source.reflectance):
