@@ -5,6 +5,7 @@ import os
 import numpy as np
 import pytest
 from imagery_products import CORNER, UTM45, read, scene, write_raster, write_safe
+from mine_mapper.core.block_cache import BlockCache
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.grid import Window
 from mine_mapper.core.imagery.classifications import to_classes
@@ -129,7 +130,7 @@ def test_what_the_file_calls_invalid_is_no_data_everywhere(tmp_path, make):
 
 
 def test_a_fourth_band_of_8_bits_that_gdal_calls_alpha_is_near_infrared_when_it_is_named(tmp_path):
-    path = write_raster(str(tmp_path / "a.tif"), np.full((4, 20, 20), 7, "u1"))
+    write_raster(path := str(tmp_path / "a.tif"), np.full((4, 20, 20), 7, "u1"))
     with rasterio().open(path, "r+") as dataset:
         dataset.colorinterp = [rasterio().enums.ColorInterp[name] for name in ("red", "green", "blue", "alpha")]
         assert band_validity(dataset, 1).alpha == 4 and band_validity(dataset, 4).alpha == 0
@@ -165,7 +166,7 @@ def test_values_next_to_the_tag_are_meant(dtype, nodata, stored):
     ],
 )
 def test_fills_without_a_tag_are_no_data_and_told_in_shares(tmp_path, value, dtype):
-    path = write_raster(str(tmp_path / "old_20230601.tif"), np.where(LEFT, value, truth()).astype(dtype), names=NAMES)
+    write_raster(path := str(tmp_path / "old_20230601.tif"), np.where(LEFT, value, truth()).astype(dtype), names=NAMES)
     result, log, pixels = run(tmp_path / "s.tif", path, quality=str(tmp_path / "q.tif"))
     assert np.isnan(pixels[:4, :, LEFT]).all() and np.array_equal(pixels[:4, :, ~LEFT], truth()[:, :, ~LEFT])
     assert result.observed_share == pytest.approx(0.8) and (read(str(tmp_path / "q.tif"))[0][0] == ~LEFT).all()
@@ -180,14 +181,14 @@ def test_fills_without_a_tag_are_no_data_and_told_in_shares(tmp_path, value, dty
 def test_a_fill_in_one_band_alone_and_one_before_the_scale_factor(tmp_path):
     values = truth() / 10000
     values[2, :, LEFT] = -9999
-    path = write_raster(str(tmp_path / "a.tif"), values.astype("f4"), names=NAMES)
+    write_raster(path := str(tmp_path / "a.tif"), values.astype("f4"), names=NAMES)
     result, _, pixels = run(tmp_path / "s.tif", path, factor=10000.0)
     assert result.observed_share == pytest.approx(0.8) and np.nanmin(pixels[:4]) > -1000
     assert result.counts.strange.tolist() == [16 * 80] and result.counts.strange_value.tolist() == [-9999]
 
 
 def test_values_of_another_unit_are_told_when_nothing_is_left(tmp_path):
-    path = write_raster(str(tmp_path / "a.tif"), (truth() * 1000).astype("f4"), names=NAMES)
+    write_raster(path := str(tmp_path / "a.tif"), (truth() * 1000).astype("f4"), names=NAMES)
     with pytest.raises(Exception, match="Nothing is left of the image"):
         run(tmp_path / "s.tif", path)
     log = Log()
@@ -197,7 +198,7 @@ def test_values_of_another_unit_are_told_when_nothing_is_left(tmp_path):
 
 
 def test_an_offset_applied_twice_is_still_told_as_such(tmp_path):
-    path = write_raster(str(tmp_path / "a.tif"), (truth() - 1000).astype("i2"), names=NAMES)
+    write_raster(path := str(tmp_path / "a.tif"), (truth() - 1000).astype("i2"), names=NAMES)
     _, log, _ = run(tmp_path / "s.tif", path)
     assert "applied twice" in log.warnings[0]
 
@@ -246,7 +247,7 @@ def test_single_band_files_tagged_with_0_are_judged_together_and_other_rasters_a
         write_raster(str(tmp_path / "cogs" / f"{name}.tif"), band, nodata=0)
     _, _, pixels = run(tmp_path / "s.tif", tmp_path / "cogs", offset=-1000.0)
     assert (pixels[3, 30:50, 40:60] == -1000).all() and np.isnan(pixels[:4, :, :10]).all()
-    path = write_raster(str(tmp_path / "stack.tif"), pond(), names=NAMES, nodata=0)
+    write_raster(path := str(tmp_path / "stack.tif"), pond(), names=NAMES, nodata=0)
     _, _, pixels = run(tmp_path / "t.tif", path, offset=-1000.0)
     assert np.isnan(pixels[:4, 30:50, 40:60]).all() and np.isfinite(pixels[:4, 60:, 10:]).all()
 
@@ -301,19 +302,19 @@ def test_objects_end_where_the_file_calls_pixels_invalid(tmp_path, make):
 
 @pytest.mark.parametrize(("value", "dtype"), [(-9999, "i2"), (-10000, "i2"), (-999, "i2"), (1e30, "f4"), (-3.4e38, "f4")])
 def test_an_undeclared_fill_is_no_object_and_told(tmp_path, value, dtype):
-    path = write_raster(str(tmp_path / "fill.tif"), np.where(LEFT, value, truth()).astype(dtype), names=NAMES)
+    write_raster(path := str(tmp_path / "fill.tif"), np.where(LEFT, value, truth()).astype(dtype), names=NAMES)
     labels, log = segment(tmp_path, path)
     assert (labels[:, LEFT] == 0).all() and (labels[:, ~LEFT] > 0).all()
     assert "20.0% of the pixels of 'fill.tif'" in log.warnings[0] and f"such as {value:g}" in log.warnings[0]
     other = truth()
     other[2, :, LEFT] = value
-    path = write_raster(str(tmp_path / "one.tif"), other.astype(dtype), names=NAMES)
+    write_raster(path := str(tmp_path / "one.tif"), other.astype(dtype), names=NAMES)
     labels, log = segment(tmp_path, path)
     assert (labels[:, LEFT] == 0).all() == (value != -999)
 
 
 def test_a_scale_for_other_units_is_told(tmp_path):
-    path = write_raster(str(tmp_path / "r.tif"), (truth() / 10000).astype("f4"), names=NAMES)
+    write_raster(path := str(tmp_path / "r.tif"), (truth() / 10000).astype("f4"), names=NAMES)
     _, log = segment(tmp_path, path)
     assert "looks like reflectance from 0 to 1, and SCALE=100" in log.warnings[0]
     _, log = segment(tmp_path, path, scale=0.05)
@@ -325,7 +326,7 @@ def test_a_position_is_asked_for(tmp_path):
     from mine_mapper.core.raster import read_info
 
     package = rasterio()
-    path = write_raster(str(tmp_path / "p.tif"), truth().astype("u2"), cell=package.Affine.identity(), names=NAMES)
+    write_raster(path := str(tmp_path / "p.tif"), truth().astype("u2"), cell=package.Affine.identity(), names=NAMES)
     for check in (read_info, lambda path: run(tmp_path / "s.tif", path)):
         with pytest.raises(InputError, match=r"'p.tif' has a coordinate reference system, but no position.*Georeferencer"):
             check(path)
@@ -341,6 +342,23 @@ def test_a_position_is_asked_for(tmp_path):
             dataset.gcps = (points, package.crs.CRS.from_user_input(UTM45))
         with pytest.raises(InputError, match=r"'g.tif' has control points.*Warp"):
             run(tmp_path / "s.tif", path)
-    path = write_raster(str(tmp_path / "d.tif"), truth().astype("u2"), crs="EPSG:4326", names=NAMES)
+    write_raster(path := str(tmp_path / "d.tif"), truth().astype("u2"), crs="EPSG:4326", names=NAMES)
     with pytest.raises(InputError, match="said to be in degrees, but its coordinates go up to 4900020"):
         read_info(path)
+
+
+@pytest.mark.parametrize("nodata", [None, -9999, float("nan")])
+def test_blocks_that_windows_share_hold_what_the_file_holds(tmp_path, nodata):
+    """Values, missing ones and the file's own dtype, by strips of a few rows and by kept blocks of any size."""
+    rng = np.random.default_rng(3)
+    pixels = rng.integers(-9999, 9999, (2, 300, 700)).astype(np.float32)
+    pixels[rng.random(pixels.shape) < 0.1] = -9999
+    pixels[0, 250:, 600:], pixels[1, 0, 0] = np.nan, np.inf
+    path = str(tmp_path / "image.tif")
+    write_raster(path, pixels, nodata=nodata)
+    cache = BlockCache(10**7, ("",), 128)
+    for window in (Window(0, 0, 300, 700), Window(10, 20, 70, 300), Window(60, 250, 200, 450)):
+        part = pixels[:, window.row : window.row + window.rows, window.column : window.column + window.columns]
+        expected = np.where(np.isfinite(part) & (part != -9999 if nodata == -9999 else True), part, np.nan)
+        for blocks in (None, cache):
+            np.testing.assert_array_equal(read_valid(path, window, blocks=blocks), expected)
