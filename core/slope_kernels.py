@@ -29,15 +29,17 @@ def horn_gradient(elevation, steps, out):
     z = np.empty((3, 3))
     for r in range(rows):
         for c in range(columns):
+            total = 0.0
             for i in range(3):
                 for j in range(3):
                     z[i, j] = elevation[r + i, c + j]
+                    total += z[i, j]
             centre = z[1, 1]
             if math.isnan(centre):
                 out[0, r, c] = np.nan
                 out[1, r, c] = np.nan
                 continue
-            if math.isnan(z.sum()):
+            if math.isnan(total):
                 _complete(z)
             along_columns = (z[0, 2] + 2 * z[1, 2] + z[2, 2] - z[0, 0] - 2 * z[1, 0] - z[2, 0]) / 8
             along_rows = (z[2, 0] + 2 * z[2, 1] + z[2, 2] - z[0, 0] - 2 * z[0, 1] - z[0, 2]) / 8
