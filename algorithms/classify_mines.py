@@ -129,6 +129,7 @@ class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
 
     def run(self, job, feedback):
         from ..core.executor import RunSettings
+        from ..core.geopackage.polygon_boxes import boxes_of_wkb
         from ..core.mapping.classify import ClassificationSettings
         from ..core.mapping.map_step import MapStep, run_map
         from ..core.mapping.outlines import OutlineSettings
@@ -147,7 +148,7 @@ class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
             run=job.fill(RunSettings),
         )
         tell_field_notes(self, feedback)
-        job.objects.keep(["object_id"], parse=False)  # read three times, and far from mines nothing but the box counts
+        job.objects.keep(["object_id"], boxes_of_wkb)  # read three times, and far from mines nothing but the box counts
         mines = run_map(step, feedback)
         area = float(mines.columns["area_km2"].sum())
         return {**self.made(job), self.MINE_COUNT: len(mines), self.MINE_AREA_KM2: area}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Iterable, Optional, Sequence
+from typing import Callable, Iterable, Optional, Sequence
 
 import numpy as np
 import shapely
 
-from .arrays import end_to_end, object_array
+from .arrays import object_array
 from .coordinates import require_possible
 from .errors import InputError
 from .feedback import Feedback
@@ -103,11 +103,17 @@ class Table:
             self.parsed = (self.geometry, shapely.from_wkb(self.geometry))
         return self.parsed[1].copy()
 
-    def boxes(self) -> np.ndarray:
-        """(n, 4) float64: xmin, ymin, xmax, ymax, NaN for no geometry; of polygons without parsing what was not parsed yet."""
+    def boxes(self, find: Optional[Callable] = None) -> np.ndarray:
+        """(n, 4) float64: xmin, ymin, xmax, ymax, NaN for no geometry; found once.
+
+        Parameters
+        ----------
+        find : callable, optional
+            Finds them in WKB without parsing it (`boxes_of_wkb`); asked where nothing was parsed yet.
+        """
         if self.boxed is None or self.boxed[0] is not self.geometry:
             parsed = self.parsed is not None and self.parsed[0] is self.geometry
-            boxes = None if parsed else _boxes_of_wkb(self.geometry)
+            boxes = None if parsed or find is None else find(self.geometry)
             self.boxed = (self.geometry, shapely.bounds(self.shapes()) if boxes is None else boxes)
         return self.boxed[1]
 
@@ -195,15 +201,6 @@ class Table:
         return "int" if all(isinstance(value, (int, np.integer)) and not isinstance(value, bool) for value in known) else "text"
 
 
-def _boxes_of_wkb(geometry: np.ndarray) -> Optional[np.ndarray]:
-    """Boxes of polygons; None where others are among them, or coordinates that are no numbers."""
-    from .geopackage.row_kernels import boxes_of_polygons
-
-    boxes = np.empty((len(geometry), 4))
-    plain = boxes_of_polygons(*end_to_end(geometry.tolist()), boxes)
-    return boxes[:, [0, 2, 1, 3]] if plain and np.isfinite(boxes).all() else None
-
-
 def value_text(value) -> Optional[str]:
     """A value as text, NULL as None; whole numbers lose their decimal point."""
     if value is None or (isinstance(value, float) and np.isnan(value)):
@@ -221,20 +218,20 @@ def concatenate(tables: Iterable) -> Table:
     return replace(first, geometry=np.concatenate([t.geometry for t in tables]), columns=columns)
 
 
-def require_place(table: Table, feedback: Feedback, parse: bool = True) -> Table:
+def require_place(table: Table, feedback: Feedback, find_boxes: Optional[Callable] = None) -> Table:
     """The table without features whose coordinates cannot be in its CRS.
 
     Parameters
     ----------
-    parse : bool
-        Whether the shapes are wanted later; else their boxes are found without.
+    find_boxes : callable, optional
+        That of `Table.boxes`, where few of the shapes are wanted later; without it they are parsed.
 
     Raises
     ------
     InputError
         Most of them cannot; the message names the likely CRS.
     """
-    boxes = shapely.bounds(table.shapes()) if parse else table.boxes()
+    boxes = shapely.bounds(table.shapes()) if find_boxes is None else table.boxes(find_boxes)
     wrong = require_possible(boxes, table.crs, table.name)
     if wrong.any():
         feedback.warning(
