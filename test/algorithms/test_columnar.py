@@ -6,6 +6,7 @@ from mine_mapper.algorithms import vector_source
 from mine_mapper.algorithms.columnar import columnar_file, in_columns
 from mine_mapper.algorithms.vector_source import VectorSource
 from mine_mapper.core.errors import InputError
+from mine_mapper.core.geopackage.polygon_boxes import boxes_of_wkb
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateTransformContext,
@@ -122,10 +123,10 @@ def test_what_is_kept_is_what_is_read_again(qgis_app, tmp_path, monkeypatch, roo
     monkeypatch.setattr(vector_source, "KEPT", room)
     path = write(tmp_path / "objects.gpkg", ROWS)
     layer, digests = QgsVectorLayer(path, "objects", "ogr"), set()
-    for kept, parse in ((["object_id", "seen"], True), (None, False), ((), True)):
+    for kept, find_boxes in ((["object_id", "seen"], None), (None, boxes_of_wkb), ((), None)):
         reader = VectorSource(QgsProcessingFeatureSource(layer, QgsProcessingContext()), QgsCoordinateTransformContext())
         if kept != ():
-            reader.keep(kept, parse)
+            reader.keep(kept, find_boxes)
         readings = [list(reader.chunks(Feedback(), columns=columns, size=2)) for columns in (["narrow"], ["object_id"])]
         assert (reader._kept is not None) == (room > 1e6 and kept != ())
         for number, columns in enumerate((["narrow"], ["object_id"])):
