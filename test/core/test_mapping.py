@@ -381,6 +381,7 @@ def test_a_redrawn_outline_cuts_its_neighbours():
     result = apply_review(mines, reviewed([square(0, 0, columns=14)], ["redrawn"]), Feedback())
     shapes = result.shapes()
     assert shapes[0].area == pytest.approx(1800) and shapes[1].area == pytest.approx(1400)
+    assert result.columns["area_km2"] == pytest.approx([0.0018, 0.0014], rel=2e-3)
     assert shapely.intersection(*shapes).area == 0
 
 
@@ -407,6 +408,7 @@ def test_an_accepted_mine_of_which_little_is_found_comes_back_whole():
     accepted = reviewed([square(0, 0, columns=12), square(20, 0, columns=10)], ["accepted", "retyped"])
     result = apply_review(mines, accepted, Feedback())
     assert [shape.area for shape in result.shapes()] == pytest.approx([600, 1200])
+    assert result.columns["area_km2"] == pytest.approx([0.0006, 0.0012], rel=2e-3), "the reviewed outline's own land"
     assert result.columns["review"].tolist() == ["retyped", "accepted"]
 
 
