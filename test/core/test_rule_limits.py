@@ -38,6 +38,7 @@ from mine_mapper.core.learning import forest, predict
 from mine_mapper.core.learning.applicability_kernels import distances_at, mean_distances
 from mine_mapper.core.learning.drawing import TEST, TRAIN
 from mine_mapper.core.learning.forest import curve_steps, features_tried
+from mine_mapper.core.learning.gaps import find_gaps
 from mine_mapper.core.learning.model_file import save_model
 from mine_mapper.core.learning.overlap import OverlapMeter
 from mine_mapper.core.learning.predict import predict_proba
@@ -46,7 +47,7 @@ from mine_mapper.core.learning.rates import RATE_POINTS, Rates, foretold_cut
 from mine_mapper.core.learning.references import References, _mines_of_accepted
 from mine_mapper.core.learning.sample_layers import _meet
 from mine_mapper.core.learning.samples import _tell
-from mine_mapper.core.learning.survey import _spectral
+from mine_mapper.core.learning.survey import Candidates, _spectral
 from mine_mapper.core.learning.training_set import sample_groups
 from mine_mapper.core.learning.validation import CrossValidation, cross_validate, gap_sentence
 from mine_mapper.core.mapping.edges import judged
@@ -721,3 +722,22 @@ def test_two_mines_that_became_two_others_are_a_split():
     after = [box(0, 0, 450), box(455, 0, 145)]
     found = detect(ChangeJob(layer(before, mine_id=np.array([1, 2])), layer(after)), Feedback())
     assert found.columns["change"].tolist() == ["split", "split"]
+
+
+def test_shares_of_the_land_that_map_and_reference_call_mine():
+    seen = SimpleNamespace(areas=(1.0, 2.0, 4.0), land=40.0)
+    unseen = SimpleNamespace(areas=(1.0, 2.0, 4.0), land=None)
+    for share, value in ((AccuracyResult.mapped_share, 0.05), (AccuracyResult.reference_share, 0.1)):
+        assert share.fget(seen) == value and np.isnan(share.fget(unseen))
+
+
+def test_the_example_of_a_gap_is_the_object_in_the_middle_of_its_cover():
+    """Two covers far apart, the second without a sample: of its objects 60 to 140 the one with the median 100 is told."""
+    values = np.concatenate([np.linspace(1000, 1080, 81), np.linspace(60, 140, 81)])[:, np.newaxis]
+    count = np.arange(162)
+    flags = np.zeros(162, bool)
+    land = Candidates(count, count.astype(np.uint64), count * 1.0, count * -1.0, count * 0 - 1, *[flags] * 4, values)
+    gaps = find_gaps(land, np.arange(81), ["mean_red"], 1)
+    assert gaps and all(gap.x >= 81 for gap in gaps)
+    for gap in gaps:
+        assert values[int(gap.x), 0] == pytest.approx(np.median(values[gap.rows]), abs=0.6) and gap.y == -gap.x
