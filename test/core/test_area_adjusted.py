@@ -74,6 +74,7 @@ def test_few_errors_get_score_intervals():
     result = estimate_areas(stratum, weight, stratum == "mine", is_mine, np.ones(400, bool))
     assert result.few_errors == ["mine", "rest"] and result.mine_area.method == result.recall.method == "score"
     assert result.mine_area.high > result.mine_area.wald[1] and result.recall.low < result.recall.wald[0]
+    assert 0 < result.recall.low < result.recall.value < result.recall.high < 1
     assert (result.precision.low, result.precision.high) == pytest.approx([float(v) for v in wilson(0.98, 100)])
     none = is_mine.copy()
     none[100] = False
