@@ -7,6 +7,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -634,3 +635,14 @@ def test_two_threads_that_want_one_block_unpack_it_once_and_both_learn_of_an_err
                 assert (first.result(10) == 7).all() and (second.result(10) == 7).all()
             assert calls <= Slow.calls <= calls + (1 if column else 0)
             started.clear(), go.clear()
+
+
+def test_the_memory_that_tiles_take():
+    """Two tiles of 512 px of one date: 33 bytes a pixel for its four bands and masks, 24 for what is mixed, 72 for the stack
+    being made, 72 for tiles that wait, of 36 bytes each; and a strip of the stack of 10 980 px."""
+    date = SimpleNamespace(date="2023-08-12")
+    grid = SimpleNamespace(width=10980)
+    plan = SimpleNamespace(bands=tuple("abcd"), band_names=tuple("abcdefgh"), mixed=[date], season=(), grid=grid)
+    assert memory_needed(plan, 512, 2) == 2 * 201 * 512**2 + 512 * 10980 * 36
+    plan.mixed = [date] * 5  # of one date, so two at once
+    assert memory_needed(plan, 512, 1) == (201 + 33) * 512**2 + 512 * 10980 * 36
