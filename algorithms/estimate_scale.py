@@ -112,7 +112,7 @@ class EstimateScale(Bands, MineMapperAlgorithm):
         self.add_seed("Of the sample of windows and polygons that are looked at on large images.")
 
     def resolve(self, parameters, context):
-        from ..core.segmentation.scale import ScaleJob, check_scale_job
+        from ..core.segmentation.scale.scale_step import ScaleJob, check_scale_job
 
         job = self.answers(parameters, context)
         scale_job = job.fill(ScaleJob, image=job.input, reference=None)
@@ -121,7 +121,7 @@ class EstimateScale(Bands, MineMapperAlgorithm):
 
     def run(self, job, feedback):
         from ..core.raster import read_info
-        from ..core.segmentation.scale import estimate_scale
+        from ..core.segmentation.scale.scale_step import estimate_scale
 
         scale_job, reference = job
         if reference is not None:

@@ -197,7 +197,7 @@ def _alias(name):
 
 def _values(area_classes):
     """`VALUES`, the reasons of core, which are whole sentences there, and the classes of area in another language."""
-    from ..core.learning import samples
+    from ..core.learning.labelling import samples
     from ..core.statistics.area_classes import label_message
 
     reasons = (samples.OUTSIDE, samples.COARSE, samples.BORDER, samples.NOT_DRAWN, samples.TOUCHING)

@@ -88,7 +88,7 @@ class LabelObjects(ReviewedMines, MineMapperAlgorithm):
         self.add_number_output("NON_MINE_COUNT", "Number of non-mine samples")
 
     def resolve(self, parameters, context):
-        from ..core.learning.samples import LabelSettings
+        from ..core.learning.labelling.samples import LabelSettings
 
         require_two_layers(self, parameters, (self.OBJECTS, self.REFERENCE), context)
         job = self.answers(parameters, context)
@@ -98,7 +98,7 @@ class LabelObjects(ReviewedMines, MineMapperAlgorithm):
         return job
 
     def run(self, job, feedback):
-        from ..core.learning.label_step import LabelStep, run_labels
+        from ..core.learning.labelling.label_step import LabelStep, run_labels
         from .fieldwork.reviewed import tell_field_notes
         from .vector_io import write_table
 

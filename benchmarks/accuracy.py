@@ -39,10 +39,10 @@ from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
 from mine_mapper.core.learning.certainty import judge
 from mine_mapper.core.learning.forest import ForestSettings
-from mine_mapper.core.learning.references import build_references
-from mine_mapper.core.learning.sample_layer import sample_table
+from mine_mapper.core.learning.labelling.references import build_references
+from mine_mapper.core.learning.labelling.sample_layer import sample_table
+from mine_mapper.core.learning.labelling.samples import LabelSettings, label_objects
 from mine_mapper.core.learning.sample_layers import join_samples
-from mine_mapper.core.learning.samples import LabelSettings, label_objects
 from mine_mapper.core.learning.training import TrainingSettings, train
 from mine_mapper.core.learning.training_set import choose_features, training_set
 from mine_mapper.core.mapping.edges import follow_edges

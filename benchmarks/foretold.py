@@ -22,10 +22,10 @@ from mine_mapper.core.demo.landscape import DemoJob, make_demo_data
 from mine_mapper.core.features.compute import FeatureJob, compute_features
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
 from mine_mapper.core.learning.forest import ForestSettings
+from mine_mapper.core.learning.labelling.references import build_references
+from mine_mapper.core.learning.labelling.sample_layer import sample_table
+from mine_mapper.core.learning.labelling.samples import LabelSettings, label_objects
 from mine_mapper.core.learning.rates import Rates, learn_rates, missing_share
-from mine_mapper.core.learning.references import build_references
-from mine_mapper.core.learning.sample_layer import sample_table
-from mine_mapper.core.learning.samples import LabelSettings, label_objects
 from mine_mapper.core.learning.training import predict_forest
 from mine_mapper.core.learning.training_set import choose_features, training_set
 from mine_mapper.core.learning.validation import spatial_folds

@@ -290,6 +290,16 @@ def test_no_modules_of_core_import_each_other():
     assert _circles() == []
 
 
+def test_arrows_between_folders_of_core_run_one_way():
+    """A folder inside a stage is a room of its own: it takes from its stage, or the stage from it."""
+
+    def folder(module):
+        return module if module in PACKAGES else module.rpartition(".")[0]
+
+    arrows = {(folder(module), folder(name)) for module in CORE for name, _ in imports(module) if root_of(name) == "core"}
+    assert sorted(pair for pair in arrows if pair[0] < pair[1] and pair[::-1] in arrows) == []
+
+
 def test_no_file_name_of_core_stands_twice():
     """A search for a name leads to one room."""
     paths = [path for path in (ROOT / "core").rglob("*.py") if path.name != "__init__.py"]

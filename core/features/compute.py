@@ -12,7 +12,6 @@ from ..block_cache import BlockCache
 from ..errors import InputError, ParameterError
 from ..executor import RunSettings, fewer_threads, memory_budget, open_executor, run_in_order, worker_count
 from ..feedback import Feedback
-from ..mapped import forget_pages, mapped_array
 from ..meeting import far_rivers
 from ..messages import Message, all_of, counted, duration
 from ..raster import block_cache, read_info
@@ -35,6 +34,7 @@ from .feature_plan import (
     tiles_memory,
 )
 from .kept_tiles import kept_tile, tile_folder
+from .mapped_array import forget_pages, mapped_array
 from .object_survey import ObjectSurvey, survey_labels
 from .river_feature import centroid_river_distances
 from .tile import tile_extremes, tile_features

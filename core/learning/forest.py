@@ -13,12 +13,12 @@ from ..errors import InputError, ParameterError
 from ..executor import thread_count
 from ..features.catalogue import TEMPORAL
 from ..feedback import Feedback
-from ..kept_parts import KeptParts
 from ..messages import Message, one_of
 from ..run_record import package_versions
 from .forest_arrays import flatten_forest
 from .importance import OutOfBag, out_of_bag_samples
 from .importance_kernels import add_out_of_bag
+from .kept_parts import KeptParts
 from .model import MINE, NON_MINE, ForestModel, child_positions
 from .scores import confusion
 from .training_set import TrainingSet, filled, medians

@@ -10,8 +10,8 @@ import numpy as np
 from ..executor import open_executor, run_in_order
 from ..feedback import Feedback
 from ..intervals import Z
-from ..kept_parts import KeptParts
 from .importance_kernels import permute_trees
+from .kept_parts import KeptParts
 from .model import child_positions
 
 BATCH = 20

@@ -9,9 +9,9 @@ import numpy as np
 
 from ..errors import ParameterError
 from ..feedback import Feedback
-from ..kept_parts import KeptParts
 from .forest import ForestSettings, grow_forest
 from .importance import feature_units, permutation_importance
+from .kept_parts import KeptParts
 from .training_set import TrainingSet, filled
 
 CHOICE_TREES, CHOICE_REPEATS = 200, 5

@@ -12,7 +12,6 @@ from ..confusion import Confusion
 from ..errors import ParameterError
 from ..feedback import Feedback
 from ..intervals import auc_interval
-from ..kept_parts import KeptParts, kept_parts
 from ..messages import Message
 from ..run_record import package_versions, parameters_hash
 from ..work_folder import array_check
@@ -33,6 +32,7 @@ from .forest import (
     threading_backend,
 )
 from .importance import Importance, feature_units, group_units, permutation_importance
+from .kept_parts import KeptParts, kept_parts
 from .model import ForestModel
 from .rates import learn_rates
 from .scores import auc, brier, confusion

@@ -11,10 +11,10 @@ import numpy as np
 
 from ..errors import ParameterError
 from ..feedback import Feedback
-from ..kept_parts import KeptParts
 from ..messages import Message
 from .forest import CRITERIA, ForestSettings, fit_in_steps
 from .forest_arrays import flatten_forest
+from .kept_parts import KeptParts
 from .predict import forest_votes
 from .scores import auc, brier, confusion
 from .training_set import TrainingSet, filled, medians

@@ -102,7 +102,7 @@ def test_map_and_reference_swapped(land, tmp_path, swapped):
     ("scale", "found", "better"), [(100, 32, 45), (50, 32, 20), (0, 32, 0), (12, 5, 10), (10, 5, 0), (100, 149, 95)]
 )
 def test_the_scale_that_would_give_enough(scale, found, better):
-    from mine_mapper.core.learning.advice import finer_scale
+    from mine_mapper.core.learning.labelling.advice import finer_scale
 
     assert finer_scale(scale, found) == better
 

@@ -38,16 +38,16 @@ from mine_mapper.core.learning import forest, predict
 from mine_mapper.core.learning.applicability_kernels import distances_at, mean_distances
 from mine_mapper.core.learning.drawing import TEST, TRAIN
 from mine_mapper.core.learning.forest import curve_steps, features_tried
-from mine_mapper.core.learning.gaps import find_gaps
+from mine_mapper.core.learning.labelling.gaps import find_gaps
+from mine_mapper.core.learning.labelling.overlap import OverlapMeter
+from mine_mapper.core.learning.labelling.references import References, _mines_of_accepted
+from mine_mapper.core.learning.labelling.samples import _tell
+from mine_mapper.core.learning.labelling.survey import Candidates, _spectral
 from mine_mapper.core.learning.model_file import save_model
-from mine_mapper.core.learning.overlap import OverlapMeter
 from mine_mapper.core.learning.predict import predict_proba
 from mine_mapper.core.learning.predict_kernels import tree_depths
 from mine_mapper.core.learning.rates import RATE_POINTS, Rates, foretold_cut
-from mine_mapper.core.learning.references import References, _mines_of_accepted
 from mine_mapper.core.learning.sample_layers import _meet
-from mine_mapper.core.learning.samples import _tell
-from mine_mapper.core.learning.survey import Candidates, _spectral
 from mine_mapper.core.learning.training_set import sample_groups
 from mine_mapper.core.learning.validation import CrossValidation, cross_validate, gap_sentence
 from mine_mapper.core.mapping.edges import judged

@@ -6,13 +6,13 @@ import shapely
 from learning_data import Log, object_grid, polygons
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.learning import samples, survey
 from mine_mapper.core.learning.drawing import choose_test_groups, cover_clusters, draw_spread, quotas, represented
-from mine_mapper.core.learning.gaps import gaps_table
-from mine_mapper.core.learning.overlap import OverlapMeter
-from mine_mapper.core.learning.references import build_references, group_touching
-from mine_mapper.core.learning.sample_layer import left_out_table, sample_table, tell_mines
-from mine_mapper.core.learning.samples import LabelSettings, label_objects
+from mine_mapper.core.learning.labelling import samples, survey
+from mine_mapper.core.learning.labelling.gaps import gaps_table
+from mine_mapper.core.learning.labelling.overlap import OverlapMeter
+from mine_mapper.core.learning.labelling.references import build_references, group_touching
+from mine_mapper.core.learning.labelling.sample_layer import left_out_table, sample_table, tell_mines
+from mine_mapper.core.learning.labelling.samples import LabelSettings, label_objects
 from mine_mapper.core.vector import Table
 
 

@@ -14,8 +14,7 @@ from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster import read_info
 from mine_mapper.core.raster_writer import create_raster
 from mine_mapper.core.segmentation.merging import RegionMerger
-from mine_mapper.core.segmentation.scale import ScaleJob, estimate_scale
-from mine_mapper.core.segmentation.scale_measures import (
+from mine_mapper.core.segmentation.scale.scale_measures import (
     ReferenceWindow,
     clinton,
     local_variance,
@@ -24,7 +23,7 @@ from mine_mapper.core.segmentation.scale_measures import (
     objective,
     within_variance,
 )
-from mine_mapper.core.segmentation.scale_search import (
+from mine_mapper.core.segmentation.scale.scale_search import (
     Level,
     Trial,
     WindowLevels,
@@ -35,8 +34,9 @@ from mine_mapper.core.segmentation.scale_search import (
     steps_to,
     try_scale,
 )
-from mine_mapper.core.segmentation.scale_support import judge_scale
-from mine_mapper.core.segmentation.scale_windows import choose_windows
+from mine_mapper.core.segmentation.scale.scale_step import ScaleJob, estimate_scale
+from mine_mapper.core.segmentation.scale.scale_support import judge_scale
+from mine_mapper.core.segmentation.scale.scale_windows import choose_windows
 from mine_mapper.core.segmentation.segment import segment_array
 from mine_mapper.core.segmentation.source import open_source
 from mine_mapper.core.vector import Table

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from mine_mapper.core.errors import OutputError
+from mine_mapper.core.features.mapped_array import mapped_array
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.mapped import mapped_array
 from mine_mapper.core.work_folder import load_arrays, save_arrays, work_folder
 from segmentation_images import landscape, write_image
 

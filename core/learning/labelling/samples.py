@@ -8,14 +8,14 @@ from typing import Iterable
 
 import numpy as np
 
-from ..errors import InputError, ParameterError
-from ..feedback import Feedback
-from ..messages import Message, one_of
-from ..overlay import grid_cells
-from ..vector import Table
-from .drawing import TEST, TRAIN, choose_test_groups, cover_clusters, draw_spread, quotas, represented, standardise
+from ...errors import InputError, ParameterError
+from ...feedback import Feedback
+from ...messages import Message, one_of
+from ...overlay import grid_cells
+from ...vector import Table
+from ..drawing import TEST, TRAIN, choose_test_groups, cover_clusters, draw_spread, quotas, represented, standardise
+from ..model import NON_MINE
 from .gaps import find_gaps, tell_gaps
-from .model import NON_MINE
 from .references import References
 from .survey import GREEN_NDVI, NO_MINE, Candidates, Survey, survey_objects
 

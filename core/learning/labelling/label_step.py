@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Callable, Optional, Sequence
 
-from ..feedback import Feedback
-from ..vector import Table
+from ...feedback import Feedback
+from ...vector import Table
+from ..drawing import TRAIN
+from ..model import MINE
 from .advice import warn_of_few_mines
-from .drawing import TRAIN
 from .gaps import gaps_table
-from .model import MINE
 from .references import build_references
 from .sample_layer import left_out_table, sample_table, tell_mines
 from .samples import LabelSettings, label_objects

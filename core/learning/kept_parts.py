@@ -6,9 +6,9 @@ import os
 from contextlib import contextmanager
 from typing import Callable, Iterator, Optional
 
-from .feedback import Feedback
-from .messages import Message
-from .work_folder import load_arrays, save_arrays, work_folder
+from ..feedback import Feedback
+from ..messages import Message
+from ..work_folder import load_arrays, save_arrays, work_folder
 
 
 class KeptParts:

@@ -8,21 +8,21 @@ from typing import Optional
 
 import numpy as np
 
-from ..errors import InputError, ParameterError
-from ..executor import open_executor
-from ..feedback import Feedback
-from ..grid import Window
-from ..messages import Message
-from ..raster import extent_window
-from ..vector import Table
-from .merging import RegionMerger, check_scale
-from .region_graph import merge_rule
+from ...errors import InputError, ParameterError
+from ...executor import open_executor
+from ...feedback import Feedback
+from ...grid import Window
+from ...messages import Message
+from ...raster import extent_window
+from ...vector import Table
+from ..merging import RegionMerger, check_scale
+from ..region_graph import merge_rule
+from ..source import open_source, read_pixels, tell_values
 from .scale_references import reference_windows
 from .scale_report import write_scale_report, write_scale_table
 from .scale_search import WindowLevels, curve_scales, find_levels, trace_curve
 from .scale_support import Support, judge_scale
 from .scale_windows import choose_windows
-from .source import open_source, read_pixels, tell_values
 
 MOST_PIXELS = 1 << 26
 """Most pixels of all windows together; their objects are held in memory (some 200 bytes a pixel)."""

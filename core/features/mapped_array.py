@@ -8,8 +8,8 @@ import tempfile
 
 import numpy as np
 
-from .errors import OutputError
-from .files import write_failure
+from ..errors import OutputError
+from ..files import write_failure
 
 
 def mapped_array(shape: tuple, folder: str = "") -> np.ndarray:

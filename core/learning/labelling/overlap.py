@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..overlay import areas_counted_once, overlaps, within_distance
+from ...overlay import areas_counted_once, overlaps, within_distance
 from .references import References
 
 NONE = -1

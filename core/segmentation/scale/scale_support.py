@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from ..messages import Message, all_of, joined
+from ...messages import Message, all_of, joined
 from .scale_search import Level
 
 CLEAR_FALL = 0.1

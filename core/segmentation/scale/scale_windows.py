@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InputError
-from ..feedback import Feedback
-from ..grid import Window
-from .source import ImageSource, read_pixels
+from ...errors import InputError
+from ...feedback import Feedback
+from ...grid import Window
+from ..source import ImageSource, read_pixels
 
 MOST_CANDIDATES = 100
 """Windows looked at, at most; on large images a sample of them."""

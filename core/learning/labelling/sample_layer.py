@@ -8,13 +8,13 @@ from typing import Iterable
 import numpy as np
 import shapely
 
-from ..arrays import object_array
-from ..errors import InputError
-from ..feedback import Feedback
-from ..messages import Message
-from ..vector import Table, concatenate
-from .drawing import TEST, TRAIN
-from .model import MINE, NON_MINE
+from ...arrays import object_array
+from ...errors import InputError
+from ...feedback import Feedback
+from ...messages import Message
+from ...vector import Table, concatenate
+from ..drawing import TEST, TRAIN
+from ..model import MINE, NON_MINE
 from .references import References
 from .samples import BORDER, COARSE, NOT_DRAWN, OUTSIDE, TOUCHING, USED, Labels
 from .survey import NO_MINE

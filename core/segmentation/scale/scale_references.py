@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from ..errors import InputError
-from ..feedback import Feedback
-from ..grid import Grid, Window
-from ..messages import Message
-from ..native import rasterio
-from ..vector import Table, valid_polygons
+from ...errors import InputError
+from ...feedback import Feedback
+from ...grid import Grid, Window
+from ...messages import Message
+from ...native import rasterio
+from ...vector import Table, valid_polygons
 from .scale_measures import ReferenceWindow
 
 MOST_POLYGONS = 2000

@@ -7,9 +7,9 @@ from typing import Sequence
 
 import numpy as np
 
-from ..messages import Message
-from ..report.charts import COLOURS, new_figure, to_svg
-from ..report.html import Report, write_csv
+from ...messages import Message
+from ...report.charts import COLOURS, new_figure, to_svg
+from ...report.html import Report, write_csv
 from .scale_measures import objective
 from .scale_search import CURVE_STEPS, rates_of_change
 

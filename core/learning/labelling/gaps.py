@@ -7,11 +7,11 @@ from typing import Iterable, Sequence
 
 import numpy as np
 
-from ..errors import InputError
-from ..feedback import Feedback
-from ..messages import Message, joined
-from ..vector import Table, concatenate
-from .drawing import cover_clusters
+from ...errors import InputError
+from ...feedback import Feedback
+from ...messages import Message, joined
+from ...vector import Table, concatenate
+from ..drawing import cover_clusters
 
 LEAST_SHARE = 0.01
 """A cover with a smaller share of the objects is not worth a sentence."""

@@ -8,11 +8,11 @@ from typing import Iterable
 import numpy as np
 import shapely
 
-from ..errors import InputError
-from ..feedback import Feedback
-from ..repair import POLYGONS, polygonal, repaired
-from ..vector import Table
-from .model import NON_MINE
+from ...errors import InputError
+from ...feedback import Feedback
+from ...repair import POLYGONS, polygonal, repaired
+from ...vector import Table
+from ..model import NON_MINE
 from .overlap import Measured, OverlapMeter
 from .references import References
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..feedback import Feedback
-from ..messages import Message
+from ...feedback import Feedback
+from ...messages import Message
 
 ENOUGH = 100
 """So many mine objects to train need no warning."""
