@@ -17,30 +17,40 @@ ORDERS = ("ymd", "dmy", "mdy")
 OPEN = "9999-12-31"
 """A right without an end."""
 
-_EMPTY = re.compile(r"|[-—]+|0|n/?a|null|none|无|нет|1899-12-3[01]|1900-01-0[01]|нет данных|no data|0000-00-00|00[./]00[./]0000")
+_EMPTY = re.compile(
+    r"|[-—]+|0|n\.?/?a\.?|nan|nat|[<(]?null[>)]?|none|无|空|нет|не указан[оаы]?|нет данных|no data"
+    r"|1900[-/.]01[-/.]00|0000[-/.]00[-/.]00|00[./]00[./]0000"
+)
+_NO_DAYS = frozenset(("0001-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1970-01-01"))
+"""What programs write for no date: the day zero of their calendars."""
+
+_CALENDAR = ("1800", "2400")
+"""Years of a register; others are those of other calendars (1402, 2566) or slips."""
+
 _OPEN_WORDS = re.compile(
-    r"长期|永久|无期限|无固定期限|不限期|бессрочн|без срока|не ограничен|неограничен|до отработки|мерзімсіз"
-    r"|indefinid|indeterminad|ilimitad|permanente?\b|indéterminé|indetermine|illimité|illimite|perpétuel"
+    r"长期|永久|无期限|无固定期限|不限期|бессрочн|без срока|не ограничен|неограничен|до (?:полной )?отработки"
+    r"|мерзімсіз|无限期|bezterminow|unbefristet|хугацаагүй|indéfinie?\b|indefinie?\b|indefinid|indeterminad|ilimitad|permanente?\b|indéterminé|indetermine|illimité|illimite|perpétuel"
     r"|indefinite|perpetual|unlimited|open[- ]ended|no expiry|without end|sin vencimiento|sem vencimento|sans échéance"
 )
 _MONTHS = (
-    "january jan января январь янв enero ene janeiro janvier janv қаңтар",
-    "february feb февраля февраль фев febrero fevereiro fev février fevrier févr ақпан",
-    "march mar марта март мар marzo março marco mars наурыз",
-    "april apr апреля апрель апр abril abr avril avr сәуір",
-    "may мая май mayo maio mai мамыр",
-    "june jun июня июнь июн junio junho juin маусым",
-    "july jul июля июль июл julio julho juillet juil шілде",
-    "august aug августа август авг agosto ago août aout тамыз",
-    "september sep sept сентября сентябрь сен сент septiembre setiembre set setembro septembre қыркүйек",
-    "october oct октября октябрь окт octubre outubro out octobre қазан",
-    "november nov ноября ноябрь ноя noviembre novembro novembre қараша",
-    "december dec декабря декабрь дек diciembre dic dezembro dez décembre decembre déc желтоқсан",
+    "january jan января январь янв enero ene janeiro janvier janv қаңтар stycznia styczeń januar",
+    "february feb февраля февраль фев febrero fevereiro fev février fevrier févr ақпан lutego luty februar",
+    "march mar марта март мар marzo março marco mars наурыз marca marzec märz",
+    "april apr апреля апрель апр abril abr avril avr сәуір kwietnia kwiecień",
+    "may мая май mayo maio mai мамыр maja maj",
+    "june jun июня июнь июн junio junho juin маусым czerwca czerwiec juni",
+    "july jul июля июль июл julio julho juillet juil шілде lipca lipiec juli",
+    "august aug августа август авг agosto ago août aout тамыз sierpnia sierpień",
+    "september sep sept сентября сентябрь сен сент septiembre setiembre set setembro septembre қыркүйек września wrzesień",
+    "october oct октября октябрь окт octubre outubro out octobre қазан października październik oktober",
+    "november nov ноября ноябрь ноя noviembre novembro novembre қараша listopada listopad",
+    "december dec декабря декабрь дек diciembre dic dezembro dez décembre decembre déc желтоқсан grudnia grudzień dezember",
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _HANZI = {"〇": 0, "○": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _FORMS = (
     (re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?"), "ymd"),
+    (re.compile(r"(\d{4})\s*оны\s*(\d{1,2})(?:\s?-?\s?р)?\s*сарын\s*(\d{1,2})"), "ymd"),
     (re.compile(r"(?<!\d)(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)"), "ymd"),
     (re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)"), "dmy"),
     (re.compile(r"(?<!\d)(\d{1,2})\s?[-/]\s?(\d{1,2})\s?[-/]\s?(\d{4})(?!\d)"), ""),
@@ -49,9 +59,22 @@ _DAY_NAME_YEAR = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?[\s.\-/]*(?:de\s+)?([^\W\d_]+)\.?[\s,.\-/]*(?:del?\s+)?(\d{4})(?!\d)"
 )
 _NAME_DAY_YEAR = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
+_YEAR_DAY_NAME = re.compile(r"(?<!\d)(\d{4})\s*(?:ж\.|жыл\w*)\s*(\d{1,2})\s*([^\W\d_]+)")
+_YEAR_NAME_DAY = re.compile(r"(?<!\d)(\d{4})[\s,.\-/]+([^\W\d_]+)\.?[\s.\-/]+(\d{1,2})(?!\d)")
+_NAMED = (
+    (_DAY_NAME_YEAR, ("day", "month", "year")),
+    (_NAME_DAY_YEAR, ("month", "day", "year")),
+    (_YEAR_DAY_NAME, ("year", "day", "month")),
+    (_YEAR_NAME_DAY, ("year", "month", "day")),
+)
+_CASES = re.compile(r"([ғгқк][ае]|[дтн][ае]н?|[ыі]н?[ае]?)$")
+"""Endings of Kazakh months: 'желтоқсанға дейін'."""
+_FROM = re.compile(r"(自|从|\bс|\bот|\bfrom|\bsince|\bdesde|\bdepuis|\bod)\s*$"), re.compile(r"\s*起")
+"""What stands before, or behind, the first day of a right."""
 _QUOTES = re.compile(r"[«»\"“”„]")
 """Printed forms have the day in quotation marks: «31» декабря 2023 г."""
 _TIME = re.compile(r"[\sT]+\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(z|[+-]\d{2}(:?\d{2})?)?", re.IGNORECASE)
+_INSTANT = re.compile(r"(\d{4}-\d{2}-\d{2})[t ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:z|utc|gmt|[+-]00(?::?00)?)")
 
 
 @dataclass(frozen=True)
@@ -105,7 +128,10 @@ def read_dates(texts: Iterable[Optional[str]], order: str = "", last: bool = Tru
         if text is None or _is_empty(text):
             empty[row] = True
             continue
-        choice = choices[-1 if last else 0] if choices else None
+        if choices and set(choices) <= _NO_DAYS:
+            empty[row] = True
+            continue
+        choice = _chosen(choices, last)
         day = None if choice is None else choice if isinstance(choice, str) else _by_order(choice, order)
         if day is not None:
             days[row] = OPEN if day.startswith("9999") else day
@@ -122,31 +148,42 @@ def iso_day(text: str) -> Optional[str]:
     return _day(*(int(part) for part in text.split("-")))
 
 
+def _chosen(choices, last):
+    """The last or first of several days, None where nothing tells which: a right without an end has no day behind it."""
+    if not choices or OPEN in choices[:-1]:
+        return None
+    return choices[-1 if last else 0]
+
+
 def _is_empty(text):
     plain = unicodedata.normalize("NFKC", text).strip().casefold()
     return bool(_EMPTY.fullmatch(plain) or _EMPTY.fullmatch(_TIME.sub("", plain)))
 
 
 def _candidates(text: str) -> list:
-    """Days in a text in their order: ISO texts, or (first, second, year) where the order decides; [] = no date."""
+    """Days in a text in their order: ISO texts, or (first, second, year) where the order decides; [] = no date.
+
+    None at the end stands for a last day that is not told: 'since 2018-09-07'.
+    """
     text = unicodedata.normalize("NFKC", text).strip().casefold()
-    number = re.fullmatch(r"-?(\d+)(?:\.(\d+))?", text)
+    number = re.fullmatch(r"(-?\d+)(?:\.(\d+))?", text)
     if number:
         return _of_number(number.group(1), number.group(2))
+    instant = _INSTANT.fullmatch(text)
+    if instant:
+        return _of_instant(*instant.groups())
     text = _with_digits(_QUOTES.sub("", _TIME.sub(" ", text)))
-    places = []
-    for pattern, order in _FORMS:
+    places = [
+        (match.start(), match.end(), _day_of(tuple(int(part) for part in match.groups()), order))
+        for pattern, order in _FORMS
+        for match in pattern.finditer(text)
+    ]
+    for pattern, parts in _NAMED:
         for match in pattern.finditer(text):
-            numbers = tuple(int(part) for part in match.groups())
-            places.append((match.start(), match.end(), _day_of(numbers, order)))
-    for match in _DAY_NAME_YEAR.finditer(text):
-        day, name, year = match.groups()
-        if name in _MONTH:
-            places.append((match.start(), match.end(), _day(int(year), _MONTH[name], int(day))))
-    for match in _NAME_DAY_YEAR.finditer(text):
-        name, day, year = match.groups()
-        if name in _MONTH:
-            places.append((match.start(), match.end(), _day(int(year), _MONTH[name], int(day))))
+            read = dict(zip(parts, match.groups()))
+            month = _MONTH.get(read["month"]) or _MONTH.get(_CASES.sub("", read["month"]))
+            if month:
+                places.append((match.start(), match.end(), _day(int(read["year"]), month, int(read["day"]))))
     places += [(m.start(), m.end(), _day_of(_split(m.group()), "ymd")) for m in re.finditer(r"(?<!\d)(?:19|20)\d{6}(?!\d)", text)]
     open_word = _OPEN_WORDS.search(text)
     if open_word:
@@ -157,21 +194,38 @@ def _candidates(text: str) -> list:
     rest = text
     for start, end, _ in reversed(places):
         rest = rest[:start] + " " + rest[end:]
-    if places and not open_word and re.search(r"\d", rest):
+    if places and re.search(r"\d", rest):
         return []  # '12.5.2020/21': more numbers than days
-    return [day for _, _, day in places]
+    days = [day for _, _, day in places]
+    begins = len(days) == 1 and (_FROM[0].search(text[: places[0][0]]) or _FROM[1].match(text[places[0][1] :]))
+    return [*days, None] if begins else days
 
 
 def _of_number(whole, fraction):
     """Days written as one number: 20231231, a spreadsheet's serial, or milliseconds since 1970."""
-    value = int(whole)
+    value, digits = int(whole), len(whole.lstrip("-"))
     if len(whole) == 8 and not (fraction or "").strip("0"):
         return [day for day in [_day_of(_split(whole), "ymd")] if day]
     if len(whole) == 5 and 10_000 <= value <= 80_000:
         return [(datetime.date(1899, 12, 30) + datetime.timedelta(value)).isoformat()]
-    if len(whole) in (12, 13):
-        return [(datetime.date(1970, 1, 1) + datetime.timedelta(round(value / 86_400_000))).isoformat()]
+    if digits in (12, 13):
+        return [_nearest(datetime.datetime(1970, 1, 1) + datetime.timedelta(seconds=value // 1000))]
     return []
+
+
+def _of_instant(day, hours, minutes, seconds):
+    """The day of a time in universal time."""
+    try:
+        return [_nearest(datetime.datetime.fromisoformat(f"{day}T{hours}:{minutes}:{seconds or '00'}"))]
+    except (ValueError, OverflowError):
+        return []
+
+
+def _nearest(instant: datetime.datetime) -> str:
+    """The day whose local midnight an instant of universal time is; the last second of an hour ends the day before."""
+    ends = instant.minute == 59 and instant.second == 59
+    noon = instant + datetime.timedelta(seconds=int(ends), hours=12)
+    return (noon.date() - datetime.timedelta(int(ends))).isoformat()
 
 
 def _split(digits):
@@ -192,9 +246,11 @@ def _day_of(numbers, order):
 
 def _day(year, month, day) -> Optional[str]:
     try:
-        return datetime.date(year, month, day).isoformat()
+        text = datetime.date(year, month, day).isoformat()
     except ValueError:
         return None
+    known = _CALENDAR[0] <= text < _CALENDAR[1] or text in _NO_DAYS or text > "2900"
+    return text if known else None
 
 
 def _order_of(texts):

@@ -28,13 +28,17 @@ _OPPOSITES = {EXPIRED: IN_FORCE, SUSPENDED: IN_FORCE, ENDED: IN_FORCE, IN_FORCE:
 _TOGETHER = {
     frozenset((EXPIRED, ENDED)): ENDED,
     frozenset((APPLIED, REFUSED)): REFUSED,
-    frozenset((APPLIED, ENDED)): REFUSED,
     frozenset((ENDED, REFUSED)): REFUSED,
+}
+"""'Application refused'; 'Expired and closed'."""
+
+_ACROSS = {
+    frozenset((APPLIED, ENDED)): REFUSED,
     frozenset((IN_FORCE, APPLIED)): IN_FORCE,
     frozenset((EXPIRED, APPLIED)): EXPIRED,
     frozenset((SUSPENDED, APPLIED)): SUSPENDED,
 }
-"""'Application refused'; 'Active, renewal pending'; 'Expired, closed'."""
+"""'Active, renewal pending'; not 'active application', which is no right."""
 
 _SPELLINGS = {
     **{meaning: meaning for meaning in MEANINGS},
@@ -58,7 +62,7 @@ _SPELLINGS = {
 def status_vocabulary(status_map: str = "") -> Vocabulary:
     """The shipped words with those of a STATUS_MAP on top."""
     own = read_word_map(status_map, "STATUS_MAP", ("word", "status"), _SPELLINGS) if status_map else ()
-    return Vocabulary((*shipped("statuses"), *own), _OPPOSITES, _TOGETHER)
+    return Vocabulary((*shipped("statuses"), *own), _OPPOSITES, _TOGETHER, _ACROSS)
 
 
 def read_statuses(texts: np.ndarray, status_map: str = "") -> np.ndarray:

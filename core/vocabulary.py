@@ -16,12 +16,13 @@ from .errors import InputError
 UNKNOWN = "unknown"
 
 _CHINESE_NEGATORS = ("尚未", "没有", "并未", "不再", "未", "非", "不", "无", "没")
+_NEGATIVES = ("否", "无", "没有")
 _CHINESE_FILL = re.compile(
     r"采矿许可证|勘查许可证|采矿权|探矿权|矿业权|许可证|执照|矿山|矿权|证照|证件|状态|已经|现已|目前|公告|登记|手续|期限|时间|日期"
     r"|当前|尚|仍|还|现|已|被|于|了|的|在|中|证|年|月|日|[\W\d_]"
 )
 _ENDING = re.compile(
-    r"(ого|его|ому|ему|ыми|ими|ами|ями|ая|яя|ое|ее|ой|ей|ый|ий|ые|ие|ых|их|ов|ев|ом|ем|ам|ям|ах|ях|[аеиоуыьюяй])$"
+    r"(ией|ием|иям|иях|ия|ии|ию|ого|его|ому|ему|ыми|ими|ами|ями|ая|яя|ое|ее|ой|ей|ый|ий|ые|ие|ых|их|ов|ев|ом|ем|ам|ям|ах|ях|[аеиоуыьюяй])$"
 )
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _CONTRACTION = re.compile(r"(?<=[a-z])n['’`´]t\b|(?<=\bcan)not\b")
@@ -50,7 +51,8 @@ def stem(word: str) -> str:
 
 
 def _words(text: str) -> list:
-    return [stem(word) for word in re.findall(r"[^\W_]+", text)]
+    """Stems of the words of a plain text; 'to be' is one, as it says what is only coming."""
+    return [stem(word) for word in re.findall(r"[^\W_]+", re.sub(r"\bto be\b", "tobe", text))]
 
 
 def is_chinese(text: str) -> bool:
@@ -67,11 +69,20 @@ class Vocabulary:
     opposites : mapping of str to str
         What a meaning turns to under a negation; unknown for those not named.
     together : mapping of frozenset to str
-        What phrases of different meanings in one part mean together ('application', 'refused'); unknown for those not named.
+        What phrases of different meanings mean together ('application', 'refused'); unknown for those not named.
+    across : mapping of frozenset to str
+        The same for parts between commas alone: 'Active, renewal pending' says two things, 'active application' one.
     """
 
-    def __init__(self, entries: Sequence[tuple], opposites: Optional[Mapping] = None, together: Optional[Mapping] = None):
+    def __init__(
+        self,
+        entries: Sequence[tuple],
+        opposites: Optional[Mapping] = None,
+        together: Optional[Mapping] = None,
+        across: Optional[Mapping] = None,
+    ):
         self._opposites, self._together = dict(opposites or {}), dict(together or {})
+        self._across = {**self._together, **(across or {})}
         self._whole, self._phrases, self._glued = {}, {}, {}
         for phrase, language, meaning in entries:
             for form in _forms(plain_text(phrase), language):
@@ -82,14 +93,17 @@ class Vocabulary:
                     self._phrases[tuple(_words(form))] = meaning
         self._longest = max((len(phrase) for phrase in self._phrases), default=1)
         self._negations, self._doubts = _particles("negation"), _particles("doubt")
+        self._coming, self._links = _particles("coming"), _particles("link")
 
     def look_up(self, text: Optional[str]) -> str:
         """Meaning of a text; `unknown` if it is not known.
 
         The whole text is looked up first; then, part by part between commas and dashes, without what stands in brackets, its
-        longest known phrases. A phrase after a negation means the opposite. Phrases or parts of different meanings that do not
-        go together, or a word of doubt or a question mark, leave it unknown; so does a remark in brackets that denies what
-        stands outside ('active (suspended)'), unless it holds digits: those are of another time ('active (suspended 2019)').
+        known phrases, the longest first. A phrase after a negation means the opposite. Phrases or parts of different meanings
+        that do not go together leave it unknown, and so do a word of doubt, a question mark, a negation of something else
+        ('operating without licence'), what is only coming ('to be revoked', 'application for surrender'), and a remark in
+        brackets that denies what stands outside ('active (suspended)'), unless it holds digits: those are of another time
+        ('active (suspended 2019)').
         """
         text = plain_text(text or "")
         if not text or "?" in text:
@@ -104,8 +118,11 @@ class Vocabulary:
         return UNKNOWN if any(self._opposites.get(remark) == meaning for remark in remarks) else meaning
 
     def _parts(self, text: str) -> str:
-        found = {self._part(part.strip()) for part in _PARTS.split(text)} - {None}
-        return self._settled(found) if found else UNKNOWN
+        parts = [part.strip() for part in _PARTS.split(text)]
+        found = {self._part(part) for part in parts} - {None}
+        if found and (parts[-1] in _NEGATIVES or (parts[-1] and self._negations.issuperset(_words(parts[-1])))):
+            return UNKNOWN  # 'Valid: no'
+        return _settled(found, self._across) if found else UNKNOWN
 
     def _part(self, part: str) -> Optional[str]:
         if part in self._whole:
@@ -122,28 +139,37 @@ class Vocabulary:
                 if phrase in self._phrases and not used & set(places):
                     used |= set(places)
                     found.append((start, size, self._phrases[phrase]))
-        rest = [word for index, word in enumerate(words) if index not in used]
         if not found:
             return None
-        if self._doubts & set(rest):
+        rest = {word for index, word in enumerate(words) if index not in used}
+        negations = {word for word in self._negations if word in rest}
+        meanings, turned = set(), False
+        for start, size, meaning in found:
+            if self._is_turned(words, used, start, size):
+                meaning, turned = self._opposites.get(meaning, UNKNOWN), True
+            meanings.add(meaning)
+        coming = self._coming & (rest | {words[start] for start, size, _ in found if size == 1})
+        own = {self._phrases.get((word,)) for word in coming}
+        if self._doubts & rest or (negations and not turned) or (coming and not meanings <= own):
             return UNKNOWN
-        longest = max(size for _, size, _ in found)
-        meanings = {self._turned(words, used, start, size, meaning) for start, size, meaning in found if size == longest}
-        return self._settled(meanings)
+        if len(meanings) > 1 and self._linked(words, sorted(found)):
+            return UNKNOWN
+        return _settled(meanings, self._together)
 
-    def _settled(self, meanings):
-        return next(iter(meanings)) if len(meanings) == 1 else self._together.get(frozenset(meanings), UNKNOWN)
+    def _linked(self, words, found) -> bool:
+        """Whether a preposition makes one phrase the object of another: 'application for surrender'."""
+        ends = [(start + size, after[0]) for (start, size, _), after in zip(found, found[1:])]
+        return any(self._links & set(words[end:begin]) for end, begin in ends)
 
-    def _turned(self, words, used, start, size, meaning):
-        """The meaning, or its opposite when one of the two free words before the phrase is a negation."""
+    def _is_turned(self, words, used, start, size) -> bool:
+        """Whether one of the three free words before the phrase is a negation."""
         before = []
         for index in range(start - 1, max(start - 4, -1), -1):
             if index in used:
                 break
             before.append(words[index])
         after = words[start + size : start + size + 1]
-        turned = bool(self._negations & set(before)) != ("емес" in after)
-        return self._opposites.get(meaning, UNKNOWN) if turned else meaning
+        return bool(self._negations & set(before)) != ("емес" in after)
 
     def _in_chinese(self, text: str) -> Optional[str]:
         """Meaning of a part in Chinese: all of it must be known terms, negations and words without weight."""
@@ -153,14 +179,18 @@ class Vocabulary:
                 place = rest.index(term)
                 negator = next((word for word in _CHINESE_NEGATORS if rest[:place].endswith(word)), "")
                 meaning = self._glued[term]
-                found.append((len(term), self._opposites.get(meaning, UNKNOWN) if negator else meaning))
+                found.append(self._opposites.get(meaning, UNKNOWN) if negator else meaning)
                 rest = rest[: place - len(negator)] + " " + rest[place + len(term) :]
         if not found:
             return None
         if _CHINESE_FILL.sub("", rest):
             return UNKNOWN
-        longest = max(size for size, _ in found)
-        return self._settled({meaning for size, meaning in found if size == longest})
+        return _settled(set(found), self._together)
+
+
+def _settled(meanings: set, together: Mapping) -> str:
+    """The one meaning, or what several mean together."""
+    return next(iter(meanings)) if len(meanings) == 1 else together.get(frozenset(meanings), UNKNOWN)
 
 
 def _forms(phrase: str, language: str) -> list:
