@@ -75,8 +75,8 @@ def follow_edges(outlines: MineOutlines, crs: str, image: str, settings: Outline
     tree, shapes = shapely.STRtree(outlines.shapes), outlines.shapes.copy()
     for number in range(len(shapes)):
         feedback.check()
-        reach = np.array([-1, -1, 1, 1]) * 3 * RIM * info.grid.cell_size
-        near = tree.query(shapely.box(*(np.array(outlines.shapes[number].bounds) + reach)))
+        reach = (RIM + AROUND) * info.grid.cell_size  # other mines are no land around this one
+        near = tree.query(shapely.box(*(np.array(outlines.shapes[number].bounds) + [-reach, -reach, reach, reach])))
         others = sorted(int(neighbour) for neighbour in near if neighbour != number)
         moved = _moved(outlines.shapes[number], [outlines.shapes[neighbour] for neighbour in others], info, bands)
         earlier = [shapes[neighbour] for neighbour in others if neighbour < number]

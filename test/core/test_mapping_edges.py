@@ -82,6 +82,26 @@ def test_neighbours_keep_their_land(tmp_path):
     assert shapely.area(shapely.union_all(result.shapes)) == pytest.approx(100_000, rel=0.01)
 
 
+def test_mines_that_grow_into_one_gap_share_no_land(tmp_path):
+    truth = np.zeros((60, 90), bool)
+    truth[20:40, 20:70] = True
+    image = stack(tmp_path / "s.tif", land(truth))
+    pair = outlines(box(20, 20, 20, 23), box(20, 46, 20, 24))  # a gap of three pixels: either could have two of them
+    result = follow_edges(pair, UTM, image, ANY, Feedback())
+    assert shapely.area(shapely.intersection(*result.shapes)) == 0
+    assert shapely.area(result.shapes[0]) == pytest.approx(50_000, rel=0.01)
+
+
+def test_other_mines_are_no_land_around_a_mine(tmp_path):
+    pixels = np.full((4, 60, 90), np.nan)
+    pixels[:, 20:40, 20:36], pixels[:, 20:40, 36:38], pixels[:, 10:50, 45:80] = 3000, 1200, 1200
+    image = stack(tmp_path / "s.tif", pixels)
+    mine, other = box(20, 20, 20, 18), box(10, 45, 40, 35)  # two pixels too wide; eight pixels on, all that is seen around
+    alone = follow_edges(outlines(mine), UTM, image, ANY, Feedback()).shapes[0]
+    beside = follow_edges(outlines(mine, other), UTM, image, ANY, Feedback()).shapes[0]
+    assert alone.area == pytest.approx(32_000, rel=0.03) and shapely.equals(beside, mine)
+
+
 def test_what_cannot_be_judged_keeps_its_outline(tmp_path):
     truth = np.zeros((60, 70), bool)
     truth[20:40, 25:50] = True
@@ -98,6 +118,11 @@ def test_what_cannot_be_judged_keeps_its_outline(tmp_path):
     mine = box(19, 24, 23, 28)
     result = follow_edges(outlines(mine), UTM, stack(tmp_path / "s.tif", land(truth)), large, Feedback())
     assert shapely.equals(result.shapes[0], mine)  # along the edges it would be smaller than the smallest mine
+    area = follow_edges(outlines(mine), UTM, stack(tmp_path / "s.tif", land(truth)), ANY, Feedback()).areas[0]
+    for share, moved in ((1.002, True), (1.003, False)):  # a map scale may take a quarter of a per cent
+        limit = OutlineSettings(min_area=area * share)
+        result = follow_edges(outlines(mine), UTM, stack(tmp_path / "s.tif", land(truth)), limit, Feedback())
+        assert shapely.equals(result.shapes[0], mine) != moved
 
 
 def test_any_two_bands_do_and_others_are_refused_by_name(tmp_path):
@@ -121,3 +146,69 @@ def test_a_mine_grows_around_others_only():
     new = judged(mine, taken, np.moveaxis(land(truth), 0, -1).astype(float))
     assert not new[10:20, 28:30].any() and new[21:29, 28:30].all()
     assert judged(mine & False, taken, np.zeros((40, 40, 4))) is None
+
+
+def judged_slowly(mine, taken, pixels):
+    """The twin of `judged`, pixel by pixel: rim of 2, land of 8 beyond it, tenth neighbour, smoothing of 0.7 pixels."""
+    rows, columns, bands = pixels.shape
+    places = [(row, column) for row in range(rows) for column in range(columns)]
+
+    def away(place, side):  # to the nearest pixel of the other side
+        return np.hypot(*(np.argwhere(mine != side) - place).T).min()
+
+    depth = {place: away(place, bool(mine[place])) for place in places}
+    known = {place for place in places if not np.isnan(pixels[place]).any()}
+    widest = max(depth[place] for place in places if mine[place])
+    core = [place for place in places if place in known and mine[place] and depth[place] > min(2, widest / 2)]
+    free = [place for place in places if place in known and not taken[place]]
+    around = [place for place in free if not mine[place] and 2 < depth[place] <= 10]
+    rim = [place for place in free if depth[place] <= 2]
+    if min(len(core), len(around)) < 20 or not rim:
+        return None
+    every = [-(-len(side) // 3000) for side in (core, around)]
+    sides = [[pixels[place] for place in side[::step]] for side, step in zip((core, around), every)]
+    counts = [len(side) for side in sides]
+    variance = sum(np.var(side, axis=0) * len(side) for side in sides) / sum(counts)
+    axes = np.where(variance > 0, np.sqrt(variance), 1)
+    share = mine.astype(float)
+    for place in rim:
+        density = []
+        for side, count in zip(sides, counts):
+            near = min(10, count)
+            distance = np.sort(np.sqrt((((pixels[place] - side) / axes) ** 2).sum(axis=1)))[near - 1]
+            density.append(near / count / max(distance, 1e-6) ** bands)
+        share[place] = density[0] / (density[0] + density[1])
+    weights = np.exp(-0.5 * (np.arange(-3, 4) / 0.7) ** 2)
+    weights /= weights.sum()
+    wide = np.pad(share, 3, mode="symmetric")
+    new = mine.copy()
+    for row, column in rim:
+        new[row, column] = weights @ wide[row : row + 7, column : column + 7] @ weights >= 0.5
+    return new
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_rim_is_judged_like_its_slow_twin(seed):
+    rng = np.random.default_rng(seed)
+    truth, mine, taken = np.zeros((3, 30, 34), bool)
+    truth[9:20, 8:24], mine[10:22, 7:22], taken[4:11, 22:30] = True, True, True
+    pixels = np.moveaxis(land(truth, seed, bright=2000.0, noise=450.0, bands=2 + seed % 2), 0, -1).astype(float)
+    pixels[rng.integers(0, 30, 25), rng.integers(0, 34, 25), 0] = np.nan
+    if seed == 3:
+        pixels[..., 1] = 700.0  # a band that tells nothing
+    expected = judged_slowly(mine, taken, pixels)
+    assert (expected != mine).sum() > 10
+    np.testing.assert_array_equal(judged(mine, taken, pixels), expected)
+
+
+def test_a_rim_needs_twenty_pixels_on_either_side():
+    for inside, told in ((20, True), (19, False)):
+        mine, pixels = np.zeros((30, 40), bool), np.zeros((30, 40, 2))
+        mine[10:18, 10 : 10 + 9] = True  # 4 x 5 pixels deeper than the rim
+        pixels[mine] = 100.0
+        pixels[12, 12, 0] = 100.0 if told else np.nan
+        assert (judged(mine, mine & False, pixels) is not None) is told, inside
+        around = np.full_like(pixels, np.nan)
+        around[8:10, 10:19] = 0.0  # a side of the rim, and beyond it:
+        around[5, 4 : 4 + inside] = 0.0
+        assert (judged(mine, mine & False, np.where(mine[..., None], 100.0, around)) is not None) is told, inside
