@@ -35,7 +35,7 @@ from qgis.PyQt.QtGui import QColor
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "test"))
 import conftest  # noqa: E402, F401 - makes the package mine_mapper
-from mine_mapper.core.presets import DEFAULT, PRESETS, expression  # noqa: E402
+from presets import DEFAULT, PRESETS, expression  # noqa: E402
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double

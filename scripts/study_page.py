@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Sequence
 
 import numpy as np
+from study_charts import PARAMETERS, importance_chart, marginal, parameter_chart, ranking
 
 PAPER_ERROR = {"I": 13.12, "II": 9.03, "III": 8.71, "IV": 11.50}
 PAPER_SCALE = {50: 9.46, 100: 9.46, 300: 9.62}
@@ -30,11 +31,6 @@ NAMES = {
     "decision_tree": "Decision tree",
     "random_forest": "Random forest",
 }
-PARAMETERS = {
-    "max_features": "Features tried at each split",
-    "min_samples_leaf": "Smallest leaf (samples)",
-    "min_samples_split": "Smallest split (samples)",
-}
 ALIKE = 0.5
 """Errors that differ by less than half a percent point are called alike."""
 
@@ -56,8 +52,8 @@ def write_page(docs: Path, studies: Sequence[dict], settings: dict, whole=None) 
     images = docs / "images"
     images.mkdir(exist_ok=True)
     (images / "study_roc.svg").write_text(studies[0]["curves"]["random"] + "\n", encoding="utf-8")
-    (images / "study_parameters.svg").write_text(_parameter_chart(studies) + "\n", encoding="utf-8")
-    (images / "study_importance.svg").write_text(_importance_chart(studies) + "\n", encoding="utf-8")
+    (images / "study_parameters.svg").write_text(parameter_chart(studies) + "\n", encoding="utf-8")
+    (images / "study_importance.svg").write_text(importance_chart(studies) + "\n", encoding="utf-8")
     parts = [_head(studies, settings), _samples(studies), _scale(studies), _classifiers(studies)]
     parts += [_parameters(studies, whole), _importance(studies), _foot()]
     (docs / "study.md").write_text("\n\n".join(parts) + "\n", encoding="utf-8")
@@ -200,18 +196,10 @@ Scheme III, scikit-learn's own parameters, ten folds; findings by the random one
 {_lines(findings)}"""
 
 
-def _marginal(study: dict, parameter: str) -> dict:
-    """Mean accuracy over all combinations with each value of a parameter."""
-    found: dict = {}
-    for cell in study["tuning"]["cells"]:
-        found.setdefault(cell[parameter], []).append(cell["accuracy"])
-    return {value: 100 * float(np.mean(accuracies)) for value, accuracies in found.items()}
-
-
 def _parameters(studies, whole) -> str:
     rows = []
     for parameter, label in {**PARAMETERS, "criterion": "Criterion"}.items():
-        marginals = [_marginal(study, parameter) for study in studies]
+        marginals = [marginal(study, parameter) for study in studies]
         rows += [(label, value, _spread([one[value] for one in marginals], 2)) for value in marginals[0]]
     best = [max(study["tuning"]["cells"], key=lambda cell: cell["accuracy"]) for study in studies]
     paper = {"max_features": 5, "min_samples_leaf": 10, "min_samples_split": 60, "criterion": "entropy"}
@@ -220,7 +208,7 @@ def _parameters(studies, whole) -> str:
     trees = [{entry["trees"]: 100 * entry["accuracy"] for entry in study["tuning"]["trees"]} for study in studies]
 
     def mean(parameter, value):
-        return np.array([_marginal(study, parameter)[value] for study in studies])
+        return np.array([marginal(study, parameter)[value] for study in studies])
 
     gain = np.array([one[1000] - one[100] for one in trees])
     early = np.array([one[100] - one[10] for one in trees])
@@ -268,13 +256,6 @@ def _cell(cell: dict) -> str:
     return f"{cell['max_features']} features, leaf {leaf}, split {split}, {cell['criterion']}"
 
 
-def _ranking(studies) -> list:
-    """Features by their mean scaled importance."""
-    names = studies[0]["importance"]["features"]
-    means = {name: np.mean([study["importance"]["features"][name] for study in studies]) for name in names}
-    return sorted(names, key=lambda name: -means[name])
-
-
 def _ranks(studies, name: str) -> list:
     return [1 + sum(v > s["importance"]["features"][name] for v in s["importance"]["features"].values()) for s in studies]
 
@@ -283,18 +264,18 @@ def _importance(studies) -> str:
     from mine_mapper.core.features.catalogue import FEATURES
 
     group = {name: feature.group for name, feature in FEATURES.items()}
-    ranking = _ranking(studies)
+    ranked = ranking(studies)
     rows = [
         (
             number, name, group.get(name, ""), _spread([study["importance"]["features"][name] for study in studies], 1),
             _spread(_ranks(studies, name), 0), f"{PAPER_IMPORTANCE[name]:.1f}" if name in PAPER_IMPORTANCE else "",
         )
-        for number, name in enumerate(ranking[:TOP], 1)
+        for number, name in enumerate(ranked[:TOP], 1)
     ]  # fmt: skip
     tops = [[name for name in study["importance"]["features"] if _ranks([study], name)[0] <= TOP] for study in studies]
     texture = [[name for name in top if name.startswith("glcm_")] for top in tops]
     geometry = [[name for name in top if group.get(name) == "geometry"] for top in tops]
-    below = [name for name in PAPER_IMPORTANCE if name not in ranking[:TOP]]
+    below = [name for name in PAPER_IMPORTANCE if name not in ranked[:TOP]]
     shared = [len(set(top) & set(PAPER_IMPORTANCE)) for top in tops]
     findings = [
         _finding("Max_diff is the most important", np.array(_ranks(studies, "max_diff")) == 1),
@@ -371,52 +352,3 @@ def _table(columns: str, rows) -> str:
     names = columns.split("|")
     lines = [f"| {' | '.join(names)} |", "|" + "---|" * len(names)]
     return "\n".join(lines + [f"| {' | '.join(str(cell) for cell in row)} |" for row in rows])
-
-
-def _parameter_chart(studies) -> str:
-    """Four panels: accuracy by features, leaf, split and trees; a thin line a landscape, a thick one for their mean."""
-    from mine_mapper.core.report.charts import COLOURS, new_figure, to_svg
-
-    figure, axes = new_figure(7.2, 5.2, columns=2, rows=2)
-    panels = axes.ravel()
-    for panel, (parameter, label) in zip(panels, PARAMETERS.items()):
-        values = sorted(_marginal(studies[0], parameter))
-        lines = np.array([[_marginal(study, parameter)[value] for value in values] for study in studies])
-        _draw(panel, np.arange(len(values)), lines, COLOURS)
-        panel.set_xticks(np.arange(len(values)), [str(value) for value in values])
-        panel.set(xlabel=label, ylabel="Accuracy (%)")
-    trees = [entry["trees"] for entry in studies[0]["tuning"]["trees"]]
-    lines = np.array([[100 * entry["accuracy"] for entry in study["tuning"]["trees"]] for study in studies])
-    _draw(panels[3], trees, lines, COLOURS)
-    panels[3].set_xscale("log")
-    panels[3].set_xticks([10, 100, 1000])
-    panels[3].xaxis.set_major_formatter("{x:.0f}")
-    panels[3].set(xlabel="Trees (best combination)", ylabel="Accuracy (%)")
-    panels[0].legend(frameon=False)
-    limits = [panel.get_ylim() for panel in panels]
-    for panel in panels:  # one scale, so that noise does not look like an effect
-        panel.set_ylim(min(low for low, _ in limits), max(high for _, high in limits))
-    return to_svg(figure)
-
-
-def _draw(panel, places, lines, colours) -> None:
-    for number, line in enumerate(lines):
-        panel.plot(places, line, color="#a9bcc6", linewidth=0.9, label="" if number else "one landscape")
-    panel.plot(places, lines.mean(0), color=colours[0], marker="o", markersize=4, label="mean")
-
-
-def _importance_chart(studies) -> str:
-    """Bars of the fifteen most important features; whiskers from the lowest to the highest landscape."""
-    from mine_mapper.core.report.charts import COLOURS, new_figure, to_svg
-
-    names = _ranking(studies)[:15]
-    values = np.array([[study["importance"]["features"][name] for study in studies] for name in names])
-    mean, places = values.mean(1), np.arange(len(names))[::-1]
-    figure, axes = new_figure(6.4, 0.8 + 0.22 * len(names))
-    axes.barh(places, mean, color=COLOURS[0], height=0.65)
-    whiskers = np.vstack([mean - values.min(1), values.max(1) - mean])
-    axes.errorbar(mean, places, xerr=whiskers, fmt="none", ecolor="#333333", elinewidth=0.9, capsize=2)
-    axes.set_yticks(places, names)
-    axes.set_xlabel("Scaled importance (decrease in accuracy / standard error)")
-    axes.grid(axis="y", visible=False)
-    return to_svg(figure)
