@@ -6,6 +6,11 @@ CLASSIFIERS = ("random_forest", "extra_trees")
 
 def add_forest(form):
     """TREES and what a tree may do, and the search of the best values."""
+    _add_trees(form)
+    _add_search(form)
+
+
+def _add_trees(form):
     # fmt: off
     form.add_number("TREES", "Trees", "Number of trees (1000 in the paper).", default=1000, minimum=1, whole=True)
     form.add_number(
@@ -43,6 +48,11 @@ def add_forest(form):
         "What a split is judged by (entropy in the paper).",
         options=["entropy", "gini"], default="entropy",
     )
+    # fmt: on
+
+
+def _add_search(form):
+    # fmt: off
     form.add_switch(
         "TUNE", "Search the best parameters",
         "Tries combinations of the parameters above in folds that keep groups together, and trains with the best; the "

@@ -16,6 +16,9 @@ _ROCK, _SCREE, _GRAVEL = CODE["rock"], CODE["scree"], CODE["gravel"]
 _TOWN, _ASPHALT, _DIRT, _SITE = CODE["town"], CODE["asphalt road"], CODE["dirt road"], CODE["building site"]
 _LAKE, _RIVER = CODE["lake"], CODE["river"]
 
+NOTHING = -1
+"""Code of a place that a kernel has no cover for."""
+
 BLOCK = 1100.0
 """Mean side of a block of parcels with one direction, in metres."""
 
@@ -142,6 +145,60 @@ def natural_cover(x, y, height, slope, smooth_slope, north, wetness, floor, snow
 
 
 @kernel
+def line_cover(road, road_kind, bank, width, bed, fine):
+    """Code and mixture on roads and rivers, along brooks and on banks of gravel; `NOTHING` elsewhere.
+
+    road: distance from the kerb; bank, width: distance from the river's bank and its width, m; bed, fine: noise.
+    """
+    if road < 0.0 and road_kind < 2:
+        return _ASPHALT if road_kind == 0 else _DIRT, 0.5 + 0.3 * fine
+    if bank < 0.0 and width > 6.0:
+        return _RIVER, 0.5 + 0.4 * fine
+    if bank < 9.0 + 5.0 * fine and width <= 6.0:
+        return _GRASS, 0.55 + 0.4 * fine  # a brook shows by the green along it
+    spread = min(1.3 * width, 120.0) * 3.4 * bed
+    if spread > 75.0 and bank < spread + 8.0 * fine and width > 6.0:
+        return _GRAVEL, min(max(0.5 + 0.9 * bed + 0.35 * fine, 0.0), 1.0)
+    return NOTHING, 0.0
+
+
+@kernel
+def spot_cover(x, y, lakes, sites, towns, bed, fine, seed):
+    """Code, mixture and brightness in a lake, on a building site and in a town; `NOTHING` elsewhere."""
+    for n in range(lakes.shape[0]):
+        away = length(x - lakes[n, 0], y - lakes[n, 1])
+        if away < 1.5 * lakes[n, 2] and away + 0.45 * lakes[n, 2] * bed + 12.0 * fine < lakes[n, 2]:
+            return _LAKE, min(max(0.3 + 0.7 * bed, 0.0), 1.0), 1.0
+    for n in range(sites.shape[0]):
+        away = length(x - sites[n, 0], y - sites[n, 1])
+        if away < 1.6 * sites[n, 2] and away + 0.8 * sites[n, 2] * bed + 0.25 * sites[n, 2] * fine < sites[n, 2]:
+            return _SITE, min(max(0.5 + 0.5 * fine + 0.5 * bed, 0.0), 1.0), 1.0
+    for n in range(towns.shape[0]):
+        away = length(x - towns[n, 0], y - towns[n, 1])
+        if away < 1.6 * towns[n, 2] and away + 0.8 * towns[n, 2] * bed < towns[n, 2]:
+            return town_ground(x, y, towns[n, 0], towns[n, 1], seed)
+    return NOTHING, 0.0, 1.0
+
+
+@kernel
+def field_cover(x, y, year, season, bed, fine, seed):
+    """Code, mixture and brightness of a parcel of irrigated land: crops in turn from year to year."""
+    first, second, edge = parcel(x, y, seed)
+    if edge < 5.0:
+        return _TRACK, 0.5 + 0.5 * fine, 1.0
+    turn = first + 0.317 * year + 0.15 * season
+    turn -= np.floor(turn)
+    mixture = min(max(second + 0.18 * bed + 0.06 * fine, 0.0), 1.0)
+    if turn < 0.40:
+        return _GREEN, mixture, 1.0
+    if turn < 0.66:
+        return _RIPE, mixture, 1.0
+    if turn < 0.84:
+        return _BARE, mixture, 0.86 + 0.16 * second
+    return _GRASS, mixture, 1.0
+
+
+@kernel
 def cover_window(
     x0, y0, step, heights, slopes, smooth_slopes, norths, wetness, river, river_width, road, road_kind,
     towns, sites, lakes, floor, snow_line, year, season, seeds, code, mix, gain,
@@ -158,80 +215,23 @@ def cover_window(
         y = y0 + (row + 0.5) * step
         for column in range(columns):
             x = x0 + (column + 0.5) * step
-            height, bank = heights[row, column], river[row, column]
+            height, bank, smooth = heights[row, column], river[row, column], smooth_slopes[row, column]
             fine = gradient_noise(x / 70.0, y / 70.0, seeds[4])
-            gain[row, column] = 1.0
-            if road[row, column] < 0.0 and road_kind[row, column] < 2:
-                code[row, column] = _ASPHALT if road_kind[row, column] == 0 else _DIRT
-                mix[row, column] = 0.5 + 0.3 * fine
-                continue
-            if bank < 0.0 and river_width[row, column] > 6.0:
-                code[row, column] = _RIVER
-                mix[row, column] = 0.5 + 0.4 * fine
-                continue
             bed = fractal(x, y, seeds[5], 1900.0, 3, 0.5)
-            spread = min(1.3 * river_width[row, column], 120.0) * 3.4 * bed
-            if bank < 9.0 + 5.0 * fine and river_width[row, column] <= 6.0:
-                code[row, column] = _GRASS  # a brook shows by the green along it
-                mix[row, column] = 0.55 + 0.4 * fine
-                continue
-            if spread > 75.0 and bank < spread + 8.0 * fine and river_width[row, column] > 6.0:
-                code[row, column] = _GRAVEL
-                mix[row, column] = min(max(0.5 + 0.9 * bed + 0.35 * fine, 0.0), 1.0)
-                continue
-            found = False
-            for n in range(lakes.shape[0]):
-                away = length(x - lakes[n, 0], y - lakes[n, 1])
-                if away < 1.5 * lakes[n, 2] and away + 0.45 * lakes[n, 2] * bed + 12.0 * fine < lakes[n, 2]:
-                    code[row, column] = _LAKE
-                    mix[row, column] = min(max(0.3 + 0.7 * bed, 0.0), 1.0)
-                    found = True
-                    break
-            if found:
-                continue
-            for n in range(sites.shape[0]):
-                away = length(x - sites[n, 0], y - sites[n, 1])
-                if away < 1.6 * sites[n, 2] and away + 0.8 * sites[n, 2] * bed + 0.25 * sites[n, 2] * fine < sites[n, 2]:
-                    code[row, column] = _SITE
-                    mix[row, column] = min(max(0.5 + 0.5 * fine + 0.5 * bed, 0.0), 1.0)
-                    found = True
-                    break
-            if found:
-                continue
-            for n in range(towns.shape[0]):
-                away = length(x - towns[n, 0], y - towns[n, 1])
-                if away < 1.6 * towns[n, 2] and away + 0.8 * towns[n, 2] * bed < towns[n, 2]:
-                    code[row, column], mix[row, column], gain[row, column] = town_ground(x, y, towns[n, 0], towns[n, 1], seeds[6])
-                    found = True
-                    break
-            if found:
-                continue
-            wooded = bank < 32.0 + 14.0 * fine or bed - 0.004 * bank + 0.2 * fine > -0.12
-            if bank < 160.0 and wooded and smooth_slopes[row, column] < 8.0:
-                code[row, column] = _RIPARIAN if bed - 0.004 * bank + 0.2 * fine > -0.12 else _MEADOW
-                mix[row, column] = 0.4 + 0.5 * fine
-                continue
-            irrigated = fractal(x, y, seeds[7], 3800.0, 3, 0.5)
-            if smooth_slopes[row, column] < 3.2 + 2.0 * irrigated and height < floor + 330.0 and irrigated > -0.42:
-                first, second, edge = parcel(x, y, seeds[7] + 10)
-                if edge < 5.0:
-                    code[row, column] = _TRACK
-                    mix[row, column] = 0.5 + 0.5 * fine
-                    continue
-                turn = first + 0.317 * year + 0.15 * season
-                turn -= np.floor(turn)
-                if turn < 0.40:
-                    code[row, column] = _GREEN
-                elif turn < 0.66:
-                    code[row, column] = _RIPE
-                elif turn < 0.84:
-                    code[row, column] = _BARE
-                    gain[row, column] = 0.86 + 0.16 * second
+            what, mixture = line_cover(road[row, column], road_kind[row, column], bank, river_width[row, column], bed, fine)
+            bright = 1.0
+            if what == NOTHING:
+                what, mixture, bright = spot_cover(x, y, lakes, sites, towns, bed, fine, seeds[6])
+            if what == NOTHING:
+                shade = bed - 0.004 * bank + 0.2 * fine
+                irrigated = fractal(x, y, seeds[7], 3800.0, 3, 0.5)
+                if bank < 160.0 and (bank < 32.0 + 14.0 * fine or shade > -0.12) and smooth < 8.0:
+                    what, mixture = _RIPARIAN if shade > -0.12 else _MEADOW, 0.4 + 0.5 * fine
+                elif smooth < 3.2 + 2.0 * irrigated and height < floor + 330.0 and irrigated > -0.42:
+                    what, mixture, bright = field_cover(x, y, year, season, bed, fine, seeds[7] + 10)
                 else:
-                    code[row, column] = _GRASS
-                mix[row, column] = min(max(second + 0.18 * bed + 0.06 * fine, 0.0), 1.0)
-                continue
-            code[row, column], mix[row, column] = natural_cover(
-                x, y, height, slopes[row, column], smooth_slopes[row, column], norths[row, column],
-                wetness[row, column], floor, snow_line, seeds,
-            )  # fmt: skip
+                    what, mixture = natural_cover(
+                        x, y, height, slopes[row, column], smooth, norths[row, column], wetness[row, column],
+                        floor, snow_line, seeds,
+                    )  # fmt: skip
+            code[row, column], mix[row, column], gain[row, column] = what, mixture, bright

@@ -49,6 +49,30 @@ def union_distance(parts, cx, cy, x0, y0, step, wavelength, seed, out):
 
 
 @kernel
+def pit_ground(inside, ground, floor, codes, seed, broad, middle, fine):
+    """Cover, brightness, what is added to the mixture, and metres that the ground is raised (below 0) in a pit.
+
+    inside: distance from the rim; ground: height before mining; floor: height of the pit's floor, m; broad, middle, fine: noise.
+    """
+    what, bright, lighter = codes[0], 1.03, 0.0
+    bench = inside / 32.0
+    level = np.floor(bench)
+    phase = bench - level
+    wall = level * BENCH_HEIGHT + BENCH_HEIGHT * min(phase / 0.35, 1.0)
+    raised = min(max(floor, ground - wall) - ground, 0.0)
+    on_floor = ground - wall < floor
+    if on_floor:
+        bright = 1.04
+        if floor_is_wet(seed) and broad < -0.30 and inside > 40.0:
+            what = codes[4]
+    elif phase < 0.35:
+        bright, lighter = 0.91, -0.10
+    if codes[0] != codes[1] and not on_floor and what != codes[4] and 0.4 * fine + broad + middle > 0.1:
+        what = codes[6]  # only part of a coal or ore pit shows the seam
+    return what, bright, lighter, raised
+
+
+@kernel
 def paint_mine(distances, kinds, ground, x0, y0, step, codes, look, seed, code, mix, gain, tint, cover, relief):
     """Covers, brightness and relief of a mine.
 
@@ -76,23 +100,8 @@ def paint_mine(distances, kinds, ground, x0, y0, step, codes, look, seed, code, 
             what = codes[kind]
             overgrown = 0.50 * (1.0 - fresh) + 0.35 * broad + 0.2 * middle - 0.12
             if kind == 0:
-                bench = inside / 32.0
-                level = np.floor(bench)
-                phase = bench - level
-                wall = level * BENCH_HEIGHT + BENCH_HEIGHT * min(phase / 0.35, 1.0)
-                target = max(floor, ground[row, column] - wall)
-                raised = min(target - ground[row, column], 0.0)
-                on_floor = ground[row, column] - wall < floor
-                if on_floor:
-                    bright = 1.04
-                    if floor_is_wet(seed) and broad < -0.30 and inside > 40.0:
-                        what = codes[4]
-                elif phase < 0.35:
-                    bright, value = 0.91, value - 0.10
-                else:
-                    bright = 1.03
-                if codes[0] != codes[1] and not on_floor and what != codes[4] and 0.4 * fine + broad + middle > 0.1:
-                    what = codes[6]  # only part of a coal or ore pit shows the seam
+                what, bright, lighter, raised = pit_ground(inside, ground[row, column], floor, codes, seed, broad, middle, fine)
+                value += lighter
                 overgrown -= 0.15
             elif kind == 1:
                 raised = min(max(inside, 0.0) * 0.55, 14.0 + 6.0 * np.floor(max(inside, 0.0) / 60.0))

@@ -66,21 +66,41 @@ def product_paths(acquisition: Acquisition, epsg: int) -> ProductPaths:
 
 def product_document(paths: ProductPaths, acquisition: Acquisition, images: list, grid: Grid, epsg: int, clouds: float) -> str:
     """MTD_MSIL2A.xml."""
-    sensed = acquisition.time.strftime("%Y-%m-%dT%H:%M:%S.024Z")
-    files = "\n".join(f"            <IMAGE_FILE>{image}</IMAGE_FILE>" for image in images)
-    offsets = "\n".join(
-        f'        <BOA_ADD_OFFSET band_id="{band}">{ADD_OFFSET}</BOA_ADD_OFFSET>' for band in range(len(_BAND_NAMES))
-    )
-    bands = "\n".join(
-        f'        <Spectral_Information bandId="{number}" physicalBand="{name}">'
-        f"<RESOLUTION>{resolution}</RESOLUTION></Spectral_Information>"
-        for number, (name, resolution) in enumerate(zip(_BAND_NAMES, _RESOLUTIONS))
-    )
     return f"""<?xml version="1.0" encoding="UTF-8" standalone="no"?>
 <!-- {NOTICE} -->
 <n1:Level-2A_User_Product xmlns:n1="{_NAMESPACES["product"]}">
   <n1:General_Info>
-    <Product_Info>
+{_product_info(paths, acquisition, images)}
+{_characteristics()}
+  </n1:General_Info>
+  <n1:Geometric_Info>
+    <Product_Footprint>
+      <Product_Footprint>
+        <Global_Footprint>
+          <EXT_POS_LIST>{_footprint(grid)}</EXT_POS_LIST>
+        </Global_Footprint>
+      </Product_Footprint>
+      <RASTER_CS_TYPE>POINT</RASTER_CS_TYPE>
+      <PIXEL_ORIGIN>1</PIXEL_ORIGIN>
+    </Product_Footprint>
+    <Coordinate_Reference_System>
+      <HORIZONTAL_CS_CODE>EPSG:{epsg}</HORIZONTAL_CS_CODE>
+    </Coordinate_Reference_System>
+  </n1:Geometric_Info>
+  <n1:Auxiliary_Data_Info>
+    <SYNTHETIC_DATA>{NOTICE}</SYNTHETIC_DATA>
+  </n1:Auxiliary_Data_Info>
+  <n1:Quality_Indicators_Info>
+    <Cloud_Coverage_Assessment>{clouds:.6f}</Cloud_Coverage_Assessment>
+  </n1:Quality_Indicators_Info>
+</n1:Level-2A_User_Product>
+"""
+
+
+def _product_info(paths: ProductPaths, acquisition: Acquisition, images: list) -> str:
+    sensed = acquisition.time.strftime("%Y-%m-%dT%H:%M:%S.024Z")
+    files = "\n".join(f"            <IMAGE_FILE>{image}</IMAGE_FILE>" for image in images)
+    return f"""    <Product_Info>
       <PRODUCT_START_TIME>{sensed}</PRODUCT_START_TIME>
       <PRODUCT_STOP_TIME>{sensed}</PRODUCT_STOP_TIME>
       <PRODUCT_URI>{paths.name}</PRODUCT_URI>
@@ -106,8 +126,20 @@ def product_document(paths: ProductPaths, acquisition: Acquisition, images: list
           </Granule>
         </Granule_List>
       </Product_Organisation>
-    </Product_Info>
-    <Product_Image_Characteristics>
+    </Product_Info>"""
+
+
+def _characteristics() -> str:
+    """How numbers become reflectance."""
+    offsets = "\n".join(
+        f'        <BOA_ADD_OFFSET band_id="{band}">{ADD_OFFSET}</BOA_ADD_OFFSET>' for band in range(len(_BAND_NAMES))
+    )
+    bands = "\n".join(
+        f'        <Spectral_Information bandId="{number}" physicalBand="{name}">'
+        f"<RESOLUTION>{resolution}</RESOLUTION></Spectral_Information>"
+        for number, (name, resolution) in enumerate(zip(_BAND_NAMES, _RESOLUTIONS))
+    )
+    return f"""    <Product_Image_Characteristics>
       <Special_Values>
         <SPECIAL_VALUE_TEXT>NODATA</SPECIAL_VALUE_TEXT>
         <SPECIAL_VALUE_INDEX>0</SPECIAL_VALUE_INDEX>
@@ -127,30 +159,7 @@ def product_document(paths: ProductPaths, acquisition: Acquisition, images: list
       <Spectral_Information_List>
 {bands}
       </Spectral_Information_List>
-    </Product_Image_Characteristics>
-  </n1:General_Info>
-  <n1:Geometric_Info>
-    <Product_Footprint>
-      <Product_Footprint>
-        <Global_Footprint>
-          <EXT_POS_LIST>{_footprint(grid)}</EXT_POS_LIST>
-        </Global_Footprint>
-      </Product_Footprint>
-      <RASTER_CS_TYPE>POINT</RASTER_CS_TYPE>
-      <PIXEL_ORIGIN>1</PIXEL_ORIGIN>
-    </Product_Footprint>
-    <Coordinate_Reference_System>
-      <HORIZONTAL_CS_CODE>EPSG:{epsg}</HORIZONTAL_CS_CODE>
-    </Coordinate_Reference_System>
-  </n1:Geometric_Info>
-  <n1:Auxiliary_Data_Info>
-    <SYNTHETIC_DATA>{NOTICE}</SYNTHETIC_DATA>
-  </n1:Auxiliary_Data_Info>
-  <n1:Quality_Indicators_Info>
-    <Cloud_Coverage_Assessment>{clouds:.6f}</Cloud_Coverage_Assessment>
-  </n1:Quality_Indicators_Info>
-</n1:Level-2A_User_Product>
-"""
+    </Product_Image_Characteristics>"""
 
 
 def granule_document(paths: ProductPaths, acquisition: Acquisition, grid: Grid, epsg: int, clouds: float) -> str:

@@ -167,32 +167,7 @@ def tune(
     kept = kept or KeptParts()
     grid = grid.fitting(len(samples.features))
     numbers = np.unique(fold)
-    forests = [(c, f, leaf) for c in grid.criterion for f in grid.max_features for leaf in grid.min_samples_leaf]
-    costs = np.array([features for _, features, _ in forests], np.float64)  # time grows with the features tried
-    ends = np.cumsum(costs) / costs.sum()
-    feedback.info(
-        Message(
-            "Grid search: {count} combinations in {folds} {kind} folds; {forests} forests of {trees} trees are grown.",
-            count=len(grid.cells()),
-            folds=len(numbers),
-            kind=Message(kind),
-            forests=len(forests) * len(numbers),
-            trees=GRID_TREES,
-        )
-    )
-    search = feedback.part(0, 0.85)
-    scores = {}
-    for (criterion, features, leaf), end, cost in zip(forests, ends, costs):
-        cell = replace(
-            settings, trees=GRID_TREES, max_features=features, min_samples_leaf=leaf, min_samples_split=2, criterion=criterion
-        )
-        part = search.part(end - cost / costs.sum(), end)
-        cell_parts = kept.inside(f"{criterion}-{features}-{leaf}")
-        for split, probability in _fold_probabilities(
-            samples, fold, numbers, cell, grid.min_samples_split, part, threads, cell_parts
-        ).items():
-            scores[features, leaf, split, criterion] = _scored(samples.truth, probability)
-    cells = [Cell(*key, *scores[key]) for key in grid.cells()]
+    cells = _search(samples, fold, numbers, kind, grid, settings, feedback, threads, kept)
     best = min(cells, key=lambda cell: (-round(cell.accuracy, 12), cell.brier))
     chosen = replace(
         settings, max_features=best.max_features, min_samples_leaf=best.min_samples_leaf,
@@ -215,6 +190,35 @@ def tune(
         )
     )
     return Tuning(cells, best, curve, chosen, kind, len(numbers), grid)
+
+
+def _search(samples, fold, numbers, kind, grid, settings, feedback, threads, kept) -> list:
+    """The cells of the grid with their scores."""
+    forests = [(c, f, leaf) for c in grid.criterion for f in grid.max_features for leaf in grid.min_samples_leaf]
+    costs = np.array([features for _, features, _ in forests], np.float64)  # time grows with the features tried
+    ends = np.cumsum(costs) / costs.sum()
+    feedback.info(
+        Message(
+            "Grid search: {count} combinations in {folds} {kind} folds; {forests} forests of {trees} trees are grown.",
+            count=len(grid.cells()),
+            folds=len(numbers),
+            kind=Message(kind),
+            forests=len(forests) * len(numbers),
+            trees=GRID_TREES,
+        )
+    )
+    search = feedback.part(0, 0.85)
+    scores = {}
+    for (criterion, features, leaf), end, cost in zip(forests, ends, costs):
+        cell = replace(
+            settings, trees=GRID_TREES, max_features=features, min_samples_leaf=leaf, min_samples_split=2, criterion=criterion
+        )
+        part = search.part(end - cost / costs.sum(), end)
+        parts = kept.inside(f"{criterion}-{features}-{leaf}")
+        found = _fold_probabilities(samples, fold, numbers, cell, grid.min_samples_split, part, threads, parts)
+        for split, probability in found.items():
+            scores[features, leaf, split, criterion] = _scored(samples.truth, probability)
+    return [Cell(*key, *scores[key]) for key in grid.cells()]
 
 
 def _scored(truth, probability) -> tuple:
