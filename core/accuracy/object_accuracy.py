@@ -155,11 +155,14 @@ def judge_all(chunks: Iterable[Table], reference: Reference, land: Land, group_s
         observed += float(shapely.area(shapes).sum())
         parts.append((*reference.classes(shapes, feedback), detected, centroid_cells(shapes, group_size)))
     if not parts:
-        raise InputError(
-            "OBJECTS_CLASSIFIED has no features. Choose the classified objects of 'Classify mines', or leave it empty."
-        )
+        raise _no_objects()
     is_mine, labelled, share, detected, groups = (np.concatenate(column) for column in zip(*parts))
     return _accuracy(is_mine, detected, labelled, ~labelled, share, groups, "all objects", observed)
+
+
+def _no_objects() -> InputError:
+    """The error for a layer of classified objects without a feature."""
+    return InputError("OBJECTS_CLASSIFIED has no features. Choose the classified objects of 'Classify mines', or leave it empty.")
 
 
 def _accuracy(is_mine, detected, use, undecided, share, groups, source, observed):
@@ -183,7 +186,7 @@ def _look_up(samples, chunks, land, feedback):
     """Classes of the test objects in the map, and the m2 of classified objects in the extent that trained nothing."""
     order = np.argsort(samples.ids)
     detected, seen = np.zeros(len(samples.ids), bool), np.zeros(len(samples.ids), bool)
-    trained, observed, name = np.sort(samples.trained_ids), 0.0, ""
+    trained, observed, name = np.sort(samples.trained_ids), 0.0, None
     for table in chunks:
         feedback.check()
         name = table.name
@@ -198,6 +201,8 @@ def _look_up(samples, chunks, land, feedback):
         _require_same(samples, place[known], moved_shapes(shapes[known], table.crs, land.crs), name)
         seen[place[known]] = True
         detected[place[known]] = in_map(table)[known]
+    if name is None:
+        raise _no_objects()
     if not seen.all():
         raise InputError(
             "{count} of {total} test objects of layer '{name}' are not in layer '{layer}' (the first has "

@@ -154,6 +154,13 @@ def test_bad_input(provider, inputs, tmp_path, change, message):
     assert not (tmp_path / "r.html").exists()
 
 
+@pytest.mark.parametrize("samples", [True, False])
+def test_classified_objects_without_a_feature_are_named(provider, inputs, tmp_path, samples):
+    empty = write(tmp_path / "empty.gpkg", [], object_id=np.zeros(0, np.int64), **{"class": texts([])})
+    change = {"OBJECTS_CLASSIFIED": empty, **({} if samples else {"SAMPLES": None})}
+    refused("assessaccuracy", "no features", **{**inputs, **change, "REPORT": str(tmp_path / "r.html")})
+
+
 def test_a_map_without_a_mine_finds_none(provider, inputs, tmp_path):
     inputs = {"MINES": write(tmp_path / "none.gpkg", []), "REFERENCE": inputs["REFERENCE"]}
     table, page, pieces = (str(tmp_path / name) for name in ("t.csv", "r.html", "a.gpkg"))

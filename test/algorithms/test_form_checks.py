@@ -5,7 +5,7 @@ import re
 
 import pytest
 from mine_mapper.algorithms.form_checks import form_problem, limits, number_problem
-from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import Qgis, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 
 def definitions(provider, *kinds):
@@ -162,3 +162,17 @@ def test_a_step_inside_a_model_is_asked_as_well(provider):
 
     algorithm.run({"TOLERANCE": "nan", "MINES": "x", "REGISTER": "y"}, QgsProcessingContext(), Log(False))
     assert any("(TOLERANCE) is 'nan'" in text for text in said)
+
+
+@pytest.mark.parametrize(
+    "value, problem", [("0,10,0,10", "without a coordinate system"), ("5,5,0,10 [EPSG:32644]", "which is empty")]
+)
+def test_every_step_refuses_an_extent_that_says_too_little(provider, value, problem):
+    """All read it alike: none takes the system of a layer for that of the extent."""
+    tried = 0
+    for algorithm, definition in definitions(provider, "extent"):
+        step = algorithm.create()
+        with pytest.raises(QgsProcessingException, match=problem):
+            step.extent({definition.name(): value}, definition.name(), QgsProcessingContext())
+        tried += 1
+    assert tried > 6

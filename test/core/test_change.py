@@ -28,6 +28,14 @@ def change(before, after, **more):
     return detect(ChangeJob(before=before, after=after, **more), Feedback())
 
 
+class Log(Feedback):
+    def __init__(self):
+        self.lines = []
+
+    def warning(self, message):
+        self.lines.append(str(message))
+
+
 def told(table):
     return dict(zip(table.columns["mine_id"].tolist(), table.columns["change"].tolist()))
 
@@ -43,6 +51,12 @@ def ragged(seed, pixel=10.0, size=40):
     grid = labels == np.bincount(labels[grid]).argmax()
     cells = [box(c * pixel, r * pixel, pixel, pixel) for r, c in zip(*np.nonzero(grid))]
     return shapely.union_all(cells)
+
+
+def test_a_mine_called_0_keeps_its_name():
+    log = Log()
+    result = detect(ChangeJob(before=layer([box(0, 0), box(900, 0)], [0, 7]), after=layer([box(0, 0)])), log)
+    assert told(result) == {0: "same", 7: "closed"} and log.lines == []
 
 
 def test_more_than_a_tenth_of_the_smaller_mine_makes_two_outlines_one_mine():

@@ -17,7 +17,7 @@ from mine_mapper.core.block_cache import BlockCache
 from mine_mapper.core.errors import Cancelled, InputError, OutputError, ParameterError
 from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.segmentation import certified_tiles, parts, plan, region_graph, tiled_image
+from mine_mapper.core.segmentation import certified_tiles, parts, plan, region_graph, source, tiled_image
 from mine_mapper.core.segmentation.merging import merge_to_end, remove_small_objects
 from mine_mapper.core.segmentation.segment import SegmentationJob, segment_array, segment_image
 from segmentation_images import BANDS, lakes, landscape, write_image
@@ -239,6 +239,40 @@ def test_another_input_takes_nothing_from_the_work_folder(tmp_path, monkeypatch)
     assert not any("taken from the work folder" in line for line in log.lines)
     run(path, tmp_path / "whole.tif")
     assert (tmp_path / "labels.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
+
+
+def test_a_disk_that_holds_half_of_the_tiles_is_told_before_any_work(tmp_path, monkeypatch):
+    path, settings = write_image(tmp_path / "image.tif", landscape(150, 160)), {"tile_size": 40, "threads": 1}
+    estimate = plan.estimate_needs
+
+    def free(share):
+        needed = []
+
+        def needs(*given):
+            needed.append(estimate(*given))
+            return needed[-1]
+
+        monkeypatch.setattr(plan, "estimate_needs", needs)
+        monkeypatch.setattr(tiled_image.shutil, "disk_usage", lambda _: type("Usage", (), {"free": share * needed[-1].disk}))
+        return run(path, tmp_path / "labels.tif", **settings)
+
+    for share in (0.5, 0.99):
+        with pytest.raises(OutputError, match="the run needs about"):
+            free(share)
+    assert not (tmp_path / "labels.tif").exists()
+    assert free(1.01).object_count > 1
+
+
+def test_hashing_the_image_can_be_cancelled(tmp_path, monkeypatch):
+    path, log = write_image(tmp_path / "image.tif", landscape(60, 60)), Log()
+
+    def hash_of(file, feedback=None):
+        log.stop.set()
+        feedback.check()
+
+    monkeypatch.setattr(source, "file_hash", hash_of)
+    with pytest.raises(Cancelled):
+        run(path, tmp_path / "labels.tif", feedback=log)
 
 
 def test_a_full_disk_is_said_and_the_run_resumed(tmp_path, monkeypatch):
