@@ -1,11 +1,11 @@
-"""Where the pixels of a raster lie: grids, windows, coordinate reference systems."""
+"""Where the pixels of a raster lie: grids, windows, tiles, coordinate reference systems."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Iterator, NamedTuple
 
 import numpy as np
 
@@ -98,6 +98,12 @@ class Grid:
             return False
         return same_crs(self.crs, other.crs)
 
+    def meets(self, other: Grid) -> bool:
+        """True if the frame of another grid, seen in this one's CRS, shares land with this one's."""
+        left, bottom, right, top = self.bounds
+        xmin, ymin, xmax, ymax = transform_bounds(other.bounds, other.crs, self.crs)
+        return xmin < right and xmax > left and ymin < top and ymax > bottom
+
 
 @lru_cache(maxsize=256)
 def same_crs(first: str, second: str) -> bool:
@@ -119,3 +125,18 @@ def transform_bounds(bounds: tuple, source_crs: str, target_crs: str) -> tuple:
     package = rasterio()
     crs = package.crs.CRS
     return package.warp.transform_bounds(crs.from_wkt(source_crs), crs.from_wkt(target_crs), *bounds, densify_pts=21)
+
+
+def tile_windows(height: int, width: int, size: int) -> Iterator[Window]:
+    """Windows of at most `size` x `size` pixels that cover a raster without overlap, in row-major order."""
+    for row in range(0, height, size):
+        for column in range(0, width, size):
+            yield Window(row, column, min(size, height - row), min(size, width - column))
+
+
+def with_halo(window: Window, halo: int, height: int, width: int) -> Window:
+    """The window grown by `halo` pixels on all sides, cut at the edges of the raster."""
+    row, column = max(window.row - halo, 0), max(window.column - halo, 0)
+    bottom = min(window.row + window.rows + halo, height)
+    right = min(window.column + window.columns + halo, width)
+    return Window(row, column, bottom - row, right - column)

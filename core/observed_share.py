@@ -7,10 +7,9 @@ import shapely
 
 from .feedback import Feedback
 from .geodesy import transform_shapes
-from .grid import Window
+from .grid import Window, tile_windows
 from .native import rasterio
 from .raster import read_info
-from .tiles import tile_windows
 from .validity import read_valid
 
 TILE = 2048

@@ -6,10 +6,9 @@ import math
 
 import numpy as np
 
-from ..grid import Grid, Window, transform_bounds
+from ..grid import Grid, Window, tile_windows, transform_bounds
 from ..native import rasterio
 from ..raster_writer import BLOCK, create_raster
-from ..tiles import tile_windows
 from .frame import CELL, EPSG, MARGIN, ORIGIN, Frame
 from .landform_kernels import add_detail, heights_at
 from .scene import Scene

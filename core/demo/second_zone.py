@@ -7,10 +7,9 @@ import os
 import numpy as np
 
 from ..feedback import Feedback
-from ..grid import Grid, Window, transform_bounds
+from ..grid import Grid, Window, tile_windows, transform_bounds
 from ..messages import Message
 from ..native import rasterio
-from ..tiles import tile_windows
 from .frame import EPSG, PIXEL, SECOND_EPSG, Frame
 from .safe_documents import product_paths
 from .safe_product import BANDS, working_rasters, write_metadata

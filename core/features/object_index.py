@@ -7,10 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from .._jit import kernel
-from ..grid import Window
+from ..grid import Window, with_halo
 from ..labels import object_numbers
 from ..raster import RasterInfo, read_window
-from ..tiles import with_halo
 
 
 @dataclass

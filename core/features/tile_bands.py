@@ -7,8 +7,7 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..errors import Cancelled, InputError
-from ..grid import Window
-from ..tiles import with_halo
+from ..grid import Window, with_halo
 from ..validity import DARKEST_REFLECTANCE, is_reflectance, read_valid, strips
 from .catalogue import REFLECTANCE, band
 from .exact_kernels import LIMIT, SQUARE_UNITS, VALUE_UNITS, add_exact

@@ -31,7 +31,7 @@ def composite(values: np.ndarray, clear: np.ndarray, method: str) -> tuple:
     result = np.full(values.shape[1:], np.nan, np.float32)
     source = np.zeros(values.shape[2:], np.uint16)
     if method == "median" and len(values):
-        from .composite_kernels import median_composite
+        from .date_kernels import median_composite
 
         median_composite(np.ascontiguousarray(values), np.ascontiguousarray(clear), result, source)
         return result, source

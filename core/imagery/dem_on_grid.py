@@ -10,12 +10,11 @@ import numpy as np
 from ..dem import DemTile, beside_target, read_elevation, zeros_beside_heights
 from ..feedback import Feedback
 from ..geodesy import transform_points
-from ..grid import Grid, Window, is_geographic, same_crs, transform_bounds
+from ..grid import Grid, Window, is_geographic, same_crs, tile_windows, transform_bounds
 from ..raster import open_raster
 from ..raster_writer import create_raster
 from ..resampling import FINER, resample, unwrapped
 from ..terrain import ground_steps, slope_degrees
-from ..tiles import tile_windows
 from ..voids import fill_voids, reach
 
 NODATA = -9999.0

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
+from .._jit import kernel
 
-def normalised_difference(first: np.ndarray, second: np.ndarray) -> np.ndarray:
-    """(first - second) / (first + second), cut to [-1, 1]; NaN where the sum is not above zero or a band has no data.
+INDICES = {"ndvi": ("nir", "red"), "ndwi": ("green", "nir")}
+"""Vegetation index (Rouse et al. 1974) and water index (McFeeters 1996): normalised differences of two bands."""
 
-    Dark pixels may have negative reflectance after the offset; where the sum is positive and one band negative the
-    quotient leaves [-1, 1] and is cut.
 
-    Parameters
-    ----------
-    first, second : (rows, columns) float32
-        Reflectance in the same unit, NaN = no data.
+@kernel(error_model="numpy")
+def put_normalised_difference(first, second, nodata, out):
+    """(first - second) / (first + second), cut to [-1, 1]; `nodata` where the sum is not above zero or a band has no data.
+
+    Dark pixels may have negative reflectance after the offset; where the sum is positive and one band negative the quotient
+    leaves [-1, 1] and is cut. All float32 (rows, columns), and so is every step.
     """
-    total = first + second
-    with np.errstate(divide="ignore", invalid="ignore"):
-        index = np.where(total > 0, (first - second) / total, np.float32(np.nan))
-    return np.clip(index, -1, 1).astype(np.float32)
-
-
-def ndvi(red: np.ndarray, nir: np.ndarray) -> np.ndarray:
-    """Vegetation index (Rouse et al. 1974): (nir - red) / (nir + red)."""
-    return normalised_difference(nir, red)
-
-
-def ndwi(green: np.ndarray, nir: np.ndarray) -> np.ndarray:
-    """Water index (McFeeters 1996): (green - nir) / (green + nir)."""
-    return normalised_difference(green, nir)
+    one = np.float32(1.0)
+    for r in range(out.shape[0]):
+        for c in range(out.shape[1]):
+            a, b = first[r, c], second[r, c]
+            total = a + b
+            index = (a - b) / total
+            out[r, c] = min(max(index, -one), one) if total > 0 and not math.isnan(index) else nodata

@@ -6,6 +6,7 @@ from typing import Optional, Sequence
 
 import numpy as np
 
+from .._jit import kernel
 from ..errors import ParameterError
 from ..messages import Message
 
@@ -75,12 +76,39 @@ def grow(mask: np.ndarray, radius: float) -> np.ndarray:
         from scipy.ndimage import distance_transform_edt
 
         return distance_transform_edt(~mask) <= reach
-    from .mask_kernels import grow_by_disk
-
     rows = np.arange(-int(reach), int(reach) + 1)
     grown = np.zeros(mask.shape, bool)
     grow_by_disk(np.ascontiguousarray(mask), np.sqrt(reach**2 - rows**2).astype(np.int64), grown)
     return grown
+
+
+@kernel
+def grow_by_disk(mask, half_widths, out):
+    """Set all pixels within a disk around each masked one, run by run of the rows.
+
+    Parameters
+    ----------
+    mask : (rows, columns) bool
+    half_widths : (2 k + 1,) int64
+        Columns that the disk reaches to each side, for the rows from k above to k below its centre.
+    out : (rows, columns) bool
+        All False; filled.
+    """
+    rows, columns = mask.shape
+    reach = len(half_widths) // 2
+    for r in range(rows):
+        c = 0
+        while c < columns:
+            if not mask[r, c]:
+                c += 1
+                continue
+            start = c
+            while c < columns and mask[r, c]:
+                c += 1
+            for k in range(max(-reach, -r), min(reach, rows - 1 - r) + 1):
+                width = half_widths[k + reach]
+                for i in range(max(start - width, 0), min(c + width, columns)):
+                    out[r + k, i] = True
 
 
 def class_mask(

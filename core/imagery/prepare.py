@@ -15,11 +15,10 @@ from ..executor import RunSettings, fewer_threads, memory_budget, open_executor,
 from ..feedback import Feedback
 from ..files import require_writable
 from ..geodesy import transform_shapes
-from ..grid import Grid
+from ..grid import Grid, tile_windows
 from ..messages import Message
 from ..raster import block_cache
 from ..raster_writer import BLOCK
-from ..tiles import tile_windows
 from ..vector import Table, valid_polygons
 from ..work_folder import work_folder
 from .composite import METHODS
@@ -32,7 +31,7 @@ from .product_files import RasterOptions
 from .quicklook import Quicklook
 from .run import Notes, Run
 from .sampling import sample_scenes
-from .scenes import choose_scenes, products_between, products_overlap
+from .scenes import choose_scenes, products_between
 from .season_choice import choose_seasons
 from .seasons import add_seasons, tell_season_counts
 from .stack_plan import StackCounts, StackPlan
@@ -200,7 +199,7 @@ def _plan(job: ImageryJob, products: list, given: list, grid: Grid, bands: tuple
     if job.extent is None:
         grid = crop_to_products(grid, scenes, seen)
     tell_grid(grid, scenes, run.notes)
-    mixed, near = len(scenes), [p for p in given if products_overlap(p, grid)]
+    mixed, near = len(scenes), [p for p in given if grid.meets(p.grid)]
     if job.seasons:
         scenes, season = add_seasons(scenes, near, bands, job, run.notes)
         samples = sample_scenes(scenes, grid, bands, run.part(0.5, 1))

@@ -9,9 +9,8 @@ import numpy as np
 from ..block_cache import BlockCache
 from ..errors import InputError
 from ..executor import run_tasks
-from ..grid import Grid, Window, transform_bounds
+from ..grid import Grid, Window, tile_windows
 from ..messages import Message, joined
-from ..tiles import tile_windows
 from .masks import class_counts, cloud_share
 from .product import BandFile, Product
 from .reading import read_classes
@@ -44,7 +43,7 @@ def choose_scenes(products: Sequence[Product], grid: Grid, job, run: Run) -> tup
     InputError
         None is left; the message says why each was left out.
     """
-    notes, covering = run.notes, [p for p in products if products_overlap(p, grid)]
+    notes, covering = run.notes, [p for p in products if grid.meets(p.grid)]
     for product in products:
         if product not in covering:
             notes.note(Message("Product '{name}' lies outside the area and is not used.", name=product.name))
@@ -123,13 +122,6 @@ def products_between(products: Sequence[Product], start: str, end: str, notes) -
             dates=dates,
         )
     return kept
-
-
-def products_overlap(product: Product, grid: Grid) -> bool:
-    """Whether the frame of a product meets the grid."""
-    xmin, ymin, xmax, ymax = transform_bounds(product.grid.bounds, product.grid.crs, grid.crs)
-    left, bottom, right, top = grid.bounds
-    return xmin < right and xmax > left and ymin < top and ymax > bottom
 
 
 def cloud_shares(products: Sequence[Product], grid: Grid, run: Run) -> tuple:

@@ -13,13 +13,14 @@ import numpy as np
 from ..band_names import MAIN_BANDS
 from ..errors import InputError, ParameterError
 from ..messages import Message
+from .indices import INDICES, put_normalised_difference
 from .product import Product
 
 STATISTICS = ("min", "max", "median", "std")
 LEAST = 2
 """Clear observations that a statistic needs; of one nothing can be said."""
 
-NEEDS = {"ndvi": ("red", "nir"), "brightness": MAIN_BANDS, "ndwi": ("green", "nir")}
+NEEDS = {"ndvi": INDICES["ndvi"], "brightness": MAIN_BANDS, "ndwi": INDICES["ndwi"]}
 """Quantity -> reflectance bands; brightness is the mean of blue, green, red and near infrared."""
 
 OBSERVATIONS = "season_observations"
@@ -175,7 +176,7 @@ def season_layers(values: np.ndarray, bands: Sequence[str], clear: np.ndarray, g
     count : (rows, columns) uint16
         Dates with a clear observation.
     """
-    from .season_kernels import season_statistics
+    from .date_kernels import season_statistics
 
     shape, quantities = clear.shape[1:], season_quantities(bands)
     count = np.zeros(shape, np.uint16)
@@ -192,14 +193,12 @@ def season_layers(values: np.ndarray, bands: Sequence[str], clear: np.ndarray, g
 
 def season_values(reflectance: dict) -> np.ndarray:
     """(quantities, rows, columns) float32 of one scene; `reflectance` maps main bands to pixels, NaN = no data."""
-    from .indices import ndvi, ndwi
-
     values = []
     for name in season_quantities(reflectance):
-        if name == "ndvi":
-            values.append(ndvi(reflectance["red"], reflectance["nir"]))
-        elif name == "ndwi":
-            values.append(ndwi(reflectance["green"], reflectance["nir"]))
+        if name in INDICES:
+            first, second = (reflectance[band] for band in INDICES[name])
+            values.append(np.empty(first.shape, np.float32))
+            put_normalised_difference(first, second, np.float32(np.nan), values[-1])
         else:
             blue, green, red, nir = (reflectance[band].astype(np.float64) for band in MAIN_BANDS)
             values.append(((((blue + green) + red) + nir) / 4.0).astype(np.float32))

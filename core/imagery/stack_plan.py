@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..band_names import MAIN_BANDS
-from ..grid import Grid, Window, transform_bounds
+from ..grid import Grid, Window
+from .indices import INDICES
 from .seasons import season_names
 
 
@@ -65,8 +66,7 @@ class StackPlan:
     @property
     def indices(self) -> tuple:
         """Names of the indices that the bands allow."""
-        needs = {"ndvi": ("red", "nir"), "ndwi": ("green", "nir")}
-        return tuple(name for name, bands in needs.items() if set(bands) <= set(self.bands))
+        return tuple(name for name, bands in INDICES.items() if set(bands) <= set(self.bands))
 
     @property
     def band_names(self) -> tuple:
@@ -77,16 +77,10 @@ class StackPlan:
 
     def scenes_in(self, window: Window, margin: int = 1) -> list:
         """Indices of the scenes whose frame touches a window of the grid."""
-        near = []
         part = self.grid.cut(
             Window(window.row - margin, window.column - margin, window.rows + 2 * margin, window.columns + 2 * margin)
         )
-        for index, product in enumerate(self.products):
-            xmin, ymin, xmax, ymax = transform_bounds(product.grid.bounds, product.grid.crs, self.grid.crs)
-            left, bottom, right, top = part.bounds
-            if xmin < right and xmax > left and ymin < top and ymax > bottom:
-                near.append(index)
-        return near
+        return [index for index, product in enumerate(self.products) if part.meets(product.grid)]
 
 
 def by_date(products) -> list:

@@ -14,7 +14,8 @@ from ..grid import Grid, Window
 from ..native import rasterio
 from .composite import composite
 from .dem_on_grid import NODATA, read_terrain
-from .layer_kernels import put_layer, put_normalised_difference, seen_pixels
+from .indices import INDICES, put_normalised_difference
+from .layer_kernels import put_layer, seen_pixels
 from .masks import bright_ground, class_counts, class_mask
 from .reading import read_classes, read_scene
 from .seasons import season_layers, season_quantities, season_values
@@ -241,7 +242,6 @@ def rasterise(polygons, grid: Grid) -> Optional[np.ndarray]:
 def _layers(plan: StackPlan, mixed: np.ndarray, terrain: Optional[np.ndarray], season: Optional[np.ndarray]) -> np.ndarray:
     """All bands of the stack in its order, no data as `NODATA`."""
     by_name = {name: mixed[index] for index, name in enumerate(plan.bands)}
-    pairs = {"ndvi": ("nir", "red"), "ndwi": ("green", "nir")}
     if terrain is not None:
         by_name["elevation"], by_name["slope"] = terrain
     if season is not None:
@@ -249,8 +249,7 @@ def _layers(plan: StackPlan, mixed: np.ndarray, terrain: Optional[np.ndarray], s
     pixels = np.empty((len(plan.band_names), *mixed.shape[1:]), np.float32)
     for layer, name in zip(pixels, plan.band_names):
         if name in plan.indices:
-            first, second = pairs[name]
-            put_normalised_difference(by_name[first], by_name[second], np.float32(NODATA), layer)
+            put_normalised_difference(*(by_name[band] for band in INDICES[name]), np.float32(NODATA), layer)
         else:
             put_layer(by_name[name], np.float32(NODATA), layer)
     return pixels

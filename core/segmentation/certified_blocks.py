@@ -8,8 +8,7 @@ from typing import Callable, Iterator, Optional
 import numpy as np
 
 from ..errors import Cancelled
-from ..grid import Window
-from ..tiles import with_halo
+from ..grid import Window, with_halo
 from . import grid_kernels
 from .certified_tiles import LOST, PartSummary, extract_part, open_sides, run_passes
 from .joining import PartJoiner

@@ -15,8 +15,7 @@ import numpy as np
 
 from ..block_cache import BlockCache
 from ..errors import Cancelled
-from ..grid import Window
-from ..tiles import with_halo
+from ..grid import Window, with_halo
 from . import grid_kernels
 from .parts import Layout, Part, PartStore
 from .region_graph import MergeRule, PixelFrame, RegionGraph, pixel_graph

@@ -11,12 +11,12 @@ from ..executor import RunSettings, thread_count
 from ..feedback import Feedback
 from ..files import require_extension, require_writable
 from ..messages import Message
+from . import plan
 from .merging import RegionMerger, check_scale
-from .plan import kept_blocks, whole_in_memory
+from .output import label_tags, write_labels
 from .region_graph import merge_rule
-from .source import open_source, source_hash, tell_values
+from .source import no_valid_pixel, open_source, read_pixels, source_hash, tell_values
 from .tiled_image import segment_tiled
-from .whole_image import segment_whole
 
 SINGLES = 0.9
 """Objects for each pixel above which nothing was put together."""
@@ -169,17 +169,38 @@ def segment_image(job: SegmentationJob, feedback: Feedback) -> SegmentationResul
             weights=", ".join(f"{w:.3g}" for w in rule.weights),
         )
     )
-    blocks = kept_blocks(len(source.bands), info.grid.width, job.settings)
+    blocks = plan.kept_blocks(len(source.bands), info.grid.width, job.settings)
     tell_values(source, info, scale, feedback, thread_count(job.settings.threads), blocks)
     input_hash = source_hash(source, feedback)
-    whole = whole_in_memory(info.grid.height, info.grid.width, len(source.bands), job.settings)
+    whole = plan.whole_in_memory(info.grid.height, info.grid.width, len(source.bands), job.settings)
     if whole and job.settings.work_folder:
         require_writable(os.path.join(job.settings.work_folder, "any"), "The tiles (WORK_FOLDER)")
         feedback.info(Message("The image is small and segmented in one piece: nothing is kept in WORK_FOLDER."))
-    segment = segment_whole if whole else segment_tiled
+    segment = _segment_whole if whole else segment_tiled
     result = SegmentationResult(job.labels, *segment(job, source, info, rule, input_hash, blocks, feedback))
     _report(job, info, result, feedback)
     return result
+
+
+def _segment_whole(job, source, info, rule, input_hash: str, blocks, feedback) -> tuple:
+    """(object count, labelled pixels, passes, small objects) of a run in one piece, in memory; writes the labels."""
+    grid, bands = info.grid, len(source.bands)
+    memory = grid.height * grid.width * plan.bytes_per_pixel(bands)
+    feedback.info(plan.estimate_needs(grid.height, grid.width, bands, 1, memory, False).sentence(1, ""))
+    pixels, valid = read_pixels(source, grid.window, blocks)
+    blocks.clear()
+    feedback.check()
+    if not valid.any():
+        raise no_valid_pixel(job)
+    merger = RegionMerger(np.moveaxis(pixels, 0, 2), job.shape, job.compactness, job.weights, job.normalise_weights, valid)
+    merger.merge_to(job.scale, feedback)
+    merger.remove_small(job.min_object_size, feedback)
+    feedback.set_progress(0.9)
+    labels, count = merger.labels(), merger.object_count
+    sizes = merger.statistics().size
+    tags = label_tags(job, rule, input_hash)
+    write_labels(job.labels, grid, tags, lambda row, rows: labels[row : row + rows], count, feedback.part(0.9, 1.0))
+    return count, int(sizes.sum()), merger.passes, int((sizes < job.min_object_size).sum())
 
 
 def _report(job: SegmentationJob, info, result: SegmentationResult, feedback: Feedback) -> None:

@@ -12,11 +12,10 @@ from ..dem import DemTile, open_dem, read_elevation, zeros_beside_heights, zeros
 from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
-from ..grid import Grid, Window
+from ..grid import Grid, Window, tile_windows, with_halo
 from ..native import rasterio
 from ..overlay import sheets
 from ..terrain import ground_steps, slope_degrees
-from ..tiles import tile_windows, with_halo
 
 TILE = 1024
 """Side of the windows read, in pixels of the DEM."""

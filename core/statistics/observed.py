@@ -11,10 +11,10 @@ import shapely
 from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
+from ..grid import tile_windows
 from ..native import rasterio
 from ..overlay import sheets, union
 from ..raster import read_info
-from ..tiles import tile_windows
 from ..validity import read_valid
 from ..vector import Table
 from .counties import county_field

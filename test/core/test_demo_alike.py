@@ -13,8 +13,8 @@ pytest.importorskip("numba")
 
 import shapely  # noqa: E402
 from mine_mapper.core.demo import math_kernels as steady  # noqa: E402
+from mine_mapper.core.demo.drawn_outlines import few_points  # noqa: E402
 from mine_mapper.core.demo.landscape import DemoJob, make_demo_data  # noqa: E402
-from mine_mapper.core.demo.line_kernels import few_points  # noqa: E402
 from mine_mapper.core.feedback import Feedback  # noqa: E402
 from mine_mapper.core.native import rasterio  # noqa: E402
 

@@ -5,7 +5,7 @@ import pytest
 from mine_mapper.core.errors import ParameterError
 from mine_mapper.core.imagery import masks
 from mine_mapper.core.imagery.composite import composite
-from mine_mapper.core.imagery.indices import ndvi, ndwi
+from mine_mapper.core.imagery.indices import INDICES, put_normalised_difference
 from mine_mapper.core.imagery.masks import bright_ground, class_counts, class_mask, cloud_share, grow, parse_mask_classes
 
 ALL = (0, 1, 3, 8, 9, 10)
@@ -88,11 +88,15 @@ def test_mask_classes_are_numbers_of_classes():
 
 
 def test_indices_have_no_value_without_a_positive_sum_and_stay_in_bounds():
-    green = np.array([400, 100, -50, -100, 0, np.nan], np.float32)
-    nir = np.array([1600, 100, 150, 50, 0, 5], np.float32)
-    assert np.allclose(ndwi(green, nir), [-0.6, 0, -1, np.nan, np.nan, np.nan], equal_nan=True, atol=1e-7)
-    assert np.allclose(ndvi(green, nir), [0.6, 0, 1, np.nan, np.nan, np.nan], equal_nan=True, atol=1e-7)
-    assert ndvi(green, nir).dtype == np.float32
+    bands = {
+        "green": np.array([[400, 100, -50, -100, 0, np.nan]], np.float32),
+        "nir": np.array([[1600, 100, 150, 50, 0, 5]], np.float32),
+        "red": np.array([[400, 100, -50, -100, 0, np.nan]], np.float32),
+    }
+    for name, expected in (("ndwi", [-0.6, 0, -1, np.nan, np.nan, np.nan]), ("ndvi", [0.6, 0, 1, np.nan, np.nan, np.nan])):
+        found = np.empty((1, 6), np.float32)
+        put_normalised_difference(*(bands[band] for band in INDICES[name]), np.float32(np.nan), found)
+        assert np.allclose(found[0], expected, equal_nan=True, atol=1e-7)
 
 
 @pytest.fixture

@@ -8,12 +8,11 @@ import numpy as np
 import pytest
 from mine_mapper.core import native
 from mine_mapper.core.errors import InputError, OutputError
-from mine_mapper.core.grid import Grid, Window, transform_bounds
+from mine_mapper.core.grid import Grid, Window, tile_windows, transform_bounds, with_halo
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster import open_raster, read_info, read_window
 from mine_mapper.core.raster_writer import create_raster, packing, packs_by_zstd
 from mine_mapper.core.strips import LENGTHS, OFFSETS, StripWriter, find_tag, read_numbers
-from mine_mapper.core.tiles import tile_windows, with_halo
 
 ROOT = Path(__file__).resolve().parents[2]
 UTM = rasterio().crs.CRS.from_epsg(32644).to_wkt()
