@@ -26,9 +26,14 @@ def compile_seconds(parts) -> float:
 
 
 def _is_compiled(part: str) -> bool:
-    """True if the cache holds machine code of the sources as they are, of at least one kernel of each kind that the part has."""
-    sources = [CORE / f"{part}.py"] if (CORE / f"{part}.py").exists() else sorted((CORE / part).glob("*_kernels.py"))
-    return not sources or any(_has_code(source) for source in sources)
+    """True if the cache holds machine code of the sources as they are now, of at least one kernel of the part."""
+    return any(_has_code(source) for source in kernel_files(part))
+
+
+def kernel_files(part: str) -> list:
+    """Files of a part that hold kernels."""
+    files = [CORE / f"{part}.py"] if (CORE / f"{part}.py").exists() else sorted((CORE / part).rglob("*.py"))
+    return [file for file in files if "\n@kernel" in file.read_text(encoding="utf-8")]
 
 
 def _has_code(source: Path) -> bool:

@@ -169,3 +169,15 @@ def test_a_kernel_is_compiled_once_for_all_numbers_that_stand_in_calls(package):
     code = "from house.powers import sums; print(sums(3))"
     done = subprocess.run([sys.executable, "-c", code], cwd=package.parent, env=plain, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["117"]
+
+
+def test_every_part_with_kernels_is_told_before_it_is_compiled(tmp_path):
+    """In a process whose cache is empty each part has its seconds, also where kernels stand beside their one caller."""
+    code = """
+import conftest
+from mine_mapper.core.compiling import COMPILE_SECONDS, compile_seconds
+print([part for part in COMPILE_SECONDS if compile_seconds([part]) != COMPILE_SECONDS[part]])
+"""
+    environment = {**os.environ, "NUMBA_CACHE_DIR": str(tmp_path), "PYTHONPATH": str(CORE.parent / "test")}
+    process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment)
+    assert process.stdout.strip() == "[]", process.stdout + process.stderr
