@@ -55,10 +55,13 @@ def zone_code(datum: str, width: int, zone: int, prefix: bool) -> Optional[int]:
 
 
 def width_of_zone(zone: int, datum: str = CGCS2000) -> Optional[int]:
-    """3 or 6 degrees by the number of a zone; in China the two ranges do not meet. None where both or none are possible."""
+    """3 or 6 degrees by the number of a zone; in China the two ranges do not meet. None where both or none are possible.
+
+    Zones of Pulkovo 1942 are of 6 degrees unless a header says 3.
+    """
     if datum in CHINESE:
         return 6 if 13 <= zone <= 23 else 3 if 25 <= zone <= 45 else None
-    return 6 if (datum, 3) not in _FIRST else None
+    return 6 if datum == PULKOVO_1942 or (datum, 3) not in _FIRST else None
 
 
 def zone_of_code(code: int) -> Optional[tuple]:

@@ -4527,6 +4527,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{text}' — не число</translation>
     </message>
     <message>
+        <source>'{text}' names two hemispheres</source>
+        <translation>«{text}» называет два полушария</translation>
+    </message>
+    <message>
         <source>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</source>
         <translation>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</translation>
     </message>
@@ -6617,6 +6621,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Line of the file where the licence begins</source>
         <translation>Строка файла, с которой начинается лицензия</translation>
+    </message>
+    <message>
+        <source>Line {line} of the table '{layer}' has no number of a licence, and its corners are not those of the licence above. Fill it in.</source>
+        <translation>В строке {line} таблицы '{layer}' нет номера лицензии, а её точки не относятся к лицензии выше. Впишите номер.</translation>
     </message>
     <message>
         <source>Line {line}: '{name}' is no area ({kind}) and was left out.</source>
@@ -8843,6 +8851,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Шаг был {step:g}, поэтому масштабы между ними не различаются.</translation>
     </message>
     <message>
+        <source>The system of the table '{layer}' is '{text}', which is not known by these words. Give CRS.</source>
+        <translation>Система таблицы '{layer}' названа «{text}», по этим словам она неизвестна. Задайте CRS.</translation>
+    </message>
+    <message>
         <source>The table '{layer}' does not tell which of its numbers is the latitude: both fit both. Head the columns with latitude and longitude, or name them in X_FIELD and Y_FIELD.</source>
         <translation>Таблица '{layer}' не говорит, какое из чисел — широта: подходят оба. Озаглавьте столбцы словами «широта» и «долгота» или назовите их в X_FIELD и Y_FIELD.</translation>
     </message>
@@ -8871,8 +8883,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Таблица '{layer}' в местной сетке ({text}). Запросите градусы или государственную систему либо укажите CRS.</translation>
     </message>
     <message>
+        <source>The table '{layer}' names several coordinate systems ({systems}). Split it, one system a table.</source>
+        <translation>В таблице '{layer}' названо несколько систем координат ({systems}). Разделите её: одна система — одна таблица.</translation>
+    </message>
+    <message>
         <source>The table '{layer}' names several zones ({zones}). Split it, one zone a table.</source>
         <translation>В таблице '{layer}' названо несколько зон ({zones}). Разделите её: одна зона — одна таблица.</translation>
+    </message>
+    <message>
+        <source>The table '{layer}' names the coordinate system {code}, which is not known. Give CRS.</source>
+        <translation>В таблице '{layer}' названа система координат {code}, она неизвестна. Задайте CRS.</translation>
     </message>
     <message>
         <source>The table of minerals does not know: {shown}. These mines are of unknown type; give their types with TYPE_MAP.</source>
@@ -9599,6 +9619,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>по величине чисел</translation>
     </message>
     <message>
+        <source>by the zone of CRS</source>
+        <translation>по зоне CRS</translation>
+    </message>
+    <message>
         <source>catalogues of imagery</source>
         <translation>каталоги снимков</translation>
     </message>
@@ -9637,10 +9661,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>cloud, medium probability</source>
         <translation>облако, средняя вероятность</translation>
-    </message>
-    <message>
-        <source>codes of blocks stand there, no corners</source>
-        <translation>там коды блоков, углов нет</translation>
     </message>
     <message>
         <source>cover {number}, {share:.1%} of the objects{looks}, for example at {x:.0f}, {y:.0f}</source>
@@ -9883,8 +9903,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>licensed, beyond, expired, suspended, unlicensed или unknown</translation>
     </message>
     <message>
-        <source>line {line}: '{text}' can be {degrees:.6f} degrees or, as ddd.mmss, {minutes:.6f} degrees. Write the angles with degree signs, or with six decimals</source>
-        <translation>строка {line}: '{text}' может быть {degrees:.6f} градуса или, как ddd.mmss, {minutes:.6f} градуса. Запишите углы со знаками градусов или с шестью знаками после запятой</translation>
+        <source>line {line}: '{north}' is no latitude, or '{east}' no longitude</source>
+        <translation>строка {line}: «{north}» — не широта или «{east}» — не долгота</translation>
+    </message>
+    <message>
+        <source>line {line}: '{pair}' are two latitudes or two longitudes</source>
+        <translation>строка {line}: «{pair}» — две широты или две долготы</translation>
+    </message>
+    <message>
+        <source>line {line}: '{pair}' stand in another order than the corners before</source>
+        <translation>строка {line}: «{pair}» стоят в другом порядке, чем точки выше</translation>
+    </message>
+    <message>
+        <source>line {line}: '{text}' can be {degrees:.6f} degrees or, as ddd.mmss, {minutes:.6f} degrees. Write the angles with degree signs</source>
+        <translation>строка {line}: «{text}» может быть {degrees:.6f} градуса или, как ddd.mmss, {minutes:.6f} градуса. Запишите углы со знаками градусов</translation>
     </message>
     <message>
         <source>line {line}: an outline needs three different corners, {count} stand there</source>
@@ -10627,10 +10659,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>их площади — нижние оценки</translation>
     </message>
     <message>
-        <source>there are no corners</source>
-        <translation>углов нет</translation>
-    </message>
-    <message>
         <source>they need red and near infrared, or green and near infrared</source>
         <translation>для них нужны красный и ближний инфракрасный или зелёный и ближний инфракрасный каналы</translation>
     </message>
@@ -10829,6 +10857,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.</source>
         <translation>Отброшено групп объектов-выработок меньше MIN_AREA ({area:g} m2): {count}.</translation>
+    </message>
+    <message>
+        <source>{count} lines without a number of a licence were taken to the licence above them.</source>
+        <translation>Строки без номера лицензии отнесены к лицензии выше: {count}.</translation>
     </message>
     <message>
         <source>{count} mines are cut by the edge of the image or by land without data (field touches_edge).</source>

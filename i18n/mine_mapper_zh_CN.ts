@@ -4527,6 +4527,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{text}' 不是数</translation>
     </message>
     <message>
+        <source>'{text}' names two hemispheres</source>
+        <translation>'{text}' 标出了两个半球</translation>
+    </message>
+    <message>
         <source>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</source>
         <translation>(c) DLR e.V. 2010-2014 and (c) Airbus Defence and Space GmbH 2014-2018 provided under COPERNICUS by the European Union and ESA; all rights reserved</translation>
     </message>
@@ -6617,6 +6621,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Line of the file where the licence begins</source>
         <translation>许可证在文件中的起始行</translation>
+    </message>
+    <message>
+        <source>Line {line} of the table '{layer}' has no number of a licence, and its corners are not those of the licence above. Fill it in.</source>
+        <translation>表 '{layer}' 第 {line} 行没有许可证号，其拐点也不属于上一个许可证。请填写许可证号。</translation>
     </message>
     <message>
         <source>Line {line}: '{name}' is no area ({kind}) and was left out.</source>
@@ -8843,6 +8851,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>步长为 {step:g}，因此其间的尺度无法区分。</translation>
     </message>
     <message>
+        <source>The system of the table '{layer}' is '{text}', which is not known by these words. Give CRS.</source>
+        <translation>表 '{layer}' 的坐标系写为 '{text}'，无法由这些文字确定。请指定 CRS。</translation>
+    </message>
+    <message>
         <source>The table '{layer}' does not tell which of its numbers is the latitude: both fit both. Head the columns with latitude and longitude, or name them in X_FIELD and Y_FIELD.</source>
         <translation>表格 '{layer}' 未说明哪个数是纬度：两者都有可能。请以纬度和经度作为表头，或在 X_FIELD 和 Y_FIELD 中指定。</translation>
     </message>
@@ -8871,8 +8883,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>表格 '{layer}' 采用地方坐标网（{text}）。请索取度数或国家坐标系的坐标，或给出 CRS。</translation>
     </message>
     <message>
+        <source>The table '{layer}' names several coordinate systems ({systems}). Split it, one system a table.</source>
+        <translation>表 '{layer}' 中写有多个坐标系（{systems}）。请拆分，每个表一个坐标系。</translation>
+    </message>
+    <message>
         <source>The table '{layer}' names several zones ({zones}). Split it, one zone a table.</source>
         <translation>表格 '{layer}' 标明多个带（{zones}）。请按带拆分，每带一表。</translation>
+    </message>
+    <message>
+        <source>The table '{layer}' names the coordinate system {code}, which is not known. Give CRS.</source>
+        <translation>表 '{layer}' 写明的坐标系 {code} 未知。请指定 CRS。</translation>
     </message>
     <message>
         <source>The table of minerals does not know: {shown}. These mines are of unknown type; give their types with TYPE_MAP.</source>
@@ -9599,6 +9619,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>按数值大小</translation>
     </message>
     <message>
+        <source>by the zone of CRS</source>
+        <translation>根据 CRS 的带号</translation>
+    </message>
+    <message>
         <source>catalogues of imagery</source>
         <translation>影像目录</translation>
     </message>
@@ -9637,10 +9661,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>cloud, medium probability</source>
         <translation>云，中等概率</translation>
-    </message>
-    <message>
-        <source>codes of blocks stand there, no corners</source>
-        <translation>那里是区块代码，没有拐点</translation>
     </message>
     <message>
         <source>cover {number}, {share:.1%} of the objects{looks}, for example at {x:.0f}, {y:.0f}</source>
@@ -9883,8 +9903,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>licensed、beyond、expired、suspended、unlicensed 或 unknown</translation>
     </message>
     <message>
-        <source>line {line}: '{text}' can be {degrees:.6f} degrees or, as ddd.mmss, {minutes:.6f} degrees. Write the angles with degree signs, or with six decimals</source>
-        <translation>第 {line} 行：'{text}' 可以是 {degrees:.6f} 度，或按 ddd.mmss 为 {minutes:.6f} 度。请用度分秒符号或六位小数书写角度</translation>
+        <source>line {line}: '{north}' is no latitude, or '{east}' no longitude</source>
+        <translation>第 {line} 行：'{north}' 不是纬度，或 '{east}' 不是经度</translation>
+    </message>
+    <message>
+        <source>line {line}: '{pair}' are two latitudes or two longitudes</source>
+        <translation>第 {line} 行：'{pair}' 是两个纬度或两个经度</translation>
+    </message>
+    <message>
+        <source>line {line}: '{pair}' stand in another order than the corners before</source>
+        <translation>第 {line} 行：'{pair}' 的顺序与前面的拐点不同</translation>
+    </message>
+    <message>
+        <source>line {line}: '{text}' can be {degrees:.6f} degrees or, as ddd.mmss, {minutes:.6f} degrees. Write the angles with degree signs</source>
+        <translation>第 {line} 行：'{text}' 可以是 {degrees:.6f} 度，或按 ddd.mmss 为 {minutes:.6f} 度。请用度分秒符号书写角度</translation>
     </message>
     <message>
         <source>line {line}: an outline needs three different corners, {count} stand there</source>
@@ -10627,10 +10659,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>其面积为下限</translation>
     </message>
     <message>
-        <source>there are no corners</source>
-        <translation>没有拐点</translation>
-    </message>
-    <message>
         <source>they need red and near infrared, or green and near infrared</source>
         <translation>需要红光和近红外波段，或绿光和近红外波段</translation>
     </message>
@@ -10829,6 +10857,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.</source>
         <translation>{count} 组小于 MIN_AREA（{area:g} m2）的矿山对象已被舍弃。</translation>
+    </message>
+    <message>
+        <source>{count} lines without a number of a licence were taken to the licence above them.</source>
+        <translation>{count} 行没有许可证号，已归入其上方的许可证。</translation>
     </message>
     <message>
         <source>{count} mines are cut by the edge of the image or by land without data (field touches_edge).</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from typing import Optional
 
 import numpy as np
 
@@ -12,21 +12,52 @@ from ..gauss_krueger import (
 )
 from ..messages import Message
 from ..native import rasterio
-from .corner_placing import OTHER_SYSTEMS, Placing, datum_of, kept, refusals, warn_datum
+from .corner_placing import Placing, datum_of, kept, refusals, system_of, warn_datum
 from .numbers import as_minutes, looks_like_minutes
 
 
-def degrees(register, layer, crs, text, corners, values) -> Placing:
+def degrees(register, layer, crs, text) -> Placing:
     placing = Placing()
     _refuse_minutes(register)
+    _check_letters(register)
+    left = _left(register, layer)
+    wkt = all("wkt" in licence.facts for licence in left)
+    placing.first_is_east, placing.order_reason = _order_of_degrees(register, layer, placing, left, wkt)
+    _check_range(left, placing.first_is_east)
+    _left(register, layer)
+    _place_degrees(placing, register, layer, crs, text, wkt)
+    return placing
+
+
+def _left(register, layer) -> list:
+    """Licences that were not refused.
+
+    Raises
+    ------
+    InputError
+        There is none.
+    """
     left = kept(register)
     if not left:
         raise InputError("No licence of the table '{layer}' can be read. {reasons}", layer=layer, reasons=refusals(register))
-    wkt = all("wkt" in licence.facts for licence in left)
-    order = _order_of_degrees(register, layer, corners, values, wkt)
-    placing.first_is_east, placing.order_reason = order
-    _place_degrees(placing, register, layer, crs, text, wkt)
-    return placing
+    return left
+
+
+def _check_range(licences, first_is_east):
+    """Refuse licences with a latitude beyond a pole, or a longitude beyond a full circle."""
+    for licence in licences:
+        for corner in licence.corners():
+            straight = first_is_east or "wkt" in licence.facts
+            east, north = (corner.first, corner.second) if straight else (corner.second, corner.first)
+            if abs(north.value) > 90 or abs(east.value) > 360:
+                licence.refuse(
+                    Message(
+                        "line {line}: '{north}' is no latitude, or '{east}' no longitude",
+                        line=corner.line,
+                        north=north.text,
+                        east=east.text,
+                    )
+                )
 
 
 def _refuse_minutes(register):
@@ -40,7 +71,7 @@ def _refuse_minutes(register):
         licence.refuse(
             Message(
                 "line {line}: '{text}' can be {degrees:.6f} degrees or, as ddd.mmss, {minutes:.6f} degrees. Write the angles "
-                "with degree signs, or with six decimals",
+                "with degree signs",
                 line=licence.line,
                 text=first.text,
                 degrees=first.value,
@@ -49,22 +80,56 @@ def _refuse_minutes(register):
         )
 
 
-def _order_of_degrees(register, layer, corners, values, wkt):
+_OTHER = {"N": "E", "E": "N", "": ""}
+
+
+def _first_axis(corner) -> str:
+    """Axis of a corner's first number as its letters tell it, '' if they do not."""
+    return corner.first.axis or _OTHER[corner.second.axis]
+
+
+def _check_letters(register):
+    """Refuse licences with two latitudes or longitudes in a corner, or whose letters tell another order than those before."""
+    order = ""
+    for licence in kept(register):
+        for corner in licence.corners():
+            order = order or _first_axis(corner)
+            first, second = corner.first, corner.second
+            pair = f"{first.text}, {second.text}"
+            if first.axis and first.axis == second.axis:
+                licence.refuse(Message("line {line}: '{pair}' are two latitudes or two longitudes", line=corner.line, pair=pair))
+            elif _first_axis(corner) not in ("", order):
+                licence.refuse(
+                    Message("line {line}: '{pair}' stand in another order than the corners before", line=corner.line, pair=pair)
+                )
+
+
+def _by_size(corners) -> Optional[bool]:
+    """Whether the first numbers are longitudes, where one column alone goes beyond 90; None where sizes do not tell."""
+    values = np.abs([(corner.first.value, corner.second.value) for corner in corners])
+    first, second = np.where(values <= 360, values, 0).max(axis=0)
+    return None if (first > 90) == (second > 90) else bool(first > 90)
+
+
+def _order_of_degrees(register, layer, placing, licences, wkt):
     if register.order == "given":
         return True, Message("by X_FIELD and Y_FIELD")
-    letters = {(corner.first.axis, corner.second.axis) for corner in corners} - {("", "")}
-    if len(letters) == 1:
-        first = letters.pop()[0]
-        if first:
-            return first == "E", Message("by the letters of the hemispheres")
+    corners = [corner for licence in licences for corner in licence.corners()]
+    letters = {_first_axis(corner) for corner in corners} - {""}
+    if letters:
+        return letters == {"E"}, Message("by the letters of the hemispheres")
+    votes = [_by_size(licence.corners()) for licence in licences]
+    by_size = _by_size(corners)
     if register.order in ("lat,lon", "lon,lat", "north,east", "east,north"):
-        return register.order in ("lon,lat", "east,north"), Message("by the headings")
+        heading = register.order in ("lon,lat", "east,north")
+        if any(vote in (None, heading) for vote in votes):
+            return heading, Message("by the headings")
+        placing.warnings.append(Message("The columns are exchanged: their sizes contradict the headings."))
     if wkt:
         return True, Message("well-known text has longitude first")
-    first, second = np.abs(values).max(axis=0)
-    if first > 90 >= second:
+    if by_size:
         return True, Message("the first numbers are above 90, so they are longitudes")
-    if second > 90 >= first:
+    if by_size is False:
         return False, Message("the second numbers are above 90, so they are longitudes")
     if register.form == "one row a licence":
         packed = any(corner.first.form == "packed" for corner in corners)
@@ -96,7 +161,7 @@ def _place_degrees(placing, register, layer, crs, text, wkt):
         placing.crs, placing.reason = f"EPSG:{GEOGRAPHIC[datum]}", Message("the file names the datum {datum}", datum=datum)
         warn_datum(placing, datum)
         return
-    named = next((code for code, pattern in OTHER_SYSTEMS if re.search(pattern, text.casefold())), None)
+    named = system_of(text)
     if named is not None:
         placing.crs, placing.reason = f"EPSG:{named}", Message("the file names it")
         return

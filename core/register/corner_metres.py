@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Optional
 
 import numpy as np
 
@@ -18,14 +19,14 @@ from ..gauss_krueger import (
 )
 from ..messages import Message
 from ..native import rasterio
-from .corner_placing import Placing, datum_of, kept, refusals, warn_datum
+from .corner_placing import HALVES, OTHER_SYSTEMS, UTM, UTM_ZONES, Placing, datum_of, kept, refusals, system_of, warn_datum
 
 EAST_LIMITS, NORTH_LIMITS = (100_000.0, 900_000.0), (1_000_000.0, 10_000_000.0)
 
 
 def metres(register, layer, crs, text) -> Placing:
     placing = Placing()
-    placing.first_is_east, placing.order_reason = _order_of_metres(register, layer, placing)
+    placing.first_is_east, placing.order_reason = _order_of_metres(register, layer, placing, crs)
     zones = _zones(register, placing.first_is_east, crs)
     if len(zones) > 1:
         raise InputError(
@@ -48,7 +49,7 @@ def metres(register, layer, crs, text) -> Placing:
     return placing
 
 
-def _order_of_metres(register, layer, placing):
+def _order_of_metres(register, layer, placing, crs):
     """Whether the first number is east: by size, since X means north in China and Russia; headings decide where sizes do not.
 
     Licences whose numbers fit no order, or another one than most, are refused.
@@ -82,6 +83,9 @@ def _order_of_metres(register, layer, placing):
     if votes == [0, 0]:
         if heading is not None:
             return heading, Message("by the headings")
+        by_zone = _order_by_zone(register, crs)
+        if by_zone is not None:
+            return by_zone, Message("by the zone of CRS")
         raise InputError(
             "Both numbers of the corners of the table '{layer}' can be the easting. Name the columns in X_FIELD and Y_FIELD.",
             layer=layer,
@@ -98,6 +102,17 @@ def _order_of_metres(register, layer, placing):
     elif heading is not None and heading != first_east:
         placing.warnings.append(Message("The columns are exchanged: their sizes contradict the headings."))
     return first_east, Message("by the size of the numbers")
+
+
+def _order_by_zone(register, crs) -> Optional[bool]:
+    """Whether the first number is east, where one of the two alone begins with the zone of the user's system."""
+    known = zone_of_code(rasterio().crs.CRS.from_user_input(crs).to_epsg() or 0) if crs else None
+    corners = [corner for licence in kept(register) for corner in licence.corners()]
+    first, second = (
+        known is not None and all(zone_in_front(getattr(corner, name).value) == known[2] for corner in corners)
+        for name in ("first", "second")
+    )
+    return None if first == second else first
 
 
 def _zones(register, first_is_east, crs) -> set:
@@ -167,9 +182,9 @@ def _given_metres(placing, layer, crs, zone):
 
 
 def _told_metres(placing, register, layer, text, zone):
-    utm = re.search(r"utm\D{0,12}(\d{1,2})\s*([a-zA-Z])?", text, re.IGNORECASE)
+    utm = UTM.search(text)
     if utm and zone is None:
-        _utm(placing, layer, int(utm.group(1)), (utm.group(2) or "").upper(), text)
+        _utm(placing, layer, int(utm.group(1)), (utm.group(2) or " ")[0].upper().strip(), text)
         return
     datum, prefix = datum_of(text), zone is not None
     zone = zone if prefix else register.zone
@@ -208,15 +223,30 @@ def _told_metres(placing, register, layer, text, zone):
     warn_datum(placing, datum)
 
 
+_UTM_WORDS = re.compile(
+    rf"utm|zona?e?|huso|fuso|{HALVES}|hemis\w+|datum|(?<![a-z])\d{{1,2}}\W*[a-z]?(?![a-z\d])|[\W_]+", re.IGNORECASE
+)
+
+
 def _utm(placing, layer, zone, letter, text):
-    if not 1 <= zone <= 60 or not letter:
+    if not 1 <= zone <= 60 or not letter or letter in "ABIOYZ":
         raise InputError(
             "The zone of the table '{layer}' is '{text}': one such as 19S is needed.", layer=layer, text=text.strip()
         )
+    named = system_of(text)
+    words = next((pattern for code, pattern in OTHER_SYSTEMS if code == named), "$^")
+    left = _UTM_WORDS.sub("", re.sub(words, "", text, flags=re.IGNORECASE))
     south = letter == "S" or letter < "N"
-    placing.crs = f"EPSG:{(32700 if south else 32600) + zone}"
+    start, first, last = UTM_ZONES[named or 4326][int(south)]
+    if left or not first <= zone <= last:
+        raise InputError(
+            "The system of the table '{layer}' is '{text}', which is not known by these words. Give CRS.",
+            layer=layer,
+            text=text.strip(),
+        )
+    placing.crs = f"EPSG:{start + zone}"
     placing.reason = Message("UTM zone {zone}{letter} by its column", zone=zone, letter=letter)
-    if not re.search(r"wgs", text, re.IGNORECASE):
+    if named is None:
         placing.warnings.append(
             Message("No word names the datum of the UTM zone; WGS 84 was taken. Give CRS if it is another one (PSAD 56, SIRGAS).")
         )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Optional
 
+from ..errors import InputError
 from ..gauss_krueger import (
     BEIJING_1954,
     CGCS2000,
@@ -18,9 +19,9 @@ from ..messages import Message
 from .corners import RawRegister
 
 _DATUMS = (
-    (CGCS2000, r"2000国家|国家2000|cgcs|2000坐标|大地2000|2000"),
-    (XIAN_1980, r"西安|1980|80坐标|国家80|80国家"),
-    (BEIJING_1954, r"北京|1954|54坐标|beijing"),
+    (CGCS2000, r"2000国家|国家2000|cgcs|2000坐标|大地2000|^\W*2000\W*$|[\u4e00-\u9fff]\W*2000|2000\W*[\u4e00-\u9fff]"),
+    (XIAN_1980, r"西安|xi.?an|80坐标|国家80|80国家|^\W*(?:19)?80\W*$|[\u4e00-\u9fff]\W*1980|1980\W*[\u4e00-\u9fff]"),
+    (BEIJING_1954, r"北京|beijing|54坐标|^\W*(?:19)?54\W*$|[\u4e00-\u9fff]\W*1954|1954\W*[\u4e00-\u9fff]"),
     (GSK_2011, r"гск.?2011|gsk.?2011"),
     (PULKOVO_1995, r"ск.?95|pulkovo.?1995|пулков\w*\s*1995"),
     (PULKOVO_1942, r"ск.?42|pulkovo|пулков"),
@@ -28,12 +29,30 @@ _DATUMS = (
 
 
 OTHER_SYSTEMS = (
-    (4326, r"wgs.?84|wgs 1984|мсг.?84"),
-    (4674, r"sirgas.?2000|sirgas"),
-    (4248, r"psad.?56"),
-    (4269, r"nad.?83"),
-    (4267, r"nad.?27"),
+    (4326, r"wgs.?(?:19)?84|мсг.?84"),
+    (4674, r"sirgas.?(?:2000)?"),
+    (4248, r"psad.?(?:19)?56"),
+    (4618, r"sad.?(?:19)?69"),
+    (4269, r"nad.?(?:19)?83"),
+    (4267, r"nad.?(?:19)?27"),
 )
+"""EPSG code of degrees, and the words for its datum."""
+
+UTM_ZONES = {
+    4326: ((32600, 1, 60), (32700, 1, 60)),
+    4674: ((31954, 11, 22), (31960, 17, 25)),
+    4248: ((24800, 17, 21), (24860, 17, 22)),
+    4618: ((29150, 18, 22), (29170, 17, 25)),
+    4269: ((26900, 1, 23), (0, 1, 0)),
+    4267: ((26700, 1, 22), (0, 1, 0)),
+}
+"""EPSG codes of UTM zones on these datums, north and south: what is added to the zone, first and last zone."""
+
+HALVES = "north|norte|nord|south|sur|sul|sud"
+UTM = re.compile(rf"utm\D{{0,12}}(\d{{1,2}})\W*({HALVES}|[a-z](?![a-z]))?", re.IGNORECASE)
+"""Zone and half of the globe, or band, in words."""
+
+_CODE = re.compile(r"epsg\D{0,4}(\d{4,6})")
 
 
 UNCERTAIN = (XIAN_1980, BEIJING_1954)
@@ -70,6 +89,34 @@ def datum_of(text: str) -> Optional[str]:
     """Datum that words name; of a sheet with old and new datum side by side the new one. None if no word does."""
     plain = text.casefold()
     return next((datum for datum, pattern in _DATUMS if re.search(pattern, plain)), None)
+
+
+def system_of(text: str) -> Optional[int]:
+    """EPSG code of the degrees of a datum that words name beside those of `datum_of`, None if no word does."""
+    return next((code for code, pattern in OTHER_SYSTEMS if re.search(pattern, text.casefold())), None)
+
+
+def code_of(text: str) -> str:
+    """Authority code that a text names, '' if it names none."""
+    found = _CODE.search(text.casefold())
+    return f"EPSG:{found.group(1)}" if found else ""
+
+
+def require_one_system(register: RawRegister, layer: str) -> None:
+    """Refuse a table whose licences name several systems: only one can be that of the layer."""
+    named: dict = {}
+    for licence in register.licences:
+        text = licence.crs_text
+        utm = UTM.search(text)
+        system = code_of(text), datum_of(text) or system_of(text), utm and utm.groups()
+        if any(system):
+            named.setdefault(system, text)
+    if len(named) > 1:
+        raise InputError(
+            "The table '{layer}' names several coordinate systems ({systems}). Split it, one system a table.",
+            layer=layer,
+            systems=", ".join(named.values()),
+        )
 
 
 def refusals(register) -> str:

@@ -6,14 +6,14 @@ import re
 from itertools import groupby
 from typing import Optional
 
-import shapely
-
 from ..errors import InputError
 from ..fields import find_field
 from ..messages import Message
+from .corner_cell import is_block_code, parts_of_cell
+from .corner_placing import datum_of
 from .corners import Corner, RawLicence, RawRegister, Ring
 from .headings import column_of
-from .numbers import Coordinate, Unreadable, half_width, is_lost_number, read_coordinate
+from .numbers import Unreadable, half_width, is_lost_number, read_coordinate
 from .table_file import TableCells
 
 _AXES = (("latitude", "longitude"), ("north", "east"), ("x", "y"))
@@ -77,7 +77,7 @@ class _Table:
                 return tuple(columns), order
         self._corners = column_of(self._heading, "corners")
         if self._corners is None:
-            if any(_is_block_code(cell) for _, row in self._cells.rows for cell in row):
+            if any(is_block_code(cell) for _, row in self._cells.rows for cell in row):
                 raise InputError(
                     "The table '{layer}' holds codes of blocks, but no corners. Polygons are not built from codes: ask for the "
                     "corners.",
@@ -140,8 +140,7 @@ class _Table:
         self._require_licences()
         register = RawRegister(Message("one row a corner"), order=self._order)
         found, last, zones, scattered = {}, None, set(), set()
-        for line, row in self._cells.rows:
-            number = self._cell(row, self._licence)
+        for line, row, number in self._numbered(register):
             if number not in found:
                 found[number] = self._begin(row, line)
                 register.licences.append(found[number])
@@ -164,8 +163,46 @@ class _Table:
                 layer=self._layer,
                 zones=", ".join(sorted(zones)),
             )
-        register.crs_text = Message("UTM {pop}", pop=zones.pop()) if zones else ""
+        if zones:
+            self._name_zone(register, zones.pop())
         return register
+
+    def _numbered(self, register):
+        """(line, row, number of the licence): rows without a number belong to the licence above, as in merged cells.
+
+        Raises
+        ------
+        InputError
+            The corners of such a row begin anew, so that it is of another licence.
+        """
+        rows = [(line, row, self._cell(row, self._licence)) for line, row in self._cells.rows]
+        if not any(number for _, _, number in rows):
+            return rows
+        numbered, filled = [], 0
+        for line, row, number in rows:
+            begins = self._cell(row, self._point).strip("JjPpТт") == "1" and not self._cell(row, self._ring or self._part)
+            if not number and any(row) and (begins or not numbered):
+                raise InputError(
+                    "Line {line} of the table '{layer}' has no number of a licence, and its corners are not those of the licence "
+                    "above. Fill it in.",
+                    line=line,
+                    layer=self._layer,
+                )
+            filled += not number
+            numbered.append((line, row, number or numbered[-1][2]))
+        if filled:
+            register.warnings.append(
+                Message("{count} lines without a number of a licence were taken to the licence above them.", count=filled)
+            )
+        return numbered
+
+    def _name_zone(self, register, zone):
+        """The zone of all rows: Gauss-Krueger's where a datum of such zones is named, else UTM."""
+        numbered = re.fullmatch(r"\d{1,2}", zone)
+        if numbered and any(datum_of(licence.crs_text) for licence in register.licences):
+            register.zone = int(zone)
+        else:
+            register.crs_text = Message("UTM {pop}", pop=zone)
 
     def _corner(self, row, line, licence):
         if len(row) > len(self._heading) and any(cell for cell in row[len(self._heading) :]):
@@ -213,7 +250,7 @@ class _Table:
         for line, row in self._cells.rows:
             licence = self._begin(row, line)
             try:
-                licence.parts = self._parts(self._cell(row, self._corners), line, licence)
+                licence.parts = parts_of_cell(self._cell(row, self._corners), line, licence)
             except Unreadable as error:
                 licence.refuse(Message("line {line}: {reason}", line=line, reason=error))
             same = known.get(licence.number) if licence.number else None
@@ -226,59 +263,3 @@ class _Table:
                 same.parts += licence.parts
                 same.refused = same.refused or licence.refused
         return register
-
-    def _parts(self, text, line, licence):
-        plain = half_width(text)
-        if not plain:
-            raise Unreadable("there are no corners")
-        if re.match(r"(MULTI)?POLYGON", plain, re.IGNORECASE):
-            licence.facts["wkt"] = "1"
-            return _wkt_parts(plain, line)
-        if _is_block_code(plain) and not re.search(r"\d{5}|\d\.\d", plain):
-            raise Unreadable("codes of blocks stand there, no corners")
-        pairs = [pair for pair in re.split(r"[;\n]+", plain) if pair.strip()]
-        ring = Ring()
-        for pair in pairs:
-            cells = [cell for cell in (pair.split(",") if "," in pair else pair.split()) if cell.strip()]
-            if len(cells) == 3 and re.fullmatch(r"\s*[A-Za-zJ]?\d{1,3}\s*", cells[0]):
-                cells = cells[1:]  # the number of the corner
-            if len(cells) != 2:
-                raise Unreadable(Message("'{pair}' is no pair of coordinates", pair=pair.strip()))
-            ring.corners.append(Corner(*(read_coordinate(cell, False, _is_packed(cell)) for cell in cells), line))
-        return [[ring]]
-
-
-def _is_packed(cell) -> bool:
-    """DDMMSS or DDDMMSS: six or seven digits before the point; metres of a northing have seven as well, but no leading 0."""
-    return bool(re.fullmatch(r"\s*(0\d{6}|\d{6})(\.\d+)?\s*", cell)) and _as_packed(cell)
-
-
-def _as_packed(cell) -> bool:
-    digits = cell.strip().split(".")[0]
-    return int(digits[-2:]) < 60 and int(digits[-4:-2]) < 60
-
-
-def _wkt_parts(text, line):
-    try:
-        shape = shapely.from_wkt(text)
-    except shapely.GEOSException as error:
-        raise Unreadable(Message("the geometry is no well-known text ({reason})", reason=str(error).splitlines()[0])) from error
-    parts = []
-    for polygon in shapely.get_parts(shape):
-        rings = [shapely.get_exterior_ring(polygon)]
-        rings += [shapely.get_interior_ring(polygon, index) for index in range(shapely.get_num_interior_rings(polygon))]
-        part = []
-        for number, ring in enumerate(rings, 1):
-            points = shapely.get_coordinates(ring).tolist()
-            corners = [Corner(_coordinate(x), _coordinate(y), line) for x, y in points]
-            part.append(Ring(corners, number, number > 1))
-        parts.append(part)
-    return parts
-
-
-def _coordinate(value) -> Coordinate:
-    return Coordinate(value, "number", "", repr(value))
-
-
-def _is_block_code(text) -> bool:
-    return bool(re.search(r"[A-Z]-\d{1,2}-\d+-?\(", text))

@@ -10,15 +10,36 @@ from typing import Optional
 from ..messages import Message
 
 _SIGNS = str.maketrans(
-    {"′": "'", "’": "'", "‘": "'", "`": "'", "´": "'", "″": '"', "”": '"', "“": '"', "º": "°", "˚": "°", "⁰": "°"}
+    {
+        **dict.fromkeys("′’‘`´", "'"),
+        **dict.fromkeys("″”“", '"'),
+        **dict.fromkeys("º˚⁰", "°"),
+        **dict.fromkeys("−‒–", "-"),
+    }
 )
 _BLANKS = re.compile(r"[\s\u00a0\u2007\u2009\u202f]+")
 _HEMISPHERE = (
-    ("N", re.compile(r"с\.?\s?ш\.?|北纬|^n\b|\bn$|(?<=[\d\s\"'°])n$|norte", re.IGNORECASE)),
-    ("S", re.compile(r"ю\.?\s?ш\.?|南纬|^s\b|\bs$|(?<=[\d\s\"'°])s$|sur$|sul$", re.IGNORECASE)),
-    ("E", re.compile(r"в\.?\s?д\.?|东经|^e\b|\be$|(?<=[\d\s\"'°])e$|este", re.IGNORECASE)),
-    ("W", re.compile(r"з\.?\s?д\.?|西经|^[wo]\b|\b[wo]$|(?<=[\d\s\"'°])[wo]$|oeste", re.IGNORECASE)),
+    ("N", 1, r"с\.?\s?ш\.?|сев\w*\.?|солтүстік|北纬?|n|north|norte|nord|lu"),
+    ("N", -1, r"ю\.?\s?ш\.?|юж\w*\.?|оңтүстік|南纬?|s|south|sur|sul|sud|ls"),
+    ("E", 1, r"в\.?\s?д\.?|вост\w*\.?|шығыс|[东東][经經]?|e|east|este|leste|est|ost|bt"),
+    ("E", -1, r"з\.?\s?д\.?|зап\w*\.?|батыс|西[经經]?|w|o|west|oeste|ouest|bb"),
+    ("N", 1, r"шир\w*\.?|ендік|纬度?|lat\w*\.?"),
+    ("E", 1, r"долг\w*\.?|бойлық|[经經]度?|lon\w*\.?"),
 )
+_LETTER = r"[^\W\d_]"
+_HEMISPHERES = tuple(
+    (axis, sign, re.compile(rf"(?<!{_LETTER})(?:{words})(?!{_LETTER})", re.IGNORECASE)) for axis, sign, words in _HEMISPHERE
+)
+_DEGREES = re.compile(
+    r"(?<=\d)\s*(?:(?:degrees?|deg\.?|градус\w*|град\.?|度|[doо*])\s*(?=\d)|(?:degrees?|deg|градус\w*|度)(?!\w))", re.I
+)
+_MINUTES = re.compile(r"(?<=\d)\s*(?:(?:min\w*\.?|мин\w*\.?|分|m|м)\s*(?=\d)|(?:min\w*|минут\w*|мин|分)(?!\w))", re.IGNORECASE)
+_SECONDS = re.compile(r"(?<=\d)\s*(?:sec\w*\.?|сек\w*\.?|秒)", re.IGNORECASE)
+_ANGLE = re.compile(
+    r"([+-]?)(\d{1,3}(?:[.,]\d+)?)(?:°|(?<=\d)[ :-])\s*"
+    r"(?:(\d{1,2}(?:[.,]\d+)?)(?:\s*['\"]+|[ :-]|$)\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['\"]*)?)?"
+)
+_DOTTED = re.compile(r"([+-]?)(\d{1,3})\.(\d{2})\.(\d{2}(?:[.,]\d+)?)['\"]*")
 _LOST = re.compile(r"^\d(\.\d+)?e\+?\d+$", re.IGNORECASE)
 
 
@@ -68,9 +89,8 @@ def read_number(text: str, decimal_comma: bool = False, angle: bool = False) -> 
     Unreadable
         No number, or one like '1,234' that is 1.234 or 1234.
     """
-    plain = _BLANKS.sub("", half_width(text))
-    plain = re.sub(r"(?<=\d)'(?=\d{3})", "", plain)
-    plain = re.sub(r"(米|m|м)$", "", plain, flags=re.IGNORECASE)
+    plain = _joined(half_width(text))
+    plain = re.sub(r"(米|m|м)\.?$", "", plain, flags=re.IGNORECASE)
     is_decimal = angle or (decimal_comma and re.search(r"\d\s\d{3}", half_width(text)))
     if re.fullmatch(r"[+-]?\d{1,3},\d{3}", plain) and not is_decimal:
         raise Unreadable(
@@ -81,7 +101,9 @@ def read_number(text: str, decimal_comma: bool = False, angle: bool = False) -> 
                 second=plain.replace(",", ""),
             )
         )
-    if decimal_comma and re.fullmatch(r"[+-]?\d+,\d+", plain):
+    if re.fullmatch(r"[+-]?\d{1,3}((\.\d{3})+,\d+|(\.\d{3}){2,})", plain):
+        plain = plain.replace(".", "").replace(",", ".")
+    elif decimal_comma and re.fullmatch(r"[+-]?\d+,\d+", plain):
         plain = plain.replace(",", ".")
     elif re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", plain):
         plain = plain.replace(",", "")
@@ -92,6 +114,13 @@ def read_number(text: str, decimal_comma: bool = False, angle: bool = False) -> 
     return float(plain)
 
 
+def _joined(plain: str) -> str:
+    """A number without the blanks or apostrophes between its thousands, or behind the zone before an easting."""
+    plain = _BLANKS.sub(" ", plain)
+    thousands = re.fullmatch(r"[+-]?\d{1,3}([ ']\d{3})+([.,]\d+)?\D*", plain) or re.match(r"\d{1,2} \d{6}(?!\d)", plain)
+    return re.sub(r"(?<=\d)[ '](?=\d)", "", plain).replace(" ", "") if thousands else re.sub(r"(?<!\d) | (?!\d)", "", plain)
+
+
 def read_coordinate(text: str, decimal_comma: bool = False, angle: bool = False) -> Coordinate:
     """A coordinate in metres, degrees, or degrees with minutes and seconds.
 
@@ -100,26 +129,54 @@ def read_coordinate(text: str, decimal_comma: bool = False, angle: bool = False)
     angle : bool
         The heading says that it is an angle: six or seven digits are DDMMSS or DDDMMSS.
     """
-    plain = half_width(text)
-    axis = next((name for name, pattern in _HEMISPHERE if pattern.search(plain)), "")
-    sign = -1.0 if axis in ("S", "W") else 1.0
-    axis = {"S": "N", "W": "E"}.get(axis, axis)
-    for _, pattern in _HEMISPHERE:
-        plain = pattern.sub(" ", plain)
-    plain = plain.strip(" ,;")
-    if re.search(r"[°'\"度分秒]", plain) or re.fullmatch(r"-?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}([.,]\d+)?", plain):
-        return Coordinate(sign * _sexagesimal(plain, text), "dms", axis, plain)
+    plain, sign, axis = _without_letters(half_width(text), text)
+    parts = _ANGLE.fullmatch(plain) or _DOTTED.fullmatch(plain)
+    two_blanks = re.fullmatch(r"[+-]?\d+ \d+([.,]\d+)?", plain) and not angle  # thousands, or degrees with minutes
+    if parts and not two_blanks:
+        minus, *numbers = parts.groups()
+        return Coordinate(sign * _sexagesimal(minus, numbers, text), "dms", axis, plain)
     value = read_number(plain, decimal_comma, angle)
     if angle and abs(value) > 360:
         return Coordinate(sign * _packed(plain, text), "packed", axis, plain)
     return Coordinate(sign * value, "number", axis, plain)
 
 
-def _sexagesimal(plain: str, text: str) -> float:
-    parts = re.findall(r"\d+(?:[.,]\d+)?", plain)
-    if not 1 <= len(parts) <= 3:
+def _without_letters(plain: str, text: str) -> tuple:
+    """(text of numbers and signs, sign, axis): words of units as signs, those of hemispheres taken out.
+
+    Raises
+    ------
+    Unreadable
+        A word of another kind stands there, or words of two hemispheres.
+    """
+    plain = _DEGREES.sub("°", re.sub(r"^[xyху]\s*[=:]\s*", "", plain, flags=re.IGNORECASE))
+    if "°" in plain:
+        with_signs = _MINUTES.sub("'", plain)
+        if with_signs != plain:
+            with_signs = re.sub(r"(?<=\d)\s*s(?![a-z])", '"', with_signs)  # 36d30m15s
+        plain = _SECONDS.sub('"', with_signs)
+    found = set()
+    for axis, sign, pattern in _HEMISPHERES:
+        plain, count = pattern.subn(" ", plain)
+        if count and axis not in {known for known, _ in found}:
+            found.add((axis, sign))
+    plain = re.sub(r"^([+-]) +", r"\1", plain.strip(" ,;."))
+    if len(found) > 1 or (found and plain.startswith("-")):
+        raise Unreadable(Message("'{text}' names two hemispheres", text=text))
+    axis, sign = next(iter(found), ("", 1))
+    return plain, sign, axis
+
+
+def hemispheres(plain: str) -> list:
+    """(start, end) of the words of hemispheres in a text in half width, in their order."""
+    return sorted({match.span() for _, _, pattern in _HEMISPHERES for match in pattern.finditer(plain)})
+
+
+def _sexagesimal(minus: str, numbers: list, text: str) -> float:
+    parts = [number for number in numbers if number is not None]
+    if any(re.search("[.,]", part) for part in parts[:-1]):
         raise Unreadable(Message("'{text}' is no angle", text=text))
-    return _angle([float(part.replace(",", ".")) for part in parts], plain.startswith("-"), text)
+    return _angle([float(part.replace(",", ".")) for part in parts], minus == "-", text)
 
 
 def _packed(plain: str, text: str) -> float:

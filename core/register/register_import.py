@@ -25,7 +25,7 @@ from .exchange_text import is_exchange_text, read_exchange_text
 from .headings import holds_of
 from .numbers import AREA_FACTORS, read_area
 from .sheet_text import read_sheet
-from .table_file import Lines, read_cells, read_lines, read_workbook, split_cells
+from .table_file import MOST_TITLES, Lines, read_cells, read_lines, read_workbook, split_cells
 
 CLOSED = {True: 1e-7, False: 0.01}
 """A last corner this near to the first is a closing corner: degrees, metres."""
@@ -125,27 +125,29 @@ def import_register(job: ImportJob, feedback: Feedback) -> Imported:
 
 
 def _read(job, name) -> tuple:
+    named = (job.x_field, job.y_field, job.licence_field)
     if job.path.lower().endswith((".xlsx", ".xlsm")):
-        cells = read_workbook(job.path)
+        cells = read_workbook(job.path, named)
         return read_corner_table(cells, name, job.x_field, job.y_field, job.licence_field), "workbook"
     lines = read_lines(job.path)
     if is_exchange_text(lines):
         return read_exchange_text(lines), lines.encoding
     if _is_table(lines) or job.licence_field or job.x_field:
-        cells = read_cells(lines)
+        cells = read_cells(lines, named)
         return read_corner_table(cells, name, job.x_field, job.y_field, job.licence_field), lines.encoding
     return read_sheet(lines), lines.encoding
 
 
 def _is_table(lines: Lines) -> bool:
-    """True when the first line is a heading with a licence or all corners in a cell: not a sheet, not a plain list."""
-    first = next((line for line in lines.lines if line.strip()), "")
-    for separator in "\t;,|；，":
-        cells = split_cells(first, separator)
-        holds = {holds_of(cell) for cell in cells}
-        if len(cells) >= 2 and holds & {"licence", "corners"} and not re.match(r"^[^:：]+[:：]", first):
-            return True
-    return lines.name.lower().endswith(".csv") and any(separator in first for separator in "\t;,|")
+    """True when a line near the top is a heading with a licence or all corners in a cell: not a sheet, not a plain list."""
+    tops = [line for line in lines.lines if line.strip()][: MOST_TITLES + 1]
+    for line in tops:
+        for separator in "\t;,|；，":
+            cells = split_cells(line, separator)
+            holds = {holds_of(cell) for cell in cells}
+            if len(cells) >= 2 and holds & {"licence", "corners"} and not re.match(r"^[^:：]+[:：]", line):
+                return True
+    return lines.name.lower().endswith(".csv") and any(separator in line for line in tops for separator in "\t;,|")
 
 
 # -- polygons ----------------------------------------------------------------------------------------------------------------
@@ -185,6 +187,8 @@ def _ring(ring, licence, placing, degrees):
     pairs = np.array([(corner.first.value, corner.second.value) for corner in ring.corners])
     points = pairs if placing.first_is_east or "wkt" in licence.facts else pairs[:, ::-1]
     points = points + (placing.shift + licence.shift, 0.0)
+    if degrees:
+        points[:, 0] = np.where(points[:, 0] > 180, points[:, 0] - 360, points[:, 0])
     close = CLOSED[degrees]
     while len(points) > 1 and np.abs(points[0] - points[-1]).max() <= close:
         points = points[:-1]

@@ -6,11 +6,12 @@ import re
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional
+from typing import Optional, Sequence
 
 from ..errors import InputError
+from ..fields import plain
 from ..safe_xml import parse_plain_xml
-from .headings import headings
+from .headings import headings, holds_of
 from .numbers import half_width
 
 MOST_BYTES = 200_000_000
@@ -115,19 +116,25 @@ def _known_words(text: str) -> int:
 
 def split_cells(line: str, separator: str) -> list:
     """Cells of a line; a quotation mark opens a quoted cell only where a cell begins, so that a bare one may mean seconds."""
-    cells, place = [], 0
+    return _split(line, separator)[0]
+
+
+def _split(line: str, separator: str) -> tuple:
+    """Cells of a line, and whether a quoted cell is left open."""
+    cells, place, is_open = [], 0, False
     while place <= len(line):
         start = place + len(line[place:]) - len(line[place:].lstrip(" "))
         quoted = _quoted(line, start, separator) if line[start : start + 1] == '"' else None
         if quoted is not None:
             cell, place = quoted
         else:
+            is_open = is_open or line[start : start + 1] == '"'
             end = line.find(separator, place)
             end = len(line) if end < 0 else end
             cell, place = line[place:end], end
         cells.append(cell.strip())
         place += 1
-    return cells
+    return cells, is_open
 
 
 def _quoted(line, start, separator) -> Optional[tuple]:
@@ -147,8 +154,41 @@ def _quoted(line, start, separator) -> Optional[tuple]:
     return None
 
 
-def read_cells(lines: Lines) -> TableCells:
-    """The table of a text file: the separator is the one that its first line holds most.
+MOST_LINES = 500
+"""Lines of one cell."""
+
+MOST_TITLES = 10
+"""Lines above the heading, such as a title and a date."""
+
+
+def _rows(lines: list, separator: str) -> list:
+    """(number of the line, cells); a quoted cell goes on over lines where a later one closes it."""
+    full = {";": "；", ",": "，"}.get(separator, separator)
+    rows, index = [], 0
+    while index < len(lines):
+        number, text = lines[index]
+        cells, is_open = _split(text.replace(full, separator), separator)
+        taken = 1
+        while is_open and index + taken < len(lines) and taken < MOST_LINES:
+            text += "\n" + lines[index + taken][1]
+            taken += 1
+            if '"' not in lines[index + taken - 1][1]:
+                continue
+            longer, is_open = _split(text.replace(full, separator), separator)
+            if not is_open:
+                cells, index = longer, index + taken - 1
+        rows.append((number, cells))
+        index += 1
+    return rows
+
+
+def read_cells(lines: Lines, named: Sequence[str] = ()) -> TableCells:
+    """The table of a text file: its heading is the line with most known headings, for the separator that gives most of them.
+
+    Parameters
+    ----------
+    named : sequence of str
+        Headings that the user names.
 
     Raises
     ------
@@ -156,17 +196,48 @@ def read_cells(lines: Lines) -> TableCells:
         No line, or no line below the heading.
     """
     kept = [(number, line) for number, line in enumerate(lines.lines, 1) if line.strip()]
-    if len(kept) < 2:
+    first = kept[0][1].replace("；", ";").replace("，", ",") if kept else ""
+    signs = sorted("\t;,|", key=lambda sign: -first.count(sign))
+    tables = {sign: _rows(kept[: MOST_TITLES + 1], sign) for sign in signs}
+    separator = max(signs, key=lambda sign: max((known_headings(row, named) for _, row in tables[sign]), default=0))
+    cells = _table(_rows(kept, separator), named, separator != ",")
+    if cells is None:
         raise InputError("TABLE '{name}' holds no table: a heading and a line below it are needed.", name=lines.name)
-    first = kept[0][1].replace("；", ";").replace("，", ",")
-    separator = max("\t;,|", key=lambda sign: (first.count(sign), -"\t;,|".index(sign)))
-    full = {";": "；", ",": "，"}.get(separator, separator)
-    rows = [(number, split_cells(line.replace(full, separator), separator)) for number, line in kept]
-    return TableCells(rows[0][1], rows[1:], separator != ",")
+    return cells
 
 
-def read_workbook(path: str) -> TableCells:
-    """The first sheet with two filled rows of an Excel workbook (.xlsx); numbers as they are stored.
+def known_headings(row: Sequence[str], named: Sequence[str] = ()) -> int:
+    """How many cells of a row are headings that are known, or named by the user."""
+    own = {plain(name) for name in named if name}
+    return len({holds_of(cell) or plain(cell) for cell in row if cell and (holds_of(cell) or plain(cell) in own)})
+
+
+def _table(rows: list, named: Sequence[str], decimal_comma: bool) -> Optional[TableCells]:
+    """Rows below the heading: the row of the first ones with most known headings; None if there are none.
+
+    A heading of two lines ('corners' above 'X' and 'Y') is put together.
+    """
+    if len(rows) < 2:
+        return None
+    tops = rows[: min(MOST_TITLES + 1, len(rows) - 1)]
+    place = max(range(len(tops)), key=lambda index: (known_headings(tops[index][1], named), -index))
+    heading = rows[place][1]
+    below = rows[place + 1][1]
+    filled = [cell for cell in below if cell]
+    if len(filled) >= 2 and len(rows) > place + 2 and all(holds_of(cell) for cell in filled):
+        width = max(len(heading), len(below))
+        upper, lower = ([*row, *[""] * (width - len(row))] for row in (heading, below))
+        heading, place = [under or over for over, under in zip(upper, lower)], place + 1
+    return TableCells(heading, rows[place + 1 :], decimal_comma)
+
+
+def read_workbook(path: str, named: Sequence[str] = ()) -> TableCells:
+    """The sheet of an Excel workbook (.xlsx) with most known headings, of several the first; numbers as they are stored.
+
+    Parameters
+    ----------
+    named : sequence of str
+        Headings that the user names.
 
     Raises
     ------
@@ -183,15 +254,15 @@ def read_workbook(path: str) -> TableCells:
             shared = [
                 _text_of(item) for entry in _shared(book) for item in parse_plain_xml(book.read(entry), name, MOST_ELEMENTS)
             ]
-            for entry in names:
-                rows = _sheet_rows(parse_plain_xml(book.read(entry), name, MOST_ELEMENTS), shared)
-                if len(rows) >= 2:
-                    return TableCells(rows[0][1], rows[1:], False)
+            sheets = [_sheet_rows(parse_plain_xml(book.read(entry), name, MOST_ELEMENTS), shared) for entry in names]
     except (OSError, zipfile.BadZipFile, KeyError, IndexError, ValueError) as error:
         raise InputError(
             "TABLE '{name}' cannot be read as a workbook ({error}). Save it as .xlsx or as CSV UTF-8.", name=name, error=error
         ) from error
-    raise InputError("TABLE '{name}' holds no sheet with a heading and a line below it.", name=name)
+    tables = [table for table in (_table(rows, named, False) for rows in sheets) if table is not None]
+    if not tables:
+        raise InputError("TABLE '{name}' holds no sheet with a heading and a line below it.", name=name)
+    return max(tables, key=lambda table: known_headings(table.heading, named))
 
 
 def _shared(book):

@@ -1,0 +1,209 @@
+"""Coordinates of a register in the spellings of agencies: angles, numbers, cells, headings, systems; none is guessed."""
+
+import pytest
+import shapely
+from mine_mapper.core.errors import InputError
+from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.register.numbers import Unreadable, read_coordinate
+from mine_mapper.core.register.register_import import ImportJob, import_register
+
+
+def take(folder, text, name="register.csv", **given):
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return import_register(ImportJob(str(path), **given), Feedback())
+
+
+def box(result, row=0):
+    return pytest.approx(result.table.shapes()[row].bounds, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "axis"),
+    [
+        ("36°30'15\"", 36.504167, ""),
+        ("36:30:15", 36.504167, ""),
+        ("36d30m15s", 36.504167, ""),  # the s is no south
+        ("36d30m15sS", -36.504167, "N"),
+        ("36 deg 30 min 15 sec", 36.504167, ""),
+        ("36 градусов 30 минут 15 секунд", 36.504167, ""),
+        ("36.30.15,5", 36.504306, ""),
+        ("N36-30-15", 36.504167, "N"),
+        ("S36°30'15\"", -36.504167, "N"),
+        ("南纬36度30分15秒", -36.504167, "N"),
+        ("36°30'15\" Sud", -36.504167, "N"),
+        ("6°30'15\" LS", -6.504167, "N"),
+        ("70°30'15\" Oeste", -70.504167, "E"),
+        ("70°30'15\" Ouest", -70.504167, "E"),
+        ("70°30'15\" Este", 70.504167, "E"),
+        ("70°30'15\" вост. долготы", 70.504167, "E"),
+        ("Шығыс бойлық 76°30'15\"", 76.504167, "E"),
+        ("−36°30′15″", -36.504167, ""),  # the minus of typography
+        ("- 36 30 15", -36.504167, ""),
+        ("36,5°", 36.5, ""),
+    ],
+)
+def test_angles(text, value, axis):
+    read = read_coordinate(text, True)
+    assert (read.value, read.axis) == (pytest.approx(value, abs=1e-6), axis)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("4.012.345,67", 4012345.67),
+        ("4'012'345.67", 4012345.67),
+        ("4 012 345,67", 4012345.67),
+        ("39 412345.67", 39412345.67),
+        ("X=4012345.67", 4012345.67),
+        ("4012345,67 м.", 4012345.67),
+    ],
+)
+def test_metres(text, value):
+    assert read_coordinate(text, True).value == pytest.approx(value)
+
+
+@pytest.mark.parametrize("text", ["36°30'15\" ш", "30'15\"", "36.5°30'", "36 30.5", "-36°30'15\" S", "36°60'", "1.5e2", "N36°E"])
+def test_what_is_no_coordinate(text):
+    with pytest.raises(Unreadable):
+        read_coordinate(text, True)
+
+
+LAND = [(81.0071, 44.0091), (81.0187, 44.0091), (81.0187, 44.0199), (81.0071, 44.0199)]
+BOX = (81.0071, 44.0091, 81.0187, 44.0199)
+
+
+def rows(first="A", more="A", order=lambda x, y: (y, x)):
+    pairs = [order(x, y) for x, y in LAND]
+    return "".join(f"{first if not index else more},{index + 1},{a}°,{b}°\n" for index, (a, b) in enumerate(pairs))
+
+
+HEADING = "licence,point,latitude,longitude\n"
+
+
+def test_a_heading_below_titles_in_two_lines_and_named_by_the_user(tmp_path):
+    for text in (
+        "Register of licences, 2026\n\n" + HEADING + rows(),
+        "许可证号,点号,拐点坐标,\n,,纬度,经度\n" + rows(),
+        "Nr koncesji,punkt,szerokość,długość\n" + rows(),
+        "Лицензийн дугаар,цэг,Өргөрөг,Уртраг\n" + rows(),
+    ):
+        result = take(tmp_path, text, crs="EPSG:4326")
+        assert box(result) == BOX and result.table.columns["licence_id"].tolist() == ["A"]
+    named = take(tmp_path, "title\nv,i,b,a\n" + rows(), crs="EPSG:4326", x_field="a", y_field="b", licence_field="v")
+    assert box(named) == BOX
+
+
+def test_rows_without_a_number_belong_to_the_licence_above(tmp_path):
+    result = take(tmp_path, HEADING + rows(more="") + rows("B", ""), crs="EPSG:4326")
+    assert result.table.columns["licence_id"].tolist() == ["A", "B"] and box(result, 1) == BOX
+    assert "6 lines without a number" in str(result.warnings[0][1])
+    with pytest.raises(InputError, match="Line 6 .* has no number of a licence"):
+        take(tmp_path, HEADING + rows() + rows("", ""), crs="EPSG:4326")
+
+
+def test_a_quoted_cell_goes_on_over_lines(tmp_path):
+    text = "licence,point,latitude,longitude,holder\n" + rows().replace("°\n", '°,"First\nand Co"\n')
+    result = take(tmp_path, text, crs="EPSG:4326")
+    assert box(result) == BOX and result.table.columns["holder"].tolist() == ["First\nand Co"] and not result.refused
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "1. 44.0091° 81.0071°\n2. 44.0091° 81.0187°\n3. 44.0199° 81.0187°\n4. 44.0199° 81.0071°",
+        "1: 44.0091° с.ш. 81.0071° в.д.\n2: 44.0091° с.ш. 81.0187° в.д.\n"
+        "3: 44.0199° с.ш. 81.0187° в.д.\n4: 44.0199° с.ш. 81.0071° в.д.",
+        "(44.0091°,81.0071°),(44.0091°,81.0187°),(44.0199°,81.0187°),(44.0199°,81.0071°)",
+        "东经81.0071°-北纬44.0091°;东经81.0187°-北纬44.0091°;东经81.0187°-北纬44.0199°;东经81.0071°-北纬44.0199°",
+        "SRID=4326;POLYGON((81.0071 44.0091,81.0187 44.0091,81.0187 44.0199,81.0071 44.0199,81.0071 44.0091))",
+    ],
+)
+def test_all_corners_in_one_cell(tmp_path, cell):
+    given = {} if cell.startswith("SRID") else {"crs": "EPSG:4326"}
+    result = take(tmp_path, f'licence,coordinates\nA,"{cell}"\n', **given)
+    assert box(result) == BOX and result.table.crs == "EPSG:4326"
+
+
+def test_letters_decide_and_must_agree(tmp_path):
+    good = rows(order=lambda x, y: (f"{y}°N", f"{x}°E")).replace("°N°", "°N").replace("°E°", "°E")
+    other = rows("B", "B", lambda x, y: (f"{x}°E", f"{y}°N")).replace("°N°", "°N").replace("°E°", "°E")
+    twice = good.replace("E", "N").replace("A,", "C,")
+    result = take(tmp_path, "licence,point,longitude,latitude\n" + good + other + twice, crs="EPSG:4326")
+    refused = {number: str(why) for number, _, why in result.refused}
+    assert result.table.columns["licence_id"].tolist() == ["A"] and box(result) == BOX
+    assert "another order" in refused["B"] and "two latitudes" in refused["C"]
+
+
+def test_sizes_decide_against_headings_and_poles_bound_them(tmp_path):
+    east = [(x + 33, y) for x, y in LAND]
+    text = HEADING + "".join(f"A,{index + 1},{x}°,{y}°\n" for index, (x, y) in enumerate(east))
+    result = take(tmp_path, text, crs="EPSG:4326")
+    assert box(result) == (114.0071, 44.0091, 114.0187, 44.0199) and "exchanged" in str(result.warnings[0][1])
+    mixed = take(tmp_path, HEADING + rows() + rows("B", "B", lambda x, y: (x + 33, y)), crs="EPSG:4326")
+    assert "is no latitude" in str(mixed.refused[0][2]) and box(mixed) == BOX
+    around = take(tmp_path, HEADING + rows(order=lambda x, y: (y, x + 200)), crs="EPSG:4326")
+    assert box(around) == (BOX[0] - 160, BOX[1], BOX[2] - 160, BOX[3])
+
+
+METRES = [(512000.0, 8400000.0), (513000.0, 8400000.0), (513000.0, 8401000.0), (512000.0, 8401000.0)]
+
+
+def metres(system, heading="datum", east=0.0, more="", name="A"):
+    lines = (f"{name};{index + 1};{x + east};{y};{system}{more}\n" for index, (x, y) in enumerate(METRES))
+    return f"licence;point;E;N;{heading}\n" + "".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("heading", "system", "code"),
+    [
+        ("datum;zone", "PSAD56;18S", "EPSG:24878"),
+        ("datum;zone", "SIRGAS 2000;23 S", "EPSG:31983"),
+        ("crs", "WGS84 UTM 19 Sur", "EPSG:32719"),
+        ("crs", "UTM zone 19 South", "EPSG:32719"),
+        ("crs", "EPSG:32719", "EPSG:32719"),
+        ("crs", "PSAD 56 / UTM Zona 18 (Sur)", "EPSG:24878"),
+    ],
+)
+def test_systems_by_their_words(tmp_path, heading, system, code):
+    assert take(tmp_path, metres(system, heading)).table.crs == code
+
+
+@pytest.mark.parametrize(
+    ("heading", "system", "message"),
+    [
+        ("datum;zone", "Arc 1960;36S", "'UTM 36S Arc 1960', which is not known"),
+        ("crs", "UTM zone 19 WGS84", "one such as 19S is needed"),  # the W is of WGS84
+        ("crs", "EPSG:99999", "EPSG:99999, which is not known"),
+        ("datum", "NZGD2000", "names the datum"),  # not that of China
+    ],
+)
+def test_systems_that_words_do_not_tell(tmp_path, heading, system, message):
+    with pytest.raises(InputError, match=message):
+        take(tmp_path, metres(system, heading))
+
+
+def test_two_systems_in_one_table_are_refused(tmp_path):
+    for first, second in (("WGS84 UTM 18S", "WGS84 UTM 19S"), ("西安80", "CGCS2000")):
+        text = metres(first, "crs") + metres(second, "crs", name="B").split("\n", 1)[1]
+        with pytest.raises(InputError, match="several coordinate systems"):
+            take(tmp_path, text)
+
+
+def gauss_krueger(east, north=6400000, heading="X;Y;система координат", more="СК-42"):
+    corners = [(north, east), (north, east + 1000), (north + 1000, east + 1000)]
+    lines = (f"A;{index + 1};{x};{y};{more}\n" for index, (x, y) in enumerate(corners))
+    return f"лицензия;точка;{heading}\n" + "".join(lines)
+
+
+def test_zones_of_pulkovo_1942_are_of_six_degrees(tmp_path):
+    assert take(tmp_path, gauss_krueger(13512000, 5400000)).table.crs == "EPSG:28413"
+    with pytest.raises(InputError, match="can be the easting"):  # 7512000 and 6400000
+        take(tmp_path, gauss_krueger(7512000))
+    result = take(tmp_path, gauss_krueger(7512000), crs="EPSG:28407")
+    assert result.table.shapes()[0].bounds == (7512000, 6400000, 7513000, 6401000) and not result.placing.first_is_east
+
+
+def test_a_column_with_the_number_of_the_zone(tmp_path):
+    result = take(tmp_path, gauss_krueger(512000, 3985600, "X;Y;坐标系;带号", "CGCS2000;38"))
+    assert result.table.crs == "EPSG:4526" and shapely.bounds(result.table.shapes()[0])[0] == 38512000
