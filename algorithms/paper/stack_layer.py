@@ -100,8 +100,8 @@ def stack_source(path, folder):
 
 
 def _product(path, folder):
-    from ...core.imagery.discovery import find_products
-    from ...core.imagery.product_files import RasterOptions
+    from ...core.imagery.products.discovery import find_products
+    from ...core.imagery.products.product_files import RasterOptions
 
     products = find_products([path], "", RasterOptions())
     usable = [product for product in products if {"red", "green", "blue"} <= set(product.bands)]

@@ -8,7 +8,7 @@ from typing import Sequence
 import numpy as np
 
 from ..messages import Message
-from .product import Product
+from .products.product import Product
 from .sampling import PixelSample
 
 STABLE_CLASSES = (4, 5)

@@ -7,7 +7,7 @@ from typing import Optional, Sequence
 import numpy as np
 
 from ..messages import Message
-from .product import Product
+from .products.product import Product
 from .sampling import PixelSample
 
 LOW = -400

@@ -22,12 +22,12 @@ from ..raster_writer import BLOCK
 from ..vector import Table, valid_polygons
 from ..work_folder import work_folder
 from .composite import METHODS
-from .discovery import find_products, without_mixed_levels
 from .elevation import prepare_elevation
 from .masks import parse_mask_classes
 from .orbits import orbit_steps, tell_steps
 from .plausibility import check_plausibility
-from .product_files import RasterOptions
+from .products.discovery import find_products, without_mixed_levels
+from .products.product_files import RasterOptions
 from .quicklook import Quicklook
 from .run import Notes, Run
 from .sampling import sample_scenes

@@ -12,8 +12,8 @@ from ..block_cache import BlockCache
 from ..executor import run_in_order
 from ..grid import Grid, Window
 from ..validity import sample_windows
-from .product import BandFile, Product
-from .reading import read_classes, read_scene
+from .products.product import BandFile, Product
+from .products.reading import read_classes, read_scene
 from .run import Run
 
 SQUARES, SIDE = 3, 160

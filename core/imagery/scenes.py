@@ -12,8 +12,8 @@ from ..executor import run_tasks
 from ..grid import Grid, Window, tile_windows
 from ..messages import Message, joined
 from .masks import class_counts, cloud_share
-from .product import BandFile, Product
-from .reading import read_classes
+from .products.product import BandFile, Product
+from .products.reading import read_classes
 from .run import Run
 
 STRIPE = 2048

@@ -9,7 +9,7 @@ import numpy as np
 from ..messages import Message
 from ..raster import Grid
 from .masks import parse_mask_classes
-from .product import Product
+from .products.product import Product
 from .run import Run
 from .sampling import PixelSample, sample_scenes
 from .seasons import LEAST, NARROW, add_seasons, days_apart, season_products, season_quantities

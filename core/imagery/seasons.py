@@ -14,7 +14,7 @@ from ..band_names import MAIN_BANDS
 from ..errors import InputError, ParameterError
 from ..messages import Message
 from .indices import INDICES, put_normalised_difference
-from .product import Product
+from .products.product import Product
 
 STATISTICS = ("min", "max", "median", "std")
 LEAST = 2

@@ -17,7 +17,7 @@ from .dem_on_grid import NODATA, read_terrain
 from .indices import INDICES, put_normalised_difference
 from .layer_kernels import put_layer, seen_pixels
 from .masks import bright_ground, class_counts, class_mask
-from .reading import read_classes, read_scene
+from .products.reading import read_classes, read_scene
 from .seasons import season_layers, season_quantities, season_values
 from .stack_plan import StackCounts, StackPlan, StackTile, by_date
 from .tile_store import TileStore

@@ -13,7 +13,7 @@ from ..geodesy import transform_points, utm_crs
 from ..grid import Grid, Window, same_crs, transform_bounds
 from ..messages import Message
 from ..native import rasterio
-from .product import Product
+from .products.product import Product
 
 SENTINEL_CELL = 10.0
 """Pixels of Sentinel-2 are 10 m wide and their corners lie on multiples of 10 m in every UTM zone."""

@@ -17,7 +17,7 @@ from mine_mapper.core.imagery.fetch.offsets import BandValues, count_values, dec
 from mine_mapper.core.imagery.fetch.product_xml import MAIN, ORIGINAL, documents, parse_product_xml
 from mine_mapper.core.imagery.fetch.scene_choice import candidates
 from mine_mapper.core.imagery.fetch.scene_folder import folder_name
-from mine_mapper.core.imagery.safe_metadata import read_metadata
+from mine_mapper.core.imagery.products.safe_metadata import read_metadata
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.web.addresses import (
     RefusedAddress,

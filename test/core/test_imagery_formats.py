@@ -11,11 +11,11 @@ from imagery_products import CORNER, UTM45, product_xml, read, scene, write_eopf
 from mine_mapper.core.band_names import band_called, band_of_file
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.imagery.discovery import find_products, without_mixed_levels
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
-from mine_mapper.core.imagery.product_files import RasterOptions, date_in
+from mine_mapper.core.imagery.products.discovery import find_products, without_mixed_levels
+from mine_mapper.core.imagery.products.product_files import RasterOptions, date_in
+from mine_mapper.core.imagery.products.safe_metadata import read_metadata
 from mine_mapper.core.imagery.run import Notes
-from mine_mapper.core.imagery.safe_metadata import read_metadata
 from mine_mapper.core.native import rasterio
 
 PLAIN = RasterOptions()
@@ -645,7 +645,7 @@ def test_a_name_for_a_band_that_is_no_number_in_any_script():
 def test_tags_lead_to_reflectance_of_either_unit(scale, offset, expected):
     from types import SimpleNamespace
 
-    from mine_mapper.core.imagery.product_files import RasterOptions, scaling
+    from mine_mapper.core.imagery.products.product_files import RasterOptions, scaling
 
     found = scaling(SimpleNamespace(scales=(scale,), offsets=(offset,)), 1, RasterOptions(), "stack.tif")
     assert found[:2] == pytest.approx(expected) and (found[2] is None) == ((scale, offset) == (1.0, 0.0))

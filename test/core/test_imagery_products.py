@@ -9,9 +9,9 @@ import pytest
 from imagery_products import product_xml, scene, write_raster, write_safe, zip_folder
 from mine_mapper.core.band_names import band_of_file, canonical_name, match_bands, parse_bands
 from mine_mapper.core.errors import InputError, ParameterError
-from mine_mapper.core.imagery.discovery import find_products
-from mine_mapper.core.imagery.product_files import RasterOptions, date_in
-from mine_mapper.core.imagery.safe_metadata import MAX_DEPTH, parse_xml, read_metadata
+from mine_mapper.core.imagery.products.discovery import find_products
+from mine_mapper.core.imagery.products.product_files import RasterOptions, date_in
+from mine_mapper.core.imagery.products.safe_metadata import MAX_DEPTH, parse_xml, read_metadata
 
 PLAIN = RasterOptions()
 

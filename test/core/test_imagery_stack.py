@@ -21,8 +21,8 @@ from mine_mapper.core.geodesy import transform_points
 from mine_mapper.core.grid import Grid, Window
 from mine_mapper.core.imagery.plausibility import judge_values
 from mine_mapper.core.imagery.prepare import ImageryJob, memory_needed, prepare_imagery
-from mine_mapper.core.imagery.product import BandFile
-from mine_mapper.core.imagery.reading import read_classes, read_scene
+from mine_mapper.core.imagery.products.product import BandFile
+from mine_mapper.core.imagery.products.reading import read_classes, read_scene
 from mine_mapper.core.imagery.stack_tile import TileWorker
 from mine_mapper.core.imagery.summary import estimate, tell_estimate
 from mine_mapper.core.imagery.target_grid import choose_grid
@@ -525,7 +525,7 @@ def test_a_damaged_band_is_named(tmp_path, band):
 
 
 def test_the_zone_that_covers_most_of_the_area_is_taken():
-    from mine_mapper.core.imagery.product import Product
+    from mine_mapper.core.imagery.products.product import Product
 
     def frame(code, x, width):
         grid = Grid(wkt(code), (10.0, 0, x, 0, -10.0, 4900020.0), width, 100)

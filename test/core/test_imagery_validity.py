@@ -8,8 +8,8 @@ from imagery_products import CORNER, UTM45, read, scene, write_raster, write_saf
 from mine_mapper.core.block_cache import BlockCache
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.grid import Window
-from mine_mapper.core.imagery.classifications import to_classes
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
+from mine_mapper.core.imagery.products.classifications import to_classes
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.validity import band_validity, empty_pixels, impossible_reflectance, read_valid, without_value
 

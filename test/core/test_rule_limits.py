@@ -23,14 +23,14 @@ from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import ellipsoidal_areas
 from mine_mapper.core.grid import Grid, Window
-from mine_mapper.core.imagery.band_folders import _resolution
-from mine_mapper.core.imagery.classifications import CIRRUS, CLOUD, SHADOW, UNCLASSIFIED, to_classes
 from mine_mapper.core.imagery.dem_on_grid import PreparedDem, _mosaic, _repeats, _share_grid
 from mine_mapper.core.imagery.masks import CLASS_NAMES
 from mine_mapper.core.imagery.plausibility import _far_below_zero
-from mine_mapper.core.imagery.product_files import date_in
-from mine_mapper.core.imagery.reading import alignment
-from mine_mapper.core.imagery.safe_metadata import read_metadata
+from mine_mapper.core.imagery.products.band_folders import _resolution
+from mine_mapper.core.imagery.products.classifications import CIRRUS, CLOUD, SHADOW, UNCLASSIFIED, to_classes
+from mine_mapper.core.imagery.products.product_files import date_in
+from mine_mapper.core.imagery.products.reading import alignment
+from mine_mapper.core.imagery.products.safe_metadata import read_metadata
 from mine_mapper.core.imagery.seasons import add_seasons
 from mine_mapper.core.imagery.target_grid import _frame, _metric_cell
 from mine_mapper.core.intervals import wilson

@@ -19,7 +19,7 @@ from ...grid import Window
 from ...messages import Message
 from ...raster import open_raster
 from ...raster_writer import BLOCK
-from ..safe_metadata import ProductMetadata
+from ..products.safe_metadata import ProductMetadata
 from .items import SceneItem
 
 SETTINGS = ("auto", "yes", "no")

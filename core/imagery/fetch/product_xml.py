@@ -7,7 +7,7 @@ from html import escape
 from typing import Optional
 
 from ...band_names import SENTINEL_NAMES
-from ..safe_metadata import ProductMetadata, read_metadata
+from ..products.safe_metadata import ProductMetadata, read_metadata
 from .items import SceneItem
 from .offsets import Scaling
 

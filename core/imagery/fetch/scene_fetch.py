@@ -15,7 +15,7 @@ from ...web.accounts import AccountError
 from ...web.addresses import redact
 from ...web.background import CancelToken, NetworkError, run_in_background
 from ...web.client import Client, HttpError
-from ..safe_metadata import MAX_BYTES, parse_xml
+from ..products.safe_metadata import MAX_BYTES, parse_xml
 from .area import Area
 from .items import SceneItem
 from .offsets import Scaling, count_values, decide_scaling

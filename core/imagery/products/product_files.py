@@ -8,14 +8,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Optional
 
-from ..band_names import CLASSES, MAIN_BANDS, NARROW, SENTINEL_NAMES, band_called, match_bands
-from ..errors import InputError
-from ..grid import Grid, is_geographic
-from ..messages import Message
-from ..native import rasterio
-from ..raster import check_position, open_raster
-from ..sensors import Sensor, plain_name, sensor_of_bands, sensor_of_name
-from ..validity import band_validity
+from ...band_names import CLASSES, MAIN_BANDS, NARROW, SENTINEL_NAMES, band_called, match_bands
+from ...errors import InputError
+from ...grid import Grid, is_geographic
+from ...messages import Message
+from ...native import rasterio
+from ...raster import check_position, open_raster
+from ...sensors import Sensor, plain_name, sensor_of_bands, sensor_of_name
+from ...validity import band_validity
 from .containers import Container
 from .product import BandFile, Product
 from .safe_metadata import ProductMetadata, read_metadata

@@ -6,10 +6,10 @@ import os
 import re
 from typing import Iterator, Optional, Sequence
 
-from ..band_names import band_of_file
-from ..errors import InputError
-from ..messages import Message
-from ..raster import PACKED
+from ...band_names import band_of_file
+from ...errors import InputError
+from ...messages import Message
+from ...raster import PACKED
 from .band_folders import band_sets, bands_product, leaving_out
 from .containers import Container, open_container
 from .eopf import eopf_product, store_roots

@@ -6,7 +6,7 @@ import os
 import zipfile
 from dataclasses import dataclass
 
-from ..errors import InputError
+from ...errors import InputError
 from .safe_metadata import MAX_BYTES
 
 MAX_FILES = 200_000

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Optional
 
-from ..grid import Grid
-from ..sensors import OWN_VALUES
-from ..validity import BandValidity
+from ...grid import Grid
+from ...sensors import OWN_VALUES
+from ...validity import BandValidity
 
 
 @dataclass(frozen=True)

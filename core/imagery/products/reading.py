@@ -7,13 +7,13 @@ from typing import Callable, Iterable, Iterator, Optional, Sequence
 
 import numpy as np
 
-from ..block_cache import BlockCache
-from ..errors import InputError
-from ..grid import Grid, Window, same_crs
-from ..native import rasterio
-from ..raster import open_raster, reason_of
-from ..resampling import resample, resample_nearest
-from ..validity import empty_pixels, impossible_reflectance, read_mask, without_value
+from ...block_cache import BlockCache
+from ...errors import InputError
+from ...grid import Grid, Window, same_crs
+from ...native import rasterio
+from ...raster import open_raster, reason_of
+from ...resampling import resample, resample_nearest
+from ...validity import empty_pixels, impossible_reflectance, read_mask, without_value
 from .classifications import NO_DATA, to_classes
 from .product import BandFile
 

@@ -14,13 +14,13 @@ import re
 from dataclasses import dataclass
 from typing import Optional
 
-from ..band_names import MAIN_BANDS, canonical_name
-from ..errors import InputError
-from ..grid import Grid
-from ..messages import Message
-from ..native import rasterio
-from ..raster import open_raster
-from ..validity import BandValidity
+from ...band_names import MAIN_BANDS, canonical_name
+from ...errors import InputError
+from ...grid import Grid
+from ...messages import Message
+from ...native import rasterio
+from ...raster import open_raster
+from ...validity import BandValidity
 from .containers import Container
 from .product import BandFile, Product
 from .product_files import RasterOptions, date_in, no_classes, ordered

@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Optional, Sequence
 
-from ..band_names import CLASSES, MAIN_BANDS, SENTINEL_NAMES, band_of_file
-from ..errors import InputError
-from ..messages import Message
-from ..raster import open_raster
-from ..sensors import Sensor, landsat_error, sensor_of_name, token_of_file
+from ...band_names import CLASSES, MAIN_BANDS, SENTINEL_NAMES, band_of_file
+from ...errors import InputError
+from ...messages import Message
+from ...raster import open_raster
+from ...sensors import Sensor, landsat_error, sensor_of_name, token_of_file
 from .containers import Container
 from .product import Product
 from .product_files import RasterOptions, band_file, date_in, maybe_landsat, ordered, scaling

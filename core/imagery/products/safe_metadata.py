@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Optional
 from xml.etree.ElementTree import Element  # nosec B405: holds what expat read, under limits
 
-from ..band_names import canonical_name
-from ..errors import InputError
-from ..safe_xml import parse_plain_xml
+from ...band_names import canonical_name
+from ...errors import InputError
+from ...safe_xml import parse_plain_xml
 
 MAX_BYTES = 20_000_000
 MAX_DEPTH = 100
