@@ -10,6 +10,7 @@ import pytest
 from learning_data import small_model
 from mine_mapper.core.errors import ModelFileError, OutputError
 from mine_mapper.core.learning import model_file
+from mine_mapper.core.learning.model import RATE_POINTS
 from mine_mapper.core.learning.model_file import load_model, require_features, require_glcm, save_model
 from mine_mapper.core.learning.predict import predict_proba
 
@@ -36,6 +37,36 @@ def test_a_model_survives_the_file(made, path):
     assert (read.samples, read.parameters, read.scores) == (model.samples, model.parameters, model.scores)
     assert np.array_equal(predict_proba(read, data.values), predict_proba(model, data.values))
     assert read.mine_share == pytest.approx(data.truth.mean())
+
+
+def _rates(recall, alarms, samples=(40.0, 60.0)):
+    arrays = (np.asarray(recall, float), np.asarray(alarms, float), np.array(samples))
+    return dict(zip(("rates_recall", "rates_false_alarms", "rates_samples"), arrays))
+
+
+def test_rates_may_stay_and_reach_their_limits_but_never_rise(path):
+    steps = np.repeat([1.0, 0.5, 0.0], [40, 40, RATE_POINTS - 80])
+    _rewrite(path, arrays=_rates(steps, steps))
+    assert np.array_equal(load_model(path).arrays["rates_recall"], steps)
+
+
+WRONG_RATES = {
+    "rising": (np.linspace(0, 1, RATE_POINTS), np.zeros(RATE_POINTS)),
+    "rising alarms": (np.zeros(RATE_POINTS), np.linspace(0, 1, RATE_POINTS)),
+    "above one": (np.full(RATE_POINTS, 1.001), np.zeros(RATE_POINTS)),
+    "below zero": (np.zeros(RATE_POINTS), np.full(RATE_POINTS, -0.001)),
+    "short": (np.zeros(RATE_POINTS - 1), np.zeros(RATE_POINTS)),
+    "no samples": (np.zeros(RATE_POINTS), np.zeros(RATE_POINTS), (0.0, 60.0)),
+    "three counts": (np.zeros(RATE_POINTS), np.zeros(RATE_POINTS), (1.0, 2.0, 3.0)),
+    "NaN": (np.full(RATE_POINTS, np.nan), np.zeros(RATE_POINTS)),
+}
+
+
+@pytest.mark.parametrize("kind", WRONG_RATES)
+def test_rates_that_cannot_be_are_refused(path, kind):
+    _rewrite(path, arrays=_rates(*WRONG_RATES[kind]))
+    with pytest.raises(ModelFileError, match="forêt 森林.mmf.*rates"):
+        load_model(path)
 
 
 def test_the_same_model_gives_the_same_bytes(made, path, tmp_path):

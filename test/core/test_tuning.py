@@ -12,6 +12,7 @@ from mine_mapper.core.learning import tuning
 from mine_mapper.core.learning.applicability import learn_applicability, outside_training
 from mine_mapper.core.learning.applicability_kernels import dissimilarity, mean_distances
 from mine_mapper.core.learning.calibration import (
+    _clearly_better,
     _fit,
     calibrate,
     expected_error,
@@ -167,6 +168,13 @@ def test_selection_without_sense_is_refused(select, message):
 
 
 # -- calibration -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("small, better", [(0.0, False), (1 / 3, True), (0.2, True)])
+def test_a_calibration_must_gain_twice_its_standard_error(small, better):
+    """Gains of 1, 1, s2, s2: with s = 0 their mean is just two standard errors, with a third 2.5, with a fifth 2.2."""
+    truth = np.zeros(4)
+    assert _clearly_better(truth, truth, np.array([1.0, 1.0, small, small])) is better
 
 
 def distorted(count=3000, seed=0):
