@@ -155,7 +155,7 @@ def average(values):
     return sum(values) / len(values) if values else None
 
 
-def quantile(values, share):
+def percentile(values, share):
     """The value at a share of the way through the sorted ones, straight between neighbours; None of nothing."""
     values = sorted(values)
     if not values:

@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pytest
 import shapely
+from inventory_twin import percentile
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import equal_area_crs
 from mine_mapper.core.raster import read_info, read_window
@@ -113,13 +114,6 @@ def nearest_mean(points):
     return sum(min(math.dist(one, other) for j, other in enumerate(points) if j != k) for k, one in enumerate(points)) / len(
         points
     )
-
-
-def percentile(values, share):
-    values = sorted(values)
-    where = share * (len(values) - 1)
-    low = min(int(where), len(values) - 2)
-    return values[low] + (where - low) * (values[low + 1] - values[low])
 
 
 @pytest.mark.parametrize(("seed", "spread", "most"), [(1, 0.0, 5000), (2, 400.0, 5000), (3, 150.0, 17)])

@@ -7,7 +7,7 @@ import inventory_twin as twin
 import numpy as np
 import pytest
 import shapely
-from inventory_twin import GROUND, ORDER, agree, average, landscape, place, quantile
+from inventory_twin import GROUND, ORDER, agree, average, landscape, percentile, place
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.grid import Grid
 from mine_mapper.core.native import rasterio
@@ -108,7 +108,7 @@ def test_tables_of_terrain(seed, shear, whole, tmp_path, monkeypatch):
     assert lost > 0 and f" {lost} mines lie where the DEM has no data" in str(result.tables["terrain"].note)
 
     def spread(values):
-        return (average(values), quantile(values, 0.5), min(values), max(values)) if values else (None,) * 4
+        return (average(values), percentile(values, 0.5), min(values), max(values)) if values else (None,) * 4
 
     known = [(m.type, *f) for m, f in zip(mines, figures) if m.inside and not math.isnan(f[0])]
     rows = []

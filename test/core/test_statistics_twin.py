@@ -6,7 +6,7 @@ import inventory_twin as twin
 import numpy as np
 import pytest
 import shapely
-from inventory_twin import GROUND, ORDER, agree, average, landscape, place, quantile, ratio
+from inventory_twin import GROUND, ORDER, agree, average, landscape, percentile, place, ratio
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.statistics.counties import assign_counties
 from mine_mapper.core.statistics.density import rule_of_thumb
@@ -84,7 +84,7 @@ def test_the_summary_and_the_figures_of_the_basin(seed):
         "number of mines": (count, count),
         "total area": (sum(km2), count),
         "mean area": (sum(km2) / count, count),
-        "median area": (quantile(km2, 0.5), count),
+        "median area": (percentile(km2, 0.5), count),
         "largest area": (max(km2), count),
         "basin area": (size, None),
         "mines in the basin": (within, within),
@@ -197,7 +197,7 @@ def test_tables_of_rivers(seed):
     for name in (*ORDER, "all mines"):
         here = [k for k, m in enumerate(mines) if name in ("all mines", m.type)]
         near = [edge[k] for k in here]
-        quartiles = [quantile(near, share) for share in (0.25, 0.5, 0.75)]
+        quartiles = [percentile(near, share) for share in (0.25, 0.5, 0.75)]
         rows.append((name, len(here), average(near), *quartiles, average(centre[k] for k in here)))
     agree(result.tables["rivers"], rows, rel=1e-4, absolute=0.05)
     found = found["river_distance_m"].tolist()
@@ -206,7 +206,7 @@ def test_tables_of_rivers(seed):
 
 def by_distance(distances, types):
     """Rows of the classes of distance: the smallest round width that is a tenth of the 95th percentile or more."""
-    tenth = quantile(distances, 0.95) / 10
+    tenth = percentile(distances, 0.95) / 10
     round_ = [factor * 10**power for power in range(-2, 7) for factor in (1, 2, 5)]
     width = next(value for value in round_ if value >= tenth) if tenth > 0 else 100
     rows, low = [], 0
