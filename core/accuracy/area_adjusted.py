@@ -224,12 +224,12 @@ def ratio_bounds(top, top_bounds, bottom, bottom_bounds) -> tuple:
     """Interval of top / bottom for two independent estimates with intervals; infinite where the bottom may be 0."""
     product = top * bottom
     (l1, u1), (l2, u2) = top_bounds, bottom_bounds
+    least, most = l1 * (2 * top - l1), u1 * (2 * top - u1)
     below, above = u2 * (2 * bottom - u2), l2 * (2 * bottom - l2)
-    low = (product - np.sqrt(max(product**2 - l1 * (2 * top - l1) * below, 0.0))) / below if below > 0 else 0.0
-    if above <= 0:
-        return max(low, 0.0), np.inf
-    high = (product + np.sqrt(max(product**2 - u1 * (2 * top - u1) * above, 0.0))) / above
-    return max(low, 0.0), high
+    # the smaller root by the other form of the solution, which also holds where the bottom may be twice as large (below <= 0)
+    low = least / (product + np.sqrt(max(product**2 - least * below, 0.0))) if least > 0 else 0.0
+    high = (product + np.sqrt(max(product**2 - most * above, 0.0))) / above if above > 0 else np.inf
+    return low, high
 
 
 def _score_precision(wald, sample, found, in_map):

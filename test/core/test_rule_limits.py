@@ -415,9 +415,12 @@ def test_a_ratio_of_what_is_everywhere_is_a_plain_share():
     assert np.isnan(sample.ratio(y, np.zeros(10)).value)
 
 
-def test_a_ratio_whose_bottom_may_be_twice_as_large_begins_at_nothing():
-    low, high = ratio_bounds(0.2, (0.1, 0.3), 0.1, (0.05, 0.2))
-    assert low == 0.0 and 0 < high < np.inf
+@pytest.mark.parametrize("high", [0.19, 0.2, 0.21])
+def test_a_ratio_whose_bottom_may_be_twice_as_large_begins_where_its_neighbours_do(high):
+    """The lower end r solves (0.2 - 0.1 r)^2 = (0.2 - 0.1)^2 + r^2 (high - 0.1)^2, whatever stands before r^2."""
+    low, above = ratio_bounds(0.2, (0.1, 0.3), 0.1, (0.05, high))
+    assert (0.2 - 0.1 * low) ** 2 == pytest.approx(0.01 + low**2 * (high - 0.1) ** 2) and low == pytest.approx(0.75, abs=0.04)
+    assert low < above < np.inf and ratio_bounds(0.0, (0.0, 0.1), 0.1, (0.05, high))[0] == 0.0
 
 
 def test_mines_that_agree_in_part_and_areas_in_square_kilometres():
