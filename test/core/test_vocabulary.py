@@ -92,6 +92,14 @@ def test_every_shipped_status_is_read_in_any_spelling(word, language, meaning):
         ("Operating without licence", "unknown"),  # a negation of something else
         ("выдана без права добычи", "unknown"),
         ("Operating illegally", "unknown"),
+        ("open ground", "unknown"),  # free land, and what is asked of applicants, say nothing of a right
+        ("Open for applications", "unknown"),
+        ("closed to applications", "unknown"),
+        ("нераспределённый фонд", "unknown"),
+        ("空白区", "unknown"),
+        ("限制生产", "unknown"),
+        ("historical", "unknown"),
+        ("лицензия отсутствует", "refused"),  # there never was one
         ("Valid: no", "unknown"),
         ("有效：否", "unknown"),
         ("No. 5: active", "in_force"),
