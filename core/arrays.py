@@ -38,6 +38,18 @@ def each_once(function: Callable, values: Iterable) -> np.ndarray:
     return object_array(found)
 
 
+def column_medians(values: np.ndarray, empty: float = 0.0) -> np.ndarray:
+    """(columns,) float64: median of the finite values of each column; `empty` for a column without any.
+
+    Examples
+    --------
+    >>> column_medians(np.array([[1.0, np.nan], [3.0, np.nan]]))
+    array([2., 0.])
+    """
+    known = [column[np.isfinite(column)] for column in values.T]
+    return np.array([np.median(column) if len(column) else empty for column in known], np.float64)
+
+
 def end_to_end(values: list) -> tuple:
     """Bytes one after the other as uint8, and where each begins and the last ends, (n + 1,) int64; None is no byte.
 

@@ -11,6 +11,7 @@ import numpy as np
 from .errors import InputError
 from .gauss_krueger import BEIJING_1954, CGCS2000, XIAN_1980, width_of_zone, zone_code, zone_in_front
 from .geodesy import transform_points
+from .grid import is_geographic, metres_per_unit
 from .messages import Message
 from .native import rasterio
 
@@ -52,7 +53,7 @@ def impossible(bounds: np.ndarray, crs: str) -> np.ndarray:
     known, reach = np.isfinite(bounds).all(axis=1), np.abs(bounds)
     x, y = reach[:, [0, 2]].max(axis=1), reach[:, [1, 3]].max(axis=1)
     wrong = np.isinf(bounds).any(axis=1)
-    if rasterio().crs.CRS.from_user_input(crs).is_geographic:
+    if is_geographic(crs):
         return wrong | (known & ((x > 360.001) | (y > 90.001)))
     mercator = _transverse_mercator(crs)
     if mercator is not None:
@@ -154,7 +155,7 @@ def _transverse_mercator(crs: str) -> Optional[tuple]:
     if not re.search(r'(PROJECTION|METHOD)\["Transverse[ _]Mercator"', text):
         return None
     easting = re.search(r'PARAMETER\["false[ _]easting",\s*([-\d.eE+]+)', text, re.IGNORECASE)
-    return float(easting.group(1)) if easting else 0.0, rasterio().crs.CRS.from_user_input(crs).linear_units_factor[1]
+    return float(easting.group(1)) if easting else 0.0, metres_per_unit(crs)
 
 
 def _far_from_origin(crs: str) -> bool:

@@ -15,11 +15,12 @@ import numpy as np
 
 from .coordinates import crs_name
 from .errors import InputError
-from .grid import Grid, Window, is_geographic
+from .grid import Grid, Window, is_geographic, is_metric, metres_per_unit
 from .messages import Message
 from .native import rasterio
 from .raster import check_position, open_raster, read_error
 from .validity import BandValidity, band_validity, read_mask, without_value
+from .voids import beside
 
 LOWEST, HIGHEST = -1000.0, 9000.0
 """Elevations outside are voids without a nodata tag (SRTM's -32768 and the like), metres."""
@@ -180,7 +181,7 @@ def _metres(unit: str, crs: str, name: str, notes: list, warnings: list) -> floa
                 unit=unit.strip(),
             )
         )
-    if not unit.strip() and not _is_metric(crs) and "VERT" not in crs:
+    if not unit.strip() and metres_per_unit(crs) is not None and not is_metric(crs) and "VERT" not in crs:
         warnings.append(
             Message(
                 "DEM '{name}' does not say the unit of its elevation, and its coordinates are not in metres ({crs}): "
@@ -196,12 +197,6 @@ def _metres(unit: str, crs: str, name: str, notes: list, warnings: list) -> floa
     if metres != 1.0:
         notes.append(Message("DEM '{name}': elevation of {metres:.10g} m a unit is brought to metres.", name=name, metres=metres))
     return metres
-
-
-def _is_metric(crs: str) -> bool:
-    """False for a projected system whose unit is not the metre."""
-    system = rasterio().crs.CRS.from_wkt(crs)
-    return not system.is_projected or abs(system.linear_units_factor[1] - 1) < 1e-9
 
 
 def read_elevation(tile: DemTile, window: Window) -> np.ndarray:
@@ -240,13 +235,7 @@ def zeros_beside_heights(elevation: np.ndarray) -> tuple:
     zero = elevation == 0
     if not zero.any():
         return 0, 0
-    high = elevation > CLIFF
-    beside = np.zeros(zero.shape, bool)
-    beside[1:] |= high[:-1]
-    beside[:-1] |= high[1:]
-    beside[:, 1:] |= high[:, :-1]
-    beside[:, :-1] |= high[:, 1:]
-    return int((zero & beside).sum()), int(zero.sum())
+    return int((zero & beside(elevation > CLIFF)).sum()), int(zero.sum())
 
 
 def zeros_message(name: str, share: float) -> Message:
@@ -274,9 +263,9 @@ def beside_target(tile: DemTile, longitude: float) -> DemTile:
 
 def describe(tile: DemTile) -> str:
     """Name, CRS and cell size for the log."""
-    crs = rasterio().crs.CRS.from_wkt(tile.grid.crs)
-    unit = "degrees" if crs.is_geographic else "m" if abs(crs.linear_units_factor[1] - 1) < 1e-9 else crs.linear_units_factor[0]
-    return f"{tile.name} ({crs_name(tile.grid.crs)}, cell {tile.grid.cell_size:.6g} {unit})"
+    crs = tile.grid.crs
+    unit = "degrees" if is_geographic(crs) else "m" if is_metric(crs) else rasterio().crs.CRS.from_wkt(crs).linear_units_factor[0]
+    return f"{tile.name} ({crs_name(crs)}, cell {tile.grid.cell_size:.6g} {unit})"
 
 
 # -- packed as delivered ---------------------------------------------------------------------------------------------

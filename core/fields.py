@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
 import unicodedata
 from functools import lru_cache
-from pathlib import Path
 from typing import Iterable, Optional
+
+from .files import shipped_rows
 
 SHAPEFILE = 10
 """Letters (bytes) that a shapefile leaves of a field's name."""
@@ -50,8 +50,7 @@ def _is_cut(name: str, wanted: str) -> bool:
 @lru_cache(maxsize=1)
 def usual_names() -> dict:
     """Usual names of fields by what they hold (`field_names.csv`): licence, holder, status, expires, granted, mineral ..."""
-    with open(Path(__file__).with_name("field_names.csv"), encoding="utf-8", newline="") as stream:
-        return {row["holds"]: tuple(row["names"].split("|")) for row in csv.DictReader(stream)}
+    return {row["holds"]: tuple(row["names"].split("|")) for row in shipped_rows(__file__, "field_names.csv")}
 
 
 def usual_field(names: Iterable[str], holds: str) -> Optional[str]:

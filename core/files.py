@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import errno
 import glob
 import os
@@ -36,6 +37,12 @@ def require_extension(path: str, extensions: tuple, what: str) -> None:
             extension=extension or Message("none"),
             extensions=one_of(extensions),
         )
+
+
+def shipped_rows(beside: str, name: str) -> list:
+    """Rows (dict by heading) of a CSV table that comes with the plugin, beside a module."""
+    with open(Path(beside).with_name(name), encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
 
 
 def absolute(path: str, what: str) -> Path:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Iterator, NamedTuple
+from typing import Iterator, NamedTuple, Optional
 
 import numpy as np
 
 from .native import rasterio
+
+DEGREE = 111_320.0
+"""Metres of a degree of latitude, nearly."""
 
 
 class Window(NamedTuple):
@@ -67,6 +70,12 @@ class Grid:
         return abs(a * e - b * d)
 
     @property
+    def cell_square_metres(self) -> Optional[float]:
+        """Area of one cell in m2, None where the CRS is not projected."""
+        unit = metres_per_unit(self.crs)
+        return None if unit is None else self.cell_area * unit**2
+
+    @property
     def cell_size(self) -> float:
         """Side of a cell in units of the CRS (geometric mean when cells are not square)."""
         return math.sqrt(self.cell_area)
@@ -113,9 +122,28 @@ def same_crs(first: str, second: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def is_geographic(wkt: str) -> bool:
-    """True for a CRS in degrees."""
-    return bool(rasterio().crs.CRS.from_wkt(wkt).is_geographic)
+def is_geographic(crs: str) -> bool:
+    """True for a CRS (WKT or authority code) in degrees."""
+    return bool(rasterio().crs.CRS.from_user_input(crs).is_geographic)
+
+
+@lru_cache(maxsize=256)
+def metres_per_unit(crs: str) -> Optional[float]:
+    """Metres in a unit of a projected CRS (WKT or authority code), None for others."""
+    system = rasterio().crs.CRS.from_user_input(crs)
+    return float(system.linear_units_factor[1]) if system.is_projected else None
+
+
+def is_metric(crs: str) -> bool:
+    """True for a projected CRS in metres."""
+    return abs((metres_per_unit(crs) or 0.0) - 1.0) < 1e-9
+
+
+@lru_cache(maxsize=64)
+def short_crs_name(wkt: str) -> str:
+    """Short name for messages: authority code or the name in the WKT."""
+    code = rasterio().crs.CRS.from_wkt(wkt).to_authority()
+    return ":".join(code) if code else wkt.partition('"')[2].partition('"')[0] or "unknown"
 
 
 def transform_bounds(bounds: tuple, source_crs: str, target_crs: str) -> tuple:

@@ -21,7 +21,6 @@ from .feedback import Feedback
 from .geodesy import ellipsoidal_areas
 from .grid import Window
 from .labels import object_numbers
-from .native import rasterio
 from .raster import RasterInfo, read_info, read_window
 from .vector import Field, Table
 
@@ -136,8 +135,7 @@ def outline_tables(labels_path: str, feedback: Feedback) -> Iterator[Table]:
     The area is that of the pixels, or that on the ellipsoid where the CRS counts in degrees.
     """
     grid = read_info(labels_path).grid
-    crs = rasterio().crs.CRS.from_wkt(grid.crs)
-    cell = None if crs.is_geographic else grid.cell_area * crs.linear_units_factor[1] ** 2
+    cell = grid.cell_square_metres
     for part in object_outlines(labels_path, feedback):
         areas = part.pixels * cell if cell else ellipsoidal_areas(shapely.from_wkb(part.wkb), grid.crs)
         yield Table(part.wkb, {"object_id": part.ids, "pixels": part.pixels, "area_m2": areas}, grid.crs)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Iterable, Mapping, Optional, Sequence
 
 from .errors import InputError
+from .files import shipped_rows
 
 UNKNOWN = "unknown"
 
@@ -207,8 +208,7 @@ def _forms(phrase: str, language: str) -> list:
 @lru_cache(maxsize=8)
 def shipped(name: str) -> tuple:
     """Entries (word, language, meaning) of a table that comes with the plugin: `statuses`, `classes`."""
-    with open(Path(__file__).with_name(f"{name}.csv"), encoding="utf-8", newline="") as stream:
-        return tuple((row["word"], row["language"], row["meaning"]) for row in csv.DictReader(stream))
+    return tuple((row["word"], row["language"], row["meaning"]) for row in shipped_rows(__file__, f"{name}.csv"))
 
 
 @lru_cache(maxsize=2)
@@ -256,7 +256,7 @@ def read_word_map(path: str, parameter: str, columns: tuple, meanings: Optional[
     rows = [row for row in rows if any(row)]
     first_row = [cell.casefold() for cell in rows[0][:2]] if rows else []
     begins = first_row == list(columns) or (meanings is not None and first_row[:1] == [columns[0]])
-    if not begins and meanings is not None and len(first_row) == 2 and _meaning(first_row[1]) in meanings:
+    if not begins and meanings is not None and len(first_row) == 2 and joined_name(first_row[1]) in meanings:
         rows, begins = [list(columns), *rows], True  # a list without a heading
     if not begins:
         raise InputError(
@@ -282,7 +282,7 @@ def read_word_map(path: str, parameter: str, columns: tuple, meanings: Optional[
     return tuple(entries)
 
 
-def _meaning(text: str) -> str:
+def joined_name(text: str) -> str:
     """A meaning as tables of allowed ones spell it: 'In force' -> in_force."""
     return re.sub(r"[\s\-]+", "_", text.strip().casefold())
 
@@ -298,7 +298,7 @@ def _entry(row, number, separator, parameter, name, columns, meanings):
             number=number,
             line=separator.join(row),
         )
-    meaning = _meaning(row[1])
+    meaning = joined_name(row[1])
     if meanings is not None and meaning not in meanings:
         raise InputError(
             "{parameter} '{name}', entry {number}: '{meaning}' is no meaning that is known. Use one of: {known}.",

@@ -49,7 +49,7 @@ def fill_voids(elevation: np.ndarray, missing: np.ndarray, radius: int) -> tuple
     wanted = missing & ~known & (distance <= radius)
     deep = wanted & (distance > FEW)
     parts, _ = label(wanted)
-    open_parts = np.unique(parts[wanted & _beside(np.pad(~(known | wanted), 1, constant_values=True))[1:-1, 1:-1]])
+    open_parts = np.unique(parts[wanted & beside(np.pad(~(known | wanted), 1, constant_values=True))[1:-1, 1:-1]])
     closed = wanted & ~np.isin(parts, open_parts)
     _solve(result, closed, np.zeros(closed.shape))  # all at once: there may be thousands of single pixels
     boxes = find_objects(parts)
@@ -60,19 +60,19 @@ def fill_voids(elevation: np.ndarray, missing: np.ndarray, radius: int) -> tuple
     return result, deep
 
 
-def _beside(mask: np.ndarray) -> np.ndarray:
+def beside(mask: np.ndarray) -> np.ndarray:
     """Pixels above, below, left or right of a masked one."""
-    beside = np.zeros(mask.shape, bool)
-    beside[1:] |= mask[:-1]
-    beside[:-1] |= mask[1:]
-    beside[:, 1:] |= mask[:, :-1]
-    beside[:, :-1] |= mask[:, 1:]
-    return beside
+    found = np.zeros(mask.shape, bool)
+    found[1:] |= mask[:-1]
+    found[:-1] |= mask[1:]
+    found[:, 1:] |= mask[:, :-1]
+    found[:, :-1] |= mask[:, 1:]
+    return found
 
 
 def _rim(inside: np.ndarray, elevation: np.ndarray) -> np.ndarray:
     """Pixels with elevation around a void."""
-    return _beside(inside) & ~inside & np.isfinite(elevation)
+    return beside(inside) & ~inside & np.isfinite(elevation)
 
 
 def _solve(elevation: np.ndarray, inside: np.ndarray, plane: np.ndarray) -> None:

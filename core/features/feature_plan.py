@@ -11,8 +11,7 @@ import numpy as np
 from ..block_cache import BlockCache
 from ..errors import InputError
 from ..executor import RunSettings, memory_budget
-from ..grid import Grid
-from ..native import rasterio
+from ..grid import Grid, short_crs_name
 from ..raster import RasterInfo
 from ..raster_writer import BLOCK
 from ..sensors import band_numbers
@@ -201,22 +200,19 @@ def check_inputs(image: RasterInfo, labels: RasterInfo) -> float:
             labels=labels.name,
             label_grid=_describe(labels.grid),
         )
-    crs = rasterio().crs.CRS.from_wkt(labels.grid.crs)
-    if not crs.is_projected:
+    cell = labels.grid.cell_square_metres
+    if cell is None:
         raise InputError(
             "Image '{name}' is in a geographic coordinate reference system (degrees), so its objects have no area in "
             "square metres. Make the image stack with 'Prepare imagery', which gives it a metric grid.",
             name=image.name,
         )
-    return labels.grid.cell_area * crs.linear_units_factor[1] ** 2
+    return cell
 
 
 def _describe(grid: Grid) -> str:
-    crs = rasterio().crs.CRS.from_wkt(grid.crs)
-    authority = crs.to_authority()
     x, y = grid.transform[2], grid.transform[5]
-    name = ":".join(authority) if authority else "another CRS"
-    return f"{grid.width} x {grid.height} pixels of {grid.cell_size:g}, {name}, corner {x:.2f}, {y:.2f}"
+    return f"{grid.width} x {grid.height} pixels of {grid.cell_size:g}, {short_crs_name(grid.crs)}, corner {x:.2f}, {y:.2f}"
 
 
 MANY_BANDS = 16

@@ -7,11 +7,10 @@ from typing import Sequence
 
 from ..dem import all_tiles, describe, zeros_message
 from ..errors import InputError
-from ..grid import Grid
+from ..grid import Grid, short_crs_name
 from ..messages import Message
 from .dem_on_grid import group_tiles, is_blocky, near_target, prepare_dem
 from .run import Notes, Run
-from .target_grid import short_crs_name
 
 COARSE = 5
 """A DEM whose pixels are more than five times the image's gives only a hint of the slope."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ..grid import short_crs_name
 from ..messages import Message, joined
 from ..report.html import Report, png_element
 from .masks import CLASS_NAMES
 from .quicklook import Quicklook, png
-from .target_grid import short_crs_name
 
 _METHODS = {
     "median": "median of the clear observations of each pixel",

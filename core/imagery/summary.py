@@ -8,13 +8,13 @@ from typing import Sequence
 
 from ..errors import InputError, OutputError
 from ..executor import RunSettings, thread_count
-from ..grid import Grid
+from ..grid import Grid, short_crs_name
 from ..messages import Message, joined
 from ..validity import fill_message
 from .masks import CLASS_NAMES
 from .run import Notes
 from .stack_plan import StackCounts, StackPlan
-from .target_grid import share_outside, short_crs_name
+from .target_grid import share_outside
 
 PACKED = 0.75
 """A stack compresses to about three quarters of its raw size (real Sentinel-2 pixels: 0.6 to 0.75)."""

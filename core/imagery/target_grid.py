@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import Optional, Sequence
 
 import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..geodesy import transform_points, utm_crs
-from ..grid import Grid, Window, same_crs, transform_bounds
+from ..grid import Grid, Window, is_metric, same_crs, short_crs_name, transform_bounds
 from ..messages import Message
 from ..native import rasterio
 from .products.product import Product
@@ -20,21 +19,6 @@ SENTINEL_CELL = 10.0
 
 NEARLY = 0.7
 """A frame turned into another zone grows by its own corners: areas of 70 % and more are taken as equal."""
-
-
-@lru_cache(maxsize=64)
-def is_metric(wkt: str) -> bool:
-    """True for a projected CRS in metres."""
-    crs = rasterio().crs.CRS.from_wkt(wkt)
-    return bool(crs.is_projected) and abs(crs.linear_units_factor[1] - 1.0) < 1e-9
-
-
-@lru_cache(maxsize=64)
-def short_crs_name(wkt: str) -> str:
-    """Short name for messages: authority code or the name in the WKT."""
-    crs = rasterio().crs.CRS.from_wkt(wkt)
-    code = crs.to_authority()
-    return ":".join(code) if code else wkt.partition('"')[2].partition('"')[0] or "unknown"
 
 
 def choose_grid(products: Sequence[Product], extent: Optional[tuple] = None, crs: str = "") -> Grid:

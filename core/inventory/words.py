@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import cache
-from pathlib import Path
 from typing import Callable, Optional
 
 from ..errors import ParameterError
+from ..files import shipped_rows
 
 LANGUAGES = ("en", "zh", "ru")
 
@@ -84,5 +83,4 @@ def _finished(language: str) -> list:
 @cache
 def _dictionary(language: str) -> dict:
     column = {"zh": "chinese", "ru": "russian"}[language]
-    with open(Path(__file__).with_name("words.csv"), encoding="utf-8", newline="") as stream:
-        return {row["english"]: row[column] for row in csv.DictReader(stream)}
+    return {row["english"]: row[column] for row in shipped_rows(__file__, "words.csv")}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..arrays import column_medians
+
 TRAIN, TEST = "train", "test"
 CLUSTERS = 12
 DRAWS = 64
@@ -132,10 +134,7 @@ def cover_clusters(values: np.ndarray, keys: np.ndarray, seed: int) -> np.ndarra
 def standardise(values: np.ndarray) -> np.ndarray:
     """Columns with mean 0 and standard deviation 1; NaN becomes the median, a constant column 0."""
     values = np.asarray(values, np.float64)
-    filled = values.copy()
-    for column in range(values.shape[1]):
-        known = np.isfinite(values[:, column])
-        filled[~known, column] = np.median(values[known, column]) if known.any() else 0.0
+    filled = np.where(np.isfinite(values), values, column_medians(values))
     spread = filled.std(axis=0)
     return (filled - filled.mean(axis=0)) / np.where(spread > 0, spread, 1.0)
 

@@ -8,6 +8,7 @@ from typing import Optional, Sequence
 import numpy as np
 import shapely
 
+from ..arrays import column_medians
 from ..class_words import classes_held, read_class_words, tell_classes
 from ..errors import InputError
 from ..features.catalogue import GLCM_COLUMNS
@@ -348,12 +349,7 @@ def _glcm(table, features, feedback):
 
 def medians(values: np.ndarray) -> np.ndarray:
     """Median of the defined values of each column, as float32; 0 for a column without any."""
-    result = np.zeros(values.shape[1], np.float32)
-    for column in range(values.shape[1]):
-        known = values[~np.isnan(values[:, column]), column]
-        if len(known):
-            result[column] = np.float32(np.median(known))
-    return result
+    return column_medians(values).astype(np.float32)
 
 
 def filled(values: np.ndarray, fill: np.ndarray) -> np.ndarray:

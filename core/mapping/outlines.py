@@ -11,7 +11,7 @@ import shapely
 from ..errors import ParameterError
 from ..feedback import Feedback
 from ..geodesy import ellipsoidal_areas, equal_area_crs, transform_shapes
-from ..native import rasterio
+from ..grid import is_metric
 from ..overlay import components, difference, intersection, union
 from ..repair import polygonal, repaired
 from ..vector import Table
@@ -134,16 +134,11 @@ def _links(shapes: np.ndarray, crs: str, merge_distance: float) -> np.ndarray:
     links = np.array([first[joined], second[joined]])
     if merge_distance > 0:
         metric = (
-            shapes if _in_metres(crs) else transform_shapes(shapes, crs, equal_area_crs(tuple(shapely.total_bounds(shapes)), crs))
+            shapes if is_metric(crs) else transform_shapes(shapes, crs, equal_area_crs(tuple(shapely.total_bounds(shapes)), crs))
         )
         near = shapely.STRtree(metric).query(metric, predicate="dwithin", distance=merge_distance)
         links = np.concatenate([links, near[:, near[0] < near[1]]], axis=1)
     return links
-
-
-def _in_metres(crs: str) -> bool:
-    system = rasterio().crs.CRS.from_user_input(crs)
-    return system.is_projected and system.linear_units_factor[1] == 1.0
 
 
 def _dissolve(shapes: np.ndarray, component: np.ndarray, feedback: Feedback) -> np.ndarray:

@@ -10,6 +10,7 @@ from ..errors import InputError
 from ..gauss_krueger import (
     GEOGRAPHIC,
 )
+from ..grid import is_geographic
 from ..messages import Message
 from ..native import rasterio
 from .corner_placing import Placing, datum_of, kept, refusals, system_of, warn_datum
@@ -145,7 +146,7 @@ def _order_of_degrees(register, layer, placing, licences, wkt):
 
 def _place_degrees(placing, register, layer, crs, text, wkt):
     if crs:
-        if not rasterio().crs.CRS.from_user_input(crs).is_geographic:
+        if not is_geographic(crs):
             raise InputError(
                 "CRS is a system in metres, but the table '{layer}' holds degrees. Give a geographic system, for "
                 "example EPSG:4490.",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 from functools import lru_cache
-from pathlib import Path
 from typing import Optional, Sequence
 
 from ..fields import plain, usual_names
+from ..files import shipped_rows
 
 _REGISTER = ("licence", "holder", "status", "expires", "granted", "mineral", "kind")
 
@@ -15,8 +14,7 @@ _REGISTER = ("licence", "holder", "status", "expires", "granted", "mineral", "ki
 @lru_cache(maxsize=1)
 def headings() -> dict:
     """What a column holds, and its usual headings; those of a licence, holder, status ... are in `fields.usual_names`."""
-    with open(Path(__file__).with_name("corner_headings.csv"), encoding="utf-8", newline="") as stream:
-        own = {row["holds"]: tuple(row["names"].split("|")) for row in csv.DictReader(stream)}
+    own = {row["holds"]: tuple(row["names"].split("|")) for row in shipped_rows(__file__, "corner_headings.csv")}
     return {**own, **{holds: usual_names()[holds] for holds in _REGISTER}}
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 import re
 import unicodedata
 from functools import lru_cache
-from pathlib import Path
 from typing import Optional, Sequence
 
 import numpy as np
 
 from ..arrays import each_once
-from ..vocabulary import plain_text, read_word_map
+from ..files import shipped_rows
+from ..vocabulary import joined_name, plain_text, read_word_map
 
 TYPES = ("metal", "non_metal", "coal")
 UNKNOWN = "unknown"
@@ -128,13 +127,11 @@ def _is_cjk(term: str) -> bool:
 @lru_cache(maxsize=1)
 def shipped_entries() -> tuple:
     """Terms and types of the table that comes with the plugin (`mineral_types.csv`)."""
-    path = Path(__file__).with_name("mineral_types.csv")
     entries = []
-    with open(path, encoding="utf-8", newline="") as stream:
-        for row in csv.DictReader(stream):
-            for language in ("english", "chinese", "russian"):
-                entries += [(term, row["type"]) for term in row[language].split("|")]
-            entries.append((row["type"], row["type"]))
+    for row in shipped_rows(__file__, "mineral_types.csv"):
+        for language in ("english", "chinese", "russian"):
+            entries += [(term, row["type"]) for term in row[language].split("|")]
+        entries.append((row["type"], row["type"]))
     entries += [(term, kind) for term, kind, language in _more_words() if language != "symbol" and kind != UNKNOWN]
     return tuple(entries)
 
@@ -142,8 +139,7 @@ def shipped_entries() -> tuple:
 @lru_cache(maxsize=1)
 def _more_words() -> tuple:
     """Minerals in Spanish, Portuguese, French and Kazakh, chemical symbols, and what is no solid mineral (type unknown)."""
-    with open(Path(__file__).with_name("mineral_words.csv"), encoding="utf-8", newline="") as stream:
-        return tuple((row["mineral"], row["type"], row["language"]) for row in csv.DictReader(stream))
+    return tuple((row["mineral"], row["type"], row["language"]) for row in shipped_rows(__file__, "mineral_words.csv"))
 
 
 @lru_cache(maxsize=1)
@@ -170,7 +166,7 @@ def read_type_map(path: str) -> tuple:
 
 def _type_name(text: str) -> str:
     """A user's spelling of a type: 'Non-metal' -> non_metal; other names stay as they are, in lower case."""
-    name = re.sub(r"[\s\-]+", "_", text.strip().casefold())
+    name = joined_name(text)
     return {"nonmetal": "non_metal", "non_metallic": "non_metal", "metallic": "metal"}.get(name, name)
 
 

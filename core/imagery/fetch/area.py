@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ...errors import InputError, ParameterError
-from ...grid import Grid, Window, transform_bounds
+from ...grid import DEGREE, Grid, Window, is_geographic, short_crs_name, transform_bounds
 from ...native import rasterio
-from ..target_grid import short_crs_name
 
 STEP = 60.0
 """Windows of Sentinel-2 bands begin and end on multiples of 60 m from the tile's corner: whole pixels of every band."""
@@ -19,9 +18,6 @@ MARGIN = 240.0
 
 DEM_MARGIN = 1000.0
 """Metres fetched around the extent of a DEM: slope and the filling of voids look farther."""
-
-_DEGREE = 111_320.0
-"""Metres of a degree of latitude."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +85,7 @@ class Area:
         xmin, ymin, xmax, ymax = transform_bounds(self.bounds, self.crs, grid.crs)
         if not all(map(math.isfinite, (xmin, ymin, xmax, ymax))):
             return None
-        unit = 1.0 if rasterio().crs.CRS.from_wkt(grid.crs).is_projected else 1.0 / _DEGREE
+        unit = 1.0 / DEGREE if is_geographic(grid.crs) else 1.0
         wide = unit / max(math.cos(math.radians(min(abs(ymin + ymax) / 2, 89.0))), 0.01) if unit != 1.0 else 1.0
         columns = _span(
             (xmin - wide * margin - x0) / a, (xmax + wide * margin - x0) / a, max(round(step * unit / a), 1), grid.width

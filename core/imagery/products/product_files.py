@@ -9,8 +9,9 @@ from datetime import date, timedelta
 from typing import Optional
 
 from ...band_names import CLASSES, MAIN_BANDS, NARROW, SENTINEL_NAMES, band_called, match_bands
+from ...dates import iso_day
 from ...errors import InputError
-from ...grid import Grid, is_geographic
+from ...grid import DEGREE, Grid, is_geographic
 from ...messages import Message
 from ...native import rasterio
 from ...raster import check_position, open_raster
@@ -203,7 +204,7 @@ def _refuse_picture(dataset, name: str) -> None:
 def maybe_landsat(grid: Grid, names, raster: str) -> Optional[Message]:
     """A warning where bands called B8 and so on have pixels of 30 m, which Sentinel-2 never has by itself."""
     numbered = any(re.fullmatch(r"b0?8", plain_name(name or ""), re.IGNORECASE) for name in names)
-    metres = grid.cell_size * (111_320.0 if is_geographic(grid.crs) else 1.0)
+    metres = grid.cell_size * (DEGREE if is_geographic(grid.crs) else 1.0)
     if not numbered or not 27 < metres < 33:
         return None
     return Message(
@@ -263,7 +264,7 @@ def _grid(dataset, name: str) -> Grid:
 def date_in(name: str) -> str:
     """ISO date of the first `yyyymmdd`, `yyyy-mm-dd`, `yyyy/m/d` or `yyyydddT` (day of the year) in a name, '' without one."""
     for match in re.finditer(r"(?<!\d)((?:19|20)\d\d)(-?)(\d\d)\2(\d\d)(?!\d)", name):
-        found = _date(match.group(1), match.group(3), match.group(4))
+        found = iso_day("-".join(match.group(1, 3, 4)))
         if found:
             return found
     for match in re.finditer(r"(?<!\d)((?:19|20)\d\d)(\d{3})T\d{6}(?!\d)", name):
@@ -271,17 +272,11 @@ def date_in(name: str) -> str:
         if 1 <= day <= 366:
             return (date(int(match.group(1)), 1, 1) + timedelta(day - 1)).isoformat()
     for match in re.finditer(r"(?<!\d)((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})(?!\d)", name.replace(os.sep, "/")):
-        found = _date(*match.groups())
+        year, month, day = match.groups()
+        found = iso_day(f"{year}-{month:0>2}-{day:0>2}")
         if found:
             return found
     return ""
-
-
-def _date(year: str, month: str, day: str) -> str:
-    try:
-        return date(int(year), int(month), int(day)).isoformat()
-    except ValueError:
-        return ""
 
 
 def _orbit_in(name: str) -> str:

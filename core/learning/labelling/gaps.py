@@ -7,6 +7,7 @@ from typing import Iterable, Sequence
 
 import numpy as np
 
+from ...arrays import column_medians
 from ...errors import InputError
 from ...feedback import Feedback
 from ...messages import Message, joined
@@ -66,7 +67,7 @@ def find_gaps(land, sample_rows: np.ndarray, names: Sequence[str], seed: int) ->
         if len(members) < max(LEAST_SHARE * len(land), 1):
             continue
         values = land.spectral[members]
-        middle = np.array([np.nanmedian(column) if np.isfinite(column).any() else np.nan for column in values.T])
+        middle = column_medians(values, np.nan)
         distance = np.nansum(((values - middle) / (np.nanstd(land.spectral, axis=0) + 1e-12)) ** 2, axis=1)
         nearest = members[int(distance.argmin())]
         means = dict(zip(names, middle.tolist()))
