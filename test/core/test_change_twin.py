@@ -75,7 +75,7 @@ def carried(before, after, old, new):
 
 
 def slowly(before, after, unseen_before, unseen_after):
-    """{mine_id: (change, before ids, area before, area after, gained, lost, seen before, seen after)}, areas in pixels."""
+    """{mine_id: (change, before ids, type, areas before and after, gained, lost, seen before, seen after)}, areas in pixels."""
     rows, free = {}, len(before) + 1
     for old, new in groups_of(before, after):
         ids = ", ".join(str(index + 1) for index in old)
@@ -84,12 +84,22 @@ def slowly(before, after, unseen_before, unseen_after):
             mine = before[old[0]]
             seen = len(mine - unseen_after) / len(mine)
             closed = seen >= 0.5
-            rows[old[0] + 1] = ("closed" if closed else "not_observed", ids, size, 0, 0, size if closed else 0, 1, seen)
+            rows[old[0] + 1] = (
+                "closed" if closed else "not_observed",
+                ids,
+                f"b{old[0]}",
+                size,
+                0,
+                0,
+                size if closed else 0,
+                1,
+                seen,
+            )
         elif not old:
             mine = after[new[0]]
             seen = len(mine - unseen_before) / len(mine)
-            new_one = seen >= 0.5
-            rows[free] = ("new" if new_one else "not_observed", None, 0, len(mine), len(mine) if new_one else 0, 0, seen, 1)
+            change = "new" if seen >= 0.5 else "not_observed"
+            rows[free] = (change, None, f"a{new[0]}", 0, len(mine), len(mine) if seen >= 0.5 else 0, 0, seen, 1)
             free += 1
         else:
             land_before, land_after = set().union(*(before[i] for i in old)), set().union(*(after[i] for i in new))
@@ -109,7 +119,8 @@ def slowly(before, after, unseen_before, unseen_after):
                 name = next((old[a] + 1 for a, b in carrier.items() if b == place), None)
                 if name is None:
                     name, free = free, free + 1
-                rows[name] = (change, ids, size, len(after[index]), gained[place], lost if place == first else 0, 1, 1)
+                areas = (size, len(after[index]), gained[place], lost if place == first else 0)
+                rows[name] = (change, ids, f"a{index}", *areas, 1, 1)
     return rows
 
 
@@ -133,6 +144,11 @@ def shape(mine):
     return box(columns[0] * 10, 700 - 500 - (rows[-1] + 1) * 10, 10 * len(columns), 10 * len(rows))
 
 
+def typed(letter, mines):
+    table = layer([shape(mine) for mine in mines])
+    return table.with_columns(type=np.array([f"{letter}{index}" for index in range(len(mines))], object))
+
+
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_changes_are_those_of_counted_pixels(tmp_path, seed):
     before, after, rng = scene(seed)
@@ -144,8 +160,8 @@ def test_changes_are_those_of_counted_pixels(tmp_path, seed):
         quality(tmp_path / f"{name}.tif", clear)
         unseen.append({(int(r) - 50, int(c) - 50) for r, c in np.argwhere(clear == 0)})
     job = ChangeJob(
-        before=layer([shape(mine) for mine in before]),
-        after=layer([shape(mine) for mine in after]),
+        before=typed("b", before),
+        after=typed("a", after),
         tolerance=0,
         before_observed=str(tmp_path / "before.tif"),
         after_observed=str(tmp_path / "after.tif"),
@@ -154,10 +170,10 @@ def test_changes_are_those_of_counted_pixels(tmp_path, seed):
     expected = slowly(before, after, *unseen)
     assert columns["mine_id"].tolist() == sorted(expected)
     for row, name in enumerate(columns["mine_id"].tolist()):
-        change, ids, *numbers = expected[name]
-        assert (columns["change"][row], columns["before_ids"][row]) == (change, ids)
+        texts, numbers = expected[name][:3], expected[name][3:]
+        assert tuple(columns[key][row] for key in ("change", "before_ids", "type")) == texts
         found = [columns[key][row] * 1e4 for key in ("area_before_km2", "area_after_km2", "gained_km2", "lost_km2")]
-        assert found == pytest.approx(numbers[:4], rel=3e-3, abs=0.01), (name, change)
+        assert found == pytest.approx(numbers[:4], rel=3e-3, abs=0.01)
         assert (columns["seen_before"][row], columns["seen_after"][row]) == pytest.approx(numbers[4:], abs=1e-9)
 
 
@@ -167,3 +183,12 @@ def test_the_scenes_hold_every_kind_of_change():
         before, after, _ = scene(seed)
         kinds |= {row[0] for row in slowly(before, after, set(), set()).values()}
     assert kinds >= {"new", "closed", "split", "merged", "expanded", "shrunk"}
+
+
+@pytest.mark.parametrize("row, kind", [(15, "closed"), (16, "not_observed")])
+def test_a_mine_of_which_just_half_was_seen_counts_as_seen(tmp_path, row, kind):
+    clear = np.ones((120, 300))
+    clear[60 : 60 + row, 60:80] = 0
+    mine = shape(pixels(0, (10, 10, 30, 20)))
+    job = ChangeJob(layer([mine]), layer([box(2000, 0)]), after_observed=quality(tmp_path / "after.tif", clear))
+    assert detect(job, Feedback()).columns["change"].tolist() == [kind, "new"]
