@@ -103,7 +103,7 @@ def read_number(text: str, decimal_comma: bool = False, angle: bool = False) -> 
         )
     if re.fullmatch(r"[+-]?\d{1,3}((\.\d{3})+,\d+|(\.\d{3}){2,})", plain):
         plain = plain.replace(".", "").replace(",", ".")
-    elif decimal_comma and re.fullmatch(r"[+-]?\d+,\d+", plain):
+    elif (decimal_comma or angle) and re.fullmatch(r"[+-]?\d+,\d+", plain):
         plain = plain.replace(",", ".")
     elif re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", plain):
         plain = plain.replace(",", "")

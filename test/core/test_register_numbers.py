@@ -1,0 +1,213 @@
+"""Numbers, angles, areas and zones of corner tables, written in all their spellings and read again."""
+
+import random
+
+import pytest
+from mine_mapper.core.errors import InputError
+from mine_mapper.core.native import rasterio
+from mine_mapper.core.register.corner_crs import place_corners
+from mine_mapper.core.register.corners import Corner, RawLicence, RawRegister, Ring
+from mine_mapper.core.register.numbers import (
+    Unreadable,
+    as_minutes,
+    is_lost_number,
+    looks_like_minutes,
+    read_area,
+    read_coordinate,
+    read_number,
+)
+from mine_mapper.core.register.register_import import _check_area
+
+
+def thousands(value, sign, places=2, point="."):
+    """A number with a sign between its thousands."""
+    return f"{value:,.{places}f}".replace(",", "\0").replace(".", point).replace("\0", sign)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_numbers_in_every_spelling(seed):
+    rng = random.Random(seed)
+    for size in (9, 950, 6e4, 3.9e6, 3.8e7):
+        value = round(rng.uniform(size / 9, size), 2)
+        for blank in (" ", "\u00a0", "\u202f", "'", "’"):
+            assert read_number(thousands(value, blank)) == value == read_number(thousands(value, blank, point=","), True)
+        assert read_number(thousands(value, ",")) == value == read_number(f"+{value}")
+        assert read_number(f"-{value}") == -value == read_number(f" -{value} m ") == read_number(f"-{value}米")
+        assert read_number(f"{value:.2f}".replace(".", ","), True) == value
+        assert read_number("".join(chr(ord(c) + 0xFEE0) for c in f"{value:.2f}")) == value, "full width"
+    for text in ("1,234", "-12,500", "999,000"):
+        with pytest.raises(Unreadable, match="can be read as"):
+            read_number(text)
+        assert read_number(text, angle=True) == float(text.replace(",", "."))
+    assert read_number("1,2345") == 1.2345 and read_number("1234,567") == 1234.567 and read_number("7.") == 7
+    for text in ("", "abc", "1.2.3", "1e5", "--4", "12,34,56"):
+        with pytest.raises(Unreadable, match="is no number"):
+            read_number(text)
+
+
+SPELLINGS = ("{d}°{m}'{s}\"", "{d}° {m}′ {s}″", "{d}度{m}分{s}秒", "{d} {m} {s}", "{d}-{m}-{s}", "{d}º{m}’{s}”", "{d}°{m}'{c}\"")
+LETTERS = {"N": (1, "N"), "S": (-1, "N"), "E": (1, "E"), "W": (-1, "E"), "O": (-1, "E")}
+LETTERS.update({"с.ш.": (1, "N"), "ю.ш.": (-1, "N"), "в.д.": (1, "E"), "з.д.": (-1, "E")})
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_angles_in_every_spelling(spelling):
+    rng = random.Random(spelling)
+    for _ in range(20):
+        d, m, s = rng.randrange(1, 180), rng.randrange(60), round(rng.uniform(0, 59.99), 2)
+        text, value = spelling.format(d=d, m=m, s=s, c=str(s).replace(".", ",")), d + m / 60 + s / 3600
+        found = read_coordinate(text)
+        assert found.value == pytest.approx(value, abs=1e-12) and (found.form, found.axis) == ("dms", "")
+        assert read_coordinate(f"-{text}").value == pytest.approx(-value, abs=1e-12)
+        for letter, (sign, axis) in LETTERS.items():
+            found = read_coordinate(f"{text} {letter}")
+            assert found.value == pytest.approx(sign * value, abs=1e-12) and found.axis == axis, letter
+        for word, axis in (("北纬", "N"), ("东经", "E")):
+            found = read_coordinate(word + text)
+            assert found.value == pytest.approx(value, abs=1e-12) and found.axis == axis
+
+
+def test_angles_of_fewer_parts_and_without_a_sign():
+    assert (
+        read_coordinate("86°30'").value == 86.5
+        and read_coordinate("86.25°").value == 86.25
+        and read_coordinate("360°").value == 360
+    )
+    rng = random.Random(2)
+    for _ in range(40):
+        d, m, s = rng.randrange(10, 180), rng.randrange(60), round(rng.uniform(0, 59.9), 1)
+        packed = read_coordinate(f"{d:02d}{m:02d}{s:04.1f}", angle=True)
+        assert packed.value == pytest.approx(d + m / 60 + s / 3600, abs=1e-9) and packed.form == "packed"
+        minus = read_coordinate(f"-{d:02d}{m:02d}{int(s):02d}", angle=True)
+        assert minus.value == pytest.approx(-(d + m / 60 + int(s) / 3600), abs=1e-9)
+        decimal = read_coordinate(f"{d}.{m:02d}{int(s):02d}25")
+        assert looks_like_minutes(decimal) and decimal.form == "number"
+        assert as_minutes(decimal) == pytest.approx(d + m / 60 + (int(s) + 0.25) / 3600)
+        negative = read_coordinate(f"-{d}.{m:02d}{int(s):02d}")
+        assert as_minutes(negative) == pytest.approx(-(d + m / 60 + int(s) / 3600))
+    assert not any(looks_like_minutes(read_coordinate(text)) for text in ("86.6015", "86.1560", "86.311", "1234.5678", "86"))
+    assert read_coordinate("360", angle=True).form == "number" and read_coordinate("70,125", angle=True).value == 70.125
+
+
+@pytest.mark.parametrize("text", ["86°60'00\"", "86°10'60\"", "361°00'00\"", "1°2'3\"4"])
+def test_angles_beyond_their_range(text):
+    with pytest.raises(Unreadable):
+        read_coordinate(text)
+    d, m, s = (text.replace("°", " ").replace("'", " ").replace('"', " ").split() + ["0"])[:3]
+    if int(m) < 60 and int(s) < 60:
+        return
+    with pytest.raises(Unreadable, match="60 or more"):
+        read_coordinate(f"{int(d):03d}{m}{s}", angle=True)
+
+
+@pytest.mark.parametrize("text", ["12345", "12345678", "1234.5"])
+def test_digits_that_are_no_packed_angle(text):
+    with pytest.raises(Unreadable, match="DDDMMSS"):
+        read_coordinate(text, angle=True)
+
+
+def test_numbers_of_licences_that_a_spreadsheet_cut():
+    assert all(is_lost_number(text) for text in ("6.52E+12", "1E+5", "6e12", " 6.5E12 "))
+    assert not any(is_lost_number(text) for text in ("C652E+12", "65.2E+12", "652", "6.52E", ""))
+
+
+UNITS = {"km2": 1e6, "km²": 1e6, "平方公里": 1e6, "кв. км": 1e6, "ha": 1e4, "公顷": 1e4, "га": 1e4}
+UNITS.update({"м2": 1.0, "平方米": 1.0, "亩": 2000 / 3})
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_areas_in_every_unit(unit):
+    for text, number in (("12.5", 12.5), ("12,5", 12.5), ("1 234.5", 1234.5), ("1'234", 1234), ("7", 7), ("约 3.25", 3.25)):
+        beside, above = read_area(f"{text} {unit}"), read_area(text, f"area ({unit})")
+        assert beside == above and beside[0] == pytest.approx(number * UNITS[unit])
+    assert read_area("none") is None and read_area("12.5") == (12.5, "")
+
+
+@pytest.mark.parametrize("given", [0.5, 0.949, 0.951, 0.9895, 0.9905, 1.0, 1.0095, 1.0105, 1.0495, 1.0505, 2.0])
+@pytest.mark.parametrize("factor", [1, 100, 10_000, 1e6, 15, 1500])
+def test_a_stated_area_is_silent_a_slip_a_difference_or_a_mistake(given, factor):
+    """A hundredth is rounding, also of what would be another unit; above a twentieth it is a mistake."""
+    licence = RawLicence(number="7", facts={"area": f"{given * factor * 1000:.6f} m2"})
+    _check_area(licence, 1000.0)
+    if factor == 1 and abs(given - 1) < 0.01:
+        assert licence.warnings == []
+        return
+    (warning,) = licence.warnings
+    assert licence.facts["stated_m2"] == pytest.approx(given * factor * 1000)
+    assert ("slip" in warning.fields) == (factor > 1 and abs(given - 1) < 0.01)
+    loud = "lost corner" in str(warning)
+    assert loud == ("slip" not in warning.fields and abs(given * factor - 1) > 0.05)
+    numbers = [warning.fields[name] for name in ("stated", "area", "percent")]
+    assert numbers == pytest.approx([given * factor * 1e-3, 1e-3, 100 * (given * factor - 1)])
+
+
+# -- zones --------------------------------------------------------------------------------------------------------------------
+
+DATUMS = (("2000国家大地坐标系", "CGCS2000"), ("1980西安坐标系", "Xian 1980"), ("1954北京坐标系", "Beijing 1954"))
+
+
+def register_of(east, north, first_is_east, **more):
+    """A licence of three corners."""
+    pairs = [(east, north), (east + 500, north), (east + 500, north - 500)]
+    corners = [Corner(*(read_coordinate(f"{v:.2f}") for v in (pair if first_is_east else pair[::-1])), 5) for pair in pairs]
+    return RawRegister("x", [RawLicence(number="A", line=4, parts=[[Ring(corners)]])], **more)
+
+
+@pytest.mark.parametrize(("text", "name"), DATUMS)
+@pytest.mark.parametrize("width", [3, 6])
+def test_zones_of_three_datums(text, name, width):
+    """With the zone before the eastings or in the header, in both orders; the system has the zone's own central meridian."""
+    for zone in range(25, 46) if width == 3 else range(13, 24):
+        for prefix in (True, False):
+            for first in (True, False):
+                east = 415_000.0 + prefix * zone * 1e6
+                header = {} if prefix else {"zone": zone}
+                placing = place_corners(register_of(east, 4_400_000.0, first, crs_text=text, **header), "t", "")
+                crs = rasterio().crs.CRS.from_user_input(placing.crs)
+                meridian = 3 * zone if width == 3 else 6 * zone - 3
+                known = crs.to_dict(projjson=True)
+                values = {p["name"]: p["value"] for p in known["conversion"]["parameters"]}
+                assert values["Longitude of natural origin"] == meridian and name.split()[0] in known["name"]
+                assert values["False easting"] + 415_000.0 - 500_000 == pytest.approx(east + placing.shift)
+                assert placing.first_is_east == first
+                again = place_corners(register_of(east, 4_400_000.0, first), "t", placing.crs)
+                assert (again.shift, again.first_is_east) == (placing.shift, first)
+
+
+@pytest.mark.parametrize("zone", [12, 24, 46])
+def test_zones_between_the_ranges_are_refused(zone):
+    register = register_of(415_000.0 + zone * 1e6, 4_400_000.0, True, crs_text=DATUMS[0][0])
+    with pytest.raises(InputError, match=f"Zone {zone} of CGCS2000"):
+        place_corners(register, "t", "")
+
+
+def test_utm_zones_by_their_letter():
+    for zone in (1, 19, 44, 60):
+        for letter, code in (("N", 32600), ("S", 32700), ("K", 32700), ("T", 32600), ("M", 32700)):
+            register = register_of(415_000.0, 4_400_000.0, True, crs_text=f"UTM {zone}{letter}", order="east,north")
+            assert place_corners(register, "t", "").crs == f"EPSG:{code + zone}"
+    for zone in ("0N", "61N", "12", "12A", "12O", "12Z"):
+        with pytest.raises(InputError, match="zone|words"):
+            place_corners(register_of(415_000.0, 4_400_000.0, True, crs_text=f"UTM {zone}"), "t", "")
+
+
+@pytest.mark.parametrize(("latitude", "longitude", "good"), [(90.0, 360.0, True), (90.0001, 100.0, False), (45.0, 360.0, True)])
+def test_degrees_within_a_circle(latitude, longitude, good):
+    pairs = ((latitude, longitude), (44, 95), (43, 95))
+    corners = [Corner(read_coordinate(f"{a}"), read_coordinate(f"{b}"), 9) for a, b in pairs]
+    register = RawRegister("x", [RawLicence("A", 4, parts=[[Ring(corners)]])], order="lat,lon")
+    if good:
+        assert not place_corners(register, "t", "EPSG:4326").first_is_east
+        return
+    with pytest.raises(InputError, match=f"line 9: '{latitude}' is no latitude"):
+        place_corners(register, "t", "EPSG:4326")
+
+
+def test_the_order_of_degrees_is_told_by_size_or_asked_for():
+    def order(pairs):
+        corners = [Corner(read_coordinate(a), read_coordinate(b), 2) for a, b in pairs]
+        return place_corners(RawRegister("x", [RawLicence("A", 1, parts=[[Ring(corners)]])]), "t", "EPSG:4326").first_is_east
+
+    assert order([("91", "44"), ("80", "44"), ("80", "43")]) and not order([("44", "91"), ("44", "80"), ("43", "80")])
+    with pytest.raises(InputError, match="which of its numbers is the latitude"):
+        order([("90", "44"), ("80", "44"), ("80", "43")])
