@@ -14,10 +14,11 @@ from qgis.core import (
 )
 
 from ..core.arrays import object_array
-from ..core.coordinates import is_unknown
+from ..core.coordinates import is_unknown, uncertain_place
 from ..core.errors import InputError
 from ..core.feedback import Feedback
 from ..core.fields import find_field
+from ..core.letters import lost_letters, require_letters
 from ..core.messages import Message, listed
 from ..core.vector import MINE_FIELDS, Table, concatenate, require_place, valid_polygons, valid_shapes
 from .feature_values import INTEGERS, add_to_digest, array_of, as_wide, transformed, widest, wkb_of
@@ -132,7 +133,11 @@ class VectorSource:
             wide = widest({kind[name] for kind in kinds})
             for table in tables:
                 table.columns[name] = as_wide(table.columns[name], wide)
-        return concatenate(tables)
+        table = concatenate(tables)
+        for warning in (lost_letters(table.columns, self.name), uncertain_place(self.crs, self.name)):
+            if warning is not None and feedback is not None:
+                feedback.warning(warning)
+        return table
 
     def polygons(self, feedback, crs="", columns=None, may_be_empty=False):
         """The polygons of the layer as one `Table`, moved, then repaired; what was repaired or left out is told.
@@ -179,6 +184,7 @@ class VectorSource:
             No CRS, an unknown field, or a geometry that cannot be transformed.
         """
         self._require_crs()
+        require_letters(self.field_names, self.name)
         wanted = self._columns(self._source.fields(), columns)
         if self._kept is not None and self._kept[0] == (crs, size) and set(wanted) <= set(self._keeps):
             for table in self._kept[1]:

@@ -9,7 +9,7 @@ from typing import Optional
 import numpy as np
 
 from .errors import InputError
-from .gauss_krueger import BEIJING_1954, CGCS2000, XIAN_1980, width_of_zone, zone_code, zone_in_front
+from .gauss_krueger import BEIJING_1954, CGCS2000, UNCERTAIN, XIAN_1980, width_of_zone, zone_code, zone_in_front
 from .geodesy import transform_points
 from .grid import is_geographic, metres_per_unit
 from .messages import Message
@@ -37,6 +37,27 @@ def is_unknown(crs: str) -> bool:
     head = crs.lstrip()[:200].casefold()
     return head.startswith(("local_cs", "engcrs", "engineeringcrs")) or bool(
         re.match(r'\w+\["undefined (geographic|cartesian) (srs|crs)', head)
+    )
+
+
+def uncertain_place(crs: str, layer: str) -> Optional[Message]:
+    """A warning of a layer on a datum without a transformation that holds everywhere; None for others or with their own.
+
+    Parameters
+    ----------
+    crs : str
+        WKT.
+    """
+    text = crs.casefold()
+    datum = next((name for name, pattern in UNCERTAIN.items() if re.search(pattern, text)), None)
+    if datum is None or "towgs84[" in text or "boundcrs[" in text:
+        return None
+    return Message(
+        "Layer '{layer}' is in {datum}, which has no transformation to WGS 84 or CGCS2000 that holds everywhere: beside layers "
+        "of other systems its place is uncertain by up to 100 m or more. Ask for it in CGCS2000, or reproject it with the "
+        "parameters of the country's survey.",
+        layer=layer,
+        datum=datum,
     )
 
 

@@ -36,6 +36,7 @@ def find_field(names: Iterable[str], wanted: str) -> Optional[str]:
 
 def _is_cut(name: str, wanted: str) -> bool:
     """Whether a name is what a shapefile leaves of a longer one: ten bytes, in UTF-8 or in a code page of two bytes a letter."""
+    name = name.rstrip("\ufffd")  # half a letter
     if len(wanted) <= len(name):
         return False
     joined = re.sub(r"\s+", "_", wanted.strip())

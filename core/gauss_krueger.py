@@ -33,6 +33,9 @@ GEOGRAPHIC = {
 
 CHINESE = (CGCS2000, XIAN_1980, BEIJING_1954)
 
+UNCERTAIN = {XIAN_1980: r"xian[ _]?(19)?80", BEIJING_1954: r"beijing[ _]?(19)?54"}
+"""Datums without a published transformation to WGS 84 in the EPSG registry that holds everywhere, and their names in WKT."""
+
 
 def zone_code(datum: str, width: int, zone: int, prefix: bool) -> Optional[int]:
     """Code of a zone, None where the registry has none.

@@ -5771,12 +5771,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Поле 'weight' слоя '{name}' не во всех образцах положительно, поэтому не используется: предсказание о карте будет относиться к образцам, а не ко всей земле.</translation>
     </message>
     <message>
+        <source>Field '{field}' of layer '{layer}' has lost letters: it was read in a wrong encoding. Set the right one (GBK, windows-1251 ...) as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.</source>
+        <translation>В поле '{field}' слоя '{layer}' потеряны буквы: оно прочитано в неверной кодировке. Задайте верную (GBK, windows-1251 ...) как «Кодировка источника данных» в свойствах слоя или впишите её в файл .cpg рядом с шейп-файлом.</translation>
+    </message>
+    <message>
         <source>Field '{field}' of layer '{layer}' has no area above 0 for {count} of {total} mines (the first has {value:g}). Fill it in (km2), or leave AREA_FIELD empty to have areas measured.</source>
         <translation>В поле '{field}' слоя '{layer}' нет площади больше 0 у {count} из {total} выработок (у первой {value:g}). Заполните его (км2) или оставьте AREA_FIELD пустым, чтобы измерить площади.</translation>
     </message>
     <message>
         <source>Field '{field}' of layer '{layer}' holds text ({error}), a number is needed. Choose a numeric field.</source>
         <translation>В поле '{field}' слоя '{layer}' текст ({error}), а нужно число. Выберите числовое поле.</translation>
+    </message>
+    <message>
+        <source>Field '{field}' of layer '{layer}' is '{right}' in the encoding {encoding}: it was read in a wrong one. Set {encoding} as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.</source>
+        <translation>Поле '{field}' слоя '{layer}' в кодировке {encoding} называется '{right}': оно прочитано в неверной кодировке. Задайте {encoding} как «Кодировка источника данных» в свойствах слоя или впишите её в файл .cpg рядом с шейп-файлом.</translation>
     </message>
     <message>
         <source>Field '{field}' of layer '{layer}' is read as {name}.</source>
@@ -6365,6 +6373,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Layer '{layer}' is in {code} ({name}), whose unit is not the metre. Reproject it to a metric system, for example its UTM zone, with 'Reproject layer'.</source>
         <translation>Слой '{layer}' в системе {code} ({name}), единица которой не метр. Перепроецируйте его в метрическую систему, например в её зону UTM, инструментом «Перепроецировать слой».</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is in {datum}, which has no transformation to WGS 84 or CGCS2000 that holds everywhere: beside layers of other systems its place is uncertain by up to 100 m or more. Ask for it in CGCS2000, or reproject it with the parameters of the country's survey.</source>
+        <translation>Слой '{layer}' в системе {datum}, для которой нет преобразования в WGS 84 или CGCS2000, верного всюду: рядом со слоями других систем его положение неопределённо до 100 м и более. Запросите его в CGCS2000 или перепроецируйте с параметрами государственной геодезической службы.</translation>
     </message>
     <message>
         <source>Layer '{layer}' lacks {count} of the {features} features that model '{path}' was trained with: {shown}. Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a model on the features this layer has.</source>
@@ -10973,6 +10985,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} samples of layer '{layer}' stand in an earlier layer of samples too: they count twice, and accuracy out of bag and in random folds is too favourable. Give each sample once.</source>
         <translation>Образцов слоя '{layer}', которые есть и в более раннем слое образцов: {count}; они учитываются дважды, и точность вне выборки (out of bag) и по случайным блокам завышена. Задавайте каждый образец один раз.</translation>
+    </message>
+    <message>
+        <source>{count} texts of layer '{layer}' have lost letters (fields {fields}): they were read in a wrong encoding. Set the right one as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.</source>
+        <translation>Тексты слоя '{layer}' с потерянными буквами: {count} (поля {fields}); они прочитаны в неверной кодировке. Задайте верную как «Кодировка источника данных» в свойствах слоя или впишите её в файл .cpg рядом с шейп-файлом.</translation>
     </message>
     <message>
         <source>{count} tiles of {side} px. </source>

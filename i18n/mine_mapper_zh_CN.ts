@@ -5771,12 +5771,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>图层 '{name}' 的字段 'weight' 并非在每个样本中都是正数，因此不使用：对图的预估将针对样本，而不是全部土地。</translation>
     </message>
     <message>
+        <source>Field '{field}' of layer '{layer}' has lost letters: it was read in a wrong encoding. Set the right one (GBK, windows-1251 ...) as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.</source>
+        <translation>图层 '{layer}' 的字段 '{field}' 有丢失的文字：读取时编码不对。请在图层属性的“数据源编码”中设置正确的编码（GBK、windows-1251 等），或写入 Shapefile 旁的 .cpg 文件。</translation>
+    </message>
+    <message>
         <source>Field '{field}' of layer '{layer}' has no area above 0 for {count} of {total} mines (the first has {value:g}). Fill it in (km2), or leave AREA_FIELD empty to have areas measured.</source>
         <translation>图层 '{layer}' 的字段 '{field}' 对 {total} 个矿山中的 {count} 个没有大于 0 的面积（第一个为 {value:g}）。请填写（km2），或将 AREA_FIELD 留空以实测面积。</translation>
     </message>
     <message>
         <source>Field '{field}' of layer '{layer}' holds text ({error}), a number is needed. Choose a numeric field.</source>
         <translation>图层 '{layer}' 的字段 '{field}' 为文本（{error}），需要数值。请选择数值字段。</translation>
+    </message>
+    <message>
+        <source>Field '{field}' of layer '{layer}' is '{right}' in the encoding {encoding}: it was read in a wrong one. Set {encoding} as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.</source>
+        <translation>图层 '{layer}' 的字段 '{field}' 按编码 {encoding} 应为 '{right}'：读取时编码不对。请在图层属性的“数据源编码”中设置 {encoding}，或写入 Shapefile 旁的 .cpg 文件。</translation>
     </message>
     <message>
         <source>Field '{field}' of layer '{layer}' is read as {name}.</source>
@@ -6365,6 +6373,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Layer '{layer}' is in {code} ({name}), whose unit is not the metre. Reproject it to a metric system, for example its UTM zone, with 'Reproject layer'.</source>
         <translation>图层 '{layer}' 采用 {code}（{name}），其单位不是米。请用“重投影图层”投影到米制坐标系，例如其 UTM 带。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is in {datum}, which has no transformation to WGS 84 or CGCS2000 that holds everywhere: beside layers of other systems its place is uncertain by up to 100 m or more. Ask for it in CGCS2000, or reproject it with the parameters of the country's survey.</source>
+        <translation>图层 '{layer}' 采用 {datum}，它没有到 WGS 84 或 CGCS2000 的处处适用的转换：与其他坐标系的图层相比，其位置可能相差 100 米或更多。请索取 CGCS2000 的数据，或用国家测绘部门的转换参数重新投影。</translation>
     </message>
     <message>
         <source>Layer '{layer}' lacks {count} of the {features} features that model '{path}' was trained with: {shown}. Compute the features as for the training objects (with the same DEM and the same FEATURES), or train a model on the features this layer has.</source>
@@ -10973,6 +10985,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{count} samples of layer '{layer}' stand in an earlier layer of samples too: they count twice, and accuracy out of bag and in random folds is too favourable. Give each sample once.</source>
         <translation>图层 '{layer}' 的 {count} 个样本也在前面的样本图层中：它们被计算两次，袋外精度和随机折精度因此偏高。每个样本只应给出一次。</translation>
+    </message>
+    <message>
+        <source>{count} texts of layer '{layer}' have lost letters (fields {fields}): they were read in a wrong encoding. Set the right one as 'Data source encoding' in the layer's properties, or write it into a .cpg file beside the shapefile.</source>
+        <translation>图层 '{layer}' 有 {count} 处文字丢失（字段 {fields}）：读取时编码不对。请在图层属性的“数据源编码”中设置正确的编码，或写入 Shapefile 旁的 .cpg 文件。</translation>
     </message>
     <message>
         <source>{count} tiles of {side} px. </source>

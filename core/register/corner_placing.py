@@ -13,6 +13,7 @@ from ..gauss_krueger import (
     GSK_2011,
     PULKOVO_1942,
     PULKOVO_1995,
+    UNCERTAIN,
     XIAN_1980,
 )
 from ..messages import Message
@@ -53,10 +54,6 @@ UTM = re.compile(rf"utm\D{{0,12}}(\d{{1,2}})\W*({HALVES}|[a-z](?![a-z]))?", re.I
 """Zone and half of the globe, or band, in words."""
 
 _CODE = re.compile(r"epsg\D{0,4}(\d{4,6})")
-
-
-UNCERTAIN = (XIAN_1980, BEIJING_1954)
-"""Datums without a published transformation to WGS 84 in the EPSG registry that holds everywhere."""
 
 
 @dataclass
