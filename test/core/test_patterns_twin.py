@@ -116,14 +116,16 @@ def nearest_mean(points):
     )
 
 
-@pytest.mark.parametrize(("seed", "spread", "most"), [(1, 0.0, 5000), (2, 400.0, 5000), (3, 150.0, 17)])
+@pytest.mark.parametrize(("seed", "spread", "most"), [(1, 0.0, 5000), (2, 400.0, 30), (3, 150.0, 17)])
 def test_every_figure_of_the_clustering(seed, spread, most, monkeypatch):
-    """Random mines, mines in knots, and more than are used; a quarter of the shorter side in fifty steps, and every pattern."""
-    monkeypatch.setattr(clustering, "MOST_POINTS", most)
+    """Random mines, mines in knots, as many as are used at most and more; a quarter of the shorter side in fifty steps, and every pattern."""
     sampler, rng = BasinSampler(LAND), np.random.default_rng(seed)
     points = sampler.draw(30, rng)
     if spread:
         points = points[rng.integers(0, 6, 30)] + rng.normal(0, spread, (30, 2))
+        points = points[sampler.contains(points)]
+    most = min(most, len(points)) if most > 17 else most  # as many as are used at most
+    monkeypatch.setattr(clustering, "MOST_POINTS", most)
     points = np.vstack([points, [[9e4, 0]]])
     steps, patterns = Steps(), 19
     found = assess_clustering(points, LAND, seed, steps, patterns)

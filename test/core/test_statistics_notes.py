@@ -1,0 +1,233 @@
+"""What an inventory is told to be strange for, and how layers without much are taken: counts and limits, recomputed."""
+
+import numpy as np
+import pytest
+import shapely
+from inventory_twin import GROUND, blob, landscape, place, share_in, table
+from mine_mapper.core.errors import InputError, ParameterError
+from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.grid import Grid
+from mine_mapper.core.native import rasterio
+from mine_mapper.core.raster_writer import create_raster
+from mine_mapper.core.statistics.counties import CountyAssignment, assign_counties, county_field, tell_counties
+from mine_mapper.core.statistics.inventory_checks import UNITS, check_shapes, check_unit
+from mine_mapper.core.statistics.mine_attributes import _strange_minerals
+from mine_mapper.core.statistics.mine_terrain import measure_terrain
+from mine_mapper.core.statistics.register_types import match_register
+from mine_mapper.core.statistics.statistics import compute_statistics
+from mine_mapper.core.statistics.statistics_job import StatisticsJob
+from rule_layers import UTM, X0, Y0
+
+
+class Log(Feedback):
+    def __init__(self):
+        self.lines, self.warnings = [], []
+
+    def info(self, message):
+        self.lines.append(message)
+
+    def warning(self, message):
+        self.warnings.append(message)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_mines_that_overlap_and_mines_in_far_parts(seed):
+    """Copies, mines in each other, chains, and overlaps too small to tell; parts from 1 km on."""
+    rng, mines, _ = landscape(seed)
+    shapes = [mine.shape for mine in mines]
+    shapes += [shapes[1], shapes[2].buffer(-3), shapes[3].buffer(0.01), *(blob(rng, 200 * k, 100, 150) for k in range(6))]
+    for gap in (999, 1001):
+        part = shapely.box(*place(0, 0), *place(50, 50))
+        shapes.append(shapely.MultiPolygon([part, shapely.affinity.translate(part, 50 + gap, 0)]))
+    pairs = [(a, b) for k, b in enumerate(shapes) for a in shapes[:k] if a.intersection(b).area > 0.05 * min(a.area, b.area)]
+    told, far = check_shapes(np.array(shapes), "mines")
+    involved = {id(shape) for pair in pairs for shape in pair}
+    copies = sum(a.intersection(b).area > 0.99 * max(a.area, b.area) for a, b in pairs)
+    these = [shape for shape in shapes if id(shape) in involved]
+    twice = sum(shape.area for shape in these) - shapely.union_all(these).area
+    count = len([1 for k, b in enumerate(shapes) if any(b is shape for shape in these)])
+    assert (told.fields["mines"], told.fields["same"]) == (count, copies) and copies > 1
+    assert told.fields["area"] == pytest.approx(twice / 1e6, rel=1e-2, abs=1e-3)
+    parted = sum(shape.geom_type == "MultiPolygon" and max_gap(shape) > 1000 for shape in shapes)
+    assert far.fields["count"] == parted and far.fields["distance"] == 1
+
+
+def max_gap(shape):
+    """The gap between the two parts of a mine."""
+    first, second = shapely.get_parts(shape)
+    return first.distance(second)
+
+
+def test_mines_that_hardly_overlap_are_not_told():
+    boxes = [
+        shapely.box(0, 0, 100, 100),
+        shapely.box(95.1, 0, 195, 100),
+        shapely.box(300, 0, 305, 100),
+        shapely.box(304.74, 0, 400, 9),
+    ]
+    assert (
+        check_shapes(np.array(boxes), "m") == []
+        and len(check_shapes(np.array([boxes[0], shapely.box(94.9, 0, 195, 100)]), "m")) == 1
+    )
+
+
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize(("off", "named"), [(0.86, True), (1.0, True), (1.14, True), (0.84, False), (1.16, False)])
+def test_areas_in_another_unit(unit, off, named):
+    """The median of the ratios decides, within 15 percent; mines without an area do not count."""
+    factors = {"hectares": 100, "square metres": 1e6, "mu": 1500, "acres": 247.105, "square miles": 0.386102}
+    measured = np.array([0.0, 0.2, 0.5, 3.0])
+    (warning,) = check_unit(measured * factors[unit] * off * [1, 0.1, 1, 7], measured, "size")
+    assert warning.fields.get("unit") == (unit if named else None)
+    assert warning.fields["ratio"] == pytest.approx(factors[unit] * off)
+    assert check_unit(np.ones(2), np.zeros(2), "size") == []
+
+
+@pytest.mark.parametrize("count", [0, 1, 6, 7])
+def test_warnings_of_counties(count):
+    pairs = [(f"A{k}", f"B{k}") for k in range(count)]
+    names = [f"C{k}" for k in range(count)]
+    nothing = np.zeros(0)
+    lines = tell_counties(CountyAssignment([], nothing, nothing, nothing, 0.0, pairs, names, count))
+    if count == 0:
+        assert lines == []
+        return
+    overlapping, nameless, scattered = (line.fields for line in lines)
+    assert overlapping["count"] == nameless["count"] == count
+    assert overlapping["pairs"] == "; ".join(f"{a} and {b}" for a, b in pairs[:6])
+    assert overlapping["more"] == (" ..." if count > 6 else "")
+    assert scattered["names"] == ", ".join(f"'{name}'" for name in names[:6])
+
+
+def test_counties_of_one_name_far_apart_and_borders_drawn_twice():
+    step = 1e4
+    boxes = [shapely.box(*place(0, 0), *place(step, step)), shapely.box(*place(step * 0.991, 0), *place(2 * step, step))]
+    boxes += [shapely.box(*place(0, step * 0.989), *place(step, 2 * step)), shapely.box(*place(6e4, 0), *place(7e4, step))]
+    names = np.array(["A", "B", "C", "B"], object)
+    found = assign_counties(np.array([place_box(0, 0)]), np.array(boxes), names, Feedback())
+    assert found.overlapping == [("A", "C")] and found.scattered == ["B"] and found.names == ["A", "B", "C"]
+
+
+def place_box(x, y, width=100.0, height=100.0):
+    return shapely.box(*place(x, y), *place(x + width, y + height))
+
+
+def test_a_sliver_of_a_county_holds_a_mine_whose_middle_lies_in_none():
+    """Half a square metre is enough; a touch is not."""
+    counties = np.array([place_box(0, 0, 1000, 1000), place_box(-3000, 0, 1000, 1000)])
+    mines = np.array([place_box(999.995, 0), place_box(1000, 500)])
+    found = assign_counties(mines, counties, np.array(["A", "B"], object), Feedback())
+    assert found.county.tolist() == ["A", None] and found.crossing.tolist() == [False, False]
+    assert found.outside_km2 == pytest.approx(sum(shape.area * (1 - share_in(shape, counties[0])) for shape in mines) / 1e6)
+
+
+@pytest.mark.parametrize(
+    ("columns", "wanted"),
+    [
+        ({"code": ["1", "2"], "NAME": ["A", "A"]}, "NAME"),
+        ({"county": ["A", "A"], "district": ["A", "B"]}, "district"),
+        ({"county": ["A", "B"], "district": ["A", "B"]}, "county"),
+        ({"some_name": ["A", "A"], "code": ["1", "2"]}, "some_name"),
+        ({"first_name": ["A", "A"], "second_name": ["A", "B"]}, "second_name"),
+        ({"x": ["A", "A"], "z": ["A", "B"], "w": ["C", "B"]}, "z"),
+        ({"number": [1, 2], "x": ["A", "A"]}, "x"),
+    ],
+)
+def test_the_field_of_a_county(columns, wanted):
+    layer = table([place_box(0, 0), place_box(500, 0)], "c", **columns)
+    assert county_field(layer) == wanted and county_field(layer, wanted.upper()) == wanted
+    with pytest.raises(InputError):
+        county_field(layer, "nowhere")
+
+
+def test_ten_strange_minerals_are_named_the_most_frequent_first():
+    words = [word for k, word in enumerate("abcdefghijkl") for _ in range(1 + k % 3)]
+    (warning,) = _strange_minerals([*words, "unknown", "unknown"])
+    counts = sorted(((word, words.count(word)) for word in set(words)), key=lambda pair: (-pair[1], pair[0]))
+    assert warning.fields["shown"] == ", ".join(f"{word} ({number})" for word, number in counts[:10])
+    assert _strange_minerals(["unknown"]) == []
+
+
+def test_a_register_of_one_entry():
+    mines = np.array([place_box(0, 0), place_box(180, 0), place_box(900, 0)])
+    match = match_register(mines, np.array([place_box(0, 0, 100, 50)]), 100.0)
+    assert match.entry.tolist() == [0, 0, -1] and match.overlap_share[:2] == pytest.approx([0.5, 0])
+    assert match.distance[:2] == pytest.approx([0, 80])
+
+
+def test_an_entry_within_a_hundred_metres_is_taken_by_default():
+    mines = table([place_box(0, 0), place_box(5000, 0)], "m")
+    gaps = (99.5, 100.5)
+    register = table([place_box(100 + gaps[0] * GROUND, 0), place_box(5100 + gaps[1] * GROUND, 0)], "r", mineral=["coal", "coal"])
+    columns = compute_statistics(StatisticsJob(mines=mines, register=register), Feedback()).mines.columns
+    assert columns["type"].tolist() == ["coal", "unknown"] and columns["register_distance_m"][0] == pytest.approx(99.5, abs=0.01)
+    assert columns["type_source"].tolist() == ["register, nearest", "none"]
+
+
+def test_reviews_types_and_the_log_of_a_register():
+    """Kept types of a review, of the register's own type where its mineral says nothing, and how many mines each way has."""
+    kinds = ["metal", "coal", "coal", "unknown", "metal", None]
+    reviews = ["retyped", "accepted", "pending", "redrawn", "rejected", "accepted"]
+    mines = table([place_box(1000 * k, 0) for k in range(6)], "m", type=kinds, review=reviews)
+    entries = [place_box(0, 0), place_box(1000, 0), place_box(2150, 0), place_box(3000, 0, 40, 40)]
+    register = table(entries, "r", mineral=["coal", "coal", "wibble", "gold"], type=["metal", "metal", "non_metal", "coal"])
+    log = Log()
+    result = compute_statistics(StatisticsJob(mines=mines, register=register), log)
+    columns = result.mines.columns
+    assert columns["type"].tolist() == ["metal", "coal", "non_metal", "metal", "unknown"]
+    sources = ["review", "review", "register, nearest", "register, overlap", "none"]
+    assert columns["type_source"].tolist() == sources and columns["mineral"].tolist() == ["coal", "coal", "wibble", "gold", None]
+    (line,) = [line for line in log.lines if "overlap an entry" in str(line)]
+    assert {name: line.fields[name] for name in ("overlap", "near", "without", "tolerance")} == {
+        "overlap": 3,
+        "near": 1,
+        "without": 1,
+        "tolerance": 100.0,
+    }
+    (rejected,) = [line for line in log.lines if "rejected are left out" in str(line)]
+    assert rejected.fields["count"] == 1
+    (note,) = [note for note in result.notes if "no known type" in str(note)]
+    assert (note.fields["missing"], note.fields["count"]) == (1, 5)
+
+
+def test_mines_cut_by_the_edge_and_the_limits_of_parameters():
+    mines = table([place_box(500 * k, 0, 400, 400 * (k + 1)) for k in range(3)], "m", touches_edge=[1, 0, 2])
+    result = compute_statistics(StatisticsJob(mines=mines, leave_out_edge=True), Feedback())
+    assert (
+        result.tables["types"].row("all mines")["number"] == 2 == result.tables["types_by_area_class"].row("all mines")["number"]
+    )
+    assert result.tables["area_classes"].note.fields["count"] == 1
+    assert result.tables["summary"].row("mines cut by the edge")["value"] == 1
+    compute_statistics(StatisticsJob(mines=mines, tolerance=0.0), Feedback())
+    for wrong in ({"tolerance": -0.1}, {"area_classes": (0.1, 0.1)}, {"area_classes": (0.0, 1.0)}, {"area_classes": ()}):
+        with pytest.raises(ParameterError):
+            compute_statistics(StatisticsJob(mines=mines, **wrong), Feedback())
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_three_mines_in_the_basin_are_enough_for_the_test_of_clustering(count):
+    basin = table([place_box(-1000, -1000, 9000, 9000)], "basin")
+    mines = table([place_box(1000 * k, 700 * k) for k in range(count)], "m")
+    result = compute_statistics(StatisticsJob(mines=mines, basin=basin), Feedback())
+    assert (result.clustering is not None) == (count == 3)
+    if count == 2:
+        (note,) = [note for note in result.notes if "3 are needed" in str(note)]
+        assert note.fields["count"] == 2
+    else:
+        again = compute_statistics(StatisticsJob(mines=mines, basin=basin, seed=1), Feedback()).clustering
+        assert result.clustering.p == again.p and np.array_equal(result.clustering.l_mean, again.l_mean)
+
+
+@pytest.mark.parametrize(("zeros", "told"), [(19, False), (20, True), (150, True)])
+def test_blocks_of_zeros_beside_high_ground(zeros, told, tmp_path):
+    values = np.full((30, 40), 500.0)
+    values.ravel()[400 : 400 + zeros] = 0
+    grid = Grid(rasterio().crs.CRS.from_user_input(UTM).to_wkt(), (10.0, 0, X0, 0, -10.0, Y0 + 300), 40, 30)
+    with create_raster(str(tmp_path / "dem.tif"), grid, "float32", ("elevation",), -9999.0) as raster:
+        raster.write(values.astype("float32"))
+    log = Log()
+    measure_terrain(np.array([place_box(10, 10)]), None, UTM, str(tmp_path / "dem.tif"), log)
+    lines = [line for line in log.warnings if "exactly 0" in str(line)]
+    assert bool(lines) == told
+    if told:
+        assert lines[0].fields["share"] == pytest.approx(zeros / 1200)
