@@ -128,11 +128,11 @@ class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
         return job
 
     def run(self, job, feedback):
-        from ..core.executor import RunSettings
         from ..core.geopackage.polygon_boxes import boxes_of_wkb
         from ..core.mapping.classify import ClassificationSettings
         from ..core.mapping.map_step import MapStep, run_map
         from ..core.mapping.outlines import OutlineSettings
+        from ..core.runs.executor import RunSettings
         from .fieldwork.reviewed import tell_field_notes
         from .vector_io import create_layer, write_table
 

@@ -98,10 +98,10 @@ class ComputeFeatures(MineMapperAlgorithm):
         self.add_number_output("OBJECT_COUNT", "Number of objects")
 
     def run(self, job, feedback):
-        from ..core.executor import RunSettings
         from ..core.features.compute import FeatureJob, compute_features
         from ..core.features.object_layer import object_fields, object_tables, objects_kept
         from ..core.raster import read_info
+        from ..core.runs.executor import RunSettings
         from .cutting import cut_rasters, cut_to_extent
         from .vector_io import create_layer
 

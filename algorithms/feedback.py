@@ -78,7 +78,7 @@ def tell_words(words, feedback):
 
     Parameters
     ----------
-    words : core.vocabulary.WordsRead
+    words : core.words.vocabulary.WordsRead
     """
     feedback.info(Message("Words of the field '{field}', how often, and how they were read:", field=words.field))
     for word, count, meaning in words.rows[:MOST_WORDS]:

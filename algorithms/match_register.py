@@ -82,8 +82,8 @@ class MatchRegister(MineMapperAlgorithm):
 
     def day(self, parameters, name, context):
         """A day as core writes it, '' if not given."""
-        from ..core.dates import iso_day
         from ..core.errors import ParameterError
+        from ..core.words.dates import iso_day
 
         text = self.text(parameters, name, context)
         if text and iso_day(text) is None:

@@ -124,8 +124,8 @@ class PrepareImagery(ImageryRows, MineMapperAlgorithm):
         return job
 
     def run(self, job, feedback):
-        from ..core.executor import RunSettings
         from ..core.imagery.prepare import ImageryJob, prepare_imagery
+        from ..core.runs.executor import RunSettings
 
         watched = ((self.REFERENCE, job.reference), (self.REGISTER, job.register))
         imagery = job.fill(

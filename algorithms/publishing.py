@@ -24,7 +24,7 @@ class Outputs:
     """The destinations of one run of an algorithm."""
 
     def __init__(self):
-        from ..core.staging import Staging
+        from ..core.runs.staging import Staging
 
         self._staging = Staging()
 
@@ -38,7 +38,7 @@ class Outputs:
         """
         from ..core.files import require_extension, require_writable
         from ..core.learning.model_file import model_path
-        from ..core.staging import require_visible
+        from ..core.runs.staging import require_visible
 
         label = definition.description()
         folder = definition.type() == "folderDestination"
@@ -90,7 +90,7 @@ class Outputs:
 
     @property
     def items(self):
-        """Output name -> `core.staging.Item`."""
+        """Output name -> `core.runs.staging.Item`."""
         return self._staging.items
 
     def complete(self, algorithm, results, feedback):
@@ -210,7 +210,7 @@ def input_files(algorithm, definition, parameters, context):
 
 def _overwrites(output, path):
     """True if writing `output` changes the input `path`: the same file by any name, or one inside an input folder."""
-    from ..core.staging import same_name
+    from ..core.runs.staging import same_name
 
     if not path:
         return False

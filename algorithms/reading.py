@@ -204,7 +204,7 @@ class Reading:
 
     def mine_classes(self, parameters, name, context):
         """Words of MINE_CLASSES, the whole text first: a class may hold a comma."""
-        from ..core.class_words import split_classes
+        from ..core.words.class_words import split_classes
 
         return split_classes(self.text(parameters, name, context)) or ("mine",)
 
@@ -233,7 +233,7 @@ class Reading:
 
     def memory_limit(self, parameters, name, context):
         """Megabytes of MEMORY_LIMIT, refused if the step cannot run in so few."""
-        from ..core.memory import require_memory
+        from ..core.runs.memory import require_memory
 
         limit = self.whole_number(parameters, name, context)
         require_memory(limit)

@@ -69,7 +69,7 @@ class RunRecorder:
 
     def earlier_steps(self):
         """The steps that made the inputs."""
-        from ..core.run_record import joined_steps
+        from ..core.runs.run_record import joined_steps
 
         return joined_steps(read_record(path) for _, paths in sorted(self._paths.items()) for path in paths)
 
@@ -78,7 +78,7 @@ class RunRecorder:
 
         `chosen`: values of parameters that the run chose itself, since they were left empty.
         """
-        from ..core.run_record import joined_steps, step_record
+        from ..core.runs.run_record import joined_steps, step_record
 
         inputs = {}
         for name, paths in sorted(self._paths.items()):
@@ -97,7 +97,7 @@ class RunRecorder:
 
     def _hash(self, path, feedback):
         """Hash of an input, taken once a run: the report asks before the files do."""
-        from ..core.run_record import input_hash
+        from ..core.runs.run_record import input_hash
 
         if path not in self._hashes:
             self._hashes[path] = input_hash(path, feedback)
@@ -106,7 +106,7 @@ class RunRecorder:
 
 def versions():
     """Versions of everything that decides on a result."""
-    from ..core.run_record import package_versions
+    from ..core.runs.run_record import package_versions
 
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read(os.path.join(ROOT, "metadata.txt"), encoding="utf-8")
@@ -166,7 +166,7 @@ def store_record(path, steps):
         The file cannot be written.
     """
     from ..core.files import atomic_file
-    from ..core.run_record import steps_to_text
+    from ..core.runs.run_record import steps_to_text
 
     extension = os.path.splitext(path)[1].lower()
     if os.path.isdir(path):
@@ -186,7 +186,7 @@ def remember_record(path, steps):
 
 def read_record(path):
     """The steps that made a file, the last one last; [] if nobody knows."""
-    from ..core.run_record import steps_from_text
+    from ..core.runs.run_record import steps_from_text
 
     if os.path.isdir(path):
         return _read_folder(path)
@@ -204,7 +204,7 @@ def read_record(path):
 
 
 def _read_folder(path):
-    from ..core.run_record import steps_from_text
+    from ..core.runs.run_record import steps_from_text
 
     record = os.path.join(path, FILE)
     if not os.path.isfile(record):

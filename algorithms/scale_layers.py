@@ -34,8 +34,8 @@ def quiet(feedback):
 
 def scale_table(job, image, scale, model, feedback):
     """(objects of one scale as a `Table`, mean number of pixels)."""
-    from ..core.executor import RunSettings
     from ..core.polygons import outline_tables
+    from ..core.runs.executor import RunSettings
     from ..core.segmentation.segment import SegmentationJob, segment_image
     from ..core.vector import concatenate
 

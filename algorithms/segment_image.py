@@ -110,7 +110,7 @@ class SegmentImage(Bands, MineMapperAlgorithm):
         self.add_number_output("OBJECT_COUNT", "Number of objects")
 
     def resolve(self, parameters, context):
-        from ..core.executor import RunSettings
+        from ..core.runs.executor import RunSettings
         from ..core.segmentation.segment import SegmentationJob
 
         job = self.answers(parameters, context)

@@ -33,7 +33,6 @@ import numpy as np
 import package  # noqa: F401 (makes `mine_mapper` importable)
 import shapely
 from mine_mapper.core.accuracy.shape_accuracy import METRICS, judge_shapes
-from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.features.compute import FeatureJob, compute_features
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
@@ -49,6 +48,7 @@ from mine_mapper.core.mapping.edges import follow_edges
 from mine_mapper.core.mapping.outlines import MineOutlines, OutlineSettings
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.polygons import object_polygons
+from mine_mapper.core.runs.executor import RunSettings
 from mine_mapper.core.segmentation.segment import SegmentationJob, segment_image
 from mine_mapper.core.vector import Table
 

@@ -132,9 +132,9 @@ def mahotas_textures(box: np.ndarray) -> np.ndarray:
 
 def whole_runs(folder: str, sides: list, threads: int) -> None:
     """compute_features from file to table, and how its CPU time grows with the pixels."""
-    from mine_mapper.core.executor import RunSettings
     from mine_mapper.core.features.compute import FeatureJob, compute_features
     from mine_mapper.core.feedback import Feedback
+    from mine_mapper.core.runs.executor import RunSettings
 
     used = []
     for side in sides:

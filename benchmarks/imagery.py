@@ -101,9 +101,9 @@ def ours(folder: Path, side: int, dates: int, threads: int, seasons: bool = Fals
 
 
 def run_ours(job: dict) -> None:
-    from mine_mapper.core.executor import RunSettings
     from mine_mapper.core.feedback import Feedback
     from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
+    from mine_mapper.core.runs.executor import RunSettings
 
     settings = RunSettings(threads=job.pop("threads"))
     job = {name: tuple(value) if isinstance(value, list) else value for name, value in job.items()}

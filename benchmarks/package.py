@@ -31,8 +31,8 @@ class raster:
 class segmentation:
     """The face of the segmentation, for scripts that measure it."""
 
-    from mine_mapper.core.executor import RunSettings
     from mine_mapper.core.feedback import Feedback
+    from mine_mapper.core.runs.executor import RunSettings
     from mine_mapper.core.segmentation.segment import SegmentationJob, segment_image
 
     segment_image = staticmethod(segment_image)

@@ -117,10 +117,10 @@ def row(name: str, tasks: Tasks, workers: list) -> None:
 
 def steps(given, folder: str) -> dict:
     """Name -> function without arguments, in the order of the chain."""
-    from mine_mapper.core.executor import RunSettings
     from mine_mapper.core.features.compute import FeatureJob, compute_features
     from mine_mapper.core.feedback import Feedback
     from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
+    from mine_mapper.core.runs.executor import RunSettings
     from mine_mapper.core.segmentation.segment import SegmentationJob, segment_image
 
     settings, stack, labels = RunSettings(threads=1, tile_size=given.tile), f"{folder}/stack.tif", f"{folder}/labels.tif"

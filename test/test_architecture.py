@@ -14,7 +14,7 @@ STAGES = {
     *("accuracy", "statistics", "register", "change", "inventory", "report", "fieldwork", "demo"),
 }
 
-FLOOR = {"geopackage", "web"}
+FLOOR = {"geopackage", "runs", "web", "words"}
 """Folders of core that are no stage: shared by all, as its single modules are."""
 
 FACES = {

@@ -119,8 +119,8 @@ def test_every_word_of_core_has_a_label(provider):
     """Words that steps write, against the tables that show them."""
     from mine_mapper.algorithms.field_texts import VALUES
     from mine_mapper.core.accuracy.sample_drawing import STRATA
-    from mine_mapper.core.licence_status import MEANINGS
     from mine_mapper.core.report.colours import CHANGE, CONFIDENCE, STATUS, UNSEEN
+    from mine_mapper.core.words.licence_status import MEANINGS
 
     for column, words in (
         ("stratum", STRATA),

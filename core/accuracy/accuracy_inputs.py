@@ -6,9 +6,9 @@ from typing import Optional, Sequence
 
 import numpy as np
 
-from ..class_words import read_class_words, tell_classes
 from ..feedback import Feedback
 from ..vector import Table, single_parts
+from ..words.class_words import read_class_words, tell_classes
 
 REFERENCE_IDS = ("reference_id", "mine_id", "id", "name")
 """Fields that may name a reference polygon."""

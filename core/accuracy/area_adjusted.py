@@ -8,14 +8,14 @@ from typing import Optional, Sequence
 import numpy as np
 import shapely
 
-from ..class_words import read_class_words, tell_classes
 from ..errors import InputError
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
 from ..intervals import Z, wilson
 from ..messages import Message
 from ..vector import Table
-from ..vocabulary import UNKNOWN, listed_words
+from ..words.class_words import read_class_words, tell_classes
+from ..words.vocabulary import UNKNOWN, listed_words
 
 OTHER_MAP = 0.02
 """Share of places whose class in the map is another one than when they were drawn, up to which it is still the same map."""

@@ -8,11 +8,11 @@ from html import escape
 
 import numpy as np
 
-from ..executor import open_executor, run_in_order
 from ..feedback import Feedback
 from ..grid import Grid, Window, tile_windows
 from ..messages import Message
 from ..native import rasterio
+from ..runs.executor import open_executor, run_in_order
 from . import safe_documents as product_xml
 from .frame import EPSG, Frame
 from .safe_documents import ProductPaths, product_paths

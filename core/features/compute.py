@@ -10,13 +10,13 @@ import numpy as np
 
 from ..block_cache import BlockCache
 from ..errors import InputError, ParameterError
-from ..executor import RunSettings, fewer_threads, memory_budget, open_executor, run_in_order, worker_count
 from ..feedback import Feedback
 from ..grid import tile_windows
 from ..meeting import far_rivers
 from ..messages import Message, all_of, counted, duration
 from ..raster import block_cache, read_info
 from ..raster_writer import BLOCK
+from ..runs.executor import RunSettings, fewer_threads, memory_budget, open_executor, run_in_order, worker_count
 from ..vector import Table
 from .catalogue import BANDS, REFLECTANCE, SUPER, feature
 from .context import QUANTITIES, covers, neighbour_columns, shared_borders, super_columns

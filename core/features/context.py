@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..executor import run_in_order
 from ..feedback import Feedback
 from ..grid import Window
 from ..raster import RasterInfo
+from ..runs.executor import run_in_order
 from .catalogue import INDICES, REFLECTANCE
 from .object_index import read_labels
 

@@ -10,10 +10,10 @@ import numpy as np
 
 from ..block_cache import BlockCache
 from ..errors import InputError
-from ..executor import RunSettings, memory_budget
 from ..grid import Grid, short_crs_name
 from ..raster import RasterInfo
 from ..raster_writer import BLOCK
+from ..runs.executor import RunSettings, memory_budget
 from ..sensors import band_numbers
 from .catalogue import BANDS, INDICES, OTHER_NAMES, POSITION_RADIUS, REFLECTANCE, SEASON_BANDS, SUPER, SWIR, TERRAIN, feature
 

@@ -12,8 +12,8 @@ import numpy as np
 from ..feedback import Feedback
 from ..grid import Window
 from ..raster import open_raster
-from ..run_record import file_hash, parameters_hash
-from ..work_folder import load_arrays, save_arrays, work_folder
+from ..runs.run_record import file_hash, parameters_hash
+from ..runs.work_folder import load_arrays, save_arrays, work_folder
 from .feature_plan import FeaturePlan
 from .sums import Cells, ObjectSums
 from .tile import TileResult, tile_features

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..executor import run_in_order
 from ..feedback import Feedback
 from ..grid import Window
 from ..labels import object_numbers
 from ..raster import RasterInfo, read_window
+from ..runs.executor import run_in_order
 from .object_index import count_pixels, index_objects
 
 

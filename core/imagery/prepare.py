@@ -11,7 +11,6 @@ from typing import Optional
 from ..band_names import CLASSES, MAIN_BANDS, canonical_name, parse_bands
 from ..block_cache import BlockCache
 from ..errors import InputError, ParameterError
-from ..executor import RunSettings, fewer_threads, memory_budget, open_executor, run_in_order, thread_count
 from ..feedback import Feedback
 from ..files import require_writable
 from ..geodesy import transform_shapes
@@ -19,8 +18,9 @@ from ..grid import Grid, tile_windows
 from ..messages import Message
 from ..raster import block_cache
 from ..raster_writer import BLOCK
+from ..runs.executor import RunSettings, fewer_threads, memory_budget, open_executor, run_in_order, thread_count
+from ..runs.work_folder import work_folder
 from ..vector import Table, valid_polygons
-from ..work_folder import work_folder
 from .composite import METHODS
 from .elevation import prepare_elevation
 from .masks import parse_mask_classes

@@ -9,8 +9,8 @@ import numpy as np
 
 from ..band_names import MAIN_BANDS
 from ..block_cache import BlockCache
-from ..executor import run_in_order
 from ..grid import Grid, Window
+from ..runs.executor import run_in_order
 from ..validity import sample_windows
 from .products.product import BandFile, Product
 from .products.reading import read_classes, read_scene

@@ -8,9 +8,9 @@ import numpy as np
 
 from ..block_cache import BlockCache
 from ..errors import InputError
-from ..executor import run_tasks
 from ..grid import Grid, Window, tile_windows
 from ..messages import Message, joined
+from ..runs.executor import run_tasks
 from .masks import class_counts, cloud_share
 from .products.product import BandFile, Product
 from .products.reading import read_classes

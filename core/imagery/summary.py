@@ -7,9 +7,9 @@ import shutil
 from typing import Sequence
 
 from ..errors import InputError, OutputError
-from ..executor import RunSettings, thread_count
 from ..grid import Grid, short_crs_name
 from ..messages import Message, joined
+from ..runs.executor import RunSettings, thread_count
 from ..validity import fill_message
 from .masks import CLASS_NAMES
 from .run import Notes

@@ -10,8 +10,8 @@ from typing import Optional
 import numpy as np
 
 from ..grid import Window
-from ..run_record import parameters_hash
-from ..work_folder import load_arrays, save_arrays
+from ..runs.run_record import parameters_hash
+from ..runs.work_folder import load_arrays, save_arrays
 from .stack_plan import StackCounts, StackPlan, StackTile
 
 VERSION = 3

@@ -35,7 +35,7 @@ class InventoryReportJob:
     register_notes : tuple of str
         What limits the table of the register.
     steps : tuple of dict
-        Records of the steps that made all this (`core.run_record`).
+        Records of the steps that made all this (`core.runs.run_record`).
     versions : dict
     """
 

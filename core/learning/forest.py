@@ -10,11 +10,11 @@ from typing import Optional, Sequence
 import numpy as np
 
 from ..errors import InputError, ParameterError
-from ..executor import thread_count
 from ..features.catalogue import TEMPORAL
 from ..feedback import Feedback
 from ..messages import Message, one_of
-from ..run_record import package_versions
+from ..runs.executor import thread_count
+from ..runs.run_record import package_versions
 from .forest_arrays import flatten_forest
 from .importance import OutOfBag, out_of_bag_samples
 from .importance_kernels import add_out_of_bag

@@ -7,9 +7,9 @@ from typing import Optional, Sequence
 
 import numpy as np
 
-from ..executor import open_executor, run_in_order
 from ..feedback import Feedback
 from ..intervals import Z
+from ..runs.executor import open_executor, run_in_order
 from .importance_kernels import permute_trees
 from .kept_parts import KeptParts
 from .model import child_positions

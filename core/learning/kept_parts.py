@@ -8,7 +8,7 @@ from typing import Callable, Iterator, Optional
 
 from ..feedback import Feedback
 from ..messages import Message
-from ..work_folder import load_arrays, save_arrays, work_folder
+from ..runs.work_folder import load_arrays, save_arrays, work_folder
 
 
 class KeptParts:

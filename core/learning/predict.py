@@ -10,8 +10,8 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from ..errors import ModelFileError
-from ..executor import thread_count
 from ..feedback import Feedback
+from ..runs.executor import thread_count
 from .model import ForestModel, child_positions
 from .predict_kernels import WORD, add_trees, leaf_masks, leaf_order, tree_depths
 

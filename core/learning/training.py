@@ -13,8 +13,8 @@ from ..errors import ParameterError
 from ..feedback import Feedback
 from ..intervals import auc_interval
 from ..messages import Message
-from ..run_record import package_versions, parameters_hash
-from ..work_folder import array_check
+from ..runs.run_record import package_versions, parameters_hash
+from ..runs.work_folder import array_check
 from .applicability import learn_applicability
 from .calibration import Calibration, learn_calibration
 from .forest import (

@@ -9,13 +9,13 @@ import numpy as np
 import shapely
 
 from ..arrays import column_medians
-from ..class_words import classes_held, read_class_words, tell_classes
 from ..errors import InputError
 from ..features.catalogue import GLCM_COLUMNS
 from ..feedback import Feedback
 from ..messages import Message
 from ..overlay import grid_cells
 from ..vector import Table
+from ..words.class_words import classes_held, read_class_words, tell_classes
 from .drawing import TRAIN
 from .model import MINE, NON_MINE
 

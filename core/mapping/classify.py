@@ -11,7 +11,6 @@ import numpy as np
 
 from ..arrays import object_array
 from ..errors import InputError, ModelFileError, ParameterError
-from ..executor import RunSettings, open_executor, run_in_order
 from ..features.catalogue import GLCM_COLUMNS
 from ..feedback import Feedback
 from ..learning.certainty import Prediction, calibrated_probability, calibrated_share, judge, vote_entropy
@@ -19,6 +18,7 @@ from ..learning.model import ForestModel
 from ..learning.model_file import require_features, require_glcm
 from ..learning.rates import foretold_cut
 from ..messages import Message
+from ..runs.executor import RunSettings, open_executor, run_in_order
 from ..vector import Table
 from .mine_objects import LandSurvey, MineObjects
 

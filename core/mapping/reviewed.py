@@ -11,9 +11,9 @@ from ..geodesy import ellipsoidal_areas
 from ..messages import Message
 from ..mine_fields import REVIEW_FIELDS
 from ..overlay import difference, intersection, union
-from ..review_words import REVIEWS, read_reviews
 from ..vector import MINE_FIELDS, Table, concatenate
-from ..vocabulary import UNKNOWN
+from ..words.review_words import REVIEWS, read_reviews
+from ..words.vocabulary import UNKNOWN
 from .mines import REVIEWED, in_review_order
 
 MATCH = 0.5

@@ -11,8 +11,6 @@ import shapely
 from ..errors import ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
-from ..licence_status import APPLIED, ENDED, EXPIRED, IN_FORCE, LABELS, REFUSED, SUSPENDED
-from ..licences import Entries, read_entries
 from ..meeting import require_meeting, working_bounds
 from ..messages import Message
 from ..mine_ids import id_column, mine_ids
@@ -20,7 +18,9 @@ from ..observed_share import observed_shares
 from ..overlay import covered_areas, difference, dissolved, intersection, polygon_parts, union
 from ..places import with_places
 from ..vector import Table
-from ..vocabulary import UNKNOWN
+from ..words.licence_status import APPLIED, ENDED, EXPIRED, IN_FORCE, LABELS, REFUSED, SUSPENDED
+from ..words.licences import Entries, read_entries
+from ..words.vocabulary import UNKNOWN
 
 STATUSES = ("licensed", "beyond", "expired", "suspended", "unlicensed", "unknown")
 """Values of the field `register_status`."""

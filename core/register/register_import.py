@@ -10,13 +10,13 @@ import numpy as np
 import shapely
 
 from ..arrays import object_array
-from ..dates import read_dates
 from ..errors import InputError, MissingPackageError
 from ..feedback import Feedback
 from ..geodesy import transform_points
 from ..messages import Message
 from ..native import rasterio
 from ..vector import Table
+from ..words.dates import read_dates
 from .corner_crs import place_corners
 from .corner_placing import Placing
 from .corner_table import read_corner_table

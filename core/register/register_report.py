@@ -7,7 +7,6 @@ from typing import Callable, Sequence
 
 import numpy as np
 
-from ..licence_status import LABELS
 from ..messages import Given, said
 from ..mine_fields import CONFIDENCE_LABELS, STATUS_LABELS
 from ..mine_ids import id_column, in_order, mine_ids
@@ -16,6 +15,7 @@ from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.colours import STATUS
 from ..report.html import Report, printed
 from ..report.tables import Column, ResultTable, by_county
+from ..words.licence_status import LABELS
 from .register import STATUSES, RegisterResult
 
 ORDER = ("unlicensed", "beyond", "expired", "suspended", "unknown", "licensed")

@@ -1,4 +1,4 @@
-"""Where a report comes from, by the records of its steps (`core.run_record`): imagery and its dates, inputs, versions."""
+"""Where a report comes from, by the records of its steps (`core.runs.run_record`): imagery and its dates, inputs, versions."""
 
 from __future__ import annotations
 

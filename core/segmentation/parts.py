@@ -15,7 +15,7 @@ import numpy as np
 
 from ..errors import OutputError
 from ..grid import Window
-from ..work_folder import array_check, load_arrays, save_arrays, whole_tile
+from ..runs.work_folder import array_check, load_arrays, save_arrays, whole_tile
 
 
 @dataclass

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from ..block_cache import BlockCache
 from ..errors import ParameterError
-from ..executor import BASE_MEMORY, RunSettings, memory_budget, thread_count
 from ..messages import Message, counted, duration
+from ..runs.executor import BASE_MEMORY, RunSettings, memory_budget, thread_count
 from .parts import Layout
 from .record import padded_bands
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..executor import RunSettings, thread_count
 from ..feedback import Feedback
 from ..files import require_extension, require_writable
 from ..messages import Message
+from ..runs.executor import RunSettings, thread_count
 from . import plan
 from .merging import RegionMerger, check_scale
 from .output import label_tags, write_labels

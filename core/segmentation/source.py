@@ -16,7 +16,7 @@ from ..grid import Window
 from ..messages import Message
 from ..native import rasterio
 from ..raster import RasterInfo, open_raster, read_error, read_info
-from ..run_record import file_hash
+from ..runs.run_record import file_hash
 from ..validity import (
     DARKEST_REFLECTANCE,
     HUGE,

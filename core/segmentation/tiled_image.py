@@ -15,12 +15,12 @@ import numpy as np
 
 from ..block_cache import BlockCache
 from ..errors import OutputError, ParameterError
-from ..executor import BASE_MEMORY, memory_budget, open_executor, run_tasks
 from ..files import atomic_file, require_writable
 from ..messages import Message
 from ..raster import block_cache
-from ..run_record import parameters_hash
-from ..work_folder import work_folder
+from ..runs.executor import BASE_MEMORY, memory_budget, open_executor, run_tasks
+from ..runs.run_record import parameters_hash
+from ..runs.work_folder import work_folder
 from . import grid_kernels, plan
 from .certified_blocks import BlockTask, make_block
 from .certified_tiles import TileTask, make_certified_tile

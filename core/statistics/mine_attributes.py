@@ -7,17 +7,17 @@ from collections import Counter
 import numpy as np
 
 from ..arrays import object_array
-from ..dates import read_dates
 from ..errors import InputError
 from ..feedback import Feedback
 from ..fields import usual_field
 from ..geodesy import transform_shapes
-from ..licence_status import read_statuses
-from ..licences import licence_texts
 from ..messages import Message
-from ..review_words import ACCEPTED, REDRAWN, RETYPED, read_reviews
 from ..vector import Table
-from ..vocabulary import words_read
+from ..words.dates import read_dates
+from ..words.licence_status import read_statuses
+from ..words.licences import licence_texts
+from ..words.review_words import ACCEPTED, REDRAWN, RETYPED, read_reviews
+from ..words.vocabulary import words_read
 from .mine_types import LABELS, UNKNOWN, type_table, types_of
 from .register_types import match_register
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..arrays import each_once
 from ..files import shipped_rows
-from ..vocabulary import joined_name, plain_text, read_word_map
+from ..words.vocabulary import joined_name, plain_text, read_word_map
 
 TYPES = ("metal", "non_metal", "coal")
 UNKNOWN = "unknown"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..feedback import Feedback
 from ..messages import Message
-from ..review_words import REJECTED, read_reviews
 from ..vector import Table
+from ..words.review_words import REJECTED, read_reviews
 
 
 def without_rejected(mines: Table, feedback: Feedback) -> Table:

@@ -9,7 +9,6 @@ import numpy as np
 import shapely
 
 from ..arrays import object_array
-from ..dates import check_order
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_shapes
@@ -18,6 +17,7 @@ from ..messages import Message
 from ..overlay import covered_areas, dissolved
 from ..places import with_numbers, with_places
 from ..vector import MINE_FIELDS
+from ..words.dates import check_order
 from . import statistics_tables as tables
 from .area_classes import check_limits, class_indices, class_labels
 from .clustering import assess_clustering

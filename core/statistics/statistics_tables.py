@@ -7,10 +7,10 @@ from typing import Optional, Sequence
 
 import numpy as np
 
-from ..licence_status import LABELS as STATE_LABELS
 from ..messages import Given, Message
 from ..report.html import share_text
 from ..report.tables import Column, ResultTable, mean, shares
+from ..words.licence_status import LABELS as STATE_LABELS
 from .area_classes import class_indices, class_labels
 from .clustering import Clustering
 from .counties import OUTSIDE, CountyAssignment

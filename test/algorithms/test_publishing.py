@@ -279,7 +279,7 @@ def test_a_signal_ends_qgis_process_like_cancel(qgis_command, tmp_path, number):
 
 def test_two_runs_with_one_output(place):
     """The second is refused by the name of the output; the first is as if it had been alone."""
-    from mine_mapper.core.staging import Staging
+    from mine_mapper.core.runs.staging import Staging
 
     other = Staging()
     other.add("OUTPUT", str(place / "out.gpkg"), "Mines")

@@ -56,7 +56,7 @@ def test_files_stay_what_they_are(chain):
 def test_a_model_file_keeps_its_record(provider, tmp_path):
     from mine_mapper.algorithms.records import store_record
     from mine_mapper.core.learning.model_file import load_model, save_model
-    from mine_mapper.core.run_record import step_record
+    from mine_mapper.core.runs.run_record import step_record
 
     path = str(tmp_path / "лес.mmf")
     save_model(path, model())

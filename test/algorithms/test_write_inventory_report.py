@@ -96,7 +96,7 @@ MAKERS_OF_TABLES = {"_summary", "_basin_rows", "clustering_table"}
 def notes_of_the_steps(root):
     """Texts of the register and of the statistics that can reach the document: templates of notes, phrases of tables."""
     folders = [root / "core" / "register", root / "core" / "statistics"]
-    files = [*(path for folder in folders for path in sorted(folder.glob("*.py"))), root / "core" / "licences.py"]
+    files = [*(path for folder in folders for path in sorted(folder.glob("*.py"))), root / "core" / "words" / "licences.py"]
     for path in files:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Message", "counted"):

@@ -11,11 +11,11 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from mine_mapper.core import cluster
-from mine_mapper.core.cluster import ClusterError, open_cluster
 from mine_mapper.core.errors import InputError, ParameterError
-from mine_mapper.core.executor import run_tasks
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.runs import cluster
+from mine_mapper.core.runs.cluster import ClusterError, open_cluster
+from mine_mapper.core.runs.executor import run_tasks
 
 distributed = pytest.importorskip("distributed")
 TEST = Path(__file__).resolve().parents[1]

@@ -11,14 +11,14 @@ import pytest
 import shapely
 from imagery_products import scene, write_safe
 from learning_data import samples
-from mine_mapper.core.cluster import ClusterError
-from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.features import kept_tiles
 from mine_mapper.core.features.compute import FeatureJob, compute_features
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
 from mine_mapper.core.learning.forest import ForestSettings, build_model, grow_forest
 from mine_mapper.core.mapping.classify import ClassificationSettings, classify_chunks
+from mine_mapper.core.runs.cluster import ClusterError
+from mine_mapper.core.runs.executor import RunSettings
 from mine_mapper.core.segmentation.segment import SegmentationJob, segment_image
 from mine_mapper.core.vector import Table
 from test_cluster import running

@@ -1,8 +1,8 @@
 """Dates in every form that means one day; ambiguous ones and what is none are never guessed."""
 
 import pytest
-from mine_mapper.core.dates import OPEN, iso_day, read_dates
 from mine_mapper.core.errors import ParameterError
+from mine_mapper.core.words.dates import OPEN, iso_day, read_dates
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ import time
 
 import pytest
 from mine_mapper.core.errors import Cancelled, ParameterError
-from mine_mapper.core.executor import open_executor, run_in_order, run_tasks
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.runs.executor import open_executor, run_in_order, run_tasks
 
 
 class Recorder(Feedback):

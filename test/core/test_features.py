@@ -15,13 +15,13 @@ from features_landscape import (
 )
 from features_twin import STEPS, border_contrast, geometry, grey_levels, textures, topographic_position
 from mine_mapper.core.errors import InputError, ParameterError
-from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.features.catalogue import DIRECTIONS, FEATURES, KNOWN, PAPER_MEASURES
 from mine_mapper.core.features.compute import FeatureJob, compute_features
 from mine_mapper.core.features.feature_choice import resolve_features
 from mine_mapper.core.features.values import deviation
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.polygons import polygonize_labels
+from mine_mapper.core.runs.executor import RunSettings
 from mine_mapper.core.vector import Table
 
 GEOMETRY = ("shape_index", "length_width", "roundness", "compactness", "area", "length", "border_index", "density",

@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 from features_landscape import Log, bands_of, in_order, ragged_labels, write
 from mine_mapper.core.errors import InputError, ParameterError
-from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.features.catalogue import CONTEXT, SEASON_BANDS, TEMPORAL, feature, is_feature
 from mine_mapper.core.features.compute import FeatureJob, compute_features
 from mine_mapper.core.features.exact_kernels import LIMIT
 from mine_mapper.core.features.feature_choice import choices, resolve_features
 from mine_mapper.core.features.feature_plan import further_bands
 from mine_mapper.core.raster import read_info
+from mine_mapper.core.runs.executor import RunSettings
 
 MAIN = ("blue", "green", "red", "nir", "ndvi", "ndwi")
 

@@ -8,11 +8,11 @@ import pytest
 import shapely
 from features_landscape import bands_of, features_of, in_order, ragged_labels, write
 from mine_mapper.core.errors import Cancelled, OutputError
-from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.features import compute, kept_tiles
 from mine_mapper.core.features.compute import FeatureJob, compute_features
 from mine_mapper.core.features.sums import merge_cells, merge_sums
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.runs.executor import RunSettings
 from mine_mapper.core.vector import Table
 
 RIVERS = Table.from_shapes([shapely.LineString([(299000, 4999900), (302000, 4999000)])])

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from imagery_products import scene, write_raster, write_safe
 from mine_mapper.core.errors import Cancelled, InputError
-from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
+from mine_mapper.core.runs.executor import RunSettings
 
 PRELOAD = "import sys; sys.path.insert(0, {folder!r}); import conftest"
 

@@ -15,7 +15,6 @@ import shapely
 from imagery_products import CORNER, UTM45, Affine, read, scene, write_raster, write_safe, zip_folder
 from mine_mapper.core.block_cache import BlockCache
 from mine_mapper.core.errors import Cancelled, InputError, OutputError, ParameterError
-from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
 from mine_mapper.core.grid import Grid, Window
@@ -29,6 +28,7 @@ from mine_mapper.core.imagery.target_grid import choose_grid
 from mine_mapper.core.imagery.tile_store import TileStore
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster import read_info
+from mine_mapper.core.runs.executor import RunSettings
 from mine_mapper.core.vector import Table
 from scipy.ndimage import binary_erosion
 

@@ -89,7 +89,7 @@ def test_objects_from_the_threshold_on_are_mines():
 
 
 def test_chunks_and_threads_do_not_matter(careful):
-    from mine_mapper.core.executor import RunSettings
+    from mine_mapper.core.runs.executor import RunSettings
 
     table = objects([square(i, 0) for i in range(50)], np.arange(50) * 50.0)
     results = []

@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from mine_mapper.core import memory
 from mine_mapper.core.errors import ParameterError
+from mine_mapper.core.runs import memory
 
 TEST = Path(__file__).resolve().parents[1]
 UNLIMITED_V1 = "9223372036854771712\n"
@@ -51,7 +51,7 @@ def test_without_a_list_of_groups_both_roots_are_asked(tmp_path):
 @pytest.mark.parametrize("option", ["-v", "-d"])
 def test_ulimit(option):
     """Of the process that has it: most of the limit is left to it, and no more."""
-    code = f"import sys; sys.path.insert(0, {str(TEST)!r}); import conftest; from mine_mapper.core import memory; "
+    code = f"import sys; sys.path.insert(0, {str(TEST)!r}); import conftest; from mine_mapper.core.runs import memory; "
     code += "print(memory.memory_ceiling(), memory.allowed_memory(10**6))"
     done = subprocess.run(
         ["bash", "-c", f'ulimit {option} 1500000; exec "{sys.executable}" -c "{code}"'], capture_output=True, text=True

@@ -14,7 +14,7 @@ import sys, re
 sys.path[:0] = [{str(TEST)!r}, {str(TEST / "core")!r}]
 import conftest
 import numpy as np
-from mine_mapper.core.executor import RunSettings
+from mine_mapper.core.runs.executor import RunSettings
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.grid import Grid

@@ -3,8 +3,8 @@
 import hashlib
 
 import pytest
-from mine_mapper.core import run_record
-from mine_mapper.core.run_record import input_hash, joined_steps, step_record, steps_from_text, steps_to_text
+from mine_mapper.core.runs import run_record
+from mine_mapper.core.runs.run_record import input_hash, joined_steps, step_record, steps_from_text, steps_to_text
 
 VERSIONS = {"numpy": "1"}
 

@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 import shapely
 from mine_mapper.core.errors import Cancelled, InputError, ParameterError
-from mine_mapper.core.executor import open_executor
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.grid import Grid, Window
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster import read_info
 from mine_mapper.core.raster_writer import create_raster
+from mine_mapper.core.runs.executor import open_executor
 from mine_mapper.core.segmentation.merging import RegionMerger
 from mine_mapper.core.segmentation.scale.scale_measures import (
     ReferenceWindow,

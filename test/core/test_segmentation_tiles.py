@@ -15,8 +15,8 @@ import pytest
 import rasterio
 from mine_mapper.core.block_cache import BlockCache
 from mine_mapper.core.errors import Cancelled, InputError, OutputError, ParameterError
-from mine_mapper.core.executor import RunSettings
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.runs.executor import RunSettings
 from mine_mapper.core.segmentation import certified_tiles, parts, plan, region_graph, source, tiled_image
 from mine_mapper.core.segmentation.merging import merge_to_end, remove_small_objects
 from mine_mapper.core.segmentation.segment import SegmentationJob, segment_array, segment_image
@@ -194,7 +194,7 @@ def wait_for(condition, seconds=60):
 
 SEGMENT = """
     from mine_mapper.core.segmentation.segment import SegmentationJob, segment_image
-    from mine_mapper.core.executor import RunSettings
+    from mine_mapper.core.runs.executor import RunSettings
     from mine_mapper.core.feedback import Feedback
     image, labels, folder = sys.argv[1:4]
     segment_image(SegmentationJob(image, labels, 60.0, settings=RunSettings(40, 1, "", folder)), Feedback())

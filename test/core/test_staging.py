@@ -8,10 +8,10 @@ import time
 from pathlib import Path
 
 import pytest
-from mine_mapper.core import locks, staging
 from mine_mapper.core.errors import OutputError
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.staging import Staging
+from mine_mapper.core.runs import locks, staging
+from mine_mapper.core.runs.staging import Staging
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -34,7 +34,7 @@ def content(folder):
 def elsewhere(code, *arguments, wait=True):
     """Run code in another process, with the plugin's package at hand."""
     head = f"import sys; sys.path.insert(0, {str(ROOT / 'test')!r}); import conftest, os\n"
-    head += "from mine_mapper.core import locks, staging\nfrom mine_mapper.core.staging import Staging\n"
+    head += "from mine_mapper.core.runs import locks, staging\nfrom mine_mapper.core.runs.staging import Staging\n"
     process = subprocess.Popen(
         [sys.executable, "-c", head + textwrap.dedent(code), *map(str, arguments)], stdout=subprocess.PIPE, text=True
     )

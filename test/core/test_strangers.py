@@ -10,8 +10,8 @@ from mine_mapper.core.errors import InputError, ModelFileError
 from mine_mapper.core.inventory.read_tables import read_table
 from mine_mapper.core.learning import model_file
 from mine_mapper.core.learning.model_file import load_model, save_model
-from mine_mapper.core.run_record import joined_steps, step_record, steps_from_text, steps_to_text
-from mine_mapper.core.vocabulary import read_word_map as read_words
+from mine_mapper.core.runs.run_record import joined_steps, step_record, steps_from_text, steps_to_text
+from mine_mapper.core.words.vocabulary import read_word_map as read_words
 
 GOOD = step_record("classifymines", {"THRESHOLD": 0.5}, {"OBJECTS": [{"name": "o.gpkg"}]}, {"numpy": "1"})
 

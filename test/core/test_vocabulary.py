@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from mine_mapper.core.class_words import read_class_words, split_classes
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.fields import find_field, usual_field
-from mine_mapper.core.licence_status import read_statuses, status_vocabulary
-from mine_mapper.core.review_words import read_reviews
-from mine_mapper.core.vocabulary import read_word_map, shipped, words_read
+from mine_mapper.core.words.class_words import read_class_words, split_classes
+from mine_mapper.core.words.licence_status import read_statuses, status_vocabulary
+from mine_mapper.core.words.review_words import read_reviews
+from mine_mapper.core.words.vocabulary import read_word_map, shipped, words_read
 
 VOCABULARY = status_vocabulary()
 

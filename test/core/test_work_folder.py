@@ -9,7 +9,7 @@ import pytest
 from mine_mapper.core.errors import OutputError
 from mine_mapper.core.features.mapped_array import mapped_array
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.work_folder import load_arrays, save_arrays, work_folder
+from mine_mapper.core.runs.work_folder import load_arrays, save_arrays, work_folder
 from segmentation_images import landscape, write_image
 
 
@@ -93,7 +93,7 @@ def test_a_folder_that_cannot_be(tmp_path, kind):
 
 def test_two_segmentations_share_a_work_folder(tmp_path):
     """Both give the bytes of a run alone; nothing is left."""
-    from mine_mapper.core.executor import RunSettings
+    from mine_mapper.core.runs.executor import RunSettings
     from mine_mapper.core.segmentation.segment import SegmentationJob, segment_image
 
     path = write_image(tmp_path / "image.tif", landscape(140, 150))
@@ -125,7 +125,7 @@ def test_two_segmentations_share_a_work_folder(tmp_path):
 def test_damaged_parts_of_a_segmentation_are_made_anew(tmp_path, monkeypatch, damage):
     import shutil
 
-    from mine_mapper.core.executor import RunSettings
+    from mine_mapper.core.runs.executor import RunSettings
     from mine_mapper.core.segmentation import tiled_image
     from mine_mapper.core.segmentation.segment import SegmentationJob, segment_image
 

@@ -13,7 +13,7 @@ from ...errors import InputError, ParameterError
 from ...feedback import Feedback
 from ...files import require_extension, require_writable
 from ...messages import Message
-from ...run_record import file_hash
+from ...runs.run_record import file_hash
 from ...web.accounts import Account, AccountError, AccountSigner, open_signer
 from ...web.addresses import clean, place_of, redact
 from ...web.background import CancelToken, NetworkError, call_in_background

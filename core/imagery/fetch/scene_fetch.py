@@ -10,7 +10,7 @@ from ...band_names import CLASSES, MAIN_BANDS
 from ...errors import InputError, MineMapperError, OutputError
 from ...feedback import Feedback
 from ...messages import Message
-from ...run_record import file_hash
+from ...runs.run_record import file_hash
 from ...web.accounts import AccountError
 from ...web.addresses import redact
 from ...web.background import CancelToken, NetworkError, run_in_background

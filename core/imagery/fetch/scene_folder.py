@@ -13,7 +13,7 @@ from typing import Optional
 from ...band_names import CLASSES, SENTINEL_NAMES
 from ...errors import OutputError
 from ...files import write_failure
-from ...run_record import file_hash
+from ...runs.run_record import file_hash
 from .items import SceneItem
 
 RECORD, GRANULE = "scene.json", "MTD_TL.xml"

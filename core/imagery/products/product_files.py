@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from typing import Optional
 
 from ...band_names import CLASSES, MAIN_BANDS, NARROW, SENTINEL_NAMES, band_called, match_bands
-from ...dates import iso_day
 from ...errors import InputError
 from ...grid import DEGREE, Grid, is_geographic
 from ...messages import Message
@@ -17,6 +16,7 @@ from ...native import rasterio
 from ...raster import check_position, open_raster
 from ...sensors import Sensor, plain_name, sensor_of_bands, sensor_of_name
 from ...validity import band_validity
+from ...words.dates import iso_day
 from .containers import Container
 from .product import BandFile, Product
 from .safe_metadata import ProductMetadata, read_metadata

@@ -8,13 +8,13 @@ from typing import Optional, Sequence
 import numpy as np
 import shapely
 
-from ...class_words import classes_held, read_class_words, tell_classes
 from ...errors import InputError
 from ...feedback import Feedback
 from ...messages import Message
 from ...overlay import components
-from ...review_words import read_reviews, tell_unknown_reviews
 from ...vector import Table, concatenate, single_parts, valid_polygons
+from ...words.class_words import classes_held, read_class_words, tell_classes
+from ...words.review_words import read_reviews, tell_unknown_reviews
 
 ACCEPTED, REJECTED = ("accepted", "retyped", "redrawn"), ("rejected",)
 """Values of the field `review` that say 'this is a mine' and 'this is none'."""

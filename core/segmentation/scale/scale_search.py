@@ -8,8 +8,8 @@ from typing import Callable, Iterator, Optional, Sequence
 
 import numpy as np
 
-from ...executor import run_tasks
 from ...feedback import Feedback
+from ...runs.executor import run_tasks
 from ..merging import RegionMerger
 from .scale_measures import clinton, local_variance, match_references, morans_i, within_variance
 

@@ -9,11 +9,11 @@ from typing import Optional
 import numpy as np
 
 from ...errors import InputError, ParameterError
-from ...executor import open_executor
 from ...feedback import Feedback
 from ...grid import Window
 from ...messages import Message
 from ...raster import extent_window
+from ...runs.executor import open_executor
 from ...vector import Table
 from ..merging import RegionMerger, check_scale
 from ..region_graph import merge_rule

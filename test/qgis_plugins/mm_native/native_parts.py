@@ -14,8 +14,8 @@ ROUNDS = 3
 
 def exercise(folder):
     """Work in `folder`; returns what must be the same in every process, as JSON values."""
-    from mine_mapper.core.executor import open_executor, run_in_order
     from mine_mapper.core.feedback import Feedback
+    from mine_mapper.core.runs.executor import open_executor, run_in_order
 
     tasks = [(folder, number) for number in range(THREADS * ROUNDS)]
     with open_executor(THREADS) as executor:

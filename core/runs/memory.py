@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Iterator, Optional
 
-from .errors import ParameterError
+from ..errors import ParameterError
 
 FLOOR = 400_000_000
 """Bytes below which no heavy step can stay: QGIS with its libraries and the compiled kernels takes some 300 MB by itself."""

@@ -14,7 +14,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, Iterable, Optional
 
-from .feedback import Feedback
+from ..feedback import Feedback
 
 PACKAGES = ("numpy", "numba", "scikit-learn", "scikit-image", "scipy", "rasterio", "shapely")
 

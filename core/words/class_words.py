@@ -8,9 +8,9 @@ from typing import Iterable, Sequence
 
 import numpy as np
 
-from .arrays import object_array
-from .feedback import Feedback
-from .messages import Message
+from ..arrays import object_array
+from ..feedback import Feedback
+from ..messages import Message
 from .review_words import CLASS_SPELLINGS
 from .vocabulary import UNKNOWN, Vocabulary, WordsRead, listed_words, plain_text, read_word_map, shipped, words_read
 

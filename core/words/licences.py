@@ -7,12 +7,12 @@ from typing import Optional
 
 import numpy as np
 
+from ..errors import InputError
+from ..fields import usual_field
+from ..messages import Message
+from ..vector import Table
 from .dates import OPEN, read_dates
-from .errors import InputError
-from .fields import usual_field
 from .licence_status import EXPIRED, IN_FORCE, SUSPENDED, read_statuses
-from .messages import Message
-from .vector import Table
 from .vocabulary import UNKNOWN, WordsRead, listed_words, words_read
 
 

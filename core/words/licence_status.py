@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from .arrays import each_once
-from .messages import Message
+from ..arrays import each_once
+from ..messages import Message
 from .vocabulary import UNKNOWN, Vocabulary, read_word_map, shipped
 
 IN_FORCE, APPLIED, EXPIRED, SUSPENDED, ENDED, REFUSED = "in_force", "applied", "expired", "suspended", "ended", "refused"

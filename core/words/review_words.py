@@ -6,10 +6,10 @@ from typing import Iterable
 
 import numpy as np
 
-from .arrays import object_array
-from .feedback import Feedback
-from .messages import Message
-from .vector import Table
+from ..arrays import object_array
+from ..feedback import Feedback
+from ..messages import Message
+from ..vector import Table
 from .vocabulary import UNKNOWN, Vocabulary, listed_words, plain_text, read_word_map, shipped, words_read
 
 ACCEPTED, REJECTED, RETYPED, REDRAWN = "accepted", "rejected", "retyped", "redrawn"

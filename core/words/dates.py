@@ -11,7 +11,7 @@ from typing import Iterable, Optional
 
 import numpy as np
 
-from .errors import ParameterError
+from ..errors import ParameterError
 
 ORDERS = ("ymd", "dmy", "mdy")
 OPEN = "9999-12-31"

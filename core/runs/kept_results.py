@@ -10,7 +10,7 @@ import uuid
 from pathlib import Path
 from typing import Optional
 
-from .feedback import Feedback
+from ..feedback import Feedback
 from .run_record import MOST_FILES, file_hash, input_hash
 
 FACTS = "step.json"

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Callable, Iterable, Iterator, Sequence
 
+from ..errors import MineMapperError, ParameterError
+from ..feedback import Feedback
 from .cluster import Watch, open_cluster, translated
-from .errors import MineMapperError, ParameterError
-from .feedback import Feedback
 from .memory import allowed_memory, resident_memory
 
 
@@ -41,7 +41,7 @@ class RunSettings:
 
 
 def memory_limit(settings: RunSettings) -> int:
-    """Bytes that a step may use: `settings.memory_limit`, or what `core.memory` finds."""
+    """Bytes that a step may use: `settings.memory_limit`, or what `core.runs.memory` finds."""
     return allowed_memory(settings.memory_limit)
 
 
@@ -120,12 +120,12 @@ def open_executor(threads: int = 0, scheduler: str = "", files: Sequence[str] = 
     scheduler : str
         Address of a Dask scheduler, e.g. ``tcp://10.0.0.5:8786``.
     files, folder
-        What the workers of a cluster must see and be able to write to (`core.cluster.open_cluster`).
+        What the workers of a cluster must see and be able to write to (`core.runs.cluster.open_cluster`).
 
     Raises
     ------
     ParameterError, InputError, MissingPackageError
-        As `core.cluster.open_cluster`.
+        As `core.runs.cluster.open_cluster`.
     """
     if scheduler:
         with open_cluster(scheduler, files, folder) as pool:
@@ -169,7 +169,7 @@ def run_tasks(
 
     Raises
     ------
-    core.cluster.ClusterError
+    core.runs.cluster.ClusterError
         The scheduler or the last worker of a cluster was lost.
     """
     limit = max(1, worker_count(executor) * ahead)

@@ -16,11 +16,11 @@ from typing import Iterator, Optional
 
 import numpy as np
 
+from ..errors import MineMapperError, OutputError
+from ..feedback import Feedback
+from ..files import require_writable, write_failure
+from ..messages import Message
 from . import locks
-from .errors import MineMapperError, OutputError
-from .feedback import Feedback
-from .files import require_writable, write_failure
-from .messages import Message
 
 LOCK, CHECK = "owner.json", "check"
 """The lock of a folder; the name of the hash among the arrays of a file."""

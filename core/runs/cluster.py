@@ -13,7 +13,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, Iterator, Sequence
 
-from .errors import InputError, MineMapperError, MissingPackageError, ParameterError
+from ..errors import InputError, MineMapperError, MissingPackageError, ParameterError
 
 ANSWER, NO_WORKER, LOST, WORKERLESS = 10.0, 10.0, 15.0, 60.0
 """Seconds: for the scheduler to answer; for a first worker to come; until a silent scheduler counts as lost; until a cluster
@@ -124,7 +124,7 @@ def state(package: str) -> dict:
 @cache
 def sources_hash() -> str:
     """Hash of all sources of core."""
-    digest, root = hashlib.sha256(), Path(__file__).resolve().parent
+    digest, root = hashlib.sha256(), Path(__file__).resolve().parent.parent
     for path in sorted(root.rglob("*.py")):
         digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:12]

@@ -18,10 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterable
 
+from ..errors import OutputError
+from ..files import RESTS, absolute, free_space, merged_moves, write_failure
+from ..messages import Message
 from . import locks
-from .errors import OutputError
-from .files import RESTS, absolute, free_space, merged_moves, write_failure
-from .messages import Message
 
 PREFIX, LOCK, LIST, KEPT = ".minemapper-", ".owner.json", ".publish.json", ".old"
 """Names of a hidden folder and of what it holds besides the results: the lock, the moves, what the new files replace.

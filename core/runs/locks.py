@@ -12,8 +12,8 @@ import uuid
 from pathlib import Path
 from typing import Optional
 
-from .feedback import Feedback
-from .messages import Message
+from ..feedback import Feedback
+from ..messages import Message
 
 FORGOTTEN = 7 * 86400
 """Seconds without a change after which a folder of another computer, whose processes nobody here can see, counts as left."""

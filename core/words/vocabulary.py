@@ -11,8 +11,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Iterable, Mapping, Optional, Sequence
 
-from .errors import InputError
-from .files import shipped_rows
+from ..errors import InputError
+from ..files import shipped_rows
 
 UNKNOWN = "unknown"
 
