@@ -39,7 +39,7 @@ ALL_TOLD = re.compile(r"/(\w+_report|\w+_tables?|\w+_charts|report|statistics|te
 """Modules whose texts reach a table or report by many ways: all their constants count that look like texts."""
 
 NOT_TOLD = re.compile(
-    r"core/(demo|inventory)/|core/(block_cache|dates|dem|vocabulary|coordinates)\.py|core/report/charts\.py|/(catalogue|band_names)\.py"
+    r"core/(demo|inventory)/|core/(block_cache|dem|coordinates|words/dates|words/vocabulary)\.py|core/report/charts\.py|/(catalogue|band_names)\.py"
 )
 """Modules whose constants are no texts of the program: words of files that are read, the synthetic landscape, formulas, and the
 report that has a dictionary of its own (core/inventory/words.csv), since it can be written in another language than QGIS's."""
