@@ -118,7 +118,7 @@ def nearest_mean(points):
 
 @pytest.mark.parametrize(("seed", "spread", "most"), [(1, 0.0, 5000), (2, 400.0, 30), (3, 150.0, 17)])
 def test_every_figure_of_the_clustering(seed, spread, most, monkeypatch):
-    """Random mines, mines in knots, as many as are used at most and more; a quarter of the shorter side in 50 steps, every pattern."""
+    """Random mines, mines in knots, as many as are used at most, and more; every radius and every pattern."""
     sampler, rng = BasinSampler(LAND), np.random.default_rng(seed)
     points = sampler.draw(30, rng)
     if spread:
