@@ -26,5 +26,10 @@ def column_of(heading: Sequence[str], holds: str) -> Optional[int]:
 
 def holds_of(word: str) -> Optional[str]:
     """What a heading or the key of a sheet names, None for others."""
-    simple = plain(word)
-    return next((holds for holds, names in headings().items() if any(plain(name) == simple for name in names)), None)
+    return _plain_headings().get(plain(word))
+
+
+@lru_cache(maxsize=1)
+def _plain_headings() -> dict:
+    """All usual headings as `plain` writes them, and what they hold; of a name in two places the first."""
+    return {plain(name): holds for holds, names in reversed(headings().items()) for name in reversed(names)}

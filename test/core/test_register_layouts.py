@@ -55,9 +55,9 @@ def ring_around(rng, x, y, radius, corners):
 
 
 def licences_of(seed, holes=True, parts=True):
-    """Eight licences apart from each other, some in two parts, some with one cut-out or two."""
+    """Six licences apart from each other, some in two parts, some with one cut-out or two."""
     rng, made = random.Random(seed), []
-    for k in range(8):
+    for k in range(6):
         x, y = ZONE * 1e6 + 500_000 + 2500.0 * k, 3_986_000 + rng.uniform(-900, 900)
         part = [ring_around(rng, x, y, rng.uniform(500, 900), rng.randrange(4, 9))]
         for hole in range(k % 3 if holes else 0):
@@ -158,12 +158,13 @@ def test_a_slip_of_an_exchange_text_names_its_line(slip, why, tmp_path):
     (told,) = [sentence for _, sentence in found.warnings if "is no area" in str(sentence)]
     assert (told.fields["line"], told.fields["name"], told.fields["kind"]) == (7, "point", "点")
     (count,) = [sentence for _, sentence in found.warnings if "left out" in str(sentence) and "total" in sentence.fields]
-    assert (count.fields["count"], count.fields["total"]) == (1, 9)
+    assert (count.fields["count"], count.fields["total"]) == (1, 7)
 
 
-@pytest.mark.parametrize(
-    ("area", "word"), [(1.0, ""), (1.03, "+3.0 %"), (0.96, "-4.0 %"), (1.2, "lost corner"), (0.01, "instead of")]
-)
+STATED = [(1.0, ""), (1.03, "+3.0 %"), (0.96, "-4.0 %"), (1.2, "lost corner"), (0.01, "instead of")]
+
+
+@pytest.mark.parametrize(("area", "word"), STATED)
 def test_stated_areas(area, word, tmp_path):
     licences = licences_of(2)
     found = take(tmp_path / "x.txt", "\n".join(exchange(licences, area=area)))
@@ -202,17 +203,9 @@ def written(licence, form):
                 yield number, ring_number, point, pair
 
 
-FORMS = [
-    ("dms", ";", "."),
-    ("letters", ";", "."),
-    ("packed", ",", "."),
-    ("metres", ";", "."),
-    ("metres", "\t", ","),
-    ("decimal", ",", "."),
-    ("dms", ";", "."),
-    ("letters", ";", "."),
-    ("packed", ",", "."),
-]
+FORMS = [("metres", ";", "."), ("metres", "\t", ","), ("decimal", ",", "."), ("dms", ";", "."), ("letters", ";", ".")]
+FORMS.append(("packed", ",", "."))
+"""How angles or metres are written, what stands between cells, and the decimal sign."""
 
 
 @pytest.mark.parametrize(("form", "separator", "point"), FORMS)
