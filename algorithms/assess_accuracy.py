@@ -57,7 +57,7 @@ class AssessAccuracy(MineMapperAlgorithm):
         )
         add_class_words(self)
         self.add_choice(
-            "UNLABELLED", "Land outside the reference",
+            "UNLABELLED", "Land outside the reference polygons",
             "Other land: the reference holds every mine, so all land outside is other land. Not known: only land inside "
             "reference polygons counts, and polygons of other classes are needed to know false alarms.",
             ["non_mine", "unknown"], default="non_mine",

@@ -1,5 +1,6 @@
 """Detect change between years: new, expanded, shrunk, closed, split and merged mines, with ids carried on."""
 
+from ..core.messages import with_figures
 from . import register_rows
 from .base import MineMapperAlgorithm
 from .field_texts import shown_value
@@ -77,8 +78,10 @@ class DetectChange(MineMapperAlgorithm):
         counts = ", ".join(f"{shown_value('change', name)} {int((table.columns['change'] == name).sum())}" for name in CHANGES)
         feedback.info(self.tr("{count} mines: {counts}.").format(count=len(table), counts=counts))
         feedback.info(
-            self.tr("{gained:.3f} km2 gained, {lost:.3f} km2 lost.").format(
-                gained=float(table.columns["gained_km2"].sum()), lost=float(table.columns["lost_km2"].sum())
+            with_figures(
+                self.tr("{gained:.3f} km2 gained, {lost:.3f} km2 lost."),
+                gained=float(table.columns["gained_km2"].sum()),
+                lost=float(table.columns["lost_km2"].sum()),
             )
         )
         if job.before_observed is None or job.after_observed is None:

@@ -2,6 +2,7 @@
 
 from qgis.core import QgsProcessing
 
+from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
 
 
@@ -91,7 +92,9 @@ class DrawSample(MineMapperAlgorithm):
 
         sample = draw_sample(chunks, area, job.fill(SampleSettings, minimum=job.min_per_stratum), feedback.part(0, 0.95))
         for name, km2, count in zip(STRATA, sample.areas, sample.counts):
-            feedback.info(self.tr("Stratum {name}: {area:.3f} km2, {count} places.").format(name=name, area=km2, count=count))
+            feedback.info(
+                with_figures(self.tr("Stratum {name}: {area:.3f} km2, {count} places."), name=name, area=km2, count=count)
+            )
         if sample.areas[0] == 0:
             feedback.warning(self.tr("The map holds no mine here, so precision cannot be estimated from this sample."))
         write_table(job.output, sample.table, "Point", self.tr("The sample"), feedback)

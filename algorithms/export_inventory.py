@@ -93,6 +93,7 @@ class ExportInventory(Document, MineMapperAlgorithm):
         from ..core.inventory.geojson import write_geojson
         from ..core.inventory.placemarks import write_placemarks
         from ..core.inventory.words import translator
+        from ..core.messages import speaking
         from ..core.statistics.review import without_rejected
         from .vector_io import write_table
 
@@ -102,7 +103,8 @@ class ExportInventory(Document, MineMapperAlgorithm):
         feedback.set_progress(0.3)
         feedback.check()
         if job.placemarks:
-            write_placemarks(job.placemarks, words("Mine inventory"), inventory.mines, inventory.listed, words)
+            with speaking(words, job.language):
+                write_placemarks(job.placemarks, words("Mine inventory"), inventory.mines, inventory.listed, words)
         if job.geojson:
             write_geojson(job.geojson, inventory.mines)
         if job.geopackage:
@@ -110,7 +112,8 @@ class ExportInventory(Document, MineMapperAlgorithm):
         feedback.set_progress(0.7)
         feedback.check()
         if job.workbook:
-            write_workbook(job.workbook, inventory, self._notes(job, words), words)
+            with speaking(words, job.language):
+                write_workbook(job.workbook, inventory, self._notes(job, words), words)
         self._tell(job, inventory, feedback)
         return self.made(job)
 

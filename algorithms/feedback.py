@@ -10,7 +10,7 @@ from ..core.feedback import Feedback
 from ..core.messages import Message, duration
 from .pace import Pace, moving
 
-_NAME = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9_]*[A-Z0-9](?![A-Za-z0-9_])")
+_NAME = re.compile(r"(?<![A-Za-z0-9_])([A-Z][A-Z0-9_]*[A-Z0-9])(?![A-Za-z0-9_])(=?)")
 _QUOTED = re.compile(r"(?<![A-Za-z])'[^']*'(?![A-Za-z])")
 PLAIN_WORDS = ("DEM", "CRS")
 """Names of parameters that are words of the trade as well: they stand for the thing, not for the box of the dialog."""
@@ -51,15 +51,16 @@ def with_labels(text, algorithm):
     quoted = [match.span() for match in _QUOTED.finditer(text)]
 
     def labelled(match):
-        name, (start, end) = match.group(), match.span()
+        name, (start, end) = match.group(1), match.span(1)
         inside = text[:start].endswith(("(", "（")) and text[end : end + 1] in ("(", ")", "）", ":", "：")
         if name in PLAIN_WORDS or any(first <= start < last for first, last in quoted):
-            return name
+            return match.group()
         label = None if name in seen else parameter_label(name, algorithm)
         seen.add(name)
         if not label or inside or label.upper() == name and text[:start].rstrip().endswith(label):
-            return name
-        return f"{label} ({name})" + (" " if text[end : end + 1] == "=" else "")
+            return match.group()
+        told = Message("{label} ({name})", label=label, name=name).translated(core_text)
+        return told + (" = " if match.group(2) else "")
 
     return _NAME.sub(labelled, text)
 

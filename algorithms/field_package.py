@@ -4,6 +4,7 @@ import os
 
 from qgis.core import QgsCoordinateTransform, QgsProcessing, QgsProcessingException, QgsRectangle
 
+from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
 from .result_rows import Document, add_language
 from .systems import system_of, whole
@@ -96,8 +97,12 @@ class FieldPackage(Document, MineMapperAlgorithm):
 
         count, size = build_package(job, translator(job.language), feedback)
         feedback.info(
-            self.tr("{count} mines packed in '{folder}', {size:.1f} MB. Open {project} there.").format(
-                count=count, folder=os.path.basename(job.folder), size=size / 1e6, project="mines_field.qgz"
+            with_figures(
+                self.tr("{count} mines packed in '{folder}', {size:.1f} MB. Open {project} there."),
+                count=count,
+                folder=os.path.basename(job.folder),
+                size=size / 1e6,
+                project="mines_field.qgz",
             )
         )
         return self.made(job)

@@ -4,6 +4,7 @@ import os
 
 from qgis.core import Qgis
 
+from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
 from .result_rows import Document, add_language, add_table
 
@@ -124,8 +125,10 @@ class InventoryReport(Document, MineMapperAlgorithm):
             if job.tables:
                 collect_tables(job.tables, report)
         feedback.info(
-            self.tr("Report with {size:.0f} KB in language '{language}'.").format(
-                size=os.path.getsize(job.report) / 1000, language=language
+            with_figures(
+                self.tr("Report with {size:.0f} KB in language '{language}'."),
+                size=os.path.getsize(job.report) / 1000,
+                language=language,
             )
         )
         return self.made(job)

@@ -77,7 +77,7 @@ def facts_of(form, job):
     return {
         form.tr("Map"): job.mines.name,
         form.tr("Reference"): job.reference.name,
-        form.tr("Land outside the reference"): choices.label("UNLABELLED", job.unlabelled),
+        form.tr("Land outside the reference polygons"): choices.label("UNLABELLED", job.unlabelled),
         form.tr("Samples"): name(job.samples),
         form.tr("Labelled accuracy sample"): name(job.sample),
         form.tr("Classified objects"): name(job.objects_classified),

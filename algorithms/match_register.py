@@ -1,5 +1,6 @@
 """Match mines with the register: licensed, beyond the licence, expired, suspended or without one."""
 
+from ..core.messages import with_figures
 from . import register_rows
 from .base import MineMapperAlgorithm
 from .feedback import tell_words
@@ -105,8 +106,11 @@ class MatchRegister(MineMapperAlgorithm):
         self._tell_reading(result, feedback)
         feedback.info(self.tr("{count} mines: {counts}.").format(count=len(status), counts=counts))
         feedback.info(
-            self.tr("{area:.3f} km2 lie beyond licences. {seen} of {count} register entries have a mine.").format(
-                area=float(result.mines.columns["overrun_km2"].sum()), seen=result.matched_entries, count=len(register)
+            with_figures(
+                self.tr("{area:.3f} km2 lie beyond licences. {seen} of {count} register entries have a mine."),
+                area=float(result.mines.columns["overrun_km2"].sum()),
+                seen=result.matched_entries,
+                count=len(register),
             )
         )
         for note in result.notes:

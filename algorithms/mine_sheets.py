@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
+from ..core.messages import speaking, with_figures
 from .base import MineMapperAlgorithm
 from .result_rows import Document, add_language
 
@@ -125,21 +126,26 @@ class MineSheets(Document, MineMapperAlgorithm):
             raise InputError("Layer '{layer}' holds no mine, so there is no sheet to write.", layer=job.mines.name)
         rows = sheet_order(mines, job.order)[: job.limit]
         warn_undrawable(self, sheet_texts(mines, job, words), feedback)
-        if job.template:
-            from .paper.template import write_template_sheets
-
-            paths = write_template_sheets(job, mines, rows, land, words, feedback.part(0.1, 1.0))
-        else:
-            from .paper.sheets import write_sheets
-
-            paths = [job.sheets]
-            system = QgsCoordinateReferenceSystem.fromWkt(land.crs)
-            write_sheets(job, mines, rows, land, system.authid() or system.description(), words, feedback.part(0.1, 1.0))
+        with speaking(words, job.language):
+            paths = self._sheets(job, mines, rows, land, words, feedback.part(0.1, 1.0))
         feedback.info(
-            self.tr("{count} sheets in {files}, {size:.1f} MB.").format(
+            with_figures(
+                self.tr("{count} sheets in {files}, {size:.1f} MB."),
                 count=len(rows),
                 files=", ".join(os.path.basename(path) for path in paths),
                 size=sum(os.path.getsize(path) for path in paths) / 1e6,
             )
         )
         return self.made(job)
+
+    def _sheets(self, job, mines, rows, land, words, feedback):
+        """Write them; returns the paths of the files."""
+        if job.template:
+            from .paper.template import write_template_sheets
+
+            return write_template_sheets(job, mines, rows, land, words, feedback)
+        from .paper.sheets import write_sheets
+
+        system = QgsCoordinateReferenceSystem.fromWkt(land.crs)
+        write_sheets(job, mines, rows, land, system.authid() or system.description(), words, feedback)
+        return [job.sheets]

@@ -4,6 +4,7 @@ import os
 
 from qgis.core import QgsProcessingException
 
+from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
 from .loading import OBJECTS, LoadedFile
 from .scale_layers import file_name
@@ -96,8 +97,11 @@ class PreviewSegmentation(Bands, MineMapperAlgorithm):
                 counts = [self._write(job, scale, *task.result(), feedback) for scale, task in zip(job.scales, tasks)]
         for scale, count, size in counts:
             feedback.info(
-                self.tr("Scale {scale:g}: {count} objects, {size:.0f} pixels each on average.").format(
-                    scale=scale, count=count, size=size
+                with_figures(
+                    self.tr("Scale {scale:g}: {count} objects, {size:.0f} pixels each on average."),
+                    scale=scale,
+                    count=count,
+                    size=size,
                 )
             )
         return {self.FOLDER: job.folder}
@@ -136,7 +140,7 @@ class PreviewSegmentation(Bands, MineMapperAlgorithm):
         return [
             LoadedFile(
                 path=os.path.join(results[self.FOLDER], file_name(scale)),
-                title=self.tr("Scale {scale:g}").format(scale=scale),
+                title=with_figures(self.tr("Scale {scale:g}"), scale=scale),
                 place=OBJECTS - place,
                 hidden=place != shown,
             )

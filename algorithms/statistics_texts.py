@@ -2,6 +2,7 @@
 
 import os
 
+from ..core.messages import with_figures
 from .feedback import tell_words
 from .field_texts import shown_value
 
@@ -11,8 +12,11 @@ def tell_statistics(step, result, feedback):
     summary = {row[0]: row[1] for row in result.tables["summary"].rows}
     if summary["number of mines"]:
         feedback.info(
-            step.tr("{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.").format(
-                count=summary["number of mines"], area=summary["total area"], mean=summary["mean area"]
+            with_figures(
+                step.tr("{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average."),
+                count=summary["number of mines"],
+                area=summary["total area"],
+                mean=summary["mean area"],
             )
         )
     else:

@@ -1,6 +1,8 @@
 """Train random forest: a model that tells mines from other land, with its error and the importance of the features."""
 
+from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
+from .feature_labels import feature_label, feature_words
 from .forest_rows import ForestRows, add_forest
 from .learning_rows import LearningRows, add_classes, add_groups
 
@@ -89,7 +91,6 @@ class TrainRandomForest(ForestRows, LearningRows, MineMapperAlgorithm):
         from ..core.learning.model_file import save_model
         from ..core.learning.training import train
         from ..core.learning.training_report import write_training_report, write_training_table
-        from .feature_labels import feature_words
         from .sample_source import read_training_set
 
         samples = read_training_set(self, job, job.folds, feedback, job.more_samples)
@@ -118,11 +119,15 @@ class TrainRandomForest(ForestRows, LearningRows, MineMapperAlgorithm):
     def _tell(self, result, feedback):
         order = result.importance.order()[:5]
         feedback.info(
-            self.tr("Out-of-bag error {error:.2%}, area under the ROC curve {auc:.3f}.").format(
-                error=1 - result.confusion.accuracy, auc=result.auc
+            with_figures(
+                self.tr("Out-of-bag error {error:.2%}, area under the ROC curve {auc:.3f}."),
+                error=1 - result.confusion.accuracy,
+                auc=result.auc,
             )
         )
         feedback.info(result.gap)
         feedback.info(
-            self.tr("Most important features: {names}.").format(names=", ".join(result.importance.names[k] for k in order))
+            self.tr("Most important features: {names}.").format(
+                names="; ".join(feature_label(result.importance.names[k]) for k in order)
+            )
         )

@@ -264,8 +264,13 @@ def beside_target(tile: DemTile, longitude: float) -> DemTile:
 def describe(tile: DemTile) -> str:
     """Name, CRS and cell size for the log."""
     crs = tile.grid.crs
-    unit = "degrees" if is_geographic(crs) else "m" if is_metric(crs) else rasterio().crs.CRS.from_wkt(crs).linear_units_factor[0]
-    return f"{tile.name} ({crs_name(crs)}, cell {tile.grid.cell_size:.6g} {unit})"
+    if is_geographic(crs):
+        unit = Message("degrees")
+    else:
+        unit = Message("m") if is_metric(crs) else rasterio().crs.CRS.from_wkt(crs).linear_units_factor[0]
+    return Message(
+        "{name} ({crs}, cell {cell:.6g} {unit})", name=tile.name, crs=crs_name(crs), cell=tile.grid.cell_size, unit=unit
+    )
 
 
 # -- packed as delivered ---------------------------------------------------------------------------------------------

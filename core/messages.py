@@ -5,9 +5,33 @@
 
 from __future__ import annotations
 
+import string
 from contextlib import contextmanager
 from contextvars import ContextVar
+from numbers import Real
 from typing import Any, Callable, Optional
+
+SPACE = "\u202f"
+"""Narrow space between thousands, in all languages."""
+
+
+class _Figures(string.Formatter):
+    """Formats as `str.format` does, its numbers with a decimal sign and with `SPACE` for the commas of ','."""
+
+    def __init__(self, sign: str):
+        self._sign = sign
+
+    def format_field(self, value, spec):
+        text = super().format_field(value, spec)
+        return text.replace(",", SPACE).replace(".", self._sign) if isinstance(value, Real) else text
+
+
+_ENGLISH = _Figures(".")
+
+
+def _sign(translate) -> str:
+    """Decimal sign of a language, by its way to write a number."""
+    return (translate(_NUMBER) or _NUMBER)[1]
 
 
 class Message(str):
@@ -35,7 +59,7 @@ class Message(str):
     def __new__(cls, template: str, /, **fields: Any) -> Message:
         if isinstance(template, Message) and not fields:
             return template
-        message = super().__new__(cls, template.format(**fields) if fields else template)
+        message = super().__new__(cls, _ENGLISH.vformat(template, (), fields) if fields else template)
         message.template, message.fields = template, fields
         return message
 
@@ -62,7 +86,7 @@ class Message(str):
             free = [name for name in values if f"{{{name}}}" in self.template and f"'{{{name}}}'" not in self.template]
             values.update({name: show(values[name]) for name in free})
         try:
-            return translated.format(**values)
+            return _Figures(_sign(translate)).vformat(translated, (), values)
         except (KeyError, IndexError, ValueError):
             return str(self)
 
@@ -70,6 +94,9 @@ class Message(str):
 def _translated_value(value, translate, show):
     value = getattr(value, "message", value) if isinstance(value, Exception) else value  # an error told by another one
     return value.translated(translate, show) if isinstance(value, Message) else value
+
+
+_NUMBER = Message("0.1")
 
 
 def counted(number: float, one: str, many: str, /, **fields: Any) -> Message:
@@ -139,9 +166,17 @@ class Given(str):
 def said(text: Any) -> str:
     """A text of a report or chart in the language of the block of `speaking`; English outside."""
     translate = _speaker.get()[0]
-    if translate is None or not isinstance(text, str) or isinstance(text, Given):
+    if isinstance(text, Given):
+        return text  # stays what it is: charts say their texts again
+    if translate is None or not isinstance(text, str):
         return str(text)
     return (text if isinstance(text, Message) else Message(text)).translated(translate)
+
+
+def with_figures(template: str, /, **fields: Any) -> str:
+    """A template that is in the language of the block of `speaking` already, with its values."""
+    translate = _speaker.get()[0]
+    return _Figures("." if translate is None else _sign(translate)).vformat(template, (), fields)
 
 
 def spoken_language() -> str:

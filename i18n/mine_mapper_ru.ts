@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Area field (km2)</source>
-        <translation>Поле площади (km2)</translation>
+        <translation>Поле площади (км²)</translation>
     </message>
     <message>
         <source>Area of all mines (km2)</source>
-        <translation>Площадь всех выработок (km2)</translation>
+        <translation>Площадь всех выработок (км²)</translation>
     </message>
     <message>
         <source>Area of mines</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Bandwidth (m)</source>
-        <translation>Ширина ядра (m)</translation>
+        <translation>Ширина ядра (м)</translation>
     </message>
     <message>
         <source>Bare soil index</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Cell size of the density (m)</source>
-        <translation>Размер ячейки плотности (m)</translation>
+        <translation>Размер ячейки плотности (м)</translation>
     </message>
     <message>
         <source>Change</source>
@@ -657,7 +657,7 @@ A feature that is undefined for an object, such as a texture of a single pixel, 
     </message>
     <message>
         <source>Distance of non-mine samples (m)</source>
-        <translation>Удаление образцов прочих земель (m)</translation>
+        <translation>Удаление образцов прочих земель (м)</translation>
     </message>
     <message>
         <source>Distance of the centre to a river (m)</source>
@@ -699,7 +699,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
         <source>Draws random places in three strata of known area: land that the map calls mine; its surroundings and look-alikes (within the buffer of a mine, or with a probability of 0.1 or more); the rest. Each place stands for a known area (weight, km2).
 
 Label the places in QGIS: open the layer for editing and choose mine or not a mine in the form of each place, by the image alone; what the map says is hidden in the form. Then give the layer to 'Assess accuracy' as SAMPLE for accuracy and mine area with honest intervals.</source>
-        <translation>Отбирает случайные точки в трёх стратах известной площади: земли, которые карта относит к выработкам; их окрестности и похожие земли (в пределах буфера выработки или с вероятностью 0.1 и выше); все остальные. Каждая точка представляет известную площадь (weight, km2).
+        <translation>Отбирает случайные точки в трёх стратах известной площади: земли, которые карта относит к выработкам; их окрестности и похожие земли (в пределах буфера выработки или с вероятностью 0.1 и выше); все остальные. Каждая точка представляет известную площадь (weight, км²).
 
 Разметьте точки в QGIS: откройте слой для редактирования и в форме каждой точки укажите, выработка это или нет, только по снимку; что показывает карта, в форме скрыто. Затем передайте слой алгоритму «Оценка точности» как SAMPLE, чтобы получить точность и площадь выработок с достоверными интервалами.</translation>
     </message>
@@ -845,7 +845,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Field of the mines with their area in km2, instead of the measured one.</source>
-        <translation>Поле выработок с их площадью в km2, вместо измеренной.</translation>
+        <translation>Поле выработок с их площадью в км², вместо измеренной.</translation>
     </message>
     <message>
         <source>Field of the reference with the class of each polygon. Without it all polygons are mines.</source>
@@ -905,7 +905,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Fill holes up to (m2)</source>
-        <translation>Заполнять отверстия до (m2)</translation>
+        <translation>Заполнять отверстия до (м²)</translation>
     </message>
     <message>
         <source>Find out</source>
@@ -1085,7 +1085,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Group distance (m)</source>
-        <translation>Размер групп (m)</translation>
+        <translation>Размер групп (м)</translation>
     </message>
     <message>
         <source>Group field</source>
@@ -1360,10 +1360,6 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Земли, наблюдённые в более позднем году</translation>
     </message>
     <message>
-        <source>Land outside the reference</source>
-        <translation>Земли вне эталона</translation>
-    </message>
-    <message>
         <source>Land outside the reference polygons</source>
         <translation>Земли вне эталонных полигонов</translation>
     </message>
@@ -1449,7 +1445,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Layer '{reference}', given as REFERENCE, was made by 'Classify mines', and layer '{mines}', given as MINES, was not. Are they swapped? Then the figures say nothing: precision is recall and recall is precision.</source>
-        <translation>Слой '{reference}', указанный как REFERENCE, создан шагом «Классификация выработок», а слой '{mines}', указанный как MINES, — нет. Не перепутаны ли они? Тогда цифры ни о чём не говорят: precision становится полнотой, а полнота — precision.</translation>
+        <translation>Слой '{reference}', указанный как REFERENCE, создан шагом «Классификация выработок», а слой '{mines}', указанный как MINES, — нет. Не перепутаны ли они? Тогда цифры ни о чём не говорят: доля верных становится полнотой, а полнота — долей верных.</translation>
     </message>
     <message>
         <source>Layers to look at, for example counties, roads, rivers and licences.</source>
@@ -1517,7 +1513,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Limits of area classes (km2)</source>
-        <translation>Границы классов площади (km2)</translation>
+        <translation>Границы классов площади (км²)</translation>
     </message>
     <message>
         <source>Lines or polygons of rivers, drawn on the map.</source>
@@ -1623,7 +1619,7 @@ The folder receives Sentinel-2 Level-2A products (10 m bands B02, B03, B04, B08 
 The same numbers always give the same landscape, pixel by pixel and point by point, whatever the versions of the packages. How files are packed depends on them.</source>
         <translation>Создаёт синтетический речной бассейн с выработками, чтобы освоить метод и испытать его там, где известна каждая выработка. Ничего реального в нём нет: об этом говорят имена всех файлов, их метаданные и атрибуты.
 
-В папку записываются продукты Sentinel-2 Level-2A (каналы B02, B03, B04, B08 с разрешением 10 m и классификация сцены, структура SAFE), ЦМР, реки, районы, бассейн, реестр лицензий на недропользование (лицензии смещены, у некоторых выработок лицензий нет, у некоторых лицензий нет выработок, некоторые истекли), контуры выработок для обучения, какими их нарисовал бы дешифровщик (80 % выработок, с ошибкой около пикселя), и истинные выработки. Размеры и типы выработок соответствуют опубликованному реестру бассейна реки Или, но выработки занимают гораздо большую часть этого ландшафта, чем реального, поэтому измеренная здесь доля верных (precision) не переносится на него.
+В папку записываются продукты Sentinel-2 Level-2A (каналы B02, B03, B04, B08 с разрешением 10 м и классификация сцены, структура SAFE), ЦМР, реки, районы, бассейн, реестр лицензий на недропользование (лицензии смещены, у некоторых выработок лицензий нет, у некоторых лицензий нет выработок, некоторые истекли), контуры выработок для обучения, какими их нарисовал бы дешифровщик (80 % выработок, с ошибкой около пикселя), и истинные выработки. Размеры и типы выработок соответствуют опубликованному реестру бассейна реки Или, но выработки занимают гораздо большую часть этого ландшафта, чем реального, поэтому измеренная здесь доля верных (precision) не переносится на него.
 
 Одинаковые числа всегда дают один и тот же ландшафт, пиксель в пиксель и точка в точку, каковы бы ни были версии пакетов. От них зависит лишь упаковка файлов.</translation>
     </message>
@@ -1673,7 +1669,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Mask buffer (m)</source>
-        <translation>Буфер маски (m)</translation>
+        <translation>Буфер маски (м)</translation>
     </message>
     <message>
         <source>Masked classes</source>
@@ -1709,11 +1705,11 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Memory limit (MB)</source>
-        <translation>Ограничение памяти (MB)</translation>
+        <translation>Ограничение памяти (МБ)</translation>
     </message>
     <message>
         <source>Merge distance (m)</source>
-        <translation>Расстояние объединения (m)</translation>
+        <translation>Расстояние объединения (м)</translation>
     </message>
     <message>
         <source>Merge field work</source>
@@ -1881,7 +1877,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Minimum area (m2)</source>
-        <translation>Минимальная площадь (m2)</translation>
+        <translation>Минимальная площадь (м²)</translation>
     </message>
     <message>
         <source>Minimum object size (pixels)</source>
@@ -1929,7 +1925,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Most to fetch (GB)</source>
-        <translation>Максимальный объём загрузки (GB)</translation>
+        <translation>Максимальный объём загрузки (ГБ)</translation>
     </message>
     <message>
         <source>Names of the bands that decide on the objects, with commas between them, as for 'Segment image'. Empty: blue,green,red,nir.</source>
@@ -2468,10 +2464,6 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Вероятность</translation>
     </message>
     <message>
-        <source>Probability threshold</source>
-        <translation>Порог вероятности</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Продукты</translation>
     </message>
@@ -2633,7 +2625,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Report with {size:.0f} KB in language '{language}'.</source>
-        <translation>Отчёт объёмом {size:.0f} KB на языке '{language}'.</translation>
+        <translation>Отчёт объёмом {size:.0f} КБ на языке '{language}'.</translation>
     </message>
     <message>
         <source>Reviewed mines</source>
@@ -2841,11 +2833,11 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Side of blocks (m)</source>
-        <translation>Сторона участков (m)</translation>
+        <translation>Сторона участков (м)</translation>
     </message>
     <message>
         <source>Side of the groups (m)</source>
-        <translation>Сторона групп (m)</translation>
+        <translation>Сторона групп (м)</translation>
     </message>
     <message>
         <source>Side of the square blocks when the samples have no groups. Empty: about five blocks a fold.</source>
@@ -2853,7 +2845,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Side of the square image in pixels of 10 m. 1500 takes under a minute; time and memory grow with the number of pixels.</source>
-        <translation>Сторона квадратного снимка в пикселях по 10 m. 1500 занимает меньше минуты; время и память растут с числом пикселей.</translation>
+        <translation>Сторона квадратного снимка в пикселях по 10 м. 1500 занимает меньше минуты; время и память растут с числом пикселей.</translation>
     </message>
     <message>
         <source>Since 2022 the values of products hold an offset of 1000. Some catalogues have taken it off already, and some of those say the contrary. Find out: the catalogue's word, unless the pixels prove the contrary; yes, no: what you know better.</source>
@@ -2873,7 +2865,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Smaller mines are dropped. 5000 m2 are 50 pixels of 10 m.</source>
-        <translation>Меньшие выработки отбрасываются. 5000 m2 — это 50 пикселей по 10 m.</translation>
+        <translation>Меньшие выработки отбрасываются. 5000 м² — это 50 пикселей по 10 м.</translation>
     </message>
     <message>
         <source>Smaller mines are dropped; at 5000 m2 the preset decides.</source>
@@ -2885,7 +2877,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Smallest change (m2)</source>
-        <translation>Наименьшее изменение (m2)</translation>
+        <translation>Наименьшее изменение (м²)</translation>
     </message>
     <message>
         <source>Smallest leaf</source>
@@ -2993,7 +2985,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Stratum {name}: {area:.3f} km2, {count} places.</source>
-        <translation>Страта {name}: {area:.3f} km2, точек: {count}.</translation>
+        <translation>Страта {name}: {area:.3f} км², точек: {count}.</translation>
     </message>
     <message>
         <source>Sub-regions</source>
@@ -3001,7 +2993,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Surroundings (m)</source>
-        <translation>Окрестности (m)</translation>
+        <translation>Окрестности (м)</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -3437,7 +3429,7 @@ Licences are often drawn some metres off their place: mine land outside the lice
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation>Допуск (m)</translation>
+        <translation>Допуск (м)</translation>
     </message>
     <message>
         <source>Topographic position</source>
@@ -3949,7 +3941,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{area:.3f} km2 lie beyond licences. {seen} of {count} register entries have a mine.</source>
-        <translation>За пределами лицензий лежит {area:.3f} km2. Выработка есть у {seen} из {count} записей реестра.</translation>
+        <translation>За пределами лицензий лежит {area:.3f} км². Выработка есть у {seen} из {count} записей реестра.</translation>
     </message>
     <message>
         <source>{copies} copies: {changed} mines changed, {added} new mines, {places} new places.</source>
@@ -3965,7 +3957,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.</source>
-        <translation>Выработок: {count}, общая площадь {area:.3f} km2, в среднем {mean:.3f} km2.</translation>
+        <translation>Выработок: {count}, общая площадь {area:.3f} км², в среднем {mean:.3f} км².</translation>
     </message>
     <message>
         <source>{count} mines written to {files}.</source>
@@ -3997,7 +3989,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{gained:.3f} km2 gained, {lost:.3f} km2 lost.</source>
-        <translation>Прирост {gained:.3f} km2, убыль {lost:.3f} km2.</translation>
+        <translation>Прирост {gained:.3f} км², убыль {lost:.3f} км².</translation>
     </message>
     <message>
         <source>{label} ({name}) is '{value}': {needed}</source>
@@ -4555,8 +4547,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>от 0 (деревья согласны) до 1 (голоса поровну или не похоже на обучающие данные), среднее по площади</translation>
     </message>
     <message>
+        <source>0 = perfect</source>
+        <translation>0 = полное совпадение</translation>
+    </message>
+    <message>
         <source>0 = worst, 1 = best of those tried</source>
         <translation>0 = худшее, 1 = лучшее из опробованных</translation>
+    </message>
+    <message>
+        <source>0.1</source>
+        <translation>0,1</translation>
     </message>
     <message>
         <source>0.5 / sqrt(n / A), without edge correction</source>
@@ -4996,7 +4996,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By area: {overlap:.3f} km2 agree of {detected:.3f} detected and {reference:.3f} reference; IoU {iou:.4f}.</source>
-        <translation>По площади: совпадает {overlap:.3f} km2 из {detected:.3f} выявленных и {reference:.3f} эталонных; IoU {iou:.4f}.</translation>
+        <translation>По площади: совпадает {overlap:.3f} км² из {detected:.3f} выявленных и {reference:.3f} эталонных; IoU {iou:.4f}.</translation>
     </message>
     <message>
         <source>By county</source>
@@ -5036,7 +5036,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By object ({count} judged): {tp} mines found, {fn} missed, {fp} false alarms, {tn} rightly not mine. Accuracy {accuracy:.4f}, precision {precision:.4f}, recall {recall:.4f}, F {f_score:.4f}, kappa {kappa:.4f}.</source>
-        <translation>По объектам (оценено {count}): найдено выработок {tp}, пропущено {fn}, ложных срабатываний {fp}, верно отнесено к не-выработкам {tn}. Общая точность {accuracy:.4f}, precision {precision:.4f}, полнота {recall:.4f}, F {f_score:.4f}, каппа {kappa:.4f}.</translation>
+        <translation>По объектам (оценено {count}): найдено выработок {tp}, пропущено {fn}, ложных срабатываний {fp}, верно отнесено к не-выработкам {tn}. Общая точность {accuracy:.4f}, доля верных {precision:.4f}, полнота {recall:.4f}, F {f_score:.4f}, каппа {kappa:.4f}.</translation>
     </message>
     <message>
         <source>By object: measures with their 95 % intervals.</source>
@@ -5052,7 +5052,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By sample: {area:.3f} km2 of mines ({low:.3f} to {high:.3f}), {mapped:.3f} km2 mapped; precision {precision:.3f}, recall {recall:.3f}.</source>
-        <translation>По выборке: {area:.3f} km2 выработок (от {low:.3f} до {high:.3f}), на карте {mapped:.3f} km2; precision {precision:.3f}, полнота {recall:.3f}.</translation>
+        <translation>По выборке: {area:.3f} км² выработок (от {low:.3f} до {high:.3f}), на карте {mapped:.3f} км²; доля верных {precision:.3f}, полнота {recall:.3f}.</translation>
     </message>
     <message>
         <source>By status</source>
@@ -5152,7 +5152,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Change since the earlier year: {new} new mines, {expanded} expanded, {shrunk} shrunk, {closed} closed.</source>
-        <translation>Изменения с прошлого года: новых {new}, расширено {expanded}, уменьшено {shrunk}, закрыто {closed}.</translation>
+        <translation>Изменения с более раннего года: новых {new}, расширено {expanded}, уменьшено {shrunk}, закрыто {closed}.</translation>
     </message>
     <message>
         <source>Check dependencies</source>
@@ -6179,8 +6179,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Каппа</translation>
     </message>
     <message>
-        <source>Kernel density (quartic kernel, bandwidth {bandwidth} m, cells of {cell_size:g} m). Each mine's kernel is scaled to 1 inside the basin, so the raster sums to {raster_sum:.6g}.</source>
-        <translation>Ядерная плотность (биквадратное ядро, ширина окна {bandwidth} м, ячейки {cell_size:g} м). Ядро каждой выработки приведено к 1 внутри бассейна, поэтому сумма растра {raster_sum:.6g}.</translation>
+        <source>Kernel density (quartic kernel, bandwidth {bandwidth:,.0f} m, cells of {cell_size:g} m). Each mine's kernel is scaled to 1 inside the basin, so the raster sums to {raster_sum:.6g}.</source>
+        <translation>Ядерная плотность (биквадратное ядро, ширина окна {bandwidth:,.0f} м, ячейки {cell_size:g} м). Ядро каждой выработки приведено к 1 внутри бассейна, поэтому сумма растра {raster_sum:.6g}.</translation>
     </message>
     <message>
         <source>Kernel density of mines</source>
@@ -6756,7 +6756,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MINES = {count} do not fit into SIZE = {size} px ({extent:.1f} km): only {mines} found a place. Use fewer mines or a larger size.</source>
-        <translation>MINES = {count} не помещаются в SIZE = {size} px ({extent:.1f} км): место нашлось только для {mines}. Уменьшите число выработок или увеличьте размер.</translation>
+        <translation>MINES = {count} не помещаются в SIZE = {size} пикс. ({extent:.1f} км): место нашлось только для {mines}. Уменьшите число выработок или увеличьте размер.</translation>
     </message>
     <message>
         <source>MINES is {mines}: at least one mine is needed.</source>
@@ -6973,6 +6973,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mine inventory statistics</source>
         <translation>Статистика реестра выработок</translation>
+    </message>
+    <message>
+        <source>Mine no.</source>
+        <translation>№</translation>
     </message>
     <message>
         <source>Mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test).</source>
@@ -7315,6 +7319,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Датум нигде не назван; десятичные градусы приняты за WGS 84. Если они в другом, укажите CRS.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
         <source>Non-metal</source>
         <translation>Неметаллы</translation>
     </message>
@@ -7632,7 +7640,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Precision (PPV, user's accuracy)</source>
-        <translation>Точность пользователя (PPV)</translation>
+        <translation>Доля верных (PPV, точность пользователя)</translation>
     </message>
     <message>
         <source>Precision by one-to-one pairs</source>
@@ -7924,7 +7932,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Rendering the synthetic product {name} ({size} x {size} px of 10 m).</source>
-        <translation>Отрисовка синтетического продукта {name} ({size} x {size} px по 10 м).</translation>
+        <translation>Отрисовка синтетического продукта {name} ({size} x {size} пикс. по 10 м).</translation>
     </message>
     <message>
         <source>Review: {accepted} mines were accepted and {rejected} rejected.</source>
@@ -8148,7 +8156,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Segmenting {width:,} x {height:,} px with the bands {bands}: scale {scale:g}, shape {shape:g}, compactness {compactness:g}, weights {weights}.</source>
-        <translation>Сегментация {width:,} x {height:,} px, каналы {bands}: масштаб {scale:g}, форма {shape:g}, компактность {compactness:g}, веса {weights}.</translation>
+        <translation>Сегментация {width:,} x {height:,} пикс., каналы {bands}: масштаб {scale:g}, форма {shape:g}, компактность {compactness:g}, веса {weights}.</translation>
     </message>
     <message>
         <source>Selected features</source>
@@ -8784,7 +8792,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The reference holds only mines and the rest of the land is unknown, so false alarms cannot be told: precision, F and IoU are not known. Add polygons of other classes and CLASS_FIELD.</source>
-        <translation>Эталон содержит только выработки, а об остальных землях ничего не известно, поэтому ложные срабатывания определить нельзя: precision, F и IoU неизвестны. Добавьте полигоны других классов и CLASS_FIELD.</translation>
+        <translation>Эталон содержит только выработки, а об остальных землях ничего не известно, поэтому ложные срабатывания определить нельзя: доля верных (precision), F и IoU неизвестны. Добавьте полигоны других классов и CLASS_FIELD.</translation>
     </message>
     <message>
         <source>The register has no date of expiry, so expiry was not judged by date. EXPIRY_FIELD names one.</source>
@@ -8795,8 +8803,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В реестре нет статуса, поэтому все записи считаются действующими, если не истекли. Поле задаёт STATUS_FIELD.</translation>
     </message>
     <message>
-        <source>The register tells the kind of right (field licence_stage). A right to explore is no right to mine: look at it before a mine is called licensed.</source>
-        <translation>Реестр указывает вид права (поле licence_stage). Право на разведку — не право на добычу: посмотрите его, прежде чем считать выработку лицензированной.</translation>
+        <source>The register tells the kind of right (field '{field}'). A right to explore is no right to mine: look at it before a mine is called licensed.</source>
+        <translation>Реестр указывает вид права (поле '{field}'). Право на разведку — не право на добычу: посмотрите его, прежде чем считать выработку лицензированной.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -9209,10 +9217,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>What CATALOG '{address}' answers is no STAC catalogue ({reason}). Give the address of a STAC API, for example https://earth-search.aws.element84.com/v1</source>
         <translation>Ответ CATALOG '{address}' — не каталог STAC ({reason}). Укажите адрес STAC API, например https://earth-search.aws.element84.com/v1</translation>
-    </message>
-    <message>
-        <source>What it measures</source>
-        <translation>Что измеряет</translation>
     </message>
     <message>
         <source>What that status means: in_force, applied, expired, suspended, ended, refused or unknown</source>
@@ -9695,6 +9699,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>дерево решений</translation>
     </message>
     <message>
+        <source>degrees</source>
+        <translation>градуса</translation>
+    </message>
+    <message>
         <source>detected mines judged</source>
         <translation>оценённые найденные выработки</translation>
     </message>
@@ -9832,11 +9840,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>harmonic mean of precision and recall</source>
-        <translation>среднее гармоническое precision и полноты</translation>
+        <translation>среднее гармоническое доли верных и полноты</translation>
     </message>
     <message>
         <source>harmonic mean of the two</source>
         <translation>среднее гармоническое двух</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>высокая</translation>
     </message>
     <message>
         <source>high: probability 0.8 or more, four fifths of the trees agree, at most a tenth of the area is unlike the training data; medium: 0.65 or more, at most half of the area unlike; low: less</source>
@@ -9877,6 +9889,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>km north</source>
         <translation>км к северу</translation>
+    </message>
+    <message>
+        <source>km2</source>
+        <translation>км²</translation>
     </message>
     <message>
         <source>km2 / km2</source>
@@ -9999,6 +10015,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>логистическая регрессия</translation>
     </message>
     <message>
+        <source>low</source>
+        <translation>низкая</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>м</translation>
+    </message>
+    <message>
         <source>m2 instead of ha</source>
         <translation>м2 вместо га</translation>
     </message>
@@ -10033,6 +10057,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>median of the clear observations of each pixel</source>
         <translation>медиана ясных наблюдений каждого пикселя</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>средняя</translation>
     </message>
     <message>
         <source>metal, non_metal, coal or unknown</source>
@@ -10868,7 +10896,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.</source>
-        <translation>Отброшено групп объектов-выработок меньше MIN_AREA ({area:g} m2): {count}.</translation>
+        <translation>Отброшено групп объектов-выработок меньше MIN_AREA ({area:g} м²): {count}.</translation>
     </message>
     <message>
         <source>{count} lines without a number of a licence were taken to the licence above them.</source>
@@ -10900,7 +10928,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} mines with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence.</source>
-        <translation>Выработок: {count}, общая площадь {area:.3f} km2; с высокой уверенностью {high}, со средней {medium}, с низкой {low}.</translation>
+        <translation>Выработок: {count}, общая площадь {area:.3f} км²; с высокой уверенностью {high}, со средней {medium}, с низкой {low}.</translation>
     </message>
     <message>
         <source>{count} nodes</source>
@@ -10948,7 +10976,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} parts made; uncertainty came {reaches} px far, {repeats} had to be done again with a larger halo.</source>
-        <translation>Сделано частей: {count}; неопределённость дошла до {reaches} px, с большей каймой переделано {repeats}.</translation>
+        <translation>Сделано частей: {count}; неопределённость дошла до {reaches} пикс., с большей каймой переделано {repeats}.</translation>
     </message>
     <message>
         <source>{count} pixels are called cloud on more than 80 % of the dates: they are bright ground (quarries, tailings, roofs) and were kept.</source>
@@ -10992,7 +11020,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} tiles of {side} px. </source>
-        <translation>Тайлов по {side} px: {count}. </translation>
+        <translation>Тайлов по {side} пикс.: {count}. </translation>
     </message>
     <message>
         <source>{count} training objects touch a test object and were left out (split is NULL).</source>
@@ -11083,6 +11111,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>перекрёстная проверка на {kind} блоках</translation>
     </message>
     <message>
+        <source>{label} ({name})</source>
+        <translation>«{label}» ({name})</translation>
+    </message>
+    <message>
         <source>{limit} km2 or more</source>
         <translation>{limit} км² и более</translation>
     </message>
@@ -11127,6 +11159,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{name} (AUC {auc:.3f})</translation>
     </message>
     <message>
+        <source>{name} ({crs}, cell {cell:.6g} {unit})</source>
+        <translation>{name} ({crs}, ячейка {cell:.6g} {unit})</translation>
+    </message>
+    <message>
         <source>{name} is {value:g}: it must be above 0.</source>
         <translation>{name} равен {value:g}: он должен быть больше 0.</translation>
     </message>
@@ -11168,11 +11204,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{object_count:,} objects after {passes} passes, {size:.0f} px each on average. {percent:.1f} % of the image has no data and no object.</source>
-        <translation>Объектов {object_count:,} после {passes} проходов, в среднем по {size:.0f} px. {percent:.1f} % снимка без данных и объектов.</translation>
+        <translation>Объектов {object_count:,} после {passes} проходов, в среднем по {size:.0f} пикс. {percent:.1f} % снимка без данных и объектов.</translation>
     </message>
     <message>
         <source>{objects:,} objects are left: joining blocks of {side} px first, so that memory stays within the limit.</source>
-        <translation>Осталось объектов: {objects:,}; сначала соединяются блоки по {side} px, чтобы память не превысила предел.</translation>
+        <translation>Осталось объектов: {objects:,}; сначала соединяются блоки по {side} пикс., чтобы память не превысила предел.</translation>
     </message>
     <message>
         <source>{objects} of {pixels:.0f} pixels on average, {features} features, {tiles}, {workers}: about {time} and {megabytes:.0f} MB of memory.</source>
@@ -11304,7 +11340,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{small_objects:,} objects have fewer than {min_object_size} px: they are islands in no data, without any neighbour to merge with.</source>
-        <translation>Объектов меньше {min_object_size} px: {small_objects:,}; это острова среди отсутствия данных, сливать их не с чем.</translation>
+        <translation>Объектов меньше {min_object_size} пикс.: {small_objects:,}; это острова среди отсутствия данных, сливать их не с чем.</translation>
     </message>
     <message>
         <source>{source}: offset {offset}; still in the values, as OFFSET_APPLIED=no says.</source>
@@ -11461,6 +11497,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{where} in the extent, without training objects; empty: nothing tells it</source>
         <translation>{where} в охвате, без обучающих объектов; пусто: определить нечем</translation>
+    </message>
+    <message>
+        <source>{width:g} m</source>
+        <translation>{width:g} м</translation>
     </message>
     <message>
         <source>{width} x {height} pixels of {cell_size:g} m, {crs}</source>

@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Area (m2)</source>
-        <translation>面积 (m2)</translation>
+        <translation>面积 (m²)</translation>
     </message>
     <message>
         <source>Area after (km2)</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Area field (km2)</source>
-        <translation>面积字段 (km2)</translation>
+        <translation>面积字段 (km²)</translation>
     </message>
     <message>
         <source>Area of all mines (km2)</source>
-        <translation>全部矿山的面积 (km2)</translation>
+        <translation>全部矿山的面积 (km²)</translation>
     </message>
     <message>
         <source>Area of mines</source>
@@ -699,7 +699,7 @@ The result depends on the image and the parameters alone: tiles, threads and res
         <source>Draws random places in three strata of known area: land that the map calls mine; its surroundings and look-alikes (within the buffer of a mine, or with a probability of 0.1 or more); the rest. Each place stands for a known area (weight, km2).
 
 Label the places in QGIS: open the layer for editing and choose mine or not a mine in the form of each place, by the image alone; what the map says is hidden in the form. Then give the layer to 'Assess accuracy' as SAMPLE for accuracy and mine area with honest intervals.</source>
-        <translation>在三个面积已知的层中抽取随机位置：图中为矿山的土地；其周边及相似地物（位于矿山缓冲区内，或概率不低于 0.1）；其余土地。每个位置代表一定的已知面积（权重，km2）。
+        <translation>在三个面积已知的层中抽取随机位置：图中为矿山的土地；其周边及相似地物（位于矿山缓冲区内，或概率不低于 0.1）；其余土地。每个位置代表一定的已知面积（权重，km²）。
 
 请在 QGIS 中标注这些位置：打开图层编辑，在每个位置的表单中仅凭影像选择是否为矿山；表单中隐藏了图上的类别。然后将该图层作为 SAMPLE 提供给“评估精度”，即可得到带有可信置信区间的精度和矿山面积。</translation>
     </message>
@@ -845,7 +845,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Field of the mines with their area in km2, instead of the measured one.</source>
-        <translation>矿山图层中以 km2 为单位的面积字段，用于代替量测面积。</translation>
+        <translation>矿山图层中以 km² 为单位的面积字段，用于代替量测面积。</translation>
     </message>
     <message>
         <source>Field of the reference with the class of each polygon. Without it all polygons are mines.</source>
@@ -905,7 +905,7 @@ The folder receives one folder a scene, with bands, scene classification and met
     </message>
     <message>
         <source>Fill holes up to (m2)</source>
-        <translation>填充孔洞的最大面积 (m2)</translation>
+        <translation>填充孔洞的最大面积 (m²)</translation>
     </message>
     <message>
         <source>Find out</source>
@@ -1360,10 +1360,6 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>较晚年份观测到的土地</translation>
     </message>
     <message>
-        <source>Land outside the reference</source>
-        <translation>参考范围以外的土地</translation>
-    </message>
-    <message>
         <source>Land outside the reference polygons</source>
         <translation>参考多边形以外的土地</translation>
     </message>
@@ -1517,7 +1513,7 @@ The map also says what it does not know: objects unlike all training samples are
     </message>
     <message>
         <source>Limits of area classes (km2)</source>
-        <translation>面积分级界限 (km2)</translation>
+        <translation>面积分级界限 (km²)</translation>
     </message>
     <message>
         <source>Lines or polygons of rivers, drawn on the map.</source>
@@ -1881,7 +1877,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Minimum area (m2)</source>
-        <translation>最小面积 (m2)</translation>
+        <translation>最小面积 (m²)</translation>
     </message>
     <message>
         <source>Minimum object size (pixels)</source>
@@ -2468,10 +2464,6 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>概率</translation>
     </message>
     <message>
-        <source>Probability threshold</source>
-        <translation>概率阈值</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>产品</translation>
     </message>
@@ -2873,11 +2865,11 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Smaller mines are dropped. 5000 m2 are 50 pixels of 10 m.</source>
-        <translation>小于此面积的矿山将被舍弃。5000 m2 相当于 50 个 10 m 像元。</translation>
+        <translation>小于此面积的矿山将被舍弃。5000 m² 相当于 50 个 10 m 像元。</translation>
     </message>
     <message>
         <source>Smaller mines are dropped; at 5000 m2 the preset decides.</source>
-        <translation>更小的矿山会被舍去；为 5000 m2 时由预设决定。</translation>
+        <translation>更小的矿山会被舍去；为 5000 m² 时由预设决定。</translation>
     </message>
     <message>
         <source>Smaller objects are merged with the neighbour that fits best, at the end. 0 keeps all.</source>
@@ -2885,7 +2877,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Smallest change (m2)</source>
-        <translation>最小变化 (m2)</translation>
+        <translation>最小变化 (m²)</translation>
     </message>
     <message>
         <source>Smallest leaf</source>
@@ -2993,7 +2985,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Stratum {name}: {area:.3f} km2, {count} places.</source>
-        <translation>层 {name}：{area:.3f} km2，{count} 个位置。</translation>
+        <translation>层 {name}：{area:.3f} km²，{count} 个位置。</translation>
     </message>
     <message>
         <source>Sub-regions</source>
@@ -3949,7 +3941,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{area:.3f} km2 lie beyond licences. {seen} of {count} register entries have a mine.</source>
-        <translation>{area:.3f} km2 超出许可范围。{count} 个登记条目中有 {seen} 个有矿山。</translation>
+        <translation>{area:.3f} km² 超出许可范围。{count} 个登记条目中有 {seen} 个有矿山。</translation>
     </message>
     <message>
         <source>{copies} copies: {changed} mines changed, {added} new mines, {places} new places.</source>
@@ -3965,7 +3957,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} mines with {area:.3f} km2 in all, {mean:.3f} km2 on average.</source>
-        <translation>{count} 个矿山，总面积 {area:.3f} km2，平均 {mean:.3f} km2。</translation>
+        <translation>{count} 个矿山，总面积 {area:.3f} km²，平均 {mean:.3f} km²。</translation>
     </message>
     <message>
         <source>{count} mines written to {files}.</source>
@@ -3997,7 +3989,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{gained:.3f} km2 gained, {lost:.3f} km2 lost.</source>
-        <translation>增加 {gained:.3f} km2，减少 {lost:.3f} km2。</translation>
+        <translation>增加 {gained:.3f} km²，减少 {lost:.3f} km²。</translation>
     </message>
     <message>
         <source>{label} ({name}) is '{value}': {needed}</source>
@@ -4555,8 +4547,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>0（各树一致）到 1（票数相当，或与训练数据不同），面积平均</translation>
     </message>
     <message>
+        <source>0 = perfect</source>
+        <translation>0 = 完全一致</translation>
+    </message>
+    <message>
         <source>0 = worst, 1 = best of those tried</source>
         <translation>0 = 最差，1 = 所试中最佳</translation>
+    </message>
+    <message>
+        <source>0.1</source>
+        <translation>0.1</translation>
     </message>
     <message>
         <source>0.5 / sqrt(n / A), without edge correction</source>
@@ -4680,7 +4680,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>AREA_CLASSES is {shown}: limits in km2 that are above 0 and rise are needed, for example 0.1,0.5,1,2.</source>
-        <translation>AREA_CLASSES 为 {shown}：需要大于 0 且递增的 km2 界限，例如 0.1,0.5,1,2。</translation>
+        <translation>AREA_CLASSES 为 {shown}：需要大于 0 且递增的 km² 界限，例如 0.1,0.5,1,2。</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -4816,7 +4816,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area beyond the licences in force, km2</source>
-        <translation>超出有效许可证的面积，km2</translation>
+        <translation>超出有效许可证的面积，km²</translation>
     </message>
     <message>
         <source>Area lost (left) and gained (right), km²</source>
@@ -4836,11 +4836,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area on the ellipsoid of the coordinate system, km2</source>
-        <translation>坐标系椭球上的面积，km2</translation>
+        <translation>坐标系椭球上的面积，km²</translation>
     </message>
     <message>
         <source>Area on the ellipsoid, km2</source>
-        <translation>椭球面积，km2</translation>
+        <translation>椭球面积，km²</translation>
     </message>
     <message>
         <source>Area sampled</source>
@@ -4848,11 +4848,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area that the file states, km2</source>
-        <translation>文件所述面积，km2</translation>
+        <translation>文件所述面积，km²</translation>
     </message>
     <message>
         <source>Area, km2</source>
-        <translation>面积，km2</translation>
+        <translation>面积，km²</translation>
     </message>
     <message>
         <source>Areas of licences need the Python package 'geographiclib'. Run 'Check dependencies' for the command that installs it.</source>
@@ -4996,7 +4996,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By area: {overlap:.3f} km2 agree of {detected:.3f} detected and {reference:.3f} reference; IoU {iou:.4f}.</source>
-        <translation>按面积：检测面积 {detected:.3f} km2 与参考面积 {reference:.3f} km2 中有 {overlap:.3f} km2 一致；IoU {iou:.4f}。</translation>
+        <translation>按面积：检测面积 {detected:.3f} km² 与参考面积 {reference:.3f} km² 中有 {overlap:.3f} km² 一致；IoU {iou:.4f}。</translation>
     </message>
     <message>
         <source>By county</source>
@@ -5052,7 +5052,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>By sample: {area:.3f} km2 of mines ({low:.3f} to {high:.3f}), {mapped:.3f} km2 mapped; precision {precision:.3f}, recall {recall:.3f}.</source>
-        <translation>按样本：矿山 {area:.3f} km2（{low:.3f} 至 {high:.3f}），制图 {mapped:.3f} km2；精确率 {precision:.3f}，召回率 {recall:.3f}。</translation>
+        <translation>按样本：矿山 {area:.3f} km²（{low:.3f} 至 {high:.3f}），制图 {mapped:.3f} km²；精确率 {precision:.3f}，召回率 {recall:.3f}。</translation>
     </message>
     <message>
         <source>By status</source>
@@ -5712,7 +5712,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>False alarms per 1 000 km2 of the land judged</source>
-        <translation>每 1 000 km2 评判土地的误报数</translation>
+        <translation>每 1 000 km² 评判土地的误报数</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -5776,7 +5776,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Field '{field}' of layer '{layer}' has no area above 0 for {count} of {total} mines (the first has {value:g}). Fill it in (km2), or leave AREA_FIELD empty to have areas measured.</source>
-        <translation>图层 '{layer}' 的字段 '{field}' 对 {total} 个矿山中的 {count} 个没有大于 0 的面积（第一个为 {value:g}）。请填写（km2），或将 AREA_FIELD 留空以实测面积。</translation>
+        <translation>图层 '{layer}' 的字段 '{field}' 对 {total} 个矿山中的 {count} 个没有大于 0 的面积（第一个为 {value:g}）。请填写（km²），或将 AREA_FIELD 留空以实测面积。</translation>
     </message>
     <message>
         <source>Field '{field}' of layer '{layer}' holds text ({error}), a number is needed. Choose a numeric field.</source>
@@ -5940,7 +5940,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Grid: {width} x {height} pixels of {cell:g} m in {crs}, {area:,.1f} km2.</source>
-        <translation>格网：{width} x {height} 像元，每像元 {cell:g} m，{crs}，{area:,.1f} km2。</translation>
+        <translation>格网：{width} x {height} 像元，每像元 {cell:g} m，{crs}，{area:,.1f} km²。</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6179,8 +6179,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Kappa 系数</translation>
     </message>
     <message>
-        <source>Kernel density (quartic kernel, bandwidth {bandwidth} m, cells of {cell_size:g} m). Each mine's kernel is scaled to 1 inside the basin, so the raster sums to {raster_sum:.6g}.</source>
-        <translation>核密度（四次核，带宽 {bandwidth} m，格网 {cell_size:g} m）。每个矿山的核在流域内归一为 1，因此栅格总和为 {raster_sum:.6g}。</translation>
+        <source>Kernel density (quartic kernel, bandwidth {bandwidth:,.0f} m, cells of {cell_size:g} m). Each mine's kernel is scaled to 1 inside the basin, so the raster sums to {raster_sum:.6g}.</source>
+        <translation>核密度（四次核，带宽 {bandwidth:,.0f} m，格网 {cell_size:g} m）。每个矿山的核在流域内归一为 1，因此栅格总和为 {raster_sum:.6g}。</translation>
     </message>
     <message>
         <source>Kernel density of mines</source>
@@ -6236,7 +6236,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Land gained that was observed in the earlier year, km2</source>
-        <translation>早年已观测土地中新增的面积，km2</translation>
+        <translation>早年已观测土地中新增的面积，km²</translation>
     </message>
     <message>
         <source>Land judged</source>
@@ -6244,7 +6244,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Land lost that was observed in the later year, km2</source>
-        <translation>后一年已观测土地中减少的面积，km2</translation>
+        <translation>后一年已观测土地中减少的面积，km²</translation>
     </message>
     <message>
         <source>Land that map and reference call mine (blue), the map alone (red), the reference alone (black); grey land does not count. The signs tell the verdict on each mine by the overlap rule: a mine may be a hit though a part of its outline is wrong.</source>
@@ -6480,7 +6480,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' has places whose weight is not above 0 km2. Use the output of 'Draw accuracy sample' with all its places and fields as they were drawn.</source>
-        <translation>图层 '{name}' 有权重不大于 0 km2 的位置。请使用“抽取精度样本”的输出，保持其抽取时的全部位置和字段。</translation>
+        <translation>图层 '{name}' 有权重不大于 0 km² 的位置。请使用“抽取精度样本”的输出，保持其抽取时的全部位置和字段。</translation>
     </message>
     <message>
         <source>Layer '{name}' holds no polygon of a mine class. Check CLASS_FIELD and MINE_CLASSES, or choose another layer.</source>
@@ -6576,15 +6576,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Licence '{number}': {stated:.4f} km2 are stated, but {area:.4f} km2 measured ({percent:+.1f} %). A wrong zone, a lost corner, or a cut-out that was read as land?</source>
-        <translation>许可证 '{number}'：登记 {stated:.4f} km2，但实测 {area:.4f} km2（{percent:+.1f} %）。带号错误、缺少拐点，或把扣除部分读作了土地？</translation>
+        <translation>许可证 '{number}'：登记 {stated:.4f} km²，但实测 {area:.4f} km²（{percent:+.1f} %）。带号错误、缺少拐点，或把扣除部分读作了土地？</translation>
     </message>
     <message>
         <source>Licence '{number}': {stated:.4f} km2 are stated, {area:.4f} km2 measured ({percent:+.1f} %).</source>
-        <translation>许可证 '{number}'：登记 {stated:.4f} km2，实测 {area:.4f} km2（{percent:+.1f} %）。</translation>
+        <translation>许可证 '{number}'：登记 {stated:.4f} km²，实测 {area:.4f} km²（{percent:+.1f} %）。</translation>
     </message>
     <message>
         <source>Licence '{number}': {stated:.4f} km2 are stated, {area:.4f} km2 measured: {slip}?</source>
-        <translation>许可证 '{number}'：登记 {stated:.4f} km2，实测 {area:.4f} km2：{slip}？</translation>
+        <translation>许可证 '{number}'：登记 {stated:.4f} km²，实测 {area:.4f} km²：{slip}？</translation>
     </message>
     <message>
         <source>Licence expired</source>
@@ -6764,7 +6764,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MIN_CHANGE is {value:g} m2: it must not be negative.</source>
-        <translation>MIN_CHANGE 为 {value:g} m2：不能为负。</translation>
+        <translation>MIN_CHANGE 为 {value:g} m²：不能为负。</translation>
     </message>
     <message>
         <source>MIN_PER_STRATUM is {minimum}: at least 2 are needed, or no interval can be computed.</source>
@@ -6904,7 +6904,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Measured (km2)</source>
-        <translation>实测 (km2)</translation>
+        <translation>实测 (km²)</translation>
     </message>
     <message>
         <source>Median (m)</source>
@@ -6973,6 +6973,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Mine inventory statistics</source>
         <translation>矿山清单统计</translation>
+    </message>
+    <message>
+        <source>Mine no.</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test).</source>
@@ -7200,7 +7204,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No mine found: {count} objects reach THRESHOLD {threshold:g}, but all {dropped} mines made of them are smaller than MIN_AREA {min_area:g} m2. The map is empty. Lower MIN_AREA to keep them.</source>
-        <translation>没有找到矿山：{count} 个对象达到 THRESHOLD {threshold:g}，但由其形成的 {dropped} 个矿山都小于 MIN_AREA {min_area:g} m2。图为空。请降低 MIN_AREA 以保留它们。</translation>
+        <translation>没有找到矿山：{count} 个对象达到 THRESHOLD {threshold:g}，但由其形成的 {dropped} 个矿山都小于 MIN_AREA {min_area:g} m²。图为空。请降低 MIN_AREA 以保留它们。</translation>
     </message>
     <message>
         <source>No mine lies in the basin, so there is no density to compute. Check BASIN (or COUNTIES) and its CRS.</source>
@@ -7313,6 +7317,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>No word names the datum; decimal degrees were taken for WGS 84. Give CRS if they are in another one.</source>
         <translation>没有文字标明基准；十进制度按 WGS 84 处理。若为其他基准请给出 CRS。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Non-metal</source>
@@ -8308,7 +8316,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Stated (km2)</source>
-        <translation>登记 (km2)</translation>
+        <translation>登记 (km²)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8364,7 +8372,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Synthetic landscape of {land:.1f} km2 (EPSG:{code}, {lowest:.0f}-{highest:.0f} m) in {year}: {count} mines ({non_metal} non-metal, {metal} metal, {coal} coal) on {area:.2f} km2, {percent:.1f} % of the land (a real basin has some 0.26 %).</source>
-        <translation>合成景观 {land:.1f} km2（EPSG:{code}，{lowest:.0f}-{highest:.0f} m），{year} 年：{count} 个矿山（{non_metal} 个非金属、{metal} 个金属、{coal} 个煤矿），共 {area:.2f} km2，占土地的 {percent:.1f} %（真实流域约为 0.26 %）。</translation>
+        <translation>合成景观 {land:.1f} km²（EPSG:{code}，{lowest:.0f}-{highest:.0f} m），{year} 年：{count} 个矿山（{non_metal} 个非金属、{metal} 个金属、{coal} 个煤矿），共 {area:.2f} km²，占土地的 {percent:.1f} %（真实流域约为 0.26 %）。</translation>
     </message>
     <message>
         <source>TABLE '{name}' cannot be read as a workbook ({error}). Save it as .xlsx or as CSV UTF-8.</source>
@@ -8488,11 +8496,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The areas of field '{field}' are {ratio:.3g} times the measured ones in the median, as if they were {unit}. They are taken as km2: divide them, or leave AREA_FIELD empty to have areas measured.</source>
-        <translation>字段 '{field}' 的面积中位数为实测的 {ratio:.3g} 倍，好像单位是{unit}。按 km2 处理：请换算，或将 AREA_FIELD 留空以实测面积。</translation>
+        <translation>字段 '{field}' 的面积中位数为实测的 {ratio:.3g} 倍，好像单位是{unit}。按 km² 处理：请换算，或将 AREA_FIELD 留空以实测面积。</translation>
     </message>
     <message>
         <source>The areas of field '{field}' are {ratio:.3g} times the measured ones in the median. They are taken as km2: check the field, or leave AREA_FIELD empty to have areas measured.</source>
-        <translation>字段 '{field}' 的面积中位数为实测的 {ratio:.3g} 倍。按 km2 处理：请检查该字段，或将 AREA_FIELD 留空以实测面积。</translation>
+        <translation>字段 '{field}' 的面积中位数为实测的 {ratio:.3g} 倍。按 km² 处理：请检查该字段，或将 AREA_FIELD 留空以实测面积。</translation>
     </message>
     <message>
         <source>The catalogue at CATALOG '{address}' cannot be searched (it does not conform to 'item-search' of the STAC API). Give the address of a STAC API, not of a static catalogue.</source>
@@ -8795,8 +8803,8 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>登记数据没有状态字段，因此除已到期者外均视为有效。可用 STATUS_FIELD 指定字段。</translation>
     </message>
     <message>
-        <source>The register tells the kind of right (field licence_stage). A right to explore is no right to mine: look at it before a mine is called licensed.</source>
-        <translation>登记说明了权利种类（字段 licence_stage）。探矿权不是采矿权：在称某矿山持证之前请查看它。</translation>
+        <source>The register tells the kind of right (field '{field}'). A right to explore is no right to mine: look at it before a mine is called licensed.</source>
+        <translation>登记中有权利种类（字段 '{field}'）。探矿权不是采矿权：在认定矿山有许可之前请先查看。</translation>
     </message>
     <message>
         <source>The report</source>
@@ -9128,7 +9136,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Uncertainty times area, km2: what a look at it is worth</source>
-        <translation>不确定性乘以面积，km2：查看它的价值</translation>
+        <translation>不确定性乘以面积，km²：查看它的价值</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -9209,10 +9217,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>What CATALOG '{address}' answers is no STAC catalogue ({reason}). Give the address of a STAC API, for example https://earth-search.aws.element84.com/v1</source>
         <translation>CATALOG '{address}' 的应答不是 STAC 目录（{reason}）。请给出 STAC API 的地址，例如 https://earth-search.aws.element84.com/v1</translation>
-    </message>
-    <message>
-        <source>What it measures</source>
-        <translation>含义</translation>
     </message>
     <message>
         <source>What that status means: in_force, applied, expired, suspended, ended, refused or unknown</source>
@@ -9532,7 +9536,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>area of mines adjusted for the errors of the map; {method} interval, standard error {error:.4g} km2</source>
-        <translation>按图的错误校正的矿山面积；{method} 区间，标准误 {error:.4g} km2</translation>
+        <translation>按图的错误校正的矿山面积；{method} 区间，标准误 {error:.4g} km²</translation>
     </message>
     <message>
         <source>area of the stratum; n = places labelled</source>
@@ -9695,6 +9699,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>决策树</translation>
     </message>
     <message>
+        <source>degrees</source>
+        <translation>度</translation>
+    </message>
+    <message>
         <source>detected mines judged</source>
         <translation>参与评判的检出矿山</translation>
     </message>
@@ -9708,7 +9716,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>detected mines that are no hit, per 1000 km2 of the land judged</source>
-        <translation>每 1000 km2 评判土地上不算命中的检出矿山</translation>
+        <translation>每 1000 km² 评判土地上不算命中的检出矿山</translation>
     </message>
     <message>
         <source>detected mines that hold training objects</source>
@@ -9824,7 +9832,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>ha instead of km2</source>
-        <translation>ha 而非 km2</translation>
+        <translation>ha 而非 km²</translation>
     </message>
     <message>
         <source>half a calibration</source>
@@ -9837,6 +9845,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>harmonic mean of the two</source>
         <translation>两者的调和平均</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
     </message>
     <message>
         <source>high: probability 0.8 or more, four fifths of the trees agree, at most a tenth of the area is unlike the training data; medium: 0.65 or more, at most half of the area unlike; low: less</source>
@@ -9877,6 +9889,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>km north</source>
         <translation>北 km</translation>
+    </message>
+    <message>
+        <source>km2</source>
+        <translation>km²</translation>
     </message>
     <message>
         <source>km2 / km2</source>
@@ -9999,12 +10015,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>逻辑回归</translation>
     </message>
     <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
         <source>m2 instead of ha</source>
-        <translation>m2 而非 ha</translation>
+        <translation>m² 而非 ha</translation>
     </message>
     <message>
         <source>m2 instead of km2</source>
-        <translation>m2 而非 km2</translation>
+        <translation>m² 而非 km²</translation>
     </message>
     <message>
         <source>mean area</source>
@@ -10033,6 +10057,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>median of the clear observations of each pixel</source>
         <translation>每个像元清晰观测的中值</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
     </message>
     <message>
         <source>metal, non_metal, coal or unknown</source>
@@ -10124,7 +10152,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>mu instead of km2</source>
-        <translation>亩而非 km2</translation>
+        <translation>亩而非 km²</translation>
     </message>
     <message>
         <source>n</source>
@@ -10436,7 +10464,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>sample km2</source>
-        <translation>抽样 km2</translation>
+        <translation>抽样 km²</translation>
     </message>
     <message>
         <source>sample places</source>
@@ -10788,7 +10816,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{area:.3f} km2</source>
-        <translation>{area:.3f} km2</translation>
+        <translation>{area:.3f} km²</translation>
     </message>
     <message>
         <source>{asked} folds were asked for; the samples allow {found} {kind} ones.</source>
@@ -10868,7 +10896,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} groups of mine objects below MIN_AREA ({area:g} m2) were dropped.</source>
-        <translation>{count} 组小于 MIN_AREA（{area:g} m2）的矿山对象已被舍弃。</translation>
+        <translation>{count} 组小于 MIN_AREA（{area:g} m²）的矿山对象已被舍弃。</translation>
     </message>
     <message>
         <source>{count} lines without a number of a licence were taken to the licence above them.</source>
@@ -10900,7 +10928,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} mines with {area:.3f} km2 in all: {high} with high, {medium} with medium, {low} with low confidence.</source>
-        <translation>{count} 个矿山，总面积 {area:.3f} km2：置信度高 {high} 个，中 {medium} 个，低 {low} 个。</translation>
+        <translation>{count} 个矿山，总面积 {area:.3f} km²：置信度高 {high} 个，中 {medium} 个，低 {low} 个。</translation>
     </message>
     <message>
         <source>{count} nodes</source>
@@ -11032,7 +11060,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{dropped} groups of objects below {min_area:g} m2 were dropped</source>
-        <translation>{dropped} 组小于 {min_area:g} m2 的对象已舍去</translation>
+        <translation>{dropped} 组小于 {min_area:g} m² 的对象已舍去</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -11083,6 +11111,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{kind}交叉验证</translation>
     </message>
     <message>
+        <source>{label} ({name})</source>
+        <translation>“{label}”({name})</translation>
+    </message>
+    <message>
         <source>{limit} km2 or more</source>
         <translation>{limit} km² 及以上</translation>
     </message>
@@ -11108,7 +11140,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
-        <translation>图层 '{layer}' 的 {mines} 个矿山与其他矿山重叠（{same} 对为相同多边形）：{area:.3f} km2 被重复计算。请用“删除重复几何”去除副本。</translation>
+        <translation>图层 '{layer}' 的 {mines} 个矿山与其他矿山重叠（{same} 对为相同多边形）：{area:.3f} km² 被重复计算。请用“删除重复几何”去除副本。</translation>
     </message>
     <message>
         <source>{missing} of the others are called mine as surely as the mines themselves: they are taken for mines that the reference lacks. If it lacks none, and they are other land, the lower ends of the intervals are nearer to the truth.</source>
@@ -11125,6 +11157,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{name} (AUC {auc:.3f})</source>
         <translation>{name}（AUC {auc:.3f}）</translation>
+    </message>
+    <message>
+        <source>{name} ({crs}, cell {cell:.6g} {unit})</source>
+        <translation>{name}（{crs}，像元 {cell:.6g} {unit}）</translation>
     </message>
     <message>
         <source>{name} is {value:g}: it must be above 0.</source>
@@ -11192,7 +11228,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{outside} of {count} mines lie outside of the basin ({name}): they count in the inventory, but not in the figures of the basin (share, mines per 1000 km2, terrain, density, clustering).</source>
-        <translation>{count} 个矿山中有 {outside} 个位于流域（{name}）之外：它们计入清单，但不计入流域的数字（比例、每 1000 km2 矿山数、地形、密度、聚集）。</translation>
+        <translation>{count} 个矿山中有 {outside} 个位于流域（{name}）之外：它们计入清单，但不计入流域的数字（比例、每 1000 km² 矿山数、地形、密度、聚集）。</translation>
     </message>
     <message>
         <source>{parameter} '{name}' begins with '{first}': the first line must be '{heading}', and each further line a word and what it means.</source>
@@ -11228,7 +11264,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{pixels:,.1f} km2</source>
-        <translation>{pixels:,.1f} km2</translation>
+        <translation>{pixels:,.1f} km²</translation>
     </message>
     <message>
         <source>{reason} It is left out.</source>
@@ -11276,7 +11312,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{share:.1%} of the grid ({area:,.1f} km2) lies outside all products and stays empty: the grid is upright, and frames of another zone or coordinate system lie turned in it, or do not meet. EXTENT leaves the margin out.</source>
-        <translation>格网的 {share:.1%}（{area:,.1f} km2）位于所有产品之外，保持为空：格网是正北向的，其他带或坐标系的图幅在其中倾斜或不相接。用 EXTENT 可去掉空白边。</translation>
+        <translation>格网的 {share:.1%}（{area:,.1f} km²）位于所有产品之外，保持为空：格网是正北向的，其他带或坐标系的图幅在其中倾斜或不相接。用 EXTENT 可去掉空白边。</translation>
     </message>
     <message>
         <source>{share:.1%} of the pixels of '{name}' hold values that no reflectance has, such as {value:g}; they are taken as no data. Declare the value in the file (Translate, 'Assign a specified nodata value') if that is what it means, or choose the original product.</source>
@@ -11461,6 +11497,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{where} in the extent, without training objects; empty: nothing tells it</source>
         <translation>范围内的{where}，不含训练对象；空：无从判断</translation>
+    </message>
+    <message>
+        <source>{width:g} m</source>
+        <translation>{width:g} m</translation>
     </message>
     <message>
         <source>{width} x {height} pixels of {cell_size:g} m, {crs}</source>

@@ -113,7 +113,7 @@ def parameters():
         QgsProcessingParameterEnum("PRESET", "Kind of mines", list(PRESETS), False, DEFAULT, False, True),
         number("SCALE", "Scale", DOUBLE, PRESETS[DEFAULT].scale, minValue=1),
         number("MIN_AREA", "Minimum area (m2)", DOUBLE, PRESETS[DEFAULT].min_area, minValue=0),
-        number("THRESHOLD", "Probability threshold", DOUBLE, 0.5, minValue=0, maxValue=1),
+        number("THRESHOLD", "Threshold", DOUBLE, 0.5, minValue=0, maxValue=1),
         number("MINE_SAMPLES", "Mine samples", INTEGER, 522, minValue=10),
         number("NON_MINE_SAMPLES", "Non-mine samples", INTEGER, 1478, minValue=10),
         text("TITLE", "Title of the report", optional=True),

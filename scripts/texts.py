@@ -167,6 +167,8 @@ def _is_text(text):
     """True if there are letters to be translated outside of the placeholders."""
     if re.fullmatch(r"(upper|lower) (left|right|center)|offset points|[a-z_ ]*numpy[a-z_ ]*", text):
         return False  # words of matplotlib, names of packages
+    if text in ("{label} ({name})", "0.1"):  # quotes and decimal sign of a language
+        return True
     return any(letter.isalpha() for letter in re.sub(r"{[^{}]*}", "", text))
 
 

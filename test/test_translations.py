@@ -200,7 +200,7 @@ class Speaker:
         ("Scale (SCALE) is 3.", {}, "Scale (SCALE) is 3."),
         ("Scale (SCALE): no number.", {}, "Scale (SCALE): no number."),
         ("请减小SCALE。", {}, "请减小Scale (SCALE)。"),
-        ("设为 OFFSET=-1000。", {}, "设为 Сдвиг (OFFSET) =-1000。"),
+        ("设为 OFFSET=-1000。", {}, "设为 Сдвиг (OFFSET) = -1000。"),
         ("The DEM has no value.", {}, "The DEM has no value."),
         ("Layer '{name}': see MINES.", {"name": "SCALE"}, "Layer 'SCALE': see Mines (MINES)."),
         ("{name} is {value:g}: too small.", {"name": "SCALE", "value": 0}, "Scale (SCALE) is 0: too small."),

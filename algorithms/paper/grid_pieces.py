@@ -14,6 +14,9 @@ PAD, TIGHT, GAP = 1.4, 1.0, 0.9
 
 MANY = 9
 
+BROKEN = 0.3
+"""Smaller letters are taken where a larger share of the rows would need several lines."""
+
 MEASURED = 300
 """Rows that decide on the widths of columns."""
 
@@ -70,13 +73,31 @@ def column_widths(part, paper, width):
             return whole, points
         if sum(naturals) <= width:
             return naturals, points
-    for points in SIZES[1:]:
-        least, natural = (sum(need[which] for need in needs[points]) for which in (0, 1))
-        if least <= width:
-            spare = (width - least) / max(natural - least, 1e-9)
-            return [low + (high - low) * spare for low, high in needs[points]], points
+    fitting = [points for points in SIZES[1:] if sum(low for low, _ in needs[points]) <= width]
+    for points in fitting:
+        widths, broken = _shared(part, paper, needs[points], width, points)
+        if broken <= BROKEN or points == fitting[-1]:
+            return widths, points
     least = sum(need[0] for need in needs[SIZES[-1]])
     return [width * need[0] / least for need in needs[SIZES[-1]]], SIZES[-1]
+
+
+def _shared(part, paper, needs, width, points):
+    """Widths of columns that cannot all have their longest line, and the share of the rows that break.
+
+    A column gets what it lacks before those that need more of it for each of their cells that would break.
+    """
+    widths = [low for low, _ in needs]
+    room = 2 * _pad(part) + SLACK
+    shown = [[paper.width(breakable(cell), points) + room for cell in row] for row in part.rows[:MEASURED]]
+
+    def price(place):
+        return (needs[place][1] - needs[place][0]) / max(sum(row[place] > widths[place] for row in shown), 0.5)
+
+    for place in sorted(range(len(widths)), key=price):
+        widths[place] += min(needs[place][1] - widths[place], width - sum(widths))
+    broken = sum(any(cell > wide for cell, wide in zip(row, widths)) for row in shown)
+    return widths, broken / max(len(shown), 1)
 
 
 def _needs(part, paper, place, points):

@@ -269,7 +269,7 @@ def outline_cells(rows) -> list:
 
 
 def _metres(value):
-    return None if value is None else f"{value:.1f}"
+    return figure_text(value, 1)
 
 
 def _areas(report, table):

@@ -30,10 +30,10 @@ def change_list(table: Table) -> ResultTable:
     seen = np.minimum(table.columns["seen_before"], table.columns["seen_after"])
     rows = list(zip(*(column[order].tolist() for column in (*columns, seen, *places))))
     shown = (
-        Column("mine_id", "Mine"),
-        Column("county", "County"),
+        Column("mine_id", "Mine no."),
+        Column("county", "County", text=True),
         Column("change", "Change", labels=CHANGE_LABELS),
-        Column("before_ids", "Was mine"),
+        Column("before_ids", "Was mine", text=True),
         Column("area_before_km2", "Area before (km2)", 3),
         Column("area_after_km2", "Area after (km2)", 3),
         Column("gained_km2", "Gained (km2)", 3),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from ..figures import percent
 from ..grid import short_crs_name
-from ..messages import Message, joined
-from ..report.html import Report, png_element
+from ..messages import Given, Message, joined
+from ..report.html import Report, figure_text, png_element
 from .masks import CLASS_NAMES
 from .quicklook import Quicklook, png
 
@@ -78,16 +79,16 @@ def _facts(plan, counts, dates: list) -> dict:
         ),
         "Area": Message("{pixels:,.1f} km2", pixels=counts.pixels * grid.cell_area / 1000000.0),
         "Bands": ", ".join(plan.band_names),
-        "Values": "reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999",
+        "Values": Message("reflectance x 10 000; elevation in metres; slope in degrees; no data is -9999"),
         "Scenes used": f"{len(plan.products)}"
         + (f", {dates[0]} to {dates[-1]}" if len(dates) > 1 else f", {dates[0]}" if dates else ""),
-        "Composite": _METHODS[plan.method] if len(plan.mixed) > 1 else "none, one scene",
+        "Composite": Message(_METHODS[plan.method] if len(plan.mixed) > 1 else "none, one scene"),
         **_season_facts(plan, counts),
         "With a clear observation": Message(
             "{observed:.2%} of {pixels:,} pixels", observed=counts.observed / counts.pixels, pixels=counts.pixels
         ),
-        "Masked classes": joined(", ", [_class(value) for value in plan.masked]) if plan.masked else "none",
-        "Masks grown by": f"{plan.buffer * grid.cell_size:g} m",
+        "Masked classes": joined(", ", [_class(value) for value in plan.masked]) if plan.masked else Message("none"),
+        "Masks grown by": Message("{width:g} m", width=plan.buffer * grid.cell_size),
     }
 
 
@@ -97,7 +98,7 @@ def _season_facts(plan, counts) -> dict:
     dates = sorted({plan.products[index].date for index in plan.season})
     return {
         "Seasons": Message("{count} dates, {dates} to {last}", count=len(dates), dates=dates[0], last=dates[-1]),
-        "With two or more clear observations of the seasons": f"{counts.season[2] / counts.pixels:.2%}",
+        "With two or more clear observations of the seasons": percent(counts.season[2] / counts.pixels, 2),
     }
 
 
@@ -109,7 +110,7 @@ def _scene_table(plan, counts) -> tuple:
     from .masks import cloud_share
 
     columns = (
-        "No.",
+        Message("No."),
         "Date",
         "Kind",
         "Orbit",
@@ -131,10 +132,10 @@ def _scene_table(plan, counts) -> tuple:
                 scene.kind,
                 scene.orbit or None,
                 scene.baseline or None,
-                f"{with_data / counts.pixels:.1%}",
-                None if cloud != cloud else f"{cloud:.1%}",
-                f"{counts.masked[number] / with_data:.1%}" if masked else None,
-                f"{counts.used[number] / counts.pixels:.1%}",
+                percent(with_data / counts.pixels),
+                None if cloud != cloud else percent(cloud),
+                percent(counts.masked[number] / with_data) if masked else None,
+                percent(counts.used[number] / counts.pixels),
             )
         )
     return columns, rows
@@ -147,7 +148,7 @@ def _class_table(plan, counts) -> tuple:
             value,
             CLASS_NAMES[value],
             int(total[value]),
-            f"{total[value] / max(total.sum(), 1):.2%}",
+            percent(total[value] / max(total.sum(), 1), 2),
             "yes" if value in plan.masked else "no",
         )
         for value in range(12)
@@ -160,7 +161,7 @@ def _watched_table(plan, counts) -> tuple:
     rows = []
     for (name, _), (inside, unseen) in zip(plan.watched, counts.watched):
         area = int(inside) * plan.grid.cell_area / 1e6
-        rows.append((name, f"{area:.2f}", f"{unseen / inside:.1%}" if inside else None))
+        rows.append((Given(name), figure_text(area), percent(unseen / inside) if inside else None))
     return ("Polygons", "Area, km2", "Without clear observation"), rows
 
 

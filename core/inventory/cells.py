@@ -9,14 +9,11 @@ from ..report.tables import Column
 PHRASES = ("area_class", "measure", "unit", "note")
 """Columns whose texts are phrases of this program."""
 
-OUTSIDE = "outside all counties"
-"""Stands among the names of counties."""
-
 
 def cell_words(column: Column, value, words: Callable):
     """A label or phrase in the reader's language; any other value as it is."""
     if column.labels is not None and value in column.labels:
         return words(column.labels[value])
-    if isinstance(value, str) and (column.key in PHRASES or (column.key == "county" and value == OUTSIDE)):
+    if isinstance(value, str) and column.key in PHRASES:
         return words(value)
     return value

@@ -15,6 +15,7 @@ import shapely
 
 from ..files import atomic_file
 from ..geodesy import transform_shapes
+from ..messages import Given
 from ..mine_fields import STATUS_LABELS
 from ..places import WGS84
 from ..register.register_report import ORDER
@@ -81,7 +82,11 @@ def _groups(mines: Table) -> tuple:
     if "register_status" in mines.columns:
         groups = np.array([status or _UNMATCHED for status in mines.texts("register_status")] + [None], object)[:-1]
         others = [*sorted({*groups} - {*ORDER, _UNMATCHED}), _UNMATCHED]  # a word that is no status of ours is shown as it is
-        labels = {**{name: STATUS_LABELS[name] for name in ORDER}, **{name: name for name in others}}
+        labels = {
+            **{name: STATUS_LABELS[name] for name in ORDER},
+            **{name: Given(name) for name in others},
+            _UNMATCHED: _UNMATCHED,
+        }
         return groups, labels, {**dict.fromkeys(others, STATUS["unknown"]), **STATUS}
     kinds = mines.texts("type") if "type" in mines.columns else np.full(len(mines), None, object)
     groups = np.array([kind or "unknown" for kind in kinds] + [None], object)[:-1]

@@ -9,7 +9,7 @@ from typing import Sequence
 from ..errors import InputError
 from ..mine_fields import CHANGE_LABELS, STATUS_LABELS
 from ..report.html import plain_cell
-from ..report.tables import Column, ResultTable
+from ..report.tables import COUNTY_LABELS, Column, ResultTable
 from ..statistics.mine_types import LABELS as TYPE_LABELS
 from ..statistics.mine_types import type_label
 
@@ -25,7 +25,7 @@ COLUMNS = {
         Column("note", "Note", text=True),
         Column("area_class", "Area of the mine", labels=_ALL),
         Column("type", "Type", labels={**TYPE_LABELS, **_ALL}),
-        Column("county", "County", labels=_ALL, text=True),
+        Column("county", "County", labels=COUNTY_LABELS, text=True),
         Column("number", "Number"),
         Column("number_share", "Share of number", percent=True),
         Column("total_km2", "Total area (km2)", 3),
@@ -52,7 +52,7 @@ COLUMNS = {
         Column("median_m", "Median (m)", 0),
         Column("quartile_3_m", "Upper quartile (m)", 0),
         Column("mean_from_centroid_m", "Mean from the centroid (m)", 0),
-        Column("mine_id", "Mine"),
+        Column("mine_id", "Mine no."),
         Column("register_status", "Status", labels=STATUS_LABELS),
         Column("licence_id", "Licence", text=True),
         Column("holder", "Holder", text=True),

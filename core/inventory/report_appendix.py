@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ..accuracy import accuracy_report
 from ..accuracy.verdict import FEW, FOUND, REAL, value_of
+from ..figures import number, percent
 from ..report.document import Heading, Paragraph, TableBlock
 from ..report.report_sources import TITLE, source_parts
 from ..statistics import statistics_charts as charts
 from .limits import LIMITS
-from .report_page import Content, number, percent
+from .report_page import Content
 
 UNITS = (
     ("mines", "By mine"),
@@ -63,8 +64,8 @@ def _accuracy(content: Content) -> list:
         "The page of findings warns when fewer than {low} of the mapped or of the known mines are right (red), fewer than {high} "
         "or fewer than {few} mines were checked (yellow): below the first nearly every second mine is wrong, above the second "
         "four of five are right.",
-        low=percent(REAL[1]),
-        high=percent(FOUND[0]),
+        low=percent(REAL[1], 0),
+        high=percent(FOUND[0], 0),
         few=FEW,
     )
     parts.append(Paragraph(rule, small=True))

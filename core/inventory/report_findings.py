@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ..accuracy import verdict
 from ..accuracy.verdict import area_interval, count_interval, found_mines, real_mines
+from ..figures import number, percent
 from ..report.document import BAD, CAREFUL, GOOD, Heading, KeyFigures, Notice, Paragraph, Steps, TitlePage
 from ..report.report_sources import dates_text, imagery
 from ..report.tables import without_zeros
-from .report_page import Content, number, percent
+from .report_page import Content
 
 UNLICENSED = ("unlicensed", "expired", "suspended")
 MOST_COUNTIES = 16
@@ -116,7 +117,7 @@ def _certainty(content: Content) -> list:
     iou = verdict.value_of(content.accuracy, "area", "iou")
     if iou is not None:
         parts.append(
-            Paragraph(content.tell("Map and reference share {share} of the land that either calls mine.", share=percent(iou)))
+            Paragraph(content.tell("Map and reference share {share} of the land that either calls mine.", share=percent(iou, 0)))
         )
     return parts
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Callable, Optional, Sequence
 
+from ..figures import number, percent
 from ..messages import Message
 from ..report.document import Picture, TableBlock, chart, grid_of
-from ..report.html import SPACE
 from ..report.tables import Column, ResultTable
 from ..vector import Table
 from .cells import cell_words
@@ -98,7 +98,7 @@ class Content:
         if column.is_text or isinstance(value, str):
             return str(cell_words(column, value, self.words))
         if column.percent:
-            return f"{100 * value:.1f} %"
+            return percent(value)
         return number(value, column.digits)
 
     def grid(
@@ -113,17 +113,6 @@ class Content:
     def chart(self, svg: str, caption: str) -> Picture:
         """A chart with its size on paper."""
         return chart(svg, self.words(caption))
-
-
-def number(value, digits: Optional[int] = None) -> str:
-    """A figure with narrow spaces between thousands."""
-    if digits is None:
-        digits = 0 if float(value).is_integer() else 3
-    return f"{value:,.{digits}f}".replace(",", SPACE)
-
-
-def percent(share: float, digits: int = 0) -> str:
-    return f"{100 * share:.{digits}f} %"
 
 
 def only(table: ResultTable, keys: Sequence[str]) -> ResultTable:

@@ -6,6 +6,8 @@ from typing import Callable, Optional
 
 import numpy as np
 
+from ..figures import number, percent
+from ..messages import Given
 from ..vector import Table
 from .mine_list import OF_CHANGE
 from .read_tables import COLUMNS
@@ -87,7 +89,7 @@ class SheetFacts:
 
     def _square(self, value) -> str:
         unit = self._words("km²")
-        return f"{value:.3f} {unit}" if abs(value) >= 0.0995 else f"{100 * value:.2f} {self._words('ha')}"
+        return f"{number(value, 3)} {unit}" if abs(value) >= 0.0995 else f"{number(100 * value, 2)} {self._words('ha')}"
 
     def _area(self, row) -> str:
         area = self._value("area_km2", row)
@@ -97,7 +99,7 @@ class SheetFacts:
         kind, gained, lost = (self._value(name, row) for name in OF_CHANGE)
         if kind is None:
             return ""
-        text = self._words(COLUMNS["change"].labels.get(kind, str(kind)))
+        text = self._words(COLUMNS["change"].labels.get(kind, Given(kind)))
         area, before = self._value("area_km2", row), self._value("area_before_km2", row)
         if before is None and None not in (area, gained, lost) and kind in ("expanded", "shrunk", "same"):
             before = area - gained + lost
@@ -107,34 +109,34 @@ class SheetFacts:
 
     def _type(self, row) -> str:
         kind, mineral = self._value("type", row), self._value("mineral", row)
-        name = self._words(COLUMNS["type"].labels.get(kind, str(kind))) if kind is not None else ""
+        name = self._words(COLUMNS["type"].labels.get(kind, Given(kind))) if kind is not None else ""
         return f"{name} ({mineral})" if mineral else name
 
     def _licence(self, row) -> str:
         status = self._value("register_status", row)
-        parts = [self._words(COLUMNS["register_status"].labels.get(status, str(status)))] if status is not None else []
+        parts = [self._words(COLUMNS["register_status"].labels.get(status, Given(status)))] if status is not None else []
         return "\n".join([*parts, *filter(None, (self._value(name, row) for name in ("licence_id", "holder")))])
 
     def _beyond(self, row) -> str:
         area, share = self._value("overrun_km2", row), self._value("overrun_share", row)
         if not area or self._value("register_status", row) != "beyond":
             return ""
-        return self._square(area) + (f" ({100 * share:.0f} %)" if share is not None else "")
+        return self._square(area) + (f" ({percent(share, 0)})" if share is not None else "")
 
     def _metres(self, name, row) -> str:
         value = self._value(name, row)
         if value is None:
             return ""
-        return f"{value / 1000:.1f} {self._words('km')}" if value >= 1000 else f"{value:.0f} {self._words('m')}"
+        return f"{number(value / 1000, 1)} {self._words('km')}" if value >= 1000 else f"{number(value, 0)} {self._words('m')}"
 
     def _terrain(self, row) -> str:
         height, slope = self._value("elevation_m", row), self._value("slope_deg", row)
-        parts = [f"{height:.0f} {self._words('m')}"] if height is not None else []
-        return ", ".join([*parts, *([f"{slope:.0f}°"] if slope is not None else [])])
+        parts = [f"{number(height, 0)} {self._words('m')}"] if height is not None else []
+        return ", ".join([*parts, *([f"{number(slope, 0)}°"] if slope is not None else [])])
 
     def _probability(self, row) -> str:
         value = self._value("probability", row)
-        return "" if value is None else f"{100 * value:.0f} %"
+        return "" if value is None else percent(value, 0)
 
     def _review(self, row) -> str:
         decision = self._value("review", row)

@@ -8,6 +8,7 @@ from typing import Callable, Optional
 
 from ..errors import ParameterError
 from ..files import shipped_rows
+from ..messages import Given
 
 LANGUAGES = ("en", "zh", "ru")
 
@@ -54,6 +55,8 @@ def translator(language: str, further: Optional[Callable[[str], str]] = None) ->
     known = _dictionary(language)
 
     def translate(text):
+        if isinstance(text, Given):
+            return text
         if not isinstance(text, str) or text in known:
             return known.get(text, text)
         if "{" not in text:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import Callable, Iterator, Sequence
 
 from ..errors import MissingPackageError
+from ..figures import MORE, percent
 from ..files import atomic_file
 from ..report.tables import Column, ResultTable
 from .cells import cell_words
@@ -35,6 +36,9 @@ NOTES, LINE = 78, 15
 
 LONGEST_CELL = 32767
 """Letters that a cell of a workbook holds."""
+
+SMALL = "+"
+SMALL_SHARE = f"share{SMALL}"
 
 EXACT = 2**53
 """Whole numbers from here on lose digits in spreadsheet programs: they are written as text."""
@@ -143,8 +147,8 @@ class Workbook:
 
     def _format(self, kind: str, bold: bool):
         if (kind, bold) not in self._formats:
-            codes = {"text": "@", "whole": "0", "share": "0.0 %"}
-            code = codes.get(kind) or ("0." + "0" * int(kind) if int(kind) else "0")
+            codes = {"text": "@", "whole": "0", "share": "0.0 %", SMALL_SHARE: f'[=0]0.0 %;[<0.0005]"{percent(1e-9)}";0.0 %'}
+            code = codes.get(kind) or _decimals(kind)
             look = {"num_format": code, "valign": "top", "bold": bold}
             self._formats[kind, bold] = self._book.add_format(
                 {**look, **({"align": "left", "indent": 1} if kind == "text" else {})}
@@ -162,17 +166,26 @@ class Workbook:
 
 
 def kind_of(column: Column, values: Sequence) -> str:
-    """ "text", "whole", "share", or the number of decimals ("3"), for all cells of a column."""
+    """ "text", "whole", "share", or the number of decimals ("3"), for all cells of a column; with `SMALL` behind it if some would
+    be shown as zero and are not."""
     known = [value for value in values if value is not None]
     if column.is_text or not all(isinstance(value, (int, float)) for value in known):
         return "text"
     if column.percent:
-        return "share"
+        return SMALL_SHARE if any(0 < value < 0.0005 for value in known) else "share"
     if column.digits is not None:
-        return str(column.digits)
+        small = any(0 < value < 0.5 * 10**-column.digits for value in known) and min(known) >= 0
+        return f"{column.digits}{SMALL}" if small else str(column.digits)
     if any(isinstance(value, float) and not value.is_integer() for value in known):
         return "3"
     return "text" if any(abs(value) >= EXACT for value in known) else "whole"
+
+
+def _decimals(kind: str) -> str:
+    """Format of a number; one that is small, yet not zero, shows the decimals that tell it."""
+    digits = int(kind.rstrip(SMALL))
+    usual = "0." + "0" * digits if digits else "0"
+    return f"[=0]{usual};[<{0.5 * 10**-digits:g}]0.{'0' * (digits + 1)}{'#' * (MORE - 1)};{usual}" if SMALL in kind else usual
 
 
 def _clean(text) -> str:

@@ -7,8 +7,8 @@ from typing import Callable
 import numpy as np
 
 from ..confusion import Confusion
-from ..messages import Message
-from ..report.charts import COLOURS, legend_label, new_figure, to_svg
+from ..messages import Given, Message, said
+from ..report.charts import COLOURS, legend_label, new_figure, to_svg, wide_labels
 from ..report.html import Report, figure_text, interval_text, share_text, write_csv
 from .forest import WORDS
 from .importance import Importance
@@ -78,7 +78,7 @@ def write_training_report(path: str, result: TrainingResult, in_words: Callable[
 
 def _said(value):
     """A number, or what a word of a parameter means."""
-    return WORDS.get(value, value)
+    return Message(WORDS[value]) if value in WORDS else value
 
 
 def _add_accuracy(report: Report, result: TrainingResult):
@@ -191,8 +191,13 @@ def _add_selection(report: Report, result: TrainingResult, in_words):
             folds=folds,
         )
     )
-    rows = [(name, in_words(name) or None, folds) for name, folds in result.chosen.items()]
-    report.table(("Feature", "What it measures", "Folds that chose it"), rows, "How often each feature was chosen.")
+    rows = [(_feature(name, in_words), folds, Given(name)) for name, folds in result.chosen.items()]
+    report.table(("Feature", "Folds that chose it", "Field"), rows, "How often each feature was chosen.")
+
+
+def _feature(name: str, in_words: Callable) -> Given:
+    """A feature in words; the name of its field if there are none."""
+    return Given(in_words(name) or name)
 
 
 def _rates(counts: Confusion) -> tuple:
@@ -227,13 +232,13 @@ def _add_importance(report: Report, result: TrainingResult, in_words):
         )
     )
     report.figure(
-        _importance_chart(importance.select(order[:TOP])), Message("The {top} most important features.", top=min(TOP, len(order)))
+        _importance_chart(importance.select(order[:TOP]), in_words),
+        Message("The {top} most important features.", top=min(TOP, len(order))),
     )
     if len(result.group_importance.names):
-        report.figure(
-            _importance_chart(result.group_importance.select(result.group_importance.order())),
-            "Groups of features, shuffled together.",
-        )
+        groups = result.group_importance.select(result.group_importance.order())
+        words = {name: said(_GROUPS.get(name) or in_words(f"{name.split()[0]}_all")) for name in groups.names}
+        report.figure(_importance_chart(groups, words.get), "Groups of features, shuffled together.")
     shown = importance.select(order[:TOP])
     caption = Message(
         "The {top} most important of {count} features; the table of this step holds all of them.",
@@ -242,29 +247,26 @@ def _add_importance(report: Report, result: TrainingResult, in_words):
     )
     _importance_table(report, shown, caption if len(order) > TOP else "Importance of each feature.", in_words)
     if len(result.group_importance.names):
-        words = {name: _GROUPS.get(name) or in_words(f"{name.split()[0]}_all") for name in result.group_importance.names}
-        _importance_table(
-            report, result.group_importance, "Importance of groups of features, shuffled together.", words.get, "Group"
-        )
+        _importance_table(report, groups, "Importance of groups of features, shuffled together.", words.get, "Group")
 
 
 def _importance_table(report: Report, importance: Importance, caption: str, in_words: Callable, kind: str = "Feature"):
     rows = [
         (
-            importance.names[k],
-            in_words(importance.names[k]) or None,
+            _feature(importance.names[k], in_words),
             f"{100 * importance.raw[k]:.2f} %",
             interval_text(100 * importance.low[k], 100 * importance.high[k], 2),
             int(importance.trees[k]),
+            Given(importance.names[k]),
         )
         for k in importance.order()
     ]
-    columns = (kind, "What it measures", "Decrease in accuracy", "95 % interval (%)", "Trees")
+    columns = (kind, "Decrease in accuracy", "95 % interval (%)", "Trees", "Field" if kind == "Feature" else "Name")
     told = Message("{caption} Trees: how many trees use it.", caption=Message(caption))
-    report.table(columns, rows, told, [False, False, True, True, True])
+    report.table(columns, rows, told, [False, True, True, True, False])
 
 
-def _importance_chart(importance: Importance) -> str:
+def _importance_chart(importance: Importance, in_words: Callable) -> str:
     count = len(importance.names)
     figure, axes = new_figure(6.4, 0.7 + 0.19 * count)
     places = np.arange(count)[::-1]
@@ -273,7 +275,7 @@ def _importance_chart(importance: Importance) -> str:
     axes.barh(places, raw, color=COLOURS[0], height=0.65)
     axes.errorbar(raw, places, xerr=errors, fmt="none", ecolor="#333333", elinewidth=0.9, capsize=2)
     axes.axvline(0, color="#333333", linewidth=0.8)
-    axes.set_yticks(places, importance.names)
+    axes.set_yticks(places, wide_labels([_feature(name, in_words) for name in importance.names]))
     axes.set_ylim(-0.6, count - 0.4)
     axes.set_xlabel("Mean decrease in accuracy (%)")
     axes.grid(axis="y", visible=False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..figures import formed, number
 from ..geodesy import transform_shapes
 from ..learning.model import ForestModel
 from ..messages import Message, joined, said
@@ -78,7 +79,7 @@ def write_map_report(path: str, result: MapResult) -> None:
 def _facts(result: MapResult) -> dict:
     mines, survey = result.mines, result.survey
     words = mines.columns["confidence"]
-    prior = "not given" if result.settings.prior is None else f"{100 * result.settings.prior:.3g} %"
+    prior = Message("not given") if result.settings.prior is None else formed(100 * result.settings.prior, ".3g") + " %"
     return {
         "Mines": len(mines),
         "Area": Message("{area:.3f} km2", area=float(mines.columns["area_km2"].sum())),
@@ -95,10 +96,10 @@ def _facts(result: MapResult) -> dict:
             "{dropped} groups of objects below {min_area:g} m2 were dropped", dropped=result.dropped, min_area=result.min_area
         ),
         "Objects": survey.object_count,
-        "Objects called mine": f"{survey.mine_count} ({100 * survey.mine_share:.3g} %)",
+        "Objects called mine": f"{survey.mine_count} ({formed(100 * survey.mine_share, '.3g')} %)",
         "Threshold": result.settings.threshold,
         "Share of mines on the land (PRIOR)": prior,
-        "Share among the training samples": f"{100 * result.model.mine_share:.3g} %",
+        "Share among the training samples": formed(100 * result.model.mine_share, ".3g") + " %",
     }
 
 
@@ -144,7 +145,7 @@ def _histogram(result: MapResult) -> str:
         axes.bar(edges + 0.3 / BINS, unlike, 0.4 / BINS, align="edge", color=COLOURS[1], label=label)
     axes.axvline(result.settings.threshold, color="#333333", linestyle="--", linewidth=0.9, label=legend_label("threshold"))
     axes.set_yscale("log")
-    axes.yaxis.set_major_formatter("{x:,.0f}")
+    axes.yaxis.set_major_formatter(lambda value, _: number(value, 0))
     axes.set(xlabel="Probability of being a mine", ylabel="Objects", xlim=(0, 1), ylim=(0.7, None))
     axes.legend(frameon=False)
     return to_svg(figure)
@@ -180,7 +181,7 @@ def _precision_chart(expectation: Expectation) -> str:
     axes.fill_between(100 * shares, 100 * np.array(low), 100 * np.array(high), color=COLOURS[0], alpha=0.18, linewidth=0)
     axes.plot(100 * shares, [100 * rates.precision(share) for share in shares], color=COLOURS[0])
     for (what, share), colour in zip(expectation.shares, COLOURS[1:]):
-        label = f"{100 * share:.3g} %: {said(what)}"
+        label = f"{formed(100 * share, '.3g')} %: {said(what)}"
         axes.plot(100 * share, 100 * rates.precision(share), "o", color=colour, markersize=6, label=label, clip_on=False)
     axes.set_xscale("log")
     axes.xaxis.set_major_formatter("{x:g}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..coordinates import crs_name
+from ..messages import Given, Message
 from ..report.html import Report
 from .register_import import Imported
 
@@ -33,11 +34,11 @@ def write_import_report(path: str, result: Imported, facts: dict) -> None:
     report.heading("How it was read")
     report.facts(
         {
-            "Layout": result.form,
+            "Layout": Message(result.form),
             "Encoding": result.encoding,
             "Coordinate reference system": crs_name(result.table.crs),
             "Why this system": result.placing.reason,
-            "Which number is east": "the first" if result.placing.first_is_east else "the second",
+            "Which number is east": Message("the first" if result.placing.first_is_east else "the second"),
             "Why this order": result.placing.order_reason,
             "Licences read": len(result.table),
             "Licences refused": len(result.refused),
@@ -53,7 +54,9 @@ def write_import_report(path: str, result: Imported, facts: dict) -> None:
     report.heading("Licences")
     table = result.table
     columns = [name for name in COLUMN_LABELS if name in table.columns]
-    rows = zip(*(table.texts(name) for name in columns), *(table.columns[name] for name in ("area_km2", "stated_km2")))
+    rows = zip(
+        *(map(_given, table.texts(name)) for name in columns), *(table.columns[name] for name in ("area_km2", "stated_km2"))
+    )
     heads = [COLUMN_LABELS[name] for name in columns]
     lines = [(*row[:-2], *(_km2(area) for area in row[-2:])) for row in rows]
     numeric = [*(name == "corners" for name in columns), True, True]
@@ -63,6 +66,10 @@ def write_import_report(path: str, result: Imported, facts: dict) -> None:
         "Compare some outlines with the image before a mine is called unlicensed."
     )
     report.write(path)
+
+
+def _given(text):
+    return None if text is None else Given(text)
 
 
 def _km2(area):

@@ -7,7 +7,7 @@ from typing import Callable, Sequence
 
 import numpy as np
 
-from ..messages import Given, said
+from ..messages import Given, Message, said
 from ..mine_fields import CONFIDENCE_LABELS, STATUS_LABELS
 from ..mine_ids import id_column, in_order, mine_ids
 from ..places import HEADINGS
@@ -53,11 +53,11 @@ def register_cases(result: RegisterResult) -> ResultTable:
     )
     rows = list(zip(*(column[order].tolist() for column in values)))
     columns = (
-        Column("mine_id", "Mine"),
-        Column("county", "County"),
+        Column("mine_id", "Mine no."),
+        Column("county", "County", text=True),
         Column("register_status", "Status", labels=STATUS_LABELS),
-        Column("licence_id", "Licence"),
-        Column("holder", "Holder"),
+        Column("licence_id", "Licence", text=True),
+        Column("holder", "Holder", text=True),
         Column("area_km2", "Area (km2)", 3),
         Column("overrun_km2", "Beyond (km2)", 3),
         Column("overrun_share", "Share beyond", percent=True),
@@ -149,8 +149,11 @@ def _how_read(report, result):
         status_words_table(result).print_to(report)
     if "licence_stage" in result.entries.texts:
         report.paragraph(
-            "The register tells the kind of right (field licence_stage). A right to explore is no right to mine: look at it "
-            "before a mine is called licensed."
+            Message(
+                "The register tells the kind of right (field '{field}'). A right to explore is no right to mine: look at it "
+                "before a mine is called licensed.",
+                field=result.entries.fields["licence_stage"],
+            )
         )
 
 

@@ -7,6 +7,7 @@ import re
 import warnings
 from functools import cache
 
+from ..figures import formed
 from ..messages import said
 from .colours import SERIES
 from .html import printed
@@ -56,6 +57,10 @@ def legend_label(text: str) -> str:
 
 def _room(text):
     return "\u2007" * sum("\u2e80" <= letter <= "\uffef" for letter in text)
+
+
+_TICK = re.compile(r"(?<=>)[\u2212-]?\d+\.\d+(?=</text>)")
+"""A text of a chart that is a number, as matplotlib writes it."""
 
 
 def fill_polygons(axis, vertices, ring, polygon, fill: str, line: str) -> None:
@@ -152,11 +157,14 @@ def to_svg(figure) -> str:
     import matplotlib
     from matplotlib.text import Text
 
-    for text in figure.findobj(Text):  # names at the ticks come through `wide_labels`
-        text.set_text(said(text.get_text()))
+    names = {id(text) for axes in figure.axes for axis in (axes.xaxis, axes.yaxis) for text in axis.get_ticklabels()}
+    for text in figure.findobj(Text):
+        if id(text) not in names:  # they come through `wide_labels`: a county may be called "Mines"
+            text.set_text(said(text.get_text()))
     stream = io.StringIO()
     with matplotlib.rc_context(_STYLE), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing")
         figure.savefig(stream, format="svg", metadata={"Date": None, "Creator": None})
     element = re.sub(r"^.*?(?=<svg)", "", stream.getvalue(), flags=re.S)
+    element = _TICK.sub(lambda found: found.group().replace(".", formed(0.1, "g")[1]), element)
     return re.sub(r"<metadata>.*?</metadata>", "", element, flags=re.S)

@@ -7,8 +7,9 @@ import re
 import struct
 from typing import Optional, Sequence, Union
 
+from ..figures import formed, number, percent
 from ..files import atomic_file
-from ..messages import Message, said, spoken_language
+from ..messages import Given, Message, said, spoken_language
 from .document import (
     CAREFUL,
     Code,
@@ -26,8 +27,6 @@ from .page import write_page
 from .report_sources import known_steps, source_facts, source_parts
 
 CONTENTS = "Contents"
-SPACE = "\u202f"
-"""Narrow space between thousands, in all languages."""
 
 
 class Report:
@@ -59,8 +58,12 @@ class Report:
         self._parts.append(Notice(printed(text), kind))
 
     def facts(self, facts: dict) -> None:
-        """A list of names and values; what is not known or was not given is left out."""
-        known = [(printed(name), cell_text(value)) for name, value in facts.items() if value not in (None, "") and value == value]
+        """A list of names and values; what is not known or was not given is left out.
+
+        Of the values only a `Message` is translated: a layer may be called 'Mines'.
+        """
+        given = ((name, Given(value) if type(value) is str else value) for name, value in facts.items())
+        known = [(printed(name), cell_text(value)) for name, value in given if value not in (None, "") and value == value]
         if known:
             self._parts.append(Facts(known))
 
@@ -103,7 +106,10 @@ class Report:
 
 
 def printed(text) -> str:
-    """A text as a report prints it: in the reader's language, units with their signs, a space before the one of per cent."""
+    """A text as a report prints it: in the reader's language, units with their signs, a space before the one of per cent; a
+    `Given` one as it is."""
+    if isinstance(text, Given):
+        return text
     return _PERCENT.sub(" %", _UNIT.sub("\\1m\u00b2", said(text)))
 
 
@@ -116,25 +122,25 @@ def cell_text(value) -> str:
     if value is None or value != value:
         return "\u2013"
     if isinstance(value, float):
-        return f"{value:,.0f}".replace(",", SPACE) if abs(value) >= 10000 else f"{value:.4g}"
+        return number(value, 0) if abs(value) >= 10000 else formed(value, ".4g")
     if isinstance(value, int) and not isinstance(value, bool):
-        return f"{value:,}".replace(",", SPACE) if abs(value) >= 10000 else str(value)
+        return number(value, 0) if abs(value) >= 10000 else str(value)
     return printed(value)
 
 
 def share_text(share: Optional[float], digits: int = 1) -> Optional[str]:
     """'54.8 %'; None if it is not known."""
-    return None if share is None or share != share else f"{100 * share:.{digits}f} %"
+    return None if share is None or share != share else percent(share, digits)
 
 
 def figure_text(value: Optional[float], digits: int = 2) -> Optional[str]:
     """'0.61'; None if it is not known."""
-    return None if value is None or value != value else f"{value:.{digits}f}"
+    return None if value is None or value != value else number(value, digits)
 
 
 def interval_text(low: float, high: float, digits: int = 3) -> Message:
     """'0.812 to 0.905'."""
-    return Message("{low} to {high}", low=f"{low:.{digits}f}", high=f"{high:.{digits}f}")
+    return Message("{low} to {high}", low=formed(low, f".{digits}f"), high=formed(high, f".{digits}f"))
 
 
 def png_element(png: bytes, description: str = "", width: Optional[float] = None) -> Picture:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Optional, Sequence
 
-from .html import SPACE, Report, write_csv
+from ..figures import number, percent
+from ..messages import Given
+from .html import Report, write_csv
 
 TOTALS = ("all mines", "total")
 """First cells of a last row that sums up the others."""
+
+OUTSIDE = "outside all counties"
+COUNTY_LABELS = {OUTSIDE: OUTSIDE, TOTALS[0]: "All mines"}
+"""Words of this program among the names of counties."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +34,8 @@ class Column:
     labels : dict, optional
         Words of the report for values of the CSV.
     text : bool
-        Names, words and numbers of papers: never a quantity, even if all its letters are digits.
+        Names, words and numbers of papers: never a quantity, even if all its letters are digits, and never translated, even
+        if the program knows the same word.
     """
 
     key: str
@@ -47,11 +54,12 @@ class Column:
         """Text or number as the report prints it; None for what is not known."""
         if value is None or value != value:
             return None
-        if self.labels is not None:
-            return self.labels.get(value, value)
+        if self.is_text:
+            known = (self.labels or {}).get(value)
+            return known if known is not None else Given(value) if self.text else value
         if self.percent:
-            return f"{100 * value:.{1 if self.digits is None else self.digits}f} %"
-        return value if self.digits is None else f"{value:,.{self.digits}f}".replace(",", SPACE)
+            return percent(value, 1 if self.digits is None else self.digits)
+        return value if self.digits is None else number(value, self.digits)
 
 
 @dataclass(frozen=True)
@@ -102,13 +110,17 @@ class ResultTable:
             report.paragraph(self.note)
 
 
+DUST = 1e-6
+"""Figures below are what geometry leaves where there is nothing: a square metre of land."""
+
+
 def without_zeros(table: ResultTable, total: bool = False, first: int = 1) -> ResultTable:
     """A table without rows and columns that hold nothing but zeros; the last row is kept if it is a total."""
     body = table.rows[:-1] if total else table.rows
     last = table.rows[-1:] if total else []
 
     def empty(value):
-        return value is None or (isinstance(value, (int, float)) and abs(value) < 5e-4)
+        return value is None or (isinstance(value, (int, float)) and abs(value) < DUST)
 
     kept = [row for row in body if not all(empty(value) for value in row[first:])]
     places = [i for i in range(len(table.columns)) if i < first or not kept or not all(empty(row[i]) for row in kept)]
@@ -134,10 +146,10 @@ def by_county(name: str, title: str, rows: Sequence[tuple], kinds: dict, sums: d
         some = rows if county == TOTALS[0] else [row for row in rows if row[1] == county]
         if some:
             numbers = (sum(row[2] == kind for row in some) for kind in here)
-            first = "outside all counties" if county is None else county
+            first = OUTSIDE if county is None else county
             lines.append((first, *numbers, len(some), *(sum(row[place] for row in some) for place in sums)))
     columns = (
-        Column("county", "County", labels={TOTALS[0]: "All mines"}),
+        Column("county", "County", labels=COUNTY_LABELS, text=True),
         *(Column(kind, kinds[kind]) for kind in here),
         Column("number", "Number"),
         *sums.values(),

@@ -16,8 +16,6 @@ from ..messages import Message
 from ..overlay import covered_areas, crossing_pairs, dissolved, union
 from ..vector import Table
 
-OUTSIDE = "outside all counties"
-
 BORDER = 0.01
 """Share of the smaller county up to which a common strip is a border drawn twice."""
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..arrays import each_once
 from ..files import shipped_rows
+from ..messages import Given
 from ..words.vocabulary import joined_name, plain_text, read_word_map
 
 TYPES = ("metal", "non_metal", "coal")
@@ -35,8 +36,8 @@ LABELS = {"metal": "Metal", "non_metal": "Non-metal", "coal": "Coal", UNKNOWN: "
 
 
 def type_label(kind: str) -> str:
-    """Name of a type as reports print it."""
-    return LABELS.get(kind, kind)
+    """Name of a type as reports print it; one of the user's own as it is."""
+    return LABELS[kind] if kind in LABELS else Given(kind)
 
 
 def type_order(types: Sequence[str]) -> tuple:

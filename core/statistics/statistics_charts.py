@@ -8,6 +8,7 @@ from typing import Callable
 import numpy as np
 import shapely
 
+from ..figures import number, percent
 from ..messages import said
 from ..report.charts import COLOURS, legend_label, new_figure, picture_text, to_png, to_svg, wide_labels
 from ..report.colours import TYPE
@@ -23,16 +24,12 @@ def type_colour(kind: str, place: int = 0) -> str:
     return TYPE.get(kind, COLOURS[place % len(COLOURS)])
 
 
-def grouped(value: float, digits: int = 0) -> str:
-    """A figure with narrow spaces between thousands, as in the tables of the documents."""
-    return f"{value:,.{digits}f}".replace(",", "\u202f")
-
-
 def amounts_chart(table: ResultTable, words: Callable = said) -> str:
     """Number beside area, with their shares (Figures 3 and 4)."""
     rows = [table.row(name) for name in table.column(table.columns[0].key)[:-1]]
     names = [row[table.columns[0].key] for row in rows]
     is_type = table.name == "types"
+    labels = wide_labels([words(type_label(name) if is_type else name) for name in names])
     colours = [type_colour(name, index) for index, name in enumerate(names)] if is_type else COLOURS[0]
     figure, axes = new_figure(6.8, 0.9 + 0.42 * len(rows), columns=2)
     for axis, key, share, title, digits in (
@@ -42,10 +39,10 @@ def amounts_chart(table: ResultTable, words: Callable = said) -> str:
         values = [row[key] for row in rows]
         axis.barh(range(len(rows)), values, color=colours, height=0.66)
         for index, row in enumerate(rows):
-            text = grouped(row[key], digits) + (f"  ({100 * row[share]:.1f} %)" if row[share] is not None else "")
+            text = number(row[key], digits) + (f"  ({percent(row[share])})" if row[share] is not None else "")
             _beside(axis, row[key], index, text)
         axis.set(title=title, xlim=(0, max(max(values), 1e-9) * 1.55), ylim=(len(rows) - 0.4, -0.6))
-        axis.set_yticks(range(len(rows)), wide_labels([words(type_label(name)) for name in names]) if axis is axes[0] else [])
+        axis.set_yticks(range(len(rows)), labels if axis is axes[0] else [])
         axis.grid(False, axis="y")
         axis.title.set_fontsize(9)
         axis.xaxis.get_major_locator().set_params(integer=key == "number", nbins=5)
@@ -79,7 +76,7 @@ def county_chart(table: ResultTable, words: Callable = said) -> str:
         _beside(axis, left[index], index, str(row["number"]))
     axis.set(xlabel=words("Number of mines"), ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(left.max(), 1) * 1.1))
     axis.xaxis.get_major_locator().set_params(integer=True)
-    axis.set_yticks(range(len(rows)), wide_labels([words(row["county"]) for row in rows]))
+    axis.set_yticks(range(len(rows)), wide_labels([words(table.columns[0].show(row["county"])) for row in rows]))
     axis.grid(False, axis="y")
     if axis.get_legend_handles_labels()[0]:
         axis.legend(frameon=False, fontsize=8, loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=4)
@@ -102,7 +99,7 @@ def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str, words: 
     for name, colour, label in (("all mines", COLOURS[1], "Mean of mines"), ("basin", COLOURS[0], "Mean of basin")):
         mean = terrain.row(name)[f"mean_{what}_{unit}"]
         if mean is not None:
-            text = f"{words(label)}: {grouped(mean)} {words('m')}" if unit == "m" else f"{words(label)}: {mean:.1f}°"
+            text = f"{words(label)}: {number(mean, 0)} {words('m')}" if unit == "m" else f"{words(label)}: {number(mean, 1)}°"
             axis.axvline(mean, color=colour, linestyle="--", linewidth=1.2, label=legend_label(text))
     title = "Elevation" if unit == "m" else "Slope"
     axis.set(xlabel=f"{words(title)} ({sign})", ylabel=words("Share (%)"))
@@ -140,7 +137,7 @@ def river_chart(classes: ResultTable, rivers: ResultTable, words: Callable = sai
     colours = [COLOURS[0] if row["type"] == "all mines" else type_colour(row["type"], index) for index, row in enumerate(rows)]
     axes[1].barh(range(len(rows)), values, color=colours, height=0.66)
     for index, value in enumerate(values):
-        _beside(axes[1], value, index, grouped(value))
+        _beside(axes[1], value, index, number(value, 0))
     names = [words("All mines" if row["type"] == "all mines" else type_label(row["type"])) for row in rows]
     axes[1].set_yticks(range(len(rows)), wide_labels([f"{name} (n = {row['number']})" for name, row in zip(names, rows)]))
     axes[1].set(xlabel=words("Mean distance (m)"), ylim=(len(rows) - 0.4, -0.6), xlim=(0, max(max(values), 1e-3) * 1.3))

@@ -76,9 +76,9 @@ def _space(report, result, weight):
         report.figure(
             png_element(picture, "Kernel density of mines", 6.8),
             Message(
-                "Kernel density (quartic kernel, bandwidth {bandwidth} m, cells of {cell_size:g} m). Each mine's "
+                "Kernel density (quartic kernel, bandwidth {bandwidth:,.0f} m, cells of {cell_size:g} m). Each mine's "
                 "kernel is scaled to 1 inside the basin, so the raster sums to {raster_sum:.6g}.",
-                bandwidth=charts.grouped(result.density.bandwidth),
+                bandwidth=result.density.bandwidth,
                 cell_size=result.density.cell_size,
                 raster_sum=result.density.raster_sum,
             ),

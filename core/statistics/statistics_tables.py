@@ -9,11 +9,11 @@ import numpy as np
 
 from ..messages import Given, Message
 from ..report.html import share_text
-from ..report.tables import Column, ResultTable, mean, shares
+from ..report.tables import COUNTY_LABELS, OUTSIDE, Column, ResultTable, mean, shares
 from ..words.licence_status import LABELS as STATE_LABELS
 from .area_classes import class_indices, class_labels
 from .clustering import Clustering
-from .counties import OUTSIDE, CountyAssignment
+from .counties import CountyAssignment
 from .mine_terrain import Terrain
 from .mine_types import LABELS, type_label, type_order
 
@@ -21,7 +21,7 @@ ALL = "all mines"
 BASIN = "basin"
 MINES = "mines"
 """The unit of a number of mines."""
-UNITS = {MINES: "Mines"}
+UNITS = {MINES: "Mines", **{unit: unit for unit in (Message("km2"), Message("km"), Message("m"))}}
 """Unit -> what reports say: a layer that is called 'mines' must keep its name, so the unit has another word."""
 _WORDS = {**LABELS, ALL: "All mines", BASIN: "Basin"}
 
@@ -53,7 +53,7 @@ def types_table(types: np.ndarray, areas: np.ndarray, note: str = "") -> ResultT
     """Number and area of mines by type (the paper's Table 6, Figure 4); unknown always has its row."""
     order = type_order(types)
     rows = _amount_rows(order, _positions(types, order), areas)
-    return ResultTable("types", "Mines by type", (Column("type", "Type", labels=_WORDS), *_AMOUNTS), rows, note)
+    return ResultTable("types", "Mines by type", (Column("type", "Type", labels=_WORDS, text=True), *_AMOUNTS), rows, note)
 
 
 def _amount_rows(names, index, areas):
@@ -100,7 +100,7 @@ def county_table(assignment: CountyAssignment, types: np.ndarray, areas: np.ndar
         rows.append((name, int(here.sum()), *counts, area))
     totals = [int((types == kind).sum()) for kind in order]
     columns = (
-        Column("county", "County"),
+        Column("county", "County", labels=COUNTY_LABELS, text=True),
         Column("number", "Number"),
         *(Column(kind, type_label(kind)) for kind in order),
         Column("area_km2", "Mine area inside (km2)", 3),
@@ -128,7 +128,7 @@ def terrain_table(terrain: Terrain, types: np.ndarray) -> ResultTable:
         rows.append((name, int(use.sum()), *_spread(terrain.elevation[use]), *_spread(terrain.slope[use])))
     quantiles = [(d.mean, d.quantile(0.5), d.minimum, d.maximum) for d in (terrain.basin_elevation, terrain.basin_slope)]
     rows.append((BASIN, None, *quantiles[0], *quantiles[1]))
-    columns = [Column("type", "Type", labels=_WORDS), Column("number", "Number")]
+    columns = [Column("type", "Type", labels=_WORDS, text=True), Column("number", "Number")]
     for key, unit in (("elevation", "m"), ("slope", "deg")):
         shown = "m" if unit == "m" else "°"
         digits = 0 if unit == "m" else 1
@@ -213,7 +213,7 @@ def river_table(edge: np.ndarray, centroid: np.ndarray, types: np.ndarray) -> Re
         means = [float(values[use].mean()) if use.any() else None for values in (edge, centroid)]
         rows.append((name, int(use.sum()), means[0], *quartiles, means[1]))
     columns = (
-        Column("type", "Type", labels=_WORDS),
+        Column("type", "Type", labels=_WORDS, text=True),
         Column("number", "Number"),
         Column("mean_m", "Mean distance (m)", 0),
         Column("quartile_1_m", "Lower quartile (m)", 0),
@@ -309,7 +309,7 @@ def observed_table(names: Sequence[str], observed: np.ndarray, total: np.ndarray
     """Share of each county that was seen at least once."""
     rows = [(name, float(a), float(t), mean(float(a), float(t))) for name, a, t in zip(names, observed, total)]
     columns = (
-        Column("county", "County"),
+        Column("county", "County", labels=COUNTY_LABELS, text=True),
         Column("observed_km2", "Observed (km2)", 1),
         Column("total_km2", "Total (km2)", 1),
         Column("observed_share", "Observed share", percent=True),

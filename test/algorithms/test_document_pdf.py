@@ -134,3 +134,16 @@ def test_no_line_of_a_chinese_cell_is_a_single_letter(letters):
 def test_other_cells_break_as_they_are():
     assert balanced("Synthetic Holder 15", Letters(), 5, 8) == "Synthetic Holder 15"
     assert balanced("有效", Letters(), 50, 8) == "有效"
+
+
+def test_what_is_lacking_is_taken_from_the_column_that_breaks_the_fewest_cells():
+    """A list in Russian: one long status must not make every county break, each a letter from its whole line."""
+    county, status = "Synthetic County A", "licence was suspended"
+    rows = [[str(number), county, status if number == 3 else "licensed", "0.9"] for number in range(20)]
+    table = TableBlock(["No.", "County", "Status", "Probability-of-mine"], rows)
+    widths, size = column_widths(table, Letters(), 72)
+    need = [max(Letters().width(cell, size) for cell in column) for column in zip(*rows)]
+    assert sum(widths) == pytest.approx(72) and widths[1] > need[1] and widths[2] < need[2]
+    few = TableBlock(table.columns, [[*row[:1], "A B" if row[0] != "3" else county, status, row[3]] for row in rows])
+    widths, _ = column_widths(few, Letters(), 72)
+    assert widths[1] < need[1] and widths[2] > need[2]

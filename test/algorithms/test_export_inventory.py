@@ -59,9 +59,9 @@ def test_the_workbook_as_a_spreadsheet_program_reads_it(inventory, tmp_path):
     found, book = sheets(path)
     assert list(found) == ["Mines", "Counties", "Types", "Area classes", "Licence cases", "Changes", "Notes"]
     head, *lines = found["Mines"]
-    assert head[:7] == ["Mine", "Longitude (°)", "Latitude (°)", "County", "Type", "Area (km²)", "Status"]
+    assert head[:7] == ["Mine no.", "Longitude (°)", "Latitude (°)", "County", "Type", "Area (km²)", "Status"]
     by = [dict(zip(head, line)) for line in lines]
-    assert [line["Mine"] for line in by] == [1, 2, 3] and by[0]["Type"] == "Coal" and by[2]["Type"] == "Unknown"
+    assert [line["Mine no."] for line in by] == [1, 2, 3] and by[0]["Type"] == "Coal" and by[2]["Type"] == "Unknown"
     assert by[1]["County"] == "=1+1" and by[0]["Licence"] == "007"  # no formula, no number
     assert [line["Status"] for line in by] == ["Licensed", "Without licence", "Without licence"]
     assert [line["Change"] for line in by] == ["New", "Expanded", "New"]  # found by place: mine 2 carries number 31 on there

@@ -152,7 +152,7 @@ def test_few_checked_mines_are_never_good(inventory, tmp_path):
 
 def test_rows_and_columns_of_zeros_are_left_out():
     columns = tuple(Column(name, name) for name in ("name", "number", "metal", "area"))
-    rows = [("a", 1, 0, 0.2), ("b", 0, 0, 0.0001), ("c", 0, 0, None), ("all mines", 1, 0, 0.2)]
+    rows = [("a", 1, 0, 0.2), ("b", 0, 0, 1e-7), ("c", 0, 0, None), ("all mines", 1, 0, 0.2)]
     table = without_zeros(ResultTable("t", "", columns, rows), total=True)
     assert [column.key for column in table.columns] == ["name", "number", "area"]
     assert table.rows == [("a", 1, 0.2), ("all mines", 1, 0.2)]

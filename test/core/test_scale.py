@@ -305,7 +305,7 @@ def test_references_report_and_table(tmp_path):
     kept = {row["part"]: float(row["scale"]) for row in rows if row["kept"] == "1"}
     assert kept == {f"level_{index}": scale for index, scale in enumerate(result.scales, 1) if scale is not None}
     page = (tmp_path / "scale.html").read_text(encoding="utf-8")
-    assert page.count("<svg") == 3
+    assert page.count("<svg") == 4
     for support in result.supports:
         assert support.sentence.split(".")[0] in page
     first = (tmp_path / "scale.html").read_bytes(), (tmp_path / "scale.csv").read_bytes()

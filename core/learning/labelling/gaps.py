@@ -11,6 +11,7 @@ from ...arrays import column_medians
 from ...errors import InputError
 from ...feedback import Feedback
 from ...messages import Message, joined
+from ...report.html import cell_text
 from ...vector import Table, concatenate
 from ..drawing import cover_clusters
 
@@ -84,7 +85,7 @@ def tell_gaps(gaps: Sequence[Gap], feedback: Feedback) -> None:
             "cover {number}, {share:.1%} of the objects{looks}, for example at {x:.0f}, {y:.0f}",
             number=number,
             share=gap.share,
-            looks="".join(f", {name} {value:.3g}" for name, value in gap.means.items() if value == value),
+            looks="".join(f", {name} {cell_text(value)}" for name, value in gap.means.items() if value == value),
             x=gap.x,
             y=gap.y,
         )

@@ -7,8 +7,9 @@ from typing import Sequence
 
 import numpy as np
 
+from ...figures import formed
 from ...messages import Message
-from ...report.charts import COLOURS, new_figure, to_svg
+from ...report.charts import COLOURS, legend_label, new_figure, to_svg
 from ...report.html import Report, write_csv
 from .scale_measures import objective
 from .scale_search import CURVE_STEPS, rates_of_change
@@ -63,7 +64,9 @@ def write_scale_report(path: str, job, result, info) -> None:
         "Objects of all windows together.",
     )
     report.heading("Local variance")
-    report.figure(_variance_chart(result), _variance_caption(result))
+    variance, rates = _variance_charts(result)
+    report.figure(variance)
+    report.figure(rates, _variance_caption(result))
     report.heading("Variance within objects against Moran's I")
     report.figure(_objective_chart(result), _objective_caption(result))
     if result.reference_count:
@@ -80,8 +83,9 @@ def _level_row(level, support) -> tuple:
     return support.level, level.scale, support.certainty, kept.objects, kept.median_size, kept.local_variance
 
 
-def _variance_chart(result) -> str:
-    figure, (top, bottom) = new_figure(6.8, 5.2, rows=2)
+def _variance_charts(result) -> tuple:
+    """Local variance by scale, and its rate of change: two charts, which find room on a page sooner than a high one."""
+    (upper, top), (lower, bottom) = new_figure(6.8, 2.6), new_figure(6.8, 2.6)
     scales = [point.trial.scale for point in result.curve]
     values = [point.trial.local_variance for point in result.curve]
     top.plot(scales, values, color="#9aa5aa", linewidth=1.2, label="whole range")
@@ -90,17 +94,16 @@ def _variance_chart(result) -> str:
         colour, name = COLOURS[support.level - 1], Message("level {level}, step {step:g}", level=support.level, step=level.step)
         tried = [trial.scale for trial in level.trials]
         heights = [trial.local_variance for trial in level.trials]
-        top.plot(tried, heights, color=colour, marker=".", markersize=3, linewidth=1, label=name)
+        top.plot(tried, heights, color=colour, marker=".", markersize=3, linewidth=1, label=legend_label(name))
         bottom.plot(tried[1:], rates_of_change(heights)[1:], color=colour, marker=".", markersize=3, linewidth=1)
         if level.scale is not None:
             for axes in (top, bottom):
                 axes.axvline(level.scale, color=colour, linewidth=0.8, linestyle="--")
     _limit_rates(bottom, result)
-    top.set_ylabel("Local variance (image units)")
-    bottom.set_ylabel("Rate of change (% a step)")
-    bottom.set_xlabel("Scale")
+    top.set(xlabel="Scale", ylabel="Local variance (image units)")
+    bottom.set(xlabel="Scale", ylabel="Rate of change (% a step)")
     top.legend(frameon=False)
-    return to_svg(figure)
+    return to_svg(upper), to_svg(lower)
 
 
 def _limit_rates(axes, result) -> None:
@@ -167,9 +170,7 @@ def _reference_chart(result) -> str:
     axes.plot(scales, [point.over for point in result.curve], color=COLOURS[0], label="over-segmentation")
     axes.plot(scales, [point.under for point in result.curve], color=COLOURS[1], label="under-segmentation")
     axes.plot(scales, [point.distance for point in result.curve], color=COLOURS[2], linewidth=2, label="D")
-    axes.set_xlabel("Scale")
-    axes.set_ylabel("0 = perfect")
-    axes.set_ylim(0, 1)
+    axes.set(xlabel="Scale", ylabel="0 = perfect", ylim=(0, 1))
     axes.legend(frameon=False)
     return to_svg(figure)
 
@@ -206,9 +207,9 @@ def _settings(report, job, result, info) -> None:
         {
             "Image": os.path.basename(info.path),
             "Bands": ", ".join(job.bands),
-            "Shape, compactness": f"{job.shape:g}, {job.compactness:g}",
-            "Weights": ", ".join(f"{weight:g}" for weight in job.weights) or "all the same",
-            "Weights sum to one": "yes" if job.normalise_weights else "no",
+            "Shape, compactness": f"{formed(job.shape, 'g')}; {formed(job.compactness, 'g')}",
+            "Weights": "; ".join(formed(weight, "g") for weight in job.weights) or Message("all the same"),
+            "Weights sum to one": Message("yes" if job.normalise_weights else "no"),
             "Scales": Message(
                 "from {start:g} to {stop:g}; steps {step:g}, {step_2:g}, {step_3:g}; curve in about {curve_steps} steps",
                 start=job.start,
@@ -218,7 +219,7 @@ def _settings(report, job, result, info) -> None:
                 step_3=job.step_3,
                 curve_steps=CURVE_STEPS,
             ),
-            "Hierarchy": "yes" if job.hierarchy else "no",
+            "Hierarchy": Message("yes" if job.hierarchy else "no"),
             "Seed": job.seed,
         }
     )

@@ -54,7 +54,7 @@ def judge_scale(number: int, level: Level, stop: float) -> Support:
             number=number,
             stop=stop,
         )
-        return Support(number, None, "unknown", None, None, None, sentence)
+        return Support(number, None, Message("unknown"), None, None, None, sentence)
     last, ended = level.trials[-2].local_variance, level.trials[-1].local_variance
     change = 100 * (ended - last) / last if last > 0 else 0.0
     windows = len(level.trials[0].window_counts)
@@ -69,7 +69,7 @@ def judge_scale(number: int, level: Level, stop: float) -> Support:
                 "Level {number}: scale {scale:g}, certainty {certainty}.",
                 number=number,
                 scale=level.scale,
-                certainty=Message(certainty),
+                certainty=certainty,
             ),
             Message(
                 "There, {count} objects have a median size of {size:g} pixels.",
@@ -86,11 +86,11 @@ def judge_scale(number: int, level: Level, stop: float) -> Support:
 
 def _certainty(level: Level, others: list, change: float) -> str:
     if not others:
-        return "unknown"
+        return Message("unknown")
     if None in others or max(abs(scale - level.scale) for scale in others) > 2 * level.step + 1e-9:
-        return "low"
+        return Message("low")
     agree = all(scale == level.scale for scale in others)
-    return "high" if agree and change <= -CLEAR_FALL else "medium"
+    return Message("high") if agree and change <= -CLEAR_FALL else Message("medium")
 
 
 def _change_sentence(level: Level, change: float) -> str:

@@ -1,0 +1,59 @@
+"""Figures as people read them."""
+
+import pytest
+from mine_mapper.core.figures import formed, number, percent
+from mine_mapper.core.inventory.workbook import _decimals, kind_of
+from mine_mapper.core.messages import Message, speaking, with_figures
+from mine_mapper.core.report.html import cell_text, figure_text, interval_text, share_text
+from mine_mapper.core.report.tables import Column, ResultTable, without_zeros
+
+RUSSIAN = {"0.1": "0,1", "{area:,.1f} km2": "{area:,.1f} км²", "{low} to {high}": "от {low} до {high}"}
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "shown"),
+    [
+        (0.206, 3, "0.206"), (0, 3, "0.000"), (0.0005, 3, "0.001"), (0.00049, 3, "0.0005"), (0.0003, 3, "0.0003"),
+        (0.0000021, 3, "0.000002"), (1e-9, 3, "0.000"), (-0.0001, 3, "-0.000"), (1274.4, 0, "1\u202f274"), (0.3, 0, "0.3"),
+        (2250000, 0, "2\u202f250\u202f000"), (12, None, "12"), (0.5, None, "0.500"),
+    ],
+)  # fmt: skip
+def test_a_number_has_the_decimals_that_tell_it(value, digits, shown):
+    assert number(value, digits) == shown
+    with speaking(RUSSIAN.get, "ru"):
+        assert number(value, digits) == shown.replace(".", ",")
+
+
+@pytest.mark.parametrize(
+    ("share", "digits", "shown"),
+    [(0.548, 1, "54.8 %"), (0, 1, "0.0 %"), (0.0005, 1, "0.1 %"), (0.00049, 1, "< 0.1 %"), (0.004, 0, "< 1 %"), (1, 0, "100 %")],
+)
+def test_a_small_share_is_no_zero(share, digits, shown):
+    assert percent(share, digits) == shown == Column("x", "x", digits, percent=True).show(share)
+    with speaking(RUSSIAN.get, "ru"):
+        assert percent(share, digits) == shown.replace(".", ",") == share_text(share, digits)
+
+
+def test_the_decimal_sign_is_that_of_the_language_in_every_text():
+    told = Message("{area:,.1f} km2", area=12345.67)
+    assert told == "12\u202f345.7 km2" and told.translated(RUSSIAN.get) == "12\u202f345,7 км²"
+    assert Message("{version} of '{name}'", version="3.40", name="a.tif").translated(RUSSIAN.get) == "3.40 of 'a.tif'"
+    with speaking(RUSSIAN.get, "ru"):
+        assert (cell_text(0.12345), cell_text(123456.0), cell_text(7)) == ("0,1235", "123\u202f456", "7")
+        assert (figure_text(0.615), formed(0.25, "g"), with_figures("{x:.1f} м", x=2.5)) == ("0,61", "0,25", "2,5 м")
+        assert interval_text(0.5, 0.75, 2).translated(RUSSIAN.get) == "от 0,50 до 0,75"
+
+
+def test_a_row_with_little_is_no_row_of_zeros():
+    columns = (Column("a", "a"), Column("n", "n"), Column("km2", "km2", 3))
+    table = ResultTable("x", "", columns, [("dust", 0, 1e-9), ("little", 0, 0.0003), ("much", 2, 0.5)])
+    assert [row[0] for row in without_zeros(table).rows] == ["little", "much"]
+
+
+def test_formats_of_the_workbook():
+    """A spreadsheet that reads these codes shows 0.0003 and '< 0.1 %', not zeros; zeros stay zeros."""
+    areas, share = Column("km2", "km2", 3), Column("s", "s", percent=True)
+    assert kind_of(areas, [0.0, 0.5, None]) == "3" and kind_of(share, [0.0, 0.5]) == "share"
+    assert kind_of(areas, [0.0003, 0.5]) == "3+" and kind_of(share, [0.0004, 0.5]) == "share+"
+    assert kind_of(Column("x", "x", 5), [-70.1, 0.000001]) == "5"
+    assert (_decimals("3"), _decimals("0"), _decimals("3+")) == ("0.000", "0", "[=0]0.000;[<0.0005]0.0000##;0.000")
