@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..errors import InputError
 from ..messages import Message
 from .corners import Corner, RawLicence, RawRegister, Ring
 from .headings import column_of, holds_of
@@ -140,6 +141,15 @@ class _Sheet:
             return
         self._register.crs_text = f"{self._register.crs_text} {line}".strip()
 
+    def _zone(self, zone):
+        if self._register.zone not in (None, zone):
+            raise InputError(
+                "The table '{layer}' names several zones ({zones}). Split it, one zone a table.",
+                layer=self._lines.name,
+                zones=f"{self._register.zone}, {zone}",
+            )
+        self._register.zone = zone
+
     def _fact(self, key, value, number):
         holds = _holds_of_key(key)
         if holds == "licence":
@@ -160,10 +170,10 @@ class _Sheet:
                 self._licence.facts.update(granted=term.group(1), expires=term.group(2))
             else:
                 self._licence.facts["expires"] = value
+        elif holds == "zone" and re.fullmatch(r"\d{1,2}\s*带?", value):
+            self._zone(int(value.rstrip("带")))
         elif holds and value:
             self._licence.facts.setdefault(holds, value)
-        elif key == "带号" and value.isdigit():
-            self._register.zone = int(value)
         elif value and not self._is_corner([value]):
             self._licence.others.setdefault(key, value)
 
