@@ -1,6 +1,6 @@
 """An official document on the pages of a PDF: title page with contents, running head, page numbers."""
 
-from ...core.report.document import Heading, TableBlock, TitlePage
+from ...core.report.document import Heading, Picture, TableBlock, TitlePage
 from .grid_pieces import breakable, grid_pieces
 from .painting import BOTTOM, LEFT, RIGHT, TOP, Paper
 from .pdf import DPI, create_pdf
@@ -10,7 +10,7 @@ WIDTH, HEIGHT = 210.0, 297.0
 LEFT_EDGE, RIGHT_EDGE, TOP_EDGE, BOTTOM_EDGE = 18.0, 192.0, 22.0, 279.0
 BODY = BOTTOM_EDGE - TOP_EDGE
 
-SOFT = 0.45
+SOFT = 0.75
 """A heading that wants a page of its own goes on the page begun if no more than this share of it is used."""
 
 
@@ -41,9 +41,13 @@ def write_document(path, document, foot, feedback):
 def _set(body, paper, feedback):
     """Pages as lists of (draw, y), and the page (from 0) of each heading."""
     pages, places = [[]], {}
-    y = TOP_EDGE
-    for part in body:
+    y, body = TOP_EDGE, list(body)
+    for at, part in enumerate(body):
         feedback.check()
+        if y > TOP_EDGE and _table_first(body, at, paper, BOTTOM_EDGE + 4 - y):
+            place = _first_content(body, at)
+            body[place], body[place + 1] = body[place + 1], body[place]
+            part = body[at]
         if isinstance(part, Heading) and part.new_page and y > TOP_EDGE + SOFT * BODY:
             pages.append([])
             y = TOP_EDGE
@@ -68,6 +72,25 @@ def _set(body, paper, feedback):
                 pages[-1].append((piece.draw, y))
             y += piece.height
     return [page for page in pages if page], places
+
+
+def _first_content(body, at):
+    """Place of the first part from here on that is no heading."""
+    return next((place for place in range(at, len(body)) if not isinstance(body[place], Heading)), len(body))
+
+
+def _table_first(body, at, paper, room):
+    """True if a picture comes next for which the page has no room, while it has room for the short table below it.
+
+    A picture on the next page then leaves no white behind; headings before it stay with the table.
+    """
+    place = _first_content(body, at)
+    if tuple(map(type, body[place : place + 2])) != (Picture, TableBlock):
+        return False
+    picture, table = (_pieces(part, paper) for part in body[place : place + 2])
+    above = sum(piece.height for part in body[at:place] for piece in _pieces(part, paper))
+    whole = sum(piece.height for piece in table)
+    return above + picture[0].height * picture[0].shrinks > room >= above + whole
 
 
 def _pieces(part, paper):

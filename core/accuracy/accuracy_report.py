@@ -87,11 +87,12 @@ class Pictures:
     ----------
     agreement : bytes, optional
         Map of hits, misses and false alarms.
-    subregions : bytes, optional
+    subregions : list of bytes
+        Rows of them.
     """
 
     agreement: Optional[bytes] = None
-    subregions: Optional[bytes] = None
+    subregions: Sequence[bytes] = ()
 
 
 def write_accuracy_report(
@@ -133,12 +134,11 @@ def write_accuracy_report(
     _shapes(report, table)
     _areas(report, table)
     _prevalence(report, table)
-    if pictures.subregions is not None:
+    if pictures.subregions:
         report.heading("Sub-regions")
-        report.figure(
-            png_element(pictures.subregions, "Sub-regions with outlines", 6.0),
-            "Sub-regions of 4 km at randomly drawn mines: reference outlines blue, detected outlines orange.",
-        )
+        report.paragraph("Sub-regions of 4 km at randomly drawn mines: reference outlines blue, detected outlines orange.")
+        for row in pictures.subregions:
+            report.figure(png_element(row, "Sub-regions with outlines", 6.0))
     _reading(report)
     report.write(path)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Callable, Optional, Sequence
+from typing import Callable, Optional, Sequence
 
 import numpy as np
 
@@ -102,11 +102,11 @@ def _pieces(job: AccuracyJob, result: AccuracyResult, feedback: Feedback) -> Tab
     return agreement_pieces(result, *ids, job.mines.crs, feedback)
 
 
-def _subregions(step: AccuracyStep, result: AccuracyResult, feedback: Feedback) -> Any:
-    """The picture of some places, None where there is nothing to show."""
+def _subregions(step: AccuracyStep, result: AccuracyResult, feedback: Feedback) -> Sequence[bytes]:
+    """Pictures of some places, none where there is nothing to show."""
     shapes = result.judged_shapes(feedback) if step.subregions else ()
     if len(shapes) == 0:
-        return None
+        return ()
     centres = choose_centres(np.asarray(shapes), step.subregions, step.comparison.seed)
     shown = (result.detected_shapes, result.reference_shapes, result.crs)
     return subregion_picture(centres, *shown, step.image, feedback.part(0.8, 1.0))

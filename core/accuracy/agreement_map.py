@@ -63,7 +63,13 @@ def agreement_map(result: AccuracyResult, pieces: Table, feedback: Feedback) -> 
         axis.scatter(*places.T, s=size, marker=sign, color=colour, edgecolors="white", linewidths=0.6, label=text, zorder=3)
     if land.extent is not None:
         axis.plot(*(shapely.get_coordinates(land.extent.exterior).T / 1000), color="#6b6b6b", linewidth=0.7, linestyle="--")
-    axis.set(aspect="equal", xlabel="km", ylabel="km", xlim=(left - margin, right + margin), ylim=(bottom - margin, top + margin))
+    axis.set(
+        aspect="equal",
+        xlabel=picture_text("km east"),
+        ylabel=picture_text("km north"),
+        xlim=(left - margin, right + margin),
+        ylim=(bottom - margin, top + margin),
+    )
     axis.legend(fontsize=8, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.5 / inches), ncols=2)
     return to_png(figure)
 

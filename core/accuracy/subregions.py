@@ -55,8 +55,10 @@ def subregion_picture(
     image: Optional[str],
     feedback: Feedback,
     side: float = SIDE,
-) -> bytes:
-    """PNG of all sub-regions: true colour, reference outlines blue, detected outlines orange.
+) -> list:
+    """PNGs of the sub-regions, one a row of them: true colour, reference outlines blue, detected outlines orange.
+
+    Rows of their own find room on a page sooner than one high picture.
 
     Parameters
     ----------
@@ -67,18 +69,19 @@ def subregion_picture(
     """
     info = read_info(image) if image else None
     columns = int(np.ceil(np.sqrt(len(centres))))
-    rows = int(np.ceil(len(centres) / columns))
-    figure, axes = new_figure(2.6 * columns, 2.75 * rows, columns, rows)
-    axes = np.atleast_1d(axes).ravel()
-    for number, (axis, centre) in enumerate(zip(axes, centres), 1):
-        feedback.check()
-        _draw(axis, centre, detected, reference, crs, info, side)
-        axis.set_title(f"{number}", loc="left", fontsize=9, pad=2)
-    for axis in axes[len(centres) :]:
-        axis.set_visible(False)
-    stream = io.BytesIO()
-    figure.savefig(stream, format="png", dpi=150, metadata={"Software": None})
-    return stream.getvalue()
+    pictures = []
+    for first in range(0, len(centres), columns):
+        figure, axes = new_figure(2.6 * columns, 2.75, columns)
+        for axis in np.atleast_1d(axes)[len(centres) - first :]:
+            axis.set_visible(False)
+        for number, (axis, centre) in enumerate(zip(np.atleast_1d(axes), centres[first:]), first + 1):
+            feedback.check()
+            _draw(axis, centre, detected, reference, crs, info, side)
+            axis.set_title(f"{number}", loc="left", fontsize=9, pad=2)
+        stream = io.BytesIO()
+        figure.savefig(stream, format="png", dpi=150, metadata={"Software": None})
+        pictures.append(stream.getvalue())
+    return pictures
 
 
 def rgb_bands(info: RasterInfo) -> tuple:

@@ -211,7 +211,7 @@ def _roc_chart(truth, result: TrainingResult) -> str:
     if result.spatial is not None:
         curves.append(("spatial folds", result.spatial.probability))
     for (name, probability), colour in zip(curves, COLOURS):
-        axes.plot(*roc_curve(truth, probability), color=colour, label=name)
+        axes.plot(*roc_curve(truth, probability), color=colour, label=legend_label(name))
     axes.plot([0, 1], [0, 1], color="#999999", linewidth=0.8, linestyle="--")
     axes.set(
         xlabel="False alarms (share of non-mine samples)", ylabel="Recall (share of mine samples)", xlim=(0, 1), ylim=(0, 1.01)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import math
 import re
+import textwrap
 import warnings
 from functools import cache
 
@@ -61,6 +63,17 @@ def _room(text):
 
 _TICK = re.compile(r"(?<=>)[\u2212-]?\d+\.\d+(?=</text>)")
 """A text of a chart that is a number, as matplotlib writes it."""
+
+
+def _beside_axis(text: str, height: float) -> str:
+    """A label of a vertical axis in as many lines as it needs beside an axis of a chart `height` inches high."""
+    need = sum(_LETTER[1] if "\u2e80" <= letter <= "\uffef" else _LETTER[0] for letter in text)
+    lines = math.ceil(need / max(height - _AROUND, _AROUND))
+    return textwrap.fill(text, math.ceil(1.15 * len(text) / lines)) if lines > 1 else text
+
+
+_LETTER, _AROUND = (0.072, 0.125), 0.6
+"""Widths of Latin and Chinese letters of a label, and what stands above and below an axis, inches."""
 
 
 def fill_polygons(axis, vertices, ring, polygon, fill: str, line: str) -> None:
@@ -161,6 +174,8 @@ def to_svg(figure) -> str:
     for text in figure.findobj(Text):
         if id(text) not in names:  # they come through `wide_labels`: a county may be called "Mines"
             text.set_text(said(text.get_text()))
+    for axes in figure.axes:
+        axes.set_ylabel(_beside_axis(axes.get_ylabel(), figure.get_figheight() / axes.get_subplotspec().get_gridspec().nrows))
     stream = io.StringIO()
     with matplotlib.rc_context(_STYLE), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing")

@@ -22,12 +22,26 @@ MANY = 8
 """A table of as many columns takes the smaller letters also where its lines do not stay whole."""
 
 
+SENTENCE, ROOM = 20.0, 16.0
+"""A wider text of many words is a sentence, which may break in its column; what that needs, in letters' sizes."""
+
+
+def sentences(part: TableBlock) -> set:
+    """Places of the columns that hold sentences."""
+    return {place for place in range(len(part.columns)) if any(_is_sentence(str(row[place])) for row in part.rows)}
+
+
+def _is_sentence(text: str) -> bool:
+    return _ems(text) > SENTENCE and (text.count(" ") > 3 or any("\u2e80" <= letter <= "\uffef" for letter in text))
+
+
 def fitted(part: TableBlock) -> str:
     """Attributes of the `<table>` for the style sheet of `page.py`.
 
-    `whole`: no cell breaks; `tight`: smaller letters (`--letters`) and less space between the columns.
+    `whole`: no cell breaks but those of sentences; `tight`: smaller letters (`--letters`) and less space between the columns.
     """
-    ems = sum(_column_ems(part, place) for place in range(len(part.columns)))
+    long = sentences(part)
+    ems = sum(ROOM if place in long else _column_ems(part, place) for place in range(len(part.columns)))
     count = len(part.columns)
     if (PAPER - count * PAD) / max(ems, 1.0) >= LETTERS:
         return ' class="whole"'

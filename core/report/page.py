@@ -21,7 +21,7 @@ from .document import (
     TableBlock,
     TitlePage,
 )
-from .fitting import fitted
+from .fitting import fitted, sentences
 from .vector_chart import chart_address
 
 _CSS = """
@@ -72,6 +72,7 @@ nav ol { list-style: none; padding: 0 }
   figcaption, .small, .masthead dl, .masthead nav { font-size: 8pt }
   th, td { padding: .14rem .35rem }
   table.whole td { white-space: nowrap }
+  table.whole td.s { white-space: normal }
   table.tight { font-size: var(--letters) }
   table.tight th, table.tight td { padding: .14rem .2rem }
   h2, h3, h4, caption { break-after: avoid }
@@ -157,7 +158,8 @@ def _steps(part: Steps, *_) -> str:
 
 
 def _grid(part: TableBlock, *_) -> str:
-    mark = [' class="n"' if number else "" for number in part.numeric or [False] * len(part.columns)]
+    long, numeric = sentences(part), part.numeric or [False] * len(part.columns)
+    mark = [' class="n"' if number else ' class="s"' if place in long else "" for place, number in enumerate(numeric)]
     head = "".join(f"<th{m}>{_e(column)}</th>" for column, m in zip(part.columns, mark))
     lines = []
     for index, row in enumerate(part.rows):

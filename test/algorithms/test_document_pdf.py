@@ -66,8 +66,8 @@ def test_the_head_is_repeated_and_the_last_row_has_company(set_pages):
     assert len(names) == 2 and names[1][0] == "table head" and names[1][1:] == [f"table {count - 2}", f"table {count - 1}"]
 
 
-@pytest.mark.parametrize(("used", "pages"), [(0.3, 1), (0.6, 2)])
-def test_a_chapter_begins_on_the_page_begun_unless_that_is_half_full(set_pages, used, pages):
+@pytest.mark.parametrize(("used", "pages"), [(0.3, 1), (0.7, 1), (0.8, 2)])
+def test_a_chapter_begins_on_the_page_begun_unless_that_is_nearly_full(set_pages, used, pages):
     names, places = set_pages([text("before", used * module.BODY), heading("chapter", True), text("after", 20.0)])
     assert len(names) == pages and list(places.values()) == [pages - 1]
 
@@ -147,3 +147,16 @@ def test_what_is_lacking_is_taken_from_the_column_that_breaks_the_fewest_cells()
     few = TableBlock(table.columns, [[*row[:1], "A B" if row[0] != "3" else county, status, row[3]] for row in rows])
     widths, _ = column_widths(few, Letters(), 72)
     assert widths[1] < need[1] and widths[2] > need[2]
+
+
+def test_the_table_below_a_picture_comes_first_where_only_it_has_room(set_pages):
+    chart = lambda: (Picture("", 1, 1), [Piece(90.0, "chart", shrinks=0.72)])  # noqa: E731
+    table = lambda: (TableBlock([], []), rows("table", 2))  # noqa: E731
+    for space, first in ((60.0, ["title", "table head", "table 0", "table 1"]), (30.0, []), (110.0, ["title", "chart"])):
+        names, _ = set_pages([text("before", module.BODY - space), heading("title"), chart(), table(), text("after", 5.0)])
+        assert names[0] == ["before", *first]
+        placed = [name for page in names for name in page]
+        assert all(placed.count(name) == 1 for name in ("title", "table 0", "table 1", "after"))
+    long = (TableBlock([], []), rows("long", 30))
+    names, _ = set_pages([text("before", module.BODY - 60.0), chart(), long])
+    assert names[0] == ["before"] and names[1][0] == "chart"

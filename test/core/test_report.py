@@ -10,7 +10,7 @@ import pytest
 from mine_mapper.core.messages import Given, speaking
 from mine_mapper.core.report.charts import new_figure, to_png, to_svg, wide_labels
 from mine_mapper.core.report.document import Document, Heading, TableBlock, TitlePage
-from mine_mapper.core.report.fitting import fitted
+from mine_mapper.core.report.fitting import fitted, sentences
 from mine_mapper.core.report.html import Report, cell_text, plain_cell, png_element, printed, write_csv
 from mine_mapper.core.report.page import write_page
 from mine_mapper.core.report.vector_chart import plain_fonts
@@ -179,3 +179,26 @@ def test_the_legend_below_a_map_is_not_cut():
 def test_words_of_the_user_are_never_translated():
     with speaking({"expired": "abgelaufen"}.get):
         assert [cell_text(text) for text in ("expired", Given("expired"))] == ["abgelaufen", "expired"]
+
+
+def test_sentences_break_where_figures_stay_whole(tmp_path):
+    """A table with one column of sentences keeps the size of its letters; only the sentences break."""
+    told = "share of the detected area that lies in the reference, by whole groups"
+    table = TableBlock(["Measure", "Value", "Meaning"], [["Precision", "52.6 %", told], ["Mine no. 7 in its county", "1", "x"]])
+    assert sentences(table) == {2} and fitted(table) == ' class="whole"'
+    assert sentences(TableBlock(["含义"], [["图上矿山面积中位于参考矿山面积之内的比例，按组"]])) == {0}
+    assert sentences(TableBlock(["File"], [["S2A_MSIL2A_20230812T051651_N9999_R062_T44TQP_20230812T081651.SAFE"]])) == set()
+    report = Report("x")
+    report.table(table.columns, table.rows)
+    report.write(str(tmp_path / "r.html"))
+    assert f'<td class="s">{told}</td>' in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_a_long_label_beside_an_axis_takes_several_lines():
+    figure, axis = new_figure(6.8, 2.6)
+    axis.set(ylabel="Локальная вариация (единицы снимка), среднее")
+    to_svg(figure)
+    assert axis.get_ylabel().count("\n") == 1
+    axis.set(ylabel="Scale")
+    to_svg(figure)
+    assert axis.get_ylabel() == "Scale"

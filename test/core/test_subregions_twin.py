@@ -119,18 +119,18 @@ def test_every_line_of_a_frame(image, with_image):
 def test_frames_stand_in_as_many_columns_as_rows_or_one_more(count, monkeypatch):
     made = []
 
-    def figure(width, height, columns, rows):
-        made.append((width, height, columns, rows, *new_figure(width, height, columns, rows)))
+    def figure(width, height, columns):
+        made.append((width, height, columns, *new_figure(width, height, columns)))
         return made[-1][-2:]
 
     monkeypatch.setattr(subregions, "new_figure", figure)
     centres = np.array([place(5000 * k, 0) for k in range(count)])
     nothing = np.zeros(0, object)
-    picture = subregion_picture(centres, nothing, nothing, UTM, None, Feedback())
-    ((width, height, columns, rows, _, axes),) = made
-    assert columns == math.ceil(math.sqrt(count)) and (columns * (rows - 1) < count <= columns * rows)
-    assert (width, height) == pytest.approx((2.6 * columns, 2.75 * rows)) and picture.startswith(b"\x89PNG")
-    shown = [axis for axis in np.atleast_1d(axes).ravel() if axis.get_visible()]
+    pictures = subregion_picture(centres, nothing, nothing, UTM, None, Feedback())
+    columns = math.ceil(math.sqrt(count))
+    assert len(pictures) == len(made) == math.ceil(count / columns) and all(png.startswith(b"\x89PNG") for png in pictures)
+    assert {row[:3] for row in made} == {(2.6 * columns, 2.75, columns)}
+    shown = [axis for row in made for axis in np.atleast_1d(row[-1]).ravel() if axis.get_visible()]
     assert [axis.get_title(loc="left") for axis in shown] == [str(k + 1) for k in range(count)]
     for axis, (x, y) in zip(shown, centres):
         assert (*axis.get_xlim(), *axis.get_ylim()) == pytest.approx((x - 2000, x + 2000, y - 2000, y + 2000))

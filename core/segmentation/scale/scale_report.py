@@ -88,7 +88,7 @@ def _variance_charts(result) -> tuple:
     (upper, top), (lower, bottom) = new_figure(6.8, 2.6), new_figure(6.8, 2.6)
     scales = [point.trial.scale for point in result.curve]
     values = [point.trial.local_variance for point in result.curve]
-    top.plot(scales, values, color="#9aa5aa", linewidth=1.2, label="whole range")
+    top.plot(scales, values, color="#9aa5aa", linewidth=1.2, label=legend_label("whole range"))
     bottom.plot(scales[1:], rates_of_change(values)[1:], color="#9aa5aa", linewidth=1.2)
     for level, support in zip(result.levels, result.supports):
         colour, name = COLOURS[support.level - 1], Message("level {level}, step {step:g}", level=support.level, step=level.step)
@@ -139,10 +139,10 @@ def rate_peaks(curve: Sequence) -> list:
 def _objective_chart(result) -> str:
     figure, axes = new_figure(6.8, 3.2)
     scales, goal = [point.trial.scale for point in result.curve], _objective(result.curve)
-    axes.plot(scales, goal.variance, color=COLOURS[0], label="uniform objects (variance within)")
-    axes.plot(scales, goal.moran, color=COLOURS[1], label="distinct neighbours (Moran's I)")
-    axes.plot(scales, goal.f, color=COLOURS[2], linewidth=2, label="both (F, alpha 1)")
-    axes.plot(scales, goal.sum / 2, color=COLOURS[5], linestyle=":", label="both (half the sum)")
+    axes.plot(scales, goal.variance, color=COLOURS[0], label=legend_label("uniform objects (variance within)"))
+    axes.plot(scales, goal.moran, color=COLOURS[1], label=legend_label("distinct neighbours (Moran's I)"))
+    axes.plot(scales, goal.f, color=COLOURS[2], linewidth=2, label=legend_label("both (F, alpha 1)"))
+    axes.plot(scales, goal.sum / 2, color=COLOURS[5], linestyle=":", label=legend_label("both (half the sum)"))
     axes.set_xlabel("Scale")
     axes.set_ylabel("0 = worst, 1 = best of those tried")
     axes.set_ylim(-0.05, 1.35)
@@ -167,8 +167,8 @@ def _objective_caption(result) -> str:
 def _reference_chart(result) -> str:
     figure, axes = new_figure(6.8, 3.2)
     scales = [point.trial.scale for point in result.curve]
-    axes.plot(scales, [point.over for point in result.curve], color=COLOURS[0], label="over-segmentation")
-    axes.plot(scales, [point.under for point in result.curve], color=COLOURS[1], label="under-segmentation")
+    axes.plot(scales, [point.over for point in result.curve], color=COLOURS[0], label=legend_label("over-segmentation"))
+    axes.plot(scales, [point.under for point in result.curve], color=COLOURS[1], label=legend_label("under-segmentation"))
     axes.plot(scales, [point.distance for point in result.curve], color=COLOURS[2], linewidth=2, label="D")
     axes.set(xlabel="Scale", ylabel="0 = perfect", ylim=(0, 1))
     axes.legend(frameon=False)
