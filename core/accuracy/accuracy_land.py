@@ -109,5 +109,5 @@ def _polygonal(shapes):
     """Geometry collections reduced to their polygons."""
     mixed = ~np.isin(shapely.get_type_id(shapes), (3, 6))
     for row in np.flatnonzero(mixed):
-        shapes[row] = shapely.multipolygons(list(polygon_parts(shapes[row])))
+        shapes[row] = shapely.MultiPolygon(list(polygon_parts(shapes[row])))  # of none: an empty one
     return shapes

@@ -101,7 +101,7 @@ def _table(pieces, result, mine_ids, reference_ids, crs):
 def _valid(shapes):
     """Narrow pieces may cross themselves when their corners are rounded in another system."""
     for row in np.flatnonzero(~shapely.is_valid(shapes)):
-        shapes[row] = shapely.multipolygons(list(polygon_parts(np.array([shapely.make_valid(shapes[row])], object))))
+        shapes[row] = shapely.MultiPolygon(list(polygon_parts(np.array([shapely.make_valid(shapes[row])], object))))
     return shapes
 
 
