@@ -168,7 +168,7 @@ def announce_files(algorithm, asked, results, context):
     if context.project() is None:
         return
     model = context.expressionContext().variable("model_name") or ""
-    for number, file in enumerate(algorithm.files_to_load(results)):
+    for index, file in enumerate(algorithm.files_to_load(results)):
         details = QgsProcessingContext.LayerDetails(file.title, context.project(), "", QgsProcessingUtils.LayerHint.Vector)
         details.forceName = True
         details.groupName, details.layerSortKey = asked.group, file.place
@@ -178,7 +178,7 @@ def announce_files(algorithm, asked, results, context):
             place=file.place,
             group=asked.group,
             group_in_model=algorithm.tr("Mine Mapper: {step}").format(step=model or algorithm.title()),
-            output=(algorithm.id(), str(number)),
+            output=(algorithm.id(), str(index)),
             step=algorithm.name(),
             hidden=file.hidden,
         )

@@ -141,8 +141,8 @@ class PreviewSegmentation(Bands, MineMapperAlgorithm):
             LoadedFile(
                 path=os.path.join(results[self.FOLDER], file_name(scale)),
                 title=with_figures(self.tr("Scale {scale:g}"), scale=scale),
-                place=OBJECTS - place,
-                hidden=place != shown,
+                place=OBJECTS - index,
+                hidden=index != shown,
             )
-            for place, scale in enumerate(scales)
+            for index, scale in enumerate(scales)
         ]

@@ -84,8 +84,8 @@ def without_fonts(layer, element, document):
     QGIS warns of each font that it lacks; without a name it takes its own.
     """
     formats = element.elementsByTagName("text-style")
-    for place in range(formats.count()):
-        formats.at(place).toElement().removeAttribute("fontFamily")
+    for index in range(formats.count()):
+        formats.at(index).toElement().removeAttribute("fontFamily")
 
 
 def is_our_style(path):

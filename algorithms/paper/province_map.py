@@ -119,7 +119,7 @@ def _kinds(mines):
 def _mines(paper, frame, mines, land):
     """Outlines, a point where they are too small to be seen, and numbers where there is room; returns how many had none."""
     kinds = _kinds(mines)
-    colours = {kind: type_colour(kind, place) for place, kind in enumerate(type_order(kinds))}
+    colours = {kind: type_colour(kind, index) for index, kind in enumerate(type_order(kinds))}
     places = frame.place(shapely.get_coordinates(shapely.centroid(land.mines)))
     sizes = np.sqrt(shapely.area(land.mines)) / frame.millimetre
     inside = (places >= [frame.x, frame.y]).all(1) & (places <= [frame.x + frame.width, frame.y + frame.height]).all(1)

@@ -109,8 +109,8 @@ def detect(job: ChangeJob, feedback: Feedback) -> Table:
     open_links = links[:, ~gone[links[0]]]
     rows = []
     work = _Work(job, before, after, ids, crs, feedback)
-    for number, (old, new) in enumerate(_groups(len(before), len(after), open_links, gone)):
-        if number % 50 == 0:
+    for index, (old, new) in enumerate(_groups(len(before), len(after), open_links, gone)):
+        if index % 50 == 0:
             feedback.check()
         if not new:
             rows.append(_Row("closed" if seen_after[old[0]] >= SEEN else "not_observed", ids[old[0]], old, -1))

@@ -60,7 +60,7 @@ def make_terrain(frame: Frame, feedback: Feedback) -> Landform:
     height = 2400.0 * np.sqrt(wavelength / 18750.0)
     seeds = np.array([frame.salt(f"terrain {n}") for n in range(5)], np.int64)
     heights = None
-    for number, (factor, steps, strength) in enumerate(LEVELS):
+    for index, (factor, steps, strength) in enumerate(LEVELS):
         spacing = CELL * factor
         cells = -(-frame.cells // factor)
         shape = np.empty((cells, cells), np.float32)
@@ -78,7 +78,7 @@ def make_terrain(frame: Frame, feedback: Feedback) -> Landform:
             feedback.check()
             heights = erode(heights, spacing, strength, main_inflow(heights, frame, spacing, wavelength))
             kernels.limit_slope(heights, spacing, 0.95)
-            feedback.set_progress((number + step / steps) / len(LEVELS))
+            feedback.set_progress((index + step / steps) / len(LEVELS))
     feedback.check()
     drainage = drain(heights, CELL, main_inflow(heights, frame, CELL, wavelength))
     return Landform(heights, drainage, float(heights.min()), float(heights.max()))

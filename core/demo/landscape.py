@@ -125,9 +125,9 @@ def make_demo_data(job: DemoJob, feedback: Feedback) -> DemoData:
     feedback.set_progress(0.3)
     products = []
     spots = [(patch.mine.x, patch.mine.y, 1.4 * patch.mine.radius) for patch in scene.patches]
-    for number in range(job.dates):
-        part = feedback.part(0.3 + 0.7 * number / job.dates, 0.3 + 0.7 * (number + 1) / job.dates)
-        acquisition = plan_acquisition(frame, job.year, number, spots)
+    for index in range(job.dates):
+        part = feedback.part(0.3 + 0.7 * index / job.dates, 0.3 + 0.7 * (index + 1) / job.dates)
+        acquisition = plan_acquisition(frame, job.year, index, spots)
         products.append(write_product(job.folder, scene, acquisition, part))
         if job.second_zone:
             products.append(write_in_second_zone(job.folder, products[-1], acquisition, frame, part))

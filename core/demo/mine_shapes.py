@@ -113,13 +113,13 @@ def _parts(mine: Mine, frame: Frame, ground: np.ndarray) -> np.ndarray:
     shares = PARTS[mine.type] if mine.first_area >= SMALL else ((PIT, 0.82), (YARD, 0.18))
     pit_radius = mine.radius * np.sqrt(shares[0][1])
     rows = []
-    for number, (kind, share) in enumerate(shares):
+    for index, (kind, share) in enumerate(shares):
         radius = mine.radius * np.sqrt(share)
         stretch = 1.0 + 0.7 * stream.random()
         turn = downhill + np.pi / 2 + (stream.random() - 0.5) * 0.8
         sides = {DUMP: (-0.9, 0.9), POND: (0.1, 0.3), YARD: (1.6, 2.2)}.get(kind, (0.0, 0.0))
-        side = downhill + sides[number % 2] * (0.7 + 0.6 * stream.random())
-        away = 0.0 if number == 0 else 0.80 * pit_radius + 0.72 * radius
+        side = downhill + sides[index % 2] * (0.7 + 0.6 * stream.random())
+        away = 0.0 if index == 0 else 0.80 * pit_radius + 0.72 * radius
         across, along = radius / np.sqrt(stretch), radius * np.sqrt(stretch)
         rows.append((kind, away * cosine(side), away * sine(side), along, across, cosine(turn), sine(turn)))
     return np.array(rows, np.float64)

@@ -85,9 +85,9 @@ class _WorkingRasters:
     def finish(self, paths: ProductPaths, feedback: Feedback) -> None:
         """Compress without loss."""
         package = rasterio()
-        for number, (band, dataset) in enumerate(self._files.items()):
+        for index, (band, dataset) in enumerate(self._files.items()):
             feedback.check()
-            feedback.set_progress(number / len(self._files))
+            feedback.set_progress(index / len(self._files))
             dataset.close()
             target = os.path.join(self._product, *paths.image(band, 20 if band == "SCL" else 10).split("/")) + ".jp2"
             os.makedirs(os.path.dirname(target), exist_ok=True)

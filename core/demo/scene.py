@@ -73,9 +73,9 @@ def make_scene(frame: Frame, mine_count: int, year: int, feedback: Feedback) -> 
     all_mines = place_mines(frame, terrain, mine_count, smooth_slope, distance, taken)
     sites = _building_sites(frame, terrain, smooth_slope, distance, towns, all_mines)
     patches = []
-    for number, mine in enumerate(all_mines):
+    for index, mine in enumerate(all_mines):
         feedback.check()
-        feedback.set_progress(0.75 + 0.25 * number / len(all_mines))
+        feedback.set_progress(0.75 + 0.25 * index / len(all_mines))
         state = mine.in_year(year)
         if state is not None:
             patches.append(make_patch(state, frame, terrain))

@@ -177,13 +177,13 @@ class _Run:
         # Threads may ask whether the user cancelled; a feedback does not travel to a cluster.
         last = (feedback.is_cancelled,) if isinstance(self.executor, ThreadPoolExecutor) else ()
         tasks = ((*first, *task, *last) for task in zip(self.windows, self.survey.crossing))
-        for number, tile in enumerate(run_in_order(self.executor, function, tasks, feedback, len(self.windows))):
+        for index, tile in enumerate(run_in_order(self.executor, function, tasks, feedback, len(self.windows))):
             rows = self.survey.rows(tile.ids)
             values[rows] = tile.values
             if self.plan.rivers:
                 centroids[rows] = tile.centroids
             self.crossing.add(tile)
-            if number + 1 == len(self.windows) or self.windows[number + 1].row != self.windows[number].row:
+            if index + 1 == len(self.windows) or self.windows[index + 1].row != self.windows[index].row:
                 self.crossing.finish(values)
                 forget_pages(values)
         self.crossing.join()

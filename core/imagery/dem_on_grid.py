@@ -112,13 +112,13 @@ def prepare_dem(tiles: Sequence[DemTile], target: Grid, path: str, feedback: Fee
     packed = 8 * grid.width * grid.height > UNPACKED
     bands = ("elevation", "slope")
     with create_raster(path, grid, "float32", bands, NODATA, what="The prepared DEM", packed=packed) as writer:
-        for number, block in enumerate(blocks):
+        for index, block in enumerate(blocks):
             feedback.check()
             where = Window(window.row + block.row, window.column + block.column, block.rows, block.columns)
             pixels, found = _elevation_and_slope(tiles, shifts, origin, where, margin)
             writer.write(pixels, block)
             counts += found
-            feedback.set_progress((number + 1) / len(blocks))
+            feedback.set_progress((index + 1) / len(blocks))
     cell = ground_cell(grid)
     return PreparedDem(path, grid, *counts.tolist(), cell, cell / target.cell_size)
 

@@ -121,21 +121,21 @@ def _scene_table(plan, counts) -> tuple:
         "Used in composite",
     )
     rows = []
-    for number, scene in enumerate(plan.products):
-        with_data = int(counts.with_data[number])
-        cloud = cloud_share(counts.classes[number])
+    for index, scene in enumerate(plan.products):
+        with_data = int(counts.with_data[index])
+        cloud = cloud_share(counts.classes[index])
         masked = with_data and scene.classes is not None
         rows.append(
             (
-                number + 1,
+                index + 1,
                 scene.date or None,
                 scene.kind,
                 scene.orbit or None,
                 scene.baseline or None,
                 percent(with_data / counts.pixels),
                 None if cloud != cloud else percent(cloud),
-                percent(counts.masked[number] / with_data) if masked else None,
-                percent(counts.used[number] / counts.pixels),
+                percent(counts.masked[index] / with_data) if masked else None,
+                percent(counts.used[index] / counts.pixels),
             )
         )
     return columns, rows

@@ -152,10 +152,10 @@ def _first_centres(values, rng):
 def _nearest(values, centres):
     best, nearest = np.full(len(values), np.inf), np.zeros(len(values), np.int64)
     columns = np.ascontiguousarray(values.T)
-    for number, centre in enumerate(centres):
+    for index, centre in enumerate(centres):
         distance = np.zeros(len(values))
         for column, middle in zip(columns, centre):
             distance += (column - middle) ** 2
         closer = distance < best
-        best[closer], nearest[closer] = distance[closer], number
+        best[closer], nearest[closer] = distance[closer], index
     return nearest

@@ -128,8 +128,8 @@ def permutation_importance(
     left = child_positions(sizes, feature)
     starts = np.cumsum(sizes, dtype=np.int64) - sizes
     members = np.zeros((len(units), values.shape[1]), bool)
-    for number, columns in enumerate(units.values()):
-        members[number, list(columns)] = True
+    for index, columns in enumerate(units.values()):
+        members[index, list(columns)] = True
     values, truth = np.ascontiguousarray(values, np.float32), np.ascontiguousarray(truth, np.uint8)
 
     kept = kept or KeptParts()

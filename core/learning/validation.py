@@ -96,8 +96,8 @@ def spatial_folds(truth: np.ndarray, groups: Optional[np.ndarray], folds: int, s
 
 def _fold_numbers(splits, count):
     fold = np.zeros(count, np.int64)
-    for number, (_, test) in enumerate(splits):
-        fold[test] = number
+    for index, (_, test) in enumerate(splits):
+        fold[test] = index
     return fold
 
 

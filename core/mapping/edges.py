@@ -73,17 +73,17 @@ def follow_edges(outlines: MineOutlines, crs: str, image: str, settings: Outline
             bands=", ".join(BANDS),
         )
     tree, shapes = shapely.STRtree(outlines.shapes), outlines.shapes.copy()
-    for number in range(len(shapes)):
+    for index in range(len(shapes)):
         feedback.check()
         reach = (RIM + AROUND) * info.grid.cell_size  # other mines are no land around this one
-        near = tree.query(shapely.box(*(np.array(outlines.shapes[number].bounds) + [-reach, -reach, reach, reach])))
-        others = sorted(int(neighbour) for neighbour in near if neighbour != number)
-        moved = _moved(outlines.shapes[number], [outlines.shapes[neighbour] for neighbour in others], info, bands)
-        earlier = [shapes[neighbour] for neighbour in others if neighbour < number]
+        near = tree.query(shapely.box(*(np.array(outlines.shapes[index].bounds) + [-reach, -reach, reach, reach])))
+        others = sorted(int(neighbour) for neighbour in near if neighbour != index)
+        moved = _moved(outlines.shapes[index], [outlines.shapes[neighbour] for neighbour in others], info, bands)
+        earlier = [shapes[neighbour] for neighbour in others if neighbour < index]
         if moved is not None and earlier:  # what two mines claim belongs to the first
             moved = _polygons(shapely.difference(moved, shapely.union_all(earlier)))
         if moved is not None and not moved.is_empty:
-            shapes[number] = moved
+            shapes[index] = moved
     if settings.fill_holes > 0:
         shapes = np.array([without_holes(shape, settings.fill_holes, crs) for shape in shapes], object)
     areas = ellipsoidal_areas(shapes, crs)

@@ -92,9 +92,9 @@ def without_overrun(cases: ResultTable) -> ResultTable:
     keys = [column.key for column in cases.columns]
     if "register_status" not in keys:
         return cases
-    status, far = keys.index("register_status"), {place for place, key in enumerate(keys) if key.startswith("overrun_")}
+    status, far = keys.index("register_status"), {index for index, key in enumerate(keys) if key.startswith("overrun_")}
     rows = [
-        tuple(None if place in far and row[status] != "beyond" else value for place, value in enumerate(row))
+        tuple(None if index in far and row[status] != "beyond" else value for index, value in enumerate(row))
         for row in cases.rows
     ]
     return replace(cases, rows=rows)

@@ -77,12 +77,12 @@ def save_arrays(path: str, part: str, **arrays: np.ndarray) -> None:
     OutputError
         The folder cannot be written, or the disk is full.
     """
-    with whole_tile(path) as stream:
+    with atomic_tile(path) as stream:
         np.savez(stream, **arrays, **{CHECK: array_check(part, arrays)})
 
 
 @contextmanager
-def whole_tile(path: str):
+def atomic_tile(path: str):
     """A stream whose content appears as `path` when the block ends well.
 
     Raises

@@ -15,7 +15,7 @@ import numpy as np
 
 from ..errors import OutputError
 from ..grid import Window
-from ..runs.work_folder import array_check, load_arrays, save_arrays, whole_tile
+from ..runs.work_folder import array_check, atomic_tile, load_arrays, save_arrays
 
 
 @dataclass
@@ -128,14 +128,14 @@ class PartStore:
 
     def save(self, layout: Layout, row: int, column: int, part: Part, map_: np.ndarray) -> None:
         """Write a part; `map_` uint32: 0 = no data, n = object n - 1, counted on into ``foreign``."""
-        with whole_tile(self._path(layout, row, column, ".map.npy")) as stream:
+        with atomic_tile(self._path(layout, row, column, ".map.npy")) as stream:
             np.save(stream, map_)
         arrays, path = {field.name: getattr(part, field.name) for field in fields(Part)}, self._path(layout, row, column, ".npz")
         if self.kept:
             about = self._about(layout, row, column)
             save_arrays(path, about, map_check=array_check(about, {"map": map_}), **arrays)
         else:
-            with whole_tile(path) as stream:
+            with atomic_tile(path) as stream:
                 np.savez(stream, **arrays)
 
     def load(self, layout: Layout, row: int, column: int) -> Part:

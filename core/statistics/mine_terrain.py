@@ -106,10 +106,10 @@ def measure_terrain(mines: np.ndarray, basin: Optional[object], crs: str, dem_pa
     sums = _Sums(dem, shapes, area)
     window = _window_of(dem.grid, area, shapes, dem.name)
     tiles = list(tile_windows(window.rows, window.columns, TILE))
-    for number, tile in enumerate(tiles):
+    for index, tile in enumerate(tiles):
         feedback.check()
         sums.add(Window(window.row + tile.row, window.column + tile.column, tile.rows, tile.columns))
-        feedback.set_progress((number + 1) / len(tiles))
+        feedback.set_progress((index + 1) / len(tiles))
     if sums.cliffs and sums.zeros >= BLOCK_OF_ZEROS:
         feedback.warning(zeros_message(dem.name, sums.zeros / (window.rows * window.columns)))
     return sums.result()

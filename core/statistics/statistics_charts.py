@@ -91,7 +91,7 @@ def terrain_chart(classes: ResultTable, terrain: ResultTable, what: str, words: 
     figure, axis = new_figure(6.8, 3.0)
     mines = [100 * (share or 0) for share in classes.column("number_share")]
     basin = [100 * share for share in classes.column("basin_area_share")]
-    seen = [place for place, both in enumerate(zip(mines, basin)) if max(both) >= LEAST_SHARE] or [0, len(low) - 1]
+    seen = [index for index, both in enumerate(zip(mines, basin)) if max(both) >= LEAST_SHARE] or [0, len(low) - 1]
     shown = slice(seen[0], seen[-1] + 1)
     low, high, middle, width, mines, basin = (values[shown] for values in (low, high, middle, width, mines, basin))
     axis.bar(middle - width * 0.2, mines, width * 0.38, color=COLOURS[1], label=legend_label(words("Share of mines")))

@@ -71,8 +71,8 @@ def fetch_dem(addresses: dict, target: str, working: str, area: Area, client: Cl
     """
     os.makedirs(working, exist_ok=True)
     tasks = [
-        (client, name, address, os.path.join(working, tile_name(number)), area, limit)
-        for number, (name, address) in enumerate(addresses.items())
+        (client, name, address, os.path.join(working, tile_name(index)), area, limit)
+        for index, (name, address) in enumerate(addresses.items())
     ]
     troubles = []
     for done, (_, _, error) in enumerate(run_in_background(_fetch_tile, tasks, client.token, feedback, TOGETHER), 1):

@@ -63,9 +63,9 @@ def _whole_grid(origin: Grid, tiles: Sequence[DemTile]) -> Grid:
 
 def _strip(groups: list, grid: Grid, strip: Window) -> np.ndarray:
     out = np.full((strip.rows, strip.columns), np.nan, np.float32)
-    for number, group in enumerate(groups):
+    for index, group in enumerate(groups):
         for tile in group:
-            pixels = _copied(tile, grid, strip) if number == 0 else _resampled(tile, grid, strip)
+            pixels = _copied(tile, grid, strip) if index == 0 else _resampled(tile, grid, strip)
             if pixels is not None:
                 missing = np.isnan(out)
                 out[missing] = pixels[missing]

@@ -146,7 +146,7 @@ class RemoteRaster:
 
     def _with_directory(self, work: Callable):
         """`work(dataset, file)` of the file as far as it is here; what GDAL misses is fetched, and the work done anew."""
-        for number in range(MOST_ROUNDS):
+        for index in range(MOST_ROUNDS):
             self._client.token.check()
             result, trouble = None, None
             with self._file.opened() as file:
@@ -168,7 +168,7 @@ class RemoteRaster:
                     name=self.name, reason=redact(trouble),
                 ) from trouble  # fmt: skip
             start, length = missing[0]
-            self._file.keep(start, min(max(length, HEAD << number), self._file.size - start, HEAD << 8))
+            self._file.keep(start, min(max(length, HEAD << index), self._file.size - start, HEAD << 8))
         raise InputError("'{name}' is damaged: its directory has no end. Use another scene.", name=self.name)
 
     def _blocks(self, window: Window) -> list:

@@ -65,9 +65,7 @@ def _leave_out_touching(shapes, labels: Labels, feedback):
     touching = np.unique(train[shapely.STRtree(shapes[test]).query(shapes[train], predicate="intersects")[0]])
     labels.split[touching] = None
     used = set(labels.mine[labels.split != np.array(None)].tolist())
-    labels.reasons = [
-        TOUCHING if reason == USED and number not in used else reason for number, reason in enumerate(labels.reasons)
-    ]
+    labels.reasons = [TOUCHING if reason == USED and index not in used else reason for index, reason in enumerate(labels.reasons)]
     if len(touching):
         feedback.info(
             Message("{count} training objects touch a test object and were left out (split is NULL).", count=len(touching))

@@ -329,12 +329,12 @@ def _reasons(survey: Survey, split, drawn, references) -> list:
     mines = survey.mines.mine
     has_objects, usable, used = set(mines.tolist()), set(mines[split != np.array(None)].tolist()), set(mines[drawn].tolist())
     reasons = []
-    for number, best in enumerate(survey.best_overlap):
-        if number in used:
+    for index, best in enumerate(survey.best_overlap):
+        if index in used:
             reasons.append(USED)
-        elif number in usable:
+        elif index in usable:
             reasons.append(NOT_DRAWN)
-        elif number in has_objects:
+        elif index in has_objects:
             reasons.append(BORDER)
         else:
             reasons.append(COARSE if best > 0 else OUTSIDE)
