@@ -9,6 +9,7 @@ from mine_mapper.core.errors import InputError, ModelFileError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import ellipsoidal_areas
 from mine_mapper.core.learning.applicability import learn_applicability
+from mine_mapper.core.learning.certainty import Prediction
 from mine_mapper.core.learning.model import ForestModel
 from mine_mapper.core.learning.training_set import TrainingSet
 from mine_mapper.core.mapping.classify import (
@@ -412,6 +413,53 @@ def test_an_accepted_mine_of_which_little_is_found_comes_back_whole():
     assert result.columns["review"].tolist() == ["retyped", "accepted"]
 
 
+def runs(rng, count, length=60):
+    """Disjoint rows of squares: sets of column numbers."""
+    ends = np.sort(rng.choice(length, 2 * count, replace=False))
+    return [set(range(start, end)) for start, end in ends.reshape(-1, 2).tolist()]
+
+
+def row_of(columns):
+    return shapely.union_all([square(column, 0) for column in columns])
+
+
+def reviewed_slowly(found, known, decisions):
+    """(squares, review, type) of every mine that is left, by sets of squares."""
+    rejected = set().union(*(squares for squares, word in zip(known, decisions) if word == "rejected"))
+    found = [squares - rejected for squares in found if len(squares & rejected) <= 0.5 * len(squares)]
+    rest = [(squares, word, f"t{index}") for index, (squares, word) in enumerate(zip(known, decisions)) if word != "rejected"]
+    everything = set().union(*found)
+    back = [word == "redrawn" or len(squares & everything) <= 0.5 * len(squares) for squares, word, _ in rest]
+    land = set().union(*(squares for (squares, _, _), comes in zip(rest, back) if comes))
+    result = []
+    for squares in found:
+        shared = [len(squares & other) for other, _, _ in rest]
+        same = [k for k, (other, _, _) in enumerate(rest) if shared[k] > 0.5 * min(len(squares), len(other))]
+        match = max(same, key=lambda k: (shared[k], -k)) if same else None
+        if match is not None and back[match]:
+            continue
+        if squares - land:
+            result.append((squares - land, *(rest[match][1:] if match is not None else (None, "unknown"))))
+    return result + [entry for entry, comes in zip(rest, back) if comes]
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_a_review_is_carried_over_like_its_slow_twin(seed):
+    rng = np.random.default_rng(seed)
+    found, known = runs(rng, int(rng.integers(1, 6))), runs(rng, int(rng.integers(1, 6)))
+    decisions = rng.choice(["accepted", "rejected", "retyped", "redrawn"], len(known)).tolist()
+    mines = mines_table(outlines([row_of(squares) for squares in found]), np.zeros(len(found), bool), UTM)
+    types = np.array([f"t{index}" for index in range(len(known))], object)
+    result = apply_review(mines, reviewed([row_of(squares) for squares in known], decisions, type=types), Feedback())
+    expected = reviewed_slowly(found, known, decisions)
+    assert [tuple(result.columns[name][row] for name in ("review", "type")) for row in range(len(result))] == [
+        entry[1:] for entry in expected
+    ]
+    for shape, (squares, _, _) in zip(result.shapes(), expected):
+        assert shapely.symmetric_difference(shape, row_of(squares)).area < 1e-6
+    assert result.columns["area_km2"] * 1e4 == pytest.approx([len(entry[0]) for entry in expected], rel=3e-3)
+
+
 def test_a_review_needs_known_words():
     mines = mines_table(outlines([square(0, 0)]), np.zeros(1, bool), UTM)
     with pytest.raises(InputError, match="'review' holds 'maybe'"):
@@ -451,3 +499,24 @@ def test_objects_know_what_the_map_holds():
     assert written[0].columns["in_map"].tolist() == [True, True, False]
     assert written[0].columns["class"].tolist() == words.tolist() and in_map(written[0]).tolist() == [True, True, False]
     assert in_map(table).tolist() == [True, False, True], "layers of earlier versions"
+
+
+def test_the_survey_of_the_land_counts_every_object():
+    """Twenty classes of probability, each with its lower end; 1 in the last one; objects unlike the training data apart."""
+    survey = LandSurvey()
+    assert survey.mine_share == 0 and np.isnan(survey.highest)
+    probability = np.array([0.0, 0.0499, 0.05, 0.5, 0.949, 0.95, 0.9999, 1.0])
+    outside = np.array([False, True, False, False, True, False, False, True])
+    survey.add(Prediction(probability[:3], probability[:3], outside[:3]), probability[:3] >= 0.5, 2)
+    survey.add(Prediction(probability[3:], probability[3:], outside[3:]), probability[3:] >= 0.5, 1)
+    expected = np.zeros((2, 20), int)
+    for value, strange in zip(probability, outside):
+        expected[int(strange), min(int(value * 20), 19)] += 1
+    np.testing.assert_array_equal(survey.histogram, expected)
+    assert survey.histogram[0].tolist() == [1, 1, *[0] * 8, 1, *[0] * 8, 2]
+    assert survey.histogram[1].tolist() == [1, *[0] * 17, 1, 1]
+    counts = (survey.object_count, survey.mine_count, survey.mine_outside, survey.outside_count, survey.undefined)
+    assert counts == (8, 5, 2, 3, 3)
+    assert survey.mine_share == 5 / 8 and survey.highest == 1 and survey.applicable
+    survey.add(Prediction(np.array([0.3]), np.array([0.3]), None), np.array([False]), 0)
+    assert not survey.applicable and survey.histogram[0, 6] == 1
