@@ -6,7 +6,7 @@ import shapely
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.mapping.common_land import land_in_common, upright_edges
 from mine_mapper.core.mapping.held import KeptObjects, whole_objects
-from mine_mapper.core.mapping.open_edges import EdgeCover
+from mine_mapper.core.mapping.open_edges import EdgeCover, sharing_edges
 from mine_mapper.core.mapping.outlines import MineOutlines, _links, edge_touching
 from mine_mapper.core.overlay import covered_areas, dissolved, overlaps, within_distance
 from mine_mapper.core.polygons import polygonize_labels
@@ -84,7 +84,10 @@ def test_objects_that_share_an_edge_by_any_way(seed, kind):
     joined = (shapely.length(shared) > 0) | (shapely.area(shared) > 0)
     assert (shapely.intersects(shapes[first], shapes[second]) & ~joined).any(), "a common corner alone"
     found = _links(shapes, "EPSG:32650", 0.0)
-    assert sorted(zip(*found.tolist())) == sorted(zip(first[joined].tolist(), second[joined].tolist()))
+    expected = sorted(zip(first[joined].tolist(), second[joined].tolist()))
+    assert sorted(zip(*found.tolist())) == expected
+    if kind == "grid":  # and without any overlay
+        assert sorted(zip(*sharing_edges(shapes).tolist())) == expected
 
 
 @pytest.mark.parametrize("changed", [False, True])
@@ -98,18 +101,35 @@ def test_objects_in_the_map_with_and_without_what_is_known(changed):
     delivered = mines.shapes[[0, 1, 2, 3, 4, 6, 7]]
     if changed:
         delivered[:3] = shapely.buffer(delivered[:3], -12.0, join_style="mitre")
-    table = Table.from_shapes(shapes, {"object_id": ids})
+    parts = zip(np.split(shapes, [15, 40]), np.split(ids, [15, 40]))
+    tables = [Table.from_shapes(part, {"object_id": number}) for part, number in parts]
     result = Table.from_shapes(delivered, {"mine_id": np.arange(7)})
     whole = whole_objects(ids[is_mine], mines, result)
     assert 0 < len(whole) < is_mine.sum() and (len(whole) == (mines.member >= 0).sum()) != changed
     written = []
     for known in ((), (whole, shapely.bounds(shapes))):
-        kept = KeptObjects()
-        kept.add(table)
-        kept.write([table], delivered, written.append, Feedback(), *known)
-    one, other = (table.columns["in_map"] for table in written)
+        kept, chunks = KeptObjects(), []
+        for table in tables:
+            kept.add(table)
+        kept.write(tables, delivered, chunks.append, Feedback(), *known)
+        written.append(np.concatenate([chunk.columns["in_map"] for chunk in chunks]))
+    one, other = written
+    covered = covered_areas(shapes, dissolved(delivered), Feedback())
+    np.testing.assert_array_equal(one, covered > 0.5 * shapely.area(shapes))
     np.testing.assert_array_equal(one, other)
     assert 0 < one.sum() < len(ids)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_an_object_of_which_just_half_lies_in_a_mine_is_not_in_the_map(turned):
+    squares = shapely.box([0, 200, 400], 0, [100, 300, 500], 100)
+    mines = shapely.box([0, 200], 0, [50, 251], 100)
+    if turned:
+        squares, mines = (shapely.transform(shapes, lambda xy: xy @ np.array([[1, 1], [-1, 1]])) for shapes in (squares, mines))
+    table, written, kept = Table.from_shapes(squares, {"object_id": np.arange(1, 4)}), [], KeptObjects()
+    kept.add(table)
+    kept.write([table], mines, written.append, Feedback())
+    assert written[0].columns["in_map"].tolist() == [False, True, False]
 
 
 def test_inner_outlines_need_no_overlay():
