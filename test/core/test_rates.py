@@ -242,3 +242,21 @@ def test_a_judgement_holds_all_there_is_to_say():
     found = judge(model, data.values)
     assert np.array_equal(found.probability, calibrated_probability(model, data.values))
     assert found.outside is None and ((found.vote_share >= 0) & (found.vote_share <= 1)).all()
+
+
+def wilson_by_hand(share, count, z=1.959964):
+    middle, reach = share + z * z / (2 * count), z * np.sqrt(share * (1 - share) / count + z * z / (4 * count * count))
+    return [(middle + sign * reach) / (1 + z * z / count) for sign in (-1, 1)]
+
+
+def test_every_figure_of_what_is_expected():
+    """Recall 0.8 of 100 mines that count as 25, alarms 0.1 of 300 others that count as 150, 12 % mapped."""
+    rates = Rates(0.8, 0.1, 100, 300, "spatial cross-validation")
+    recall, alarms = wilson_by_hand(0.8, 25), wilson_by_hand(0.1, 150)
+    low, high = (recall[i] * 0.25 / (recall[i] * 0.25 + alarms[1 - i] * 0.75) for i in (0, 1))
+    expected, basis, proposal = map(str, Expectation(rates, 0.25, 0.12, None).sentences())
+    assert f"about 73 ({100 * low:.0f} to {100 * high:.0f}) where 25 % of the objects are mines" in expected
+    assert "80% of the mine samples and 10.0% of" in basis.replace("\u00a0", "").replace(" %", "%")
+    ends = max((0.12 - alarms[1]) / (recall[1] - alarms[1]), 0), (0.12 - alarms[0]) / (recall[0] - alarms[0])
+    assert f"fits the 12 % called mine and these rates: {200 / 70:.3g} % of the objects" in proposal
+    assert f"interval {100 * ends[0]:.3g} % to {100 * ends[1]:.3g} %" in proposal
