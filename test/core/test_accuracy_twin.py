@@ -325,8 +325,10 @@ def outline(shape):
     return points
 
 
-def rings(shape):
-    return shapely.MultiLineString([part.exterior for part in shapely.get_parts(shape)])
+def gaps_to(points, shape):
+    """Metres on the ground from each place to the nearest outer ring."""
+    rings = shapely.MultiLineString([part.exterior for part in shapely.get_parts(shape)])
+    return [point.distance(rings) / GROUND for point in points]
 
 
 def test_every_shape(case):
@@ -345,8 +347,7 @@ def test_every_shape(case):
     for i, j in pairs:
         a, b = mapped[i], real[j]
         over, under = 1 - a.intersection(b).area / b.area, 1 - a.intersection(b).area / a.area
-        from_map = [p.distance(rings(b)) / GROUND for p in outline(a)]
-        from_true = [p.distance(rings(a)) / GROUND for p in outline(b)]
+        from_map, from_true = gaps_to(outline(a), b), gaps_to(outline(b), a)
         figures = {"over_segmentation": over, "under_segmentation": under, "shape_error": math.sqrt((over**2 + under**2) / 2)}
         for end, gaps in (("", from_map + from_true), ("_from_map", from_map), ("_from_reference", from_true)):
             figures.update(

@@ -59,15 +59,17 @@ class Slow:
         for _, word, day in licences:
             late = day is not None and day < TODAY and WORDS[word] in ("in_force", "suspended")
             self.states.append("expired" if late else WORDS[word])
+        self.grown = [licence[0].buffer(self.tolerance) if tolerance else licence[0] for licence in licences]
         self.force = self.land("in_force")
         self.open = self.land("in_force", "unknown")
 
     def land(self, *states):
         return shapely.union_all([licence[0] for licence, state in zip(self.licences, self.states) if state in states])
 
-    def belong(self, mine, licence):
+    def belong(self, mine, number):
+        licence = self.licences[number][0]
         shared = mine.intersection(licence).area > 0.1 * min(mine.area, licence.area)
-        return shared or (mine.within(licence.buffer(self.tolerance)) if self.tolerance else mine.within(licence))
+        return shared or mine.within(self.grown[number])
 
     def overrun(self, mine):
         """The part beyond, with all of it up to the border; nothing where hardly any of it lies beyond the tolerance."""
@@ -80,7 +82,7 @@ class Slow:
     def of(self, mine):
         """(status, licence that decides or None, share in licences in force, area beyond) of a mine."""
         mine_shape = mine.shape
-        own = [k for k, licence in enumerate(self.licences) if self.belong(mine_shape, licence[0])]
+        own = [k for k in range(len(self.licences)) if self.belong(mine_shape, k)]
         share = mine_shape.intersection(self.force).area / mine_shape.area
         if not own:
             return "unlicensed", None, share, 0.0
@@ -128,7 +130,7 @@ def test_every_mine_and_entry(seed, tolerance, tmp_path):
     assert result.overrun.columns["mine_id"].tolist() == [ids[k] for k in beyond]
     assert result.overrun.columns["overrun_km2"] == pytest.approx(columns["overrun_km2"][beyond])
     assert result.overrun.columns["licence_id"].tolist() == [number[figures[k][1]] for k in beyond]
-    with_mine = [k for k, licence in enumerate(licences) if any(slow.belong(mine.shape, licence[0]) for mine in mines)]
+    with_mine = [k for k in range(len(licences)) if any(slow.belong(mine.shape, k) for mine in mines)]
     assert result.matched_entries == len(with_mine)
     alone = [k for k in range(len(licences)) if k not in with_mine]
     unseen = result.unseen.columns
@@ -161,11 +163,10 @@ def observed(folder, seed):
         target.write(counts.astype("uint16"))
 
     pixels = [(r, c) for r in range(high) for c in range(wide)]
-    middles = [(shapely.Point(left + side * (c + 0.5), top - side * (r + 0.5)), counts[r, c]) for r, c in pixels]
+    middles = np.array([shapely.Point(left + side * (c + 0.5), top - side * (r + 0.5)) for r, c in pixels])
 
     def share(shape):
-        shapely.prepare(shape)
-        here = [int(count) for middle, count in middles if shape.intersects(middle)]
+        here = [int(counts[pixels[k]]) for k in np.flatnonzero(shapely.intersects(shape, middles))]
         found, total = sum(here), len(here)
         if total:
             return min(found / max(total, round(shape.area / side**2)), 1.0)
