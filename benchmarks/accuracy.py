@@ -47,7 +47,7 @@ from mine_mapper.core.learning.training_set import choose_features, training_set
 from mine_mapper.core.mapping.edges import follow_edges
 from mine_mapper.core.mapping.outlines import MineOutlines, OutlineSettings
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.polygons import object_polygons
+from mine_mapper.core.polygons import object_outlines
 from mine_mapper.core.runs.executor import RunSettings
 from mine_mapper.core.segmentation.segment import SegmentationJob, segment_image
 from mine_mapper.core.vector import Table
@@ -111,7 +111,7 @@ def objects_of(kind: str, date: str, products: dict, folder: str, scale: float) 
     found = compute_features(FeatureJob(stack, labels, (preset,), settings=ONE), Quiet())
     with rasterio().open(labels) as dataset:
         numbers, transform, crs = dataset.read(1), dataset.transform, dataset.crs.to_wkt()
-    geometry = np.concatenate([wkb for _, wkb in object_polygons(labels, Quiet())])
+    geometry = np.concatenate([part.wkb for part in object_outlines(labels, Quiet())])
     columns = {"object_id": found.ids, **dict(zip(found.names, found.values.T))}
     if any(name.startswith("glcm_") for name in found.names):
         columns.update(glcm_levels=np.full(len(found.ids), 64), glcm_low=np.zeros(len(found.ids)))

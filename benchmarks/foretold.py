@@ -30,7 +30,7 @@ from mine_mapper.core.learning.training import predict_forest
 from mine_mapper.core.learning.training_set import choose_features, training_set
 from mine_mapper.core.learning.validation import spatial_folds
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.polygons import object_polygons
+from mine_mapper.core.polygons import object_outlines
 from mine_mapper.core.segmentation.segment import SegmentationJob, segment_image
 from mine_mapper.core.vector import Table
 
@@ -50,7 +50,7 @@ def landscape(seed: int, size: int, folder: str) -> tuple:
         prepare_imagery(ImageryJob(output=stack, products=tuple(demo.products), dem=(demo.dem,), settings=ONE), Quiet())
         segment_image(SegmentationJob(image=stack, labels=labels, settings=ONE), Quiet())
         found = compute_features(FeatureJob(stack, labels, settings=ONE), Quiet())
-        geometry = np.concatenate([wkb for _, wkb in object_polygons(labels, Quiet())])
+        geometry = np.concatenate([part.wkb for part in object_outlines(labels, Quiet())])
         with rasterio().open(labels) as dataset:
             numbers, transform, crs = dataset.read(1), dataset.transform, dataset.crs.to_wkt()
     tables = {name: demo.tables[name].shapes() for name in ("TRUTH", "REFERENCE")}

@@ -50,8 +50,8 @@ class ObjectOutlines(NamedTuple):
     pixels: np.ndarray
 
 
-def object_polygons(labels_path: str, feedback: Feedback, chunk: int = 20000) -> Iterator[tuple]:
-    """Polygons of all objects of a label raster, ids ascending.
+def object_outlines(labels_path: str, feedback: Feedback, chunk: int = 20000) -> Iterator[ObjectOutlines]:
+    """Polygons of all objects of a label raster and their numbers of pixels, ids ascending.
 
     Parameters
     ----------
@@ -64,22 +64,15 @@ def object_polygons(labels_path: str, feedback: Feedback, chunk: int = 20000) ->
 
     Yields
     ------
-    ids : (n,) int64 array
-    wkb : (n,) object array of bytes
-        A valid Polygon, holes kept, collinear vertices dropped. A label in several 4-connected pieces (label rasters of other
-        tools) gives one MultiPolygon.
+    ObjectOutlines
+        Each a valid Polygon, holes kept, collinear vertices dropped. A label in several 4-connected pieces (label rasters of
+        other tools) gives one MultiPolygon.
 
     Raises
     ------
     InputError
         The raster cannot be read or does not hold whole numbers.
     """
-    for part in object_outlines(labels_path, feedback, chunk):
-        yield part.ids, part.wkb
-
-
-def object_outlines(labels_path: str, feedback: Feedback, chunk: int = 20000) -> Iterator[ObjectOutlines]:
-    """Like `object_polygons`, with the number of pixels of each object."""
     reader = _LabelReader(read_info(labels_path, require_crs=False))
     survey = _survey(reader, feedback.part(0.0, 0.2))
     present = np.flatnonzero(survey.corners)
@@ -99,34 +92,6 @@ def object_outlines(labels_path: str, feedback: Feedback, chunk: int = 20000) ->
             done += len(numbers)
             progress.set_progress(done / len(present))
             feedback.check()
-
-
-def polygonize_labels(labels: np.ndarray, transform: Sequence[float]) -> tuple:
-    """Polygons of the objects of a label array in memory.
-
-    Parameters
-    ----------
-    labels : (rows, columns) array of whole numbers
-        0 = no object; ids may have gaps.
-    transform : affine.Affine or sequence of 6 float
-        a, b, c, d, e, f of ``x = a * column + b * row + c, y = d * column + e * row + f``.
-
-    Returns
-    -------
-    ids : (n,) int64 array, ascending
-    wkb : (n,) object array of bytes
-        As of `object_polygons`.
-    """
-    ids, numbers = np.unique(labels, return_inverse=True)
-    dense = numbers.reshape(labels.shape).astype(np.uint32)
-    if not len(ids) or ids[0] != 0:
-        dense += 1
-        ids = np.concatenate([np.zeros(1, ids.dtype), ids])
-    survey = _Survey.empty(len(ids))
-    for strip, above, row in _closed([(dense, 0)], labels.shape[1]):
-        survey.add(strip, above, row)
-    xs, ys, offsets = _collect(_closed([(dense, 0)], labels.shape[1]), survey, np.arange(1, len(ids)))
-    return ids[1:].astype(np.int64), _to_wkb(xs, ys, offsets, transform)
 
 
 def outline_tables(labels_path: str, feedback: Feedback) -> Iterator[Table]:

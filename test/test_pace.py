@@ -98,8 +98,8 @@ own = QgisFeedback(feedback)
 with own.running(("polygon_kernels",)):
     own.info("Working.")
     import numpy as np
-    from mine_mapper.core.polygons import polygonize_labels
-    polygonize_labels(np.array([[1, 1], [2, 0]], np.uint32), (0, 10, 0, 0, 0, -10))
+    from label_outlines import outlines_of
+    outlines_of(np.array([[1, 1], [2, 0]], np.uint32), (0, 10, 0, 0, 0, -10))
 print(json.dumps([feedback.textLog(), len(set(seen))]))
 """
     environment = {**os.environ, "NUMBA_CACHE_DIR": str(tmp_path / "cache")}

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import Feedback
-from ..polygons import object_polygons
+from ..polygons import object_outlines
 from ..vector import Field, Table
 from .catalogue import GLCM_COLUMNS, feature
 from .compute import ObjectFeatures
@@ -56,7 +56,7 @@ def object_tables(labels: str, found: ObjectFeatures, left_out: np.ndarray, crs:
         Numbers of objects that the layer does not hold.
     """
     settings = dict(zip(GLCM_COLUMNS, (found.glcm_levels, found.glcm_low, found.glcm_high)))
-    for ids, wkb in object_polygons(labels, feedback):
+    for ids, wkb, _ in object_outlines(labels, feedback):
         wanted = ~np.isin(ids, left_out)
         ids, wkb = ids[wanted], wkb[wanted]
         rows = found.values[np.searchsorted(found.ids, ids)]

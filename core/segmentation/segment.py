@@ -85,56 +85,6 @@ class SegmentationResult:
     small_objects: int = 0
 
 
-def segment_array(
-    image: np.ndarray,
-    scale: float,
-    shape: float = 0.1,
-    compactness: float = 0.5,
-    weights=None,
-    normalise_weights: bool = True,
-    valid: np.ndarray | None = None,
-    min_object_size: int = 0,
-    feedback: Feedback | None = None,
-) -> np.ndarray:
-    """Partition an image in memory into objects (Baatz & Schaepe 2000, synchronous local mutual best fitting).
-
-    Parameters
-    ----------
-    image : (rows, columns, bands) or (rows, columns) array
-        Values in the units the scale is meant for (reflectance x 10 000), taken as float32; NaN = no data.
-    scale : float
-        Pairs merge while the cost is below scale squared.
-    shape : float
-        Share of the shape in the cost, 0-0.9.
-    compactness : float
-        Share of compactness in the shape, 0-1; the rest is smoothness.
-    weights : sequence of float, optional
-        One for each band; by default all the same.
-    normalise_weights : bool
-        Divide the weights by their sum. False with weights of 1 gives the plain sum over bands of other tools.
-    valid : (rows, columns) bool, optional
-        False = no data.
-    min_object_size : int
-        Merge objects of fewer pixels with their cheapest neighbour at the end; 0 = off.
-
-    Returns
-    -------
-    (rows, columns) uint32
-        1..N in row-major order of each object's first pixel, 4-connected; 0 = no data.
-
-    Raises
-    ------
-    ParameterError
-        A parameter is out of its range; the message gives its value.
-    InputError
-        No pixel is valid.
-    """
-    merger = RegionMerger(image, shape, compactness, weights, normalise_weights, valid)
-    merger.merge_to(scale, feedback)
-    merger.remove_small(min_object_size, feedback)
-    return merger.labels()
-
-
 def segment_image(job: SegmentationJob, feedback: Feedback) -> SegmentationResult:
     """Partition a raster file into objects and write their labels.
 

@@ -5,9 +5,9 @@ import os
 
 import numpy as np
 import pytest
+from label_outlines import outlines_of
 from mine_mapper.core.grid import Grid
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.polygons import polygonize_labels
 from mine_mapper.core.raster import read_info, read_window
 from mine_mapper.core.raster_writer import create_raster
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer, QgsVectorLayer
@@ -73,7 +73,7 @@ def test_labels_polygons_and_count_agree(provider, tmp_path, image):
 
 def test_objects_are_the_polygons_of_the_labels(provider, tmp_path, image):
     results = run(INPUT=image, SCALE=2, LABELS=str(tmp_path / "l.tif"), OBJECTS=str(tmp_path / "o.fgb"))
-    ids, wkb = polygonize_labels(read_window(results["LABELS"])[0], TRANSFORM)
+    ids, wkb = outlines_of(read_window(results["LABELS"])[0], TRANSFORM)
     layer = QgsVectorLayer(results["OBJECTS"], "objects", "ogr")
     found = {f["object_id"]: f.geometry().asWkt() for f in layer.getFeatures()}
     assert len(found) == len(ids) == results["OBJECT_COUNT"] > 4

@@ -2,6 +2,7 @@
 
 import numpy as np
 import rasterio
+from mine_mapper.core.segmentation.merging import RegionMerger
 
 GEO = {"crs": "EPSG:32633", "transform": rasterio.Affine(10, 0, 500000, 0, -10, 5600000)}
 BANDS = ("blue", "green", "red", "nir")
@@ -43,3 +44,11 @@ def write_image(path, image, nodata=None, names=BANDS, dtype="uint16"):
         for index, name in enumerate(names[:bands], 1):
             dataset.set_band_description(index, name)
     return str(path)
+
+
+def segment_array(image, scale, *rule, min_object_size=0, **more):
+    """(rows, columns) uint32 labels of an image in memory, (rows, columns, bands), in one piece."""
+    merger = RegionMerger(image, *rule, **more)
+    merger.merge_to(scale)
+    merger.remove_small(min_object_size)
+    return merger.labels()

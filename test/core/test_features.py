@@ -14,13 +14,13 @@ from features_landscape import (
     write,
 )
 from features_twin import STEPS, border_contrast, geometry, grey_levels, textures, topographic_position
+from label_outlines import outlines_of
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.features.catalogue import DIRECTIONS, FEATURES, KNOWN, PAPER_MEASURES
 from mine_mapper.core.features.compute import FeatureJob, compute_features
 from mine_mapper.core.features.feature_choice import resolve_features
 from mine_mapper.core.features.values import deviation
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.polygons import polygonize_labels
 from mine_mapper.core.runs.executor import RunSettings
 from mine_mapper.core.vector import Table
 
@@ -99,7 +99,7 @@ def test_geometry_equals_the_slow_twin(landscape):
 
 def test_area_and_border_length_equal_those_of_the_polygons(landscape):
     labels, _, found = landscape
-    ids, wkb = polygonize_labels(labels, grid_of(labels).transform)
+    ids, wkb = outlines_of(labels, grid_of(labels).transform)
     polygons = shapely.from_wkb(wkb)
     assert np.array_equal(ids, found["ids"])
     assert found["area"] == pytest.approx(shapely.area(polygons))

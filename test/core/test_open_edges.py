@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 import shapely
+from label_outlines import outlines_of
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.mapping.common_land import land_in_common, upright_edges
 from mine_mapper.core.mapping.held import KeptObjects, whole_objects
 from mine_mapper.core.mapping.open_edges import EdgeCover, sharing_edges
 from mine_mapper.core.mapping.outlines import MineOutlines, _links, edge_touching
 from mine_mapper.core.overlay import covered_areas, dissolved, overlaps, within_distance
-from mine_mapper.core.polygons import polygonize_labels
 from mine_mapper.core.vector import Table
 from skimage.measure import label
 
@@ -25,7 +25,7 @@ def land(seed, gaps=True, moved=(0.0, 0.0)):
     labels = label(nearest, connectivity=1, background=-1)
     if gaps:
         labels[rng.random(labels.shape) < 0.004] = 0
-    ids, wkb = polygonize_labels(labels, TRANSFORM)
+    ids, wkb = outlines_of(labels, TRANSFORM)
     shapes = shapely.transform(shapely.from_wkb(wkb), lambda xy: xy + moved)
     return ids, shapes, rng.random(len(ids)) < 0.25
 

@@ -4,15 +4,16 @@ import numpy as np
 import pytest
 import shapely
 import shapely.geometry
+from label_outlines import outlines_of
 from mine_mapper.core import polygons
 from mine_mapper.core.errors import Cancelled, InputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.grid import Grid
 from mine_mapper.core.native import rasterio
-from mine_mapper.core.polygons import object_outlines, object_polygons, polygonize_labels
+from mine_mapper.core.polygons import object_outlines
 from mine_mapper.core.raster_writer import create_raster
 
-UNIT = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
+UNIT = (1.0, 0.0, 5.0, 0.0, -1.0, 9.0)
 UTM = (10.0, 0.0, 600000.0, 0.0, -10.0, 5650000.0)
 
 
@@ -46,7 +47,7 @@ def twin(labels, transform):
 
 
 def check(labels, transform=UTM):
-    ids, wkb = polygonize_labels(labels, transform)
+    ids, wkb = outlines_of(labels, transform)
     shapes = shapely.from_wkb(wkb)
     values, counts = np.unique(labels[labels > 0], return_counts=True)
     assert ids.tolist() == values.tolist() and ids.dtype == np.int64
@@ -121,27 +122,27 @@ def test_rings_run_as_the_standard_says():
     labels = np.ones((3, 3), np.uint32)
     labels[1, 1] = 0
     for transform in (UNIT, (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)):
-        shape = shapely.from_wkb(polygonize_labels(labels, transform)[1][0])
+        shape = shapely.from_wkb(outlines_of(labels, transform)[1][0])
         assert shape.exterior.is_ccw and not shape.interiors[0].is_ccw
 
 
 def test_rotated_grid_keeps_the_area():
     labels = connected(np.random.default_rng(3).integers(1, 3, (20, 20)))
     rotated = (8.0, 6.0, 100.0, 6.0, -8.0, 900.0)
-    shapes = shapely.from_wkb(polygonize_labels(labels, rotated)[1])
+    shapes = shapely.from_wkb(outlines_of(labels, rotated)[1])
     assert shapely.is_valid(shapes).all()
     assert np.allclose(shapely.area(shapes), np.bincount(labels.ravel())[1:] * 100)
 
 
 def test_worked_value():
-    ids, wkb = polygonize_labels(np.array([[7]]), UTM)
+    ids, wkb = outlines_of(np.array([[7]]), UTM)
     assert ids.tolist() == [7]
     ring = shapely.get_coordinates(shapely.from_wkb(wkb[0])).tolist()
     assert ring == [[600000, 5650000], [600000, 5649990], [600010, 5649990], [600010, 5650000], [600000, 5650000]]
 
 
 def test_no_object():
-    ids, wkb = polygonize_labels(np.zeros((3, 4), np.uint32), UTM)
+    ids, wkb = outlines_of(np.zeros((3, 4), np.uint32), UTM)
     assert len(ids) == len(wkb) == 0
 
 
@@ -167,15 +168,15 @@ def landscape():
     "strip, batch, tall, chunk", [(70 * 7, 500, 20, 11), (70, 90, 5, 1), (70 * 40, 10**9, 3, 10**6), (70 * 9, 3000, 60, 100)]
 )
 def test_file_gives_the_same_polygons_for_any_strip_and_batch(tmp_path, monkeypatch, landscape, strip, batch, tall, chunk):
+    expected_ids, expected = outlines_of(landscape, UTM)  # in one strip and batch
     monkeypatch.setattr(polygons, "STRIP_PIXELS", strip)
     monkeypatch.setattr(polygons, "BATCH_CORNERS", batch)
     monkeypatch.setattr(polygons, "TALL_ROWS", tall)
     path = write(tmp_path / "labels.tif", landscape)
-    parts = list(object_polygons(path, Feedback(), chunk))
-    expected_ids, expected = polygonize_labels(landscape, UTM)
-    assert max(len(ids) for ids, _ in parts) <= chunk
-    assert np.array_equal(np.concatenate([ids for ids, _ in parts]), expected_ids)
-    assert np.concatenate([wkb for _, wkb in parts]).tolist() == expected.tolist()
+    parts = list(object_outlines(path, Feedback(), chunk))
+    assert max(len(part.ids) for part in parts) <= chunk
+    assert np.array_equal(np.concatenate([part.ids for part in parts]), expected_ids)
+    assert np.concatenate([part.wkb for part in parts]).tolist() == expected.tolist()
 
 
 def test_pixels_of_each_object(tmp_path, landscape):
@@ -186,30 +187,30 @@ def test_pixels_of_each_object(tmp_path, landscape):
 def test_ids_of_other_tools(tmp_path, monkeypatch, landscape):
     """Ids without order, with gaps, beyond the number of pixels; a nodata value other than 0."""
     foreign = np.where(landscape > 0, (landscape.astype(np.int64) * 7919) % 2000003 * 1000 + 5, 77)
+    expected_ids, expected = outlines_of(np.where(foreign != 77, foreign, 0), UTM)
     path = write(tmp_path / "labels.tif", foreign, "int32", 77)
     monkeypatch.setattr(polygons, "BATCH_CORNERS", 800)
     monkeypatch.setattr(polygons, "STRIP_PIXELS", 700)
-    parts = list(object_polygons(path, Feedback(), 50))
-    ids, wkb = np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
-    expected_ids, expected = polygonize_labels(np.where(foreign != 77, foreign, 0), UTM)
+    parts = list(object_outlines(path, Feedback(), 50))
+    ids, wkb = np.concatenate([part.ids for part in parts]), np.concatenate([part.wkb for part in parts])
     assert np.array_equal(ids, expected_ids) and wkb.tolist() == expected.tolist()
 
 
 def test_large_ids_of_unsigned_labels(tmp_path):
     labels = np.array([[4294967290, 4294967290, 3], [0, 3, 3]], np.uint32)
-    ((ids, wkb),) = object_polygons(write(tmp_path / "labels.tif", labels), Feedback())
+    ((ids, wkb, _),) = object_outlines(write(tmp_path / "labels.tif", labels), Feedback())
     assert ids.tolist() == [3, 4294967290]
     assert shapely.area(shapely.from_wkb(wkb)).tolist() == [300, 200]
 
 
 def test_no_object_in_the_file(tmp_path):
-    assert list(object_polygons(write(tmp_path / "labels.tif", np.zeros((5, 5))), Feedback())) == []
+    assert list(object_outlines(write(tmp_path / "labels.tif", np.zeros((5, 5))), Feedback())) == []
 
 
 def test_float_raster_is_refused_by_name(tmp_path):
     path = write(tmp_path / "image.tif", np.ones((4, 4)), "float32", None)
     with pytest.raises(InputError, match=r"image\.tif.*float32"):
-        list(object_polygons(path, Feedback()))
+        list(object_outlines(path, Feedback()))
 
 
 def test_cancel(tmp_path, landscape):
@@ -218,4 +219,4 @@ def test_cancel(tmp_path, landscape):
             return True
 
     with pytest.raises(Cancelled):
-        list(object_polygons(write(tmp_path / "labels.tif", landscape), Impatient()))
+        list(object_outlines(write(tmp_path / "labels.tif", landscape), Impatient()))

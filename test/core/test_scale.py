@@ -37,9 +37,9 @@ from mine_mapper.core.segmentation.scale.scale_search import (
 from mine_mapper.core.segmentation.scale.scale_step import ScaleJob, estimate_scale
 from mine_mapper.core.segmentation.scale.scale_support import judge_scale
 from mine_mapper.core.segmentation.scale.scale_windows import choose_windows
-from mine_mapper.core.segmentation.segment import segment_array
 from mine_mapper.core.segmentation.source import open_source
 from mine_mapper.core.vector import Table
+from segmentation_images import segment_array
 
 SMALL, LARGE = 8, 48
 """Sides of the painted objects in pixels."""

@@ -10,9 +10,9 @@ from mine_mapper.core.segmentation import merge_kernels
 from mine_mapper.core.segmentation.merging import RegionMerger
 from mine_mapper.core.segmentation.record import band_columns, padded_bands, record_length
 from mine_mapper.core.segmentation.region_graph import merge_rule
-from mine_mapper.core.segmentation.segment import segment_array
 from mine_mapper.core.segmentation.vector_kernels import union_heterogeneity
 from numba import njit
+from segmentation_images import segment_array
 
 
 @njit(error_model="numpy")

@@ -19,8 +19,8 @@ from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.runs.executor import RunSettings
 from mine_mapper.core.segmentation import certified_tiles, parts, plan, region_graph, source, tiled_image
 from mine_mapper.core.segmentation.merging import merge_to_end, remove_small_objects
-from mine_mapper.core.segmentation.segment import SegmentationJob, segment_array, segment_image
-from segmentation_images import BANDS, lakes, landscape, write_image
+from mine_mapper.core.segmentation.segment import SegmentationJob, segment_image
+from segmentation_images import BANDS, lakes, landscape, segment_array, write_image
 
 
 class Log(Feedback):

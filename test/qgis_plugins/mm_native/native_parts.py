@@ -27,7 +27,7 @@ def one_thread(folder, number):
     """All parts that run in worker threads; the digest does not depend on `number`."""
     image = picture()
     path = os.path.join(folder, f"{number}.tif")
-    parts = [*rasters(path, image), *kernels(image), *geometry()]
+    parts = [*rasters(path, image), *kernels(path, image), *geometry()]
     digest = hashlib.sha256()
     for part in parts:
         digest.update(np.ascontiguousarray(part).tobytes() if isinstance(part, np.ndarray) else repr(part).encode())
@@ -80,14 +80,21 @@ def ring(x, y, radius):
     return shapely.Point(x, y).buffer(radius)
 
 
-def kernels(image):
+def kernels(path, image):
     """The plugin's own Numba kernels: segmentation and outlines."""
-    from mine_mapper.core.polygons import polygonize_labels
-    from mine_mapper.core.segmentation.segment import segment_array
+    from mine_mapper.core.feedback import Feedback
+    from mine_mapper.core.polygons import object_outlines
+    from mine_mapper.core.raster import read_info
+    from mine_mapper.core.raster_writer import create_raster
+    from mine_mapper.core.segmentation.merging import RegionMerger
 
-    labels = segment_array(np.moveaxis(image, 0, -1).astype(np.float64), scale=60)
-    ids, outlines = polygonize_labels(labels, (10.0, 0.0, 600000.0, 0.0, -10.0, 5640000.0))
-    return [labels, ids, [bytes(outline) for outline in outlines]]
+    merger = RegionMerger(np.moveaxis(image, 0, -1).astype(np.float64))
+    merger.merge_to(60)
+    labels = merger.labels()
+    with create_raster(f"{path}.labels.tif", read_info(path).grid, "uint32", nodata=0) as raster:
+        raster.write(labels[np.newaxis])
+    outlines = object_outlines(f"{path}.labels.tif", Feedback())
+    return [labels, *((part.ids, [bytes(outline) for outline in part.wkb]) for part in outlines)]
 
 
 def geometry():
