@@ -105,9 +105,9 @@ class TypeTable:
                 candidate = " ".join(words[start : start + size])
                 if candidate in self._types and candidate not in _WHOLE and len(candidate) >= len(best):
                     best = candidate
-        places = [(len(term), text.rfind(term), term) for term in self._glued if term in text]
-        longest = max(places, default=(0, 0, ""))
-        return longest[2] if longest[0] > len(best) else best
+        glued = (term for term in self._glued if term in text)
+        longest = max(glued, key=lambda term: (len(term), text.rfind(term)), default="")
+        return longest if len(longest) > len(best) else best
 
 
 def normalised(text: str) -> str:

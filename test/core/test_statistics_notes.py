@@ -3,12 +3,13 @@
 import numpy as np
 import pytest
 import shapely
-from inventory_twin import GROUND, blob, landscape, place, share_in, table
+from inventory_twin import GROUND, blob, landscape, layer_of, place, share_in, table
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.grid import Grid
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster_writer import create_raster
+from mine_mapper.core.statistics import clustering
 from mine_mapper.core.statistics.counties import CountyAssignment, assign_counties, county_field, tell_counties
 from mine_mapper.core.statistics.inventory_checks import UNITS, check_shapes, check_unit
 from mine_mapper.core.statistics.mine_attributes import _strange_minerals
@@ -16,6 +17,7 @@ from mine_mapper.core.statistics.mine_terrain import measure_terrain
 from mine_mapper.core.statistics.register_types import match_register
 from mine_mapper.core.statistics.statistics import compute_statistics
 from mine_mapper.core.statistics.statistics_job import StatisticsJob
+from mine_mapper.core.statistics.statistics_tables import clustering_table, shares_in_percent, summary_table
 from rule_layers import UTM, X0, Y0
 
 
@@ -231,3 +233,75 @@ def test_blocks_of_zeros_beside_high_ground(zeros, told, tmp_path):
     assert bool(lines) == told
     if told:
         assert lines[0].fields["share"] == pytest.approx(zeros / 1200)
+
+
+# -- how figures are shown ------------------------------------------------------------------------------------------------------
+
+DIGITS = {"_km2": 3, "_m": 0, "_deg": 1, "_share": None}
+"""Decimals by the unit at the end of a column's name; shares are printed in per cent."""
+
+
+def test_decimals_of_every_table_and_the_progress(tmp_path):
+    """Metres without decimals, degrees with one, square kilometres with three; observed land and the curve of L with one."""
+    _, mines, _ = landscape(1)
+    land = shapely.segmentize(place_box(-6500, -6500, 13_000, 13_000), 500)
+    values = 500.0 + np.arange(30)[:, None] * 20 + np.zeros(30)
+    grid = Grid(rasterio().crs.CRS.from_user_input(UTM).to_wkt(), (500.0, 0, X0 - 7500, 0, -500.0, Y0 + 7500), 30, 30)
+    for name, kind in (("dem", "float32"), ("seen", "uint16")):
+        with create_raster(str(tmp_path / f"{name}.tif"), grid, kind, (name,)) as raster:
+            raster.write(values.astype(kind))
+    log = Log()
+    told = []
+    log.set_progress = told.append
+    counties = table([land], "c", name=["A"])
+    rivers = table([shapely.LineString([place(-7000, 0), place(7000, 100)])], "r")
+    job = StatisticsJob(
+        mines=layer_of(mines), counties=counties, rivers=rivers, dem=f"{tmp_path}/dem.tif", observed=f"{tmp_path}/seen.tif"
+    )
+    result = compute_statistics(job, log)
+    assert told == sorted(told) and told[0] > 0 and told[-1] == 1.0
+    assert {"terrain", "elevation_classes", "slope_classes", "rivers", "river_classes", "observed", "ripley"} <= set(
+        result.tables
+    )
+    for name, made in result.tables.items():
+        for column in made.columns:
+            ending = next((end for end in DIGITS if column.key.endswith(end)), None)
+            if name == "slope_classes" and column.key in ("from_deg", "to_deg"):
+                assert column.digits == 0
+            elif name in ("ripley", "observed") and ending != "_share" and ending is not None:
+                assert column.digits == 1, (name, column.key)
+            elif ending is not None:
+                assert column.digits == DIGITS[ending] and column.percent == (ending == "_share"), (name, column.key)
+
+
+def test_the_share_of_the_basin_is_printed_in_per_cent():
+    rows = [
+        ("total area", 3.0, "km2", 5, ""),
+        ("share of the basin", 0.01234, "", 4, "n"),
+        ("share of the basin", None, "", 4, "n"),
+    ]
+    shown = shares_in_percent(summary_table(rows)).rows
+    assert shown == [rows[0], ("share of the basin", "1.23 %", "", 4, "n"), rows[2]]
+
+
+@pytest.mark.parametrize(("used", "note"), [(5000, "a seeded subsample above 5 000"), (5001, "")])
+def test_a_subsample_of_mines_is_told(used, note):
+    figures = dict.fromkeys(
+        ("nearest_mean", "nearest_expected", "nearest_index", "nearest_z", "nearest_p", "statistic", "p"), 0.05
+    )
+    curves = dict.fromkeys(("radii", "l_observed", "l_mean", "l_low", "l_high"), np.zeros(1))
+    made = clustering_table(clustering.Clustering(points=used, mines=5001, area_km2=1.0, **figures, **curves))
+    assert made.row("mines used") == {"measure": "mines used", "value": used, "unit": "mines", "note": note}
+    assert clustering.MOST_POINTS == 5000 and made.row("p of the global test")["value"] == 0.05
+
+
+def test_the_tests_of_clustering_have_199_random_patterns():
+    basin = table([place_box(-1000, -1000, 9000, 9000)], "basin")
+    mines = table([place_box(700 * k, 5000 * (k % 3) / 2) for k in range(8)], "m")
+    told = []
+    feedback = Feedback()
+    feedback.check = lambda: told.append(1)
+    found = clustering.assess_clustering(
+        shapely.get_coordinates(shapely.centroid(mines.shapes())), basin.shapes()[0], 3, feedback
+    )
+    assert len(told) == 200 and found.p * 200 == pytest.approx(round(found.p * 200))
