@@ -1,6 +1,7 @@
 """Rules of the accuracy exactly at their limits, on squares whose shares are exact numbers."""
 
 import math
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from inventory_twin import table as layer_of
 from mine_mapper.core.accuracy.accuracy_land import Land
 from mine_mapper.core.accuracy.agreement import _table as pieces_table
 from mine_mapper.core.accuracy.agreement import agreement_pieces
-from mine_mapper.core.accuracy.assess import AccuracyJob, assess
+from mine_mapper.core.accuracy.assess import AccuracyJob, AccuracyResult, assess
 from mine_mapper.core.accuracy.delivered_map import in_map
 from mine_mapper.core.accuracy.mine_accuracy import judge_areas, judge_mines
 from mine_mapper.core.accuracy.mine_pairs import group_cells, one_to_one, without_overlaps
@@ -81,8 +82,6 @@ def test_shapes_belong_together_from_more_than_half_on(width, pairs):
 
 @pytest.mark.parametrize(("height", "kept"), [(1.0, 1), (0.99, 0)])
 def test_pieces_from_a_square_metre_on_are_kept(height, kept):
-    from types import SimpleNamespace
-
     mines = SimpleNamespace(verdict_detected=np.array(["hit"], object), verdict_reference=np.array(["miss"], object))
     result = SimpleNamespace(mines=mines, crs=UTM)
     shape = shapely.box(500_000, 4_800_000, 500_001, 4_800_000 + height)
@@ -222,3 +221,35 @@ def test_samples_without_a_group_are_grouped_by_their_place():
     assert math.isclose(shapely.area(found.trained).sum(), 100)
     with pytest.raises(InputError, match="no test object"):
         read_samples(table.select(np.array([2])), UTM, 1000.0)
+
+
+ALARMS = [(0, 0, 0.2, math.nan), (1, 0, 0.2, 0.16 / 0.96), (0, 1, 0.2, 1.0), (5, 15, 0.2, 0.16 / 0.36), (5, 15, 3.0, 1.0)]
+
+
+@pytest.mark.parametrize(("false_alarms", "quiet", "mapped", "wanted"), [*ALARMS, (5, 15, math.nan, math.nan)])
+def test_the_precision_to_expect_on_the_land(false_alarms, quiet, mapped, wanted):
+    """From recall 0.8, the share of false alarms, and the mapped share of the land, which is all of it at most."""
+    counts = SimpleNamespace(confusion=SimpleNamespace(false_positive=false_alarms, true_negative=quiet))
+    result = SimpleNamespace(objects=counts, mapped_share=mapped, object_measures=SimpleNamespace(values={"recall": 0.8}))
+    assert AccuracyResult.expected_precision.fget(result) == pytest.approx(wanted, nan_ok=True)
+    result.objects = None
+    assert math.isnan(AccuracyResult.expected_precision.fget(result))
+
+
+@pytest.mark.parametrize(("square_metres", "wanted"), [(None, math.nan), (0.0, math.nan), (1.0, 4e9), (2e9, 2.0)])
+def test_false_alarms_by_land(square_metres, wanted):
+    mines = SimpleNamespace(detected=10, detected_hits=6)
+    result = SimpleNamespace(land=square_metres, precision_known=True, mines=mines)
+    assert AccuracyResult.false_alarm_density.fget(result) == pytest.approx(wanted, nan_ok=True)
+    assert math.isnan(AccuracyResult.false_alarm_density.fget(SimpleNamespace(land=2e9, precision_known=False, mines=mines)))
+
+
+def test_sub_regions_lie_at_mines_that_count():
+    """In the extent, and without what trained the forest."""
+    here = land(extent=box(0, 1000), trained=np.array([box(300, 50)]))
+    result = SimpleNamespace(
+        detected_shapes=np.array([box(0, 100), box(290, 100), box(2000, 10)]),
+        reference_shapes=np.array([box(500, 10), box(320, 10)]),
+        judged_land=here,
+    )
+    assert [shape.bounds[0] for shape in AccuracyResult.judged_shapes(result, Feedback())] == [0, 500]

@@ -305,3 +305,43 @@ def test_the_tests_of_clustering_have_199_random_patterns():
         shapely.get_coordinates(shapely.centroid(mines.shapes())), basin.shapes()[0], 3, feedback
     )
     assert len(told) == 200 and found.p * 200 == pytest.approx(round(found.p * 200))
+
+
+def test_long_sides_of_a_basin_are_straight_in_its_own_system():
+    """A box of 500 by 300 km beside its zone: its area is that of the same box with a corner every kilometre."""
+    basin, mines = place_box(200_000, -100_000, 500_000, 300_000), table([place_box(400_000, 0)], "m")
+    shares = []
+    for shape in (basin, shapely.segmentize(basin, 1000.0)):
+        result = compute_statistics(
+            StatisticsJob(mines=mines, basin=table([shape], "b"), cell_size=1e4, bandwidth=2e4), Feedback()
+        )
+        shares.append(result.tables["summary"].row("basin area")["value"])
+    assert shares[0] == pytest.approx(shares[1], rel=1e-6)
+
+
+@pytest.mark.parametrize(("weight", "unit", "peak"), [("count", "mines", "mines / km2"), ("area", "km2", "km2 / km2")])
+def test_the_units_of_a_density(weight, unit, peak):
+    mines = table([place_box(1000 * k, 500 * k) for k in range(4)], "m")
+    basin = table([place_box(-3000, -3000, 9000, 9000)], "b")
+    job = StatisticsJob(mines=mines, basin=basin, weight=weight, bandwidth=2000.0)
+    summary = compute_statistics(job, Feedback()).tables["summary"]
+    total, highest = summary.row("sum of the density raster"), summary.row("highest density")
+    assert (total["unit"], str(highest["unit"])) == (unit, peak) and summary.row("bandwidth of the density")["note"] == "given"
+    assert total["value"] == pytest.approx(4 if weight == "count" else 0.04, rel=2e-3)
+
+
+def test_an_inventory_without_a_mine():
+    """Tables of nothing, and a note for each that cannot be."""
+    nothing = table([], "m", mineral=[]).with_columns(mineral=np.zeros(0, object))
+    counties = table([place_box(-5000, -5000, 9000, 9000)], "c", name=["A"])
+    rivers = table([shapely.LineString([place(0, 0), place(9, 9)])], "r")
+    result = compute_statistics(StatisticsJob(mines=nothing, counties=counties, rivers=rivers, dem="none.tif"), Feedback())
+    assert result.tables["types"].row("all mines") == {
+        "type": "all mines", "number": 0, "number_share": None, "total_km2": 0.0, "area_share": None, "mean_km2": None
+    }  # fmt: skip
+    assert [row[1] for row in result.tables["counties"].rows] == [0, 0]
+    rows = {row[0]: row[1] for row in result.tables["summary"].rows}
+    assert rows["number of mines"] == 0 and rows["mean area"] is rows["median area"] is rows["largest area"] is None
+    texts = " ".join(map(str, result.notes))
+    assert all(word in texts for word in ("no terrain of mines", "no distance to rivers", "there is no density", "only 0 lie"))
+    assert result.density is result.clustering is result.terrain is None
