@@ -92,9 +92,9 @@ def _place(table: Table) -> Optional[np.ndarray]:
     return np.array(shapely.total_bounds(transform_shapes(np.array([box], object), table.crs, WGS84)))
 
 
-def _words(place) -> str:
-    west, south, east, north = place
-    return f"{west:.4f} to {east:.4f} E, {south:.4f} to {north:.4f} N"
+def _words(place) -> Message:
+    west, south, east, north = place.tolist()
+    return Message("{west:.4f} to {east:.4f} E, {south:.4f} to {north:.4f} N", west=west, east=east, south=south, north=north)
 
 
 def _cause(one, other, one_name, other_name) -> Message:

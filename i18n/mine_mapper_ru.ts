@@ -8819,10 +8819,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Строки лицензии '{number}' стоят не подряд.</translation>
     </message>
     <message>
-        <source>The rule for the bandwidth needs mines at two or more places. Give BANDWIDTH (m) to get a density.</source>
-        <translation>Правилу для ширины окна нужны выработки в двух и более местах. Укажите BANDWIDTH (м), чтобы получить плотность.</translation>
-    </message>
-    <message>
         <source>The same with the Wald interval</source>
         <translation>То же с интервалом Вальда</translation>
     </message>
@@ -8997,6 +8993,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The {top} most important of {count} features; the table of this step holds all of them.</source>
         <translation>{top} важнейших признаков из {count}; таблица этого шага содержит все.</translation>
+    </message>
+    <message>
+        <source>There is no density: the rule for its bandwidth needs mines at two or more places. BANDWIDTH gives one.</source>
+        <translation>Плотности нет: правилу для ширины её ядра нужны выработки в двух и более местах. Ширину можно задать в BANDWIDTH.</translation>
     </message>
     <message>
         <source>There is no mine in the map.</source>
@@ -11397,6 +11397,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{unseen} mines were not observed in one of the two years: nothing can be said of their change.</source>
         <translation>Выработок, не наблюдавшихся в одном из двух лет: {unseen}; об их изменении сказать нельзя.</translation>
+    </message>
+    <message>
+        <source>{west:.4f} to {east:.4f} E, {south:.4f} to {north:.4f} N</source>
+        <translation>долготу от {west:.4f} до {east:.4f}, широту от {south:.4f} до {north:.4f}</translation>
     </message>
     <message>
         <source>{what} and {other} are to be called '{path}' and '{other_path}': both would have the style file '{style}'. Give them names that differ before the extension.</source>

@@ -8819,10 +8819,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>许可证 '{number}' 的各行不连续。</translation>
     </message>
     <message>
-        <source>The rule for the bandwidth needs mines at two or more places. Give BANDWIDTH (m) to get a density.</source>
-        <translation>带宽规则需要两个或更多地点的矿山。请给出 BANDWIDTH (m) 以得到密度。</translation>
-    </message>
-    <message>
         <source>The same with the Wald interval</source>
         <translation>同样内容，Wald 区间</translation>
     </message>
@@ -8997,6 +8993,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The {top} most important of {count} features; the table of this step holds all of them.</source>
         <translation>{count} 个特征中最重要的 {top} 个；本步骤的表格包含全部特征。</translation>
+    </message>
+    <message>
+        <source>There is no density: the rule for its bandwidth needs mines at two or more places. BANDWIDTH gives one.</source>
+        <translation>没有密度：带宽规则需要位于两处或更多位置的矿山。可用 BANDWIDTH 给出带宽。</translation>
     </message>
     <message>
         <source>There is no mine in the map.</source>
@@ -11397,6 +11397,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{unseen} mines were not observed in one of the two years: nothing can be said of their change.</source>
         <translation>{unseen} 个矿山在两年之一未被观测：无法说明其变化。</translation>
+    </message>
+    <message>
+        <source>{west:.4f} to {east:.4f} E, {south:.4f} to {north:.4f} N</source>
+        <translation>经度 {west:.4f} 至 {east:.4f}、纬度 {south:.4f} 至 {north:.4f}</translation>
     </message>
     <message>
         <source>{what} and {other} are to be called '{path}' and '{other_path}': both would have the style file '{style}'. Give them names that differ before the extension.</source>

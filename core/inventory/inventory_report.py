@@ -59,6 +59,9 @@ SECTIONS = (
     appendix,
 )
 
+OF_MINES = (size_section, licence_section, list_section)
+"""Sections that have nothing to tell where no mine was found."""
+
 
 def inventory_document(job: InventoryReportJob, words: Optional[Callable] = None) -> Document:
     """The whole document, to be written as HTML or drawn as PDF.
@@ -78,7 +81,8 @@ def inventory_document(job: InventoryReportJob, words: Optional[Callable] = None
     document = Document(title.title, job.language)
     document.add(title, *findings(content))
     for section in SECTIONS:
-        document.add(*section(content))
+        if content.count or section not in OF_MINES:
+            document.add(*section(content))
     return document
 
 

@@ -14,6 +14,10 @@ UNLICENSED = ("unlicensed", "expired", "suspended")
 MOST_COUNTIES = 16
 """Counties whose table fits on the page of findings."""
 
+NONE = (
+    "No mine was found. That is a finding only if the land was seen and the map would have shown a mine: check it against a "
+    "reference before it is handed on."
+)
 ONLY_LAND = "The mapped mines themselves were not checked, only objects or land: see the appendix."
 REAL = (
     "Many of the mines on the map are not real: the number must not be handed on as it is.",
@@ -50,9 +54,14 @@ def findings(content: Content) -> list:
     """Parts of the page of findings."""
     words = content.words
     parts: list = [Heading(words("What was found and how sure it is"), new_page=True), _figures(content)]
-    parts += _certainty(content)
-    parts += _licences(content) + _changes(content)
+    if content.count:
+        parts += _certainty(content) + _licences(content)
+    else:
+        parts.append(Notice(words(NONE), CAREFUL))
+    parts += _changes(content)
     parts += [Heading(words("What to do next"), 2), Steps(_next_steps(content))]
+    if content.count == 0:
+        return parts
     parts += [Heading(words("By type"), 2), content.grid(without_zeros(content.tables["types"], total=True), total=True)]
     counties = content.tables.get("counties")
     if counties is not None and len(counties.rows) <= MOST_COUNTIES:
@@ -66,7 +75,7 @@ def _summary(content: Content) -> dict:
 
 def _figures(content: Content) -> KeyFigures:
     words, summary = content.words, _summary(content)
-    count, area = int(summary["number of mines"]), summary["total area"]
+    count, area = content.count, summary["total area"]
     interval = count_interval(content.accuracy, count) if content.accuracy else None
     if not content.accuracy:
         note = words("not yet checked: nobody knows how many are real")

@@ -83,6 +83,11 @@ class Content:
     register: Optional[ResultTable]
     change: Optional[ResultTable]
 
+    @property
+    def count(self) -> int:
+        """Number of mines."""
+        return int(self.tables["summary"].row("number of mines")["value"])
+
     def tell(self, template: str, **fields) -> str:
         """A sentence in the reader's language."""
         return self.translated(Message(template, **fields))

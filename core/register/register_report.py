@@ -117,7 +117,8 @@ def write_register_report(path: str, result: RegisterResult, rows: ResultTable, 
     report.heading("By status")
     table = status_table(rows.rows)
     table.print_to(report)
-    report.figure(status_chart(table), "Number of mines by status.")
+    if rows.rows:
+        report.figure(status_chart(table), "Number of mines by status.")
     if any(row[1] is not None for row in rows.rows):
         report.heading("By county")
         counties_by_status(rows.rows).print_to(report)

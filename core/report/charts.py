@@ -48,8 +48,22 @@ def new_figure(width: float = 6.4, height: float = 3.4, columns: int = 1, rows: 
 
 
 def wide_labels(names) -> list:
-    """Labels with room for Chinese letters: matplotlib measures those its fonts lack by a narrow box, browsers draw them full."""
-    return [_room(name) + name for name in map(printed, names)]
+    """Names for the ticks of an axis, long ones in two lines, the rest of still longer ones cut.
+
+    They have room for Chinese letters: matplotlib measures those its fonts lack by a narrow box, browsers draw them full.
+    """
+    return ["\n".join(_room(line) + line for line in _short_lines(name)) for name in map(printed, names)]
+
+
+def _short_lines(name: str) -> list:
+    """The name in at most two lines of `NAME` Latin letters or half as many Chinese ones."""
+    wide = sum("\u2e80" <= letter <= "\uffef" for letter in name)
+    letters = max(round(NAME * len(name) / max(len(name) + wide, 1)), 1)
+    return textwrap.wrap(name, letters, max_lines=2, placeholder="\u2026") or [""]
+
+
+NAME = 30
+"""Letters of a name in a line at an axis."""
 
 
 def legend_label(text: str) -> str:
@@ -178,7 +192,7 @@ def to_svg(figure) -> str:
         axes.set_ylabel(_beside_axis(axes.get_ylabel(), figure.get_figheight() / axes.get_subplotspec().get_gridspec().nrows))
     stream = io.StringIO()
     with matplotlib.rc_context(_STYLE), warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="Glyph .* missing")
+        warnings.filterwarnings("ignore", message="Glyph .* missing|Matplotlib currently does not support")
         figure.savefig(stream, format="svg", metadata={"Date": None, "Creator": None})
     element = re.sub(r"^.*?(?=<svg)", "", stream.getvalue(), flags=re.S)
     element = _TICK.sub(lambda found: found.group().replace(".", formed(0.1, "g")[1]), element)

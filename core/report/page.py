@@ -73,6 +73,7 @@ nav ol { list-style: none; padding: 0 }
   th, td { padding: .14rem .35rem }
   table.whole td { white-space: nowrap }
   table.whole td.s { white-space: normal }
+  td.s { word-break: normal; overflow-wrap: anywhere }
   table.tight { font-size: var(--letters) }
   table.tight th, table.tight td { padding: .14rem .2rem }
   h2, h3, h4, caption { break-after: avoid }

@@ -209,9 +209,9 @@ def _density(job, result, areas, feedback):
     bandwidth = job.bandwidth if job.bandwidth is not None else rule_of_thumb(points, weights)
     why = _no_density(result, bandwidth)
     if why is not None:
-        if job.density_wanted and len(points):
+        if job.density_wanted and len(points) and not result.inside.any():
             raise ParameterError(why)
-        result.notes.append(why)
+        (result.warnings if job.density_wanted and len(points) else result.notes).append(why)
         return
     basin = result.basin
     if basin is None:
@@ -233,7 +233,7 @@ def _no_density(result, bandwidth) -> Optional[Message]:
     if not result.inside.any():
         return Message("No mine lies in the basin, so there is no density to compute. Check BASIN (or COUNTIES) and its CRS.")
     if not np.isfinite(bandwidth):
-        return Message("The rule for the bandwidth needs mines at two or more places. Give BANDWIDTH (m) to get a density.")
+        return Message("There is no density: the rule for its bandwidth needs mines at two or more places. BANDWIDTH gives one.")
     return None
 
 

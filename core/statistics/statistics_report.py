@@ -61,7 +61,8 @@ def _counties(report, result):
         return
     report.heading("Counties")
     result.tables["counties"].print_to(report)
-    report.figure(charts.county_chart(result.tables["counties"]), "Number of mines by county and type.")
+    if result.tables["counties"].rows[-1][1]:
+        report.figure(charts.county_chart(result.tables["counties"]), "Number of mines by county and type.")
     if "observed" in result.tables:
         result.tables["observed"].print_to(report)
 

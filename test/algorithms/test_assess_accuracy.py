@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from inventory_data import box, log_feedback, refused, rows, run, texts, write
+from mine_mapper.core.figures import percent
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsVectorLayer
 
 
@@ -55,7 +56,7 @@ def test_every_number_of_the_report_is_in_the_table(provider, inputs, tmp_path):
         for key in ("value", "low", "high", "n"):
             if line[key]:
                 value = float(line[key])
-                known |= {f"{value:.2f}", f"{value:.4g}", f"{value:.0f}", f"{value:.1f}", f"{100 * value:.1f} %"}
+                known |= {f"{value:.2f}", f"{value:.4g}", f"{value:.0f}", f"{value:.1f}", percent(value).replace("<", "&lt;")}
     counts = {(line["measure"], line["unit"]): line["value"] for line in read_csv(path)}
     tp, fp, fn, tn = (int(counts[(n, "objects")]) for n in ("true_positive", "false_positive", "false_negative", "true_negative"))
     known |= {str(value) for value in (tn + fp, fn + tp, tn + fn, fp + tp, tp + fp + fn + tn)}  # margins of the matrix

@@ -145,8 +145,16 @@ def test_what_is_lacking_is_taken_from_the_column_that_breaks_the_fewest_cells()
     need = [max(Letters().width(cell, size) for cell in column) for column in zip(*rows)]
     assert sum(widths) == pytest.approx(72) and widths[1] > need[1] and widths[2] < need[2]
     few = TableBlock(table.columns, [[*row[:1], "A B" if row[0] != "3" else county, status, row[3]] for row in rows])
-    widths, _ = column_widths(few, Letters(), 72)
-    assert widths[1] < need[1] and widths[2] > need[2]
+    widths, size = column_widths(few, Letters(), 66)
+    assert widths[1] < Letters().width(county, size) and widths[2] > Letters().width(status, size)
+
+
+def test_a_long_name_takes_the_room_that_saves_the_most_lines():
+    """A holder with a long legal name in most rows, a county with one in a single row: the holder gets nearly all."""
+    holder = "Joint stock company Eastern mining combine of the northern province"
+    rows = [[str(number), "The district of the river" if number == 1 else "Altai", holder] for number in range(12)]
+    widths, size = column_widths(TableBlock(["No.", "County", "Holder"], rows), Letters(), 62)
+    assert sum(widths) <= 62 + 1e-9 and widths[1] < 15 and Letters().width(holder, size) / widths[2] < 2
 
 
 def test_the_table_below_a_picture_comes_first_where_only_it_has_room(set_pages):

@@ -21,7 +21,7 @@ from mine_mapper.core.inventory.report_page import InventoryReportJob
 from mine_mapper.core.inventory.words import LANGUAGES, language_of, translator
 from mine_mapper.core.register.register import RegisterJob, match_with_register
 from mine_mapper.core.register.register_report import register_cases
-from mine_mapper.core.report.document import Notice, Picture, TableBlock, TitlePage
+from mine_mapper.core.report.document import Heading, Notice, Paragraph, Picture, TableBlock, TitlePage
 from mine_mapper.core.report.html import write_csv
 from mine_mapper.core.report.page import write_page
 from mine_mapper.core.report.tables import Column, ResultTable, without_zeros
@@ -268,3 +268,20 @@ def test_texts_with_values_are_known_again_when_they_come_out_of_a_table():
     assert words("12 mines are cut by the edge of the image: their areas are lower limits.").startswith("12 выработок")
     assert words("3 numbers found no room.") == "Для 3 номеров не хватило места." and words("field") == "field"
     assert translator("zh", {"of a step": "某步骤"}.get)("of a step") == "某步骤"
+
+
+def test_an_inventory_without_a_mine_says_so_and_nothing_else(tmp_path):
+    """No chart of zeros, no word that all mines are licensed."""
+    mines = layer([], mine_id=np.zeros(0, np.int64), type=texts([]), touches_edge=np.zeros(0, bool))
+    counties = layer([box(-500, -500, 3300, 4000)], name=texts(["A"]))
+    result = compute_statistics(StatisticsJob(mines=mines, counties=counties), Feedback())
+    for table in result.tables.values():
+        table.write(str(tmp_path))
+    register = layer([box(2000, 1400, 200)], licence_id=texts(["L1"]))
+    listed = register_cases(match_with_register(RegisterJob(mines=result.mines, register=register), Feedback()))
+    listed.write(str(tmp_path))
+    job = InventoryReportJob(statistics=str(tmp_path), mines=result.mines, register=str(tmp_path / "register_mines.csv"))
+    document = inventory_document(job)
+    told = " ".join(part.text for part in document.parts if isinstance(part, (Notice, Paragraph, Heading)))
+    assert "No mine was found." in told and "licensed" not in told and "Complete list" not in told and "Licences:" not in told
+    assert not [part for part in document.parts if isinstance(part, Picture)]

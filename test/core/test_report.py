@@ -202,3 +202,16 @@ def test_a_long_label_beside_an_axis_takes_several_lines():
     axis.set(ylabel="Scale")
     to_svg(figure)
     assert axis.get_ylabel() == "Scale"
+
+
+def test_long_names_at_an_axis_take_two_lines_and_leave_room_for_the_bars():
+    long = "Автономный район с необыкновенно длинным названием, в котором несколько слов"
+    named, chinese, short, empty = wide_labels(
+        [Given(name) for name in (long, "新疆维吾尔自治区伊犁哈萨克自治州阿勒泰地区富蕴县", "Altai", "")]
+    )
+    assert len(named.split("\n")) == 2 and max(map(len, named.split("\n"))) <= 30 and named.endswith("\u2026")
+    assert [line.replace("\u2007", "") for line in chinese.split("\n")] == [
+        "新疆维吾尔自治区伊犁哈萨克自治",
+        "州阿勒泰地区富蕴县",
+    ]
+    assert (short, empty) == ("Altai", "")

@@ -587,6 +587,17 @@ def test_the_density_counts_mines_or_their_areas(weight, total):
     assert compute_statistics(job, Feedback()).density.total == pytest.approx(total, rel=2e-3)
 
 
+def test_an_inventory_of_one_mine_has_no_density_and_says_so():
+    """All its other figures are made; with a bandwidth it has a density."""
+    mines = layer([box(1000, 1000)], mine_id=np.arange(1, 2))
+    found = compute_statistics(StatisticsJob(mines=mines, density_wanted=True), Feedback())
+    assert found.density is None and [text for text in found.warnings if "BANDWIDTH" in text]
+    assert found.tables["summary"].row("number of mines")["value"] == 1
+    assert compute_statistics(StatisticsJob(mines=mines, bandwidth=1000.0), Feedback()).density.total == pytest.approx(
+        1, rel=2e-3
+    )
+
+
 def test_the_envelope_of_random_patterns_leaves_out_a_fortieth_on_either_side():
     curves = np.vstack([np.zeros((1, 2)), np.tile(np.arange(41.0)[:, None], 2)])  # 0 to 40
     found = clustering._result(curves, np.ones(42), np.array([1.0, 2.0]), 1e6, 10, 10)
