@@ -123,6 +123,15 @@ def test_a_sliver_of_a_county_holds_a_mine_whose_middle_lies_in_none():
     assert found.outside_km2 == pytest.approx(sum(shape.area * (1 - share_in(shape, counties[0])) for shape in mines) / 1e6)
 
 
+@pytest.mark.parametrize("names", [["Strip", "Rest", "Rest"], ["Rest", "Strip", "Rest"]])
+def test_the_middle_of_a_mine_goes_before_its_area(names):
+    """A narrow county holds the middle of a mine, another one on both sides most of its land."""
+    shapes = {"Strip": [place_box(0, 0, 40, 1000)], "Rest": [place_box(-1000, 0, 1000, 1000), place_box(40, 0, 1000, 1000)]}
+    counties = [shapes[name].pop() for name in names]
+    found = assign_counties(np.array([place_box(-130, 0, 300, 300)]), np.array(counties), np.array(names, object), Feedback())
+    assert found.county.tolist() == ["Strip"] and found.crossing.tolist() == [True]
+
+
 @pytest.mark.parametrize(
     ("columns", "wanted"),
     [
