@@ -145,10 +145,17 @@ def crossing_pairs(shapes: np.ndarray, least: float = 0.0) -> tuple:
         Only pairs that share more than this share of the smaller of the two.
     """
     first, second = shapely.STRtree(shapes).query(shapes, predicate="intersects")
-    first, second = first[first < second], second[first < second]
-    common = shapely.area(intersection(shapes[first], shapes[second]))
-    area = shapely.area(shapes)
-    real = common > least * np.minimum(area[first], area[second])
+    return _sharing(shapes, shapes, first[first < second], second[first < second], least)
+
+
+def sharing_pairs(shapes: np.ndarray, others: np.ndarray, least: float) -> tuple:
+    """Pairs of two layers that share more than `least` of the smaller of the two: positions and common area."""
+    return _sharing(shapes, others, *shapely.STRtree(others).query(shapes, predicate="intersects"), least)
+
+
+def _sharing(shapes, others, first, second, least):
+    common = shapely.area(intersection(shapes[first], others[second]))
+    real = common > least * np.minimum(shapely.area(shapes)[first], shapely.area(others)[second])
     return first[real], second[real], common[real]
 
 

@@ -20,7 +20,6 @@ from qgis.core import (  # noqa: E402
     QgsProcessingFeatureSource,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QImage, QPainter  # noqa: E402
 
 DPI, SIDE = 120, 70.0
 SCALES = (20, 60, 600)
@@ -81,15 +80,9 @@ class Panels:
 
     def __init__(self, stack, bounds, count, height=SIDE):
         from mine_mapper.algorithms.paper.map_frame import MapFrame, bounds_around
-        from mine_mapper.algorithms.paper.painting import Paper
+        from mine_mapper.algorithms.paper.painting import Paper, blank_image
 
-        width = SIDE * count + 3 * (count - 1)
-        self.image = QImage(round(width / 25.4 * DPI), round((height + 6) / 25.4 * DPI), QImage.Format.Format_RGB32)
-        for set_dots in (self.image.setDotsPerMeterX, self.image.setDotsPerMeterY):
-            set_dots(round(DPI / 0.0254))
-        self.image.fill(0xFFFFFFFF)
-        self.painter = QPainter(self.image)
-        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.image, self.painter = blank_image(SIDE * count + 3 * (count - 1), height + 6, DPI)
         self.paper = Paper(self.painter, DPI)
         box = bounds_around(bounds, SIDE / height, 0.0)
         self.frames = [MapFrame(place * (SIDE + 3), 0, SIDE, height, box, stack.crs) for place in range(count)]
@@ -185,6 +178,7 @@ def draw(path, land):
 
 def draw_sheet(path, land):
     """The first mine sheet as a picture."""
+    from mine_mapper.algorithms.paper.painting import blank_image
     from mine_mapper.algorithms.paper.sheet import SheetPainter
     from mine_mapper.algorithms.paper.sheet_inputs import make_land, metric_system
     from mine_mapper.algorithms.paper.stack_layer import open_stack
@@ -210,13 +204,7 @@ def draw_sheet(path, land):
         "",
     )
     dpi = 96
-    image = QImage(round(210 / 25.4 * dpi), round(297 / 25.4 * dpi), QImage.Format.Format_RGB32)
-    for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
-        set_dots(round(dpi / 0.0254))
-    image.fill(0xFFFFFFFF)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    image, painter = blank_image(210, 297, dpi)
     drawn.draw(painter, dpi, int(sheet_order(mines, "area")[0]), 1, len(mines))
     painter.end()
     image.save(str(IMAGES / "sheet.jpg"), "JPG", 84)

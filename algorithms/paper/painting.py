@@ -4,7 +4,7 @@ from contextlib import contextmanager
 
 import shapely
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QPainterPath, QPen
+from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 
 from .fonts import font
 
@@ -26,6 +26,18 @@ LEFT, RIGHT, CENTRE, TOP, BOTTOM, MIDDLE = (
     )
 )
 WRAP = _number(Qt.TextFlag.TextWordWrap)
+
+
+def blank_image(width, height, dpi):
+    """(image, painter) of a white picture, width and height in millimetres; the painter is ended by who draws."""
+    image = QImage(round(width / 25.4 * dpi), round(height / 25.4 * dpi), QImage.Format.Format_RGB32)
+    for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
+        set_dots(round(dpi / 0.0254))
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    return image, painter
 
 
 class Paper:

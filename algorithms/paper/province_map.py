@@ -3,13 +3,12 @@
 import numpy as np
 import shapely
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
-from qgis.PyQt.QtGui import QImage, QPainter
 
 from ...core.report.document import Picture
 from ...core.statistics.mine_types import type_label, type_order
 from ...core.statistics.statistics_charts import type_colour
 from .map_frame import MapFrame, bounds_around, draw_edge, draw_north, draw_scale_bar, picture
-from .painting import LEFT, TOP, Paper
+from .painting import LEFT, TOP, Paper, blank_image
 from .sheet import name_places
 
 DPI = 220
@@ -68,13 +67,7 @@ def _map(mines, land, words, system, bounds, tallest, title):
     height = width / aspect
     frame = MapFrame(EDGE, 2.0, width, height, bounds_around(bounds, aspect, 0.03, 2000.0), land.crs)
     total = 2.0 + height + EDGE + LEGEND
-    image = QImage(round(WIDTH / 25.4 * DPI), round(total / 25.4 * DPI), QImage.Format.Format_RGB32)
-    for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
-        set_dots(round(DPI / 0.0254))
-    image.fill(0xFFFFFFFF)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    image, painter = blank_image(WIDTH, total, DPI)
     paper = Paper(painter, DPI)
     _ground(paper, frame, land)
     left_out = _mines(paper, frame, mines, land)

@@ -4,10 +4,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import shapely
-from qgis.PyQt.QtGui import QImage, QPainter
 
 from .map_frame import MapFrame, bounds_around, draw_edge, draw_north, draw_scale_bar, picture
-from .painting import BOTTOM, LEFT, RIGHT, TOP, WRAP, Paper
+from .painting import BOTTOM, LEFT, RIGHT, TOP, WRAP, Paper, blank_image
 
 WIDTH, HEIGHT, MARGIN = 210.0, 297.0, 14.0
 MAIN = (20.0, 32.0, 112.0, 100.0)
@@ -159,12 +158,7 @@ class SheetPainter:
         bounds = bounds_around(shapely.total_bounds(everything), width / height, 0.04, 5000.0)
         frame = MapFrame(0, 0, width, height, bounds, land.crs)
         self._location_frame = frame
-        image = QImage(round(width / 25.4 * DPI), round(height / 25.4 * DPI), QImage.Format.Format_RGB32)
-        for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
-            set_dots(round(DPI / 0.0254))
-        image.fill(0xFFFFFFFF)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        image, painter = blank_image(width, height, DPI)
         paper = Paper(painter, DPI)
         detail = frame.millimetre / 8
         for county in shapely.simplify(land.counties, detail):

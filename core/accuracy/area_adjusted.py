@@ -173,7 +173,7 @@ class _Sample:
         means = self.means(y)
         value = float(self.shares @ means)
         variance = self.shares**2 @ np.array([y[group].var(ddof=1) for group in self.groups] / self.counts)
-        wald = _estimate(value, variance, 0.0, 1.0)
+        wald = _estimate(value, variance)
         if not score:
             return wald
         low, high = self.score_bounds(means)
@@ -195,13 +195,13 @@ class _Sample:
         value = float(self.shares @ self.means(y) / total)
         spread = [(y[group] - value * x[group]).var(ddof=1) for group in self.groups]  # = s_y^2 + R^2 s_x^2 - 2 R s_xy
         variance = self.shares**2 @ (np.array(spread) / self.counts) / total**2
-        return _estimate(value, variance, 0.0, 1.0)
+        return _estimate(value, variance)
 
 
-def _estimate(value, variance, lowest, highest):
+def _estimate(value, variance):
     error = float(np.sqrt(variance))
     wald = (value - Z * error, value + Z * error)
-    return Estimate(value, error, max(wald[0], lowest), min(wald[1], highest), wald, "Wald")
+    return Estimate(value, error, max(wald[0], 0.0), min(wald[1], 1.0), wald, "Wald")
 
 
 def _scaled(estimate_, factor):

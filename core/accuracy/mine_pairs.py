@@ -7,7 +7,7 @@ from typing import Optional
 import numpy as np
 import shapely
 
-from ..overlay import components, difference, grid_cells, intersection, overlaps, union
+from ..overlay import components, crossing_pairs, difference, grid_cells, intersection, overlaps, union
 
 
 def overlapping_pairs(detected: np.ndarray, reference: np.ndarray) -> tuple:
@@ -52,12 +52,8 @@ def group_cells(detected: np.ndarray, reference: np.ndarray, in_map: np.ndarray,
 def without_overlaps(shapes: np.ndarray, within: Optional[object] = None) -> np.ndarray:
     """The shapes, each without the land of those before it, so that no land is in two; cut to `within` if given."""
     shapes = shapes.copy() if within is None else intersection(shapes, within)
-    first, second = shapely.STRtree(shapes).query(shapes, predicate="intersects")
-    later = first < second
-    first, second = first[later], second[later]
-    common = shapely.area(intersection(shapes[first], shapes[second])) > 0
+    first, second, _ = crossing_pairs(shapes)
     original = shapes.copy()
-    for index in np.unique(second[common]):
-        before = first[common & (second == index)]
-        shapes[index] = difference(original[index], union(original[before]))
+    for index in np.unique(second):
+        shapes[index] = difference(original[index], union(original[first[second == index]]))
     return shapes

@@ -16,7 +16,7 @@ from ..meeting import require_meeting, working_bounds
 from ..messages import Message
 from ..mine_ids import free_ids, id_column, in_order, mine_ids
 from ..observed_share import observed_shares
-from ..overlay import components, difference, intersection, polygon_parts, union
+from ..overlay import components, difference, intersection, polygon_parts, sharing_pairs, union
 from ..places import with_places
 from ..vector import Table
 
@@ -248,10 +248,7 @@ def _seen(raster, shapes, crs, feedback):
 
 def _links(before, after):
     """(2, k) positions of mines of the two years that are one."""
-    old, new = shapely.STRtree(after).query(before, predicate="intersects")
-    common = shapely.area(intersection(before[old], after[new]))
-    shared = common > LINK * np.minimum(shapely.area(before[old]), shapely.area(after[new]))
-    return np.array([old[shared], new[shared]])
+    return np.array(sharing_pairs(before, after, LINK)[:2])
 
 
 def _groups(before_count, after_count, links, gone):

@@ -57,12 +57,12 @@ def learn_applicability(samples: TrainingSet, fill: np.ndarray, fold: np.ndarray
     axes = np.zeros((values.shape[1], part.shape[1]), np.float32)
     axes[columns] = part
     reference = _place(values, center, axes)
-    score, _ = _dissimilarity(reference, reference, None, fold)
+    score, _ = _dissimilarity(reference, fold)
     known = score[np.isfinite(score)]
     limit = float(np.quantile(known, QUANTILE)) if len(known) else 0.0
     axes = axes / np.float32(limit if limit > 0 else 1.0)
     reference = _place(values, center, axes)
-    _, spacing = _dissimilarity(reference, reference, None, fold)
+    _, spacing = _dissimilarity(reference, fold)
     return {
         "reference": reference,
         "reference_spacing": np.where(np.isfinite(spacing), spacing, 0.0).astype(np.float32),
@@ -110,16 +110,13 @@ def _place(values, center, axes) -> np.ndarray:
     return points
 
 
-def _dissimilarity(points, reference, spacing, fold=None) -> tuple:
-    """Dissimilarity of points, and their mean distance; with folds, points are the reference and see other folds only."""
-    count = min(NEIGHBOURS, len(reference))
-    own = np.full(len(points), -1, np.int64) if fold is None else fold
-    reference_fold = np.full(len(reference), -1, np.int64) if fold is None else fold
-    nearest, place = np.empty((len(points), count)), np.empty((len(points), count), np.int64)
-    mean, score = np.empty(len(points)), np.empty(len(points))
-    mean_distances(points, reference, reference_fold, own, nearest, place, mean)
-    spacing = mean if spacing is None else spacing
-    dissimilarity(nearest, place, mean, np.where(np.isfinite(spacing), spacing, 0.0), score)
+def _dissimilarity(reference, fold) -> tuple:
+    """Dissimilarity of the reference samples, and their mean distance to samples of other folds."""
+    shape = len(reference), min(NEIGHBOURS, len(reference))
+    nearest, place = np.empty(shape), np.empty(shape, np.int64)
+    mean, score = np.empty(len(reference)), np.empty(len(reference))
+    mean_distances(reference, reference, fold, fold, nearest, place, mean)
+    dissimilarity(nearest, place, mean, np.where(np.isfinite(mean), mean, 0.0), score)
     return score, mean
 
 

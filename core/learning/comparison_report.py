@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ..messages import Message
-from ..report.charts import COLOURS, legend_label, new_figure, to_svg
+from ..report.charts import legend_label
 from ..report.html import Report, figure_text, interval_text, share_text, write_csv
 from .comparison import IN_SENTENCE, NAMES, TREE, Comparison
 from .model import MINE, NON_MINE
-from .scores import roc_curve
+from .scores import roc_chart
 
 COLUMNS = (
     "folds", "classifier", "auc", "auc_low", "auc_high", "accuracy", "precision", "recall", "f_score", "kappa",
@@ -87,20 +87,14 @@ def _row(compared) -> tuple:
 
 
 def _chart(results, truth) -> str:
-    figure, axes = new_figure(5.0, 4.4)
-    for (name, compared), colour in zip(results.items(), COLOURS):
-        curve = roc_curve(truth, compared.validation.probability)
-        axes.plot(
-            *curve,
-            color=colour,
-            label=legend_label(Message("{name} (AUC {auc:.3f})", name=Message(NAMES[name]), auc=compared.validation.auc)),
+    curves = [
+        (
+            legend_label(Message("{name} (AUC {auc:.3f})", name=Message(NAMES[name]), auc=compared.validation.auc)),
+            compared.validation.probability,
         )
-    axes.plot([0, 1], [0, 1], color="#999999", linewidth=0.8, linestyle="--")
-    axes.set(
-        xlabel="False alarms (share of non-mine samples)", ylabel="Recall (share of mine samples)", xlim=(0, 1), ylim=(0, 1.01)
-    )
-    axes.legend(loc="lower right", frameon=False)
-    return to_svg(figure)
+        for name, compared in results.items()
+    ]
+    return roc_chart(truth, curves, 5.0, 4.4)
 
 
 def write_comparison_table(path: str, comparison: Comparison) -> None:

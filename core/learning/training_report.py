@@ -13,7 +13,7 @@ from ..report.html import Report, figure_text, interval_text, share_text, write_
 from .forest import WORDS
 from .importance import Importance
 from .model import MINE, NON_MINE
-from .scores import roc_curve
+from .scores import roc_chart
 from .training import VALIDATION_TREES, TrainingResult
 from .tuning_report import add_tuning, tuning_rows
 
@@ -206,18 +206,10 @@ def _rates(counts: Confusion) -> tuple:
 
 
 def _roc_chart(truth, result: TrainingResult) -> str:
-    figure, axes = new_figure(4.2, 3.6)
     curves = [("out of bag", result.probability), ("random folds", result.random.probability)]
     if result.spatial is not None:
         curves.append(("spatial folds", result.spatial.probability))
-    for (name, probability), colour in zip(curves, COLOURS):
-        axes.plot(*roc_curve(truth, probability), color=colour, label=legend_label(name))
-    axes.plot([0, 1], [0, 1], color="#999999", linewidth=0.8, linestyle="--")
-    axes.set(
-        xlabel="False alarms (share of non-mine samples)", ylabel="Recall (share of mine samples)", xlim=(0, 1), ylim=(0, 1.01)
-    )
-    axes.legend(loc="lower right", frameon=False)
-    return to_svg(figure)
+    return roc_chart(truth, [(legend_label(name), probability) for name, probability in curves], 4.2, 3.6)
 
 
 def _add_importance(report: Report, result: TrainingResult, in_words):

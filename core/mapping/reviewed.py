@@ -10,7 +10,7 @@ from ..feedback import Feedback
 from ..geodesy import ellipsoidal_areas
 from ..messages import Message
 from ..mine_fields import REVIEW_FIELDS
-from ..overlay import difference, intersection, union
+from ..overlay import difference, intersection, sharing_pairs, union
 from ..vector import MINE_FIELDS, Table, concatenate
 from ..words.review_words import REVIEWS, read_reviews
 from ..words.vocabulary import UNKNOWN
@@ -120,12 +120,9 @@ def _best_match(shapes: np.ndarray, reviewed: np.ndarray) -> np.ndarray:
     match = np.full(len(shapes), -1, np.int64)
     if len(shapes) == 0 or len(reviewed) == 0:
         return match
-    found, old = shapely.STRtree(reviewed).query(shapes, predicate="intersects")
-    overlap = shapely.area(intersection(shapes[found], reviewed[old]))
-    smaller = np.minimum(shapely.area(shapes[found]), shapely.area(reviewed[old]))
-    same = overlap > MATCH * smaller
-    order = np.lexsort((old[same], -overlap[same], found[same]))
-    found, old = found[same][order], old[same][order]
+    found, old, overlap = sharing_pairs(shapes, reviewed, MATCH)
+    order = np.lexsort((old, -overlap, found))
+    found, old = found[order], old[order]
     mine, first = np.unique(found, return_index=True)
     match[mine] = old[first]
     return match

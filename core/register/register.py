@@ -15,7 +15,7 @@ from ..meeting import require_meeting, working_bounds
 from ..messages import Message
 from ..mine_ids import id_column, mine_ids
 from ..observed_share import observed_shares
-from ..overlay import covered_areas, difference, dissolved, intersection, polygon_parts, union
+from ..overlay import covered_areas, difference, dissolved, intersection, polygon_parts, sharing_pairs, union
 from ..places import with_places
 from ..vector import Table
 from ..words.licence_status import APPLIED, ENDED, EXPIRED, IN_FORCE, LABELS, REFUSED, SUSPENDED
@@ -176,11 +176,7 @@ def _few_matches(status, seen) -> list:
 
 def _matches(mines, licences, tolerance):
     """Positions of mines and licences that belong together."""
-    mine, licence = shapely.STRtree(licences).query(mines, predicate="intersects")
-    common = shapely.area(intersection(mines[mine], licences[licence]))
-    smaller = np.minimum(shapely.area(mines[mine]), shapely.area(licences[licence]))
-    shared = common > MATCH * smaller
-    first, second = mine[shared], licence[shared]
+    first, second, _ = sharing_pairs(mines, licences, MATCH)
     grown = shapely.buffer(licences, tolerance) if tolerance > 0 else licences
     near, what = shapely.STRtree(grown).query(mines, predicate="within")  # a small mine beside a licence drawn off its place
     pairs = np.unique(np.array([np.concatenate([first, near]), np.concatenate([second, what])]), axis=1)

@@ -65,12 +65,7 @@ def memory_budget(settings: RunSettings) -> float:
     """
     limit = float(memory_limit(settings))
     if limit < BASE_MEMORY + 100e6:
-        raise ParameterError(
-            "MEMORY_LIMIT is {memory_limit} MB: at least {least:.0f} MB are needed. Raise it, or set it to 0 "
-            "to use half of the computer's memory.",
-            memory_limit=settings.memory_limit,
-            least=(BASE_MEMORY + 1e8) / 1e6,
-        )
+        raise _too_little(settings.memory_limit, BASE_MEMORY + 1e8)
     return limit - max(BASE_MEMORY, min(resident_memory() + KERNELS, MOST_BASE * limit))
 
 
@@ -91,13 +86,19 @@ def fewer_threads(settings: RunSettings, needed: Callable[[int], float], share: 
     while threads > 1 and needed(threads) > budget:
         threads -= 1
     if needed(threads) > budget:
-        raise ParameterError(
-            "MEMORY_LIMIT is {memory_limit} MB: at least {least:.0f} MB are needed. Raise it, or set it to 0 "
-            "to use half of the computer's memory.",
-            memory_limit=f"{memory_limit(settings) / 1e6:.0f}",
-            least=(memory_limit(settings) + (needed(threads) - budget) / share) / 1e6,
-        )
+        limit = memory_limit(settings)
+        raise _too_little(f"{limit / 1e6:.0f}", limit + (needed(threads) - budget) / share)
     return threads
+
+
+def _too_little(memory_limit, least: float) -> ParameterError:
+    """The error for a limit (MB, as it is told) below the least bytes."""
+    return ParameterError(
+        "MEMORY_LIMIT is {memory_limit} MB: at least {least:.0f} MB are needed. Raise it, or set it to 0 "
+        "to use half of the computer's memory.",
+        memory_limit=memory_limit,
+        least=least / 1e6,
+    )
 
 
 def thread_count(threads: int = 0) -> int:
