@@ -544,7 +544,7 @@ def test_groups_come_from_the_field_or_from_blocks():
     assert len(set(make(table, folds=4).groups)) == 21  # about five blocks a fold
     blocks = make(table, block_size=2000.0)
     assert set(blocks.groups) == {"0_0", "1_0", "2_0"}
-    assert blocks.group_text == "square blocks of 2,000 m"
+    assert blocks.group_text == "square blocks of 2\u202f000 m"
     named = make(table, groups="county")
     assert named.groups[0] == named.groups[2] == "a"
     assert len(set(named.groups)) == 31
