@@ -25,6 +25,9 @@ from .voids import beside
 LOWEST, HIGHEST = -1000.0, 9000.0
 """Elevations outside are voids without a nodata tag (SRTM's -32768 and the like), metres."""
 
+_SAMPLE, _MANY, _DIFFERENT = 64, 0.01, 32
+"""Sides of a window in pixels, share of its heights, and number of different ones, from which they are no fill."""
+
 CLIFF = 100.0
 """Metres: a pixel of exactly 0 beside ground this high is hardly the sea."""
 
@@ -148,7 +151,37 @@ def open_tile(path: str) -> DemTile:
                 name=name,
             )
         )
-    return DemTile(path, grid, index, validity, scale * metres, shift * metres, dtype, tuple(notes), tuple(warnings))
+    tile = DemTile(path, grid, index, validity, scale * metres, shift * metres, dtype)
+    return replace(tile, notes=tuple(notes), warnings=(*warnings, *_of_no_ground(tile)))
+
+
+def _of_no_ground(tile: DemTile) -> list:
+    """A warning of many different heights that no ground has, as centimetres without a unit give; a fill is one value.
+
+    Looks at nine windows spread over the tile.
+    """
+    grid, high = tile.grid, []
+    count = 0
+    for row in (0.0, 0.5, 1.0):
+        for column in (0.0, 0.5, 1.0):
+            rows, columns = min(_SAMPLE, grid.height), min(_SAMPLE, grid.width)
+            window = Window(int(row * (grid.height - rows)), int(column * (grid.width - columns)), rows, columns)
+            heights = read_heights(tile, window)
+            strange = heights[np.isfinite(heights) & ~in_this_world(heights)]
+            high.append(strange)
+            count += int(np.isfinite(heights).sum())
+    strange = np.concatenate(high)
+    if strange.size <= _MANY * count or len(np.unique(strange)) < _DIFFERENT:
+        return []
+    return [
+        Message(
+            "{share:.0%} of DEM '{name}' are heights such as {value:,.0f} m, which no ground has; they are taken as no data. Is "
+            "it in centimetres, decimetres or feet without saying so? Convert it to metres (Raster calculator) in that case.",
+            share=strange.size / count,
+            name=tile.name,
+            value=float(np.median(strange)),
+        )
+    ]
 
 
 def _elevation_band(dataset, name: str) -> int:
@@ -199,8 +232,27 @@ def _metres(unit: str, crs: str, name: str, notes: list, warnings: list) -> floa
     return metres
 
 
+def in_this_world(heights: np.ndarray) -> np.ndarray:
+    """Which heights, in metres, some ground has; NaN is none."""
+    with np.errstate(invalid="ignore"):
+        return (heights > LOWEST) & (heights < HIGHEST)
+
+
 def read_elevation(tile: DemTile, window: Window) -> np.ndarray:
     """Elevation in a window of a tile, (rows, columns) float32 metres; NaN = void, by `core.validity` or out of this world.
+
+    Raises
+    ------
+    InputError
+        The file cannot be read.
+    """
+    values = read_heights(tile, window)
+    values[~in_this_world(values)] = np.nan
+    return values
+
+
+def read_heights(tile: DemTile, window: Window) -> np.ndarray:
+    """The same with what is out of this world; NaN = void by `core.validity`.
 
     Raises
     ------
@@ -222,8 +274,7 @@ def read_elevation(tile: DemTile, window: Window) -> np.ndarray:
     else:
         with np.errstate(over="ignore", invalid="ignore"):
             values = (raw.astype(np.float64) * tile.factor + tile.offset).astype(np.float32)
-    with np.errstate(invalid="ignore"):
-        values[void | ~((values > LOWEST) & (values < HIGHEST))] = np.nan
+    values[void] = np.nan
     return values
 
 

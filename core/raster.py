@@ -83,7 +83,7 @@ def open_raster(path: str):
     Raises
     ------
     InputError
-        The file is missing or no raster.
+        The file is missing, no raster, or one of complex numbers.
     """
     package = rasterio()
     try:
@@ -91,6 +91,11 @@ def open_raster(path: str):
     except (package.errors.RasterioError, OSError) as error:
         raise _open_error(path, error) from error
     try:
+        if any(dtype.startswith("complex") for dtype in dataset.dtypes):
+            raise InputError(
+                "Raster '{name}' holds complex numbers, as products of radar do. Choose a raster of real numbers.",
+                name=os.path.basename(path),
+            )
         yield dataset
     finally:
         dataset.close()

@@ -4267,6 +4267,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' не говорит, где лежат его пиксели. Используйте другую сцену.</translation>
     </message>
     <message>
+        <source>'{name}' has a scale of {scale:g} and an offset of {offset:g} in its band metadata, which give no reflectance. Say with SCALE_FACTOR and OFFSET how its values become reflectance x 10 000, or choose the original product.</source>
+        <translation>'{name}': в метаданных канала множитель {scale:g} и сдвиг {offset:g}, они не дают отражения. Укажите в SCALE_FACTOR и OFFSET, как значения становятся отражением x 10 000, или выберите исходный продукт.</translation>
+    </message>
+    <message>
         <source>'{name}' has another length than the header says</source>
         <translation>длина '{name}' не та, что указана в заголовке</translation>
     </message>
@@ -7699,6 +7703,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Продукт '{name}' (Level-1C) пропущен: та же съёмка есть как {kind} ('{twin}').</translation>
     </message>
     <message>
+        <source>Product '{name}' (processing baseline {old}) is left out: the same acquisition is there with baseline {new} ('{twin}').</source>
+        <translation>Продукт '{name}' (версия обработки {old}) не используется: та же съёмка есть в версии {new} ('{twin}').</translation>
+    </message>
+    <message>
         <source>Product '{name}' cannot be drawn: {why}</source>
         <translation>Продукт '{name}' нельзя изобразить: {why}</translation>
     </message>
@@ -7825,6 +7833,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Raster '{name}' holds complex numbers ({types}). Choose an image of real values.</source>
         <translation>Растр '{name}' содержит комплексные числа ({types}). Выберите снимок с действительными значениями.</translation>
+    </message>
+    <message>
+        <source>Raster '{name}' holds complex numbers, as products of radar do. Choose a raster of real numbers.</source>
+        <translation>Растр '{name}' содержит комплексные числа, как радарные продукты. Выберите растр с действительными числами.</translation>
     </message>
     <message>
         <source>Raster '{name}' is said to be in degrees, but its coordinates go up to {value:.0f}. Give it the coordinate reference system that it is really in with 'Assign projection' of the Raster menu, before 'Prepare imagery' or any other step.</source>
@@ -8777,6 +8789,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The product's own metadata says otherwise; look at it.</source>
         <translation>Метаданные самого продукта говорят иное; посмотрите их.</translation>
+    </message>
+    <message>
+        <source>The products do not lie on one area: the stack that holds them all has {columns:,} x {rows:,} pixels, nearly all of them empty. Give EXTENT, or prepare them one by one.</source>
+        <translation>Продукты лежат не на одной территории: в стопке для всех них {columns:,} x {rows:,} пикселов, и почти все пустые. Задайте EXTENT или готовьте их по одному.</translation>
     </message>
     <message>
         <source>The products have none of the bands blue, green, red and nir in common. Name them with BANDS.</source>
@@ -11291,6 +11307,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{shape_notes}, {shape_notes_2}, точки через {spacing:g} м</translation>
     </message>
     <message>
+        <source>{share:.0%} of DEM '{name}' are heights such as {value:,.0f} m, which no ground has; they are taken as no data. Is it in centimetres, decimetres or feet without saying so? Convert it to metres (Raster calculator) in that case.</source>
+        <translation>{share:.0%} ЦМР '{name}' — высоты вроде {value:,.0f} м, каких на земле нет; они приняты за отсутствие данных. Не в сантиметрах, дециметрах или футах ли она без указания? Тогда переведите её в метры (калькулятор растров).</translation>
+    </message>
+    <message>
         <source>{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines of real mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the forest learns to find meadows.</source>
         <translation>{share:.0%} площади эталонных выработок в '{layer}' зелены (средний NDVI выше {limit:g}). Контуры настоящих выработок почти не зелены: не реестр ли это лицензий? Отдешифрируйте контуры по снимку, иначе лес научится находить луга.</translation>
     </message>
@@ -11305,6 +11325,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{share:.1%} of the area has a clear observation. Bands: {bands}.</source>
         <translation>{share:.1%} территории с ясным наблюдением. Каналы: {bands}.</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the area is seen by none but products with more cloud and shadow than MAX_CLOUD={limit:g} %, and is left out. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates.</source>
+        <translation>{share:.1%} территории видно только на продуктах, где облаков и теней больше, чем MAX_CLOUD={limit:g} %; эта часть не вошла. Увеличьте MAX_CLOUD (маски не пускают облака в композит) или добавьте даты.</translation>
     </message>
     <message>
         <source>{share:.1%} of the clear pixels have no elevation and slope: the DEM ends before them, or has voids that are too wide to fill. Features that need elevation stay empty; add the missing tiles, or a DEM without voids.</source>

@@ -4267,6 +4267,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' 未说明其像元的位置。请使用其他景。</translation>
     </message>
     <message>
+        <source>'{name}' has a scale of {scale:g} and an offset of {offset:g} in its band metadata, which give no reflectance. Say with SCALE_FACTOR and OFFSET how its values become reflectance x 10 000, or choose the original product.</source>
+        <translation>'{name}' 的波段元数据中比例为 {scale:g}、偏移为 {offset:g}，得不出反射率。请用 SCALE_FACTOR 和 OFFSET 说明其数值如何换算为反射率 x 10 000，或选择原始产品。</translation>
+    </message>
+    <message>
         <source>'{name}' has another length than the header says</source>
         <translation>'{name}' 的长度与文件头不符</translation>
     </message>
@@ -7699,6 +7703,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>产品 '{name}'（Level-1C）不采用：同一次获取已有 {kind}（'{twin}'）。</translation>
     </message>
     <message>
+        <source>Product '{name}' (processing baseline {old}) is left out: the same acquisition is there with baseline {new} ('{twin}').</source>
+        <translation>产品 '{name}'（处理基线 {old}）未使用：同一次获取已有处理基线 {new} 的产品（'{twin}'）。</translation>
+    </message>
+    <message>
         <source>Product '{name}' cannot be drawn: {why}</source>
         <translation>产品 '{name}' 无法绘制：{why}</translation>
     </message>
@@ -7825,6 +7833,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Raster '{name}' holds complex numbers ({types}). Choose an image of real values.</source>
         <translation>栅格 '{name}' 为复数（{types}）。请选择实数影像。</translation>
+    </message>
+    <message>
+        <source>Raster '{name}' holds complex numbers, as products of radar do. Choose a raster of real numbers.</source>
+        <translation>栅格 '{name}' 的像元是复数，如雷达产品。请选择实数栅格。</translation>
     </message>
     <message>
         <source>Raster '{name}' is said to be in degrees, but its coordinates go up to {value:.0f}. Give it the coordinate reference system that it is really in with 'Assign projection' of the Raster menu, before 'Prepare imagery' or any other step.</source>
@@ -8777,6 +8789,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>The product's own metadata says otherwise; look at it.</source>
         <translation>产品自身的元数据却不是这样说的；请查看。</translation>
+    </message>
+    <message>
+        <source>The products do not lie on one area: the stack that holds them all has {columns:,} x {rows:,} pixels, nearly all of them empty. Give EXTENT, or prepare them one by one.</source>
+        <translation>这些产品不在同一区域：容纳全部产品的影像堆栈有 {columns:,} x {rows:,} 个像元，几乎全是空的。请指定 EXTENT，或逐个处理。</translation>
     </message>
     <message>
         <source>The products have none of the bands blue, green, red and nir in common. Name them with BANDS.</source>
@@ -11291,6 +11307,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{shape_notes}，{shape_notes_2}，每 {spacing:g} m 取样</translation>
     </message>
     <message>
+        <source>{share:.0%} of DEM '{name}' are heights such as {value:,.0f} m, which no ground has; they are taken as no data. Is it in centimetres, decimetres or feet without saying so? Convert it to metres (Raster calculator) in that case.</source>
+        <translation>DEM '{name}' 有 {share:.0%} 的高程如 {value:,.0f} 米，地面上不存在，按无数据处理。它是否以厘米、分米或英尺为单位而没有注明？若是，请用栅格计算器换算为米。</translation>
+    </message>
+    <message>
         <source>{share:.0%} of the area of the reference mines in '{layer}' is green (mean NDVI above {limit:g}). Outlines of real mines are hardly green: is this a register of licences? Interpret outlines from the image instead, or the forest learns to find meadows.</source>
         <translation>'{layer}' 中参考矿山面积的 {share:.0%} 为绿色（平均 NDVI 高于 {limit:g}）。真正的矿山轮廓很少为绿色：这是许可证登记吗？请改由影像解译轮廓，否则森林学到的是寻找草地。</translation>
     </message>
@@ -11305,6 +11325,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{share:.1%} of the area has a clear observation. Bands: {bands}.</source>
         <translation>区域的 {share:.1%} 有清晰观测。波段：{bands}。</translation>
+    </message>
+    <message>
+        <source>{share:.1%} of the area is seen by none but products with more cloud and shadow than MAX_CLOUD={limit:g} %, and is left out. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates.</source>
+        <translation>{share:.1%} 的区域只出现在云和阴影超过 MAX_CLOUD={limit:g} % 的产品中，因此未纳入。请提高 MAX_CLOUD（掩膜会把云排除在合成之外），或增加日期。</translation>
     </message>
     <message>
         <source>{share:.1%} of the clear pixels have no elevation and slope: the DEM ends before them, or has voids that are too wide to fill. Features that need elevation stay empty; add the missing tiles, or a DEM without voids.</source>

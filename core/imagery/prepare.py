@@ -26,7 +26,7 @@ from .elevation import prepare_elevation
 from .masks import parse_mask_classes
 from .orbits import orbit_steps, tell_steps
 from .plausibility import check_plausibility
-from .products.discovery import find_products, without_mixed_levels
+from .products.discovery import find_products, without_twins
 from .products.product_files import RasterOptions
 from .quicklook import Quicklook
 from .run import Notes, Run
@@ -168,7 +168,7 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     if (job.season_start or job.season_end) and not (job.seasons or job.seasons_automatic):
         notes.warn(Message("SEASON_START and SEASON_END are only used with SEASONS, which is off."))
     options = RasterOptions(parse_bands(job.bands), job.factor, job.offset)
-    products = without_mixed_levels(find_products(job.products, job.folder, options, notes), notes)
+    products = without_twins(find_products(job.products, job.folder, options, notes), notes)
     tell_products(products, job, notes)
     given, products = products, products_between(products, job.start, job.end, notes)
     grid = choose_grid(products, job.extent, job.crs)

@@ -15,8 +15,12 @@ from .masks import class_counts, cloud_share
 from .products.product import BandFile, Product
 from .products.reading import read_classes
 from .run import Run
+from .target_grid import share_outside
 
 STRIPE = 2048
+
+LOST = 0.005
+"""Share of the area left out with cloudy products that is told."""
 
 
 def choose_scenes(products: Sequence[Product], grid: Grid, job, run: Run) -> tuple:
@@ -51,6 +55,16 @@ def choose_scenes(products: Sequence[Product], grid: Grid, job, run: Run) -> tup
         raise InputError("No product overlaps the area. Choose another EXTENT or other products.")
     shares, seen = cloud_shares(covering, grid, run)
     kept = _clear_enough(covering, shares, job.max_cloud, notes)
+    lost = share_outside(grid, kept) - share_outside(grid, covering)
+    if lost > LOST:
+        notes.warn(
+            Message(
+                "{share:.1%} of the area is seen by none but products with more cloud and shadow than MAX_CLOUD={limit:g} %, and "
+                "is left out. Raise MAX_CLOUD (masks keep the clouds out of the composite), or add dates.",
+                share=lost,
+                limit=job.max_cloud,
+            )
+        )
     if job.composite == "least_cloudy":
         # scenes without a classification come last: nothing is known of their clouds
         rank = {id(p): (np.isnan(s), s if s == s else 0.0, p.date, p.name) for p, s in zip(covering, shares)}

@@ -17,6 +17,9 @@ from .products.product import Product
 SENTINEL_CELL = 10.0
 """Pixels of Sentinel-2 are 10 m wide and their corners lie on multiples of 10 m in every UTM zone."""
 
+SCATTERED, EMPTY = 2e9, 0.9
+"""Pixels of a grid (twenty tiles of Sentinel-2) from which products must cover more than a tenth of it."""
+
 NEARLY = 0.7
 """A frame turned into another zone grows by its own corners: areas of 70 % and more are taken as equal."""
 
@@ -38,7 +41,7 @@ def choose_grid(products: Sequence[Product], extent: Optional[tuple] = None, crs
     ParameterError
         `crs` is not projected in metres.
     InputError
-        `extent` does not overlap any product.
+        `extent` does not overlap any product, or the products lie too far apart for one stack.
     """
     if crs and not is_metric(crs):
         raise ParameterError(
@@ -51,7 +54,15 @@ def choose_grid(products: Sequence[Product], extent: Optional[tuple] = None, crs
         cell, x0, y0 = reference.transform[0], reference.transform[2], reference.transform[5]
     else:
         cell, x0, y0 = _metric_cell(products[0].grid, crs), 0.0, 0.0
-    return _snapped(bounds, crs, cell, x0, y0)
+    grid = _snapped(bounds, crs, cell, x0, y0)
+    if grid.width * grid.height > SCATTERED and share_outside(grid, products) > EMPTY:
+        raise InputError(
+            "The products do not lie on one area: the stack that holds them all has {columns:,} x {rows:,} pixels, nearly all of "
+            "them empty. Give EXTENT, or prepare them one by one.",
+            columns=grid.width,
+            rows=grid.height,
+        )
+    return grid
 
 
 def crop_to_products(grid: Grid, products: Sequence[Product], seen: Sequence[Optional[Window]]) -> Grid:

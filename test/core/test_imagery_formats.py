@@ -12,7 +12,7 @@ from mine_mapper.core.band_names import band_called, band_of_file
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
-from mine_mapper.core.imagery.products.discovery import find_products, without_mixed_levels
+from mine_mapper.core.imagery.products.discovery import find_products, without_twins
 from mine_mapper.core.imagery.products.product_files import RasterOptions, date_in
 from mine_mapper.core.imagery.products.safe_metadata import read_metadata
 from mine_mapper.core.imagery.run import Notes
@@ -447,11 +447,58 @@ def test_l1c_beside_its_l2a_is_left_out(tmp_path):
     write_safe(tmp_path, scene(SIZE) + 200, level="1C")
     write_safe(tmp_path, scene(SIZE) + 200, level="1C", date="2023-08-03")
     notes = Notes(Feedback())
-    products = without_mixed_levels(find_products((), str(tmp_path), PLAIN), notes)
+    products = without_twins(find_products((), str(tmp_path), PLAIN), notes)
     assert [(p.kind, p.date) for p in products] == [("Sentinel-2 L1C", "2023-08-03"), ("Sentinel-2 L2A", "2023-07-19")]
     assert "is left out: the same acquisition" in notes.notes[0]
     pixels, _ = run(tmp_path / "s.tif", end="2023-07-20", folder=str(tmp_path))
     assert np.array_equal(pixels[:4], scene(SIZE) - 1000.0)
+
+
+def test_an_older_baseline_of_an_acquisition_is_left_out(tmp_path):
+    name = "S2A_MSIL2A_20230719T051651_N0510_R062_T45TXN_20240101T090000"
+    old, new = write_safe(tmp_path, scene(SIZE)), write_safe(tmp_path, scene(SIZE) + 200, name=name)
+    path = os.path.join(new, "MTD_MSIL2A.xml")
+    with open(path, encoding="utf-8") as stream:
+        text = stream.read().replace("05.09", "05.10")
+    with open(path, "w", encoding="utf-8") as stream:
+        stream.write(text)
+    other_day = write_safe(tmp_path, scene(SIZE), date="2023-08-03")
+    notes = Notes(Feedback())
+    kept = without_twins(find_products((old, new, other_day), "", PLAIN), notes)
+    assert [(product.date, product.baseline) for product in kept] == [("2023-07-19", "05.10"), ("2023-08-03", "05.09")]
+    assert "(processing baseline 05.09) is left out" in notes.notes[0]
+    assert np.array_equal(run(tmp_path / "s.tif", old, new)[0][:4], scene(SIZE) + 200 - 1000.0)
+
+
+def test_products_of_distant_places_are_no_area(tmp_path):
+    here = write_safe(tmp_path / "a", scene(SIZE))
+    there = write_safe(tmp_path / "b", scene(SIZE), corner=(500000.0, 7500000.0), crs="EPSG:32719", date="2023-08-03")
+    with pytest.raises(InputError, match="do not lie on one area: .* pixels, nearly all of them empty. Give EXTENT"):
+        run(tmp_path / "s.tif", here, there)
+
+
+def test_land_that_only_cloudy_products_see_is_told(tmp_path):
+    clouds = np.full((SIZE // 2, SIZE // 2), 9, np.uint8)
+    cloudy = write_safe(tmp_path / "a", scene(SIZE), clouds)
+    clear = write_safe(tmp_path / "b", scene(SIZE), corner=(CORNER[0] + 10 * SIZE, CORNER[1]), date="2023-08-03")
+    _, log = run(tmp_path / "s.tif", cloudy, clear)
+    assert any("50.0% of the area is seen by none but products with more cloud" in str(warning) for warning in log.warnings)
+    over = write_safe(tmp_path / "c", scene(SIZE), date="2023-08-03")
+    _, log = run(tmp_path / "t.tif", cloudy, over)
+    assert not any("seen by none but" in str(warning) for warning in log.warnings)
+
+
+def test_tags_that_give_no_number_and_complex_pixels_are_refused(tmp_path):
+    path = write_raster(str(tmp_path / "x.tif"), scene(SIZE), names=("B2", "B3", "B4", "B8"))
+    for scales, offsets in (((0.0,) * 4, (0.0,) * 4), ((float("nan"),) * 4, (0.0,) * 4), ((1e-4,) * 4, (float("inf"),) * 4)):
+        with rasterio().open(path, "r+") as dataset:
+            dataset.scales, dataset.offsets = scales, offsets
+        with pytest.raises(InputError, match="give no reflectance. Say with SCALE_FACTOR and OFFSET"):
+            one(path)
+    assert one(path, RasterOptions(factor=1.0)).bands["blue"].factor == 1.0
+    radar = write_raster(str(tmp_path / "c.tif"), scene(SIZE).astype(np.complex64), names=("B2", "B3", "B4", "B8"))
+    with pytest.raises(InputError, match="'c.tif' holds complex numbers"):
+        one(radar)
 
 
 # -- metadata of strangers -------------------------------------------------------------------------------------------

@@ -343,6 +343,16 @@ def test_units_in_any_spelling(unit, metres):
     assert metres_of(unit) == (None if metres is None else pytest.approx(metres, rel=1e-9))
 
 
+def test_heights_of_no_ground_are_told_a_fill_is_not(tmp_path):
+    hill = 500 + 2.0 * np.arange(200)[None].repeat(200, 0)
+    (warning,) = open_dem(write_dem(tmp_path / "cm", hill * 100)).warnings
+    assert "100% of DEM" in warning and "such as 69\u202f900 m, which no ground has" in warning
+    (warning,) = open_dem(write_dem(tmp_path / "dm", hill * 12)).warnings
+    assert "37% of DEM" in warning
+    hole = np.where(np.arange(200) < 100, -32768, hill)
+    assert not open_dem(write_dem(tmp_path / "fill", hole)).warnings and not open_dem(write_dem(tmp_path / "m", hill)).warnings
+
+
 def test_units_of_the_file_of_the_vertical_system_and_unknown_ones(tmp_path):
     for unit, metres in (("ftUS", 1200 / 3937), ("Foot_US", 1200 / 3937), ("dm", 0.1)):
         path = write_dem(tmp_path, rising() / metres)

@@ -59,24 +59,44 @@ def find_products(paths: Sequence[str], folder: str, options: RasterOptions, not
     return list(found.values())
 
 
-def without_mixed_levels(products: Sequence[Product], notes) -> list:
-    """The products without Level-1C of acquisitions that are there as Level-2A too, as sen2cor leaves them behind."""
-    corrected = [product for product in products if product.from_xml and not product.kind.endswith("L1C")]
+def without_twins(products: Sequence[Product], notes) -> list:
+    """The products without those whose acquisition is there in a better form, so that each counts once.
+
+    Level-1C beside Level-2A, as sen2cor leaves it behind, and an older processing baseline beside a newer one.
+    """
     kept = []
     for product in products:
-        twin = next((candidate for candidate in corrected if _same_acquisition(product, candidate)), None)
-        if product.kind.endswith("L1C") and twin is not None:
+        twins = [other for other in products if other.from_xml and other is not product and _same_acquisition(product, other)]
+        corrected = next((twin for twin in twins if not twin.kind.endswith("L1C")), None)
+        newer = next((twin for twin in twins if twin.kind == product.kind and _baseline(twin) > _baseline(product) > ()), None)
+        if product.kind.endswith("L1C") and corrected is not None:
             notes.note(
                 Message(
                     "Product '{name}' (Level-1C) is left out: the same acquisition is there as {kind} ('{twin}').",
                     name=product.name,
-                    kind=twin.kind,
-                    twin=twin.name,
+                    kind=corrected.kind,
+                    twin=corrected.name,
+                )
+            )
+        elif newer is not None:
+            notes.note(
+                Message(
+                    "Product '{name}' (processing baseline {old}) is left out: the same acquisition is there with baseline {new} "
+                    "('{twin}').",
+                    name=product.name,
+                    old=product.baseline,
+                    new=newer.baseline,
+                    twin=newer.name,
                 )
             )
         else:
             kept.append(product)
     return kept
+
+
+def _baseline(product: Product) -> tuple:
+    """Numbers of a processing baseline, () where it is not known."""
+    return tuple(int(number) for number in re.findall(r"\d+", product.baseline or ""))
 
 
 def _same_acquisition(first: Product, second: Product) -> bool:

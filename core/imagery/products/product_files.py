@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from dataclasses import dataclass, field, replace
@@ -219,12 +220,26 @@ LARGEST = 3.0
 
 
 def scaling(dataset, index: int, options: RasterOptions, name: str) -> tuple:
-    """Factor and offset of a band, and a note when the file's own are used, else None."""
+    """Factor and offset of a band, and a note when the file's own are used, else None.
+
+    Raises
+    ------
+    InputError
+        The file's own give no number.
+    """
     if options.are_values_given:
         return (1.0 if options.factor is None else options.factor), (options.offset or 0.0), None
     scale, offset = dataset.scales[index - 1], dataset.offsets[index - 1]
     if scale == 1.0 and offset == 0.0:
         return 1.0, 0.0, None
+    if not (math.isfinite(scale) and math.isfinite(offset) and scale):
+        raise InputError(
+            "'{name}' has a scale of {scale:g} and an offset of {offset:g} in its band metadata, which give no reflectance. Say "
+            "with SCALE_FACTOR and OFFSET how its values become reflectance x 10 000, or choose the original product.",
+            name=name,
+            scale=scale,
+            offset=offset,
+        )
     note = Message(
         "'{name}' says in its band metadata that reflectance = value x {scale:g} + {offset:g}; this is applied. Give "
         "SCALE_FACTOR=1 and OFFSET=0 to take the values as they are.",
