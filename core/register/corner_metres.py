@@ -217,7 +217,7 @@ def _told_metres(placing, register, layer, text, zone):
         "{datum}, zone {zone} of {width} degrees ({how})",
         datum=datum,
         zone=zone,
-        width=width,
+        width=f"{width:g}",
         how=Message("before the eastings") if prefix else Message("by the header"),
     )
     warn_datum(placing, datum)

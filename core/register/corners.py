@@ -91,8 +91,8 @@ class RawRegister:
         Words of the whole file on the coordinate system.
     zone : int or None
         Number of the zone that a header names.
-    width : int or None
-        3 or 6 degrees, as a header says.
+    width : float or None
+        Degrees of a zone, 3 or 6, as a header says.
     order : str
         What the headings say of the two coordinates: "lat,lon", "lon,lat", "north,east", "east,north", "x,y" or ''.
     warnings : list of str
@@ -102,6 +102,6 @@ class RawRegister:
     licences: list = field(default_factory=list)
     crs_text: str = ""
     zone: Optional[int] = None
-    width: Optional[int] = None
+    width: Optional[float] = None
     order: str = ""
     warnings: list = field(default_factory=list)

@@ -61,8 +61,9 @@ def _header(header, register):
     register.crs_text = header.get("坐标系", "")
     zone = re.search(r"\d+", header.get("带号", ""))
     register.zone = int(zone.group()) if zone else None
-    width = re.search(r"[36]", header.get("几度分带") or header.get("分带") or "")
-    register.width = int(width.group()) if width else None
+    stated = header.get("几度分带") or header.get("分带") or ""
+    width = re.search(r"\d+(?:\.\d+)?", stated.replace("三", "3").replace("六", "6"))
+    register.width = float(width.group()) if width else None  # of 1.5 degrees: no zone that is known
     shift = [part for part in re.split(r"[,\s]+", header.get("转换参数", "")) if part and part.strip("0.")]
     if shift:
         register.warnings.append(Message("The file holds parameters of a transformation (转换参数); they were not applied."))

@@ -25,6 +25,8 @@ _DATUM = re.compile(
 _ABOUT_CRS = re.compile(r"坐标|коорд|систем|datum|\bcrs\b", re.IGNORECASE)
 _TERM = re.compile(r"(\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}日?)\s*(?:至|到|--?|–|по)\s*(\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}日?|长期)")
 
+_POINT = re.compile(r"^([A-Za-z]?\d{1,3})[、)]\s*(?=\d)")
+
 
 def read_sheet(lines: Lines) -> RawRegister:
     """Licences of a sheet or a plain list; several stand one after the other, each begun by its number."""
@@ -41,14 +43,20 @@ class _Sheet:
 
     def read(self) -> RawRegister:
         for number, raw in enumerate(self._lines.lines, 1):
-            line = half_width(raw)
-            if line:
+            for line in self._corners_of(half_width(raw).strip(" ;")):
                 self._line(line, raw, number)
         if self._columns is None and not any(licence.facts for licence in self._register.licences):
             self._register.form = Message("plain list of corners")
         register = self._register
         register.licences = [licence for licence in register.licences if licence.corners() or licence.refused]
         return register
+
+    def _corners_of(self, line) -> list:
+        """A line, or its corners where several stand between semicolons; signs behind the number of a corner as blanks."""
+        pieces = [_POINT.sub(r"\1 ", piece.strip()) for piece in line.split(";") if piece.strip()]
+        if len(pieces) > 1 and not all(self._is_corner(self._cells(piece)) for piece in pieces):
+            return [line]
+        return pieces
 
     def _line(self, line, raw, number):
         cells = self._cells(line)
@@ -80,7 +88,7 @@ class _Sheet:
         for separator in (";", ","):
             if separator in line and not re.search(r"\d,\d+\s*[\"']", line):
                 return [cell for cell in split_cells(line, separator) if cell]
-        return line.split() if not re.search(r"[°'\"]", line) else re.split(r"\s{2,}", line)
+        return line.split() if not re.search(r"[°'\"]", line) else re.split(r"\s{2,}|\s+(?=\S{0,3}\d{1,3}\s*°)", line)
 
     def _heading(self, cells) -> bool:
         """Take a line of headings of coordinates; side by side they repeat."""

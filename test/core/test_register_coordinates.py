@@ -207,3 +207,39 @@ def test_zones_of_pulkovo_1942_are_of_six_degrees(tmp_path):
 def test_a_column_with_the_number_of_the_zone(tmp_path):
     result = take(tmp_path, gauss_krueger(512000, 3985600, "X;Y;坐标系;带号", "CGCS2000;38"))
     assert result.table.crs == "EPSG:4526" and shapely.bounds(result.table.shapes()[0])[0] == 38512000
+
+
+SHEET = "证号：C6500002018097130000001\n坐标系统：2000国家大地坐标系\n矿区范围拐点坐标：\n"
+CORNERS = [(3986000, 38513000), (3986000, 38513500), (3985500, 38513500), (3985500, 38513000)]
+
+
+@pytest.mark.parametrize(
+    "corners",
+    [
+        "\n".join(f"{number}、{north}.00 {east}.00" for number, (north, east) in enumerate(CORNERS, 1)),
+        "；".join(f"{number}，{north}.00，{east}.00" for number, (north, east) in enumerate(CORNERS, 1)),
+        "；\n".join(f"J{number}，{north}.00，{east}.00" for number, (north, east) in enumerate(CORNERS, 1)) + "；",
+        "；".join(f"{north},{east}" for north, east in CORNERS),
+    ],
+)
+def test_corners_of_a_sheet_between_any_signs(tmp_path, corners):
+    result = take(tmp_path, SHEET + corners + "\n", "sheet.txt")
+    assert result.table.crs == "EPSG:4526" and not result.refused
+    assert result.table.shapes()[0].bounds == (38513000, 3985500, 38513500, 3986000)
+
+
+def test_angles_of_a_sheet_with_one_blank_between_them(tmp_path):
+    corners = [(36, 0, 114, 8), (36, 0, 114, 9), (35, 59, 114, 9), (35, 59, 114, 8)]
+    for signs in ("{0}°{1:02d}′00″ {2}°{3:02d}′00″", "{0}° {1:02d}′ 00″ {2}° {3:02d}′ 00″", "北纬{0}°{1}′0″ 东经{2}°{3}′0″"):
+        lines = "".join(f"{number} {signs.format(*corner)}\n" for number, corner in enumerate(corners, 1))
+        result = take(tmp_path, SHEET + lines, "sheet.txt")
+        assert result.table.crs == "EPSG:4490"
+        assert result.table.shapes()[0].bounds == pytest.approx((114 + 8 / 60, 35 + 59 / 60, 114 + 9 / 60, 36))
+
+
+def test_zones_of_another_width_are_not_taken_for_three_degrees(tmp_path):
+    text = "[属性描述]\n坐标系=2000国家大地坐标系\n几度分带={}\n带号=38\n[地块坐标]\n4,25,A,a,面,,,,@\n"
+    text += "".join(f"J{number},1,{north},{east}\n" for number, (north, east) in enumerate(CORNERS, 1))
+    assert take(tmp_path, text.format("三度"), "x.txt").table.crs == "EPSG:4526"
+    with pytest.raises(InputError, match="is no zone that the EPSG registry knows"):
+        take(tmp_path, text.format("1.5"), "x.txt")
