@@ -28,6 +28,13 @@ _APPLIED = re.compile(
 )
 """A mineral that the right does not hold yet: 'Gold (applied for)'."""
 
+_DENIED = re.compile(
+    r"\b(no|not|without|except|excluding|без|кроме|за исключением|не|sin|sem|sans|sauf|excepto|exceto|bez)\s+(?!\d)"
+    r"|不含|除.{1,8}外",
+    re.IGNORECASE,
+)
+"""What is named to be left out: 'no coal'."""
+
 _WHOLE = frozenset(("or", "мыс", "fer", "sel", "sal"))
 """Short words that mean a mineral only when they stand alone: French gold, Kazakh copper."""
 
@@ -71,7 +78,7 @@ class TypeTable:
 
         The whole text is looked up, then its parts between commas and the like in their order, then the longest known
         word or words inside (of equally long ones the last, which in Chinese and English names the thing itself). A list of
-        chemical symbols (Cu, Pb-Zn) has the type of the first; minerals that are only applied for are left out.
+        chemical symbols (Cu, Pb-Zn) has the type of the first; minerals that are only applied for, or denied, are left out.
         """
         text = _APPLIED.sub("", text or "")
         if not text.strip():
@@ -84,7 +91,7 @@ class TypeTable:
         for part in _SEPARATORS.split(text):
             if normalised(part) in self._types:
                 return self._types[normalised(part)]
-        for part in (p for p in _SEPARATORS.split(text) if p):
+        for part in (p for p in _SEPARATORS.split(text) if p and not _DENIED.search(p)):
             found = self._inside(normalised(part))
             if found:
                 return self._types[found]

@@ -403,3 +403,28 @@ def test_river_table(tmp_path):
     assert table.row("coal")["mean_m"] == pytest.approx(distances[:2].mean())
     assert table.row("all mines")["mean_m"] == pytest.approx(distances.mean()) and table.row("non_metal")["mean_m"] is None
     assert sum(result.tables["river_classes"].column("number")) == 3
+
+
+def test_gases_are_no_minerals_and_denied_ones_are_left_out():
+    table = type_table()
+    for text in (
+        "页岩气",
+        "煤层气",
+        "Coal bed methane",
+        "Shale gas",
+        "сланцевый газ",
+        "no coal",
+        "без угля",
+        "不含煤",
+        "除煤以外",
+    ):
+        assert table.look_up(text) == "unknown", text
+    wanted = {
+        "Węgiel brunatny": "coal",
+        "ruda żelaza": "metal",
+        "шохойн чулуу": "non_metal",
+        "Coal seam No 3": "coal",
+        "无烟煤": "coal",
+    }
+    assert {text: table.look_up(text) for text in wanted} == wanted
+    assert table.look_up("copper, no gold") == "metal"
