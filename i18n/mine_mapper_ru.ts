@@ -1965,7 +1965,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>No font of this computer has the letters of '{text}' and {more} more texts: boxes would stand for them. Install a font with these letters, for Chinese on Debian or Ubuntu the package {package}, and run again.</source>
-        <translation>Ни один шрифт этого компьютера не содержит букв текста '{text}' и ещё {more} текстов: вместо них были бы квадраты. Установите шрифт с этими буквами (для китайского в Debian или Ubuntu — пакет {package}) и запустите снова.</translation>
+        <translation>Ни один шрифт этого компьютера не содержит букв текста '{text}' и других текстов (ещё {more}): вместо них были бы квадраты. Установите шрифт с этими буквами (для китайского в Debian или Ubuntu — пакет {package}) и запустите снова.</translation>
     </message>
     <message>
         <source>No imagery is given. Choose products in PRODUCTS, or a folder that holds them in PRODUCTS_FOLDER.</source>
@@ -2229,7 +2229,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Only without a table of 'Match mines with the register': the mines are matched with these polygons here, with the defaults of that step. Needs the mines.</source>
-        <translation>Только если нет таблицы шага «Сопоставить выработки с реестром»: выработки сопоставляются с этими полигонами здесь, со значениями того шага по умолчанию. Нужен слой выработок.</translation>
+        <translation>Только если нет таблицы шага «Сопоставление выработок с реестром лицензий»: выработки сопоставляются с этими полигонами здесь, со значениями того шага по умолчанию. Нужен слой выработок.</translation>
     </message>
     <message>
         <source>Open a terminal and run:</source>
@@ -5276,7 +5276,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Copy '{copy}' holds it {count} times: split or copied. The others became new mines.</source>
-        <translation>В копии '{copy}' она встречается {count} раз: разделена или скопирована. Остальные стали новыми выработками.</translation>
+        <translation>В копии '{copy}' она встречается не один раз ({count}): разделена или скопирована. Остальные стали новыми выработками.</translation>
     </message>
     <message>
         <source>Copy '{copy}' holds the new place once more, with other values or elsewhere: both were taken.</source>
@@ -5968,7 +5968,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Have {count} licence cases inspected on the ground: 'Write mine sheets' and 'Make field package' prepare that.</source>
-        <translation>Проверьте на местности {count} случаев по лицензиям: это готовят шаги «Составить листы выработок» и «Создать полевой пакет».</translation>
+        <translation>Проверьте на местности случаи по лицензиям, всего {count}: это готовят шаги «Создание карточек выработок» и «Подготовка полевого пакета».</translation>
     </message>
     <message>
         <source>Heights between which the right holds, as the file gives them</source>
@@ -6688,7 +6688,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Look at the {count} mines of low confidence first; the list tells the order.</source>
-        <translation>Сначала проверьте {count} выработок с низкой уверенностью; порядок указан в списке.</translation>
+        <translation>Сначала проверьте выработки с низкой уверенностью, всего {count}; порядок указан в списке.</translation>
     </message>
     <message>
         <source>Look at these mines first</source>
@@ -7840,7 +7840,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Raster '{name}' is said to be in degrees, but its coordinates go up to {value:.0f}. Give it the coordinate reference system that it is really in with 'Assign projection' of the Raster menu, before 'Prepare imagery' or any other step.</source>
-        <translation>Растр '{name}' будто бы в градусах, но его координаты доходят до {value:.0f}. Задайте ему настоящую систему координат инструментом «Назначить проекцию» меню «Растр» до «Подготовки снимков» и любого другого шага.</translation>
+        <translation>Растр '{name}' будто бы в градусах, но его координаты доходят до {value:.0f}. Задайте ему настоящую систему координат инструментом «Назначить проекцию» меню «Растр» до шага «Подготовка снимков» и любого другого.</translation>
     </message>
     <message>
         <source>Raster '{path}' cannot be opened: it does not exist. Check the path, or choose another file.</source>
@@ -8992,7 +8992,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The {count} most important features were kept. In the cross-validation they were chosen anew in each of {folds} folds, from the training part alone; features that are chosen in most folds are a stable choice.</source>
-        <translation>Оставлены {count} важнейших признаков. При перекрёстной проверке они выбирались заново в каждом из {folds} блоков, только по обучающей части; признаки, выбранные в большинстве блоков, — устойчивый выбор.</translation>
+        <translation>Оставлено важнейших признаков: {count}. При перекрёстной проверке они выбирались заново в каждом из {folds} блоков, только по обучающей части; признаки, выбранные в большинстве блоков, — устойчивый выбор.</translation>
     </message>
     <message>
         <source>The {count} most important features: {names}.</source>
@@ -9036,7 +9036,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>There, {count} objects have a median size of {size:g} pixels.</source>
-        <translation>Здесь {count} объектов с медианным размером {size:g} пикс.</translation>
+        <translation>Объектов здесь {count}, их медианный размер {size:g} пикс.</translation>
     </message>
     <message>
         <source>These objects were made with SCALE = {scale:g}. About {finer:g} would give some {wanted} mine objects here, as objects get smaller with the square of the scale.</source>
@@ -10924,7 +10924,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{count} mines are cut by the edge of the image: their areas are lower limits.</source>
-        <translation>{count} выработок срезаны краем снимка: их площади — нижние оценки.</translation>
+        <translation>Срезано выработок краем снимка: {count}; их площади — нижние оценки.</translation>
     </message>
     <message>
         <source>{count} mines cut by the edge of the image are left out.</source>
@@ -11168,7 +11168,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{n:,} objects</source>
-        <translation>объектов: {n:,}</translation>
+        <translation>объектов {n:,}</translation>
     </message>
     <message>
         <source>{name} (AUC {auc:.3f})</source>
@@ -11228,7 +11228,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{objects} of {pixels:.0f} pixels on average, {features} features, {tiles}, {workers}: about {time} and {megabytes:.0f} MB of memory.</source>
-        <translation>{objects} в среднем по {pixels:.0f} пикс., признаков: {features}, {tiles}, {workers}: около {time} и {megabytes:.0f} МБ памяти.</translation>
+        <translation>Вычисляется: {objects}, в среднем по {pixels:.0f} пикс., признаков: {features}, {tiles}, {workers}: около {time} и {megabytes:.0f} МБ памяти.</translation>
     </message>
     <message>
         <source>{observed:.2%} of {pixels:,} pixels</source>

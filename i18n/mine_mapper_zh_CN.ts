@@ -2229,7 +2229,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Only without a table of 'Match mines with the register': the mines are matched with these polygons here, with the defaults of that step. Needs the mines.</source>
-        <translation>仅在没有“将矿山与登记匹配”的表格时使用：在此将矿山与这些多边形按该步骤的默认值进行匹配。需要提供矿山图层。</translation>
+        <translation>仅在没有“匹配矿山与矿业权登记”的表格时使用：在此将矿山与这些多边形按该步骤的默认值进行匹配。需要提供矿山图层。</translation>
     </message>
     <message>
         <source>Open a terminal and run:</source>
@@ -5968,7 +5968,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Have {count} licence cases inspected on the ground: 'Write mine sheets' and 'Make field package' prepare that.</source>
-        <translation>对 {count} 个许可问题进行实地核查：可用“生成矿山核查表”和“制作野外数据包”准备。</translation>
+        <translation>对 {count} 个许可问题进行实地核查：可用“编写矿山卡片”和“制作外业包”准备。</translation>
     </message>
     <message>
         <source>Heights between which the right holds, as the file gives them</source>

@@ -1,5 +1,6 @@
 """Texts that a person reads: all of them reach the translators, and translations fit their places."""
 
+import csv
 import importlib.util
 import re
 import shutil
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from interface_table import INTERFACE
 from mine_mapper.algorithms.provider import GROUPS
+from mine_mapper.core.report.report_sources import STEP_TITLES
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -279,3 +281,19 @@ def test_terms_of_the_inventory_report_follow_the_glossary():
         if re.search(r"\bprecision\b", row["english"], re.I) and not re.search("accura", row["english"], re.I):
             assert not re.search(r"\b[Тт]очность\b(?! польз)", row["russian"]), row
         assert "清单报告" not in row["chinese"], row
+
+
+@pytest.mark.parametrize(("language", "column"), [("zh_CN", "chinese"), ("ru", "russian")])
+def test_steps_are_called_as_in_the_toolbox(language, column):
+    """A sentence that sends the reader to a step names it by the words that stand in the toolbox."""
+    with open(ROOT / "core" / "inventory" / "words.csv", encoding="utf-8", newline="") as stream:
+        told = {row["english"]: row[column] for row in csv.DictReader(stream)}
+    told.update(messages(language))
+    names = {name: told[name] for name in (*STEP_TITLES.values(), "Map mines")}
+    wrong = [
+        (name, names[name], translation)
+        for text, translation in told.items()
+        for name in re.findall(r"'([A-Z][a-z]+(?: [\w-]+)+)'", text)
+        if name in names and names[name] not in translation
+    ]
+    assert wrong == []

@@ -76,10 +76,10 @@ def column_widths(part, paper, width):
         if sum(naturals) <= width:
             return naturals, points
     fitting = [points for points in SIZES[1:] if sum(low for low, _ in needs[points]) <= width]
-    for points in fitting:
-        widths, broken = _shared(part, paper, needs[points], width, points)
-        if broken <= BROKEN or points == fitting[-1]:
-            return widths, points
+    shared = {points: _shared(part, paper, needs[points], width, points) for points in fitting}
+    best = next((points for points, (_, broken) in shared.items() if broken <= BROKEN), fitting[0] if fitting else None)
+    if best is not None:
+        return shared[best][0], best
     least = sum(need[0] for need in needs[SIZES[-1]])
     return [width * need[0] / least for need in needs[SIZES[-1]]], SIZES[-1]
 

@@ -118,11 +118,3 @@ class Content:
     def chart(self, svg: str, caption: str) -> Picture:
         """A chart with its size on paper."""
         return chart(svg, self.words(caption))
-
-
-def only(table: ResultTable, keys: Sequence[str]) -> ResultTable:
-    """Some columns of a table, in the order of `keys`; those it lacks are left out."""
-    have = [column.key for column in table.columns]
-    places = [have.index(key) for key in keys if key in have]
-    columns = tuple(table.columns[place] for place in places)
-    return replace(table, columns=columns, rows=[tuple(row[place] for place in places) for row in table.rows])

@@ -7,10 +7,10 @@ from dataclasses import replace
 from ..change import change_report
 from ..register import register_report
 from ..report.document import Heading, Paragraph
-from ..report.tables import without_zeros
+from ..report.tables import only, without_zeros
 from ..statistics import statistics_charts as charts
 from .report_findings import MOST_COUNTIES
-from .report_page import Content, only
+from .report_page import Content
 
 ALL = "all mines"
 

@@ -267,7 +267,7 @@ def _importance_chart(importance: Importance, in_words: Callable) -> str:
     axes.barh(places, raw, color=COLOURS[0], height=0.65)
     axes.errorbar(raw, places, xerr=errors, fmt="none", ecolor="#333333", elinewidth=0.9, capsize=2)
     axes.axvline(0, color="#333333", linewidth=0.8)
-    axes.set_yticks(places, wide_labels([_feature(name, in_words) for name in importance.names]))
+    axes.set_yticks(places, wide_labels([_feature(name, in_words) for name in importance.names], 50, 1))
     axes.set_ylim(-0.6, count - 0.4)
     axes.set_xlabel("Mean decrease in accuracy (%)")
     axes.grid(axis="y", visible=False)

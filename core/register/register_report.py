@@ -14,7 +14,7 @@ from ..places import HEADINGS
 from ..report.charts import new_figure, to_svg, wide_labels
 from ..report.colours import STATUS
 from ..report.html import Report, printed
-from ..report.tables import Column, ResultTable, by_county
+from ..report.tables import Column, ResultTable, by_county, only
 from ..words.licence_status import LABELS
 from .register import STATUSES, RegisterResult
 
@@ -128,7 +128,8 @@ def write_register_report(path: str, result: RegisterResult, rows: ResultTable, 
         report.paragraph("The inventory holds no mine.")
     elif candidates:
         title = "Sorted by status, area in question and probability"
-        without_overrun(replace(rows, title=title, rows=candidates)).print_to(report)
+        shown = without_overrun(replace(rows, title=title, rows=candidates))
+        only(shown, [column.key for column in shown.columns if column.key != "overrun_share"]).print_to(report)
     else:
         report.paragraph("All mines are licensed.")
     _entries(report, result)

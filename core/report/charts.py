@@ -47,23 +47,19 @@ def new_figure(width: float = 6.4, height: float = 3.4, columns: int = 1, rows: 
     return figure, axes
 
 
-def wide_labels(names) -> list:
-    """Names for the ticks of an axis, long ones in two lines, the rest of still longer ones cut.
+def wide_labels(names, letters: int = 30, lines: int = 2) -> list:
+    """Names for the ticks of an axis, those of more Latin letters in several lines, the rest of still longer ones cut.
 
     They have room for Chinese letters: matplotlib measures those its fonts lack by a narrow box, browsers draw them full.
     """
-    return ["\n".join(_room(line) + line for line in _short_lines(name)) for name in map(printed, names)]
+    return ["\n".join(_room(line) + line for line in _short_lines(name, letters, lines)) for name in map(printed, names)]
 
 
-def _short_lines(name: str) -> list:
-    """The name in at most two lines of `NAME` Latin letters or half as many Chinese ones."""
+def _short_lines(name: str, letters: int, lines: int) -> list:
+    """The name in lines of so many Latin letters, or half as many Chinese ones."""
     wide = sum("\u2e80" <= letter <= "\uffef" for letter in name)
-    letters = max(round(NAME * len(name) / max(len(name) + wide, 1)), 1)
-    return textwrap.wrap(name, letters, max_lines=2, placeholder="\u2026") or [""]
-
-
-NAME = 30
-"""Letters of a name in a line at an axis."""
+    letters = max(round(letters * len(name) / max(len(name) + wide, 1)), 1)
+    return textwrap.wrap(name, letters, max_lines=lines, placeholder="\u2026") or [""]
 
 
 def legend_label(text: str) -> str:
@@ -83,7 +79,12 @@ def _beside_axis(text: str, height: float) -> str:
     """A label of a vertical axis in as many lines as it needs beside an axis of a chart `height` inches high."""
     need = sum(_LETTER[1] if "\u2e80" <= letter <= "\uffef" else _LETTER[0] for letter in text)
     lines = math.ceil(need / max(height - _AROUND, _AROUND))
-    return textwrap.fill(text, math.ceil(1.15 * len(text) / lines)) if lines > 1 else text
+    if lines < 2:
+        return text
+    letters = math.ceil(len(text) / lines)
+    while len(textwrap.wrap(text, letters)) > lines:
+        letters += 1
+    return textwrap.fill(text, letters)
 
 
 _LETTER, _AROUND = (0.072, 0.125), 0.6

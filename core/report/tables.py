@@ -128,6 +128,14 @@ def without_zeros(table: ResultTable, total: bool = False, first: int = 1) -> Re
     return replace(table, columns=columns, rows=[tuple(row[i] for i in places) for row in (*kept, *last)])
 
 
+def only(table: ResultTable, keys: Sequence[str]) -> ResultTable:
+    """Some columns of a table, in the order of `keys`; those it lacks are left out."""
+    have = [column.key for column in table.columns]
+    places = [have.index(key) for key in keys if key in have]
+    columns = tuple(table.columns[place] for place in places)
+    return replace(table, columns=columns, rows=[tuple(row[place] for place in places) for row in table.rows])
+
+
 def by_county(name: str, title: str, rows: Sequence[tuple], kinds: dict, sums: dict) -> ResultTable:
     """Mines by county and kind, with sums, all mines last.
 
