@@ -24,8 +24,7 @@ from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.runs.executor import RunSettings
 from mine_mapper.core.vector import Table
 
-GEOMETRY = ("shape_index", "length_width", "roundness", "compactness", "area", "length", "border_index", "density",
-            "asymmetry", "rectangular_fit", "elliptic_fit")  # fmt: skip
+GEOMETRY = tuple(name for name, feature in FEATURES.items() if feature.group == "geometry")
 
 
 @pytest.fixture(scope="module")
