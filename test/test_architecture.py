@@ -2,6 +2,7 @@
 
 import ast
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -316,3 +317,18 @@ def test_no_public_class_or_function_of_core_names_two_things():
             if isinstance(node, (ast.ClassDef, ast.FunctionDef)) and not node.name.startswith("_"):
                 seen.setdefault(node.name, []).append(module)
     assert {name: places for name, places in seen.items() if len(places) > 1} == {}
+
+
+def test_files_that_the_documents_name_exist():
+    """Paths in the documents of the developers; in a cell of a table a bare name lies in the folder of the path before it."""
+    missing = []
+    for page in sorted((ROOT / "docs").glob("*.md")):
+        for cell in re.split(r"[|\n]", page.read_text(encoding="utf-8")):
+            folder = None
+            for text in re.findall(r"`([\w./]+)`", cell):
+                if re.match(r"(core|algorithms|scripts|benchmarks|i18n|styles|models)/", text):
+                    folder = text.rpartition("/")[0] if text.endswith("/") or "." in text else None
+                    missing += [] if (ROOT / text).exists() else [f"{page.name}: {text}"]
+                elif folder and page.name == "architecture.md" and text.endswith(".py"):
+                    missing += [] if (ROOT / folder / text).exists() else [f"{page.name}: {text} in {folder}"]
+    assert missing == []
