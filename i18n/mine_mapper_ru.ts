@@ -4923,6 +4923,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В канале '{name}' растра '{raster}' есть значение {largest:g}, слишком большое для сложения. Проверьте значение «нет данных» растра.</translation>
     </message>
     <message>
+        <source>Band {band} of '{name}' ({file}) does not cover the same land as its other bands: where one has nothing, all are without data. Check that the files are of one scene.</source>
+        <translation>Канал {band} продукта '{name}' ({file}) покрывает не ту же территорию, что другие каналы: где нет одного, нет данных во всех. Проверьте, что файлы от одной сцены.</translation>
+    </message>
+    <message>
+        <source>Band {band} of '{name}' ({file}) lies elsewhere than its other bands. Check the coordinate reference system of the files, and that they are of one place.</source>
+        <translation>Канал {band} продукта '{name}' ({file}) лежит не там, где другие каналы. Проверьте систему координат файлов и что они с одного места.</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Каналы</translation>
     </message>

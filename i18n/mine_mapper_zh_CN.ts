@@ -4923,6 +4923,14 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>栅格 '{raster}' 的波段 '{name}' 含有值 {largest:g}，过大而无法累加。请检查栅格的无数据值。</translation>
     </message>
     <message>
+        <source>Band {band} of '{name}' ({file}) does not cover the same land as its other bands: where one has nothing, all are without data. Check that the files are of one scene.</source>
+        <translation>'{name}' 的波段 {band}（{file}）与其他波段覆盖的范围不同：缺少任一波段之处，所有波段均为无数据。请检查这些文件是否属于同一景。</translation>
+    </message>
+    <message>
+        <source>Band {band} of '{name}' ({file}) lies elsewhere than its other bands. Check the coordinate reference system of the files, and that they are of one place.</source>
+        <translation>'{name}' 的波段 {band}（{file}）与其他波段不在同一处。请检查各文件的坐标参照系，以及它们是否属于同一地点。</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>波段</translation>
     </message>

@@ -488,6 +488,21 @@ def test_land_that_only_cloudy_products_see_is_told(tmp_path):
     assert not any("seen by none but" in str(warning) for warning in log.warnings)
 
 
+def test_bands_of_other_land_are_told_or_refused(tmp_path):
+    values, files = scene(SIZE), ("B02.tif", "B03.tif", "B04.tif", "B08.tif")
+    write_bands(tmp_path / "a", files[:3], values[:3])
+    write_raster(str(tmp_path / "a" / "B08.tif"), values[3], corner=(CORNER[0] + 100, CORNER[1]))
+    (note,) = one(tmp_path / "a").notes
+    assert "Band nir of 'a' (B08.tif) does not cover the same land" in str(note)
+    write_bands(tmp_path / "b", files[:3], values[:3])
+    write_raster(str(tmp_path / "b" / "B08.tif"), values[3], crs="EPSG:32646")
+    with pytest.raises(InputError, match="Band nir of 'b' .B08.tif. lies elsewhere than its other bands"):
+        one(tmp_path / "b")
+    write_bands(tmp_path / "c", files[:3], values[:3])
+    write_raster(str(tmp_path / "c" / "B08.tif"), values[3, ::2, ::2], cell=20.0)
+    assert not one(tmp_path / "c").notes
+
+
 def test_tags_that_give_no_number_and_complex_pixels_are_refused(tmp_path):
     path = write_raster(str(tmp_path / "x.tif"), scene(SIZE), names=("B2", "B3", "B4", "B8"))
     for scales, offsets in (((0.0,) * 4, (0.0,) * 4), ((float("nan"),) * 4, (0.0,) * 4), ((1e-4,) * 4, (float("inf"),) * 4)):

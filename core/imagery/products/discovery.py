@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import replace
 from typing import Iterator, Optional, Sequence
 
 from ...band_names import band_of_file
 from ...errors import InputError
+from ...grid import same_crs, transform_bounds
 from ...messages import Message
 from ...raster import PACKED
 from .band_folders import band_sets, bands_product, leaving_out
@@ -20,6 +22,9 @@ _USER_XML = re.compile(r"(^|/)(MTD_(MSI|OLI)L(2A|1C|2F|2H)|S2[A-D]_(USER|OPER)_M
 _IMAGE = re.compile(r"(^|/)(?:GRANULE/([^/]+)/)?(?:IMG_DATA/)?(?:R\d\dm/)?[^/]+\.(jp2|tif|tiff)$", re.IGNORECASE)
 _BESIDE = re.compile(r"(^|/)(QI_DATA|AUX_DATA|HTML|rep_info)/")
 _RASTERS = (".tif", ".tiff", ".jp2", ".vrt", ".img")
+FRAME = 2.0
+"""Pixels by which the frames of a product's bands may differ: panchromatic ones begin half a pixel beside."""
+
 _ADDRESS = re.compile(r"^(SENTINEL2_L(?:1C_TILE|1C|2A)|ZARR):(.+)$")
 
 
@@ -56,7 +61,43 @@ def find_products(paths: Sequence[str], folder: str, options: RasterOptions, not
     for name, reason in left_out:
         if notes is not None:
             notes.note(Message("'{name}' is left out: {reason}", name=name, reason=reason))
-    return list(found.values())
+    return [_with_one_frame(product) for product in found.values()]
+
+
+def _with_one_frame(product: Product) -> Product:
+    """The product, with a warning of bands that cover other land than its first one.
+
+    Raises
+    ------
+    InputError
+        A band lies elsewhere altogether.
+    """
+    first, notes = product.grid, list(product.notes)
+    for band, file in product.bands.items():
+        grid = file.grid
+        same = same_crs(grid.crs, first.crs)
+        bounds = grid.bounds if same else transform_bounds(grid.bounds, grid.crs, first.crs)
+        play = FRAME * max(first.cell_size, grid.cell_size if same else 0.0)
+        if max(abs(one - other) for one, other in zip(bounds, first.bounds)) <= play:
+            continue
+        if not first.meets(grid):
+            raise InputError(
+                "Band {band} of '{name}' ({file}) lies elsewhere than its other bands. Check the coordinate reference system of "
+                "the files, and that they are of one place.",
+                band=band,
+                name=product.name,
+                file=os.path.basename(file.path),
+            )
+        notes.append(
+            Message(
+                "Band {band} of '{name}' ({file}) does not cover the same land as its other bands: where one has nothing, all "
+                "are without data. Check that the files are of one scene.",
+                band=band,
+                name=product.name,
+                file=os.path.basename(file.path),
+            )
+        )
+    return replace(product, notes=tuple(notes))
 
 
 def without_twins(products: Sequence[Product], notes) -> list:
