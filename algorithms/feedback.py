@@ -83,9 +83,20 @@ def tell_words(words, feedback):
     """
     feedback.info(Message("Words of the field '{field}', how often, and how they were read:", field=words.field))
     for word, count, meaning in words.rows[:MOST_WORDS]:
-        feedback.info(Message("  {word}: {count}, {meaning}", word=word or Message("(empty)"), count=count, meaning=meaning))
+        told = _meaning(meaning)
+        feedback.info(Message("  {word}: {count}, {meaning}", word=word or Message("(empty)"), count=count, meaning=told))
     if len(words.rows) > MOST_WORDS:
         feedback.info(Message("  and {count} more, each in the report.", count=len(words.rows) - MOST_WORDS))
+
+
+def _meaning(word):
+    """How a word was read, in another language than English; there it is the word that a user's own table takes."""
+    from ..core.statistics.mine_types import LABELS
+    from ..core.words.licence_status import LABELS as STATES
+
+    label = str({**LABELS, **STATES}.get(word, word))
+    translation = core_text(label)
+    return word if translation == label else translation
 
 
 class QgisFeedback(Feedback):

@@ -1,6 +1,6 @@
 """Match mines with the register: licensed, beyond the licence, expired, suspended or without one."""
 
-from ..core.messages import with_figures
+from ..core.messages import Message, with_figures
 from . import register_rows
 from .base import MineMapperAlgorithm
 from .feedback import tell_words
@@ -103,7 +103,7 @@ class MatchRegister(MineMapperAlgorithm):
         status = result.mines.columns["register_status"]
         named = [name for name in STATUSES if name != "unknown" or (status == name).any()]
         counts = ", ".join(f"{shown_value('register_status', name)} {int((status == name).sum())}" for name in named)
-        self._tell_reading(result, feedback)
+        self._tell_reading(result, job.register.name, feedback)
         feedback.info(self.tr("{count} mines: {counts}.").format(count=len(status), counts=counts))
         feedback.info(
             with_figures(
@@ -140,10 +140,13 @@ class MatchRegister(MineMapperAlgorithm):
 
         return with_counties(mines, job.counties.polygons(feedback), job.county_field, feedback)
 
-    def _tell_reading(self, result, feedback):
+    def _tell_reading(self, result, layer, feedback):
         """Which fields of the register were used, and every word of the status with how it was read."""
+        from ..core.words.licences import READ_AS
+
         for name, field in result.entries.fields.items():
-            feedback.info(self.tr("The register's field '{field}' is read as {name}.").format(field=field, name=name))
+            told = "Field '{field}' of register '{layer}' is read as {name}."
+            feedback.info(Message(told, field=field, layer=layer, name=READ_AS[name]))
         if result.entries.words is not None:
             tell_words(result.entries.words, feedback)
 

@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Area (m2)</source>
-        <translation>Площадь (м2)</translation>
+        <translation>Площадь (м²)</translation>
     </message>
     <message>
         <source>Area after (km2)</source>
@@ -2037,7 +2037,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Number of mines: mines per km2. Area of mines: km2 of mines per km2.</source>
-        <translation>Число выработок: выработок на км2. Площадь выработок: км2 выработок на км2.</translation>
+        <translation>Число выработок: выработок на км². Площадь выработок: км² выработок на км².</translation>
     </message>
     <message>
         <source>Number of non-mine samples</source>
@@ -2869,7 +2869,7 @@ The report also shows the whole range of scales in two other ways: uniform objec
     </message>
     <message>
         <source>Smaller mines are dropped; at 5000 m2 the preset decides.</source>
-        <translation>Меньшие выработки отбрасываются; при 5000 м2 решает набор.</translation>
+        <translation>Меньшие выработки отбрасываются; при 5000 м² решает набор.</translation>
     </message>
     <message>
         <source>Smaller objects are merged with the neighbour that fits best, at the end. 0 keeps all.</source>
@@ -3334,10 +3334,6 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>The register</source>
         <translation>Реестр</translation>
-    </message>
-    <message>
-        <source>The register's field '{field}' is read as {name}.</source>
-        <translation>Поле реестра '{field}' читается как {name}.</translation>
     </message>
     <message>
         <source>The result of this step could not be kept for a later run ({error}). This run goes on.</source>
@@ -4684,7 +4680,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>AREA_CLASSES is {shown}: limits in km2 that are above 0 and rise are needed, for example 0.1,0.5,1,2.</source>
-        <translation>AREA_CLASSES: {shown}; нужны возрастающие границы в км2 больше 0, например 0.1,0.5,1,2.</translation>
+        <translation>AREA_CLASSES: {shown}; нужны возрастающие границы в км² больше 0, например 0.1,0.5,1,2.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -4820,7 +4816,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area beyond the licences in force, km2</source>
-        <translation>Площадь за пределами действующих лицензий, км2</translation>
+        <translation>Площадь за пределами действующих лицензий, км²</translation>
     </message>
     <message>
         <source>Area lost (left) and gained (right), km²</source>
@@ -4840,11 +4836,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area on the ellipsoid of the coordinate system, km2</source>
-        <translation>Площадь на эллипсоиде системы координат, км2</translation>
+        <translation>Площадь на эллипсоиде системы координат, км²</translation>
     </message>
     <message>
         <source>Area on the ellipsoid, km2</source>
-        <translation>Площадь на эллипсоиде, км2</translation>
+        <translation>Площадь на эллипсоиде, км²</translation>
     </message>
     <message>
         <source>Area sampled</source>
@@ -4852,11 +4848,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Area that the file states, km2</source>
-        <translation>Площадь, указанная в файле, км2</translation>
+        <translation>Площадь, указанная в файле, км²</translation>
     </message>
     <message>
         <source>Area, km2</source>
-        <translation>Площадь, км2</translation>
+        <translation>Площадь, км²</translation>
     </message>
     <message>
         <source>Areas of licences need the Python package 'geographiclib'. Run 'Check dependencies' for the command that installs it.</source>
@@ -5724,7 +5720,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>False alarms per 1 000 km2 of the land judged</source>
-        <translation>Ложных срабатываний на 1 000 км2 оценённой земли</translation>
+        <translation>Ложных срабатываний на 1 000 км² оценённой земли</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -5788,7 +5784,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Field '{field}' of layer '{layer}' has no area above 0 for {count} of {total} mines (the first has {value:g}). Fill it in (km2), or leave AREA_FIELD empty to have areas measured.</source>
-        <translation>В поле '{field}' слоя '{layer}' нет площади больше 0 у {count} из {total} выработок (у первой {value:g}). Заполните его (км2) или оставьте AREA_FIELD пустым, чтобы измерить площади.</translation>
+        <translation>В поле '{field}' слоя '{layer}' нет площади больше 0 у {count} из {total} выработок (у первой {value:g}). Заполните его (км²) или оставьте AREA_FIELD пустым, чтобы измерить площади.</translation>
     </message>
     <message>
         <source>Field '{field}' of layer '{layer}' holds text ({error}), a number is needed. Choose a numeric field.</source>
@@ -5952,7 +5948,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Grid: {width} x {height} pixels of {cell:g} m in {crs}, {area:,.1f} km2.</source>
-        <translation>Сетка: {width} x {height} пикселей по {cell:g} м в {crs}, {area:,.1f} км2.</translation>
+        <translation>Сетка: {width} x {height} пикселей по {cell:g} м в {crs}, {area:,.1f} км².</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6248,7 +6244,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Land gained that was observed in the earlier year, km2</source>
-        <translation>Прирост на земле, наблюдавшейся в прежнем году, км2</translation>
+        <translation>Прирост на земле, наблюдавшейся в прежнем году, км²</translation>
     </message>
     <message>
         <source>Land judged</source>
@@ -6256,7 +6252,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Land lost that was observed in the later year, km2</source>
-        <translation>Убыль на земле, наблюдавшейся в позднем году, км2</translation>
+        <translation>Убыль на земле, наблюдавшейся в позднем году, км²</translation>
     </message>
     <message>
         <source>Land that map and reference call mine (blue), the map alone (red), the reference alone (black); grey land does not count. The signs tell the verdict on each mine by the overlap rule: a mine may be a hit though a part of its outline is wrong.</source>
@@ -6492,7 +6488,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Layer '{name}' has places whose weight is not above 0 km2. Use the output of 'Draw accuracy sample' with all its places and fields as they were drawn.</source>
-        <translation>В слое '{name}' есть точки с весом не больше 0 км2. Используйте результат шага «Отбор выборки для оценки точности» со всеми точками и полями, как они были отобраны.</translation>
+        <translation>В слое '{name}' есть точки с весом не больше 0 км². Используйте результат шага «Отбор выборки для оценки точности» со всеми точками и полями, как они были отобраны.</translation>
     </message>
     <message>
         <source>Layer '{name}' holds no polygon of a mine class. Check CLASS_FIELD and MINE_CLASSES, or choose another layer.</source>
@@ -6588,15 +6584,15 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Licence '{number}': {stated:.4f} km2 are stated, but {area:.4f} km2 measured ({percent:+.1f} %). A wrong zone, a lost corner, or a cut-out that was read as land?</source>
-        <translation>Лицензия '{number}': заявлено {stated:.4f} км2, но измерено {area:.4f} км2 ({percent:+.1f} %). Неверная зона, потерянный угол или вырез, прочитанный как земля?</translation>
+        <translation>Лицензия '{number}': заявлено {stated:.4f} км², но измерено {area:.4f} км² ({percent:+.1f} %). Неверная зона, потерянный угол или вырез, прочитанный как земля?</translation>
     </message>
     <message>
         <source>Licence '{number}': {stated:.4f} km2 are stated, {area:.4f} km2 measured ({percent:+.1f} %).</source>
-        <translation>Лицензия '{number}': заявлено {stated:.4f} км2, измерено {area:.4f} км2 ({percent:+.1f} %).</translation>
+        <translation>Лицензия '{number}': заявлено {stated:.4f} км², измерено {area:.4f} км² ({percent:+.1f} %).</translation>
     </message>
     <message>
         <source>Licence '{number}': {stated:.4f} km2 are stated, {area:.4f} km2 measured: {slip}?</source>
-        <translation>Лицензия '{number}': заявлено {stated:.4f} км2, измерено {area:.4f} км2: {slip}?</translation>
+        <translation>Лицензия '{number}': заявлено {stated:.4f} км², измерено {area:.4f} км²: {slip}?</translation>
     </message>
     <message>
         <source>Licence expired</source>
@@ -6776,7 +6772,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>MIN_CHANGE is {value:g} m2: it must not be negative.</source>
-        <translation>MIN_CHANGE равен {value:g} м2: он не может быть отрицательным.</translation>
+        <translation>MIN_CHANGE равен {value:g} м²: он не может быть отрицательным.</translation>
     </message>
     <message>
         <source>MIN_PER_STRATUM is {minimum}: at least 2 are needed, or no interval can be computed.</source>
@@ -6916,7 +6912,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Measured (km2)</source>
-        <translation>Измерено (км2)</translation>
+        <translation>Измерено (км²)</translation>
     </message>
     <message>
         <source>Median (m)</source>
@@ -7168,7 +7164,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No DATE was given, so expiry was not judged by date.</source>
-        <translation>DATE не указан, поэтому срок действия по дате не оценивался.</translation>
+        <translation>Значение DATE не задано, поэтому срок действия по дате не оценивался.</translation>
     </message>
     <message>
         <source>No DEM is given: the stack has no elevation and slope, and two of the paper's 56 features will be missing.</source>
@@ -7216,7 +7212,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>No mine found: {count} objects reach THRESHOLD {threshold:g}, but all {dropped} mines made of them are smaller than MIN_AREA {min_area:g} m2. The map is empty. Lower MIN_AREA to keep them.</source>
-        <translation>Выработок не найдено: THRESHOLD {threshold:g} достигают объектов {count}, но все составленные из них выработки ({dropped}) меньше MIN_AREA {min_area:g} м2. Карта пуста. Уменьшите MIN_AREA, чтобы их сохранить.</translation>
+        <translation>Выработок не найдено: THRESHOLD {threshold:g} достигают объектов {count}, но все составленные из них выработки ({dropped}) меньше MIN_AREA {min_area:g} м². Карта пуста. Уменьшите MIN_AREA, чтобы их сохранить.</translation>
     </message>
     <message>
         <source>No mine lies in the basin, so there is no density to compute. Check BASIN (or COUNTIES) and its CRS.</source>
@@ -8336,7 +8332,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Stated (km2)</source>
-        <translation>Заявлено (км2)</translation>
+        <translation>Заявлено (км²)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8392,7 +8388,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Synthetic landscape of {land:.1f} km2 (EPSG:{code}, {lowest:.0f}-{highest:.0f} m) in {year}: {count} mines ({non_metal} non-metal, {metal} metal, {coal} coal) on {area:.2f} km2, {percent:.1f} % of the land (a real basin has some 0.26 %).</source>
-        <translation>Синтетический ландшафт {land:.1f} км2 (EPSG:{code}, {lowest:.0f}-{highest:.0f} м), {year} год; выработок: {count} (неметаллических {non_metal}, металлических {metal}, угольных {coal}) на {area:.2f} км2, {percent:.1f} % земли (в настоящем бассейне около 0.26 %).</translation>
+        <translation>Синтетический ландшафт {land:.1f} км² (EPSG:{code}, {lowest:.0f}-{highest:.0f} м), {year} год; выработок: {count} (неметаллических {non_metal}, металлических {metal}, угольных {coal}) на {area:.2f} км², {percent:.1f} % земли (в настоящем бассейне около 0.26 %).</translation>
     </message>
     <message>
         <source>TABLE '{name}' cannot be read as a workbook ({error}). Save it as .xlsx or as CSV UTF-8.</source>
@@ -8516,11 +8512,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>The areas of field '{field}' are {ratio:.3g} times the measured ones in the median, as if they were {unit}. They are taken as km2: divide them, or leave AREA_FIELD empty to have areas measured.</source>
-        <translation>Площади поля '{field}' в медиане в {ratio:.3g} раза больше измеренных, будто это {unit}. Они приняты за км2: пересчитайте их или оставьте AREA_FIELD пустым, чтобы измерить площади.</translation>
+        <translation>Площади поля '{field}' в медиане в {ratio:.3g} раза больше измеренных, будто это {unit}. Они приняты за км²: пересчитайте их или оставьте AREA_FIELD пустым, чтобы измерить площади.</translation>
     </message>
     <message>
         <source>The areas of field '{field}' are {ratio:.3g} times the measured ones in the median. They are taken as km2: check the field, or leave AREA_FIELD empty to have areas measured.</source>
-        <translation>Площади поля '{field}' в медиане в {ratio:.3g} раза больше измеренных. Они приняты за км2: проверьте поле или оставьте AREA_FIELD пустым, чтобы измерить площади.</translation>
+        <translation>Площади поля '{field}' в медиане в {ratio:.3g} раза больше измеренных. Они приняты за км²: проверьте поле или оставьте AREA_FIELD пустым, чтобы измерить площади.</translation>
     </message>
     <message>
         <source>The catalogue at CATALOG '{address}' cannot be searched (it does not conform to 'item-search' of the STAC API). Give the address of a STAC API, not of a static catalogue.</source>
@@ -9160,7 +9156,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Uncertainty times area, km2: what a look at it is worth</source>
-        <translation>Неопределённость, умноженная на площадь, км2: сколько стоит на неё взглянуть</translation>
+        <translation>Неопределённость, умноженная на площадь, км²: сколько стоит на неё взглянуть</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -9560,7 +9556,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>area of mines adjusted for the errors of the map; {method} interval, standard error {error:.4g} km2</source>
-        <translation>площадь выработок с поправкой на ошибки карты; интервал {method}, стандартная ошибка {error:.4g} км2</translation>
+        <translation>площадь выработок с поправкой на ошибки карты; интервал {method}, стандартная ошибка {error:.4g} км²</translation>
     </message>
     <message>
         <source>area of the stratum; n = places labelled</source>
@@ -9740,7 +9736,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>detected mines that are no hit, per 1000 km2 of the land judged</source>
-        <translation>найденные выработки, не попадания, на 1000 км2 оценённой земли</translation>
+        <translation>найденные выработки, не попадания, на 1000 км² оценённой земли</translation>
     </message>
     <message>
         <source>detected mines that hold training objects</source>
@@ -9856,7 +9852,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>ha instead of km2</source>
-        <translation>га вместо км2</translation>
+        <translation>га вместо км²</translation>
     </message>
     <message>
         <source>half a calibration</source>
@@ -9895,8 +9891,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>контрольная сумма не соответствует содержимому</translation>
     </message>
     <message>
+        <source>its holder</source>
+        <translation>владелец</translation>
+    </message>
+    <message>
+        <source>its last day</source>
+        <translation>последний день действия</translation>
+    </message>
+    <message>
         <source>its objects touch objects of the test</source>
         <translation>её объекты касаются объектов теста</translation>
+    </message>
+    <message>
+        <source>its status</source>
+        <translation>статус</translation>
     </message>
     <message>
         <source>judged as non-mine though 1 % or more of them lies in reference mines</source>
@@ -10048,11 +10056,11 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>m2 instead of ha</source>
-        <translation>м2 вместо га</translation>
+        <translation>м² вместо га</translation>
     </message>
     <message>
         <source>m2 instead of km2</source>
-        <translation>м2 вместо км2</translation>
+        <translation>м² вместо км²</translation>
     </message>
     <message>
         <source>mean area</source>
@@ -10176,7 +10184,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>mu instead of km2</source>
-        <translation>му вместо км2</translation>
+        <translation>му вместо км²</translation>
     </message>
     <message>
         <source>n</source>
@@ -10483,12 +10491,16 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>корень из среднего квадрата двух (D по Клинтону), 0 = одинаковая форма</translation>
     </message>
     <message>
+        <source>row {row} column {column}</source>
+        <translation>строка {row}, столбец {column}</translation>
+    </message>
+    <message>
         <source>sample area</source>
         <translation>площадь выборки</translation>
     </message>
     <message>
         <source>sample km2</source>
-        <translation>выборка, км2</translation>
+        <translation>выборка, км²</translation>
     </message>
     <message>
         <source>sample places</source>
@@ -10645,6 +10657,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>the header is of another kind of file</source>
         <translation>заголовок от файла другого вида</translation>
+    </message>
+    <message>
+        <source>the kind of right</source>
+        <translation>вид права</translation>
+    </message>
+    <message>
+        <source>the mineral</source>
+        <translation>полезное ископаемое</translation>
+    </message>
+    <message>
+        <source>the number of the licence</source>
+        <translation>номер лицензии</translation>
     </message>
     <message>
         <source>the numbers of training samples are missing</source>
@@ -10840,7 +10864,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{area:.3f} km2</source>
-        <translation>{area:.3f} км2</translation>
+        <translation>{area:.3f} км²</translation>
     </message>
     <message>
         <source>{asked} folds were asked for; the samples allow {found} {kind} ones.</source>
@@ -11084,7 +11108,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{dropped} groups of objects below {min_area:g} m2 were dropped</source>
-        <translation>отброшено групп объектов меньше {min_area:g} м2: {dropped}</translation>
+        <translation>отброшено групп объектов меньше {min_area:g} м²: {dropped}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -11164,7 +11188,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{mines} mines of layer '{layer}' overlap others ({same} pairs are the same polygon): {area:.3f} km2 are counted more than once. Remove copies with 'Delete duplicate geometries'.</source>
-        <translation>В слое '{layer}' выработок, перекрывающих другие: {mines} (одинаковых полигонов пар {same}); {area:.3f} км2 посчитаны не раз. Уберите копии инструментом «Удалить повторяющиеся геометрии».</translation>
+        <translation>В слое '{layer}' выработок, перекрывающих другие: {mines} (одинаковых полигонов пар {same}); {area:.3f} км² посчитаны не раз. Уберите копии инструментом «Удалить повторяющиеся геометрии».</translation>
     </message>
     <message>
         <source>{missing} of the others are called mine as surely as the mines themselves: they are taken for mines that the reference lacks. If it lacks none, and they are other land, the lower ends of the intervals are nearer to the truth.</source>
@@ -11252,7 +11276,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{outside} of {count} mines lie outside of the basin ({name}): they count in the inventory, but not in the figures of the basin (share, mines per 1000 km2, terrain, density, clustering).</source>
-        <translation>Вне бассейна ({name}) лежит выработок: {outside} из {count}; они входят в реестр, но не в показатели бассейна (доля, выработок на 1000 км2, рельеф, плотность, сгруппированность).</translation>
+        <translation>Вне бассейна ({name}) лежит выработок: {outside} из {count}; они входят в реестр, но не в показатели бассейна (доля, выработок на 1000 км², рельеф, плотность, сгруппированность).</translation>
     </message>
     <message>
         <source>{parameter} '{name}' begins with '{first}': the first line must be '{heading}', and each further line a word and what it means.</source>
@@ -11288,7 +11312,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{pixels:,.1f} km2</source>
-        <translation>{pixels:,.1f} км2</translation>
+        <translation>{pixels:,.1f} км²</translation>
     </message>
     <message>
         <source>{reason} It is left out.</source>
@@ -11344,7 +11368,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{share:.1%} of the grid ({area:,.1f} km2) lies outside all products and stays empty: the grid is upright, and frames of another zone or coordinate system lie turned in it, or do not meet. EXTENT leaves the margin out.</source>
-        <translation>{share:.1%} сетки ({area:,.1f} км2) лежит вне всех продуктов и остаётся пустой: сетка ориентирована на север, а кадры другой зоны или системы координат лежат в ней повёрнуто или не смыкаются. EXTENT убирает поля.</translation>
+        <translation>{share:.1%} сетки ({area:,.1f} км²) лежит вне всех продуктов и остаётся пустой: сетка ориентирована на север, а кадры другой зоны или системы координат лежат в ней повёрнуто или не смыкаются. EXTENT убирает поля.</translation>
     </message>
     <message>
         <source>{share:.1%} of the pixels of '{name}' hold values that no reflectance has, such as {value:g}; they are taken as no data. Declare the value in the file (Translate, 'Assign a specified nodata value') if that is what it means, or choose the original product.</source>
@@ -11544,7 +11568,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>{windows} of {size} pixels, rich in texture: {places}.</source>
-        <translation>{windows} по {size} пикселей, богатые текстурой: {places}.</translation>
+        <translation>Выбрано {windows} по {size} пикселей, богатые текстурой: {places}.</translation>
     </message>
     <message>
         <source>{windows} were asked for; the image or extent holds no more without overlap.</source>

@@ -3336,10 +3336,6 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>登记</translation>
     </message>
     <message>
-        <source>The register's field '{field}' is read as {name}.</source>
-        <translation>登记字段 '{field}' 读作{name}。</translation>
-    </message>
-    <message>
         <source>The result of this step could not be kept for a later run ({error}). This run goes on.</source>
         <translation>此步骤的结果未能保存供以后的运行使用（{error}）。本次运行继续。</translation>
     </message>
@@ -9895,8 +9891,20 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>校验和与内容不符</translation>
     </message>
     <message>
+        <source>its holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>its last day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
         <source>its objects touch objects of the test</source>
         <translation>其对象与测试对象相邻</translation>
+    </message>
+    <message>
+        <source>its status</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>judged as non-mine though 1 % or more of them lies in reference mines</source>
@@ -10483,6 +10491,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>两者均方的平方根（Clinton 的 D），0 = 形状相同</translation>
     </message>
     <message>
+        <source>row {row} column {column}</source>
+        <translation>第 {row} 行、第 {column} 列</translation>
+    </message>
+    <message>
         <source>sample area</source>
         <translation>抽样面积</translation>
     </message>
@@ -10645,6 +10657,18 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>the header is of another kind of file</source>
         <translation>文件头属于其他类型的文件</translation>
+    </message>
+    <message>
+        <source>the kind of right</source>
+        <translation>权利种类</translation>
+    </message>
+    <message>
+        <source>the mineral</source>
+        <translation>矿种</translation>
+    </message>
+    <message>
+        <source>the number of the licence</source>
+        <translation>许可证号</translation>
     </message>
     <message>
         <source>the numbers of training samples are missing</source>

@@ -8,7 +8,7 @@ from typing import Sequence
 from ..dem import all_tiles, describe, zeros_message
 from ..errors import InputError
 from ..grid import Grid, short_crs_name
-from ..messages import Message
+from ..messages import Message, joined
 from .dem_on_grid import group_tiles, is_blocky, near_target, prepare_dem
 from .run import Notes, Run
 
@@ -58,7 +58,7 @@ def prepare_elevation(paths: Sequence[str], grid: Grid, folder: str, run: Run) -
     for number, group in enumerate(groups):
         part = run.feedback.part(number / len(groups), (number + 1) / len(groups))
         dem = prepare_dem(group, grid, os.path.join(folder, f"dem-{number}.tif"), part)
-        names = ", ".join(describe(tile) for tile in group)
+        names = joined(", ", [describe(tile) for tile in group])
         if dem is None:
             notes.note(Message("DEM {names} lies outside the area and is not used.", names=names))
             continue

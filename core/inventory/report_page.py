@@ -8,7 +8,7 @@ from typing import Callable, Optional, Sequence
 from ..figures import number, percent
 from ..messages import Message
 from ..report.document import Picture, TableBlock, chart, grid_of
-from ..report.tables import Column, ResultTable
+from ..report.tables import ID, Column, ResultTable
 from ..vector import Table
 from .cells import cell_words
 
@@ -102,6 +102,8 @@ class Content:
             return "\u2013"
         if column.is_text or isinstance(value, str):
             return str(cell_words(column, value, self.words))
+        if column.key == ID:
+            return str(value)
         if column.percent:
             return percent(value)
         return number(value, column.digits)

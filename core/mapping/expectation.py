@@ -127,5 +127,5 @@ def _decide(model, settings, shares):
     return final_probability(calibrated_share(model, shares), model, settings)
 
 
-def _percent(share: float) -> str:
-    return f"{100 * share:.3g} %"
+def _percent(share: float) -> Message:
+    return Message("{value:.3g} %", value=100 * share)

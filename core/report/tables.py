@@ -12,6 +12,9 @@ from .html import Report, write_csv
 TOTALS = ("all mines", "total")
 """First cells of a last row that sums up the others."""
 
+ID = "mine_id"
+"""Key of the numbers of mines: names, though they look like quantities, and written as on the map, without spaces."""
+
 OUTSIDE = "outside all counties"
 COUNTY_LABELS = {OUTSIDE: OUTSIDE, TOTALS[0]: "All mines"}
 """Words of this program among the names of counties."""
@@ -57,6 +60,8 @@ class Column:
         if self.is_text:
             known = (self.labels or {}).get(value)
             return known if known is not None else Given(value) if self.text else value
+        if self.key == ID:
+            return str(value)
         if self.percent:
             return percent(value, 1 if self.digits is None else self.digits)
         return value if self.digits is None else number(value, self.digits)

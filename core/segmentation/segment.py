@@ -9,7 +9,7 @@ import numpy as np
 
 from ..feedback import Feedback
 from ..files import require_extension, require_writable
-from ..messages import Message
+from ..messages import Message, joined
 from ..runs.executor import RunSettings, thread_count
 from . import plan
 from .merging import RegionMerger, check_scale
@@ -116,7 +116,7 @@ def segment_image(job: SegmentationJob, feedback: Feedback) -> SegmentationResul
             scale=scale,
             shape=rule.shape,
             compactness=rule.compactness,
-            weights=", ".join(f"{w:.3g}" for w in rule.weights),
+            weights=joined("; ", [Message("{weight:.3g}", weight=weight) for weight in rule.weights]),
         )
     )
     blocks = plan.kept_blocks(len(source.bands), info.grid.width, job.settings)

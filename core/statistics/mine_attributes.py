@@ -15,7 +15,7 @@ from ..messages import Message
 from ..vector import Table
 from ..words.dates import read_dates
 from ..words.licence_status import read_statuses
-from ..words.licences import licence_texts
+from ..words.licences import READ_AS, licence_texts
 from ..words.review_words import ACCEPTED, REDRAWN, RETYPED, read_reviews
 from ..words.vocabulary import words_read
 from .mine_types import LABELS, UNKNOWN, type_table, types_of
@@ -59,7 +59,9 @@ def _own_field(mines, feedback) -> str:
     found = usual_field(mines.columns, "mineral")
     if found is not None:
         feedback.info(
-            Message("Field '{field}' of layer '{layer}' is read as {name}.", field=found, layer=mines.name, name="mineral")
+            Message(
+                "Field '{field}' of layer '{layer}' is read as {name}.", field=found, layer=mines.name, name=READ_AS["mineral"]
+            )
         )
     return found or ""
 
@@ -101,7 +103,9 @@ def _licence(job, result, feedback) -> dict:
         texts["licence_expires"], fields["licence_expires"] = read_dates(register.texts(expires), job.date_order).days, expires
     for name, field in fields.items():
         feedback.info(
-            Message("Field '{field}' of register '{layer}' is read as {name}.", field=field, layer=register.name, name=name)
+            Message(
+                "Field '{field}' of register '{layer}' is read as {name}.", field=field, layer=register.name, name=READ_AS[name]
+            )
         )
     return texts
 

@@ -51,6 +51,18 @@ _HOLDS = {"licence_id": "licence", "holder": "holder", "licence_stage": "kind"}
 """Names in the results, and what `fields.usual_names` calls the fields they are read from."""
 
 
+READ_AS = {
+    "licence_id": Message("the number of the licence"),
+    "holder": Message("its holder"),
+    "licence_stage": Message("the kind of right"),
+    "licence_status": Message("its status"),
+    "licence_expires": Message("its last day"),
+    "expires": Message("its last day"),
+    "mineral": Message("the mineral"),
+}
+"""Names in the results -> what the log says a field is read as."""
+
+
 def licence_texts(register: Table, licence_field: str = "") -> tuple:
     """Number, holder and stage of each entry, by LICENCE_FIELD or by the usual names of such fields.
 

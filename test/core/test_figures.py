@@ -2,9 +2,13 @@
 
 import pytest
 from mine_mapper.core.figures import formed, number, percent
+from mine_mapper.core.inventory.read_tables import COLUMNS
+from mine_mapper.core.inventory.report_page import Content, InventoryReportJob
 from mine_mapper.core.inventory.workbook import _decimals, kind_of
-from mine_mapper.core.messages import Message, speaking, with_figures
-from mine_mapper.core.report.html import cell_text, figure_text, interval_text, share_text
+from mine_mapper.core.mapping.expectation import _percent
+from mine_mapper.core.messages import Message, said, speaking, with_figures
+from mine_mapper.core.report.document import TableBlock
+from mine_mapper.core.report.html import Report, cell_text, figure_text, interval_text, share_text
 from mine_mapper.core.report.tables import Column, ResultTable, without_zeros
 
 RUSSIAN = {"0.1": "0,1", "{area:,.1f} km2": "{area:,.1f} км²", "{low} to {high}": "от {low} до {high}"}
@@ -57,3 +61,19 @@ def test_formats_of_the_workbook():
     assert kind_of(areas, [0.0003, 0.5]) == "3+" and kind_of(share, [0.0004, 0.5]) == "share+"
     assert kind_of(Column("x", "x", 5), [-70.1, 0.000001]) == "5"
     assert (_decimals("3"), _decimals("0"), _decimals("3+")) == ("0.000", "0", "[=0]0.000;[<0.0005]0.0000##;0.000")
+
+
+def test_the_number_of_a_mine_is_a_name():
+    """It reads in the list as on the map and in the table of attributes: 12345, not 12 345."""
+    assert COLUMNS["mine_id"].show(12345) == "12345" and COLUMNS["number"].show(12345) == 12345
+    report = Report("x")
+    ResultTable("x", "", (COLUMNS["mine_id"], COLUMNS["number"]), [(12345, 12345)]).print_to(report)
+    (table,) = [part for part in report.document().parts if isinstance(part, TableBlock)]
+    assert table.rows == [["12345", "12\u202f345"]] and table.numeric == [True, True]
+    content = Content(InventoryReportJob(""), str, {}, None, None, {}, None, None)
+    assert content.cell(COLUMNS["mine_id"], 2391) == "2391" and content.cell(COLUMNS["number"], 2391) == "2\u202f391"
+
+
+def test_shares_of_the_expectation_have_the_sign_of_the_language():
+    with speaking(RUSSIAN.get, "ru"):
+        assert said(Message("{share} of all", share=_percent(0.137))) == "13,7 % of all"

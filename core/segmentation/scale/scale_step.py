@@ -11,7 +11,7 @@ import numpy as np
 from ...errors import InputError, ParameterError
 from ...feedback import Feedback
 from ...grid import Window
-from ...messages import Message
+from ...messages import Message, joined
 from ...raster import extent_window
 from ...runs.executor import open_executor
 from ...vector import Table
@@ -199,7 +199,9 @@ def _references(job, source, grid, area, feedback) -> tuple:
 
 
 def _tell_windows(windows, job, feedback) -> None:
-    places = "; ".join(f"row {item.window.row} column {item.window.column}" for item in windows)
+    places = joined(
+        "; ", [Message("row {row} column {column}", row=item.window.row, column=item.window.column) for item in windows]
+    )
     size = f"{windows[0].window.rows} x {windows[0].window.columns}"
     feedback.info(
         Message(
