@@ -27,7 +27,7 @@ class MineMapperPlugin:
 
     def initGui(self):
         """Called by the desktop."""
-        from .algorithms import prefill
+        from .algorithms.forms import prefill
 
         self.initProcessing()
         self.connection = QgsProject.instance().cleared.connect(prefill.forget)

@@ -3,10 +3,10 @@
 from qgis.core import Qgis, QgsProcessingUtils
 
 from .base import MineMapperAlgorithm
+from .forms.layer_checks import require_two_layers, swapped_map
+from .forms.reference_rows import add_class_words
 from .judged_layers import add_judged_objects, comparison, facts_of
-from .layer_checks import require_two_layers, swapped_map
 from .model_steps import tell_at_the_end
-from .reference_rows import add_class_words
 
 
 class AssessAccuracy(MineMapperAlgorithm):

@@ -8,10 +8,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.messages import speaking
 from ..core.native import leave_out_codecs
-from . import dependencies, prefill
+from . import dependencies
 from .codecs import unknown_codecs
 from .feedback import QgisFeedback, core_text
-from .form import Form
+from .forms import prefill
+from .forms.form import Form
+from .forms.reading import Reading
 from .help_pages import help_url
 from .interrupts import cancelled_by_signals
 from .kept_steps import KeptStep
@@ -19,7 +21,6 @@ from .languages import spoken_language
 from .loading import announce, announce_files, asked_layers, layer_names
 from .model_steps import tell_step, with_work_folder
 from .plain_errors import plain_errors
-from .reading import Reading
 from .toolbox_order import in_order
 
 ROOT = os.path.dirname(os.path.dirname(__file__))
@@ -146,7 +147,7 @@ class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
         message = self.missing_message() or prefill.unanswered(self, parameters)  # qgis_process ignores canExecute
         if message:
             return False, message
-        from .form_checks import form_problem, unreadable_problem
+        from .forms.form_checks import form_problem, unreadable_problem
 
         message = form_problem(self, parameters, context)
         if message:
@@ -164,7 +165,7 @@ class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
         return True
 
     def _prepare(self, parameters, context):
-        from .form_checks import form_problem
+        from .forms.form_checks import form_problem
         from .records import RunRecorder
 
         problem = form_problem(self, parameters, context)  # a model does not ask checkParameterValues

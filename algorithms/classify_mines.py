@@ -1,7 +1,7 @@
 """Classify mines: probability of every object by a trained forest, and the mines made of the likely ones."""
 
 from .base import MineMapperAlgorithm
-from .reviewed_rows import ReviewedMines, add_reviewed
+from .forms.reviewed_rows import ReviewedMines, add_reviewed
 
 
 class ClassifyMines(ReviewedMines, MineMapperAlgorithm):

@@ -2,7 +2,7 @@
 
 from ..core.messages import Message
 from .base import MineMapperAlgorithm
-from .learning_rows import LearningRows, add_classes, add_groups
+from .forms.learning_rows import LearningRows, add_classes, add_groups
 
 
 class CompareClassifiers(LearningRows, MineMapperAlgorithm):

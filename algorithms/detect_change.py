@@ -1,9 +1,9 @@
 """Detect change between years: new, expanded, shrunk, closed, split and merged mines, with ids carried on."""
 
 from ..core.messages import with_figures
-from . import register_rows
 from .base import MineMapperAlgorithm
 from .field_texts import shown_value
+from .forms import register_rows
 
 
 class DetectChange(MineMapperAlgorithm):

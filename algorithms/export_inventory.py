@@ -5,7 +5,7 @@ import os
 from qgis.core import QgsProcessingException
 
 from .base import MineMapperAlgorithm
-from .result_rows import Document, add_language, add_table
+from .forms.result_rows import Document, add_language, add_table
 
 
 class ExportInventory(Document, MineMapperAlgorithm):

@@ -6,7 +6,7 @@ from qgis.core import QgsCoordinateTransform, QgsProcessing, QgsProcessingExcept
 
 from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
-from .result_rows import Document, add_language
+from .forms.result_rows import Document, add_language
 from .systems import system_of, whole
 
 

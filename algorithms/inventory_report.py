@@ -6,7 +6,7 @@ from qgis.core import Qgis
 
 from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
-from .result_rows import Document, add_language, add_table
+from .forms.result_rows import Document, add_language, add_table
 
 
 class InventoryReport(Document, MineMapperAlgorithm):

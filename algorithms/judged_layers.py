@@ -1,6 +1,6 @@
 """The layers of the accuracy: rows of the form for the objects that are judged, and all layers as tables."""
 
-from . import choices
+from .forms import choices
 
 
 def add_judged_objects(form):

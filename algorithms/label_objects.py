@@ -1,10 +1,10 @@
 """Label objects: samples of mines and other land, out of objects and interpreted outlines."""
 
 from .base import MineMapperAlgorithm
-from .layer_checks import require_objects, require_two_layers
-from .reference_rows import add_class_words
-from .reviewed_rows import ReviewedMines, add_reviewed
-from .sample_rows import add_counts, add_test
+from .forms.layer_checks import require_objects, require_two_layers
+from .forms.reference_rows import add_class_words
+from .forms.reviewed_rows import ReviewedMines, add_reviewed
+from .forms.sample_rows import add_counts, add_test
 
 
 class LabelObjects(ReviewedMines, MineMapperAlgorithm):

@@ -25,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QThread
 from qgis.PyQt.QtXml import QDomDocument
 
-from .prefill import MADE_BY
+from .forms.prefill import MADE_BY
 from .systems import settle
 
 POINTS, OUTLINES, PIECES, OBJECTS, RASTERS = 500, 400, 300, 200, 100

@@ -1,10 +1,10 @@
 """Match mines with the register: licensed, beyond the licence, expired, suspended or without one."""
 
 from ..core.messages import Message, with_figures
-from . import register_rows
 from .base import MineMapperAlgorithm
 from .feedback import tell_words
 from .field_texts import shown_value
+from .forms import register_rows
 
 
 class MatchRegister(MineMapperAlgorithm):

@@ -11,7 +11,7 @@ from qgis.core import (
 
 from ..core.messages import speaking, with_figures
 from .base import MineMapperAlgorithm
-from .result_rows import Document, add_language
+from .forms.result_rows import Document, add_language
 
 CACHE = 64 << 20
 """Bytes of GDAL's cache of blocks while sheets are drawn: hundreds of small windows would fill gigabytes."""

@@ -3,7 +3,7 @@
 from qgis.core import Qgis
 
 from .base import MineMapperAlgorithm
-from .register_rows import add_types
+from .forms.register_rows import add_types
 
 
 class MineStatistics(MineMapperAlgorithm):

@@ -5,7 +5,7 @@ import os
 from qgis.core import QgsProcessing, QgsProcessingException
 
 from .base import MineMapperAlgorithm
-from .imagery_rows import ImageryRows, add_masks, add_seasons
+from .forms.imagery_rows import ImageryRows, add_masks, add_seasons
 
 METHODS = ("median", "least_cloudy", "first", "nearest")
 

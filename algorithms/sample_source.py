@@ -1,6 +1,6 @@
 """Samples of a layer, or of several, as a training set, for the algorithms that learn from them."""
 
-from .layer_checks import require_samples
+from .forms.layer_checks import require_samples
 
 
 def read_training_set(algorithm, job, folds, feedback, more=()):

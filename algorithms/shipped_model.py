@@ -15,9 +15,9 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import MineMapperError
-from . import choices, prefill
 from .document_texts import translate_model
 from .feedback import QgisFeedback, in_language
+from .forms import choices, prefill
 from .help_pages import help_url
 from .interrupts import cancelled_by_signals
 from .kept_steps import kept_steps
@@ -89,7 +89,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return help_url(self.name(), QgsApplication.locale())
 
     def checkParameterValues(self, parameters, context):
-        from .form_checks import field_problem, form_problem, unreadable_problem
+        from .forms.form_checks import field_problem, form_problem, unreadable_problem
 
         # the step that takes a value would else refuse it after hours
         message = prefill.unanswered(self, parameters) or form_problem(self, parameters, context)

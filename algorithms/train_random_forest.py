@@ -3,8 +3,8 @@
 from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
 from .feature_labels import feature_label, feature_words
-from .forest_rows import ForestRows, add_forest
-from .learning_rows import LearningRows, add_classes, add_groups
+from .forms.forest_rows import ForestRows, add_forest
+from .forms.learning_rows import LearningRows, add_classes, add_groups
 
 
 class TrainRandomForest(ForestRows, LearningRows, MineMapperAlgorithm):

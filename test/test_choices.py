@@ -23,7 +23,7 @@ def language(request, root, tmp_path_factory):
 @pytest.fixture
 def choices(provider):
     """(step, parameter) of every choice of the provider, the shipped model included."""
-    from mine_mapper.algorithms.choices import words
+    from mine_mapper.algorithms.forms.choices import words
 
     found = []
     for known in provider.algorithms():
@@ -61,7 +61,7 @@ def entries(combo):
 
 @pytest.mark.parametrize("kind", [AlgorithmDialog, BatchAlgorithmDialog])
 def test_every_choice_reads_as_words_and_gives_its_word(choices, language, kind):
-    from mine_mapper.algorithms.choices import words
+    from mine_mapper.algorithms.forms.choices import words
 
     dialog = kind()
     for algorithm, definition in choices:
@@ -181,7 +181,7 @@ def test_a_language_in_any_form(provider, code):
 
 def test_help_reads_as_the_dialog(choices, language):
     """No help explains a choice by a word that the dialog does not show."""
-    from mine_mapper.algorithms.choices import words
+    from mine_mapper.algorithms.forms.choices import words
 
     wrong = [
         f"{algorithm.name()} {definition.name()}: {word}"
@@ -201,7 +201,7 @@ def test_nothing_of_the_desktop_without_a_dialog(root):
     """`qgis_process` loads the provider without qgis.gui."""
     import ast
 
-    for path in (root / "algorithms").glob("*.py"):
+    for path in (root / "algorithms").rglob("*.py"):
         if path.name == "choice_widgets.py":
             continue
         for node in ast.parse(path.read_text(encoding="utf-8")).body:

@@ -24,7 +24,7 @@ SAMPLE = "Point?crs=EPSG:32644&field=sample_id:integer&field=stratum:string&fiel
 
 @pytest.fixture
 def project(provider):
-    from mine_mapper.algorithms import prefill
+    from mine_mapper.algorithms.forms import prefill
 
     clear_project()
     prefill.forget()
@@ -187,7 +187,7 @@ def test_the_dialog_shows_it(project, monkeypatch):
 
 
 def test_tables_are_offered_to_the_report_if_they_are_of_the_same_mines(project, tmp_path):
-    from mine_mapper.algorithms import prefill
+    from mine_mapper.algorithms.forms import prefill
 
     made = {name: tmp_path / name for name in ("tables", "accuracy.csv", "other.csv")}
     for path in made.values():

@@ -134,7 +134,7 @@ def test_inherited_texts_are_translated_in_every_algorithm(provider, marked_tran
 
 def test_texts_beside_the_classes_are_translated(provider, marked_translation):
     """Functions that several algorithms share translate through the algorithm they are given."""
-    from mine_mapper.algorithms.form_values import read_date
+    from mine_mapper.algorithms.forms.form_values import read_date
     from qgis.core import QgsProcessingContext, QgsProcessingException
 
     algorithm = provider.algorithm("prepareimagery").create()

@@ -4,7 +4,7 @@ import math
 import re
 
 import pytest
-from mine_mapper.algorithms.form_checks import form_problem, limits, number_problem
+from mine_mapper.algorithms.forms.form_checks import form_problem, limits, number_problem
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 
@@ -142,7 +142,7 @@ def test_lists_of_numbers(provider, text):
 
 @pytest.mark.parametrize("text", ["2023-13-01", "2023-02-30", "2023-07-19x", "19.07.2023", "nan", "2023"])
 def test_dates(provider, text):
-    from mine_mapper.algorithms.form_values import read_date
+    from mine_mapper.algorithms.forms.form_values import read_date
     from qgis.core import QgsProcessingException
 
     algorithm = provider.algorithm("prepareimagery").create()

@@ -162,7 +162,7 @@ def test_values_of_attributes():
 
 
 def test_dates_of_a_form():
-    from mine_mapper.algorithms.form_values import read_date
+    from mine_mapper.algorithms.forms.form_values import read_date
 
     class Form:
         def given(self, parameters, name):
@@ -182,8 +182,8 @@ def test_dates_of_a_form():
 
 
 def test_boxes_show_labels_and_keep_words(application):
-    from mine_mapper.algorithms import choices
-    from mine_mapper.algorithms.choice_widgets import relabel
+    from mine_mapper.algorithms.forms import choices
+    from mine_mapper.algorithms.forms.choice_widgets import relabel
 
     class Definition:
         def __init__(self, name, options, several=False):

@@ -10,12 +10,12 @@ class ReviewedMines:
     """Reads REVIEWED; the steps inherit it."""
 
     def with_layers(self, parameters):
-        from .fieldwork.packages import with_package_layer
+        from ..fieldwork.packages import with_package_layer
 
         return with_package_layer(parameters, "REVIEWED")
 
     def reviewed_mines(self, parameters, name, context):
         """The `VectorSource` of the layer or of the merged package, None if not given."""
-        from .fieldwork.reviewed import reviewed_source
+        from ..fieldwork.reviewed import reviewed_source
 
         return reviewed_source(self, parameters, name, context)

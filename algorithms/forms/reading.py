@@ -11,9 +11,9 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..core.errors import MineMapperError
-from .auth_config import read_account
-from .feedback import in_language
+from ...core.errors import MineMapperError
+from ..auth_config import read_account
+from ..feedback import in_language
 from .form_checks import unreadable_text
 from .form_values import flat, path_of, read_date, read_extent
 
@@ -88,8 +88,8 @@ class Reading:
 
     def vector_source(self, parameters, name, context):
         """A `VectorSource` to be read in `run`; None if optional and not given."""
-        from .columnar import columnar_file
-        from .vector_source import VectorSource
+        from ..columnar import columnar_file
+        from ..vector_source import VectorSource
 
         if not self.given(parameters, name):
             return None
@@ -104,7 +104,7 @@ class Reading:
 
     def vector_sources(self, parameters, name, context):
         """The `VectorSource` of every layer or path of a list parameter, in its order; nested lists as a model makes them."""
-        from .vector_source import VectorSource
+        from ..vector_source import VectorSource
 
         if not self.given(parameters, name):
             return []
@@ -127,7 +127,7 @@ class Reading:
     def outputs(self):
         """The destinations of this run."""
         if "_outputs" not in self.__dict__:
-            from .publishing import Outputs
+            from ..publishing import Outputs
 
             self._outputs = Outputs()
         return self._outputs
@@ -204,7 +204,7 @@ class Reading:
 
     def mine_classes(self, parameters, name, context):
         """Words of MINE_CLASSES, the whole text first: a class may hold a comma."""
-        from ..core.words.class_words import split_classes
+        from ...core.words.class_words import split_classes
 
         return split_classes(self.text(parameters, name, context)) or ("mine",)
 
@@ -233,7 +233,7 @@ class Reading:
 
     def memory_limit(self, parameters, name, context):
         """Megabytes of MEMORY_LIMIT, refused if the step cannot run in so few."""
-        from ..core.runs.memory import require_memory
+        from ...core.runs.memory import require_memory
 
         limit = self.whole_number(parameters, name, context)
         require_memory(limit)

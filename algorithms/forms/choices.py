@@ -84,7 +84,7 @@ def label(parameter, word):
     if known is not None:
         return QCoreApplication.translate("algorithms", known)
     if parameter == "FEATURES":
-        from .feature_labels import feature_label
+        from ..feature_labels import feature_label
 
         return feature_label(word)
     return word

@@ -23,13 +23,13 @@ class Document:
 
     def language(self, parameters, name, context):
         """Two letters of the language asked for, or of QGIS's."""
-        from ..core.inventory.words import language_of
+        from ...core.inventory.words import language_of
 
         return language_of(self.text(parameters, name, context) or QgsApplication.locale())
 
     def pdf_path(self, parameters, name, context):
         """Where to make a PDF; None if it is not wanted."""
-        from ..core.files import require_extension
+        from ...core.files import require_extension
 
         path = self.output_path(parameters, name, context)
         if path:

@@ -8,7 +8,7 @@ import re
 
 from qgis.core import NULL, Qgis, QgsProperty
 
-from .feedback import in_language
+from ..feedback import in_language
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?|[+-]?(nan|inf|infinity)", re.ASCII | re.IGNORECASE)
 _SWITCHES = ("true", "false", "1", "0")
@@ -120,8 +120,8 @@ def field_problem(algorithm, parameters, context):
 
 
 def _missing_field(names, wanted, layer):
-    from ..core.fields import find_field
-    from ..core.messages import Message, listed
+    from ...core.fields import find_field
+    from ...core.messages import Message, listed
 
     if find_field(names, wanted) is not None:
         return None
@@ -209,7 +209,7 @@ def _text(algorithm, definition, value, parameters, context):
     """Languages; other texts are judged where they are read."""
     if definition.name() != "LANGUAGE":
         return ""
-    from ..core.inventory.words import LANGUAGES
+    from ...core.inventory.words import LANGUAGES
 
     code = str(value).strip().lower().replace("-", "_").split("_")[0]
     if code in LANGUAGES:

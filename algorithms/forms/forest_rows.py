@@ -85,14 +85,14 @@ class ForestRows:
 
     def grid(self, parameters, name, context):
         """The values to try; a script may give them as a dict."""
-        from ..core.learning.tuning import grid_text, parse_grid
+        from ...core.learning.tuning import grid_text, parse_grid
 
         given = parameters.get(name)
         return parse_grid(grid_text(given if isinstance(given, dict) else self.text(parameters, name, context)))
 
     def features_tried(self, parameters, name, context):
         """The number that was given; None = to be fitted, the published one left as it is."""
-        from ..core.learning.forest import PUBLISHED_TRIED
+        from ...core.learning.forest import PUBLISHED_TRIED
 
         tried = self.whole_number(parameters, name, context)
         fit = self.parameterAsBoolean(parameters, "FIT_MAX_FEATURES", context)
