@@ -4331,6 +4331,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>В '{name}' значения до {value:.0f}, втрое выше отражения снега: это не отражение × 10 000. {remedy}</translation>
     </message>
     <message>
+        <source>'{name}' holds values up to {value:.3g}: this is not reflectance x 10 000, for which SCALE={scale:g} is meant, so neighbours that differ may all become one object. Make the image with 'Prepare imagery', or choose a SCALE that is smaller by as much as the values are.</source>
+        <translation>В '{name}' значения до {value:.3g}: это не отражение x 10 000, для которого предназначен SCALE={scale:g}, поэтому разные соседи могут стать одним объектом. Сделайте изображение шагом «Подготовка снимков» или выберите SCALE меньше во столько же раз, во сколько меньше значения.</translation>
+    </message>
+    <message>
         <source>'{name}' holds values up to {value:.3g}: this looks like reflectance from 0 to 1, and SCALE={scale:g} is meant for reflectance x 10 000, so neighbours that differ may all become one object. Multiply the image by 10 000 ('Prepare imagery' with SCALE_FACTOR=10000), or divide SCALE by 10 000.</source>
         <translation>В '{name}' значения до {value:.3g}: похоже на отражение от 0 до 1, а SCALE={scale:g} рассчитан на отражение × 10 000, поэтому разные соседи могут слиться в один объект. Умножьте снимок на 10 000 («Подготовка снимков» с SCALE_FACTOR=10000) или разделите SCALE на 10 000.</translation>
     </message>

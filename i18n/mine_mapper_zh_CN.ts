@@ -4331,6 +4331,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' 的值高达 {value:.0f}，是雪的反射率的三倍：这不是反射率 × 10 000。{remedy}</translation>
     </message>
     <message>
+        <source>'{name}' holds values up to {value:.3g}: this is not reflectance x 10 000, for which SCALE={scale:g} is meant, so neighbours that differ may all become one object. Make the image with 'Prepare imagery', or choose a SCALE that is smaller by as much as the values are.</source>
+        <translation>'{name}' 的数值最大为 {value:.3g}：不是 SCALE={scale:g} 所针对的反射率 x 10 000，因此不同的相邻地物可能并成一个对象。请用“准备影像”制作影像，或按数值缩小的倍数选用较小的 SCALE。</translation>
+    </message>
+    <message>
         <source>'{name}' holds values up to {value:.3g}: this looks like reflectance from 0 to 1, and SCALE={scale:g} is meant for reflectance x 10 000, so neighbours that differ may all become one object. Multiply the image by 10 000 ('Prepare imagery' with SCALE_FACTOR=10000), or divide SCALE by 10 000.</source>
         <translation>'{name}' 的值最高只有 {value:.3g}：像是 0 到 1 的反射率，而 SCALE={scale:g} 适用于反射率 × 10 000，因此不同的邻域可能全部合成一个对象。请把影像乘以 10 000（“准备影像”，SCALE_FACTOR=10000），或把 SCALE 除以 10 000。</translation>
     </message>

@@ -34,6 +34,9 @@ from .bands import find_bands
 SQUARES, SIDE = 5, 128
 """Values are looked at in 5 x 5 squares of 128 pixels before the work begins."""
 
+DIMMEST = 1500
+"""The brightest land of an image in reflectance x 10 000 is brighter than this."""
+
 
 @dataclass(frozen=True)
 class ImageSource:
@@ -157,14 +160,26 @@ def tell_values(
     strange, seen = np.concatenate([*strange, []]), np.concatenate(seen)
     if strange.size:
         feedback.warning(fill_message(info.name, strange.size / pixels, float(np.median(strange))))
-    if seen.size and scale >= 3 and np.percentile(seen, 99.5) < 3:
+    highest = float(np.percentile(seen, 99.5)) if seen.size else np.inf
+    if 3 <= highest < DIMMEST and scale > highest / 5:
+        feedback.warning(
+            Message(
+                "'{name}' holds values up to {value:.3g}: this is not reflectance x 10 000, for which SCALE={scale:g} is meant, "
+                "so neighbours that differ may all become one object. Make the image with 'Prepare imagery', or choose a SCALE "
+                "that is smaller by as much as the values are.",
+                name=info.name,
+                value=highest,
+                scale=scale,
+            )
+        )
+    if scale >= 3 and highest < 3:
         feedback.warning(
             Message(
                 "'{name}' holds values up to {value:.3g}: this looks like reflectance from 0 to 1, and SCALE={scale:g} is meant "
                 "for reflectance x 10 000, so neighbours that differ may all become one object. Multiply the image by 10 000 "
                 "('Prepare imagery' with SCALE_FACTOR=10000), or divide SCALE by 10 000.",
                 name=info.name,
-                value=float(np.percentile(seen, 99.5)),
+                value=highest,
                 scale=scale,
             )
         )

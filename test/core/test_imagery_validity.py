@@ -319,6 +319,12 @@ def test_a_scale_for_other_units_is_told(tmp_path):
     assert "looks like reflectance from 0 to 1, and SCALE=100" in log.warnings[0]
     _, log = segment(tmp_path, path, scale=0.05)
     assert not any("from 0 to 1" in text for text in log.warnings)
+    for factor, dtype in ((1 / 100, "f4"), (1 / 20, "u1"), (1 / 10, "u2")):  # per cent, a picture, x 1 000
+        write_raster(path := str(tmp_path / "u.tif"), (truth() * factor).astype(dtype), names=NAMES)
+        _, log = segment(tmp_path, path)
+        assert any("this is not reflectance x 10 000, for which SCALE=100 is meant" in str(text) for text in log.warnings), dtype
+        _, log = segment(tmp_path, path, scale=3.0)
+        assert not any("is meant" in str(text) for text in log.warnings)
 
 
 def test_a_position_is_asked_for(tmp_path):
