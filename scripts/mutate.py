@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 STAGES = ("imagery", "learning", "mapping", "accuracy", "statistics", "register", "change")
 LEFT_OUT = re.compile(r"report|chart|quicklook|summary|notes|estimate|table\.py|__init__|map\.py|fetch/")
 FLOOR = 0.95
-LONGEST = 150
+LONGEST = 90
 """Seconds of work after which the tests of one mutation end: it made a loop without an end."""
 
 MOST_FILES = 6
