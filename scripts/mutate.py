@@ -7,8 +7,8 @@
 Nothing on the disk is changed. One process imports the libraries; for each mutation a copy of it (fork) takes the changed
 source in the place of the file, compiles kernels that use it anew and in memory, and runs the tests of test/core that reach the
 file by the shortest chain of imports, nearest first, until one fails. It prints the survivors and the share killed, and exits
-with 1 below 95 %. A survivor is a rule without a test, or a change that changes nothing: look at it. Texts, progress, charts,
-reports and imports are left alone.
+with 1 below 95 %. A survivor is a rule without a test, or a change that changes nothing: look at it. Texts, progress, decorators,
+charts, reports and imports are left alone.
 """
 
 from __future__ import annotations
@@ -51,7 +51,9 @@ def mutations(path: Path) -> list:
     """(line, first column, last column, new text) of every place of a file that can be changed."""
     source = path.read_text(encoding="utf-8")
     found, tree = [], ast.parse(source)
-    left_alone = {id(inner) for node in ast.walk(tree) if _is_no_rule(node) for inner in ast.walk(node)}
+    no_rules = [node for node in ast.walk(tree) if _is_no_rule(node)]
+    no_rules += [decorator for node in ast.walk(tree) for decorator in getattr(node, "decorator_list", ())]
+    left_alone = {id(inner) for node in no_rules for inner in ast.walk(node)}
     for node in ast.walk(tree):
         if id(node) in left_alone:
             continue

@@ -170,7 +170,10 @@ def test_an_entry_within_a_hundred_metres_is_taken_by_default():
     mines = table([place_box(0, 0), place_box(5000, 0)], "m")
     gaps = (99.5, 100.5)
     register = table([place_box(100 + gaps[0] * GROUND, 0), place_box(5100 + gaps[1] * GROUND, 0)], "r", mineral=["coal", "coal"])
-    columns = compute_statistics(StatisticsJob(mines=mines, register=register), Feedback()).mines.columns
+    log = Log()
+    columns = compute_statistics(StatisticsJob(mines=mines, register=register), log).mines.columns
+    (line,) = [line for line in log.lines if "overlap an entry" in str(line)]
+    assert [line.fields[name] for name in ("overlap", "near", "without")] == [0, 1, 1]
     assert columns["type"].tolist() == ["coal", "unknown"] and columns["register_distance_m"][0] == pytest.approx(99.5, abs=0.01)
     assert columns["type_source"].tolist() == ["register, nearest", "none"]
 
