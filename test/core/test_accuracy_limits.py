@@ -59,6 +59,13 @@ def test_a_hundredth_in_a_mine_is_no_part_of_one(width, partly):
     assert judge_samples(samples(box(0, 100)), None, NOTHING, Reference(mines, None, 0.5), land(), Feedback()).partly == partly
 
 
+@pytest.mark.parametrize(("width", "partly"), [(0.0, 0), (0.005, 1), (49.0, 1), (51.0, 0)])
+def test_any_land_in_a_reference_mine_is_a_part_hit(width, partly):
+    """Half a square metre is enough; from more than half of the mine on it is a hit."""
+    judged = judge_mines(np.array([box(0, 100)]), np.array([box(100 - width, 100)]), land(), 0.5, 1000.0, Feedback())
+    assert (judged.partly, judged.detected_hits) == (partly, int(width > 50))
+
+
 @pytest.mark.parametrize(("width", "left_out"), [(1.0, 0), (1.5, 1)])
 def test_a_ten_thousandth_of_a_mine_in_training_objects_is_rounding(width, left_out):
     trained = np.array([box(0, width, 0, 1.0)])

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import shapely
 from inventory_twin import place, table
+from mine_mapper.core.accuracy import accuracy_step
 from mine_mapper.core.accuracy.accuracy_inputs import mine_names, read_reference, read_sample_objects
 from mine_mapper.core.accuracy.accuracy_lines import figure_lines, limits, sample_line
 from mine_mapper.core.accuracy.accuracy_step import AccuracyStep, run_accuracy
@@ -169,12 +170,14 @@ def test_a_labelled_sample_gives_what_objects_would(tmp_path):
     assert float(rows_of(tmp_path / "t.csv")["sample", "recall"]["value"]) == pytest.approx(r)
 
 
-def test_a_report_with_its_pictures(tmp_path):
+def test_a_report_with_its_pictures(tmp_path, monkeypatch):
+    drawn, real = [], accuracy_step.subregion_picture
+    monkeypatch.setattr(accuracy_step, "subregion_picture", lambda centres, *more: drawn.append(centres) or real(centres, *more))
     step = AccuracyStep(job_of(), {"Map": "map.gpkg"}, None, report=str(tmp_path / "r.html"), subregions=2)
     run_accuracy(step, Log())
     text = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "map.gpkg" in text and "<svg" in text and "data:image/png" in text
-    assert AccuracyStep(job_of(), {}, None).subregions == 0
+    assert [len(centres) for centres in drawn] == [2] and AccuracyStep(job_of(), {}, None).subregions == 0
 
 
 def test_what_the_figures_do_not_know():
@@ -192,6 +195,17 @@ def test_what_the_figures_do_not_know():
     assert [objects.fields[name] for name in ("count", "tp", "fn", "fp", "tn")] == [1, 1, 0, 0, 0]
     assert [by_mine.fields[name] for name in ("hits", "detected", "found", "reference")] == [2, 2, 2, 4]
     assert by_area.fields["detected"] == pytest.approx((300 * 290 + 300 * 280) / 1e6, rel=2e-3), "on the reference alone"
+
+
+@pytest.mark.parametrize("others", [0, 1, 2])
+def test_one_polygon_of_other_land_tells_false_alarms(others):
+    """On land that nobody knows beside the reference: without such a polygon precision is not known."""
+    mines, reference = mines_and_reference()
+    shapes = [*reference.shapes(), *(box(9000, 400 * k) for k in range(others))]
+    job = AccuracyJob(mines, table(shapes, "reference"), np.arange(5 + others) < 5, unlabelled="unknown")
+    result = assess(job, Feedback())
+    assert result.precision_known == (others > 0) and np.isnan(result.mine_measures.values["precision"]) == (others == 0)
+    assert result.mines.unjudged == (others == 0)
 
 
 def test_values_that_make_no_sense():
