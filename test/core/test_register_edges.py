@@ -156,6 +156,14 @@ def test_outlines_that_stand_twice_and_the_first_refusals(tmp_path):
     )
 
 
+def test_of_a_term_a_right_begins_on_the_first_and_ends_on_the_last_day(tmp_path):
+    term = "2018-01-05 to 2030-06-30"
+    rows = [f"A,{term},{term},{x},{y}" for x, y in square()]
+    (tmp_path / "d.csv").write_text("\n".join(["licence,granted,expires,east,north", *rows]), encoding="utf-8")
+    columns = import_register(ImportJob(str(tmp_path / "d.csv"), crs=UTM), Feedback()).table.columns
+    assert (columns["granted"].tolist(), columns["expires"].tolist()) == (["2018-01-05"], ["2030-06-30"])
+
+
 def test_the_progress_of_an_import(tmp_path):
     told = []
     feedback = Feedback()

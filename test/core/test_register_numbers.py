@@ -1,11 +1,13 @@
 """Numbers, angles, areas and zones of corner tables, written in all their spellings and read again."""
 
 import random
+import re
 
 import pytest
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.register.corner_crs import place_corners
+from mine_mapper.core.register.corner_placing import OTHER_SYSTEMS, UTM_ZONES
 from mine_mapper.core.register.corners import Corner, RawLicence, RawRegister, Ring
 from mine_mapper.core.register.numbers import (
     Unreadable,
@@ -211,3 +213,39 @@ def test_the_order_of_degrees_is_told_by_size_or_asked_for():
     assert order([("91", "44"), ("80", "44"), ("80", "43")]) and not order([("44", "91"), ("44", "80"), ("43", "80")])
     with pytest.raises(InputError, match="which of its numbers is the latitude"):
         order([("90", "44"), ("80", "44"), ("80", "43")])
+
+
+@pytest.mark.parametrize(("code", "words"), OTHER_SYSTEMS)
+def test_codes_of_utm_zones_are_those_of_the_registry(code, words):
+    """Every zone of a datum, north and south, has its name; there is none before the first and after the last."""
+
+    def name(number):
+        try:
+            return rasterio().crs.CRS.from_epsg(number).to_dict(projjson=True)["name"]
+        except rasterio().errors.CRSError:
+            return ""
+
+    datum = name(code)
+    assert re.search(words, datum.casefold()) and rasterio().crs.CRS.from_epsg(code).is_geographic
+    for (start, first, last), half in zip(UTM_ZONES[code], "NS"):
+        for zone in range(first, last + 1):
+            assert name(start + zone) == f"{datum} / UTM zone {zone}{half}"
+        for zone in (first - 1, last + 1) if first <= last else ():
+            assert name(start + zone) != f"{datum} / UTM zone {zone}{half}"
+
+
+@pytest.mark.parametrize("turned", [0, 1, 2, 3])
+def test_most_licences_tell_the_order_of_metres_and_of_equally_many_the_first_order(turned):
+    """Three licences in all, or four: with as many in either order the first number is east."""
+    count = 4 if turned == 2 else 3
+    licences = []
+    for k in range(count):
+        east_first = k >= turned
+        made = register_of(415_000.0 + 1000 * k, 4_400_000.0, east_first).licences[0]
+        licences.append(RawLicence(number=f"L{k}", line=k, parts=made.parts))
+    register = RawRegister("x", licences)
+    placing = place_corners(register, "t", "EPSG:32644")
+    assert placing.first_is_east == (turned <= count - turned)
+    wrong = [licence.number for licence in licences if licence.refused]
+    assert wrong == [f"L{k}" for k in range(count) if (k >= turned) != placing.first_is_east]
+    assert all("exchanged" in str(licence.refused) for licence in licences if licence.refused)
