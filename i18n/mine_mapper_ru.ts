@@ -8419,6 +8419,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>TABLE '{name}' не в UTF-8 и не в кодовой странице, дающей известные слова (пробовались GB18030, Windows-1251, Windows-1252). Сохраните её в UTF-8.</translation>
     </message>
     <message>
+        <source>TABLE '{name}' is neither text nor an .xlsx workbook. Save its table as .xlsx or CSV UTF-8. A layer (GeoJSON, KML, shapefile, GeoPackage) needs no import: add it to the project and use it as the register.</source>
+        <translation>TABLE '{name}' — ни текст, ни книга .xlsx. Сохраните таблицу как .xlsx или CSV UTF-8. Слою (GeoJSON, KML, шейп-файл, GeoPackage) импорт не нужен: добавьте его в проект и используйте как реестр.</translation>
+    </message>
+    <message>
         <source>TABLE '{name}' is too large for a table of corners.</source>
         <translation>TABLE '{name}' слишком велика для таблицы углов.</translation>
     </message>

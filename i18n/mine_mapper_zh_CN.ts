@@ -8419,6 +8419,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>TABLE '{name}' 的编码既不是 UTF-8，也不是能得到已知词的代码页（已试 GB18030、Windows-1251、Windows-1252）。请保存为 UTF-8。</translation>
     </message>
     <message>
+        <source>TABLE '{name}' is neither text nor an .xlsx workbook. Save its table as .xlsx or CSV UTF-8. A layer (GeoJSON, KML, shapefile, GeoPackage) needs no import: add it to the project and use it as the register.</source>
+        <translation>TABLE '{name}' 既不是文本也不是 .xlsx 工作簿。请将其中的表格另存为 .xlsx 或 CSV UTF-8。图层（GeoJSON、KML、Shapefile、GeoPackage）无需导入：添加到工程中即可用作登记数据。</translation>
+    </message>
+    <message>
         <source>TABLE '{name}' is too large for a table of corners.</source>
         <translation>TABLE '{name}' 作为拐点表格过大。</translation>
     </message>

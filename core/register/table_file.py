@@ -16,6 +16,10 @@ from .numbers import half_width
 
 MOST_BYTES = 200_000_000
 _PAGES = ("gb18030", "cp1251", "cp1252")
+_PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"SQLite format 3")
+_OTHERS = {".geojson", ".json", ".kml", ".kmz", ".gml", ".shp", ".dbf", ".gpkg", ".fgb", ".tab", ".mif", ".xls", ".ods", ".pdf"}
+"""First bytes and endings of files that are no text with corners."""
+
 MOST_ELEMENTS = 20_000_000
 
 
@@ -69,6 +73,12 @@ def read_lines(path: str) -> Lines:
         data = Path(path).read_bytes()
     except OSError as error:
         raise InputError("TABLE '{path}' cannot be read ({error}). Check the path.", path=path, error=error.strerror) from error
+    if data.startswith(_PACKED) or Path(path).suffix.lower() in _OTHERS:
+        raise InputError(
+            "TABLE '{name}' is neither text nor an .xlsx workbook. Save its table as .xlsx or CSV UTF-8. A layer (GeoJSON, KML, "
+            "shapefile, GeoPackage) needs no import: add it to the project and use it as the register.",
+            name=name,
+        )
     text, encoding = _decoded(data, name)
     if "\0" in text:
         raise InputError("TABLE '{name}' holds bytes that are no text. Save it as UTF-8, or choose another file.", name=name)

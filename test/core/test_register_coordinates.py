@@ -243,3 +243,15 @@ def test_zones_of_another_width_are_not_taken_for_three_degrees(tmp_path):
     assert take(tmp_path, text.format("三度"), "x.txt").table.crs == "EPSG:4526"
     with pytest.raises(InputError, match="is no zone that the EPSG registry knows"):
         take(tmp_path, text.format("1.5"), "x.txt")
+
+
+def test_files_of_other_kinds_are_told(tmp_path):
+    for name, content in (
+        ("a.xls", b"\xd0\xcf\x11\xe0 x"),
+        ("a.txt", b"PK\x03\x04 x"),
+        ("a.geojson", b"{}"),
+        ("a.csv", b"%PDF-1.7"),
+    ):
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(InputError, match="is neither text nor an .xlsx workbook.*needs no import"):
+            import_register(ImportJob(str(tmp_path / name)), Feedback())
