@@ -10443,6 +10443,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>случайный лес</translation>
     </message>
     <message>
+        <source>raster</source>
+        <translation>растр</translation>
+    </message>
+    <message>
         <source>reading, warping and writing rasters</source>
         <translation>чтение, перепроецирование и запись растров</translation>
     </message>
@@ -10561,6 +10565,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>shows nothing of the extent</source>
         <translation>ничего не показывает в охвате</translation>
+    </message>
+    <message>
+        <source>single bands</source>
+        <translation>отдельные каналы</translation>
     </message>
     <message>
         <source>slightly</source>

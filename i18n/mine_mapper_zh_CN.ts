@@ -1981,7 +1981,7 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     </message>
     <message>
         <source>Non-metal</source>
-        <translation>非金属</translation>
+        <translation>非金属矿</translation>
     </message>
     <message>
         <source>Non-mine samples</source>
@@ -7336,7 +7336,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Non-metal</source>
-        <translation>非金属</translation>
+        <translation>非金属矿</translation>
     </message>
     <message>
         <source>Non-mine objects: {asked} asked for, {found} found, {used} used ({train} to train, {test} to test).</source>
@@ -10443,6 +10443,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>随机森林</translation>
     </message>
     <message>
+        <source>raster</source>
+        <translation>栅格</translation>
+    </message>
+    <message>
         <source>reading, warping and writing rasters</source>
         <translation>读取、变形和写出栅格</translation>
     </message>
@@ -10561,6 +10565,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>shows nothing of the extent</source>
         <translation>未显示范围内的任何内容</translation>
+    </message>
+    <message>
+        <source>single bands</source>
+        <translation>单波段文件</translation>
     </message>
     <message>
         <source>slightly</source>
@@ -11723,7 +11731,7 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     </message>
     <message>
         <source>Non-metal</source>
-        <translation>非金属</translation>
+        <translation>非金属矿</translation>
     </message>
     <message>
         <source>Not a mine</source>

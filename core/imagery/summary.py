@@ -58,8 +58,12 @@ def tell_products(products: Sequence, job, notes: Notes) -> None:
         )
 
 
+PLAIN_KINDS = (Message("raster"), Message("single bands"))
+"""Kinds of products that are no names."""
+
+
 def _facts(product) -> list:
-    facts = [product.kind, product.date or Message("date unknown")]
+    facts = [Message(product.kind), product.date or Message("date unknown")]
     if product.orbit:
         facts.append(Message("orbit {orbit}", orbit=product.orbit))
     if product.baseline:
