@@ -6,6 +6,7 @@ import re
 import pytest
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.native import rasterio
+from mine_mapper.core.register.corner_cell import parts_of_cell
 from mine_mapper.core.register.corner_crs import place_corners
 from mine_mapper.core.register.corner_placing import OTHER_SYSTEMS, UTM_ZONES
 from mine_mapper.core.register.corners import Corner, RawLicence, RawRegister, Ring
@@ -249,3 +250,88 @@ def test_most_licences_tell_the_order_of_metres_and_of_equally_many_the_first_or
     wrong = [licence.number for licence in licences if licence.refused]
     assert wrong == [f"L{k}" for k in range(count) if (k >= turned) != placing.first_is_east]
     assert all("exchanged" in str(licence.refused) for licence in licences if licence.refused)
+
+
+# -- all corners in a cell ----------------------------------------------------------------------------------------------------
+
+
+def corners_of(text):
+    licence = RawLicence()
+    return [(c.first.value, c.second.value) for part in parts_of_cell(text, 3, licence) for ring in part for c in ring.corners]
+
+
+def flat(pairs):
+    return [value for pair in pairs for value in pair]
+
+
+def letters(value, axis, before):
+    """86°30'15.00" with its letter before or behind."""
+    d, rest = divmod(abs(value), 1)
+    m, rest = divmod(rest * 60, 1)
+    text, letter = f"{int(d)}°{int(m):02d}'{rest * 60:05.2f}\"", {"N": "NS", "E": "EW"}[axis][value < 0]
+    return f"{letter}{text}" if before else f"{text}{letter}"
+
+
+def as_packed(value):
+    d, rest = divmod(round(value * 3600), 3600)
+    return f"{d:03d}{rest // 60:02d}{rest % 60:02d}"
+
+
+@pytest.mark.parametrize("count", [3, 4, 7])
+def test_pairs_of_a_cell_in_every_spelling(count):
+    """Between semicolons, lines, brackets and commas, with numbers of corners and without, letters on either side."""
+    rng = random.Random(count)
+    for sign in (1, -1):
+        pairs = [(sign * rng.randrange(10, 80) + 0.25, sign * rng.randrange(81, 170) + 0.5) for _ in range(count)]
+        plain = [f"{a} {b}" for a, b in pairs]
+        commas = [f"{a}, {b}" for a, b in pairs]
+        texts = [";".join(plain), "\n".join(plain), ",".join(plain), "; ".join(commas), "\n".join(commas)]
+        texts += [", ".join(f"({pair})" for pair in commas), "".join(f"({pair})" for pair in plain)]
+        texts += [
+            "; ".join(f"{k}. {pair}" for k, pair in enumerate(plain, 1)),
+            "; ".join(f"J{k},{p}" for k, p in enumerate(commas, 1)),
+        ]
+        for text in texts:
+            assert corners_of(text) == pairs, text
+        for before in (True, False):
+            told = [f"{letters(a, 'N', before)} {letters(b, 'E', before)}" for a, b in pairs]
+            for text in (";".join(told), "\n".join(told), "; ".join(f"{k}) {pair}" for k, pair in enumerate(told, 1))):
+                assert [value for pair in corners_of(text) for value in pair] == pytest.approx(
+                    [v for pair in pairs for v in pair]
+                ), text
+    whole = [
+        (rng.randrange(10, 60) + rng.randrange(3600) / 3600, rng.randrange(60, 99) + rng.randrange(3600) / 3600)
+        for _ in range(count)
+    ]
+    found = corners_of(";".join(f"{as_packed(a)},{as_packed(b)}" for a, b in whole))
+    assert flat(found) == pytest.approx(flat(whole))
+
+
+def test_two_pairs_between_commas_are_no_list_and_other_texts_are_told():
+    for text in ("44 81,45 82", "44", "44;45", "44 81 7 9", "a b;c d"):
+        with pytest.raises(Unreadable, match="no pair|no number"):
+            corners_of(text)
+    for text, why in (("", "no corners"), ("M-44-90-(10г-5а-19)", "codes of blocks"), ("POLYGON((1 2,3", "well-known text")):
+        with pytest.raises(Unreadable, match=why):
+            corners_of(text)
+
+
+PACKED = [("0445959", True), ("0446059", False), ("0445960", False), ("445959", True), ("4459591", False)]
+
+
+@pytest.mark.parametrize(("cell", "packed"), PACKED)
+def test_digits_are_packed_where_minutes_and_seconds_may_be(cell, packed):
+    """Seven with a leading 0 or six, each of the last two pairs below 60; others are metres."""
+    first = corners_of(f"{cell} 0811530;{cell} 0811530;0440000 0811530")[0][0]
+    assert first == (pytest.approx(44 + 59 / 60 + 59 / 3600) if packed else float(cell))
+
+
+def test_rings_of_well_known_text():
+    text = "SRID=4490;MULTIPOLYGON(((0 0,9 0,9 9,0 0),(5 1,6 1,6 2,5 1),(7 1,8 1,8 2,7 1)),((20 0,30 0,30 5,20 0)))"
+    licence = RawLicence()
+    parts = parts_of_cell(text, 8, licence)
+    assert [[(ring.number, ring.hole, len(ring.corners)) for ring in part] for part in parts] == [
+        [(1, False, 4), (2, True, 4), (3, True, 4)],
+        [(1, False, 4)],
+    ]
+    assert licence.crs_text == "EPSG:4490" and parts[0][1].corners[1].first.value == 6 and parts[1][0].corners[2].line == 8
