@@ -62,6 +62,11 @@ figure { margin: .8rem 0 1.3rem }
 figure img { max-width: 100%; height: auto }
 figcaption { color: #444; font-size: .9rem }
 nav ol { list-style: none; padding: 0 }
+@media screen {
+  table.tight { display: block; overflow-x: auto; font-size: .8rem }
+  table.whole td, table.tight td { white-space: nowrap }
+  table td.s { white-space: normal; min-width: 14rem }
+}
 @page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt } }
 @media print {
   body { margin: 0; max-width: none; padding: 0; font-size: 9pt; line-height: 1.35 }
