@@ -95,7 +95,7 @@ def parse_bands(text: str) -> dict:
     Raises
     ------
     ParameterError
-        Not of that form, or a band named twice.
+        Not of that form, or a band named or taken twice.
     """
     bands: dict = {}
     for part in filter(None, (piece.strip() for piece in text.split(","))):
@@ -111,7 +111,10 @@ def parse_bands(text: str) -> dict:
         key = canonical_name(name) or name
         if key in bands:
             raise ParameterError("BANDS is '{text}': the band '{band}' is named twice. Name each band once.", text=text, band=key)
-        bands[key] = value if number is None else number
+        given = value if number is None else number
+        if given in bands.values():
+            raise ParameterError("BANDS is '{text}': '{band}' is taken twice. Take each once.", text=text, band=value)
+        bands[key] = given
     return bands
 
 

@@ -4887,6 +4887,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>BANDS требует канал '{band}' растра '{raster}', а канала с таким именем нет ({bands}). Исправьте BANDS.</translation>
     </message>
     <message>
+        <source>BANDS is '{text}': '{band}' is taken twice. Take each once.</source>
+        <translation>BANDS: '{text}', канал '{band}' взят дважды. Берите каждый один раз.</translation>
+    </message>
+    <message>
         <source>BANDS is '{text}': '{part}' is not of the form name=number. Write for example blue=1,green=2,red=3,nir=4; band numbers begin at 1.</source>
         <translation>BANDS: '{text}'; '{part}' не имеет вида имя=номер. Напишите, например, blue=1,green=2,red=3,nir=4; номера каналов начинаются с 1.</translation>
     </message>
@@ -4897,6 +4901,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>BANDS is empty: name the bands to use, for example blue,green,red,nir.</source>
         <translation>BANDS пуст: назовите нужные каналы, например blue,green,red,nir.</translation>
+    </message>
+    <message>
+        <source>BANDS is not used for products that name their bands themselves.</source>
+        <translation>BANDS не используется для продуктов, которые сами называют свои каналы.</translation>
     </message>
     <message>
         <source>BANDS names band {found} of '{name}' twice ('{band}'). Name each band once.</source>
@@ -7993,6 +8001,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>SCALE_FACTOR and OFFSET are not used for products with their own metadata: those say it themselves.</source>
         <translation>SCALE_FACTOR и OFFSET не применяются к продуктам со своими метаданными: там это сказано.</translation>
+    </message>
+    <message>
+        <source>SCALE_FACTOR is {value:g}: a factor above 0 is needed.</source>
+        <translation>SCALE_FACTOR равен {value:g}: нужен множитель больше 0.</translation>
     </message>
     <message>
         <source>SCHEDULER needs the Python package 'dask[distributed]'. Install it, or leave SCHEDULER empty to use threads.</source>

@@ -4887,6 +4887,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>BANDS 要求栅格 '{raster}' 的波段 '{band}'，而它没有此名称的波段（{bands}）。请更正 BANDS。</translation>
     </message>
     <message>
+        <source>BANDS is '{text}': '{band}' is taken twice. Take each once.</source>
+        <translation>BANDS 为 '{text}'：'{band}' 用了两次。每个只能用一次。</translation>
+    </message>
+    <message>
         <source>BANDS is '{text}': '{part}' is not of the form name=number. Write for example blue=1,green=2,red=3,nir=4; band numbers begin at 1.</source>
         <translation>BANDS 为 '{text}'：'{part}' 不是 名称=编号 的形式。例如写 blue=1,green=2,red=3,nir=4；波段编号从 1 开始。</translation>
     </message>
@@ -4897,6 +4901,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>BANDS is empty: name the bands to use, for example blue,green,red,nir.</source>
         <translation>BANDS 为空：请列出要用的波段，例如 blue,green,red,nir。</translation>
+    </message>
+    <message>
+        <source>BANDS is not used for products that name their bands themselves.</source>
+        <translation>产品自身已标明波段，BANDS 未使用。</translation>
     </message>
     <message>
         <source>BANDS names band {found} of '{name}' twice ('{band}'). Name each band once.</source>
@@ -7993,6 +8001,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>SCALE_FACTOR and OFFSET are not used for products with their own metadata: those say it themselves.</source>
         <translation>SCALE_FACTOR 和 OFFSET 不用于自带元数据的产品：其元数据已说明。</translation>
+    </message>
+    <message>
+        <source>SCALE_FACTOR is {value:g}: a factor above 0 is needed.</source>
+        <translation>SCALE_FACTOR 为 {value:g}：需要大于 0 的系数。</translation>
     </message>
     <message>
         <source>SCHEDULER needs the Python package 'dask[distributed]'. Install it, or leave SCHEDULER empty to use threads.</source>

@@ -167,6 +167,8 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
         notes.warn(Message("MAP_DATE is only used with COMPOSITE=nearest; COMPOSITE is '{method}'.", method=job.composite))
     if (job.season_start or job.season_end) and not (job.seasons or job.seasons_automatic):
         notes.warn(Message("SEASON_START and SEASON_END are only used with SEASONS, which is off."))
+    if job.factor is not None and not job.factor > 0:
+        raise ParameterError("SCALE_FACTOR is {value:g}: a factor above 0 is needed.", value=job.factor)
     options = RasterOptions(parse_bands(job.bands), job.factor, job.offset)
     products = without_twins(find_products(job.products, job.folder, options, notes), notes)
     tell_products(products, job, notes)

@@ -6,6 +6,7 @@ import os
 import shutil
 from typing import Sequence
 
+from ..band_names import MAIN_BANDS, parse_bands
 from ..errors import InputError, OutputError
 from ..grid import Grid, short_crs_name
 from ..messages import Message, joined
@@ -42,6 +43,8 @@ def tell_products(products: Sequence, job, notes: Notes) -> None:
             notes.warn(text)
     if any(product.from_xml for product in products) and (job.factor is not None or job.offset is not None):
         notes.warn(Message("SCALE_FACTOR and OFFSET are not used for products with their own metadata: those say it themselves."))
+    if all(product.kind.startswith("Sentinel-2") for product in products) and set(parse_bands(job.bands)) & set(MAIN_BANDS):
+        notes.warn(Message("BANDS is not used for products that name their bands themselves."))
     levels = {product.kind[-3:] == "L1C" for product in products if product.kind.startswith("Sentinel-2")}
     if len(levels) > 1:
         notes.warn(

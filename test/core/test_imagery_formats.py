@@ -488,6 +488,15 @@ def test_land_that_only_cloudy_products_see_is_told(tmp_path):
     assert not any("seen by none but" in str(warning) for warning in log.warnings)
 
 
+def test_numbers_and_bands_that_products_do_not_want(tmp_path):
+    path = write_raster(str(tmp_path / "x.tif"), scene(SIZE), names=("B2", "B3", "B4", "B8"))
+    for factor in (0.0, -1.0, float("nan")):
+        with pytest.raises(ParameterError, match="SCALE_FACTOR is .*: a factor above 0 is needed"):
+            run(tmp_path / "s.tif", path, factor=factor)
+    _, log = run(tmp_path / "s.tif", write_safe(tmp_path, scene(SIZE)), bands="blue=4,nir=1")
+    assert any("BANDS is not used for products that name their bands themselves" in str(text) for text in log.warnings)
+
+
 def test_bands_of_other_land_are_told_or_refused(tmp_path):
     values, files = scene(SIZE), ("B02.tif", "B03.tif", "B04.tif", "B08.tif")
     write_bands(tmp_path / "a", files[:3], values[:3])

@@ -234,7 +234,7 @@ def test_names_of_bands():
 def test_text_of_bands():
     assert parse_bands(" blue=1, B8 = 4 ,swir=B11") == {"blue": 1, "nir": 4, "swir": "B11"}
     assert match_bands(("B2", "B11", "x"), {"a": "x", "b": "B11", "c": 1}, "r") == {"a": 3, "b": 2, "c": 1}
-    for wrong in ("blue", "blue=0", "blue=-1", "=1", "blue=1,B02=2", "blue="):
+    for wrong in ("blue", "blue=0", "blue=-1", "=1", "blue=1,B02=2", "blue=", "blue=1,green=1", "blue=B02,red=B02"):
         with pytest.raises(ParameterError, match="BANDS is"):
             parse_bands(wrong)
     with pytest.raises(ParameterError, match=r"band 7 of raster 'r', which has 2"):
