@@ -144,7 +144,7 @@ def _zones(register, first_is_east, crs) -> set:
 def _fits_east(values) -> bool:
     """Each value is an easting, with or without its zone."""
     size = np.abs(values)
-    zones = np.array([zone_in_front(value) is not None for value in values]) & (size > 4_000_000)
+    zones = np.array([zone_in_front(value) is not None for value in values])
     return bool(np.all(zones | ((size >= EAST_LIMITS[0]) & (size <= EAST_LIMITS[1]))))
 
 

@@ -212,6 +212,11 @@ def test_up_to_ten_lines_may_stand_above_the_heading(titles):
     assert found.rows == [(titles + 2, ["A", "1", "2"]), (titles + 4, ["B", "3", "4"])]
 
 
+def test_a_heading_below_eleven_lines_is_not_looked_for():
+    found = read_cells(lines_of("\n".join([*(f"title {k};;" for k in range(11)), "licence;x;y", "A;1;2"])))
+    assert found.heading != ["licence", "x", "y"] and found.rows[-2:] == [(12, ["licence", "x", "y"]), (13, ["A", "1", "2"])]
+
+
 def test_a_heading_of_two_lines_and_one_that_the_user_names():
     found = read_cells(lines_of("licence,corners,\n,X,Y\nA,1,2\nB,3,4\n"))
     assert found.heading == ["licence", "X", "Y"] and [line for line, _ in found.rows] == [3, 4] and not found.decimal_comma
