@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import shapely
 from inventory_twin import GROUND, place, table
-from mine_mapper.core.accuracy.area_adjusted import estimate_areas, require_same_map
+from mine_mapper.core.accuracy.area_adjusted import estimate_areas, estimate_from_sample, require_same_map
 from mine_mapper.core.accuracy.sample_drawing import SampleSettings, draw_sample
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
@@ -231,3 +231,26 @@ def test_the_least_settings(settings):
     SampleSettings(**settings).check()
     with pytest.raises(ParameterError):
         SampleSettings(**{name: value - 1 for name, value in settings.items()}).check()
+
+
+@pytest.mark.parametrize("taken", ["none", "one out", "one twice"])
+def test_all_places_of_a_draw_are_needed(taken):
+    """As many of each stratum as were drawn; a sample of an earlier version does not tell."""
+    rows = [*range(8), *{"none": (), "one out": (), "one twice": (3,)}[taken]][(taken == "one out") :]
+    strata = ["mine" if k < 3 else "rest" for k in rows]
+    labels = ["mine" if k < 2 or k == 7 else "non_mine" for k in rows]
+    places = [shapely.Point(place(k, 0)) for k in rows]
+    columns = {
+        "stratum": strata,
+        "weight": [1.0] * len(rows),
+        "map_class": ["mine" if s == "mine" else "non_mine" for s in strata],
+    }
+    old = table(places, "sample", reference_class=labels, **columns)
+    new = old.with_columns(stratum_places=np.array([3 if name == "mine" else 5 for name in strata]))
+    assert estimate_from_sample(old, ("mine",)).total_area == len(rows)
+    if taken == "none":
+        assert estimate_from_sample(new, ("mine",)).counts.tolist() == [3, 5]
+        return
+    name, here, wanted = ("mine", 2, 3) if taken == "one out" else ("rest", 6, 5)
+    with pytest.raises(InputError, match=f"has {here} places of stratum '{name}', but {wanted} were drawn"):
+        estimate_from_sample(new, ("mine",))
