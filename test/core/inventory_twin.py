@@ -36,6 +36,16 @@ def blob(rng, x, y, radius):
     return shapely.Polygon([place(x + r * math.cos(a), y + r * math.sin(a)) for r, a in corners])
 
 
+def bent_grid(rng, rows, columns, side, bend, x=0.0, y=0.0):
+    """Quadrilaterals that share their corners, row by row, from a lower left corner on; each corner is moved by up to `bend`."""
+    corners = {}
+    for r in range(rows + 1):
+        for c in range(columns + 1):
+            corners[r, c] = place(x + side * c + rng.uniform(-bend, bend), y + side * r + rng.uniform(-bend, bend))
+    cells = [(r, c) for r in range(rows) for c in range(columns)]
+    return [shapely.Polygon([corners[r + i, c + j] for i, j in ((0, 0), (0, 1), (1, 1), (1, 0))]) for r, c in cells]
+
+
 def table(shapes, title, /, **columns):
     """A layer; texts with None become object arrays."""
     made = {}

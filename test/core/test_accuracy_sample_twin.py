@@ -6,7 +6,7 @@ import random
 import numpy as np
 import pytest
 import shapely
-from inventory_twin import GROUND, place, table
+from inventory_twin import GROUND, bent_grid, place, table
 from mine_mapper.core.accuracy.area_adjusted import estimate_areas, estimate_from_sample, require_same_map
 from mine_mapper.core.accuracy.sample_drawing import SampleSettings, draw_sample
 from mine_mapper.core.errors import InputError, ParameterError
@@ -158,13 +158,10 @@ def test_up_to_a_fiftieth_of_the_places_may_be_of_another_map(wrong, count, refu
 
 def objects_of(rng):
     """Quadrilaterals of a bent grid in two layers, with class and probability; one has exactly the least of a look-alike."""
-    corners = {(r, c): place(200 * c + rng.uniform(-50, 50), 200 * r + rng.uniform(-50, 50)) for r in range(9) for c in range(9)}
-    shapes, kinds, odds = [], [], []
-    for r in range(8):
-        for c in range(8):
-            shapes.append(shapely.Polygon([corners[r + i, c + j] for i, j in ((0, 0), (0, 1), (1, 1), (1, 0))]))
-            kinds.append("mine" if rng.random() < 0.15 else "non_mine")
-            odds.append(0.1 if r == c == 1 else 0.9 if kinds[-1] == "mine" else rng.choice((0.02, 0.09, 0.3)))
+    shapes, kinds, odds = bent_grid(rng, 8, 8, 200.0, 50.0), [], []
+    for k in range(64):
+        kinds.append("mine" if rng.random() < 0.15 else "non_mine")
+        odds.append(0.1 if k == 9 else 0.9 if kinds[-1] == "mine" else rng.choice((0.02, 0.09, 0.3)))
     return shapes, kinds, odds
 
 

@@ -6,28 +6,18 @@ import random
 import numpy as np
 import pytest
 import shapely
-from inventory_twin import GROUND, blob, percentile, place, table
+from inventory_twin import GROUND, bent_grid, blob, percentile, place, table
 from mine_mapper.core.accuracy.agreement import agreement_pieces
 from mine_mapper.core.accuracy.assess import AccuracyJob, assess, headline
 from mine_mapper.core.confusion import measures
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.geodesy import transform_shapes
 from mine_mapper.core.intervals import bootstrap_intervals
 from rule_layers import UTM
 
-SIDE, ROWS, COLUMNS = 300.0, 14, 16
-GROUP, EDGE = 1700.0, 1e-6
+GROUP = 1700.0
 CASES = [(1, "non_mine", True, True), (2, "unknown", True, True), (3, "non_mine", False, False), (4, "unknown", False, True)]
 """Seed, what land outside of the reference is, with an extent, with samples."""
-
-
-def objects_of(rng):
-    """Quadrilaterals of a bent grid, which share their corners."""
-    corners = {}
-    for r in range(ROWS + 1):
-        for c in range(COLUMNS + 1):
-            corners[r, c] = place(SIDE * c - 2400 + rng.uniform(-90, 90), SIDE * r - 2100 + rng.uniform(-90, 90))
-    cells = [(r, c) for r in range(ROWS) for c in range(COLUMNS)]
-    return [shapely.Polygon([corners[r, c], corners[r, c + 1], corners[r + 1, c + 1], corners[r + 1, c]]) for r, c in cells]
 
 
 class Scene:
@@ -49,7 +39,7 @@ class Scene:
         self.mapped += [somewhere(rng.choice((80, 250))) for _ in range(6)]
         self.mapped += [shapely.affinity.scale(o, 0.3, 0.3) for o in self.other[:4]]
         self.mapped = [part for shape in self.mapped for part in shapely.get_parts(shape)]
-        self.objects = objects_of(rng)
+        self.objects = bent_grid(rng, 14, 16, 300.0, 90.0, -2400.0, -2100.0)
         self.extent = shapely.box(*place(-2050, -1800), *place(2200, 1950)) if with_extent else None
         ids = list(range(len(self.objects)))
         rng.shuffle(ids)
@@ -93,8 +83,7 @@ class Scene:
 
 def halves(shape):
     left, bottom, right, top = shape.bounds
-    middle = 0.55 * left + 0.45 * right
-    return (left, bottom, middle, top), (middle, bottom, right, top)
+    return (left, bottom, (left + right) / 2, top), ((left + right) / 2, bottom, right, top)
 
 
 def area(shape):
@@ -142,8 +131,6 @@ def cell(x, y):
 
 def centre(shape, crs):
     """Centroid in the system of the result, where the cells of the groups lie."""
-    from mine_mapper.core.geodesy import transform_shapes
-
     point = transform_shapes(np.array([shape]), UTM, crs)[0].centroid
     return point.x, point.y
 
@@ -223,9 +210,8 @@ def test_confusion_of_objects(case):
     assert values == pytest.approx(wanted)
     interval(result.object_measures, by_group(rows, 4), measures)
     mapped = result.mapped_share
-    alarms = fp / (fp + tn)
-    expected = values["recall"] * mapped / (values["recall"] * mapped + alarms * (1 - mapped))
-    assert result.expected_precision == pytest.approx(expected)
+    right, wrong = values["recall"] * mapped, fp / (fp + tn) * (1 - mapped)
+    assert result.expected_precision == pytest.approx(right / (right + wrong))
     assert headline(result) == pytest.approx({**values, "iou": result.area_measures.values["iou"]}, nan_ok=True)
 
 
