@@ -17,7 +17,6 @@ from rule_layers import UTM
 
 GROUP = 1700.0
 CASES = [(1, "non_mine", True, True), (2, "unknown", True, True), (3, "non_mine", False, False), (4, "unknown", False, True)]
-"""Seed, what land outside of the reference is, with an extent, with samples."""
 
 
 class Scene:

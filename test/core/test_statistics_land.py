@@ -27,7 +27,7 @@ def hills(seed, shear):
     rng = np.random.default_rng(seed)
     y, x = np.mgrid[0:HIGH, 0:WIDE] * SIDE
     z = 900 + 150 * np.sin(x / 2500) + 200 * np.cos(y / 3000 + x / 5000) + rng.normal(0, 8, (HIGH, WIDE))
-    z[4:8, 14:24] = np.nan
+    z[4:8, 14:24], z[18:25, 2:32] = np.nan, 700.0  # a void and a plain
     z = z.astype(np.float32)
     left, top = place(-6500, 6400)
     wkt = rasterio().crs.CRS.from_user_input(UTM).to_wkt()
