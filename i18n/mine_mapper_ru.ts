@@ -5279,6 +5279,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>Система координат: {crs} ({reason}). Первое число — {axis} ({order}).</translation>
     </message>
     <message>
+        <source>Coordinate system {crs} draws the land of this place {times:.2f} times as large as it is, so that scale, textures and sizes in pixels mean other ground than elsewhere. (Areas of mines are measured on the ellipsoid.) Give CRS, for example {zone}, the zone of this place.</source>
+        <translation>Система координат {crs} изображает землю в этом месте в {times:.2f} раза крупнее, чем она есть, поэтому масштаб, текстуры и размеры в пикселях означают здесь другое, чем в иных местах. (Площади выработок измеряются на эллипсоиде.) Задайте CRS, например {zone} — зону этого места.</translation>
+    </message>
+    <message>
         <source>Coordinates between {low:.10g}, {bottom:.10g} and {high:.10g}, {top:.10g} cannot be transformed to another coordinate reference system ({error}). Check the system of the layer.</source>
         <translation>Координаты между {low:.10g}, {bottom:.10g} и {high:.10g}, {top:.10g} нельзя преобразовать в другую систему координат ({error}). Проверьте систему слоя.</translation>
     </message>

@@ -5279,6 +5279,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>坐标参考系：{crs}（{reason}）。第一个数为{axis}（{order}）。</translation>
     </message>
     <message>
+        <source>Coordinate system {crs} draws the land of this place {times:.2f} times as large as it is, so that scale, textures and sizes in pixels mean other ground than elsewhere. (Areas of mines are measured on the ellipsoid.) Give CRS, for example {zone}, the zone of this place.</source>
+        <translation>坐标系 {crs} 在此处绘制的面积是实际的 {times:.2f} 倍，因此尺度、纹理以及以像元计的大小与别处含义不同。（矿山面积按椭球面量算。）请设置 CRS，例如此处所在的带 {zone}。</translation>
+    </message>
+    <message>
         <source>Coordinates between {low:.10g}, {bottom:.10g} and {high:.10g}, {top:.10g} cannot be transformed to another coordinate reference system ({error}). Check the system of the layer.</source>
         <translation>{low:.10g}, {bottom:.10g} 到 {high:.10g}, {top:.10g} 之间的坐标无法转换到其他坐标参考系（{error}）。请检查图层的坐标系。</translation>
     </message>

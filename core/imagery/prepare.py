@@ -38,7 +38,7 @@ from .stack_plan import StackCounts, StackPlan
 from .stack_tile import TileWorker
 from .stack_writer import create_stack
 from .summary import tell_counts, tell_estimate, tell_grid, tell_products
-from .target_grid import choose_grid, crop_to_products
+from .target_grid import choose_grid, crop_to_products, tell_stretch
 from .tile_store import TileStore
 
 TILE = 1024
@@ -174,6 +174,7 @@ def prepare_imagery(job: ImageryJob, feedback: Feedback) -> ImageryResult:
     tell_products(products, job, notes)
     given, products = products, products_between(products, job.start, job.end, notes)
     grid = choose_grid(products, job.extent, job.crs)
+    tell_stretch(grid, notes)
     bands = _stack_bands(products, job.extra_bands, options)
     require_writable(job.output, "The image stack")
     beside, workers = os.path.dirname(os.path.abspath(job.output)), (job.settings.threads, job.settings.scheduler)

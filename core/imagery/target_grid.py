@@ -6,9 +6,10 @@ import math
 from typing import Optional, Sequence
 
 import numpy as np
+import shapely
 
 from ..errors import InputError, ParameterError
-from ..geodesy import transform_points, utm_crs
+from ..geodesy import ellipsoidal_areas, transform_points, utm_crs
 from ..grid import Grid, Window, is_metric, same_crs, short_crs_name, transform_bounds
 from ..messages import Message
 from ..native import rasterio
@@ -19,6 +20,9 @@ SENTINEL_CELL = 10.0
 
 SCATTERED, EMPTY = 2e9, 0.9
 """Pixels of a grid (twenty tiles of Sentinel-2) from which products must cover more than a tenth of it."""
+
+STRETCHED = 0.02
+"""Share by which areas on a map may differ from those of the land; in the zones of UTM and Gauss-Krueger it is 0.2 %."""
 
 NEARLY = 0.7
 """A frame turned into another zone grows by its own corners: areas of 70 % and more are taken as equal."""
@@ -63,6 +67,26 @@ def choose_grid(products: Sequence[Product], extent: Optional[tuple] = None, crs
             rows=grid.height,
         )
     return grid
+
+
+def tell_stretch(grid: Grid, notes) -> None:
+    """Warn of a coordinate system that is not made for this place, by a square of a kilometre in the middle of the grid."""
+    xmin, ymin, xmax, ymax = grid.bounds
+    x, y = (xmin + xmax) / 2, (ymin + ymax) / 2
+    square = shapely.box(x - 500, y - 500, x + 500, y + 500)
+    times = 1e6 / max(float(ellipsoidal_areas(np.array([square], object), grid.crs)[0]), 1.0)
+    if abs(times - 1) > STRETCHED:
+        longitude, latitude = transform_points([x], [y], grid.crs, "EPSG:4326")
+        notes.warn(
+            Message(
+                "Coordinate system {crs} draws the land of this place {times:.2f} times as large as it is, so that scale, "
+                "textures and sizes in pixels mean other ground than elsewhere. (Areas of mines are measured on the ellipsoid.) Give CRS, "
+                "for example {zone}, the zone of this place.",
+                crs=short_crs_name(grid.crs),
+                times=times,
+                zone=utm_crs(float(longitude[0]), float(latitude[0])),
+            )
+        )
 
 
 def crop_to_products(grid: Grid, products: Sequence[Product], seen: Sequence[Optional[Window]]) -> Grid:

@@ -332,6 +332,28 @@ def test_a_raster_in_degrees_goes_to_its_zone(tmp_path):
     assert np.nanmin(pixels[0]) > 0 and abs(np.nanmean(pixels[3]) - (scene(64, 0)[3, 5:].mean() - 1000)) < 30
 
 
+@pytest.mark.parametrize(
+    "crs, corner, asked, times",
+    [
+        ("EPSG:32645", (600000, 4900000), "", None),
+        ("EPSG:32645", (600000, 4900000), "EPSG:3035", None),  # Europe's equal areas, far from Europe: of the right size
+        ("EPSG:32645", (600000, 4900000), "EPSG:3857", 1.94),
+        ("EPSG:3857", (9820000, 5505000), "", 1.95),  # the product's own
+        ("EPSG:32645", (600000, 4900000), "EPSG:32649", 1.08),  # four zones away
+    ],
+)
+def test_a_system_that_stretches_the_land_is_told(crs, corner, asked, times, tmp_path):
+    path = write_raster(str(tmp_path / "r.tif"), scene(32), crs, corner, names=("B2", "B3", "B4", "B8"))
+    _, log = run(tmp_path / "s.tif", products=(path,), crs=asked and wkt(asked), offset=0.0)
+    told = [text for text in log.warnings if "times as large as it is" in text]
+    if times is None:
+        assert not told
+        return
+    (text,) = told
+    drawn = float(text.split(" times as large")[0].split()[-1])
+    assert drawn == pytest.approx(times, abs=0.02) and "for example EPSG:32645, the zone of this place" in text
+
+
 def test_a_raster_without_nir_works_when_bands_says_so(tmp_path):
     path = write_raster(str(tmp_path / "rgb.tif"), scene(64)[:3], names=("", "", ""))
     run(tmp_path / "s.tif", products=(path,), bands="blue=1,green=2,red=3", offset=-1000.0)
