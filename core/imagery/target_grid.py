@@ -80,8 +80,8 @@ def tell_stretch(grid: Grid, notes) -> None:
         notes.warn(
             Message(
                 "Coordinate system {crs} draws the land of this place {times:.2f} times as large as it is, so that scale, "
-                "textures and sizes in pixels mean other ground than elsewhere. (Areas of mines are measured on the ellipsoid.) Give "
-                "CRS, for example {zone}, the zone of this place.",
+                "textures and sizes in pixels mean other ground than elsewhere. (Areas of mines are measured on the ellipsoid.) "
+                "Give CRS, for example {zone}, the zone of this place.",
                 crs=short_crs_name(grid.crs),
                 times=times,
                 zone=utm_crs(float(longitude[0]), float(latitude[0])),
