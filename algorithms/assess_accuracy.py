@@ -96,7 +96,7 @@ class AssessAccuracy(MineMapperAlgorithm):
             "In a model: write the table to a temporary file when nobody asks for it, so that a later step can read it.",
             advanced=True,
         )
-        self.add_report("Page with all figures, charts and sub-regions.")
+        self.add_report("Accuracy report", "Page with all figures, charts and sub-regions.")
         self.add_csv_output(
             'TABLE', 'Table',
             "Every figure of the report: measure, unit, value, 95 % interval, number of cases and meaning.",

@@ -41,7 +41,7 @@ class CheckDependencies(MineMapperAlgorithm):
     def initAlgorithm(self, configuration=None):
         # fmt: off
         self.add_file_output(
-            "REPORT", "Report",
+            "REPORT", "Report of the check",
             "The same list as a web page, to send to whoever looks after this computer.",
             HTML_FILTER,
         )

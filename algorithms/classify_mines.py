@@ -115,6 +115,7 @@ class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
             optional=True,
         )
         self.add_report(
+            "Report of the map",
             "What was mapped, how many false alarms to expect, how much of the land the model does not know, and the ten mines "
             "to look at first, as one page with charts.",
         )

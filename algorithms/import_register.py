@@ -63,7 +63,7 @@ class ImportRegister(MineMapperAlgorithm):
             "OUTPUT", "Register",
             "One polygon a licence with number, holder, mineral, status, dates, depth, measured and stated area.",
         )
-        self.add_report("What was read, refused and warned of, and why the corners were placed where they are.")
+        self.add_report("Import report", "What was read, refused and warned of, and why the corners were placed where they are.")
 
     def crs_text(self, parameters, name, context):
         """Authority code or WKT, '' if none was given."""

@@ -78,7 +78,7 @@ class MatchRegister(MineMapperAlgorithm):
             "Register entries with no visible mine, or whose land was not observed.",
             optional=True,
         )
-        self.add_report("Page with the tables by status and county and the list of candidates.")
+        self.add_report("Register report", "Page with the tables by status and county and the list of candidates.")
         self.add_csv_output("TABLE", "Table", "List of all mines with their status, candidates first.")
 
     def day(self, parameters, name, context):

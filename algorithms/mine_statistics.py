@@ -122,7 +122,7 @@ class MineStatistics(MineMapperAlgorithm):
             "Kernel density of mines; the sum of its cells times their area is the number of mines.",
             optional=True,
         )
-        self.add_report("Page with all tables and charts.")
+        self.add_report("Statistics report", "Page with all tables and charts.")
         self.add_folder_output("TABLES", "Tables", "Folder of CSV files, one a table of the report.", optional=True)
 
     def run(self, job, feedback):

@@ -108,7 +108,10 @@ class PrepareImagery(ImageryRows, MineMapperAlgorithm):
             "Number of clear observations of each pixel, and the number of the scene it comes from; 0 means not seen.",
             optional=True,
         )
-        self.add_report("Web page with a quicklook, the dates used, the share masked and what to know of the data.")
+        self.add_report(
+            "Imagery report",
+            "Web page with a quicklook, the dates used, the share masked and what to know of the data.",
+        )
         self.add_number_output("OBSERVED_SHARE", "Share of the area with a clear observation (0 to 1)")
 
     def resolve(self, parameters, context):

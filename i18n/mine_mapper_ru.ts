@@ -88,6 +88,10 @@
         <translation>Точность по пространственным блокам</translation>
     </message>
     <message>
+        <source>Accuracy report</source>
+        <translation>Отчёт о точности</translation>
+    </message>
+    <message>
         <source>Accuracy sample</source>
         <translation>Выборка для оценки точности</translation>
     </message>
@@ -390,6 +394,10 @@
     <message>
         <source>Change</source>
         <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>Отчёт об изменениях</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1216,12 +1224,20 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Многоканальные снимки или продукты Sentinel-2 прежних лет; три самых новых показываются рядом.</translation>
     </message>
     <message>
+        <source>Imagery report</source>
+        <translation>Отчёт о снимках</translation>
+    </message>
+    <message>
         <source>Images</source>
         <translation>Снимки</translation>
     </message>
     <message>
         <source>Import register</source>
         <translation>Импорт реестра лицензий</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Отчёт об импорте</translation>
     </message>
     <message>
         <source>In a model: write the table to a temporary file when nobody asks for it, so that a later step can read it.</source>
@@ -2612,6 +2628,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Записи реестра, для которых выработка не видна или земли не наблюдались.</translation>
     </message>
     <message>
+        <source>Register report</source>
+        <translation>Отчёт о сопоставлении с реестром</translation>
+    </message>
+    <message>
         <source>Repeats of the importance</source>
         <translation>Повторы оценки важности</translation>
     </message>
@@ -2622,6 +2642,18 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Report of the accuracy</source>
         <translation>Отчёт о точности</translation>
+    </message>
+    <message>
+        <source>Report of the check</source>
+        <translation>Отчёт о проверке</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>Отчёт о сравнении классификаторов</translation>
+    </message>
+    <message>
+        <source>Report of the map</source>
+        <translation>Отчёт о карте</translation>
     </message>
     <message>
         <source>Report with {size:.0f} KB in language '{language}'.</source>
@@ -2678,6 +2710,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Scale of level {number}</source>
         <translation>Масштаб уровня {number}</translation>
+    </message>
+    <message>
+        <source>Scale report</source>
+        <translation>Отчёт о масштабе</translation>
     </message>
     <message>
         <source>Scale {scale:g}</source>
@@ -2934,6 +2970,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Statistics</source>
         <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Statistics report</source>
+        <translation>Отчёт о статистике</translation>
     </message>
     <message>
         <source>Status field</source>
@@ -3442,6 +3482,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>Training or test</source>
         <translation>Обучение или проверка</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Отчёт об обучении</translation>
     </message>
     <message>
         <source>Trains a random forest on labelled objects and writes it to a model file for 'Classify mines'. The defaults are the parameters of the paper; the sizes of leaf and split follow the number of mine samples, and are the paper's from 500 on.

@@ -88,6 +88,10 @@
         <translation>空间折精度</translation>
     </message>
     <message>
+        <source>Accuracy report</source>
+        <translation>精度报告</translation>
+    </message>
+    <message>
         <source>Accuracy sample</source>
         <translation>精度样本</translation>
     </message>
@@ -390,6 +394,10 @@
     <message>
         <source>Change</source>
         <translation>变化</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>变化报告</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1216,12 +1224,20 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>早年的影像堆栈或 Sentinel-2 产品；最近的三个并排显示。</translation>
     </message>
     <message>
+        <source>Imagery report</source>
+        <translation>影像报告</translation>
+    </message>
+    <message>
         <source>Images</source>
         <translation>影像</translation>
     </message>
     <message>
         <source>Import register</source>
         <translation>导入矿业权登记</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>In a model: write the table to a temporary file when nobody asks for it, so that a later step can read it.</source>
@@ -2612,6 +2628,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>没有可见矿山或其土地未被观测的登记条目。</translation>
     </message>
     <message>
+        <source>Register report</source>
+        <translation>矿业权登记比对报告</translation>
+    </message>
+    <message>
         <source>Repeats of the importance</source>
         <translation>重要性重复次数</translation>
     </message>
@@ -2622,6 +2642,18 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Report of the accuracy</source>
         <translation>精度报告</translation>
+    </message>
+    <message>
+        <source>Report of the check</source>
+        <translation>检查报告</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>分类器比较报告</translation>
+    </message>
+    <message>
+        <source>Report of the map</source>
+        <translation>制图报告</translation>
     </message>
     <message>
         <source>Report with {size:.0f} KB in language '{language}'.</source>
@@ -2678,6 +2710,10 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
     <message>
         <source>Scale of level {number}</source>
         <translation>第 {number} 级的尺度</translation>
+    </message>
+    <message>
+        <source>Scale report</source>
+        <translation>尺度报告</translation>
     </message>
     <message>
         <source>Scale {scale:g}</source>
@@ -2934,6 +2970,10 @@ The report also shows the whole range of scales in two other ways: uniform objec
     <message>
         <source>Statistics</source>
         <translation>统计</translation>
+    </message>
+    <message>
+        <source>Statistics report</source>
+        <translation>统计报告</translation>
     </message>
     <message>
         <source>Status field</source>
@@ -3442,6 +3482,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>Training or test</source>
         <translation>训练或测试</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>训练报告</translation>
     </message>
     <message>
         <source>Trains a random forest on labelled objects and writes it to a model file for 'Classify mines'. The defaults are the parameters of the paper; the sizes of leaf and split follow the number of mine samples, and are the paper's from 500 on.

@@ -118,9 +118,9 @@ class Form:
         definition = QgsProcessingParameterFileDestination(name, label, self.tr(filter), optional=optional, createByDefault=True)
         self.add(definition, help, read=read)
 
-    def add_report(self, help):
-        """REPORT: a web page."""
-        self.add_file_output("REPORT", "Report", help, "HTML files (*.html)")
+    def add_report(self, label, help):
+        """REPORT: a web page; its label tells it from the other reports in QGIS's list of results."""
+        self.add_file_output("REPORT", label, help, "HTML files (*.html)")
 
     def add_csv_output(self, name, label, help):
         """A table that other programs read."""
