@@ -580,6 +580,8 @@ def values(low, high, size=5000):
         (values(5, 700), "uint16", "reflectance x 1 000"),
         (values(100, 65000), "uint16", "three times the reflectance of snow"),
         ({"blue": np.array([1.0])}, "uint16", None),
+        (values(5, 700, 99), "uint16", None),  # too few to say anything
+        (values(5, 700, 100), "uint16", "reflectance x 1 000"),
     ],
 )
 def test_values_that_are_no_reflectance_are_told_in_plain_words(sample, dtype, words):

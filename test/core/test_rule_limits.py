@@ -755,3 +755,13 @@ def test_the_example_of_a_gap_is_the_object_in_the_middle_of_its_cover():
     assert gaps and all(gap.x >= 81 for gap in gaps)
     for gap in gaps:
         assert values[int(gap.x), 0] == pytest.approx(np.median(values[gap.rows]), abs=0.6) and gap.y == -gap.x
+
+
+@pytest.mark.parametrize("others, told", [(2, False), (3, True)])
+def test_a_cover_of_a_hundredth_of_the_objects_is_told(others, told):
+    """A cover without a sample: 2 or 3 objects of 250 that look like nothing else."""
+    values = np.concatenate([np.linspace(1000, 1080, 250 - others), np.full(others, 9000.0)])[:, np.newaxis]
+    count, flags = np.arange(250), np.zeros(250, bool)
+    land = Candidates(count, count.astype(np.uint64), count * 1.0, count * -1.0, count * 0 - 1, *[flags] * 4, values)
+    gaps = find_gaps(land, np.arange(250 - others), ["mean_red"], 1)
+    assert [gap.rows.tolist() for gap in gaps] == ([[247, 248, 249]] if told else [])

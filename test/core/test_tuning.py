@@ -14,6 +14,7 @@ from mine_mapper.core.learning.applicability_kernels import dissimilarity, mean_
 from mine_mapper.core.learning.calibration import (
     _clearly_better,
     _fit,
+    _log_odds,
     calibrate,
     expected_error,
     learn_calibration,
@@ -371,3 +372,8 @@ def test_the_report_tells_it_all(tuned, tmp_path):
         "importance",
     }
     assert all(len(row) == 7 for row in rows)
+
+
+def test_log_odds_of_shares_at_the_ends_are_those_of_a_thousandth():
+    found = _log_odds(np.array([0.0, 1e-3, 0.5, 1 - 1e-3, 1.0]))
+    assert found == pytest.approx([-np.log(999), -np.log(999), 0, np.log(999), np.log(999)])
