@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import zipfile
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -13,7 +14,8 @@ from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
 from mine_mapper.core.imagery.products.discovery import find_products, without_twins
-from mine_mapper.core.imagery.products.product_files import RasterOptions, date_in
+from mine_mapper.core.imagery.products.eopf import _transform
+from mine_mapper.core.imagery.products.product_files import RasterOptions, band_file, date_in
 from mine_mapper.core.imagery.products.safe_metadata import read_metadata
 from mine_mapper.core.imagery.run import Notes
 from mine_mapper.core.native import rasterio
@@ -720,3 +722,31 @@ def test_tags_lead_to_reflectance_of_either_unit(scale, offset, expected):
 
     found = scaling(SimpleNamespace(scales=(scale,), offsets=(offset,)), 1, RasterOptions(), "stack.tif")
     assert found[:2] == pytest.approx(expected) and (found[2] is None) == ((scale, offset) == (1.0, 0.0))
+
+
+@pytest.mark.parametrize(
+    "in_file, by_kind, used", [(0, None, None), (1, None, 1), (-9999, None, -9999), (0, 0, 0), (7, 0, 0), (None, None, None)]
+)
+def test_a_zero_in_one_band_alone_is_no_void_unless_the_kind_of_product_says_so(tmp_path, in_file, by_kind, used):
+    path = write_raster(str(tmp_path / "B04.tif"), scene(16, dtype=np.float32)[0], nodata=in_file)
+    assert band_file(path, nodata=by_kind).validity.nodata == used
+
+
+UNPLACED = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+PLACED = (10.0, 0.0, 600000.0, 0.0, -10.0, 4900020.0)
+
+
+def place_of(said, found):
+    store = SimpleNamespace(attributes=lambda path: {} if said is None else {"proj:transform": said}, label="scene.zarr")
+    return _transform(store, "r10m/b02", found, (64, 64))
+
+
+def test_pixels_of_eopf_lie_where_axes_or_attributes_put_them():
+    assert place_of(None, PLACED) == PLACED
+    assert place_of([*PLACED, 0, 0, 1], UNPLACED) == PLACED
+    assert place_of([*PLACED[:5], PLACED[5] + 0.1], PLACED) == PLACED, "a hundredth of a pixel of difference is rounding"
+    for said in (None, "here", [10, 0, 600000], [10, 0, None, 0, -10, 4900020]):
+        with pytest.raises(InputError, match="r10m/b02 of 'scene.zarr' does not say where its pixels lie"):
+            place_of(said, UNPLACED)
+    with pytest.raises(InputError, match="'scene.zarr': the axes of array r10m/b02 and its proj:transform place the pixels"):
+        place_of([*PLACED[:5], PLACED[5] + 0.11], PLACED)
