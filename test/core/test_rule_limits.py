@@ -65,6 +65,7 @@ from mine_mapper.core.statistics.counties import APART, _scattered, assign_count
 from mine_mapper.core.statistics.inventory_checks import check_unit
 from mine_mapper.core.statistics.mine_attributes import _strange_minerals
 from mine_mapper.core.statistics.mine_terrain import measure_terrain
+from mine_mapper.core.statistics.review import without_rejected
 from mine_mapper.core.statistics.statistics import compute_statistics
 from mine_mapper.core.statistics.statistics_job import StatisticsJob
 from mine_mapper.core.statistics.statistics_tables import _class_width, _round_width, ripley_table
@@ -765,3 +766,22 @@ def test_a_cover_of_a_hundredth_of_the_objects_is_told(others, told):
     land = Candidates(count, count.astype(np.uint64), count * 1.0, count * -1.0, count * 0 - 1, *[flags] * 4, values)
     gaps = find_gaps(land, np.arange(250 - others), ["mean_red"], 1)
     assert [gap.rows.tolist() for gap in gaps] == ([[247, 248, 249]] if told else [])
+
+
+@pytest.mark.parametrize("words, left", [(["rejected"], 0), (["accepted"], 1), (["rejected", None], 1), ([], 0)])
+def test_rejected_mines_are_left_out_also_when_there_is_one(words, left):
+    mines = layer([box(400 * index, 0) for index in range(len(words))], review=np.array(words, object))
+    lines = []
+
+    class Log(Feedback):
+        def info(self, message):
+            lines.append(str(message))
+
+        def warning(self, message):
+            lines.append(str(message))
+
+    assert len(without_rejected(mines, Log())) == left
+    said = {("rejected",): ["All 1 mines of layer"], ("rejected", None): ["1 mines that the review rejected"]}.get(
+        tuple(words), []
+    )
+    assert len(lines) == len(said) and all(line.startswith(begin) for line, begin in zip(lines, said))

@@ -92,6 +92,7 @@ def test_spatial_folds_keep_groups_whole():
     assert spatial_folds(truth, np.full(400, "a", object), 10, 1) is None
     assert spatial_folds(truth, None, 10, 1) is None
     assert spatial_folds(truth, np.where(truth == 1, "mines", few), 10, 1) is None
+    assert spatial_folds(truth, np.where(truth == 0, "others", few), 10, 1) is None
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -377,3 +377,8 @@ def test_the_report_tells_it_all(tuned, tmp_path):
 def test_log_odds_of_shares_at_the_ends_are_those_of_a_thousandth():
     found = _log_odds(np.array([0.0, 1e-3, 0.5, 1 - 1e-3, 1.0]))
     assert found == pytest.approx([-np.log(999), -np.log(999), 0, np.log(999), np.log(999)])
+
+
+@pytest.mark.parametrize("count, tried", [(56, (2, 5, 7, 14, 28)), (14, (2, 5, 7, 14)), (13, (2, 5, 7)), (2, (2,)), (1, (1,))])
+def test_no_more_features_are_tried_than_there_are(count, tried):
+    assert ParameterGrid().fitting(count).max_features == tried
