@@ -171,3 +171,14 @@ def test_negative_values_are_refused():
     for name in ("min_change", "tolerance"):
         with pytest.raises(ParameterError, match=name.upper()):
             change([box(0, 0)], [box(0, 0)], **{name: -1})
+
+
+def test_mines_that_lie_on_each_other_and_stay_are_compared_each_with_its_own():
+    """Three mines in a chain, each on land of the next, in another order in the later year: none was split or merged."""
+    mines = [box(0, 0), box(200, 0), box(400, 0)]
+    result = change(mines, [mines[2], mines[0], mines[1]])
+    assert told(result) == {1: "same", 2: "same", 3: "same"}
+    assert result.columns["before_ids"].tolist() == ["1", "2", "3"]
+    for shape, mine in zip(result.shapes(), mines):
+        assert shapely.equals(shapely.normalize(shape), shapely.normalize(mine)) or shape.symmetric_difference(mine).area < 1
+    assert result.columns["gained_km2"].tolist() == result.columns["lost_km2"].tolist() == [0, 0, 0]
