@@ -6,16 +6,22 @@
 
 Nothing on the disk is changed. One process imports the libraries; for each mutation a copy of it (fork) takes the changed
 source in the place of the file, compiles kernels that use it anew and in memory, and runs the tests of test/core that reach the
-file by the shortest chain of imports, nearest first, until one fails. It prints the survivors and the share killed, and exits
-with 1 below 95 %. A survivor is a rule without a test, or a change that changes nothing: look at it. Texts, progress, decorators,
-charts, reports and imports are left alone.
+file by the shortest chain of imports, the quickest of the six nearest first, until one fails. Each test file is run once without
+a change before, which tells how long it takes; tests that need four times as long made a loop without an end. It prints the
+survivors and the share killed, and exits with 1 below 95 %.
+
+A survivor is a rule without a test, or a change that changes nothing. Texts, progress, decorators, charts, reports, imports and
+tolerances of numbers are left alone, and so are the places of mutate_nothing.json: changes that were looked at and change no
+result, each with its reason. An entry whose line is gone ends the run.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import hashlib
 import importlib
+import json
 import os
 import random
 import re
@@ -30,9 +36,14 @@ ROOT = Path(__file__).resolve().parent.parent
 STAGES = ("imagery", "learning", "mapping", "accuracy", "statistics", "register", "change")
 LEFT_OUT = re.compile(r"report|chart|quicklook|summary|notes|estimate|table\.py|__init__|map\.py|fetch/")
 FLOOR = 0.95
-LONGEST = 90
-"""Seconds of work after which the tests of one mutation end: it made a loop without an end."""
+NO_END = 4
+"""How many times the work of the same tests without a change, after which a mutation made a loop without an end."""
 
+TOLERANCE = 1e-6
+"""Numbers up to this one tell what rounding may do; half as much again changes no result."""
+
+NOTHING = ROOT / "scripts" / "mutate_nothing.json"
+KEPT = ROOT / "build" / "mutate.json"
 MOST_FILES = 6
 """Test files that are run for a mutation, the nearest ones."""
 
@@ -70,9 +81,36 @@ def mutations(path: Path) -> list:
 
 
 def _is_no_rule(node):
-    """Texts, errors, and where the bar of the progress stands."""
+    """Texts, errors, tolerances, and where the bar of the progress stands."""
     progress = isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("set_progress", "part")
-    return progress or isinstance(node, (ast.JoinedStr, ast.Raise))
+    beside = isinstance(node, ast.BinOp) and (_is_tolerance(node.left) or _is_tolerance(node.right))
+    return progress or beside or _is_tolerance(node) or isinstance(node, (ast.JoinedStr, ast.Raise))
+
+
+def _is_tolerance(node):
+    return isinstance(node, ast.Constant) and isinstance(node.value, float) and 0 < node.value <= TOLERANCE
+
+
+def without_effect(places: list) -> list:
+    """The places without those of mutate_nothing.json, where a file has [text of the line, old, new, reason] of each."""
+    known = {(name, *entry[:3]): 0 for name, entries in json.loads(NOTHING.read_text("utf-8")).items() for entry in entries}
+    left = []
+    for path, place in places:
+        line, old = _line_and_old(path, place)
+        key = (path.relative_to(ROOT).as_posix(), line, old, place[3])
+        if key in known:
+            known[key] += 1
+        else:
+            left.append((path, place))
+    gone = [key for key, times in known.items() if not times and (ROOT / key[0]) in {path for path, _ in places}]
+    if gone:
+        raise SystemExit("mutate_nothing.json names places that are gone:\n  " + "\n  ".join(map(" | ".join, gone)))
+    return left
+
+
+def _line_and_old(path, place):
+    line = path.read_bytes().splitlines()[place[0] - 1]
+    return line.decode().strip(), line[place[1] : place[2]].decode()
 
 
 def _is_text(node):
@@ -163,30 +201,54 @@ def _take(path: Path, source: bytes) -> None:
     _jit._cache_folder = folder
 
 
-def try_one(path: Path, place: tuple) -> str:
-    """'killed' if a test notices the mutation, 'SURVIVED', or 'no end' if the tests had to be stopped (killed as well)."""
-    if not nearest_tests(path):  # pytest would take all that it finds, fail, and look as if a test had noticed
-        return "SURVIVED"
+def _run_tests(tests: list, seconds: int, prepare=None) -> tuple:
+    """(exit code of pytest or None if it had to be stopped, seconds of work) of test files in a copy of this process."""
     child = os.fork()
     if child == 0:
         code = 3
         try:
-            resource.setrlimit(resource.RLIMIT_CPU, (LONGEST, LONGEST + 5))
+            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
             silent = os.open(os.devnull, os.O_WRONLY)
             os.dup2(silent, 1)
             os.dup2(silent, 2)
-            _take(path, changed_source(path, place))
+            if prepare is not None:
+                prepare()
             import pytest
 
             options = ["-x", "-q", "-m", "not slow", "-p", "no:pytest_qgis", "-p", "no:cacheprovider"]
             options += ["-W", "ignore:Unknown config option"]
-            code = int(pytest.main([*options, *map(str, nearest_tests(path))]))
+            code = int(pytest.main([*options, *map(str, tests)]))
         finally:
             os._exit(code)
-    _, status = os.waitpid(child, 0)
-    if os.WIFSIGNALED(status):
+    _, status, used = os.wait4(child, 0)
+    return None if os.WIFSIGNALED(status) else os.WEXITSTATUS(status), used.ru_utime + used.ru_stime
+
+
+def work_of(test: Path) -> float:
+    """Seconds of work of a test file as it is, kept in the folder build; the run ends if its tests fail without a change."""
+    kept = json.loads(KEPT.read_text("utf-8")) if KEPT.exists() else {}
+    key = hashlib.sha256(test.read_bytes()).hexdigest()
+    if key not in kept:
+        code, seconds = _run_tests([test], 3600)
+        if code not in (0, 5):
+            raise SystemExit(f"{test.name} fails without any change.")
+        kept = {**(json.loads(KEPT.read_text("utf-8")) if KEPT.exists() else {}), key: seconds}
+        other = KEPT.with_name(f"mutate.{os.getpid()}")
+        other.write_text(json.dumps(kept), "utf-8")
+        other.replace(KEPT)
+    return kept[key]
+
+
+def try_one(path: Path, place: tuple) -> str:
+    """'killed' if a test notices the mutation, 'SURVIVED', or 'no end' if the tests had to be stopped (killed as well)."""
+    tests = sorted(nearest_tests(path), key=work_of)
+    if not tests:  # pytest would take all that it finds, fail, and look as if a test had noticed
+        return "SURVIVED"
+    seconds = int(30 + NO_END * sum(map(work_of, tests)))
+    code, _ = _run_tests(tests, seconds, lambda: _take(path, changed_source(path, place)))
+    if code is None:
         return "no end"
-    return "SURVIVED" if os.WEXITSTATUS(status) in (0, 5) else "killed"
+    return "SURVIVED" if code in (0, 5) else "killed"
 
 
 def warm_up() -> None:
@@ -207,7 +269,7 @@ def main() -> int:
     options.add_argument("--part", default="1/1", help="which part of the mutations: 3/8 is every eighth one from the third on")
     options.add_argument("--list", action="store_true", help="only print what would be changed")
     chosen = options.parse_args()
-    places = [(path, place) for path in rule_files(chosen.only) for place in mutations(path)]
+    places = without_effect([(path, place) for path in rule_files(chosen.only) for place in mutations(path)])
     picked = random.Random(chosen.seed).sample(places, min(chosen.count, len(places)))
     part, parts = map(int, chosen.part.split("/"))
     picked = picked[part - 1 :: parts]
@@ -216,9 +278,8 @@ def main() -> int:
         warm_up()
     survivors = []
     for number, (path, place) in enumerate(picked, 1):
-        line = path.read_bytes().splitlines()[place[0] - 1]
-        old = line[place[1] : place[2]].decode()
-        shown = f"{path.relative_to(ROOT)}:{place[0]}  {line.decode().strip()}  [{old} -> {place[3] or 'nothing'}]"
+        line, old = _line_and_old(path, place)
+        shown = f"{path.relative_to(ROOT)}:{place[0]}  {line}  [{old} -> {place[3] or 'nothing'}]"
         start = time.monotonic()
         word = "" if chosen.list else try_one(path, place)
         survivors += [shown] if word == "SURVIVED" else []
