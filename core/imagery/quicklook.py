@@ -1,14 +1,13 @@
-"""A small picture of the stack, collected tile by tile while it is written, and a PNG writer for it."""
+"""A small picture of the stack, collected tile by tile while it is written, and its PNG."""
 
 from __future__ import annotations
 
-import struct
-import zlib
 from typing import Sequence
 
 import numpy as np
 
 from ..grid import Grid, Window
+from ..native import rasterio
 from .dem_on_grid import NODATA
 
 SIDE = 900
@@ -69,13 +68,10 @@ def _picked(start: int, count: int, step: int) -> tuple:
 
 def png(picture: np.ndarray) -> bytes:
     """PNG of a (rows, columns, 3) uint8 picture; the same bytes for the same pixels."""
-    rows, columns, _ = picture.shape
-    lines = np.concatenate([np.zeros((rows, 1), np.uint8), picture.reshape(rows, -1)], 1)
-    header = struct.pack(">IIBBBBB", columns, rows, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        _chunk(kind, data) for kind, data in ((b"IHDR", header), (b"IDAT", zlib.compress(lines.tobytes(), 6)), (b"IEND", b""))
-    )
-
-
-def _chunk(kind: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    rows, columns, bands = picture.shape
+    package = rasterio()
+    place = package.Affine(1, 0, 0, 0, -1, rows)  # none at all would be warned of
+    with package.io.MemoryFile(ext=".png") as memory:
+        with memory.open(driver="PNG", width=columns, height=rows, count=bands, dtype="uint8", transform=place) as written:
+            written.write(np.moveaxis(picture, 2, 0))
+        return memory.read()

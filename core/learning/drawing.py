@@ -150,12 +150,6 @@ def _first_centres(values, rng):
 
 
 def _nearest(values, centres):
-    best, nearest = np.full(len(values), np.inf), np.zeros(len(values), np.int64)
-    columns = np.ascontiguousarray(values.T)
-    for index, centre in enumerate(centres):
-        distance = np.zeros(len(values))
-        for column, middle in zip(columns, centre):
-            distance += (column - middle) ** 2
-        closer = distance < best
-        best[closer], nearest[closer] = distance[closer], index
-    return nearest
+    from scipy.spatial import cKDTree
+
+    return cKDTree(centres).query(values)[1]
