@@ -5,6 +5,7 @@ import csv
 import numpy as np
 import pytest
 import shapely
+from feedback_log import Log
 from inventory_twin import place, table
 from mine_mapper.core.accuracy import accuracy_step
 from mine_mapper.core.accuracy.accuracy_inputs import mine_names, read_reference, read_sample_objects
@@ -15,20 +16,6 @@ from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.vector import Table
 from rule_layers import UTM
-
-
-class Log(Feedback):
-    def __init__(self):
-        self.lines, self.warnings, self.told = [], [], []
-
-    def info(self, message):
-        self.lines.append(message)
-
-    def warning(self, message):
-        self.warnings.append(message)
-
-    def set_progress(self, fraction):
-        self.told.append(fraction)
 
 
 class Layer:
@@ -146,7 +133,7 @@ def test_a_map_without_objects(tmp_path):
     assert path == "a.gpkg" and both == {("1", "a"), ("2", "b"), ("3", "c")}
     assert [str(line)[:9] for line in log.lines] == ["By mine: ", "By area: "]
     assert log.warnings[0] == "said before" and len(log.warnings) == 3, "kappa, and what trained the forest, are not known"
-    assert log.told == sorted(log.told) and log.told[0] >= 0.05 and 0.5 < log.told[-1] <= 1.0
+    assert log.progress == sorted(log.progress) and log.progress[0] >= 0.05 and 0.5 < log.progress[-1] <= 1.0
     assert "Of 4 mapped mines that were checked, 3 were right: 75 %" in closing[0][0] and not closing[0][1]
     assert any("map found 3: 60 %" in text for text, _ in closing)
 

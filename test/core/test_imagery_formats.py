@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from feedback_log import Log
 from imagery_products import CORNER, UTM45, product_xml, read, scene, write_eopf, write_raster, write_safe
 from mine_mapper.core.band_names import band_called, band_of_file
 from mine_mapper.core.errors import InputError, ParameterError
@@ -22,17 +23,6 @@ from mine_mapper.core.native import rasterio
 
 PLAIN = RasterOptions()
 SIZE = 40
-
-
-class Log(Feedback):
-    def __init__(self):
-        self.lines, self.warnings = [], []
-
-    def info(self, message):
-        self.lines.append(message)
-
-    def warning(self, message):
-        self.warnings.append(message)
 
 
 def run(output, *products, **settings):

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from feedback_log import Log
 from imagery_products import read, scene, write_raster, write_safe
 from mine_mapper.core.errors import InputError, ParameterError
-from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.imagery.date_kernels import season_statistics
 from mine_mapper.core.imagery.prepare import ImageryJob, memory_needed, prepare_imagery
 from mine_mapper.core.imagery.seasons import STATISTICS, season_names
@@ -15,17 +15,6 @@ from mine_mapper.core.runs.executor import RunSettings
 DATES = ("2022-07-01", "2022-09-15", "2022-12-20", "2023-03-05", "2023-06-01")
 PLACES = (np.s_[0:4, 0:4], np.s_[10:14, 10:14], np.s_[0:4, 0:6], np.s_[0:32, 0:20], np.s_[0:4, 0:4])
 NAMES = season_names(("blue", "green", "red", "nir"))
-
-
-class Log(Feedback):
-    def __init__(self):
-        self.lines, self.warnings = [], []
-
-    def info(self, message):
-        self.lines.append(message)
-
-    def warning(self, message):
-        self.warnings.append(message)
 
 
 def run(output, **settings):

@@ -12,10 +12,10 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import shapely
+from feedback_log import Log
 from imagery_products import CORNER, UTM45, Affine, read, scene, write_raster, write_safe, zip_folder
 from mine_mapper.core.block_cache import BlockCache
 from mine_mapper.core.errors import Cancelled, InputError, OutputError, ParameterError
-from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
 from mine_mapper.core.grid import Grid, Window
 from mine_mapper.core.imagery.plausibility import judge_values
@@ -33,17 +33,6 @@ from mine_mapper.core.vector import Table
 from scipy.ndimage import binary_erosion
 
 NAMES = ("blue", "green", "red", "nir")
-
-
-class Log(Feedback):
-    def __init__(self):
-        self.lines, self.warnings = [], []
-
-    def info(self, message):
-        self.lines.append(message)
-
-    def warning(self, message):
-        self.warnings.append(message)
 
 
 def wkt(code):

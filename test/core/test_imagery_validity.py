@@ -4,9 +4,9 @@ import os
 
 import numpy as np
 import pytest
+from feedback_log import Log
 from imagery_products import CORNER, UTM45, read, scene, write_raster, write_safe
 from mine_mapper.core.block_cache import BlockCache
-from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.grid import Window
 from mine_mapper.core.imagery.prepare import ImageryJob, prepare_imagery
 from mine_mapper.core.imagery.products.classifications import to_classes
@@ -16,17 +16,6 @@ from mine_mapper.core.validity import band_validity, empty_pixels, impossible_re
 NAMES = ("B2", "B3", "B4", "B8")
 LEFT = np.arange(80) < 16
 """Columns without data."""
-
-
-class Log(Feedback):
-    def __init__(self):
-        self.lines, self.warnings = [], []
-
-    def info(self, message):
-        self.lines.append(message)
-
-    def warning(self, message):
-        self.warnings.append(message)
 
 
 def run(output, *products, **settings):

@@ -136,6 +136,33 @@ def test_a_title_that_the_heading_says_is_not_said_again(tmp_path):
     assert (tmp_path / "report.html").read_text(encoding="utf-8").count("<caption>Mines in figures</caption>") == 1
 
 
+def ticks_with(picture, language="."):
+    """Texts at all axes of a figure with small numbers, names that look like numbers, and a bar of colours, as they are drawn."""
+    figure, (left, right) = new_figure(columns=2)
+    left.plot([-0.5, 0.5], [0.1, 0.2])
+    left.set_xlabel("0.5 km")
+    shown = right.imshow(np.array([[0.0, 0.25], [0.5, 0.75]]))
+    if picture is to_png:  # as the map of densities has one
+        figure.colorbar(shown, ax=right)
+    right.set_yticks([0, 1], wide_labels([Given("1.5"), Given("County 2.5")]))
+    right.set_xscale("symlog", linthresh=0.1)
+    right.xaxis.set_major_formatter("{x:.1f}")
+    with speaking(lambda text: {"0.1": f"0{language}1"}.get(text), "ru"):
+        picture(figure)
+        return [text.get_text() for axes in figure.axes for axis in (axes.xaxis, axes.yaxis) for text in axis.get_ticklabels()]
+
+
+@pytest.mark.parametrize("picture", [to_svg, to_png])
+def test_numbers_at_axes_have_the_decimal_sign_of_the_language(picture):
+    """In pictures as in drawings, whatever writes the numbers; names are the user's and stay."""
+    names = {"1.5", "County 2.5"}
+    points, commas = (ticks_with(picture, language) for language in ".,")
+    assert names < set(points) and names < set(commas)
+    figures = [text for text in points if "." in text and text not in names]
+    assert len(figures) > 10 and "\u22120.4" in figures
+    assert [text for text in commas if text not in names] == [text.replace(".", ",") for text in points if text not in names]
+
+
 def test_names_at_ticks_have_the_signs_of_units():
     assert wide_labels(["0.1 to 0.5 km2"]) == ["0.1 to 0.5 km\u00b2"]
 

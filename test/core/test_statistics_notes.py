@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import shapely
+from feedback_log import Log
 from inventory_twin import GROUND, blob, landscape, layer_of, place, share_in, table
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
@@ -19,17 +20,6 @@ from mine_mapper.core.statistics.statistics import compute_statistics
 from mine_mapper.core.statistics.statistics_job import StatisticsJob
 from mine_mapper.core.statistics.statistics_tables import clustering_table, shares_in_percent, summary_table
 from rule_layers import UTM, X0, Y0
-
-
-class Log(Feedback):
-    def __init__(self):
-        self.lines, self.warnings = [], []
-
-    def info(self, message):
-        self.lines.append(message)
-
-    def warning(self, message):
-        self.warnings.append(message)
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import shapely
+from feedback_log import Log
 from imagery_products import write_raster
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.native import rasterio
@@ -11,17 +12,6 @@ from mine_mapper.core.statistics.mine_terrain import measure_terrain
 CORNER = (500000.0, 5000000.0)
 UTM33 = "EPSG:32633"
 SLOPE = np.degrees(np.arctan(0.1))
-
-
-class Log(Feedback):
-    def __init__(self):
-        self.lines, self.warnings = [], []
-
-    def info(self, message):
-        self.lines.append(message)
-
-    def warning(self, message):
-        self.warnings.append(message)
 
 
 def plane():
