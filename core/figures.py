@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Optional
 
 from .messages import with_figures
@@ -32,3 +33,8 @@ def percent(share: float, digits: int = 1) -> str:
 def formed(value: float, form: str) -> str:
     """A figure by a form of Python's ('.3g'), with the decimal sign of the reader's language."""
     return with_figures(f"{{value:{form}}}", value=value)
+
+
+def retold(text: str) -> str:
+    """A figure that another program wrote with a point ('-0.5', '1.5e-3'), with the decimal sign of the reader's language."""
+    return re.sub(r"(?<=\d)\.(?=\d)", formed(0.1, "g")[1], text)

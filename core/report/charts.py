@@ -9,7 +9,7 @@ import textwrap
 import warnings
 from functools import cache
 
-from ..figures import formed
+from ..figures import retold
 from ..messages import said
 from .colours import SERIES
 from .html import printed
@@ -71,10 +71,6 @@ def _room(text):
     return "\u2007" * sum("\u2e80" <= letter <= "\uffef" for letter in text)
 
 
-_TICK = re.compile(r"(?<=>)[\u2212-]?\d+\.\d+(?=</text>)")
-"""A text of a chart that is a number, as matplotlib writes it."""
-
-
 def _beside_axis(text: str, height: float) -> str:
     """A label of a vertical axis in as many lines as it needs beside an axis of a chart `height` inches high."""
     need = sum(_LETTER[1] if "\u2e80" <= letter <= "\uffef" else _LETTER[0] for letter in text)
@@ -114,11 +110,46 @@ def fill_polygons(axis, vertices, ring, polygon, fill: str, line: str) -> None:
     axis.add_collection(PathCollection(paths, facecolor=fill, edgecolor=line, linewidths=0.3))
 
 
+def _tell_ticks(figure) -> None:
+    """Let the numbers at all axes, also at the bar of the colours, be said as the reader's language writes them.
+
+    matplotlib would take the decimal sign of the process's locale, which is not the language of a report. Names stay as they are.
+    """
+    for axes in figure.axes:
+        for axis in (axes.xaxis, axes.yaxis):
+            for ticks in (axis.major, axis.minor):
+                ticks.formatter = _told(ticks.formatter)
+
+
+def _told(inner):
+    """A formatter of matplotlib that tells the numbers of another one; labels that were given are none and stay."""
+    from matplotlib.ticker import FixedFormatter, Formatter, FuncFormatter, NullFormatter
+
+    class Told(Formatter):
+        axis = property(lambda self: inner.axis, lambda self, axis: inner.set_axis(axis))
+
+        def __call__(self, value, place=None):
+            return retold(inner(value, place))
+
+        def format_ticks(self, values):
+            return [retold(text) for text in inner.format_ticks(values)]
+
+        def get_offset(self):
+            return retold(inner.get_offset())
+
+        def set_locs(self, places):
+            inner.set_locs(places)
+
+    given = (FixedFormatter, FuncFormatter, NullFormatter)  # as `set_xticks` holds labels
+    return inner if isinstance(inner, given) else Told()
+
+
 def to_png(figure) -> bytes:
     """The figure as a PNG of 150 dots an inch, for maps with too many lines for an SVG; texts come through `picture_text`."""
     import matplotlib
     from matplotlib.text import Text
 
+    _tell_ticks(figure)
     for text in figure.findobj(Text):  # by the name "sans-serif" matplotlib takes one font, by a list the next one for a letter
         text.set_family(list(_fonts()))
     stream = io.BytesIO()
@@ -189,6 +220,7 @@ def to_svg(figure) -> str:
     for text in figure.findobj(Text):
         if id(text) not in names:  # they come through `wide_labels`: a county may be called "Mines"
             text.set_text(said(text.get_text()))
+    _tell_ticks(figure)
     for axes in figure.axes:
         axes.set_ylabel(_beside_axis(axes.get_ylabel(), figure.get_figheight() / axes.get_subplotspec().get_gridspec().nrows))
     stream = io.StringIO()
@@ -196,5 +228,4 @@ def to_svg(figure) -> str:
         warnings.filterwarnings("ignore", message="Glyph .* missing|Matplotlib currently does not support")
         figure.savefig(stream, format="svg", metadata={"Date": None, "Creator": None})
     element = re.sub(r"^.*?(?=<svg)", "", stream.getvalue(), flags=re.S)
-    element = _TICK.sub(lambda found: found.group().replace(".", formed(0.1, "g")[1]), element)
     return re.sub(r"<metadata>.*?</metadata>", "", element, flags=re.S)
