@@ -16,9 +16,6 @@ class AssessAccuracy(MineMapperAlgorithm):
 
     styles = {AGREEMENT: "agreement"}
 
-    def layer_title(self, name):
-        return self.tr("Map and reference compared")
-
     kernels = ("accuracy",)
 
     def name(self):
@@ -76,7 +73,7 @@ class AssessAccuracy(MineMapperAlgorithm):
             default=0.7, minimum=0, maximum=1,
         )
         self.add_number(
-            "GROUP_DISTANCE", "Group distance (m)",
+            "GROUP_DISTANCE", "Side of the groups (m)",
             "Mines in one square cell of this side are drawn together when intervals are computed, since neighbours are alike.",
             default=2000, minimum=0, advanced=True,
         )
@@ -86,7 +83,7 @@ class AssessAccuracy(MineMapperAlgorithm):
             default=9, minimum=0, maximum=25, whole=True, advanced=True,
         )
         self.add_raster(
-            "IMAGE", "Image",
+            "IMAGE", "Image stack",
             "Image stack shown below the outlines of the sub-regions (bands red, green and blue).",
             optional=True, advanced=True,
         )
@@ -98,11 +95,11 @@ class AssessAccuracy(MineMapperAlgorithm):
         )
         self.add_report("Accuracy report", "Page with all figures, charts and sub-regions.")
         self.add_csv_output(
-            'TABLE', 'Table',
+            "TABLE", "Accuracy table",
             "Every figure of the report: measure, unit, value, 95 % interval, number of cases and meaning.",
         )
         self.add_vector_output(
-            "AGREEMENT", "Agreement",
+            "AGREEMENT", "Map and reference compared",
             "Map of hits, misses and false alarms: the land of detected and reference mines in pieces (both, only_map, "
             "only_reference), each with its area, its mines and the verdicts on them by OVERLAP.",
             optional=True,

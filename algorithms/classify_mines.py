@@ -73,7 +73,7 @@ class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
             default=0, minimum=0, advanced=True,
         )
         self.add_raster(
-            "IMAGE", "Image stack for the outlines",
+            "IMAGE", "Image stack",
             "The image stack that the objects were made from. With it the outlines of the mines follow the edges of the image: "
             "pixels up to two pixels from an outline go to the side that they look like. Without it outlines are those of the "
             "objects.",

@@ -42,7 +42,7 @@ class CompareClassifiers(LearningRows, MineMapperAlgorithm):
         add_groups(self, "SAMPLES")
         self.add_seed("Start of the random numbers; the same seed gives the same figures.")
         self.add_report("Report of the comparison", "ROC curves and figures of the four classifiers, as one page.")
-        self.add_csv_output("TABLE", "Table", "The figures, one row a classifier.")
+        self.add_csv_output("TABLE", "Comparison table", "The figures, one row a classifier.")
         self.add_number_output("AUC_LOGISTIC_REGRESSION", "AUC of logistic regression")
         self.add_number_output("AUC_SVM", "AUC of the support vector machine")
         self.add_number_output("AUC_DECISION_TREE", "AUC of the decision tree")

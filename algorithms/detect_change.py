@@ -63,7 +63,7 @@ class DetectChange(MineMapperAlgorithm):
             "OUTPUT", "Changes",
             "One polygon a mine with its change, its number carried on, and the areas gained and lost.",
         )
-        self.add_csv_output("TABLE", "Table", "List of all mines with their change, the largest first.")
+        self.add_csv_output("TABLE", "Change table", "List of all mines with their change, the largest first.")
         self.add_report("Change report", "Page with the tables by kind of change and by county.")
 
     def run(self, job, feedback):

@@ -40,7 +40,7 @@ class EstimateScale(Bands, MineMapperAlgorithm):
         self._add_scales()
         self._add_windows()
         self.add_report("Scale report", "Page with the suggested scales and the curves.")
-        self.add_csv_output("TABLE", "Table", "All scales tried, with all measures.")
+        self.add_csv_output("TABLE", "Scale table", "All scales tried, with all measures.")
         for number, name in enumerate(self.SCALES, 1):
             self.add_number_output(name, self.tr("Scale of level {number}").format(number=number))
 

@@ -40,15 +40,15 @@ class ExportInventory(Document, MineMapperAlgorithm):
         # fmt: off
         self.add_vector("MINES", "Mines", "Mines, best with the attributes of 'Mine statistics': one polygon a mine.")
         self.add_file(
-            "STATISTICS", "Statistics",
-            "Folder of tables written by 'Mine statistics', for the sheets of counties, types and classes of area.",
+            "STATISTICS", "Tables of the statistics",
+            "Folder written by 'Mine statistics', for the sheets of counties, types and classes of area.",
             folder=True, optional=True,
         )
         add_table(
-            self, "REGISTER_RESULT", "Register",
-            "Table written by 'Match mines with the register', for the status of each mine and the licence cases.",
+            self, "REGISTER_RESULT", "Register table",
+            "Written by 'Match mines with the register', for the status of each mine and the licence cases.",
         )
-        add_table(self, "CHANGE_RESULT", "Change", "Table written by 'Detect change between years', for the sheet of changes.")
+        add_table(self, "CHANGE_RESULT", "Change table", "Written by 'Detect change between years', for the sheet of changes.")
         add_language(self)
         self.add_file_output(
             "WORKBOOK", "Workbook",

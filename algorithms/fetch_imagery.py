@@ -64,7 +64,7 @@ class FetchImagery(MineMapperAlgorithm):
             read="scenes_folder",
         )
         self.add_raster_output(
-            "DEM", "Elevation",
+            "DEM", "Elevation model",
             "GeoTIFF of the DEM around the extent, in metres, on its own pixels.",
             read="dem_path",
         )

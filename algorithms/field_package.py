@@ -47,7 +47,7 @@ class FieldPackage(Document, MineMapperAlgorithm):
             kind=QgsProcessing.SourceType.TypeVectorAnyGeometry,
         )
         self.add_extent(
-            "EXTENT", "Area",
+            "EXTENT", "Extent",
             "Only mines that touch it, and this part of the image, are packed; empty: all mines and the land around them.",
         )
         add_language(self)

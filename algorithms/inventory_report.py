@@ -35,17 +35,17 @@ class InventoryReport(Document, MineMapperAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         # fmt: off
-        self.add_file("STATISTICS", "Statistics", "Folder of tables written by 'Mine statistics'.", folder=True)
+        self.add_file("STATISTICS", "Tables of the statistics", "Folder written by 'Mine statistics'.", folder=True)
         self.add_vector(
             "MINES", "Mines",
             "Mines with attributes from 'Mine statistics', for the map and the list of mines.",
             optional=True,
         )
-        add_table(self, "ACCURACY", "Accuracy", "Table written by 'Assess accuracy'.")
-        add_table(self, "REGISTER_RESULT", "Register", "Table written by 'Match mines with the register'.")
-        add_table(self, "CHANGE_RESULT", "Change", "Table written by 'Detect change between years'.")
-        self.add_text("TITLE", "Title", "Title of the report, for example the name of the province and the year.", optional=True)
-        add_language(self)
+        add_table(self, "ACCURACY", "Accuracy table", "Written by 'Assess accuracy'.")
+        add_table(self, "REGISTER_RESULT", "Register table", "Written by 'Match mines with the register'.")
+        add_table(self, "CHANGE_RESULT", "Change table", "Written by 'Detect change between years'.")
+        self.add_text("TITLE", "Title of the report", "For example the name of the province and the year.", optional=True)
+        add_language(self, "Language of the report")
         self.add_raster("IMAGE", "Image stack", "Made by 'Prepare imagery'; the ground of the map.", optional=True)
         self.add_vector("COUNTIES", "Counties", "Polygons of counties, drawn with their names on the map.", optional=True)
         self.add_vector(
@@ -78,7 +78,7 @@ class InventoryReport(Document, MineMapperAlgorithm):
             "PDF files (*.pdf)", read="pdf_path",
         )
         self.add_folder_output(
-            "TABLES", "Tables",
+            "TABLES", "Tables of the report",
             "Folder with all tables of the report as CSV, and the record of the run.",
             optional=True,
         )

@@ -79,7 +79,7 @@ class MatchRegister(MineMapperAlgorithm):
             optional=True,
         )
         self.add_report("Register report", "Page with the tables by status and county and the list of candidates.")
-        self.add_csv_output("TABLE", "Table", "List of all mines with their status, candidates first.")
+        self.add_csv_output("TABLE", "Register table", "List of all mines with their status, candidates first.")
 
     def day(self, parameters, name, context):
         """A day as core writes it, '' if not given."""

@@ -12,7 +12,7 @@ class MineStatistics(MineMapperAlgorithm):
     styles = {OUTPUT: "mines", DENSITY: "density"}
 
     def layer_title(self, name):
-        return {self.OUTPUT: self.tr("Mines"), self.DENSITY: self.tr("Density of mines")}[name]
+        return self.tr("Mines") if name == self.OUTPUT else super().layer_title(name)
 
     def hidden_layers(self, results):
         return (self.DENSITY,)
@@ -118,12 +118,12 @@ class MineStatistics(MineMapperAlgorithm):
             "The mines with area class, type, licence, county, elevation, slope and distance to the river.",
         )
         self.add_raster_output(
-            "DENSITY", "Density",
+            "DENSITY", "Density of mines",
             "Kernel density of mines; the sum of its cells times their area is the number of mines.",
             optional=True,
         )
         self.add_report("Statistics report", "Page with all tables and charts.")
-        self.add_folder_output("TABLES", "Tables", "Folder of CSV files, one a table of the report.", optional=True)
+        self.add_folder_output("TABLES", "Tables of the statistics", "CSV files, one a table of the report.", optional=True)
 
     def run(self, job, feedback):
         from ..core.files import atomic_folder

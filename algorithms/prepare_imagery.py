@@ -72,7 +72,7 @@ class PrepareImagery(ImageryRows, MineMapperAlgorithm):
         )
         self.add_extent("EXTENT", "Extent", "Area to prepare; by default all that the products cover.")
         self.add_crs(
-            "CRS", "Coordinate system",
+            "CRS", "Coordinate reference system",
             "Projected, in metres. By default the products' own, or the UTM zone for products in degrees.",
             read="metric_crs",
         )

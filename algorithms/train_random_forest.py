@@ -71,7 +71,7 @@ class TrainRandomForest(ForestRows, LearningRows, MineMapperAlgorithm):
             "Mine Mapper model (*.mmf)", optional=False,
         )
         self.add_report("Training report", "Accuracy, ROC curves and importance of the features, as one page with charts.")
-        self.add_csv_output("TABLE", "Table", "Every figure of the report, one a row.")
+        self.add_csv_output("TABLE", "Training table", "Every figure of the report, one a row.")
         self.add_number_output("OOB_ERROR", "Out-of-bag error")
         self.add_number_output("CV_ACCURACY", "Accuracy in random folds")
         self.add_number_output("CV_ACCURACY_SPATIAL", "Accuracy in spatial folds")

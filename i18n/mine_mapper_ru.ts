@@ -96,6 +96,10 @@
         <translation>Выборка для оценки точности</translation>
     </message>
     <message>
+        <source>Accuracy table</source>
+        <translation>Таблица точности</translation>
+    </message>
+    <message>
         <source>Accuracy, ROC curves and importance of the features, as one page with charts.</source>
         <translation>Точность, ROC-кривые и важность признаков на одной странице с диаграммами.</translation>
     </message>
@@ -118,10 +122,6 @@
     <message>
         <source>Agency</source>
         <translation>Ведомство</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Согласие</translation>
     </message>
     <message>
         <source>All features</source>
@@ -368,6 +368,10 @@
         <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
+        <source>CSV files, one a table of the report.</source>
+        <translation>Файлы CSV, по одному на каждую таблицу отчёта.</translation>
+    </message>
+    <message>
         <source>CSV in UTF-8 with the columns word and class, for reviews in other words than accepted and rejected: a word of class mine accepts a mine, one of class other rejects it.</source>
         <translation>CSV в UTF-8 со столбцами word и class для проверок, записанных другими словами, чем accepted и rejected: слово класса mine подтверждает выработку, слово класса other отклоняет её.</translation>
     </message>
@@ -398,6 +402,10 @@
     <message>
         <source>Change report</source>
         <translation>Отчёт об изменениях</translation>
+    </message>
+    <message>
+        <source>Change table</source>
+        <translation>Таблица изменений</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -512,6 +520,10 @@ Differences of the outlines narrower than the tolerance are jitter and left out.
 Расхождения контуров уже допуска — дрожание границ, они не учитываются. Не наблюдавшееся не значит отсутствующее: при наличии растров ясных наблюдений выработка под облаком получает значение 'not_observed', но никогда 'closed', а земли, не наблюдавшиеся в другом году, не относятся ни к приросту, ни к убыли.</translation>
     </message>
     <message>
+        <source>Comparison table</source>
+        <translation>Таблица сравнения классификаторов</translation>
+    </message>
+    <message>
         <source>Composite</source>
         <translation>Композит</translation>
     </message>
@@ -533,10 +545,6 @@ Differences of the outlines narrower than the tolerance are jitter and left out.
     </message>
     <message>
         <source>Coordinate reference system</source>
-        <translation>Система координат</translation>
-    </message>
-    <message>
-        <source>Coordinate system</source>
         <translation>Система координат</translation>
     </message>
     <message>
@@ -614,10 +622,6 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     <message>
         <source>Demo folder</source>
         <translation>Папка демонстрационных данных</translation>
-    </message>
-    <message>
-        <source>Density</source>
-        <translation>Плотность</translation>
     </message>
     <message>
         <source>Density of</source>
@@ -726,10 +730,6 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     <message>
         <source>Easting or longitude column</source>
         <translation>Столбец восточной координаты или долготы</translation>
-    </message>
-    <message>
-        <source>Elevation</source>
-        <translation>Высота</translation>
     </message>
     <message>
         <source>Elevation (m)</source>
@@ -948,10 +948,6 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>Папка</translation>
     </message>
     <message>
-        <source>Folder of CSV files, one a table of the report.</source>
-        <translation>Папка файлов CSV, по одному на таблицу отчёта.</translation>
-    </message>
-    <message>
         <source>Folder of layers</source>
         <translation>Папка слоёв</translation>
     </message>
@@ -962,14 +958,6 @@ The folder receives one folder a scene, with bands, scene classification and met
     <message>
         <source>Folder of scenes</source>
         <translation>Папка сцен</translation>
-    </message>
-    <message>
-        <source>Folder of tables written by 'Mine statistics', for the sheets of counties, types and classes of area.</source>
-        <translation>Папка таблиц шага «Статистика выработок» для листов районов, типов и классов площади.</translation>
-    </message>
-    <message>
-        <source>Folder of tables written by 'Mine statistics'.</source>
-        <translation>Папка таблиц, записанных алгоритмом «Статистика выработок».</translation>
     </message>
     <message>
         <source>Folder that came back, or a folder that holds several copies of one package.</source>
@@ -1004,12 +992,24 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>Папка с фото всех копий, названными как в слоях.</translation>
     </message>
     <message>
+        <source>Folder written by 'Mine statistics', for the sheets of counties, types and classes of area.</source>
+        <translation>Папка, записанная шагом «Статистика выработок»; для листов районов, типов и классов площади.</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Mine statistics'.</source>
+        <translation>Папка, записанная алгоритмом «Статистика выработок».</translation>
+    </message>
+    <message>
         <source>Folders of packages</source>
         <translation>Папки пакетов</translation>
     </message>
     <message>
         <source>Folds</source>
         <translation>Число блоков</translation>
+    </message>
+    <message>
+        <source>For example the name of the province and the year.</source>
+        <translation>Например, название области и год.</translation>
     </message>
     <message>
         <source>For rasters without product metadata: reflectance x 10 000 = value x factor + offset. 10000 for reflectance from 0 to 1.</source>
@@ -1090,10 +1090,6 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Grey levels of the textures</source>
         <translation>Уровни серого для текстур</translation>
-    </message>
-    <message>
-        <source>Group distance (m)</source>
-        <translation>Размер групп (м)</translation>
     </message>
     <message>
         <source>Group field</source>
@@ -1200,20 +1196,12 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>Если загрузить потребуется больше, выполнение остановится до начала загрузки с указанием объёма.</translation>
     </message>
     <message>
-        <source>Image</source>
-        <translation>Снимок</translation>
-    </message>
-    <message>
         <source>Image objects with their features, made by 'Compute object features'.</source>
         <translation>Объекты снимка с признаками, созданные алгоритмом «Вычисление признаков объектов».</translation>
     </message>
     <message>
         <source>Image stack</source>
         <translation>Многоканальный снимок</translation>
-    </message>
-    <message>
-        <source>Image stack for the outlines</source>
-        <translation>Снимок для контуров</translation>
     </message>
     <message>
         <source>Image stack shown below the outlines of the sub-regions (bands red, green and blue).</source>
@@ -1278,10 +1266,6 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>In your configuration of Nix, or in a shell, put this in the place of qgis:</source>
         <translation>В конфигурации Nix или в оболочке замените qgis на следующее:</translation>
-    </message>
-    <message>
-        <source>Insist on the seasons</source>
-        <translation>Требовать сезоны</translation>
     </message>
     <message>
         <source>Insists on the bands of the seasons: how greenness, brightness and wetness change over the year, while mines stay bare. Stops if the products are of one date. Not needed when products of several dates are given: see below.</source>
@@ -1386,10 +1370,6 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Land without samples</source>
         <translation>Земля без образцов</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
     </message>
     <message>
         <source>Language of the document; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru.</source>
@@ -2152,10 +2132,6 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Для выборки окон и полигонов, которые рассматриваются на больших снимках.</translation>
     </message>
     <message>
-        <source>Offset</source>
-        <translation>Смещение</translation>
-    </message>
-    <message>
         <source>Offset of rasters</source>
         <translation>Смещение растров</translation>
     </message>
@@ -2596,10 +2572,6 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Номер в эталоне</translation>
     </message>
     <message>
-        <source>Reference mine outlines</source>
-        <translation>Эталонные контуры выработок</translation>
-    </message>
-    <message>
         <source>Reference mines left out</source>
         <translation>Исключённые эталонные выработки</translation>
     </message>
@@ -2632,16 +2604,16 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Отчёт о сопоставлении с реестром</translation>
     </message>
     <message>
+        <source>Register table</source>
+        <translation>Таблица сопоставления с реестром</translation>
+    </message>
+    <message>
         <source>Repeats of the importance</source>
         <translation>Повторы оценки важности</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Отчёт</translation>
-    </message>
-    <message>
-        <source>Report of the accuracy</source>
-        <translation>Отчёт о точности</translation>
     </message>
     <message>
         <source>Report of the check</source>
@@ -2704,16 +2676,16 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Масштаб</translation>
     </message>
     <message>
-        <source>Scale factor</source>
-        <translation>Масштабный коэффициент</translation>
-    </message>
-    <message>
         <source>Scale of level {number}</source>
         <translation>Масштаб уровня {number}</translation>
     </message>
     <message>
         <source>Scale report</source>
         <translation>Отчёт о масштабе</translation>
+    </message>
+    <message>
+        <source>Scale table</source>
+        <translation>Таблица масштабов</translation>
     </message>
     <message>
         <source>Scale {scale:g}</source>
@@ -2744,16 +2716,12 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>Искать лучшие параметры</translation>
     </message>
     <message>
-        <source>Seasons when the dates show them</source>
-        <translation>Сезоны, если даты их показывают</translation>
-    </message>
-    <message>
         <source>Seconds to wait for an answer before trying again.</source>
         <translation>Сколько секунд ждать ответа перед повторной попыткой.</translation>
     </message>
     <message>
-        <source>See scale factor; -1000 for bands of products of baseline 04.00 (2022) and later whose offset is left in.</source>
-        <translation>См. масштабный коэффициент; -1000 для каналов продуктов версии обработки (baseline) 04.00 (2022) и новее, из которых смещение не вычтено.</translation>
+        <source>See the factor; -1000 for bands of products of baseline 04.00 (2022) and later whose offset is left in.</source>
+        <translation>См. множитель; -1000 для каналов продуктов версии обработки (baseline) 04.00 (2022) и новее, из которых смещение не вычтено.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2968,10 +2936,6 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Statistics</source>
-        <translation>Статистика</translation>
-    </message>
-    <message>
         <source>Statistics report</source>
         <translation>Отчёт о статистике</translation>
     </message>
@@ -3080,10 +3044,6 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>УСТАРЕЛ.</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
         <source>Table for later steps</source>
         <translation>Таблица для следующих шагов</translation>
     </message>
@@ -3096,40 +3056,16 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>Таблица полезных ископаемых и типов</translation>
     </message>
     <message>
-        <source>Table of the accuracy</source>
-        <translation>Таблица точности</translation>
-    </message>
-    <message>
         <source>Table or text</source>
         <translation>Таблица или текст</translation>
     </message>
     <message>
-        <source>Table written by 'Assess accuracy'.</source>
-        <translation>Таблица, записанная алгоритмом «Оценка точности».</translation>
-    </message>
-    <message>
-        <source>Table written by 'Detect change between years', for the sheet of changes.</source>
-        <translation>Таблица шага «Выявление изменений между годами» для листа изменений.</translation>
-    </message>
-    <message>
-        <source>Table written by 'Detect change between years'.</source>
-        <translation>Таблица, записанная алгоритмом «Выявление изменений между годами».</translation>
-    </message>
-    <message>
-        <source>Table written by 'Match mines with the register', for the status of each mine and the licence cases.</source>
-        <translation>Таблица шага «Сопоставление выработок с реестром лицензий»: статус каждой выработки и лицензионные случаи.</translation>
-    </message>
-    <message>
-        <source>Table written by 'Match mines with the register'.</source>
-        <translation>Таблица, записанная алгоритмом «Сопоставление выработок с реестром лицензий».</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Таблицы</translation>
-    </message>
-    <message>
         <source>Tables of the report</source>
         <translation>Таблицы отчёта</translation>
+    </message>
+    <message>
+        <source>Tables of the statistics</source>
+        <translation>Таблицы статистики</translation>
     </message>
     <message>
         <source>Tailings and dumps</source>
@@ -3456,10 +3392,6 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>Заголовок отчёта</translation>
     </message>
     <message>
-        <source>Title of the report, for example the name of the province and the year.</source>
-        <translation>Заголовок отчёта, например название области и год.</translation>
-    </message>
-    <message>
         <source>To be looked at first</source>
         <translation>Сначала требующие проверки</translation>
     </message>
@@ -3486,6 +3418,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>Training report</source>
         <translation>Отчёт об обучении</translation>
+    </message>
+    <message>
+        <source>Training table</source>
+        <translation>Таблица обучения</translation>
     </message>
     <message>
         <source>Trains a random forest on labelled objects and writes it to a model file for 'Classify mines'. The defaults are the parameters of the paper; the sizes of leaf and split follow the number of mine samples, and are the paper's from 500 on.
@@ -3738,6 +3674,26 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Writing {count} polygons with {features} features.</source>
         <translation>Запись полигонов: {count}, признаков: {features}.</translation>
+    </message>
+    <message>
+        <source>Written by 'Assess accuracy'.</source>
+        <translation>Записана алгоритмом «Оценка точности».</translation>
+    </message>
+    <message>
+        <source>Written by 'Detect change between years', for the sheet of changes.</source>
+        <translation>Записана шагом «Выявление изменений между годами»; для листа изменений.</translation>
+    </message>
+    <message>
+        <source>Written by 'Detect change between years'.</source>
+        <translation>Записана алгоритмом «Выявление изменений между годами».</translation>
+    </message>
+    <message>
+        <source>Written by 'Match mines with the register', for the status of each mine and the licence cases.</source>
+        <translation>Записана шагом «Сопоставление выработок с реестром лицензий»: статус каждой выработки и лицензионные случаи.</translation>
+    </message>
+    <message>
+        <source>Written by 'Match mines with the register'.</source>
+        <translation>Записана алгоритмом «Сопоставление выработок с реестром лицензий».</translation>
     </message>
     <message>
         <source>Year</source>
@@ -11299,6 +11255,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{name}: {value}; должно быть: {needed}.</translation>
     </message>
     <message>
+        <source>{name}: {share:.1%} of the area has no clear observation.</source>
+        <translation>{name}: {share:.1%} площади без ясного наблюдения.</translation>
+    </message>
+    <message>
         <source>{no_elevation:.2%} of the clear pixels</source>
         <translation>{no_elevation:.2%} ясных пикселей</translation>
     </message>
@@ -11449,10 +11409,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{share:.1%} of the pixels of '{name}' hold values that no reflectance has, such as {value:g}; they are taken as no data. Declare the value in the file (Translate, 'Assign a specified nodata value') if that is what it means, or choose the original product.</source>
         <translation>{share:.1%} пикселей '{name}' содержат невозможные для отражения значения, например {value:g}; они считаются без данных. Объявите это значение в файле («Преобразование», «Назначить значение NODATA»), если так и есть, или выберите исходный продукт.</translation>
-    </message>
-    <message>
-        <source>{share:.1%} of the {name} polygons' area has no clear observation.</source>
-        <translation>{share:.1%} площади полигонов {name} без ясного наблюдения.</translation>
     </message>
     <message>
         <source>{share:.1%} of {band} lie below {limit:.0f}, which with the offset still in would be a reflectance below {reflectance:.0%}</source>

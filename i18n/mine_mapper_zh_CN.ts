@@ -96,6 +96,10 @@
         <translation>精度样本</translation>
     </message>
     <message>
+        <source>Accuracy table</source>
+        <translation>精度表</translation>
+    </message>
+    <message>
         <source>Accuracy, ROC curves and importance of the features, as one page with charts.</source>
         <translation>精度、ROC 曲线和特征重要性，合为一个带图表的网页。</translation>
     </message>
@@ -118,10 +122,6 @@
     <message>
         <source>Agency</source>
         <translation>单位</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>一致性</translation>
     </message>
     <message>
         <source>All features</source>
@@ -368,6 +368,10 @@
         <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
+        <source>CSV files, one a table of the report.</source>
+        <translation>CSV 文件，报告的每个表格一个。</translation>
+    </message>
+    <message>
         <source>CSV in UTF-8 with the columns word and class, for reviews in other words than accepted and rejected: a word of class mine accepts a mine, one of class other rejects it.</source>
         <translation>UTF-8 编码的 CSV，含 word 和 class 两列，用于以 accepted 和 rejected 以外的词填写的核查：类别为 mine 的词表示接受矿山，other 表示否决。</translation>
     </message>
@@ -398,6 +402,10 @@
     <message>
         <source>Change report</source>
         <translation>变化报告</translation>
+    </message>
+    <message>
+        <source>Change table</source>
+        <translation>变化表</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -512,6 +520,10 @@ Differences of the outlines narrower than the tolerance are jitter and left out.
 轮廓差异窄于容差的部分视为抖动，不予计入。未看到并不等于不存在：给出清晰观测栅格时，云下的矿山为 'not_observed'，绝不会是 'closed'；另一年份未看到的土地既不算增加也不算减少。</translation>
     </message>
     <message>
+        <source>Comparison table</source>
+        <translation>分类器比较表</translation>
+    </message>
+    <message>
         <source>Composite</source>
         <translation>合成方式</translation>
     </message>
@@ -534,10 +546,6 @@ Differences of the outlines narrower than the tolerance are jitter and left out.
     <message>
         <source>Coordinate reference system</source>
         <translation>坐标参考系</translation>
-    </message>
-    <message>
-        <source>Coordinate system</source>
-        <translation>坐标参照系</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -614,10 +622,6 @@ Every optional layer adds its tables and attributes. Mines that the register doe
     <message>
         <source>Demo folder</source>
         <translation>演示文件夹</translation>
-    </message>
-    <message>
-        <source>Density</source>
-        <translation>密度</translation>
     </message>
     <message>
         <source>Density of</source>
@@ -726,10 +730,6 @@ Label the places in QGIS: open the layer for editing and choose mine or not a mi
     <message>
         <source>Easting or longitude column</source>
         <translation>东坐标或经度列</translation>
-    </message>
-    <message>
-        <source>Elevation</source>
-        <translation>高程</translation>
     </message>
     <message>
         <source>Elevation (m)</source>
@@ -948,10 +948,6 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Folder of CSV files, one a table of the report.</source>
-        <translation>CSV 文件的文件夹，报告中的每个表格一个文件。</translation>
-    </message>
-    <message>
         <source>Folder of layers</source>
         <translation>图层文件夹</translation>
     </message>
@@ -962,14 +958,6 @@ The folder receives one folder a scene, with bands, scene classification and met
     <message>
         <source>Folder of scenes</source>
         <translation>场景文件夹</translation>
-    </message>
-    <message>
-        <source>Folder of tables written by 'Mine statistics', for the sheets of counties, types and classes of area.</source>
-        <translation>“矿山统计”写出的表格文件夹，用于县（市）、类型和面积等级各表。</translation>
-    </message>
-    <message>
-        <source>Folder of tables written by 'Mine statistics'.</source>
-        <translation>“矿山统计”写出的表格文件夹。</translation>
     </message>
     <message>
         <source>Folder that came back, or a folder that holds several copies of one package.</source>
@@ -1004,12 +992,24 @@ The folder receives one folder a scene, with bands, scene classification and met
         <translation>包含所有副本照片的文件夹，文件名与图层中一致。</translation>
     </message>
     <message>
+        <source>Folder written by 'Mine statistics', for the sheets of counties, types and classes of area.</source>
+        <translation>“矿山统计”写出的文件夹，用于县（市）、类型和面积等级各表。</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Mine statistics'.</source>
+        <translation>“矿山统计”写出的文件夹。</translation>
+    </message>
+    <message>
         <source>Folders of packages</source>
         <translation>软件包文件夹</translation>
     </message>
     <message>
         <source>Folds</source>
         <translation>折数</translation>
+    </message>
+    <message>
+        <source>For example the name of the province and the year.</source>
+        <translation>例如省份名称和年份。</translation>
     </message>
     <message>
         <source>For rasters without product metadata: reflectance x 10 000 = value x factor + offset. 10000 for reflectance from 0 to 1.</source>
@@ -1090,10 +1090,6 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Grey levels of the textures</source>
         <translation>纹理灰度级数</translation>
-    </message>
-    <message>
-        <source>Group distance (m)</source>
-        <translation>分组距离 (m)</translation>
     </message>
     <message>
         <source>Group field</source>
@@ -1200,20 +1196,12 @@ The map also says what it does not know: objects unlike all training samples are
         <translation>如果需要获取的数据超过此值，运行会在开始前停止，并说明数据量。</translation>
     </message>
     <message>
-        <source>Image</source>
-        <translation>影像</translation>
-    </message>
-    <message>
         <source>Image objects with their features, made by 'Compute object features'.</source>
         <translation>带有特征的影像对象，由“计算对象特征”生成。</translation>
     </message>
     <message>
         <source>Image stack</source>
         <translation>影像堆栈</translation>
-    </message>
-    <message>
-        <source>Image stack for the outlines</source>
-        <translation>用于轮廓的影像堆栈</translation>
     </message>
     <message>
         <source>Image stack shown below the outlines of the sub-regions (bands red, green and blue).</source>
@@ -1278,10 +1266,6 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>In your configuration of Nix, or in a shell, put this in the place of qgis:</source>
         <translation>在 Nix 配置或 shell 中，用以下内容替换 qgis：</translation>
-    </message>
-    <message>
-        <source>Insist on the seasons</source>
-        <translation>必须使用季节波段</translation>
     </message>
     <message>
         <source>Insists on the bands of the seasons: how greenness, brightness and wetness change over the year, while mines stay bare. Stops if the products are of one date. Not needed when products of several dates are given: see below.</source>
@@ -1386,10 +1370,6 @@ The map also says what it does not know: objects unlike all training samples are
     <message>
         <source>Land without samples</source>
         <translation>没有样本的土地</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
     </message>
     <message>
         <source>Language of the document; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru.</source>
@@ -2152,10 +2132,6 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>用于在大影像上抽取所查看的窗口和多边形样本。</translation>
     </message>
     <message>
-        <source>Offset</source>
-        <translation>偏移量</translation>
-    </message>
-    <message>
         <source>Offset of rasters</source>
         <translation>栅格偏移</translation>
     </message>
@@ -2596,10 +2572,6 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>参考矿山编号</translation>
     </message>
     <message>
-        <source>Reference mine outlines</source>
-        <translation>参考矿山轮廓</translation>
-    </message>
-    <message>
         <source>Reference mines left out</source>
         <translation>未使用的参考矿山</translation>
     </message>
@@ -2632,16 +2604,16 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>矿业权登记比对报告</translation>
     </message>
     <message>
+        <source>Register table</source>
+        <translation>矿业权登记比对表</translation>
+    </message>
+    <message>
         <source>Repeats of the importance</source>
         <translation>重要性重复次数</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>报告</translation>
-    </message>
-    <message>
-        <source>Report of the accuracy</source>
-        <translation>精度报告</translation>
     </message>
     <message>
         <source>Report of the check</source>
@@ -2704,16 +2676,16 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>尺度</translation>
     </message>
     <message>
-        <source>Scale factor</source>
-        <translation>比例系数</translation>
-    </message>
-    <message>
         <source>Scale of level {number}</source>
         <translation>第 {number} 级的尺度</translation>
     </message>
     <message>
         <source>Scale report</source>
         <translation>尺度报告</translation>
+    </message>
+    <message>
+        <source>Scale table</source>
+        <translation>尺度表</translation>
     </message>
     <message>
         <source>Scale {scale:g}</source>
@@ -2744,16 +2716,12 @@ Coordinates taken off Chinese web maps are displaced on purpose by hundreds of m
         <translation>搜索最佳参数</translation>
     </message>
     <message>
-        <source>Seasons when the dates show them</source>
-        <translation>日期足够时自动使用季节</translation>
-    </message>
-    <message>
         <source>Seconds to wait for an answer before trying again.</source>
         <translation>重试之前等待响应的秒数。</translation>
     </message>
     <message>
-        <source>See scale factor; -1000 for bands of products of baseline 04.00 (2022) and later whose offset is left in.</source>
-        <translation>参见比例系数；对于仍保留偏移量的处理基线 04.00（2022 年）及以后产品的波段，取 -1000。</translation>
+        <source>See the factor; -1000 for bands of products of baseline 04.00 (2022) and later whose offset is left in.</source>
+        <translation>参见系数；对于仍保留偏移量的处理基线 04.00（2022 年）及以后产品的波段，取 -1000。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2968,10 +2936,6 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>状态</translation>
     </message>
     <message>
-        <source>Statistics</source>
-        <translation>统计</translation>
-    </message>
-    <message>
         <source>Statistics report</source>
         <translation>统计报告</translation>
     </message>
@@ -3080,10 +3044,6 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>版本过旧。</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
         <source>Table for later steps</source>
         <translation>供后续步骤使用的表格</translation>
     </message>
@@ -3096,40 +3056,16 @@ The report also shows the whole range of scales in two other ways: uniform objec
         <translation>矿种与类型对照表</translation>
     </message>
     <message>
-        <source>Table of the accuracy</source>
-        <translation>精度表</translation>
-    </message>
-    <message>
         <source>Table or text</source>
         <translation>表格或文本</translation>
     </message>
     <message>
-        <source>Table written by 'Assess accuracy'.</source>
-        <translation>“评估精度”写出的表格。</translation>
-    </message>
-    <message>
-        <source>Table written by 'Detect change between years', for the sheet of changes.</source>
-        <translation>“检测年际变化”写出的表格，用于变化表。</translation>
-    </message>
-    <message>
-        <source>Table written by 'Detect change between years'.</source>
-        <translation>“检测年际变化”写出的表格。</translation>
-    </message>
-    <message>
-        <source>Table written by 'Match mines with the register', for the status of each mine and the licence cases.</source>
-        <translation>“匹配矿山与矿业权登记”写出的表格，用于每个矿山的状态和许可案件。</translation>
-    </message>
-    <message>
-        <source>Table written by 'Match mines with the register'.</source>
-        <translation>“匹配矿山与矿业权登记”写出的表格。</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>表格</translation>
-    </message>
-    <message>
         <source>Tables of the report</source>
         <translation>报告的表格</translation>
+    </message>
+    <message>
+        <source>Tables of the statistics</source>
+        <translation>统计表格</translation>
     </message>
     <message>
         <source>Tailings and dumps</source>
@@ -3456,10 +3392,6 @@ Licences are often drawn some metres off their place: mine land outside the lice
         <translation>报告标题</translation>
     </message>
     <message>
-        <source>Title of the report, for example the name of the province and the year.</source>
-        <translation>报告的标题，例如省份名称和年份。</translation>
-    </message>
-    <message>
         <source>To be looked at first</source>
         <translation>需优先核查的在前</translation>
     </message>
@@ -3486,6 +3418,10 @@ Licences are often drawn some metres off their place: mine land outside the lice
     <message>
         <source>Training report</source>
         <translation>训练报告</translation>
+    </message>
+    <message>
+        <source>Training table</source>
+        <translation>训练表</translation>
     </message>
     <message>
         <source>Trains a random forest on labelled objects and writes it to a model file for 'Classify mines'. The defaults are the parameters of the paper; the sizes of leaf and split follow the number of mine samples, and are the paper's from 500 on.
@@ -3738,6 +3674,26 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>Writing {count} polygons with {features} features.</source>
         <translation>正在写入 {count} 个多边形，含 {features} 个特征。</translation>
+    </message>
+    <message>
+        <source>Written by 'Assess accuracy'.</source>
+        <translation>由“评估精度”写出。</translation>
+    </message>
+    <message>
+        <source>Written by 'Detect change between years', for the sheet of changes.</source>
+        <translation>由“检测年际变化”写出，用于变化表。</translation>
+    </message>
+    <message>
+        <source>Written by 'Detect change between years'.</source>
+        <translation>由“检测年际变化”写出。</translation>
+    </message>
+    <message>
+        <source>Written by 'Match mines with the register', for the status of each mine and the licence cases.</source>
+        <translation>由“匹配矿山与矿业权登记”写出，用于每个矿山的状态和许可案件。</translation>
+    </message>
+    <message>
+        <source>Written by 'Match mines with the register'.</source>
+        <translation>由“匹配矿山与矿业权登记”写出。</translation>
     </message>
     <message>
         <source>Year</source>
@@ -11299,6 +11255,10 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>{name} 为 {value}；必须为{needed}。</translation>
     </message>
     <message>
+        <source>{name}: {share:.1%} of the area has no clear observation.</source>
+        <translation>{name}：面积的 {share:.1%} 没有清晰观测。</translation>
+    </message>
+    <message>
         <source>{no_elevation:.2%} of the clear pixels</source>
         <translation>清晰像元的 {no_elevation:.2%}</translation>
     </message>
@@ -11449,10 +11409,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
     <message>
         <source>{share:.1%} of the pixels of '{name}' hold values that no reflectance has, such as {value:g}; they are taken as no data. Declare the value in the file (Translate, 'Assign a specified nodata value') if that is what it means, or choose the original product.</source>
         <translation>'{name}' 有 {share:.1%} 的像元含有反射率不可能有的值，例如 {value:g}；按无数据处理。若确为无数据，请在文件中声明该值（“转换”，“指定无数据值”），或选择原始产品。</translation>
-    </message>
-    <message>
-        <source>{share:.1%} of the {name} polygons' area has no clear observation.</source>
-        <translation>{name} 多边形面积的 {share:.1%} 没有清晰观测。</translation>
     </message>
     <message>
         <source>{share:.1%} of {band} lie below {limit:.0f}, which with the offset still in would be a reflectance below {reflectance:.0%}</source>

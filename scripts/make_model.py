@@ -7,6 +7,7 @@ Modeler like any other.
 import re
 import sys
 from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
 
 from qgis.core import (
     Qgis,
@@ -33,6 +34,7 @@ from qgis.PyQt.QtCore import QPointF, QSizeF
 from qgis.PyQt.QtGui import QColor
 
 ROOT = Path(__file__).resolve().parent.parent
+SHIPPED = ROOT / "models" / "mapmines.model3"
 sys.path.insert(0, str(ROOT / "test"))
 import conftest  # noqa: E402, F401 - makes the package mine_mapper
 from presets import DEFAULT, PRESETS, expression  # noqa: E402
@@ -75,7 +77,7 @@ HELP = {
     "THRESHOLD": "Objects with at least this probability become mines.",
     "MINE_SAMPLES": "At most this many mine objects are used as samples.",
     "NON_MINE_SAMPLES": "At most this many other objects are used as samples.",
-    "TITLE": "Title of the report, for example the name of the province and the year.",
+    "TITLE": "For example the name of the province and the year.",
     "LANGUAGE": "Language of the report; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru.",
     "SEED": "Start of the random numbers; the same seed gives the same result.",
     "mines_map": "The map: one polygon a mine with probability, confidence, area, type, licence, county and a form for reviews.",
@@ -102,7 +104,7 @@ def parameters():
         multiple,
         folder,
         QgsProcessingParameterRasterLayer("DEM", "Elevation model", optional=True),
-        source("REFERENCE", "Reference mine outlines", POLYGON),
+        source("REFERENCE", "Reference polygons", POLYGON),
         QgsProcessingParameterField("CLASS_FIELD", "Class field", None, "REFERENCE", optional=True),
         source("TEST_AREA", "Test area", POLYGON, optional=True),
         source("REGISTER", "Mineral-rights register", POLYGON, optional=True),
@@ -117,8 +119,8 @@ def parameters():
         number("MINE_SAMPLES", "Mine samples", INTEGER, 522, minValue=10),
         number("NON_MINE_SAMPLES", "Non-mine samples", INTEGER, 1478, minValue=10),
         text("TITLE", "Title of the report", optional=True),
-        QgsProcessingParameterBoolean("SEASONS", "Insist on the seasons", False),
-        QgsProcessingParameterBoolean("SEASONS_AUTOMATIC", "Seasons when the dates show them", True),
+        QgsProcessingParameterBoolean("SEASONS", "Bands of the seasons", False),
+        QgsProcessingParameterBoolean("SEASONS_AUTOMATIC", "Bands of the seasons where products show them", True),
         number("SEED", "Seed", INTEGER, 1, minValue=0),
         text("MINE_CLASSES", "Mine classes", "mine"),
         text("BANDS", "Bands of rasters", optional=True),
@@ -316,6 +318,7 @@ def add_boxes(model):
     for title, names, colour in BOXES:
         height = ROW * len(names) + 50
         box = QgsProcessingModelGroupBox(title)
+        box.loadVariant({**box.toVariant(), "uuid": f"{{{uuid5(NAMESPACE_URL, title)}}}"})  # QGIS would draw lots
         box.setColor(QColor(colour))
         box.setSize(QSizeF(280, height))
         box.setPosition(QPointF(INPUT_COLUMN, top + height / 2))
@@ -372,6 +375,13 @@ def in_order(xml):
     return re.sub(r'<Option((?: \w+="[^"]*")*)(/?>)', order, xml)
 
 
+def write(path):
+    """Write the model to a file, with the same bytes each time; the provider must be registered."""
+    if not build().toFile(str(path)):
+        sys.exit(f"{path} cannot be written")
+    path.write_text(in_order(path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
 def main():
     application = QgsApplication([], False)
     application.initQgis()
@@ -379,14 +389,9 @@ def main():
 
     plugin = MineMapperPlugin(None)
     plugin.initProcessing()
-    model = build()
-    path = ROOT / "models" / "mapmines.model3"
-    path.parent.mkdir(exist_ok=True)
-    if not model.toFile(str(path)):
-        sys.exit(f"{path} cannot be written")
-    path.write_text(in_order(path.read_text(encoding="utf-8")), encoding="utf-8")
-    names = [definition.name() for definition in model.destinationParameterDefinitions()]
-    print(f"{path.relative_to(ROOT)}: {len(STEPS)} steps, outputs {', '.join(names)}")
+    write(SHIPPED)
+    outputs = [label for _, _, outputs in STEPS for label in outputs.values()]
+    print(f"{SHIPPED.relative_to(ROOT)}: {len(STEPS)} steps, outputs {', '.join(outputs)}")
     plugin.unload()
     application.exitQgis()
 

@@ -38,14 +38,14 @@ def add_masks(form):
     """What a value means, what is masked, and what the report watches."""
     # fmt: off
     form.add_number(
-        "SCALE_FACTOR", "Scale factor",
+        "SCALE_FACTOR", "Factor of rasters",
         "For rasters without product metadata: reflectance x 10 000 = value x factor + offset. 10000 for reflectance from 0 "
         "to 1.",
         optional=True, advanced=True,
     )
     form.add_number(
-        "OFFSET", "Offset",
-        "See scale factor; -1000 for bands of products of baseline 04.00 (2022) and later whose offset is left in.",
+        "OFFSET", "Offset of rasters",
+        "See the factor; -1000 for bands of products of baseline 04.00 (2022) and later whose offset is left in.",
         optional=True, advanced=True,
     )
     form.add_text(
@@ -65,12 +65,12 @@ def add_masks(form):
         optional=True, advanced=True,
     )
     form.add_vector(
-        "REFERENCE", "Reference",
+        "REFERENCE", "Reference polygons",
         "Mine outlines; the report says which share of them was not seen.",
         optional=True, advanced=True,
     )
     form.add_vector(
-        "REGISTER", "Register",
+        "REGISTER", "Mineral-rights register",
         "Mineral rights; the report says which share of them was not seen.",
         optional=True, advanced=True,
     )

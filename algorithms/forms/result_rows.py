@@ -8,11 +8,11 @@ def add_table(form, name, label, help):
     form.add_file(name, label, help, extension="csv", optional=True)
 
 
-def add_language(form):
+def add_language(form, label="Language"):
     """LANGUAGE; the step inherits `Document`, which reads it."""
     # fmt: off
     form.add_text(
-        "LANGUAGE", "Language",
+        "LANGUAGE", label,
         "Language of the document; by default that of QGIS, or English. Codes in scripts: en, zh_CN, ru.",
         optional=True, read="language",
     )

@@ -165,7 +165,7 @@ def tell_counts(plan: StackPlan, counts: StackCounts, notes: Notes) -> None:
         )
     for (name, _), (inside, unseen) in zip(plan.watched, counts.watched):
         if inside:
-            text = "{share:.1%} of the {name} polygons' area has no clear observation."
+            text = "{name}: {share:.1%} of the area has no clear observation."
             (notes.warn if unseen > 0.1 * inside else notes.note)(Message(text, share=unseen / inside, name=name))
 
 

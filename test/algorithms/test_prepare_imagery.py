@@ -150,7 +150,7 @@ def test_extent_crs_keep_and_watched_layers(provider, data, tmp_path):
     output = str(tmp_path / "s.tif")
     extent = f"{CORNER[0]},{CORNER[0] + 300},{CORNER[1] - 300},{CORNER[1]} [{UTM45}]"
     results = run(PRODUCTS=[data["first"]], EXTENT=extent, KEEP=keep, REFERENCE=keep, REGISTER=keep, OUTPUT=output, MAX_CLOUD=100)
-    assert results["OBSERVED_SHARE"] == 1 and "0.0% of the Register (REGISTER) polygons" in results["log"]
+    assert results["OBSERVED_SHARE"] == 1 and "Mineral-rights register (REGISTER): 0.0% of the area" in results["log"]
     assert (read_info(output).grid.width, read_info(output).grid.height) == (30, 30)
     run(PRODUCTS=[data["first"]], CRS="EPSG:32646", OUTPUT=output)
     assert read_info(output).grid.crs == rasterio().crs.CRS.from_epsg(32646).to_wkt()

@@ -138,7 +138,7 @@ def test_polygons_of_keep_are_never_masked(product, tmp_path):
     assert masked[10:16, 8:18].all() and not kept[9:17, 9:17].any() and np.array_equal(masked[30:], kept[30:])
     assert result.counts.kept == 36 and any("36 pixels were kept" in line for line in log.lines)
     result, log = run(tmp_path / "w.tif", products=(product[0],), watched=(("REFERENCE", keep),))
-    assert result.counts.watched.tolist() == [[100, 88]] and "88.0% of the REFERENCE polygons" in log.warnings[0]
+    assert result.counts.watched.tolist() == [[100, 88]] and "REFERENCE: 88.0% of the area" in log.warnings[0]
 
 
 # -- many products ---------------------------------------------------------------------------------------------------
