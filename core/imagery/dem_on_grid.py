@@ -16,6 +16,7 @@ from ..raster_writer import create_raster
 from ..resampling import FINER, resample, unwrapped
 from ..terrain import ground_steps, slope_degrees
 from ..voids import fill_voids, reach
+from .target_grid import outline
 
 NODATA = -9999.0
 BLOCK = 1024
@@ -149,11 +150,7 @@ def _bounds_in(target: Grid, origin: Grid) -> tuple:
     """Bounds of the target in the CRS of a grid, its longitudes within half a turn of the grid's."""
     if not is_geographic(origin.crs):
         return transform_bounds(target.bounds, target.crs, origin.crs)
-    edge = np.linspace(0, 1, 22)
-    columns = np.concatenate([edge, edge * 0 + 1, edge, edge * 0]) * target.width
-    rows = np.concatenate([edge * 0, edge, edge * 0 + 1, edge]) * target.height
-    a, b, x0, d, e, y0 = target.transform
-    x, y = transform_points(x0 + a * columns + b * rows, y0 + d * columns + e * rows, target.crs, origin.crs)
+    x, y = outline(target, origin.crs)
     x = unwrapped(x, origin)
     return x.min(), y.min(), x.max(), y.max()
 

@@ -50,7 +50,7 @@ def parse_mask_classes(text: str) -> tuple:
     try:
         classes = tuple(sorted({int(part) for part in text.split(",") if part.strip()}))
     except ValueError:
-        classes = (-1,)
+        classes = (None,)
     if any(value not in CLASS_NAMES for value in classes):
         raise ParameterError(
             "MASK_CLASSES is '{text}': numbers of SCL classes from 0 to 11 with commas are needed, for example 0,1,3,8,9,10. "
@@ -141,12 +141,9 @@ def class_mask(
     kind = table[classes]
     if bright is not None:
         kind[bright & np.isin(classes, CLOUD_CLASSES)] = 0
-    if kept is not None:
-        kind[kept] = 0
-    result = (kind == 1) | grow(kind == 2, radius)
-    if kept is not None:
-        result &= ~kept
-    return result
+    if kept is None:
+        return (kind == 1) | grow(kind == 2, radius)
+    return ((kind == 1) | grow((kind == 2) & ~kept, radius)) & ~kept
 
 
 def bright_ground(classes: np.ndarray) -> np.ndarray:
@@ -170,7 +167,7 @@ def bright_ground(classes: np.ndarray) -> np.ndarray:
 
 def class_counts(classes: np.ndarray) -> np.ndarray:
     """(12,) int64 number of pixels of each class."""
-    return np.bincount(np.minimum(classes, 12).ravel(), minlength=13)[:12].astype(np.int64)
+    return np.bincount(np.minimum(classes, 12).ravel(), minlength=13)[:-1].astype(np.int64)
 
 
 def cloud_share(counts: np.ndarray) -> float:

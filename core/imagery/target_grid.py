@@ -114,23 +114,22 @@ def crop_to_products(grid: Grid, products: Sequence[Product], seen: Sequence[Opt
 
 def share_outside(grid: Grid, products: Sequence[Product]) -> float:
     """Share of a grid that no product's frame covers: frames of other systems lie turned in it."""
-    import shapely
-
     whole = shapely.box(*grid.bounds)
     covered = shapely.union_all([_frame(product.grid, grid.crs) for product in products])
     return max(1 - shapely.intersection(covered, whole).area / whole.area, 0.0)
 
 
-def _frame(source: Grid, crs: str):
-    """Outline of a grid in another CRS, with 21 points on each edge."""
-    import shapely
-
+def outline(source: Grid, crs: str) -> tuple:
+    """x and y of the frame of a grid in another CRS, with 21 points on each edge, once around."""
     steps, zero = np.linspace(0, 1, 21)[:-1], np.zeros(20)
     columns = np.concatenate([steps, zero + 1, 1 - steps, zero]) * source.width
     rows = np.concatenate([zero, steps, zero + 1, 1 - steps]) * source.height
     a, b, x0, d, e, y0 = source.transform
-    x, y = transform_points(x0 + a * columns + b * rows, y0 + d * columns + e * rows, source.crs, crs)
-    return shapely.make_valid(shapely.Polygon(np.column_stack([x, y])))
+    return transform_points(x0 + a * columns + b * rows, y0 + d * columns + e * rows, source.crs, crs)
+
+
+def _frame(source: Grid, crs: str):
+    return shapely.make_valid(shapely.Polygon(np.column_stack(outline(source, crs))))
 
 
 def _union(bounds: Sequence[tuple]) -> tuple:
@@ -140,7 +139,7 @@ def _union(bounds: Sequence[tuple]) -> tuple:
 
 def _is_north_up(grid: Grid) -> bool:
     a, b, _, d, e, _ = grid.transform
-    return b == 0 and d == 0 and a > 0 and abs(a + e) < 1e-9 * a
+    return b == 0 and d == 0 and abs(a + e) < 1e-9 * a
 
 
 def _best_crs(products: Sequence[Product], extent: Optional[tuple]) -> str:

@@ -9,13 +9,14 @@ NO_DATA, SHADOW, WATER, UNCLASSIFIED, CLOUD_MEDIUM, CLOUD, CIRRUS, SNOW = 0, 3, 
 
 CODINGS = {
     "SCL": (),
-    "QA_PIXEL": ((128, WATER), (32, SNOW), (4, CIRRUS), (16, SHADOW), (2, CLOUD_MEDIUM), (8, CLOUD), (1, NO_DATA)),
-    "FMASK": ((32, WATER), (16, SNOW), (4, CLOUD_MEDIUM), (8, SHADOW), (2, CLOUD)),
-    "MAJA": ((128, CIRRUS), (16, CIRRUS), (64, SHADOW), (32, SHADOW), (2, CLOUD), (4, CLOUD), (8, CLOUD)),
+    "QA_PIXEL": ((7, WATER), (5, SNOW), (2, CIRRUS), (4, SHADOW), (1, CLOUD_MEDIUM), (3, CLOUD), (0, NO_DATA)),
+    "FMASK": ((5, WATER), (4, SNOW), (2, CLOUD_MEDIUM), (3, SHADOW), (1, CLOUD)),
+    "MAJA": ((7, CIRRUS), (4, CIRRUS), (6, SHADOW), (5, SHADOW), (1, CLOUD), (2, CLOUD), (3, CLOUD)),
     "OA_FMASK": (),
 }
-"""Bits and the class each stands for, the later ones win: Landsat Collection 2 QA_PIXEL (USGS, LSDS-1619), HLS v2 Fmask (HLS
-user guide; cirrus, bit 0, is not used there), MAJA's CLM mask (CNES). OA_FMASK (Geoscience Australia) counts classes."""
+"""Bits, counted from 0, and the class each stands for, the later ones win: Landsat Collection 2 QA_PIXEL (USGS, LSDS-1619), HLS
+v2 Fmask (HLS user guide; cirrus, bit 0, is not used there), MAJA's CLM mask (CNES). OA_FMASK (Geoscience Australia) counts
+classes."""
 
 _OA_FMASK = np.array([NO_DATA, UNCLASSIFIED, CLOUD, SHADOW, SNOW, WATER], np.uint8)
 
@@ -37,10 +38,10 @@ def to_classes(raw: np.ndarray, coding: str) -> np.ndarray:
         return np.clip(np.nan_to_num(raw), 0, 255).astype(np.uint8)
     values = np.nan_to_num(raw).astype(np.int64)
     if coding == "OA_FMASK":
-        return _OA_FMASK[np.where((values < 0) | (values > 5), 0, values)]
+        return _OA_FMASK[np.where(np.isin(values, np.arange(len(_OA_FMASK))), values, 0)]
     classes = np.full(raw.shape, UNCLASSIFIED, np.uint8)
     for bit, value in CODINGS[coding]:
-        classes[values & bit != 0] = value
+        classes[values >> bit & 1 == 1] = value
     if coding == "FMASK":
         classes[values == 255] = NO_DATA
     return classes

@@ -137,7 +137,7 @@ class _Group:
             missing |= masked
         strange = impossible_reflectance(stored, band.factor, band.offset)
         if empty is not None:
-            strange |= empty & (stored != 0)  # the same fill in all bands
+            strange |= empty  # the same fill in all bands
             missing |= empty & (stored == 0)
         strange &= ~missing
         return missing, strange
@@ -145,11 +145,11 @@ class _Group:
 
 def _scale(stored: np.ndarray, band: BandFile, out: np.ndarray) -> None:
     """Reflectance x 10 000 of stored values, computed in double precision where single is not exact."""
-    if band.factor == 1.0 and band.offset == int(band.offset) and stored.dtype.itemsize <= 2 and stored.dtype.kind in "iu":
+    if band.factor == 1.0 and band.offset == int(band.offset) and np.can_cast(stored.dtype, np.float32):
         np.add(stored, np.float32(band.offset), out=out, dtype=np.float32)
         return
     with np.errstate(over="ignore", invalid="ignore"):
-        out[:] = stored if (band.factor, band.offset) == (1.0, 0.0) else stored.astype(np.float64) * band.factor + band.offset
+        out[:] = stored.astype(np.float64) * band.factor + band.offset
 
 
 def read_classes(band: BandFile, grid: Grid, window: Window, blocks: Optional[BlockCache] = None) -> np.ndarray:
@@ -229,7 +229,7 @@ def alignment(source: Grid, target: Grid) -> Optional[tuple]:
     if any((source.transform[1], source.transform[3], target.transform[1], target.transform[3])):
         return None
     ratios = source.transform[0] / target.transform[0], source.transform[4] / target.transform[4]
-    k = round(ratios[0])
+    k = round(max(ratios))
     # a thousandth of a pixel at the far end of the raster
     if k < 1 or max(abs(r - k) for r in ratios) * max(source.width, source.height) > 1e-3 or not same_crs(source.crs, target.crs):
         return None
