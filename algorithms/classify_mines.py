@@ -129,7 +129,6 @@ class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
         return job
 
     def run(self, job, feedback):
-        from ..core.geopackage.polygon_boxes import boxes_of_wkb
         from ..core.mapping.classify import ClassificationSettings
         from ..core.mapping.map_step import MapStep, run_map
         from ..core.mapping.outlines import OutlineSettings
@@ -149,7 +148,7 @@ class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
             run=job.fill(RunSettings),
         )
         tell_field_notes(self, feedback)
-        job.objects.keep(["object_id"], boxes_of_wkb)  # read three times, and far from mines nothing but the box counts
+        job.objects.keep(["object_id"])  # read three times
         mines = run_map(step, feedback)
         area = float(mines.columns["area_km2"].sum())
         return {**self.made(job), self.MINE_COUNT: len(mines), self.MINE_AREA_KM2: area}

@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import OutputError
+from ..core.feedback import Feedback
 from ..core.files import atomic_file
 from .feedback import in_language
 from .gdal_calls import gdal_call
@@ -27,8 +28,8 @@ from .systems import definition, system_of
 CHUNK = 5000
 """Features written at once."""
 
-PAGED = 5000
-"""Features from which on a layer is written in columns: compiling or loading the kernels for fewer costs more than it saves."""
+IN_COLUMNS = 5000
+"""Features from which on a layer is written in columns."""
 
 _KINDS = {
     "int": QMetaType.Type.LongLong,
@@ -42,8 +43,8 @@ _DRIVERS = {".gpkg": "GPKG", ".fgb": "FlatGeobuf"}
 class TableWriter:
     """Appends tables to an open layer; made by `create_layer`.
 
-    Layers of polygons in a GeoPackage are kept until they have more than `PAGED` features; from there on features are written in
-    columns (`core/geopackage`). Smaller ones, and all others, go through QGIS, a feature at a time.
+    Layers of polygons in a GeoPackage are kept until they have more than `IN_COLUMNS` features; from there on features are
+    written in columns (`core/layer_rows.py`). Smaller ones, and all others, go through QGIS, a feature at a time.
 
     Parameters
     ----------
@@ -61,13 +62,14 @@ class TableWriter:
         self._multi = geometry.startswith("Multi")
         self._kept = [] if geometry in ("Polygon", "MultiPolygon") and path.lower().endswith(".gpkg") else None
         self._rows = None
+        self._feedback = Feedback()
         self._writer = make()
 
     def close(self):
         """Complete the file; GDAL reports a full disk here only as its last error."""
         self._write_kept()
         if self._rows is not None:
-            self._rows.finish()
+            self._rows.finish(self._feedback)
             return
         self._flush()
 
@@ -79,29 +81,29 @@ class TableWriter:
 
     def write(self, table, feedback=None):
         """Append all rows of a table; its columns must hold the layer's fields."""
+        self._feedback = feedback or self._feedback
         if self._kept is not None:
             self._kept.append(table)
-            if sum(len(kept) for kept in self._kept) > PAGED:
+            if sum(len(kept) for kept in self._kept) > IN_COLUMNS:
                 self._rows = self._in_columns()
-                self._write_kept(feedback)
+                self._write_kept()
             return
         for start in range(0, len(table), CHUNK):
-            if feedback is not None:
-                feedback.check()
+            self._feedback.check()
             part = table if len(table) <= CHUNK else table.select(slice(start, start + CHUNK))
             if self._rows is not None:
                 self._rows.append(part)
             else:
                 self._write_features(part)
 
-    def _write_kept(self, feedback=None):
+    def _write_kept(self):
         kept, self._kept = self._kept or [], None
         for table in kept:
-            self.write(table, feedback)
+            self.write(table)
 
     def _in_columns(self):
         """What writes in columns; None where the file is laid out in a way that it does not know."""
-        from ..core.geopackage.layer_rows import LayerRows
+        from ..core.layer_rows import LayerRows
 
         self._flush()
         names, kinds = ([getattr(field, what) for field in self._fields] for what in ("name", "kind"))

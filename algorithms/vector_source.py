@@ -49,19 +49,19 @@ class VectorSource:
         self._digests, self._hashed = {}, []
         self._rectangle = None
         self._in_place = False  # all of it was read once, and every feature lies on the earth
-        self._keeps, self._kept, self._find_boxes = None, None, None
+        self._keeps = self._kept = None
 
     def within(self, extent):
         """Read only the features that touch an extent (xmin, ymin, xmax, ymax, WKT) from now on."""
         transform = QgsCoordinateTransform(system_of(extent[4]), whole(self._crs), self._transform_context)
         self._rectangle = transform.transformBoundingBox(QgsRectangle(*extent[:4]))
 
-    def keep(self, columns=None, find_boxes=None):
+    def keep(self, columns=None):
         """Keep the geometries and these columns (by default all) of the next reading for the readings after it, if `KEPT` bytes
         hold them. Whether they do changes nothing but the time: those columns are read and hashed in the first reading, and in no
-        other one hashed again. `find_boxes` (`boxes_of_wkb`) where few of the geometries will be looked at.
+        other one hashed again.
         """
-        self._keeps, self._find_boxes = self._columns(self._source.fields(), columns), find_boxes
+        self._keeps = self._columns(self._source.fields(), columns)
 
     @property
     def digest(self):
@@ -222,7 +222,7 @@ class VectorSource:
         read = left = 0
         try:
             for table in self._chunks(feedback, columns, size):
-                placed = table if self._in_place else require_place(table, feedback, self._find_boxes)
+                placed = table if self._in_place else require_place(table, feedback)
                 read, left = read + len(table), left + len(placed)
                 yield placed
         except (OSError, RuntimeError, SystemError, ShapelyError) as error:

@@ -48,18 +48,3 @@ def column_medians(values: np.ndarray, empty: float = 0.0) -> np.ndarray:
     """
     known = [column[np.isfinite(column)] for column in values.T]
     return np.array([np.median(column) if len(column) else empty for column in known], np.float64)
-
-
-def end_to_end(values: list) -> tuple:
-    """Bytes one after the other as uint8, and where each begins and the last ends, (n + 1,) int64; None is no byte.
-
-    Examples
-    --------
-    >>> end_to_end([b"ab", None, b"c"])[1].tolist()
-    [0, 2, 2, 3]
-    """
-    if None in values:
-        values = [value or b"" for value in values]
-    ends = np.zeros(len(values) + 1, np.int64)
-    np.cumsum(list(map(len, values)), out=ends[1:])
-    return np.frombuffer(b"".join(values), np.uint8), ends

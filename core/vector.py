@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Callable, Iterable, Optional, Sequence
+from typing import Iterable, Optional, Sequence
 
 import numpy as np
 import shapely
@@ -103,18 +103,14 @@ class Table:
             self.parsed = (self.geometry, shapely.from_wkb(self.geometry))
         return self.parsed[1].copy()
 
-    def boxes(self, find: Optional[Callable] = None) -> np.ndarray:
+    def boxes(self) -> np.ndarray:
         """(n, 4) float64: xmin, ymin, xmax, ymax, NaN for no geometry; found once.
 
-        Parameters
-        ----------
-        find : callable, optional
-            Finds them in WKB without parsing it (`boxes_of_wkb`); asked where nothing was parsed yet.
+        Shapes that nobody has asked for are let go again: of most objects of a large layer nothing but the box counts.
         """
         if self.boxed is None or self.boxed[0] is not self.geometry:
             parsed = self.parsed is not None and self.parsed[0] is self.geometry
-            boxes = None if parsed or find is None else find(self.geometry)
-            self.boxed = (self.geometry, shapely.bounds(self.shapes()) if boxes is None else boxes)
+            self.boxed = (self.geometry, shapely.bounds(self.parsed[1] if parsed else shapely.from_wkb(self.geometry)))
         return self.boxed[1]
 
     def select(self, which: np.ndarray) -> Table:
@@ -218,21 +214,15 @@ def concatenate(tables: Iterable) -> Table:
     return replace(first, geometry=np.concatenate([t.geometry for t in tables]), columns=columns)
 
 
-def require_place(table: Table, feedback: Feedback, find_boxes: Optional[Callable] = None) -> Table:
+def require_place(table: Table, feedback: Feedback) -> Table:
     """The table without features whose coordinates cannot be in its CRS.
-
-    Parameters
-    ----------
-    find_boxes : callable, optional
-        That of `Table.boxes`, where few of the shapes are wanted later; without it they are parsed.
 
     Raises
     ------
     InputError
         Most of them cannot; the message names the likely CRS.
     """
-    boxes = shapely.bounds(table.shapes()) if find_boxes is None else table.boxes(find_boxes)
-    wrong = require_possible(boxes, table.crs, table.name)
+    wrong = require_possible(table.boxes(), table.crs, table.name)
     if wrong.any():
         feedback.warning(
             Message(

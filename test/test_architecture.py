@@ -15,7 +15,7 @@ STAGES = {
     *("accuracy", "statistics", "register", "change", "inventory", "report", "fieldwork", "demo"),
 }
 
-FLOOR = {"geopackage", "runs", "web", "words"}
+FLOOR = {"runs", "web", "words"}
 """Folders of core that are no stage: shared by all, as its single modules are."""
 
 FACES = {

@@ -6,7 +6,6 @@ from mine_mapper.algorithms import vector_source
 from mine_mapper.algorithms.columnar import columnar_file, in_columns
 from mine_mapper.algorithms.vector_source import VectorSource
 from mine_mapper.core.errors import InputError
-from mine_mapper.core.geopackage.polygon_boxes import boxes_of_wkb
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateTransformContext,
@@ -123,10 +122,10 @@ def test_what_is_kept_is_what_is_read_again(qgis_app, tmp_path, monkeypatch, roo
     monkeypatch.setattr(vector_source, "KEPT", room)
     path = write(tmp_path / "objects.gpkg", ROWS)
     layer, digests = QgsVectorLayer(path, "objects", "ogr"), set()
-    for kept, find_boxes in ((["object_id", "seen"], None), (None, boxes_of_wkb), ((), None)):
+    for kept in (["object_id", "seen"], None, ()):
         reader = VectorSource(QgsProcessingFeatureSource(layer, QgsProcessingContext()), QgsCoordinateTransformContext())
         if kept != ():
-            reader.keep(kept, find_boxes)
+            reader.keep(kept)
         readings = [list(reader.chunks(Feedback(), columns=columns, size=2)) for columns in (["narrow"], ["object_id"])]
         assert (reader._kept is not None) == (room > 1e6 and kept != ())
         for number, columns in enumerate((["narrow"], ["object_id"])):
@@ -274,7 +273,7 @@ def test_rows_that_sql_does_not_give_are_asked_for_as_features(qgis_app, tmp_pat
 
 @pytest.mark.parametrize("away", [False, True])
 def test_places_are_looked_at_once(qgis_app, tmp_path, away):
-    """Features off the earth are left out of every reading; where there are none, no reading after the first parses a shape."""
+    """Features off the earth are left out of every reading; where there are none, no reading after the first looks."""
     wrong = SQUARE.replace("500000 4900000", "9500000 99000000")
     rows = [(*row[:-1], wrong if away and row[1] == 3 else SQUARE) for row in ROWS]
     path = write(tmp_path / "objects.gpkg", rows)
@@ -282,5 +281,5 @@ def test_places_are_looked_at_once(qgis_app, tmp_path, away):
     source = VectorSource(layer, QgsCoordinateTransformContext(), None, columnar_file(path, layer))
     once, again = (list(source.chunks(Feedback(), columns=["object_id"], size=3)) for _ in range(2))
     assert sum(map(len, once)) == sum(map(len, again)) == len(rows) - away
-    assert all(table.parsed is not None for table in once)
-    assert any(table.parsed is not None for table in again) == away
+    assert all(table.boxed is not None for table in once)
+    assert any(table.boxed is not None for table in again) == away

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 import shapely
 from mine_mapper.algorithms import vector_io
-from mine_mapper.core.geopackage import layer_rows, table_pages
-from mine_mapper.core.geopackage.index_nodes import outward_float32, packed_index
+from mine_mapper.core import layer_rows
+from mine_mapper.core.errors import Cancelled
+from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.vector import Table
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsRectangle, QgsVectorLayer
 
@@ -43,9 +44,9 @@ def objects(count=COUNT, odd=ODD):
     return Table.from_shapes(shapes, columns, "EPSG:32644")
 
 
-def written(folder, monkeypatch, table, paged=vector_io.PAGED, chunk=vector_io.CHUNK, geometry="MultiPolygon"):
+def written(folder, monkeypatch, table, least=vector_io.IN_COLUMNS, chunk=vector_io.CHUNK, geometry="MultiPolygon"):
     folder.mkdir(exist_ok=True)
-    monkeypatch.setattr(vector_io, "PAGED", paged)
+    monkeypatch.setattr(vector_io, "IN_COLUMNS", least)
     monkeypatch.setattr(vector_io, "CHUNK", chunk)
     path = str(folder / "objects.gpkg")
     with vector_io.create_layer(path, fields(table), table.crs, geometry) as layer:
@@ -77,7 +78,7 @@ def test_columns_write_what_features_write(qgis_app, tmp_path, monkeypatch, geom
     odd = ODD if geometry == "MultiPolygon" else {k: shape for k, shape in ODD.items() if k not in (5, 8)}
     table = objects(odd=odd)
     in_columns = written(tmp_path / "one", monkeypatch, table, geometry=geometry)
-    by_feature = written(tmp_path / "other", monkeypatch, table, paged=10**9, geometry=geometry)
+    by_feature = written(tmp_path / "other", monkeypatch, table, least=10**9, geometry=geometry)
     one, other = everything(in_columns), everything(by_feature)
     assert one.keys() == other.keys()
     for name in one:
@@ -124,52 +125,28 @@ def test_qgis_edits_what_was_written_in_columns(qgis_app, tmp_path, monkeypatch)
     everything(path)
 
 
+def test_cancel_is_heard_while_the_index_is_made_and_leaves_nothing(qgis_app, tmp_path):
+    class Impatient(Feedback):
+        """Cancels once all rows are there."""
+
+        def check(self):
+            if self.written:
+                raise Cancelled()
+
+    feedback, whole = Impatient(), objects()
+    feedback.written = False
+    with pytest.raises(Cancelled), vector_io.create_layer(str(tmp_path / "objects.gpkg"), fields(whole), whole.crs) as layer:
+        layer.write(whole, feedback)
+        feedback.written = True
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_layout_that_is_not_known_is_left_to_gdal(qgis_app, tmp_path, monkeypatch):
-    real = layer_rows._Layout.__init__
+    real = layer_rows.LayerRows.__init__
 
-    def strange(layout, path, names):
-        real(layout, path, [*names, "more"])
+    def strange(rows, path, names, kinds, multi):
+        real(rows, path, [*names, "more"], kinds, multi)
 
-    monkeypatch.setattr(layer_rows._Layout, "__init__", strange)
+    monkeypatch.setattr(layer_rows.LayerRows, "__init__", strange)
     path = written(tmp_path / "one", monkeypatch, objects())
     assert len(everything(path)["objects"]) == COUNT
-
-
-def test_the_page_that_sqlite_keeps_free_is_skipped(qgis_app, tmp_path, monkeypatch):
-    monkeypatch.setattr(table_pages, "LOCKED_BYTE", 60 * 4096)
-    path = written(tmp_path / "one", monkeypatch, objects())
-    database = sqlite3.connect(path)
-    (told,) = database.execute("PRAGMA integrity_check").fetchone()
-    assert "61" in told and "never used" in told and "\n" not in told.replace("*** in database main ***\n", "")
-    database.close()
-
-
-def test_boxes_in_single_precision_hold_the_boxes(qgis_app):
-    boxes = np.random.default_rng(2).normal(size=(500, 4)) * 1e6
-    narrow = outward_float32(boxes).astype(np.float64)
-    assert (narrow[:, ::2] <= boxes[:, ::2]).all() and (narrow[:, 1::2] >= boxes[:, 1::2]).all()
-    assert np.abs(narrow - boxes).max() < 1
-
-
-@pytest.mark.parametrize("count", [1, 51, 52, 2601, 2602, 20000])
-def test_a_packed_index_has_one_root_and_full_nodes(count):
-    x, y = np.random.default_rng(count).random((2, count)) * 1000
-    tree = packed_index(np.arange(1, count + 1), np.column_stack([x, x + 1, y, y + 1]), 1228)
-    numbers = [number for number, _ in tree.blobs]
-    assert numbers == list(range(1, len(numbers) + 1)) and {len(blob) for _, blob in tree.blobs} == {1228}
-    assert sorted(tree.parents[:, 0].tolist()) == numbers[1:] and set(tree.node_of) <= set(numbers)
-    counts = [int.from_bytes(blob[2:4], "big") for _, blob in tree.blobs]
-    assert max(counts) <= 51 and sum(counts) == count + len(numbers) - 1
-    assert int.from_bytes(tree.blobs[0][1][:2], "big") == np.ceil(np.log(max(count, 2)) / np.log(51)) - 1
-
-
-def test_boxes_are_not_read_beyond_a_geometry_that_was_cut_short(qgis_app):
-    from mine_mapper.core.geopackage.row_kernels import boxes_of_polygons
-
-    blob = shapely.to_wkb(shapely.MultiPolygon([shapely.box(0, 0, 2, 3), shapely.box(5, 5, 6, 7)]))
-    boxes = np.empty((1, 4))
-    for length in range(1, len(blob)):
-        data = np.frombuffer(blob[:length] + b"\x01" * 200, np.uint8)
-        assert not boxes_of_polygons(data, np.array([0, length]), boxes)
-    assert boxes_of_polygons(np.frombuffer(blob, np.uint8), np.array([0, len(blob)]), boxes)
-    assert boxes.tolist() == [[0, 6, 0, 7]]
