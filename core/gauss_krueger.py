@@ -67,8 +67,10 @@ def width_of_zone(zone: int, datum: str = CGCS2000) -> Optional[int]:
     return 6 if datum == PULKOVO_1942 or (datum, 3) not in _FIRST else None
 
 
-def zone_of_code(code: int) -> Optional[tuple]:
-    """(datum, width, zone, prefix) of an EPSG code, None if it is no such zone."""
+def zone_of_code(code: Optional[int]) -> Optional[tuple]:
+    """(datum, width, zone, prefix) of an EPSG code, None if it is no such zone, or there is no code."""
+    if code is None:
+        return None
     for (datum, width), (with_prefix, without, first, last) in _FIRST.items():
         for start, prefix in ((with_prefix, True), (without, False)):
             if start is not None and first <= code - start <= last:

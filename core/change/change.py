@@ -109,9 +109,8 @@ def detect(job: ChangeJob, feedback: Feedback) -> Table:
     open_links = links[:, ~gone[links[0]]]
     rows = []
     work = _Work(job, before, after, ids, crs, feedback)
-    for index, (old, new) in enumerate(_groups(len(before), len(after), open_links, gone)):
-        if index % 50 == 0:
-            feedback.check()
+    for old, new in _groups(len(before), len(after), open_links, gone):
+        feedback.check()
         if not new:
             rows.append(_Row("closed" if seen_after[old[0]] >= SEEN else "not_observed", ids[old[0]], old, -1))
             rows[-1].seen_after = seen_after[old[0]]
@@ -123,7 +122,7 @@ def detect(job: ChangeJob, feedback: Feedback) -> Table:
     _number(rows, ids, gone, links)
     _remember(rows, ids, gone)
     feedback.set_progress(0.9)
-    if len(links[0]) == 0 and len(before) and len(after):
+    if not links.size and len(before) and len(after):
         feedback.warning(
             Message(
                 "No mine of layer '{before}' shares land with one of layer '{after}': all are closed or new. Check that both are "
@@ -144,10 +143,10 @@ def without_jitter(land, tolerance: float):
     if land.is_empty or tolerance == 0:
         return land
     half = tolerance / 2
-    core = shapely.buffer(land, -half, join_style="mitre", mitre_limit=2.0)
+    core = shapely.buffer(land, -half, join_style="mitre")
     if core.is_empty:
         return core
-    grown = intersection(land, shapely.buffer(core, half * 1.001, join_style="mitre", mitre_limit=2.0))
+    grown = intersection(land, shapely.buffer(core, half * 1.001, join_style="mitre"))
     return shapely.multipolygons(list(polygon_parts(grown)))
 
 
@@ -168,29 +167,18 @@ class _Work:
         land_before, land_after = union(self._before[old]), union(self._after[new])
         gained = without_jitter(difference(land_after, land_before), self._job.tolerance)
         lost = self._observed(without_jitter(difference(land_before, land_after), self._job.tolerance), self._job.after_observed)
-        kept = _carriers(self._before[old], self._after[new])
+        carriers = _carriers(self._before[old], self._after[new])
         rows = []
         for place, index in enumerate(new):
-            share = [old[k] for k in range(len(old)) if kept[k] == place]
-            row = _Row("same", self._ids[share[0]] if share else None, [old[k] for k in range(len(old))], index)
+            row = _Row("same", self._ids[old[carriers[place]]] if place in carriers else None, list(old), index)
             row.gained = self._observed(intersection(gained, self._after[index]), self._job.before_observed)
             rows.append(row)
         carrier = next(row for row in rows if row.mine_id is not None)
         carrier.lost = lost
-        name = self._name(old, new, rows)
+        name = change_of(len(old), len(new), rows[0].gained, rows[0].lost, self._job.min_change)
         for row in rows:
             row.change = name
         return rows
-
-    def _name(self, old, new, rows):
-        if len(new) > 1 and len(new) >= len(old):
-            return "split"
-        if len(old) > 1:
-            return "merged"
-        gained, lost = rows[0].gained, rows[0].lost
-        if max(gained, lost) < self._job.min_change:
-            return "same"
-        return "expanded" if gained >= lost else "shrunk"
 
     def _observed(self, shape, raster) -> float:
         """m2 of a change on land that was seen in the other year."""
@@ -203,19 +191,26 @@ class _Work:
         return float(areas @ observed_shares(raster, parts, self._crs, self._feedback))
 
 
-def _carriers(before, after):
-    """For each old mine the position of the new one that carries its id on; each new one carries one id, -1 = none.
+def change_of(old: int, new: int, gained: float, lost: float, least: float) -> str:
+    """Change of a group of so many mines of either year; of one with one by the m2 gained and lost, from `least` on."""
+    if new > 1 and new >= old:
+        return "split"
+    if old > 1:
+        return "merged"
+    if not (gained or lost) or max(gained, lost) < least:
+        return "same"
+    return "expanded" if gained >= lost else "shrunk"
 
-    The pair that shares most land comes first.
-    """
+
+def _carriers(before, after):
+    """{position of a new mine: that of the old one whose id it carries on}, each once; the pair that shares most land first."""
     common = np.array([[shapely.area(intersection(old, new)) for new in after] for old in before])
-    carrier, taken = np.full(len(before), -1), set()
+    carriers: dict = {}
     for flat in np.argsort(-common, axis=None, kind="stable"):
         old, new = divmod(int(flat), len(after))
-        if carrier[old] < 0 and new not in taken and common[old, new] > 0:
-            carrier[old] = new
-            taken.add(new)
-    return carrier
+        if common[old, new] > 0 and new not in carriers and old not in carriers.values():
+            carriers[new] = old
+    return carriers
 
 
 def _copies(before, after):

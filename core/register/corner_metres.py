@@ -106,7 +106,7 @@ def _order_of_metres(register, layer, placing, crs):
 
 def _order_by_zone(register, crs) -> Optional[bool]:
     """Whether the first number is east, where one of the two alone begins with the zone of the user's system."""
-    known = zone_of_code(rasterio().crs.CRS.from_user_input(crs).to_epsg() or 0) if crs else None
+    known = zone_of_code(rasterio().crs.CRS.from_user_input(crs).to_epsg()) if crs else None
     corners = [corner for licence in kept(register) for corner in licence.corners()]
     first, second = (
         known is not None and all(zone_in_front(getattr(corner, name).value) == known[2] for corner in corners)
@@ -161,7 +161,7 @@ def _given_metres(placing, layer, crs, zone):
             layer=layer,
         )
     placing.crs, placing.reason = crs, Message("given by CRS")
-    known = zone_of_code(system.to_epsg() or 0)
+    known = zone_of_code(system.to_epsg())
     if known is None:
         return
     datum, width, own, prefix = known
@@ -236,15 +236,15 @@ def _utm(placing, layer, zone, letter, text):
     named = system_of(text)
     words = next((pattern for code, pattern in OTHER_SYSTEMS if code == named), "$^")
     left = _UTM_WORDS.sub("", re.sub(words, "", text, flags=re.IGNORECASE))
-    south = letter == "S" or letter < "N"
-    start, first, last = UTM_ZONES[named or 4326][int(south)]
-    if left or not first <= zone <= last:
+    half = "S" if letter == "S" or letter < "N" else "N"
+    known = UTM_ZONES.get((named or 4326, half))
+    if left or known is None or not known[1] <= zone <= known[2]:
         raise InputError(
             "The system of the table '{layer}' is '{text}', which is not known by these words. Give CRS.",
             layer=layer,
             text=text.strip(),
         )
-    placing.crs = f"EPSG:{start + zone}"
+    placing.crs = f"EPSG:{known[0] + zone}"
     placing.reason = Message("UTM zone {zone}{letter} by its column", zone=zone, letter=letter)
     if named is None:
         placing.warnings.append(

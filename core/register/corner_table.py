@@ -180,7 +180,8 @@ class _Table:
             return rows
         numbered, filled = [], 0
         for line, row, number in rows:
-            begins = self._cell(row, self._point).strip("JjPpТт") == "1" and not self._cell(row, self._ring or self._part)
+            inner = self._cell(row, self._ring) or self._cell(row, self._part)
+            begins = self._cell(row, self._point).strip("JjPpТт") == "1" and not inner
             if not number and any(row) and (begins or not numbered):
                 raise InputError(
                     "Line {line} of the table '{layer}' has no number of a licence, and its corners are not those of the licence "

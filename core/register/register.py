@@ -206,8 +206,7 @@ def overruns(mines: np.ndarray, licences: np.ndarray, tolerance: float, feedback
     result = np.full(len(mines), shapely.Polygon(), object)
     tree = shapely.STRtree(licences)
     for index, mine in enumerate(mines):
-        if index % 100 == 0:
-            feedback.check()
+        feedback.check()
         near = licences[tree.query(mine, predicate="dwithin", distance=tolerance + 1.0)]
         held = union(near)
         outside = difference(mine, held)

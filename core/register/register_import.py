@@ -103,9 +103,8 @@ def import_register(job: ImportJob, feedback: Feedback) -> Imported:
     result = Imported(Table.from_shapes([], {}, placing.crs), placing, register.form, encoding)
     result.warnings += [("", sentence) for sentence in (*placing.warnings, *register.warnings)]
     shapes, kept, areas = [], [], []
-    for index, licence in enumerate(register.licences):
-        if index % 500 == 0:
-            feedback.check()
+    for licence in register.licences:
+        feedback.check()
         shape = None if licence.refused else _polygon(licence, placing, measure.degrees)
         if licence.refused:
             result.refused.append((licence.number, licence.line, licence.refused))

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import shapely
-from mine_mapper.core.change.change import ChangeJob, detect, without_jitter
+from mine_mapper.core.change.change import ChangeJob, _copies, change_of, detect, without_jitter
 from mine_mapper.core.change.change_report import change_list, change_table
 from mine_mapper.core.errors import ParameterError
 from mine_mapper.core.feedback import Feedback
@@ -100,6 +100,28 @@ def test_jitter_goes_and_what_stays_is_whole():
     assert without_jitter(both, 20).area == pytest.approx(strip.area, rel=0.02)
 
 
+def test_a_wedge_that_stays_is_whole_to_its_tip():
+    wedge = shapely.Polygon([(0, 0), (200, 0), (100, 300)])
+    assert without_jitter(wedge, 20).area == pytest.approx(200 * 300 / 2, rel=1e-6)
+
+
+def test_a_number_goes_on_only_over_land_that_is_shared():
+    """Of a chain of four the outer two share no land: the later one takes no number of the earlier one."""
+    before = [box(0, 0), box(260, 0, 600)]
+    after = [box(-100, 0, 800), box(760, 0)]
+    result = change(before, after)
+    assert result.columns["mine_id"].tolist() == [2, 3] and result.columns["before_ids"].tolist() == ["1, 2", "1, 2"]
+
+
+def test_of_two_mines_on_the_same_land_copies_share_more_than_ninety_nine_hundredths_of_the_larger():
+    """100 m2, of which the later outlines hold 99 or 99.1."""
+    before = np.array([shapely.box(0, 0, 100, 1), shapely.box(0, 5, 100, 6)])
+    for width, wanted in ((99, None), (99.1, [0, 1])):
+        less = np.array([shapely.box(0, 0, width, 1), shapely.box(0, 5, width, 6)])
+        assert _copies(before, less) == _copies(less, before) == wanted
+    assert _copies(before, before[::-1]) == [1, 0] and _copies(before[:1], before[:1]) is None
+
+
 def test_every_kind_of_change():
     before = [box(0, 0), box(1000, 0), box(2000, 0), box(3000, 0), box(4000, 0), box(5000, 0), box(5400, 0)]
     after = [
@@ -121,6 +143,39 @@ def test_every_kind_of_change():
     assert table.row("all mines")["gained_km2"] == pytest.approx(0.10, rel=2e-3)
     assert table.row("split")["area_before_km2"] == pytest.approx(0.06, rel=2e-3)  # once, though both parts came from it
     assert table.row("all mines")["area_before_km2"] == pytest.approx(7 * 0.06, rel=2e-3)
+
+
+@pytest.mark.parametrize(
+    ("gained", "lost", "least", "name"),
+    [
+        (5000, 0, 5000, "expanded"),
+        (0, 5000, 5000, "shrunk"),
+        (4999, 4999, 5000, "same"),
+        (6000, 6000, 5000, "expanded"),
+        (6000, 6001, 5000, "shrunk"),
+        (1, 0, 0, "expanded"),
+        (0, 0, 0, "same"),  # also where the smallest change counts
+    ],
+)
+def test_a_change_counts_from_the_smallest_on_that_is_wanted(gained, lost, least, name):
+    assert change_of(1, 1, gained, lost, least) == name
+    assert [change_of(old, new, gained, lost, least) for old, new in ((1, 2), (2, 1), (2, 2), (3, 2))] == [
+        "split",
+        "merged",
+        "split",
+        "merged",
+    ]
+
+
+def test_a_mine_that_stays_is_the_same_also_where_the_smallest_change_counts():
+    assert told(change([box(0, 0)], [box(0, 0)], min_change=0, tolerance=0)) == {1: "same"}
+
+
+def test_inventories_without_a_mine_in_common_are_warned_of():
+    for after, count in (([box(350, 0)], 1), ([box(0, 0), box(350, 0)], 0)):
+        log = Log()
+        detect(ChangeJob(layer([box(0, 0), box(700, 0)]), layer(after)), log)
+        assert len(log.lines) == count and all("No mine of layer" in line for line in log.lines)
 
 
 def test_small_changes_are_none():

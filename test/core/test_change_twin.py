@@ -185,10 +185,12 @@ def test_the_scenes_hold_every_kind_of_change():
     assert kinds >= {"new", "closed", "split", "merged", "expanded", "shrunk"}
 
 
-@pytest.mark.parametrize("row, kind", [(15, "closed"), (16, "not_observed")])
-def test_a_mine_of_which_just_half_was_seen_counts_as_seen(tmp_path, row, kind):
+@pytest.mark.parametrize("rows, seen", [(15, True), (16, False)])
+def test_a_mine_of_which_just_half_was_seen_counts_as_seen(tmp_path, rows, seen):
     clear = np.ones((120, 300))
-    clear[60 : 60 + row, 60:80] = 0
-    mine = shape(pixels(0, (10, 10, 30, 20)))
-    job = ChangeJob(layer([mine]), layer([box(2000, 0)]), after_observed=quality(tmp_path / "after.tif", clear))
-    assert detect(job, Feedback()).columns["change"].tolist() == [kind, "new"]
+    clear[60 : 60 + rows, 60:80] = 0
+    mine, other = layer([shape(pixels(0, (10, 10, 30, 20)))]), layer([box(2000, 0)])
+    raster = quality(tmp_path / "seen.tif", clear)
+    gone = detect(ChangeJob(mine, other, after_observed=raster), Feedback()).columns["change"].tolist()
+    come = detect(ChangeJob(other, mine, before_observed=raster), Feedback()).columns["change"].tolist()
+    assert (gone, come) == (["closed", "new"] if seen else ["not_observed", "new"], ["closed", "new" if seen else "not_observed"])

@@ -127,6 +127,18 @@ def test_parts_and_rings(tmp_path):
     assert "line 2: nothing is left inside" in reasons[0] and "line 6: ring 2 crosses" in reasons[1]
 
 
+@pytest.mark.parametrize("heading", ["ring,licence,point,east,north", "licence,ring,point,east,north"])
+def test_the_first_corner_of_a_cut_out_needs_no_number_wherever_its_column_stands(heading, tmp_path):
+    rings = (square(), square(500_100.0, 4_800_100.0, 100.0))
+    rows = [("", str(r), str(n), str(x), str(y)) for r, ring in enumerate(rings, 1) for n, (x, y) in enumerate(ring, 1)]
+    rows[0] = ("A", *rows[0][1:])
+    places = [("licence", "ring", "point", "east", "north").index(name) for name in heading.split(",")]
+    lines = [",".join(row[place] for place in places) for row in rows]
+    (tmp_path / "r.csv").write_text("\n".join([heading, *lines]), encoding="utf-8")
+    found = import_register(ImportJob(str(tmp_path / "r.csv"), crs=UTM), Feedback())
+    assert shapely.area(found.table.shapes()).tolist() == pytest.approx([160_000 - 10_000])
+
+
 def test_cut_outs_of_a_list(tmp_path):
     """Words for a cut-out: inside it is cut out, outside the licence is refused with the line of the cut-out."""
 

@@ -228,10 +228,13 @@ def test_codes_of_utm_zones_are_those_of_the_registry(code, words):
 
     datum = name(code)
     assert re.search(words, datum.casefold()) and rasterio().crs.CRS.from_epsg(code).is_geographic
-    for (start, first, last), half in zip(UTM_ZONES[code], "NS"):
+    for half in "NS":
+        if (code, half) not in UTM_ZONES:
+            continue
+        start, first, last = UTM_ZONES[code, half]
         for zone in range(first, last + 1):
             assert name(start + zone) == f"{datum} / UTM zone {zone}{half}"
-        for zone in (first - 1, last + 1) if first <= last else ():
+        for zone in (first - 1, last + 1):
             assert name(start + zone) != f"{datum} / UTM zone {zone}{half}"
 
 
