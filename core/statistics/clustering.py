@@ -11,7 +11,6 @@ import shapely
 from .._jit import kernel
 from ..errors import InputError
 from ..feedback import Feedback
-from ..native import rasterio
 
 PATTERNS = 199
 STEPS = 50
@@ -153,53 +152,27 @@ def ripley_l(points: np.ndarray, radii: np.ndarray, area: float) -> np.ndarray:
         Of the study area.
     """
     count = len(points)
-    k = area / (count * (count - 1)) * 2 * np.cumsum(_pair_counts(points, radii))
+    pairs = np.zeros(len(radii), np.int64)
+    count_pairs(np.ascontiguousarray(points[:, 0]), np.ascontiguousarray(points[:, 1]), float(radii[0]), pairs)
+    k = area / (count * (count - 1)) * 2 * np.cumsum(pairs)
     return np.sqrt(k / math.pi) - radii
 
 
-def _pair_counts(points, radii):
-    reach, counts = float(radii[-1]), np.zeros(len(radii), np.int64)
-    x, y = np.ascontiguousarray(points[:, 0]), np.ascontiguousarray(points[:, 1])
-    left, bottom = x.min(), y.min()
-    column, row = ((x - left) / reach).astype(np.int64), ((y - bottom) / reach).astype(np.int64)
-    cells_x, cells_y = int(column.max()) + 1, int(row.max()) + 1
-    cell = row * cells_x + column
-    order = np.argsort(cell, kind="stable")
-    starts = np.searchsorted(cell[order], np.arange(cells_x * cells_y + 1))
-    count_pairs(x, y, order, starts, cells_x, cells_y, reach, left, bottom, float(radii[0]), counts)
-    return counts
-
-
 @kernel
-def count_pairs(x, y, order, starts, cells_x, cells_y, cell, left, bottom, step, counts):
-    """Count pairs of points by distance, with a grid of cells as wide as the largest distance.
+def count_pairs(x, y, step, counts):
+    """Count pairs of points by distance.
 
     ``counts[k]`` counts unordered pairs with ``k step <= d < (k + 1) step``; their running sum is the double sum of
     Ripley's K (Ripley 1976) without edge correction.
 
-    x, y float64 [points]; order int64 [points]: points sorted by cell; starts int64 [cells + 1]; cell, left, bottom
-    float64: side and corner of the cell grid; counts int64 [steps], set to the result.
+    x, y float64 [points]; counts int64 [steps], added to.
     """
-    steps = counts.shape[0]
-    for k in range(steps):
-        counts[k] = 0
-    for cy in range(cells_y):
-        for cx in range(cells_x):
-            here = cy * cells_x + cx
-            for a in range(starts[here], starts[here + 1]):
-                i = order[a]
-                for ny in range(cy, min(cy + 2, cells_y)):
-                    for nx in range(max(cx - 1, 0), min(cx + 2, cells_x)):
-                        if ny == cy and nx < cx:
-                            continue
-                        neighbour = ny * cells_x + nx
-                        first = a + 1 if neighbour == here else starts[neighbour]
-                        for b in range(first, starts[neighbour + 1]):
-                            j = order[b]
-                            dx, dy = x[i] - x[j], y[i] - y[j]
-                            k = int((dx * dx + dy * dy) ** 0.5 / step)
-                            if k < steps:
-                                counts[k] += 1
+    for i in range(x.shape[0]):
+        for j in range(i):
+            dx, dy = x[i] - x[j], y[i] - y[j]
+            k = int((dx * dx + dy * dy) ** 0.5 / step)
+            if k < counts.shape[0]:
+                counts[k] += 1
 
 
 def mean_nearest(points: np.ndarray) -> float:
@@ -210,33 +183,17 @@ def mean_nearest(points: np.ndarray) -> float:
 
 
 class BasinSampler:
-    """Uniform random points in a polygon: by rejection, with a raster that settles all but the cells on the boundary."""
-
-    SIDE = 512
+    """Uniform random points in a polygon, by rejection."""
 
     def __init__(self, basin):
         self._basin = basin
         shapely.prepare(basin)
         self._left, bottom, right, self._top = basin.bounds
         self._width, self._height = right - self._left, self._top - bottom
-        transform = rasterio().Affine(self._width / self.SIDE, 0, self._left, 0, -self._height / self.SIDE, self._top)
-        shape = (self.SIDE, self.SIDE)
-        burn = rasterio().features.rasterize
-        touched = burn([(basin, 1)], shape, transform=transform, all_touched=True, dtype="uint8")
-        border = burn([(basin.boundary, 1)], shape, transform=transform, all_touched=True, dtype="uint8")
-        self._state = np.where(_grown(border), 2, touched)
 
     def contains(self, points: np.ndarray) -> np.ndarray:
         """(n,) bool."""
-        column = np.floor((points[:, 0] - self._left) / self._width * self.SIDE).astype(np.int64)
-        row = np.floor((self._top - points[:, 1]) / self._height * self.SIDE).astype(np.int64)
-        known = (column >= 0) & (column < self.SIDE) & (row >= 0) & (row < self.SIDE)
-        state = np.full(len(points), 2)
-        state[known] = self._state[row[known], column[known]]
-        inside = state == 1
-        open_ = state == 2
-        inside[open_] = shapely.intersects_xy(self._basin, points[open_, 0], points[open_, 1])
-        return inside
+        return shapely.intersects_xy(self._basin, points[:, 0], points[:, 1])
 
     def draw(self, count: int, rng) -> np.ndarray:
         """(count, 2) float64 points."""
@@ -249,10 +206,3 @@ class BasinSampler:
             parts.append(tries[self.contains(tries)][:missing])
             missing -= len(parts[-1])
         return np.concatenate(parts)
-
-
-def _grown(mask):
-    """A mask grown by one cell on all sides, for safety against rounding."""
-    padded = np.pad(mask.astype(bool), 1)
-    rows, columns = mask.shape
-    return np.any([padded[i : i + rows, j : j + columns] for i in range(3) for j in range(3)], axis=0)

@@ -116,7 +116,7 @@ def _scattered(counties, names, order) -> list:
     found = []
     for name in order:
         parts = counties[names == name]
-        if len(parts) > 1 and shapely.get_num_geometries(union(shapely.buffer(parts, APART / 2, quad_segs=2))) > 1:
+        if len(parts) > 1 and shapely.get_num_geometries(union(shapely.buffer(parts, APART / 2))) > 1:
             found.append(name)
     return found
 

@@ -176,13 +176,13 @@ def _sum_kernels(points, weights, grid, inside, bandwidth):
     columns, rows = (points[:, 0] - left) / cell, (top - points[:, 1]) / cell
     sums, lost = np.zeros(inside.shape), np.zeros(len(points), bool)
     radius = bandwidth / cell
-    add_kernels(columns, rows, np.asarray(weights, np.float64), radius, radius, inside, sums, lost)
+    add_kernels(columns, rows, np.asarray(weights, np.float64), radius, inside, sums, lost)
     _to_nearest_cell(columns[lost], rows[lost], weights[lost], inside, sums)
     return sums
 
 
 @kernel
-def add_kernels(columns, rows, weights, radius_columns, radius_rows, inside, density, lost):
+def add_kernels(columns, rows, weights, radius, inside, density, lost):
     """Add a quartic kernel for each mine, normalised over the cells inside the basin.
 
     Weight of a cell whose centre lies at the distance u bandwidths: ``(1 - u^2)^2`` for u < 1 (the quartic kernel
@@ -190,21 +190,19 @@ def add_kernels(columns, rows, weights, radius_columns, radius_rows, inside, den
     their sum over the basin, so that every mine adds exactly its weight, also at the edge.
 
     columns, rows float64 [mines]: position in cells (0.5 = centre of the first); weights float64 [mines];
-    radius_columns, radius_rows float64: bandwidth in cells; inside bool [rows, columns]; density float64
+    radius float64: bandwidth in cells; inside bool [rows, columns]; density float64
     [rows, columns]: added to, weight per cell; lost bool [mines]: set where no cell of the basin lies within the bandwidth.
     """
     height, width = inside.shape
     for m in range(columns.shape[0]):
-        first_row = max(int(rows[m] - radius_rows) - 1, 0)
-        last_row = min(int(rows[m] + radius_rows) + 2, height)
-        first_column = max(int(columns[m] - radius_columns) - 1, 0)
-        last_column = min(int(columns[m] + radius_columns) + 2, width)
+        first_row, last_row = max(int(rows[m] - radius), 0), min(math.ceil(rows[m] + radius), height)
+        first_column, last_column = max(int(columns[m] - radius), 0), min(math.ceil(columns[m] + radius), width)
         total = 0.0
         for r in range(first_row, last_row):
-            dy = (r + 0.5 - rows[m]) / radius_rows
+            dy = (r + 0.5 - rows[m]) / radius
             for c in range(first_column, last_column):
                 if inside[r, c]:
-                    dx = (c + 0.5 - columns[m]) / radius_columns
+                    dx = (c + 0.5 - columns[m]) / radius
                     u2 = dx * dx + dy * dy
                     if u2 < 1.0:
                         total += (1.0 - u2) * (1.0 - u2)
@@ -212,10 +210,10 @@ def add_kernels(columns, rows, weights, radius_columns, radius_rows, inside, den
             lost[m] = True
             continue
         for r in range(first_row, last_row):
-            dy = (r + 0.5 - rows[m]) / radius_rows
+            dy = (r + 0.5 - rows[m]) / radius
             for c in range(first_column, last_column):
                 if inside[r, c]:
-                    dx = (c + 0.5 - columns[m]) / radius_columns
+                    dx = (c + 0.5 - columns[m]) / radius
                     u2 = dx * dx + dy * dy
                     if u2 < 1.0:
                         density[r, c] += weights[m] * (1.0 - u2) * (1.0 - u2) / total
@@ -223,8 +221,6 @@ def add_kernels(columns, rows, weights, radius_columns, radius_rows, inside, den
 
 def _to_nearest_cell(columns, rows, weights, inside, sums):
     """Mines in a part of the basin narrower than a cell, or with a bandwidth below one: all into the nearest cell inside."""
-    if len(columns) == 0:
-        return
     if not inside.any():  # a basin smaller than a cell
         inside[inside.shape[0] // 2, inside.shape[1] // 2] = True
     inner_rows, inner_columns = np.nonzero(inside)

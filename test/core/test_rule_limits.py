@@ -525,6 +525,7 @@ def test_parts_of_a_county_are_one_within_a_distance(gap, scattered):
     parts = np.array([box(0, 0, 1e4, 1e4), box(1e4 + gap * APART, 0, 1e4, 1e4)])
     names = np.array(["Yining", "Yining"], object)
     assert _scattered(parts, names, ["Yining"]) == (["Yining"] if scattered else [])
+    assert _scattered(np.array([shapely.MultiPolygon(list(parts))]), names[:1], ["Yining"]) == []  # one feature is one county
 
 
 def test_a_mine_in_no_county_has_none():
@@ -544,9 +545,9 @@ def test_a_mine_crosses_the_border_of_counties_that_overlap():
 
 
 def test_a_basin_smaller_than_a_cell_takes_the_middle_one():
-    sums = np.zeros((5, 4))
-    density._to_nearest_cell(np.array([0.5]), np.array([0.5]), np.array([3.0]), np.zeros((5, 4), bool), sums)
-    assert sums[2, 2] == 3 and sums.sum() == 3
+    sums = np.zeros((5, 2))
+    density._to_nearest_cell(np.array([0.5]), np.array([0.5]), np.array([3.0]), np.zeros((5, 2), bool), sums)
+    assert sums[2, 1] == 3 and sums.sum() == 3
 
 
 def test_classes_of_distance_are_round():

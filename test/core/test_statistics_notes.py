@@ -82,7 +82,7 @@ def test_warnings_of_counties(count):
     nothing = np.zeros(0)
     lines = tell_counties(CountyAssignment([], nothing, nothing, nothing, 0.0, pairs, names, count))
     if count == 0:
-        assert lines == []
+        assert lines == [] == tell_counties(CountyAssignment([], nothing, nothing, nothing, 0.0))
         return
     overlapping, nameless, scattered = (line.fields for line in lines)
     assert overlapping["count"] == nameless["count"] == count
@@ -225,7 +225,10 @@ def test_three_mines_in_the_basin_are_enough_for_the_test_of_clustering(count):
 @pytest.mark.parametrize(("zeros", "told"), [(19, False), (20, True), (150, True)])
 def test_blocks_of_zeros_beside_high_ground(zeros, told, tmp_path):
     values = np.full((30, 40), 500.0)
-    values.ravel()[400 : 400 + zeros] = 0
+    if told and zeros == 20:  # five on each side of the raster
+        values[[0, -1], 7:12] = values[7:12, [0, -1]] = 0
+    else:
+        values.ravel()[400 : 400 + zeros] = 0
     grid = Grid(rasterio().crs.CRS.from_user_input(UTM).to_wkt(), (10.0, 0, X0, 0, -10.0, Y0 + 300), 40, 30)
     with create_raster(str(tmp_path / "dem.tif"), grid, "float32", ("elevation",), -9999.0) as raster:
         raster.write(values.astype("float32"))
@@ -318,7 +321,7 @@ def test_long_sides_of_a_basin_are_straight_in_its_own_system():
             StatisticsJob(mines=mines, basin=table([shape], "b"), cell_size=1e4, bandwidth=2e4), Feedback()
         )
         shares.append(result.tables["summary"].row("basin area")["value"])
-    assert shares[0] == pytest.approx(shares[1], rel=1e-6)
+    assert shares[0] == pytest.approx(shares[1], rel=1e-9)
 
 
 @pytest.mark.parametrize(("weight", "unit", "peak"), [("count", "mines", "mines / km2"), ("area", "km2", "km2 / km2")])
