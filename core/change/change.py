@@ -67,12 +67,12 @@ class ChangeJob:
 
 @dataclass
 class _Row:
-    """One mine of the result; `mine_id` None = not given yet, `after` -1 = not in that year."""
+    """One mine of the result; `mine_id` None = not given yet, `after` None = not in that year."""
 
     change: str
     mine_id: object
     before: list
-    after: int
+    after: Optional[int]
     gained: float = 0.0
     lost: float = 0.0
     seen_before: float = 1.0
@@ -112,7 +112,7 @@ def detect(job: ChangeJob, feedback: Feedback) -> Table:
     for old, new in _groups(len(before), len(after), open_links, gone):
         feedback.check()
         if not new:
-            rows.append(_Row("closed" if seen_after[old[0]] >= SEEN else "not_observed", ids[old[0]], old, -1))
+            rows.append(_Row("closed" if seen_after[old[0]] >= SEEN else "not_observed", ids[old[0]], old, None))
             rows[-1].seen_after = seen_after[old[0]]
         elif not old:
             rows.append(_Row("new" if seen_before[new[0]] >= SEEN else "not_observed", None, [], new[0]))
@@ -131,7 +131,7 @@ def detect(job: ChangeJob, feedback: Feedback) -> Table:
                 after=job.after.name,
             )
         )
-    return _table(job, ids, rows, before, after, crs)
+    return _table(job, ids, rows, before, after, gone, crs)
 
 
 def without_jitter(land, tolerance: float):
@@ -274,27 +274,30 @@ def _number(rows, ids, gone, links):
 def _remember(rows, ids, gone):
     """Mines that were closed in an earlier run stay in the list."""
     known = {row.mine_id for row in rows}
-    rows += [_Row("closed", ids[i], [int(i)], -1) for i in np.flatnonzero(gone) if ids[i] not in known]
+    rows += [_Row("closed", ids[i], [int(i)], None) for i in np.flatnonzero(gone) if ids[i] not in known]
 
 
-def _table(job, ids, rows, before, after, crs):
+def _table(job, ids, rows, before, after, gone, crs):
     rows = [rows[place] for place in in_order(row.mine_id for row in rows)]
-    shapes = np.array([after[row.after] if row.after >= 0 else before[row.before[0]] for row in rows], object)
+    shapes = np.array([before[row.before[0]] if row.after is None else after[row.after] for row in rows], object)
     texts = {}
     for name in ("type", "county"):
         values = object_array(_text(job, row, name) for row in rows)
         if any(value is not None for value in values):
             texts[name] = values
     change = object_array(row.change for row in rows)
+    land = np.where(gone, 0.0, shapely.area(before)) / 1e6  # what had closed before the earlier year was no mine then
+    area_before = np.array([land[row.before].sum() for row in rows])
+    area_after = np.array([0.0 if row.after is None else after[row.after].area / 1e6 for row in rows])
     from_ids = object_array(", ".join(str(ids[i]) for i in row.before) or None for row in rows)
     columns = {
         "mine_id": id_column(row.mine_id for row in rows),
         "change": change,
         "before_ids": from_ids,
-        "area_before_km2": np.array([shapely.area(before[row.before]).sum() / 1e6 for row in rows]),
-        "area_after_km2": np.array([after[row.after].area / 1e6 if row.after >= 0 else 0.0 for row in rows]),
-        "gained_km2": np.array([_gained(row, after) / 1e6 for row in rows]),
-        "lost_km2": np.array([_lost(row, before) / 1e6 for row in rows]),
+        "area_before_km2": area_before,
+        "area_after_km2": area_after,
+        "gained_km2": np.where(change == "new", area_after, [row.gained / 1e6 for row in rows]),
+        "lost_km2": np.where(change == "closed", area_before, [row.lost / 1e6 for row in rows]),
         "seen_before": np.array([row.seen_before for row in rows]),
         "seen_after": np.array([row.seen_after for row in rows]),
         **texts,
@@ -304,16 +307,8 @@ def _table(job, ids, rows, before, after, crs):
     return with_places(table)
 
 
-def _gained(row, after):
-    return after[row.after].area if row.change == "new" else row.gained
-
-
-def _lost(row, before):
-    return before[row.before[0]].area if row.change == "closed" else row.lost
-
-
 def _text(job, row, name):
-    if row.after >= 0 and job.after.has(name):
+    if row.after is not None and job.after.has(name):
         return job.after.column(name)[row.after]
     if row.before and job.before.has(name):
         return job.before.column(name)[row.before[0]]

@@ -189,6 +189,12 @@ def test_ids_are_carried_on_over_a_series():
     assert told(first) == {1: "expanded", 2: "closed", 3: "new"}
     second = change(first, [box(2000, 0), box(0, 0, 400), box(3000, 0)])
     assert told(second) == {1: "same", 2: "closed", 3: "same", 4: "new"}
+    for result, lost in (
+        (first, [0, 0.06, 0]),
+        (second, [0, 0, 0, 0]),
+    ):  # land is lost once, in the year in which its mine closed
+        assert result.columns["lost_km2"] == pytest.approx(lost, rel=2e-3)
+    assert second.columns["area_before_km2"] == pytest.approx([0.08, 0, 0.06, 0], rel=2e-3)
     third = change(second, [box(1000, 0), box(2000, 0), box(0, 0, 400), box(4000, 0)])
     assert told(third) == {1: "same", 2: "new", 3: "same", 4: "closed", 5: "new"}, "a mine that opens again has its old id"
 
