@@ -67,7 +67,7 @@ def choose_scenes(products: Sequence[Product], grid: Grid, job, run: Run) -> tup
         )
     if job.composite == "least_cloudy":
         # scenes without a classification come last: nothing is known of their clouds
-        rank = {id(p): (np.isnan(s), s if s == s else 0.0, p.date, p.name) for p, s in zip(covering, shares)}
+        rank = {id(p): (s if s == s else np.inf, p.date, p.name) for p, s in zip(covering, shares)}
         kept.sort(key=lambda product: rank[id(product)])
     if job.composite == "nearest":
         kept = _by_distance(kept, job.map_date)
@@ -87,8 +87,9 @@ def _by_distance(products: Sequence[Product], date: str) -> list:
     day = np.datetime64(date)
 
     def rank(product):
-        days = abs((np.datetime64(product.date) - day).astype(int)) if product.date else 0
-        return not product.date, days, product.date, product.name
+        if not product.date:
+            return True, product.name
+        return False, abs((np.datetime64(product.date) - day).astype(int)), product.date, product.name
 
     return sorted(products, key=rank)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -75,8 +75,8 @@ class StackPlan:
         others = tuple(name for name in self.bands if name not in MAIN_BANDS)
         return main + self.indices + (("elevation", "slope") if self.terrain else ()) + others + self.season_names
 
-    def scenes_in(self, window: Window, margin: int = 1) -> list:
-        """Indices of the scenes whose frame touches a window of the grid."""
+    def scenes_in(self, window: Window, margin: int) -> list:
+        """Indices of the scenes whose frame touches a window of the grid, grown by a margin of pixels."""
         part = self.grid.cut(
             Window(window.row - margin, window.column - margin, window.rows + 2 * margin, window.columns + 2 * margin)
         )
@@ -137,8 +137,8 @@ class StackCounts:
     strange: np.ndarray
     strange_value: np.ndarray
     classes: np.ndarray
-    watched: np.ndarray = field(default_factory=lambda: np.zeros((0, 2), np.int64))
-    season: np.ndarray = field(default_factory=lambda: np.zeros(3, np.int64))
+    watched: np.ndarray
+    season: np.ndarray
     pixels: int = 0
     observed: int = 0
     bright: int = 0
@@ -146,9 +146,10 @@ class StackCounts:
     no_elevation: int = 0
 
     @classmethod
-    def zeros(cls, scenes: int, watched: int = 0) -> StackCounts:
+    def zeros(cls, scenes: int, watched: int) -> StackCounts:
         each = [np.zeros(scenes, np.int64) for _ in range(4)]
-        return cls(*each, np.zeros(scenes), np.zeros((scenes, 12), np.int64), np.zeros((watched, 2), np.int64))
+        of_classes, of_layers = np.zeros((scenes, 12), np.int64), np.zeros((watched, 2), np.int64)
+        return cls(*each, np.zeros(scenes), of_classes, of_layers, np.zeros(3, np.int64))
 
     def add(self, other: StackCounts) -> None:
         for name in self.__dataclass_fields__:

@@ -11,7 +11,7 @@ from mine_mapper.core.band_names import band_of_file, canonical_name, match_band
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.imagery.products.discovery import find_products
 from mine_mapper.core.imagery.products.product_files import RasterOptions, date_in
-from mine_mapper.core.imagery.products.safe_metadata import MAX_DEPTH, parse_xml, read_metadata
+from mine_mapper.core.imagery.products.safe_metadata import parse_xml, read_metadata
 
 PLAIN = RasterOptions()
 
@@ -184,7 +184,7 @@ BOMB = "<!DOCTYPE lolz [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a
         BOMB.encode("utf-16"),
         b"<!DOCTYPE x SYSTEM 'file:///etc/passwd'><x/>",
         b'<?xml version="1.0" encoding="cp037"?>' + BOMB.encode("cp037"),
-        b"<a>" * (MAX_DEPTH + 1) + b"</a>" * (MAX_DEPTH + 1),
+        b"<a>" * 101 + b"</a>" * 101,
         b" " * 21_000_000,
         b"",
         b"\x00\x01",

@@ -50,10 +50,12 @@ class BandSet:
     classes: str = ""
     coding: str = "SCL"
 
-    def add(self, band: str, resolution: int, name: str) -> None:
-        """Take a file unless a finer one of the band is known."""
-        if band not in self.images or (resolution or 10) < self.images[band][0]:
-            self.images[band] = (resolution or 10, name)
+
+def keep_finest(images: dict, band: str, resolution: int, name: str) -> None:
+    """Take a file into {band: (resolution, name)} unless one as fine is there; a resolution of 0 is not said, and is 10 m."""
+    resolution = resolution or 10
+    if band not in images or resolution < images[band][0]:
+        images[band] = resolution, name
 
 
 def band_sets(names: Sequence[str], wanted: dict, left_out: Optional[list] = None) -> list:
@@ -117,17 +119,17 @@ def _refuse_part_of_safe(folder: str) -> None:
 
 def _place(name: str, picked: dict, sets: dict) -> None:
     stem = os.path.splitext(os.path.basename(name))[0]
-    folder = re.sub(r"(^|/)R(10|20|60)m/?$", "", name[: name.rfind("/") + 1].rstrip("/"))
+    folder = re.sub(r"(^|/)R(10|20|60)m$", "", os.path.dirname(name))
     if picked:
         for band, value in picked.items():
             if re.search(rf"(?:^|[_\-. ]){re.escape(value)}(?:[_\-]\d\dm)?$", stem, re.IGNORECASE):
-                sets.setdefault((folder, ""), BandSet(folder)).add(band, _resolution(stem), name)
+                keep_finest(sets.setdefault((folder, ""), BandSet(folder)).images, band, _resolution(stem), name)
         return
     band, resolution = band_of_file(stem)
     if not re.search(r"L[COTEM]0\d_|HLS|^L[COTEM]\d|sr_band|qa_pixel|fmask", stem, re.IGNORECASE):
         if band:
             common = re.sub(r"[_\-. ]?[^_\-. ]+(?:[_\-](10|20|60)m)?(?:[_\-. ]*\(raw\))?$", "", stem, flags=re.IGNORECASE)
-            sets.setdefault((folder, common), BandSet(folder, common)).add(band, resolution, name)
+            keep_finest(sets.setdefault((folder, common), BandSet(folder, common)).images, band, resolution, name)
         return
     if not band and not re.search(r"_B\d+$|sr_b|fmask|qa_pixel|[._]B\d\d$", stem, re.IGNORECASE):
         return
@@ -142,7 +144,7 @@ def _place(name: str, picked: dict, sets: dict) -> None:
         if token == sensor.classes:
             scene.classes = name
         else:
-            scene.add(sensor.bands[token], 30, name)
+            keep_finest(scene.images, sensor.bands[token], _resolution(stem), name)
 
 
 def _resolution(stem: str) -> int:
@@ -169,7 +171,7 @@ def _merged(found: list, picked: dict) -> list:
         first = group[0]
         for product in group[1:]:
             for band, (resolution, name) in product.images.items():
-                first.add(band, resolution, name)
+                keep_finest(first.images, band, resolution, name)
         first.stem = ""
         if len(set(MAIN_BANDS) & set(first.images)) >= 3 or picked:
             scenes.append(first)

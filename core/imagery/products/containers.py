@@ -40,10 +40,10 @@ class Container:
         try:
             if self.is_zip:
                 with zipfile.ZipFile(self.path) as archive, archive.open(name) as stream:
-                    data = stream.read(MAX_BYTES + 1)  # the declared size may lie: read no more than that
+                    data = stream.read(MAX_BYTES)  # the declared size may lie: read no more than that
             else:
                 with open(self.gdal_path(name), "rb") as stream:
-                    data = stream.read(MAX_BYTES + 1)
+                    data = stream.read(MAX_BYTES)
         except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
             raise InputError(
                 "'{name}' of '{path}' cannot be read ({reason}). Fetch the product again.",
@@ -51,7 +51,7 @@ class Container:
                 path=self.path,
                 reason=str(error),
             ) from error
-        if len(data) > MAX_BYTES:
+        if len(data) == MAX_BYTES:
             raise InputError(
                 "'{name}' of '{path}' is larger than any product's metadata. It was not read.", name=name, path=self.path
             )

@@ -12,7 +12,7 @@ from ...errors import InputError
 from ...grid import same_crs, transform_bounds
 from ...messages import Message
 from ...raster import PACKED
-from .band_folders import band_sets, bands_product, leaving_out
+from .band_folders import band_sets, bands_product, keep_finest, leaving_out
 from .containers import Container, open_container
 from .eopf import eopf_product, store_roots
 from .product import Product
@@ -271,31 +271,25 @@ def _by_granule(names: Sequence[str], prefix: str) -> dict:
     for name in names:
         match = _IMAGE.search(name[len(prefix) :])
         if match and not _BESIDE.search(name):
-            _keep_finest(granules.setdefault(match.group(2) or "", {}), name)
-    granules = {granule: images for granule, images in granules.items() if images}
+            band, resolution = band_of_file(_stem(name))
+            if band:
+                keep_finest(granules.setdefault(match.group(2) or "", {}), band, resolution, name)
     named = {granule: images for granule, images in granules.items() if granule}
     return named or granules
 
 
-def _keep_finest(images: dict, name: str) -> None:
-    stem = _stem(name)
-    band, resolution = band_of_file(stem)
-    if band and not stem.upper().startswith("MSK_") and (band not in images or (resolution or 10) < images[band][0]):
-        images[band] = (resolution or 10, name)
-
-
 def _loose_rasters(container: Container, names: Sequence[str], options: RasterOptions) -> Iterator[Product]:
     refused: Optional[InputError] = None
-    count = 0
+    found = False
     for name in names:
         if name.lower().endswith(_RASTERS):
             try:
                 yield raster_product(container.gdal_path(name), options)
-                count += 1
+                found = True
             except InputError as error:  # a DEM or a mask beside the images; of Landsat it is worth to know
                 refused = refused or (error if "Landsat" in error.message else None)
             except ValueError:
                 if options.bands:
                     raise
-    if not count and refused is not None:
+    if not found and refused is not None:
         raise refused

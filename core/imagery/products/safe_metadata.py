@@ -13,7 +13,6 @@ from ...errors import InputError
 from ...safe_xml import parse_plain_xml
 
 MAX_BYTES = 20_000_000
-MAX_DEPTH = 100
 MAX_ELEMENTS = 500_000
 _BAND_ORDER = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B10", "B11", "B12")
 
@@ -57,18 +56,14 @@ class ProductMetadata:
 
 
 def parse_xml(data: bytes, name: str) -> Element:
-    """Parse XML of a product, of limited size; see `core.safe_xml`.
+    """Parse XML of a product, of which no more than `MAX_BYTES` have been read; see `core.safe_xml`.
 
     Raises
     ------
     InputError
-        Damaged, too large, or declares a document type.
+        Damaged, too deep, or declares a document type.
     """
-    if len(data) > MAX_BYTES:
-        raise InputError(
-            "'{name}' has {size:.0f} MB, more than any product's metadata. It was not read.", name=name, size=len(data) / 1e6
-        )
-    return parse_plain_xml(data, name, MAX_ELEMENTS, MAX_DEPTH)
+    return parse_plain_xml(data, name, MAX_ELEMENTS)
 
 
 def read_metadata(data: bytes, name: str) -> ProductMetadata:
