@@ -4311,10 +4311,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>У '{name}' облаков и теней на территории {share:.1%}, выше MAX_CLOUD={limit:g} %. Он используется, так как единственный.</translation>
     </message>
     <message>
-        <source>'{name}' has {size:.0f} MB, more than any product's metadata. It was not read.</source>
-        <translation>'{name}' — {size:.0f} МБ, больше метаданных любого продукта. Не прочитано.</translation>
-    </message>
-    <message>
         <source>'{name}' holds 8-bit values (0 to 255): a picture made for viewing, not reflectance. Use the original product.</source>
         <translation>'{name}' содержит 8-битные значения (0–255): это картинка для просмотра, а не отражение. Используйте исходный продукт.</translation>
     </message>

@@ -4311,10 +4311,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>'{name}' 在区域内的云和阴影为 {share:.1%}，高于 MAX_CLOUD={limit:g} %。因为是唯一产品，仍予使用。</translation>
     </message>
     <message>
-        <source>'{name}' has {size:.0f} MB, more than any product's metadata. It was not read.</source>
-        <translation>'{name}' 为 {size:.0f} MB，大于任何产品的元数据。未读取。</translation>
-    </message>
-    <message>
         <source>'{name}' holds 8-bit values (0 to 255): a picture made for viewing, not reflectance. Use the original product.</source>
         <translation>'{name}' 为 8 位值（0 到 255）：是供观看的图片，不是反射率。请使用原始产品。</translation>
     </message>
