@@ -108,8 +108,8 @@ def _check_letters(register):
 def _by_size(corners) -> Optional[bool]:
     """Whether the first numbers are longitudes, where one column alone goes beyond 90; None where sizes do not tell."""
     values = np.abs([(corner.first.value, corner.second.value) for corner in corners])
-    first, second = np.where(values <= 360, values, 0).max(axis=0)
-    return None if (first > 90) == (second > 90) else bool(first > 90)
+    first, second = ((values > 90) & (values <= 360)).any(axis=0)
+    return None if first == second else bool(first)
 
 
 def _order_of_degrees(register, layer, placing, licences, wkt):

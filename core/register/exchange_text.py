@@ -9,6 +9,9 @@ from .corners import Corner, RawLicence, RawRegister, Ring
 from .numbers import Unreadable, half_width, read_coordinate, read_number
 from .table_file import Lines
 
+_PARCEL = ("count", "area", "number", "name", "kind", "sheet", "mineral")
+"""What the first fields of a parcel's line hold."""
+
 _SECTION = re.compile(r"^[\[【](.+?)[\]】]$")
 
 
@@ -21,7 +24,7 @@ def is_exchange_text(lines: Lines) -> bool:
 def read_exchange_text(lines: Lines) -> RawRegister:
     """Parcels with their rings; a licence that cannot be read is refused, the others go on."""
     register, section, header = RawRegister(Message("exchange text")), "", {}
-    declared, licence = 0, None
+    declared, licence = None, None
     for number, raw in enumerate(lines.lines, 1):
         line = half_width(raw)
         match = _SECTION.match(line) or _SECTION.match(raw.strip())
@@ -70,20 +73,20 @@ def _header(header, register):
 
 
 def _parcel(line, number, register):
-    """The number of corners that a parcel line declares, and its licence (None if it is no area)."""
-    fields = [field.strip() for field in line.split("@")[0].split(",")]
-    fields += [""] * (8 - len(fields))
-    if fields[4] and "面" not in fields[4]:
+    """The number of corners that a parcel line declares (None without one), and its licence (None if it is no area)."""
+    parcel = {**dict.fromkeys(_PARCEL, ""), **dict(zip(_PARCEL, (field.strip() for field in line.partition("@")[0].split(","))))}
+    name, kind, area, count = parcel["name"], parcel["kind"], parcel["area"], parcel["count"]
+    if kind and "面" not in kind:
         register.warnings.append(
-            Message("Line {line}: '{name}' is no area ({kind}) and was left out.", line=number, name=fields[3], kind=fields[4])
+            Message("Line {line}: '{name}' is no area ({kind}) and was left out.", line=number, name=name, kind=kind)
         )
-        return 0, None
-    licence = RawLicence(number=fields[2] or fields[3], line=number, facts={"name": fields[3], "mineral": fields[6]})
-    if fields[1]:
-        licence.facts["area"] = fields[1] if re.search(r"[^\d.\s]", fields[1]) else fields[1] + "公顷"
-    licence.facts = {key: value for key, value in licence.facts.items() if value}
+        return None, None
+    if area and not re.search(r"[^\d.\s]", area):
+        area += "公顷"
+    facts = {"name": name, "mineral": parcel["mineral"], "area": area}
+    licence = RawLicence(parcel["number"] or name, number, {key: value for key, value in facts.items() if value})
     register.licences.append(licence)
-    return int(fields[0]) if fields[0].isdigit() else 0, licence
+    return int(count) if count.isdigit() else None, licence
 
 
 def _corner(line, number, licence):
@@ -99,10 +102,9 @@ def _corner(line, number, licence):
     if not licence.parts:
         licence.parts.append([])
     rings = licence.parts[0]
-    first = rings[-1].corners[0] if rings and rings[-1].corners else None
-    if rings and rings[-1].number != ring and first is not None and len(rings[-1].corners) > 2 and _same(first, corner):
-        return  # a closing corner with the number of the next ring
     if not rings or rings[-1].number != ring:
+        if rings and len(rings[-1].corners) > 2 and _same(rings[-1].corners[0], corner):
+            return  # a closing corner with the number of the next ring
         rings.append(Ring(number=ring))
     rings[-1].corners.append(corner)
 
@@ -112,9 +114,10 @@ def _same(a, b) -> bool:
 
 
 def _count(licence, declared):
-    """A warning when the declared number of corners is off by more than the closing corners of its rings explain."""
+    """A warning when the declared number of corners is neither that of the lines nor one with all closing corners or none."""
     if licence is None or not declared:
         return
-    found, rings = len(licence.corners()), sum(len(part) for part in licence.parts)
-    if abs(found - declared) > rings or (found != declared and found + rings != declared):
+    rings, found = [ring.corners for part in licence.parts for ring in part], len(licence.corners())
+    different = found - sum(_same(corners[0], corners[-1]) for corners in rings)
+    if declared not in (found, different, different + len(rings)):
         licence.warnings.append(Message("{found} corners were read, {declared} are declared.", found=found, declared=declared))

@@ -189,7 +189,7 @@ def _packed(plain: str, text: str) -> float:
 
 def _angle(parts, minus, text):
     degrees, minutes, seconds = (*parts, 0.0, 0.0)[:3]
-    if degrees > 360 or minutes >= 60 or seconds >= 60:
+    if minutes >= 60 or seconds >= 60:
         raise Unreadable(Message("'{text}' has minutes or seconds of 60 or more", text=text))
     return (-1 if minus else 1) * (degrees + minutes / 60 + seconds / 3600)
 

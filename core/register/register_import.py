@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import shapely
+from shapely.affinity import translate
 
 from ..arrays import object_array
 from ..errors import InputError, MissingPackageError
@@ -171,6 +172,8 @@ def _polygon(licence: RawLicence, placing: Placing, degrees: bool):
         licence.refuse(Message("line {line}: it has no corners", line=licence.line))
         return None
     whole = shapely.union_all(land)
+    if degrees and whole.bounds[0] >= 180:
+        whole = translate(whole, -360)
     if len(land) > 1 and shapely.area(whole) < (1 - 1e-6) * shapely.area(land).sum():
         licence.warnings.append(Message("Parts of licence '{number}' overlap; the land counts once.", number=licence.number))
     if max(whole.bounds[2] - whole.bounds[0], whole.bounds[3] - whole.bounds[1]) > LONGEST[degrees]:
@@ -186,8 +189,6 @@ def _ring(ring, licence, placing, degrees):
     pairs = np.array([(corner.first.value, corner.second.value) for corner in ring.corners])
     points = pairs if placing.first_is_east or "wkt" in licence.facts else pairs[:, ::-1]
     points = points + (placing.shift + licence.shift, 0.0)
-    if degrees:
-        points[:, 0] = np.where(points[:, 0] > 180, points[:, 0] - 360, points[:, 0])
     close = CLOSED[degrees]
     while len(points) > 1 and np.abs(points[0] - points[-1]).max() <= close:
         points = points[:-1]
@@ -287,7 +288,7 @@ def _check_area(licence: RawLicence, area: float) -> None:
     """Compare the measured with the stated area, and name the slip of a unit that explains a difference."""
     text = licence.facts.get("area")
     stated = read_area(text, licence.facts.get("area_heading", "")) if text else None
-    if stated is None:
+    if stated is None or not stated[0]:
         licence.warnings.append(Message("Licence '{number}' states no area to check by.", number=licence.number))
         return
     value, unit = stated

@@ -54,7 +54,7 @@ class _Sheet:
     def _corners_of(self, line) -> list:
         """A line, or its corners where several stand between semicolons; signs behind the number of a corner as blanks."""
         pieces = [_POINT.sub(r"\1 ", piece.strip()) for piece in line.split(";") if piece.strip()]
-        if len(pieces) > 1 and not all(self._is_corner(self._cells(piece)) for piece in pieces):
+        if not all(self._is_corner(self._cells(piece)) for piece in pieces):
             return [line]
         return pieces
 
@@ -72,7 +72,9 @@ class _Sheet:
             return
         if _HOLE.search(line):
             self._hole, self._new_part = True, False
-            self._ring(hole=True)
+            if not self._licence.parts:
+                self._licence.parts.append([])
+            self._licence.parts[-1].append(Ring(hole=True))
             return
         if _DATUM.search(line) and _ABOUT_CRS.search(line):
             self._datum(line)
@@ -101,7 +103,7 @@ class _Sheet:
         self._width = width
         order = tuple(holds for _, holds in axes[:2])
         self._register.order = _ORDERS.get(order, "")
-        self._angle = order[0] in ("latitude", "longitude")
+        self._angle = self._register.order in ("lat,lon", "lon,lat")
         return True
 
     _angle = False
@@ -109,7 +111,7 @@ class _Sheet:
     def _is_corner(self, cells) -> bool:
         numbers = sum(bool(re.match(r"^[^\d]{0,4}\d", cell)) for cell in cells)
         words = any(re.search(r"[一-鿿]{3,}", cell) or holds_of(cell) for cell in cells)
-        return len(cells) >= 2 and numbers >= 2 and not words
+        return numbers >= 2 and not words
 
     def _corner(self, cells, number):
         width = self._width or len(cells)
@@ -138,11 +140,6 @@ class _Sheet:
         if self._hole and self._licence.parts and not self._licence.parts[-1][-1].corners:
             return  # the heading of a cut-out's own table
         self._hole, self._new_part = False, True
-
-    def _ring(self, hole):
-        if not self._licence.parts:
-            self._licence.parts.append([])
-        self._licence.parts[-1].append(Ring(number=len(self._licence.parts[-1]) + 1, hole=hole))
 
     def _datum(self, line):
         if self._register.crs_text and self._licence.corners():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Sequence
@@ -15,7 +16,7 @@ from .headings import headings, holds_of
 from .numbers import half_width
 
 MOST_BYTES = 200_000_000
-_PAGES = ("gb18030", "cp1251", "cp1252")
+_PAGES = {"gb18030": "GB18030", "cp1251": "Windows-1251", "cp1252": "Windows-1252"}
 _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"SQLite format 3")
 _OTHERS = {".geojson", ".json", ".kml", ".kmz", ".gml", ".shp", ".dbf", ".gpkg", ".fgb", ".tab", ".mif", ".xls", ".ods", ".pdf"}
 """First bytes and endings of files that are no text with corners."""
@@ -95,33 +96,28 @@ def _decoded(data: bytes, name: str) -> tuple:
         return data.decode("utf-32", "replace"), "UTF-32"
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return data.decode("utf-16"), "UTF-16"
-    try:
+    with suppress(UnicodeDecodeError):
         return data.decode("utf-8-sig"), "UTF-8"
-    except UnicodeDecodeError:
-        pass
-    best = (0, "", "")
-    for page in _PAGES:
-        try:
-            text = data.decode(page)
-        except UnicodeDecodeError:
-            continue
-        score = _known_words(text)
-        if score > best[0]:
-            best = (score, text, page)
-    if not best[0]:
+    texts = {}
+    for page, name_of_page in _PAGES.items():
+        with suppress(UnicodeDecodeError):
+            texts[name_of_page] = data.decode(page)
+    words = {page: _known_words(text) for page, text in texts.items()}
+    best = max(words, key=words.get, default="")
+    if not words.get(best):
         raise InputError(
             "TABLE '{name}' is encoded neither in UTF-8 nor in a code page that gives known words (GB18030, Windows-1251, "
             "Windows-1252 were tried). Save it as UTF-8.",
             name=name,
         )
-    return best[1], {"gb18030": "GB18030", "cp1251": "Windows-1251", "cp1252": "Windows-1252"}[best[2]]
+    return texts[best], best
 
 
 def _known_words(text: str) -> int:
     """How many words with other than plain letters of headings and sheets a decoded text holds."""
     head = half_width(text[:4000]).casefold()
     known = {name for names in headings().values() for name in names}
-    return sum(not name.isascii() and len(name) > 1 and name.casefold() in head for name in known)
+    return sum(not name.isascii() and name.casefold() in head for name in known)
 
 
 def split_cells(line: str, separator: str) -> list:
@@ -178,15 +174,14 @@ def _rows(lines: list, separator: str) -> list:
     while index < len(lines):
         number, text = lines[index]
         cells, is_open = _split(text.replace(full, separator), separator)
-        taken = 1
-        while is_open and index + taken < len(lines) and taken < MOST_LINES:
-            text += "\n" + lines[index + taken][1]
-            taken += 1
-            if '"' not in lines[index + taken - 1][1]:
+        for last in range(index + 1, min(index + MOST_LINES, len(lines))) if is_open else ():
+            text += "\n" + lines[last][1]
+            if '"' not in lines[last][1]:
                 continue
             longer, is_open = _split(text.replace(full, separator), separator)
             if not is_open:
-                cells, index = longer, index + taken - 1
+                cells, index = longer, last
+                break
         rows.append((number, cells))
         index += 1
     return rows
@@ -229,8 +224,8 @@ def _table(rows: list, named: Sequence[str], decimal_comma: bool) -> Optional[Ta
     """
     if len(rows) < 2:
         return None
-    tops = rows[: min(MOST_TITLES + 1, len(rows) - 1)]
-    place = max(range(len(tops)), key=lambda index: (known_headings(tops[index][1], named), -index))
+    tops = rows[:-1][: MOST_TITLES + 1]
+    place = max(range(len(tops)), key=lambda index: known_headings(tops[index][1], named))  # of equal ones the first
     heading = rows[place][1]
     below = rows[place + 1][1]
     filled = [cell for cell in below if cell]

@@ -4,6 +4,8 @@ import pytest
 import shapely
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.feedback import Feedback
+from mine_mapper.core.register.corner_degrees import _by_size
+from mine_mapper.core.register.corners import Corner
 from mine_mapper.core.register.numbers import Unreadable, read_coordinate
 from mine_mapper.core.register.register_import import ImportJob, import_register
 
@@ -61,6 +63,68 @@ def test_angles(text, value, axis):
 )
 def test_metres(text, value):
     assert read_coordinate(text, True).value == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "east_first"),
+    [
+        ("90.5", "44", True),
+        ("44", "90.5", False),
+        ("90", "44", None),  # both may be latitudes
+        ("90.5", "100", None),  # both are longitudes
+        ("360", "44", True),
+        ("360.5", "44", None),  # beyond a full circle: a slip, of which the other corners tell
+        ("-100", "44", True),
+    ],
+)
+def test_the_size_of_degrees_tells_the_order(first, second, east_first):
+    assert _by_size([Corner(read_coordinate(first), read_coordinate(second), 1)] * 3) is east_first
+
+
+@pytest.mark.parametrize(("longitude", "good"), [("360°", True), ("360.5°", False), ("361°0'0\"", False)])
+def test_longitudes_lie_within_a_circle(tmp_path, longitude, good):
+    slip = f"B,1,44.0°,359.5°\nB,2,44.0°,{longitude}\nB,3,44.5°,359.5°\n"
+    found = take(tmp_path, HEADING + rows() + slip, crs="EPSG:4326")
+    assert found.table.columns["licence_id"].tolist() == (["A", "B"] if good else ["A"])
+    assert good or f"or '{longitude}' no longitude" in str(found.refused[0][2])
+
+
+@pytest.mark.parametrize(("value", "angle"), [("360", True), ("360.5", False)])
+def test_plain_numbers_beyond_a_circle_are_metres(tmp_path, value, angle):
+    text = HEADING.replace("latitude,longitude", "x,y") + f"A,1,44.25,{value}\nA,2,44.25,359.75\nA,3,44.75,359.75\n"
+    if angle:
+        assert box(take(tmp_path, text, crs="EPSG:4326")) == (-0.25, 44.25, 0, 44.75)
+        return
+    with pytest.raises(InputError, match=r"\(the first is 44.25, 360.5\) are neither degrees nor metres"):
+        take(tmp_path, text, crs="EPSG:4326")
+
+
+@pytest.mark.parametrize(("value", "packed"), [("360", False), ("-360", False), ("361", True), ("0863000", True)])
+def test_angles_beyond_a_circle_are_packed(value, packed):
+    if value == "361":
+        with pytest.raises(Unreadable, match="DDDMMSS"):
+            read_coordinate(value, angle=True)
+        return
+    assert read_coordinate(value, angle=True).form == ("packed" if packed else "number")
+
+
+METRE_LIMITS = [(100_000, 1e6, True), (99_999.9, 1e6, False), (900_000, 1e7, True), (900_000.1, 1e7, False)]
+METRE_LIMITS += [(500_000, 999_999.9, False), (500_000, 10_000_000.1, False), (-100_000, -1e6, True), (99_999, -1e6, False)]
+
+
+@pytest.mark.parametrize("east_first", [True, False])
+@pytest.mark.parametrize(("east", "north", "good"), METRE_LIMITS)
+def test_metres_of_a_national_system_have_their_sizes(tmp_path, east, north, good, east_first):
+    corners = [(east, north), (500_000, 4_400_000), (500_100, 4_400_000)]
+    lines = [f"B;{n};{a};{b}" for n, (a, b) in enumerate([pair if east_first else pair[::-1] for pair in corners], 1)]
+    other = [f"A;{n};{a};{b}" for n, (a, b) in enumerate([(x, y) if east_first else (y, x) for x, y in METRES], 1)]
+    text = "licence;point;x;y\n" + "\n".join(lines + other)
+    found = take(tmp_path, text, crs="EPSG:32644")
+    reasons = [str(why) for _, _, why in found.refused]
+    assert found.placing.first_is_east == east_first
+    assert (len(reasons) == 1 and "100 km apart" in reasons[0]) if good else "national system" in reasons[0]
+    one, other = corners[0] if east_first else corners[0][::-1]
+    assert good or f"(the first is {one:.10g}, {other:.10g})" in reasons[0]
 
 
 @pytest.mark.parametrize("text", ["36°30'15\" ш", "30'15\"", "36.5°30'", "36 30.5", "-36°30'15\" S", "36°60'", "1.5e2", "N36°E"])

@@ -82,11 +82,14 @@ def test_an_outline_is_no_longer_than_it_may_be(side, length, crs, good, tmp_pat
     assert good or "100 km apart" in str(found.refused[0][2])
 
 
-@pytest.mark.parametrize(("given", "read"), [(181.0, -179.0), (179.5, 179.5), (290.0, -70.0), (359.5, -0.5)])
+TURNS = [(181.0, -179.0), (179.5, 179.5), (290.0, -70.0), (359.5, -0.5), (180.0, -180.0), (179.995, 179.995)]
+
+
+@pytest.mark.parametrize(("given", "read"), TURNS)
 def test_longitudes_beyond_half_a_turn_lie_west(given, read, tmp_path):
+    """Where the whole licence lies beyond; one across the half turn stays in one piece."""
     found = take(tmp_path, {"A": square(given, -20.0, 0.01)}, "EPSG:4326", "licence,longitude,latitude")
-    left, bottom, *_ = found.table.shapes()[0].bounds
-    assert (left, bottom) == pytest.approx((read, -20.0))
+    assert found.table.shapes()[0].bounds == pytest.approx((read, -20.0, read + 0.01, -19.99))
 
 
 def test_areas_on_a_ball(tmp_path):
@@ -257,6 +260,44 @@ def test_code_pages(encoding, tmp_path):
     assert found.encoding == shown.get(encoding, "UTF-8")
 
 
+def test_a_code_page_is_told_by_one_word_near_the_top_of_equal_ones_the_first(tmp_path):
+    """Letters beyond the four thousandth tell nothing."""
+    path = tmp_path / "t.csv"
+
+    def page(data):
+        path.write_bytes(data)
+        return read_lines(str(path)).encoding
+
+    word = "широта".encode("cp1251")
+    assert page(word + b";x\n") == "Windows-1251" and page("x;vértice\n".encode("cp1252")) == "Windows-1252"
+    assert page(word + b";x;" + "vértice;situação".encode("cp1252")) == "Windows-1252", "two words and one"
+    assert page("vértice".encode("cp1252") + b";x;" + word) == "Windows-1251", "one word each"
+    assert page(b"." * (4000 - len(word)) + word) == "Windows-1251"
+    with pytest.raises(InputError, match="encoded neither"):
+        page(b"." * (4001 - len(word)) + word)
+
+
+@pytest.mark.parametrize(("size", "large"), [(200_000_000, False), (200_000_001, True)])
+def test_files_of_up_to_200_million_bytes_are_read(size, large, tmp_path, monkeypatch):
+    with open(tmp_path / "t.csv", "wb") as stream:
+        stream.truncate(size)
+    monkeypatch.setattr(type(tmp_path), "read_bytes", lambda path: b"licence,x,y\n")
+    if large:
+        with pytest.raises(InputError, match="too large"):
+            read_lines(str(tmp_path / "t.csv"))
+        return
+    assert read_lines(str(tmp_path / "t.csv")).lines == ["licence,x,y"]
+
+
+@pytest.mark.parametrize(("titles", "form"), [(9, "one row a corner"), (10, "one row a corner"), (11, "licence sheet")])
+def test_a_text_with_a_heading_among_its_first_eleven_lines_is_a_table(titles, form, tmp_path):
+    corners = [f"A;{n};{x!r};{y!r}" for n, (x, y) in enumerate(square(), 1)]
+    lines = [*(f"title {k}" for k in range(titles)), "licence;point;east;north", "", *corners, "holder: none"]
+    (tmp_path / "t.txt").write_text("\n\n".join(lines), encoding="utf-8")
+    found = import_register(ImportJob(str(tmp_path / "t.txt"), crs=UTM), Feedback())
+    assert found.form == form and found.table.shapes()[0].area == pytest.approx(160_000)
+
+
 # -- exchange texts and sheets --------------------------------------------------------------------------------------------------
 
 HEAD = "[属性描述]\n坐标系=2000国家大地坐标系\n带号=38带\n几度分带=3度\n[地块坐标]\n"
@@ -273,9 +314,9 @@ def test_parcels_with_few_fields_and_areas_with_a_unit():
     assert (found.zone, found.width, found.crs_text) == (38, 3, "2000国家大地坐标系") and found.warnings == []
 
 
-@pytest.mark.parametrize(("gap", "closes"), [(0.0, True), (0.009, True), (0.011, False)])
+@pytest.mark.parametrize(("gap", "closes"), [(0.0, True), (0.0099, True), (0.01, False)])
 def test_a_closing_corner_with_the_number_of_the_next_ring(gap, closes):
-    corners = [(3_986_000.0, 513_000.0), (3_986_000.0, 513_500.0), (3_985_500.0, 513_500.0)]
+    corners = [(0.0, 0.0), (3_986_000.0, 513_500.0), (3_985_500.0, 513_500.0)]
     for dx, dy in ((gap, 0.0), (0.0, gap)):
         rows = [f"J{n},1,{a},{b}" for n, (a, b) in enumerate(corners, 1)]
         rows += [

@@ -92,7 +92,7 @@ def test_angles_of_fewer_parts_and_without_a_sign():
     assert read_coordinate("360", angle=True).form == "number" and read_coordinate("70,125", angle=True).value == 70.125
 
 
-@pytest.mark.parametrize("text", ["86°60'00\"", "86°10'60\"", "361°00'00\"", "1°2'3\"4"])
+@pytest.mark.parametrize("text", ["86°60'00\"", "86°10'60\"", "1°2'3\"4"])
 def test_angles_beyond_their_range(text):
     with pytest.raises(Unreadable):
         read_coordinate(text)
@@ -142,6 +142,29 @@ def test_a_stated_area_is_silent_a_slip_a_difference_or_a_mistake(given, factor)
     assert loud == ("slip" not in warning.fields and abs(given * factor - 1) > 0.05)
     numbers = [warning.fields[name] for name in ("stated", "area", "percent")]
     assert numbers == pytest.approx([given * factor * 1e-3, 1e-3, 100 * (given * factor - 1)])
+
+
+@pytest.mark.parametrize("area", ["0", "0 ha", "0.00", "none"])
+def test_an_area_of_nothing_is_not_stated(area):
+    licence = RawLicence(number="7", facts={"area": area})
+    _check_area(licence, 1000.0)
+    assert ["states no area" in str(warning) for warning in licence.warnings] == [True] and "stated_m2" not in licence.facts
+
+
+UNITLESS = [("1000", "m2"), ("0.1", "ha"), ("0.001", "km2"), ("1.5", "mu"), ("1009", "m2"), ("1011", ""), ("989", "")]
+
+
+@pytest.mark.parametrize(("area", "unit"), UNITLESS)
+def test_an_area_without_a_unit_has_the_one_that_fits_within_a_hundredth(area, unit):
+    licence = RawLicence(number="7", facts={"area": area})
+    _check_area(licence, 1000.0)
+    (warning,) = licence.warnings
+    if not unit:
+        assert "is not told" in str(warning) and "stated_m2" not in licence.facts
+        return
+    assert warning.fields["unit"] == unit
+    factor = {"m2": 1, "ha": 10_000, "km2": 1_000_000, "mu": 10_000 / 15}[unit]
+    assert licence.facts["stated_m2"] == pytest.approx(float(area) * factor)
 
 
 # -- zones --------------------------------------------------------------------------------------------------------------------
