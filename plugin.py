@@ -45,7 +45,7 @@ class MineMapperPlugin:
             self.translator = None
 
     def _install_translator(self):
-        from .algorithms.languages import FOLDER, translation_of, user_language
+        from .algorithms.desktop.languages import FOLDER, translation_of, user_language
 
         name = translation_of(user_language())
         if name:

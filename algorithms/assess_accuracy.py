@@ -5,8 +5,8 @@ from qgis.core import Qgis, QgsProcessingUtils
 from .base import MineMapperAlgorithm
 from .forms.layer_checks import require_two_layers, swapped_map
 from .forms.reference_rows import add_class_words
-from .judged_layers import add_judged_objects, comparison, facts_of
-from .model_steps import tell_at_the_end
+from .layers.judged_layers import add_judged_objects, comparison, facts_of
+from .runs.model_steps import tell_at_the_end
 
 
 class AssessAccuracy(MineMapperAlgorithm):
@@ -120,7 +120,7 @@ class AssessAccuracy(MineMapperAlgorithm):
 
     def run(self, job, feedback):
         from ..core.accuracy.accuracy_step import AccuracyStep, run_accuracy
-        from .vector_io import write_table
+        from .layers.vector_io import write_table
 
         swapped = swapped_map(self, job.mines, job.reference)
         step = job.fill(

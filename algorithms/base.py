@@ -8,22 +8,21 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.messages import speaking
 from ..core.native import leave_out_codecs
-from . import dependencies
-from .codecs import unknown_codecs
+from . import ROOT
+from .desktop.help_pages import help_url
+from .desktop.languages import spoken_language
+from .desktop.loading import announce, announce_files, asked_layers, layer_names
+from .desktop.toolbox_order import in_order
 from .feedback import QgisFeedback, core_text
 from .forms import prefill
 from .forms.form import Form
 from .forms.reading import Reading
-from .help_pages import help_url
-from .interrupts import cancelled_by_signals
-from .kept_steps import KeptStep
-from .languages import spoken_language
-from .loading import announce, announce_files, asked_layers, layer_names
-from .model_steps import tell_step, with_work_folder
-from .plain_errors import plain_errors
-from .toolbox_order import in_order
-
-ROOT = os.path.dirname(os.path.dirname(__file__))
+from .layers.codecs import unknown_codecs
+from .packages import dependencies
+from .runs.interrupts import cancelled_by_signals
+from .runs.kept_steps import KeptStep
+from .runs.model_steps import tell_step, with_work_folder
+from .runs.plain_errors import plain_errors
 
 
 class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
@@ -166,7 +165,7 @@ class MineMapperAlgorithm(Form, Reading, QgsProcessingAlgorithm):
 
     def _prepare(self, parameters, context):
         from .forms.form_checks import form_problem
-        from .records import RunRecorder
+        from .runs.records import RunRecorder
 
         problem = form_problem(self, parameters, context)  # a model does not ask checkParameterValues
         if problem:

@@ -7,7 +7,7 @@ from qgis.core import Qgis, QgsCommandLineUtils, QgsSettings
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
 from .base import MineMapperAlgorithm
-from .dependencies import PACKAGES
+from .packages.dependencies import PACKAGES
 
 HTML_FILTER = "HTML (*.html)"
 
@@ -52,10 +52,10 @@ class CheckDependencies(MineMapperAlgorithm):
         return {"report": self.output_path(parameters, self.REPORT, context), "steps": steps}
 
     def run(self, job, feedback):
-        from .computer import facts_here, recognise
-        from .dependency_page import DependencyPage
-        from .environment import examine_packages
-        from .repair import plan_repair
+        from .packages.computer import facts_here, recognise
+        from .packages.dependency_page import DependencyPage
+        from .packages.environment import examine_packages
+        from .packages.repair import plan_repair
 
         gdal, geos = _qgis_libraries()
         states = examine_packages(gdal, geos)
@@ -88,7 +88,7 @@ def _is_repeated(repair, failing):
 
 def _offered_by_apt():
     """{package of Debian: version that apt would install}; {} if apt does not say."""
-    from .computer import read_policy
+    from .packages.computer import read_policy
 
     process, environment = QProcess(), QProcessEnvironment.systemEnvironment()
     environment.insert("LC_ALL", "C")  # it translates its words

@@ -134,7 +134,7 @@ class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
         from ..core.mapping.outlines import OutlineSettings
         from ..core.runs.executor import RunSettings
         from .fieldwork.reviewed import tell_field_notes
-        from .vector_io import create_layer, write_table
+        from .layers.vector_io import create_layer, write_table
 
         def open_objects(fields, crs):
             return create_layer(job.objects_classified, fields, crs, "MultiPolygon", self.tr("The classified objects"))

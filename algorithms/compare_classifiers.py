@@ -57,7 +57,7 @@ class CompareClassifiers(LearningRows, MineMapperAlgorithm):
     def run(self, job, feedback):
         from ..core.learning.comparison import NAMES, compare
         from ..core.learning.comparison_report import write_comparison_report, write_comparison_table
-        from .sample_source import read_training_set
+        from .layers.sample_source import read_training_set
 
         samples = read_training_set(self, job, job.folds, feedback)
         comparison = compare(samples, job.folds, job.seed, feedback)

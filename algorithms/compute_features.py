@@ -102,8 +102,8 @@ class ComputeFeatures(MineMapperAlgorithm):
         from ..core.features.object_layer import object_fields, object_tables, objects_kept
         from ..core.raster import read_info
         from ..core.runs.executor import RunSettings
-        from .cutting import cut_rasters, cut_to_extent
-        from .vector_io import create_layer
+        from .layers.cutting import cut_rasters, cut_to_extent
+        from .layers.vector_io import create_layer
 
         crs = read_info(job.labels).grid.crs
         task = job.fill(

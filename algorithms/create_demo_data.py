@@ -105,7 +105,7 @@ class CreateDemoData(MineMapperAlgorithm):
     def run(self, job, feedback):
         from ..core.demo.landscape import DemoJob, make_demo_data
         from ..core.files import atomic_folder
-        from .vector_io import write_table
+        from .layers.vector_io import write_table
 
         results = self.made(job)
         with atomic_folder(job.folder, self.tr("The demo landscape")) as temporary:

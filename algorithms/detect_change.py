@@ -2,7 +2,7 @@
 
 from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
-from .field_texts import shown_value
+from .desktop.field_texts import shown_value
 from .forms import register_rows
 
 
@@ -70,7 +70,7 @@ class DetectChange(MineMapperAlgorithm):
         from ..core.change.change import CHANGES, ChangeJob, detect
         from ..core.change.change_report import change_list, write_change_report
         from ..core.report.html import write_csv
-        from .vector_io import write_table
+        from .layers.vector_io import write_table
 
         counties = self._counties(job, feedback)
         before, after = (self._mines(source, counties, job, feedback) for source in (job.before, job.after))

@@ -70,7 +70,7 @@ class DrawSample(MineMapperAlgorithm):
         from ..core.accuracy.delivered_map import COLUMNS, IN_MAP
         from ..core.accuracy.sample_drawing import STRATA, SampleSettings, draw_sample
         from ..core.errors import InputError
-        from .vector_io import write_table
+        from .layers.vector_io import write_table
 
         objects = job.objects_classified
         if len(objects) == 0:

@@ -95,7 +95,7 @@ class ExportInventory(Document, MineMapperAlgorithm):
         from ..core.inventory.words import translator
         from ..core.messages import speaking
         from ..core.statistics.review import without_rejected
-        from .vector_io import write_table
+        from .layers.vector_io import write_table
 
         words = translator(job.language)
         mines = without_rejected(job.mines.mines(feedback), feedback)
@@ -120,7 +120,7 @@ class ExportInventory(Document, MineMapperAlgorithm):
     def _notes(self, job, words):
         """Where the inventory comes from."""
         from ..core.inventory.sources import source_notes
-        from .records import versions
+        from .runs.records import versions
 
         return source_notes(self.recorder.earlier_steps(), job.mines.name, versions(), words)
 

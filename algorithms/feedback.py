@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.feedback import Feedback
 from ..core.messages import Message, duration
-from .pace import Pace, moving
+from .runs.pace import Pace, moving
 
 _NAME = re.compile(r"(?<![A-Za-z0-9_])([A-Z][A-Z0-9_]*[A-Z0-9])(?![A-Za-z0-9_])(=?)")
 _QUOTED = re.compile(r"(?<![A-Za-z])'[^']*'(?![A-Za-z])")

@@ -7,7 +7,7 @@ from qgis.core import QgsCoordinateTransform, QgsProcessing, QgsProcessingExcept
 from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
 from .forms.result_rows import Document, add_language
-from .systems import system_of, whole
+from .layers.systems import system_of, whole
 
 
 class FieldPackage(Document, MineMapperAlgorithm):

@@ -1,7 +1,7 @@
 """Import register: licences as polygons, from a table or text of corner points."""
 
 from .base import MineMapperAlgorithm
-from .systems import definition
+from .layers.systems import definition
 
 
 class ImportRegister(MineMapperAlgorithm):
@@ -80,7 +80,7 @@ class ImportRegister(MineMapperAlgorithm):
         from ..core.messages import Message
         from ..core.register.import_report import write_import_report
         from ..core.register.register_import import ImportJob, import_register
-        from .vector_io import write_table
+        from .layers.vector_io import write_table
 
         result = import_register(job.fill(ImportJob, path=job.table), feedback.part(0, 0.8))
         feedback.info(

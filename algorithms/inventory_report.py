@@ -96,9 +96,9 @@ class InventoryReport(Document, MineMapperAlgorithm):
         from ..core.messages import speaking
         from ..core.report.page import write_page
         from ..core.statistics.review import without_rejected
-        from .languages import core_texts
+        from .desktop.languages import core_texts
         from .paper.register_inputs import match_for_report
-        from .records import versions
+        from .runs.records import versions
 
         language = job.language
         mines = None if job.mines is None else without_rejected(job.mines.mines(feedback), feedback)

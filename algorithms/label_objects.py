@@ -100,7 +100,7 @@ class LabelObjects(ReviewedMines, MineMapperAlgorithm):
     def run(self, job, feedback):
         from ..core.learning.labelling.label_step import LabelStep, run_labels
         from .fieldwork.reviewed import tell_field_notes
-        from .vector_io import write_table
+        from .layers.vector_io import write_table
 
         def writer(path, what):
             return path and (lambda table: write_table(path, table, "MultiPolygon", what, feedback))

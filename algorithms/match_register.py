@@ -2,8 +2,8 @@
 
 from ..core.messages import Message, with_figures
 from .base import MineMapperAlgorithm
+from .desktop.field_texts import shown_value
 from .feedback import tell_words
-from .field_texts import shown_value
 from .forms import register_rows
 
 
@@ -95,7 +95,7 @@ class MatchRegister(MineMapperAlgorithm):
         from ..core.register.register import STATUSES, RegisterJob, match_with_register
         from ..core.register.register_report import register_cases, write_register_report
         from ..core.report.html import write_csv
-        from .vector_io import write_table
+        from .layers.vector_io import write_table
 
         mines = self._mines(job, feedback)
         register = job.register.polygons(feedback)

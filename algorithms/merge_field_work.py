@@ -61,7 +61,7 @@ class MergeFieldWork(MineMapperAlgorithm):
         from .fieldwork.packages import package_folders
         from .fieldwork.photos import collect_photos
         from .fieldwork.returns import merge_packages
-        from .vector_io import write_table
+        from .layers.vector_io import write_table
 
         folders = package_folders(job.folder)
         if not folders:

@@ -94,7 +94,7 @@ class MineSheets(Document, MineMapperAlgorithm):
 
     def image_paths(self, parameters, name, context):
         """Paths of a list of images, in its order."""
-        from .records import input_paths
+        from .runs.records import input_paths
 
         return (
             tuple(input_paths(self, self.parameterDefinition(name), parameters, context)) if self.given(parameters, name) else ()

@@ -130,8 +130,8 @@ class MineStatistics(MineMapperAlgorithm):
         from ..core.statistics.density import write_density
         from ..core.statistics.statistics import compute_statistics
         from ..core.statistics.statistics_job import StatisticsJob
+        from .layers.vector_io import write_table
         from .statistics_texts import facts_of, tell_statistics
-        from .vector_io import write_table
 
         task = job.fill(StatisticsJob, density_wanted=job.density is not None, **self._read(job, feedback))
         result = compute_statistics(task, feedback.part(0.05, 0.9))

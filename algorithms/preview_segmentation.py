@@ -6,8 +6,8 @@ from qgis.core import QgsProcessingException
 
 from ..core.messages import with_figures
 from .base import MineMapperAlgorithm
-from .loading import OBJECTS, LoadedFile
-from .scale_layers import file_name
+from .desktop.loading import OBJECTS, LoadedFile
+from .layers.scale_layers import file_name
 from .segment_image import Bands
 
 MOST_SCALES = 5
@@ -84,8 +84,8 @@ class PreviewSegmentation(Bands, MineMapperAlgorithm):
         from concurrent.futures import ThreadPoolExecutor
 
         from ..core.learning.model_file import load_model
-        from .cutting import cut_rasters
-        from .scale_layers import quiet, scale_table
+        from .layers.cutting import cut_rasters
+        from .layers.scale_layers import quiet, scale_table
 
         model = load_model(job.model) if job.model else None
         os.makedirs(job.folder, exist_ok=True)
@@ -110,7 +110,7 @@ class PreviewSegmentation(Bands, MineMapperAlgorithm):
         """Pixels of the part, not too many of them."""
         from ..core.grid import Window
         from ..core.raster import read_info
-        from .cutting import window_of
+        from .layers.cutting import window_of
 
         window = read_info(job.input).grid.window if job.extent is None else window_of(job.input, job.extent)
         if job.extent is not None and window.rows * window.columns <= MOST_PIXELS:
@@ -124,8 +124,8 @@ class PreviewSegmentation(Bands, MineMapperAlgorithm):
 
     def _write(self, job, scale, table, size, feedback):
         """One layer file with its style; gives (scale, number of objects, mean pixels)."""
-        from .scale_layers import store_scale_style
-        from .vector_io import write_table
+        from .layers.scale_layers import store_scale_style
+        from .layers.vector_io import write_table
 
         feedback.check()
         path, place = os.path.join(job.folder, file_name(scale)), job.scales.index(scale)

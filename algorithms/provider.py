@@ -6,9 +6,8 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from .shipped_model import ShippedModel
-
-ROOT = os.path.dirname(os.path.dirname(__file__))
+from . import ROOT
+from .runs.shipped_model import ShippedModel
 
 GROUPS = {
     "setup": QT_TRANSLATE_NOOP("algorithms", "Set-up"),

@@ -119,8 +119,8 @@ class SegmentImage(Bands, MineMapperAlgorithm):
 
     def run(self, job, feedback):
         from ..core.segmentation.segment import segment_image
-        from .cutting import cut_rasters, window_of
-        from .label_style import store_label_style
+        from .desktop.label_style import store_label_style
+        from .layers.cutting import cut_rasters, window_of
 
         task = job.segmentation
         with cut_rasters() as cut:
@@ -136,7 +136,7 @@ class SegmentImage(Bands, MineMapperAlgorithm):
     def _write_objects(self, labels, path, feedback):
         from ..core.polygons import OUTLINE_FIELDS, outline_tables
         from ..core.raster import read_info
-        from .vector_io import create_layer
+        from .layers.vector_io import create_layer
 
         with create_layer(path, OUTLINE_FIELDS, read_info(labels).grid.crs, "Polygon", self.tr("The objects")) as layer:
             for table in outline_tables(labels, feedback):

@@ -3,8 +3,8 @@
 import os
 
 from ..core.messages import with_figures
+from .desktop.field_texts import shown_value
 from .feedback import tell_words
-from .field_texts import shown_value
 
 
 def tell_statistics(step, result, feedback):

@@ -91,7 +91,7 @@ class TrainRandomForest(ForestRows, LearningRows, MineMapperAlgorithm):
         from ..core.learning.model_file import save_model
         from ..core.learning.training import train
         from ..core.learning.training_report import write_training_report, write_training_table
-        from .sample_source import read_training_set
+        from .layers.sample_source import read_training_set
 
         samples = read_training_set(self, job, job.folds, feedback, job.more_samples)
         result = train(samples, job.settings, feedback, work_folder=job.work_folder or "")

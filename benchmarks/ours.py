@@ -80,7 +80,7 @@ def peak() -> float:
 
 def polygonise(labels: str, path: str) -> dict:
     """Write the objects as a layer; needs QGIS."""
-    from mine_mapper.algorithms.vector_io import create_layer
+    from mine_mapper.algorithms.layers.vector_io import create_layer
     from mine_mapper.core.polygons import object_outlines
     from mine_mapper.core.vector import Field, Table
     from qgis.core import QgsApplication

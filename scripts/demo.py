@@ -68,8 +68,8 @@ def step_times(log):
 def write_test_area(landscape, path):
     """The eastern half of the basin's bounding box, where nothing may train."""
     import shapely
-    from mine_mapper.algorithms.vector_io import write_table
-    from mine_mapper.algorithms.vector_source import VectorSource
+    from mine_mapper.algorithms.layers.vector_io import write_table
+    from mine_mapper.algorithms.layers.vector_source import VectorSource
     from mine_mapper.core.vector import Table
     from qgis.core import QgsCoordinateTransformContext, QgsProcessingContext, QgsProcessingFeatureSource, QgsVectorLayer
 

@@ -37,7 +37,7 @@ def make_project(folder, image, groups):
     groups : dict of str to list of (title, path, shown)
         Layers from top to bottom; their stored styles are used. Rasters end in .tif.
     """
-    from mine_mapper.algorithms.styling import without_fonts
+    from mine_mapper.algorithms.desktop.styling import without_fonts
 
     project = QgsProject.instance()
     project.clear()

@@ -67,7 +67,7 @@ def make_layers():
 
 def shapes(path, crs=""):
     """(shapely geometries, columns) of a layer."""
-    from mine_mapper.algorithms.vector_source import VectorSource
+    from mine_mapper.algorithms.layers.vector_source import VectorSource
 
     layer = QgsVectorLayer(str(path), "layer", "ogr")
     table = VectorSource(QgsProcessingFeatureSource(layer, QgsProcessingContext()), QgsCoordinateTransformContext()).read(crs=crs)

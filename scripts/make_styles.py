@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from style_parts import NULL, STYLES, by_rules, filled, layer_of, numbered, outlined, value_map, with_alpha, write
 
-from mine_mapper.algorithms import field_texts  # isort: skip - style_parts makes the package
+from mine_mapper.algorithms.desktop import field_texts  # isort: skip - style_parts makes the package
 from mine_mapper.core.mine_fields import CHANGE_LABELS, STATUS_LABELS  # isort: skip
 from mine_mapper.core.report import colours  # isort: skip
 

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 from style_parts import NULL, layer_of, numbered, outlined, value_map
 
-from mine_mapper.algorithms import field_texts  # isort: skip - style_parts makes the package
+from mine_mapper.algorithms.desktop import field_texts  # isort: skip - style_parts makes the package
 from mine_mapper.core.report import colours  # isort: skip
 
 TYPES = tuple((value, label, colours.TYPE[value]) for value, label in field_texts.VALUES["type"].items())

@@ -220,7 +220,7 @@ ERRORS = _errors()
 
 
 def _document_texts():
-    spec = importlib.util.spec_from_file_location("document_texts", ROOT / "algorithms" / "document_texts.py")
+    spec = importlib.util.spec_from_file_location("document_texts", ROOT / "algorithms" / "desktop" / "document_texts.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

@@ -51,9 +51,9 @@ BANNED = {
     "geopandas": "brings libraries that clash with QGIS's",
 }
 LATE = (
-    "algorithms.vector_io",
-    "algorithms.vector_source",
-    "algorithms.feature_values",
+    "algorithms.layers.vector_io",
+    "algorithms.layers.vector_source",
+    "algorithms.layers.feature_values",
     "algorithms.paper",
     "algorithms.fieldwork",
 )

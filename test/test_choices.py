@@ -211,7 +211,7 @@ def test_nothing_of_the_desktop_without_a_dialog(root):
 
 def test_the_shipped_model_has_the_same_names_in_every_language(language, root, provider):
     """QGIS makes the names of outputs of their descriptions; models and scripts of users call them."""
-    from mine_mapper.algorithms.shipped_model import ShippedModel
+    from mine_mapper.algorithms.runs.shipped_model import ShippedModel
 
     known, file = provider.algorithm("mapmines"), ShippedModel()
     assert file.read(str(root / "models" / "mapmines.model3"))
@@ -225,7 +225,7 @@ def test_the_shipped_model_has_the_same_names_in_every_language(language, root, 
 
 def test_names_of_the_shipped_model_are_no_texts(root, provider, monkeypatch):
     """Whatever the translators write: a name is not among what they are asked."""
-    from mine_mapper.algorithms import shipped_model
+    from mine_mapper.algorithms.runs import shipped_model
 
     class Translated:
         translate = staticmethod(lambda context, text: "Перевод")

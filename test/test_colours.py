@@ -168,7 +168,7 @@ def test_no_other_colours_of_classes_are_left_in_core():
 
 @pytest.mark.parametrize("style, field", [("mines", "mine_id"), ("change", "mine_id"), ("register_status", "mine_id")])
 def test_mines_bear_their_numbers_where_there_is_room(qgis_app, style, field):
-    from mine_mapper.algorithms.styling import style_qml
+    from mine_mapper.algorithms.desktop.styling import style_qml
     from qgis.core import QgsVectorLayer
     from qgis.PyQt.QtXml import QDomDocument
 

@@ -6,13 +6,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from mine_mapper.algorithms import computer as computer_module
 from mine_mapper.algorithms.check_dependencies import _is_repeated
-from mine_mapper.algorithms.computer import Computer, Facts, facts_here, interpreter, read_policy, recognise
-from mine_mapper.algorithms.dependencies import OPTIONAL, PACKAGES, STEPS, needed_by
-from mine_mapper.algorithms.dependency_page import DependencyPage
-from mine_mapper.algorithms.environment import PackageState
-from mine_mapper.algorithms.repair import Repair, plan_repair
+from mine_mapper.algorithms.packages import computer as computer_module
+from mine_mapper.algorithms.packages.computer import Computer, Facts, facts_here, interpreter, read_policy, recognise
+from mine_mapper.algorithms.packages.dependencies import OPTIONAL, PACKAGES, STEPS, needed_by
+from mine_mapper.algorithms.packages.dependency_page import DependencyPage
+from mine_mapper.algorithms.packages.environment import PackageState
+from mine_mapper.algorithms.packages.repair import Repair, plan_repair
 
 BY_MODULE = {package.module: package for package in PACKAGES}
 

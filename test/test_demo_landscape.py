@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
-from mine_mapper.algorithms.vector_io import write_table
-from mine_mapper.algorithms.vector_source import VectorSource
+from mine_mapper.algorithms.layers.vector_io import write_table
+from mine_mapper.algorithms.layers.vector_source import VectorSource
 from mine_mapper.core.vector import Table
 
 

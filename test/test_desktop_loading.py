@@ -95,7 +95,7 @@ def destinations(step):
 @pytest.fixture(scope="module")
 def chain(landscape, tmp_path_factory):
     """Step -> the layers seen after its run; every output is a temporary one."""
-    from mine_mapper.algorithms import loading
+    from mine_mapper.algorithms.desktop import loading
 
     loading._waiting.clear()  # tests that run a step without handling its results leave theirs
     made, seen = {}, {}
@@ -140,7 +140,7 @@ def test_mines_come_with_form_aliases_and_second_style(chain, step):
 
 
 def test_no_post_processor_is_left(chain):
-    from mine_mapper.algorithms import loading
+    from mine_mapper.algorithms.desktop import loading
 
     assert loading._waiting == []
 

@@ -206,7 +206,7 @@ def test_tables_are_offered_to_the_report_if_they_are_of_the_same_mines(project,
 
 def test_a_new_result_switches_off_what_it_supersedes(project):
     """Objects lie under samples and mines, in groups of their own; what is no step's result, and what is elsewhere, stay on."""
-    from mine_mapper.algorithms.loading import hide_superseded
+    from mine_mapper.algorithms.desktop.loading import hide_superseded
     from qgis.core import QgsLayerTreeLayer
 
     root, nodes = project.layerTreeRoot(), {}

@@ -28,7 +28,7 @@ def language(request, provider, root, tmp_path_factory):
 
 def written(path, row):
     import shapely
-    from mine_mapper.algorithms.vector_io import write_table
+    from mine_mapper.algorithms.layers.vector_io import write_table
     from mine_mapper.core.vector import Table
 
     columns = {
@@ -41,7 +41,7 @@ def written(path, row):
 @pytest.mark.parametrize("ending", ["gpkg", "fgb"])
 @pytest.mark.parametrize("style", LAYERS)
 def test_headings_and_words(language, tmp_path, style, ending):
-    from mine_mapper.algorithms.styling import store_style
+    from mine_mapper.algorithms.desktop.styling import store_style
 
     path = tmp_path / f"layer.{ending}"
     written(path, LAYERS[style])
@@ -66,7 +66,7 @@ def test_headings_and_words(language, tmp_path, style, ending):
 
 def test_styles_keep_their_own_boxes(provider, tmp_path):
     """The form of reviews: its box of decisions and its aliases stay as they are designed."""
-    from mine_mapper.algorithms.styling import store_style
+    from mine_mapper.algorithms.desktop.styling import store_style
 
     path = tmp_path / "mines.gpkg"
     written(path, {"mine_id": 1, "review": "accepted", "type": "coal", "uncertainty": 0.5})
@@ -82,7 +82,7 @@ def test_styles_keep_their_own_boxes(provider, tmp_path):
 
 
 def test_figures_have_sensible_decimals(provider, tmp_path):
-    from mine_mapper.algorithms.styling import store_style
+    from mine_mapper.algorithms.desktop.styling import store_style
 
     written(tmp_path / "mines.gpkg", {"mine_id": 1, "elevation_m": 846.6892426043356, "slope_deg": 18.332992, "area_km2": 1.6123})
     store_style(str(tmp_path / "mines.gpkg"), "mines")
@@ -105,7 +105,7 @@ def test_nothing_shipped_names_a_font(root, folder):
 
 def test_a_register_keeps_its_words(provider, tmp_path):
     """What a person's own column 'type' means only that person knows."""
-    from mine_mapper.algorithms.styling import store_style
+    from mine_mapper.algorithms.desktop.styling import store_style
 
     path = tmp_path / "register.gpkg"
     written(path, {"type": "coal", "status": "active"})
@@ -117,7 +117,7 @@ def test_a_register_keeps_its_words(provider, tmp_path):
 
 def test_every_word_of_core_has_a_label(provider):
     """Words that steps write, against the tables that show them."""
-    from mine_mapper.algorithms.field_texts import VALUES
+    from mine_mapper.algorithms.desktop.field_texts import VALUES
     from mine_mapper.core.accuracy.sample_drawing import STRATA
     from mine_mapper.core.report.colours import CHANGE, CONFIDENCE, STATUS, UNSEEN
     from mine_mapper.core.words.licence_status import MEANINGS
@@ -135,7 +135,7 @@ def test_every_word_of_core_has_a_label(provider):
 
 def test_words_of_log_lines(language):
     """English logs keep the words of the files; others read as the table does."""
-    from mine_mapper.algorithms.field_texts import shown_value
+    from mine_mapper.algorithms.desktop.field_texts import shown_value
 
     for column, word in (("type", "non_metal"), ("register_status", "unlicensed"), ("change", "expanded")):
         assert (shown_value(column, word) == word) == (language == "en")
@@ -145,7 +145,7 @@ def test_words_of_log_lines(language):
 @pytest.mark.parametrize("word", ["below 0.1 km2", "0.25 to 3 km2", "12.5 km2 or more"])
 def test_classes_of_area(language, tmp_path, word):
     """Their limits are the user's, so their words are found in the layer."""
-    from mine_mapper.algorithms.styling import store_style
+    from mine_mapper.algorithms.desktop.styling import store_style
 
     path = tmp_path / "layer.gpkg"
     written(path, {"mine_id": 1, "area_class": word})

@@ -70,7 +70,7 @@ def test_every_link_leads_somewhere_on_this_disk(site):
 
 
 def test_every_step_has_its_page_in_three_languages_where_the_help_button_looks(site, provider, monkeypatch):
-    from mine_mapper.algorithms import help_pages
+    from mine_mapper.algorithms.desktop import help_pages
 
     monkeypatch.setattr(help_pages, "SITE", str(site))
     for algorithm in provider.algorithms():

@@ -2,7 +2,7 @@
 
 import os
 
-from mine_mapper.algorithms import help_pages
+from mine_mapper.algorithms.desktop import help_pages
 
 
 def page(folder, *parts):

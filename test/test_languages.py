@@ -3,7 +3,7 @@
 import subprocess
 
 import pytest
-from mine_mapper.algorithms.languages import translation_of
+from mine_mapper.algorithms.desktop.languages import translation_of
 
 CHINESE = ("zh-Hans", "zh_CN", "zh", "zh-Hans-CN", "zh_Hans", "ZH-cn", "zh_CN.UTF-8", "zh_SG", "zh-Hant", "zh_TW")
 RUSSIAN = ("ru", "ru_RU", "ru-RU", "ru_UA", "ru_RU.UTF-8", "ru-Cyrl-RU")

@@ -7,8 +7,8 @@ import sysconfig
 from pathlib import Path
 
 import pytest
-from mine_mapper.algorithms import dependencies, environment
-from mine_mapper.algorithms.dependencies import PACKAGES, Package
+from mine_mapper.algorithms.packages import dependencies, environment
+from mine_mapper.algorithms.packages.dependencies import PACKAGES, Package
 from osgeo import gdal, osr
 from qgis.core import QgsProcessingContext
 

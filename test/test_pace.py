@@ -4,7 +4,7 @@ import time
 
 import pytest
 from mine_mapper.algorithms.feedback import QgisFeedback
-from mine_mapper.algorithms.pace import Pace
+from mine_mapper.algorithms.runs.pace import Pace
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 

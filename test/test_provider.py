@@ -170,7 +170,7 @@ def test_no_input_has_the_name_of_an_output_in_another_case(algorithms):
 
 
 def test_styles_exist_for_the_outputs_they_are_named_for(algorithms, root):
-    from mine_mapper.algorithms.styling import MADE  # styles made for the data of the layer
+    from mine_mapper.algorithms.desktop.styling import MADE  # styles made for the data of the layer
 
     sentences = []
     for name, algorithm in each(algorithms, own=True):

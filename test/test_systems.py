@@ -56,7 +56,7 @@ def dead(make):
 
 
 def test_this_is_what_qgis_does():
-    """If this fails, QGIS has mended it, and `algorithms/systems.py` may go."""
+    """If this fails, QGIS has mended it, and `algorithms/layers/systems.py` may go."""
     system = dead(lambda: QgsCoordinateReferenceSystem("EPSG:32619"))
     assert system.isValid() and system.authid() == "EPSG:32619" and system.toWkt() == ""
 
@@ -70,7 +70,7 @@ def test_this_is_what_qgis_does():
     ],
 )
 def test_a_system_is_made_whole(make):
-    from mine_mapper.algorithms.systems import definition, whole
+    from mine_mapper.algorithms.layers.systems import definition, whole
 
     known = make().toWkt()
     QgsCoordinateReferenceSystem.invalidateCache()
@@ -81,7 +81,7 @@ def test_a_system_is_made_whole(make):
 
 def test_what_no_text_tells_stays_unknown():
     """A PROJ text without a datum would be another system: none is made up."""
-    from mine_mapper.algorithms.systems import definition
+    from mine_mapper.algorithms.layers.systems import definition
 
     proj = "+proj=tmerc +lat_0=0 +lon_0=21 +ellps=krass +towgs84=23,-141,-81,0,0.35,0.82,-0.12 +units=m +no_defs"
     assert definition(dead(lambda: QgsCoordinateReferenceSystem.fromProj(proj))) == ""
@@ -95,7 +95,7 @@ def small_table(crs):
 
 
 def test_a_layer_is_written_though_the_cache_holds_a_dead_system(tmp_path):
-    from mine_mapper.algorithms.vector_io import write_table
+    from mine_mapper.algorithms.layers.vector_io import write_table
 
     maker = Maker(lambda: QgsCoordinateReferenceSystem("EPSG:32619"))
     held = QgsCoordinateReferenceSystem("EPSG:32619")  # the same object, from the cache
@@ -107,7 +107,7 @@ def test_a_layer_is_written_though_the_cache_holds_a_dead_system(tmp_path):
 
 def test_the_maker_may_end_while_a_layer_is_written(tmp_path):
     """The thread of an earlier step ends in the middle of this one (F5 of the desktop's report)."""
-    from mine_mapper.algorithms.vector_io import create_layer
+    from mine_mapper.algorithms.layers.vector_io import create_layer
 
     maker = Maker(lambda: QgsCoordinateReferenceSystem("EPSG:32619"))
     table = small_table("EPSG:32619")
@@ -118,7 +118,7 @@ def test_the_maker_may_end_while_a_layer_is_written(tmp_path):
 
 
 def test_a_layer_with_a_dead_system_is_read(tmp_path):
-    from mine_mapper.algorithms.vector_source import VectorSource
+    from mine_mapper.algorithms.layers.vector_source import VectorSource
 
     maker = Maker(lambda: QgsCoordinateReferenceSystem("EPSG:32619"))
     layer = QgsVectorLayer("Polygon?crs=EPSG:32619", "memory", "memory")

@@ -17,7 +17,7 @@ def shown(model, parent):
 
 
 def test_steps_stand_in_the_order_of_the_work(language, provider, monkeypatch):
-    from mine_mapper.algorithms import toolbox_order
+    from mine_mapper.algorithms.desktop import toolbox_order
     from qgis.core import QgsApplication
     from qgis.gui import QgsProcessingToolboxProxyModel
     from qgis.PyQt.QtCore import QModelIndex
@@ -34,7 +34,7 @@ def test_steps_stand_in_the_order_of_the_work(language, provider, monkeypatch):
 
 
 def test_every_numbered_group_is_in_the_table(provider):
-    from mine_mapper.algorithms.toolbox_order import STEPS
+    from mine_mapper.algorithms.desktop.toolbox_order import STEPS
 
     groups = {}
     for algorithm in provider.algorithms():
@@ -46,7 +46,7 @@ def test_every_numbered_group_is_in_the_table(provider):
 
 def test_names_have_no_numbers_without_a_window(provider, monkeypatch):
     """Nor do the names of a run's layers on the desktop."""
-    from mine_mapper.algorithms import toolbox_order
+    from mine_mapper.algorithms.desktop import toolbox_order
 
     step = provider.algorithm("segmentimage")
     assert step.displayName() == step.title() == "Segment image"

@@ -143,7 +143,7 @@ def test_texts_beside_the_classes_are_translated(provider, marked_translation):
 
 
 def test_the_model_is_translated_and_keeps_its_names(root, qgis_app, marked_translation):
-    from mine_mapper.algorithms.shipped_model import ShippedModel
+    from mine_mapper.algorithms.runs.shipped_model import ShippedModel
 
     model = ShippedModel()
     assert model.read(str(root / "models" / "mapmines.model3"))
@@ -159,7 +159,7 @@ def test_the_model_is_translated_and_keeps_its_names(root, qgis_app, marked_tran
 
 
 def test_styles_are_translated_when_they_are_stored(qgis_app, marked_translation):
-    from mine_mapper.algorithms.styling import style_qml
+    from mine_mapper.algorithms.desktop.styling import style_qml
     from qgis.core import QgsVectorLayer
     from qgis.PyQt.QtXml import QDomDocument
 
@@ -226,7 +226,7 @@ def test_names_of_parameters_stand_beside_their_labels_once(text, fields, expect
 def test_errors_and_log_lines_name_the_labels_of_the_dialog(provider, tmp_path):
     """Through the real algorithm, by itself and as a child of a model."""
     from mine_mapper.algorithms.feedback import QgisFeedback
-    from mine_mapper.algorithms.plain_errors import plain_errors
+    from mine_mapper.algorithms.runs.plain_errors import plain_errors
     from mine_mapper.core.errors import ParameterError
     from qgis.core import QgsProcessingException, QgsProcessingFeedback
 

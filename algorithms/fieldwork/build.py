@@ -14,7 +14,7 @@ from ...core.files import atomic_folder
 from ...core.geodesy import transform_shapes
 from ...core.inventory.mine_list import complete_table
 from ...core.statistics.review import without_rejected
-from ..vector_io import write_table
+from ..layers.vector_io import write_table
 from .offline_image import write_offline_image
 from .project import make_project
 

@@ -5,7 +5,7 @@ import os
 from osgeo import gdal
 
 from ...core.errors import OutputError
-from ..gdal_calls import gdal_call
+from ..layers.gdal_calls import gdal_call
 from ..paper.stack_layer import stack_limits, stack_source
 
 QUALITY = 80

@@ -30,7 +30,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.fieldwork.package import FINDINGS, ID, IMAGE, KEPT, MINES, PHOTOS, PLACES, PROJECT, SPARE
 from ...core.inventory.read_tables import COLUMNS
 from ...core.mapping.reviewed import REVIEWS
-from ..styling import without_fonts
+from ..desktop.styling import without_fonts
 
 FINDING_LABELS = {
     "in_operation": "mine in operation",

@@ -10,7 +10,7 @@ from ...core.fieldwork.merge import merge_returns
 from ...core.fieldwork.new_places import join_places
 from ...core.fieldwork.package import HANDED_OUT, ID, MINES, PLACES
 from ...core.messages import Message
-from ..vector_source import VectorSource
+from ..layers.vector_source import VectorSource
 
 CONFLICTED = ("conflicted copy", "edit conflict")
 """Parts of the names that Mergin Maps gives to what it could not join."""

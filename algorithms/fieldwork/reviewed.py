@@ -8,7 +8,7 @@ from ...core.errors import MineMapperError
 from ...core.feedback import Feedback
 from ...core.fieldwork.package import MINES
 from ..feedback import in_language
-from ..vector_io import write_table
+from ..layers.vector_io import write_table
 from .packages import is_package, package_folders
 from .returns import merge_packages
 

@@ -5,7 +5,7 @@ import os
 from qgis.core import QgsMapLayer, QgsProcessingException, QgsProject, QgsProperty
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
-from ..systems import definition
+from ..layers.systems import definition
 
 DATE_ORDERS = ("ymd", "dmy", "mdy")
 """Choices of the parameter DATE_ORDER."""

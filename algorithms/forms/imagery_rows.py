@@ -2,7 +2,7 @@
 
 from qgis.core import QgsProcessingException
 
-from ..systems import definition
+from ..layers.systems import definition
 
 
 def add_seasons(form):

@@ -88,8 +88,8 @@ class Reading:
 
     def vector_source(self, parameters, name, context):
         """A `VectorSource` to be read in `run`; None if optional and not given."""
-        from ..columnar import columnar_file
-        from ..vector_source import VectorSource
+        from ..layers.columnar import columnar_file
+        from ..layers.vector_source import VectorSource
 
         if not self.given(parameters, name):
             return None
@@ -104,7 +104,7 @@ class Reading:
 
     def vector_sources(self, parameters, name, context):
         """The `VectorSource` of every layer or path of a list parameter, in its order; nested lists as a model makes them."""
-        from ..vector_source import VectorSource
+        from ..layers.vector_source import VectorSource
 
         if not self.given(parameters, name):
             return []
@@ -127,7 +127,7 @@ class Reading:
     def outputs(self):
         """The destinations of this run."""
         if "_outputs" not in self.__dict__:
-            from ..publishing import Outputs
+            from ..runs.publishing import Outputs
 
             self._outputs = Outputs()
         return self._outputs

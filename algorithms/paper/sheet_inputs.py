@@ -10,7 +10,7 @@ from ...core.inventory.mine_list import complete_table
 from ...core.inventory.words import translator
 from ...core.messages import Message
 from ...core.statistics.review import without_rejected
-from ..systems import definition, system_of, whole
+from ..layers.systems import definition, system_of, whole
 from .sheet import MOST_EARLIER, SheetLand
 from .stack_layer import open_stack
 
@@ -98,7 +98,7 @@ def sheet_texts(mines, job, words):
 
 def source_line(job):
     """Where the sheets come from, in one line for their foot."""
-    from ..records import versions
+    from ..runs.records import versions
 
     version = versions()
     words = translator(job.language)

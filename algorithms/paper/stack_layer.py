@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError
-from ..gdal_calls import gdal_call
+from ..layers.gdal_calls import gdal_call
 
 LOW, HIGH = 2, 98
 """Percentiles between which each band is stretched."""

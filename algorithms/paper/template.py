@@ -31,7 +31,7 @@ from ...core.files import atomic_file
 from ...core.inventory.sheet_facts import SheetFacts
 from ...core.messages import Message
 from ...core.vector import Table
-from ..vector_io import write_table
+from ..layers.vector_io import write_table
 from .sheet import SMALLEST
 from .sheet_inputs import source_line
 

@@ -182,7 +182,7 @@ def _register(path: Path) -> None:
 
 
 def _write(path: Path, shapes: list, columns: dict) -> None:
-    from mine_mapper.algorithms.vector_io import write_table
+    from mine_mapper.algorithms.layers.vector_io import write_table
     from mine_mapper.core.vector import Table
 
     write_table(str(path), Table.from_shapes(shapes, columns, "EPSG:32644"), "MultiPolygon")

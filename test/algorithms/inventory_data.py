@@ -28,7 +28,7 @@ def table(shapes, **columns):
 
 def write(path, shapes, geometry="MultiPolygon", **columns):
     """Write a layer; returns its path."""
-    from mine_mapper.algorithms.vector_io import write_table
+    from mine_mapper.algorithms.layers.vector_io import write_table
 
     write_table(str(path), table(shapes, **columns), geometry)
     return str(path)

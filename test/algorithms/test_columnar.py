@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from mine_mapper.algorithms import vector_source
-from mine_mapper.algorithms.columnar import columnar_file, in_columns
-from mine_mapper.algorithms.vector_source import VectorSource
+from mine_mapper.algorithms.layers import vector_source
+from mine_mapper.algorithms.layers.columnar import columnar_file, in_columns
+from mine_mapper.algorithms.layers.vector_source import VectorSource
 from mine_mapper.core.errors import InputError
 from osgeo import gdal, ogr, osr
 from qgis.core import (
@@ -258,7 +258,7 @@ def test_switches_of_a_geopackage_come_by_sql(qgis_app, tmp_path, values):
 
 
 def test_rows_that_sql_does_not_give_are_asked_for_as_features(qgis_app, tmp_path, monkeypatch):
-    from mine_mapper.algorithms import columnar
+    from mine_mapper.algorithms.layers import columnar
 
     path = write(tmp_path / "objects.gpkg", ROWS)
     monkeypatch.setattr(columnar, "quoted", lambda name: '"no such name"."x"')

@@ -12,7 +12,7 @@ NAMES = ("mean_blue", "mean_red", "max_diff", "glcm_stddev_90", "shape_index", "
 
 @pytest.fixture
 def layer(tmp_path):
-    from mine_mapper.algorithms.vector_io import write_table
+    from mine_mapper.algorithms.layers.vector_io import write_table
 
     values, truth = sample_values(200)
     classes = np.where(truth == 1, "quarry", "other").astype(object)

@@ -174,7 +174,7 @@ def test_dates_and_extents_of_layers(provider, tmp_path):
 
 
 def test_missing_package_is_named(provider, monkeypatch):
-    from mine_mapper.algorithms import dependencies
+    from mine_mapper.algorithms.packages import dependencies
 
     find = dependencies.importlib.util.find_spec
     monkeypatch.setattr(

@@ -4,13 +4,13 @@ import ast
 from pathlib import Path
 
 import pytest
-from mine_mapper.algorithms.cutting import cut_rasters
+from mine_mapper.algorithms.desktop.styling import _columns
 from mine_mapper.algorithms.fieldwork.offline_image import write_offline_image
-from mine_mapper.algorithms.gdal_calls import gdal_call
+from mine_mapper.algorithms.layers.cutting import cut_rasters
+from mine_mapper.algorithms.layers.gdal_calls import gdal_call
 from mine_mapper.algorithms.paper.stack_layer import stack_source
-from mine_mapper.algorithms.publishing import _layer_opens
-from mine_mapper.algorithms.records import _read_tiff, _store_in_tiff
-from mine_mapper.algorithms.styling import _columns
+from mine_mapper.algorithms.runs.publishing import _layer_opens
+from mine_mapper.algorithms.runs.records import _read_tiff, _store_in_tiff
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.grid import Window
 from osgeo import gdal, ogr, osr

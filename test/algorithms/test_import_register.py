@@ -43,7 +43,7 @@ def test_a_system_is_asked_for_and_taken(provider, tmp_path):
 
 def test_an_imported_register_is_matched(provider, tmp_path):
     """The licence of a sheet in Xi'an 1980 holds a mine; its number, holder and dates come along."""
-    from mine_mapper.algorithms.vector_io import write_table
+    from mine_mapper.algorithms.layers.vector_io import write_table
     from mine_mapper.core.vector import Table
 
     register, mines = str(tmp_path / "register.gpkg"), str(tmp_path / "mines.gpkg")

@@ -24,7 +24,7 @@ class Feedback(QgsProcessingFeedback):
 
 @pytest.fixture
 def layers(tmp_path):
-    from mine_mapper.algorithms.vector_io import write_table
+    from mine_mapper.algorithms.layers.vector_io import write_table
 
     rng = np.random.default_rng(0)
     count = 40 * 40

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import shapely
-from mine_mapper.algorithms import vector_io
+from mine_mapper.algorithms.layers import vector_io
 from mine_mapper.core import layer_rows
 from mine_mapper.core.errors import Cancelled
 from mine_mapper.core.feedback import Feedback

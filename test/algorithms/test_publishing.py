@@ -12,7 +12,7 @@ from unittest import mock
 import pytest
 from inventory_data import box, log_feedback, model, texts, write
 from inventory_data import run as run_step
-from mine_mapper.algorithms.publishing import _overwrites
+from mine_mapper.algorithms.runs.publishing import _overwrites
 from mine_mapper.core.errors import MineMapperError
 from qgis.core import QgsProcessingException
 
@@ -207,7 +207,7 @@ def test_a_style_of_an_earlier_run_may_lie_in_a_folder_of_inputs(place):
 
 
 def test_a_record_that_cannot_be_stored_leaves_the_old_results(place, monkeypatch):
-    from mine_mapper.algorithms import records
+    from mine_mapper.algorithms.runs import records
 
     match(place, OUTPUT="out.gpkg", REPORT="old.html")
     before = state(place)
@@ -228,7 +228,7 @@ def test_a_record_that_cannot_be_stored_leaves_the_old_results(place, monkeypatc
                                         ("a.mmf", 0.9), ("a.html", 0.9), ("a.csv", 0)])  # fmt: skip
 def test_a_file_cut_short_is_not_published(provider, tmp_path, name, keep):
     import numpy as np
-    from mine_mapper.algorithms.publishing import require_opens
+    from mine_mapper.algorithms.runs.publishing import require_opens
     from mine_mapper.core.grid import Grid
     from mine_mapper.core.learning.model_file import save_model
     from mine_mapper.core.raster_writer import create_raster

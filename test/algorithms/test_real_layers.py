@@ -235,7 +235,7 @@ def test_surfaces_curves_and_collections_are_read(provider, tmp_path, wkt):
 
 
 def write_utm(path, shapes, geometry="MultiPolygon", **columns):
-    from mine_mapper.algorithms.vector_io import write_table
+    from mine_mapper.algorithms.layers.vector_io import write_table
 
     columns = {name: np.array(values, object) if isinstance(values, list) else values for name, values in columns.items()}
     write_table(str(path), Table.from_shapes(shapes, columns, "EPSG:32644", path.stem), geometry)

@@ -22,7 +22,7 @@ def chain(provider, tmp_path):
 
 
 def read(path):
-    from mine_mapper.algorithms.records import read_record
+    from mine_mapper.algorithms.runs.records import read_record
 
     return read_record(path)
 
@@ -54,7 +54,7 @@ def test_files_stay_what_they_are(chain):
 
 
 def test_a_model_file_keeps_its_record(provider, tmp_path):
-    from mine_mapper.algorithms.records import store_record
+    from mine_mapper.algorithms.runs.records import store_record
     from mine_mapper.core.learning.model_file import load_model, save_model
     from mine_mapper.core.runs.run_record import step_record
 

@@ -102,7 +102,7 @@ def test_labels_open_with_one_colour_an_object(provider, tmp_path, image):
 
 
 def test_colours_of_many_objects_cover_all_ids(provider):
-    from mine_mapper.algorithms.label_style import MOST_COLOURS, label_style
+    from mine_mapper.algorithms.desktop.label_style import MOST_COLOURS, label_style
 
     text = label_style(3_000_000)
     assert text.count("<item ") == MOST_COLOURS

@@ -15,7 +15,7 @@ NAMES = ("mean_blue", "mean_red", "max_diff", "glcm_stddev_90", "glcm_stddev_0",
 
 @pytest.fixture
 def layer(tmp_path):
-    from mine_mapper.algorithms.vector_io import write_table
+    from mine_mapper.algorithms.layers.vector_io import write_table
 
     values, truth = sample_values(240, undefined=0.03)
     classes = np.where(truth == 1, "mine", "non_mine").astype(object)
@@ -38,7 +38,7 @@ def run(feedback=None, **parameters):
 
 
 def test_leaf_and_split_left_empty_are_in_model_report_and_record(provider, layer, tmp_path):
-    from mine_mapper.algorithms.records import read_record
+    from mine_mapper.algorithms.runs.records import read_record
     from mine_mapper.core.learning.model_file import load_model
 
     paths = {"MODEL": str(tmp_path / "m.mmf"), "REPORT": str(tmp_path / "r.html")}
@@ -117,7 +117,7 @@ def model_parts(path):
 
 
 def test_test_samples_are_never_looked_at(provider, layer, tmp_path):
-    from mine_mapper.algorithms.vector_io import write_table
+    from mine_mapper.algorithms.layers.vector_io import write_table
 
     first = run(SAMPLES=layer, MODEL=str(tmp_path / "a.mmf"))
     copy = QgsVectorLayer(layer, "copy", "ogr")

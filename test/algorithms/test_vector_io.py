@@ -6,8 +6,8 @@ import sys
 import numpy as np
 import pytest
 import shapely
-from mine_mapper.algorithms.vector_io import create_layer, write_table
-from mine_mapper.algorithms.vector_source import VectorSource
+from mine_mapper.algorithms.layers.vector_io import create_layer, write_table
+from mine_mapper.algorithms.layers.vector_source import VectorSource
 from mine_mapper.core.errors import InputError, OutputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.vector import Table
@@ -147,7 +147,7 @@ sys.path.insert(0, {str(root / "test")!r})
 import conftest, numpy as np, shapely
 from qgis.core import QgsApplication
 application = QgsApplication([], False); application.initQgis()
-from mine_mapper.algorithms.vector_io import write_table
+from mine_mapper.algorithms.layers.vector_io import write_table
 from mine_mapper.core.vector import Table
 from mine_mapper.core.errors import OutputError
 shapes = [shapely.Point(i, i).buffer(1) for i in range(2000)]
@@ -197,7 +197,7 @@ def test_an_unknown_system_stops_the_step_and_leaves_the_old_file(qgis_app, tmp_
 @pytest.mark.parametrize("extension", ["gpkg", "fgb"])
 def test_a_file_that_lost_its_system_never_becomes_a_result(qgis_app, tmp_path, monkeypatch, extension, lost):
     """QGIS's writer puts another system into the file than it was given, as seen once in a desktop session."""
-    from mine_mapper.algorithms import vector_io
+    from mine_mapper.algorithms.layers import vector_io
 
     class Writer:
         WriterError = vector_io.QgsVectorFileWriter.WriterError
@@ -237,7 +237,7 @@ def test_a_damaged_file_is_named(provider, tmp_path):
 
 def test_fewer_features_than_a_layer_says_are_told(provider, tmp_path):
     from inventory_data import box, write
-    from mine_mapper.algorithms.vector_source import VectorSource
+    from mine_mapper.algorithms.layers.vector_source import VectorSource
     from mine_mapper.core.feedback import Feedback
     from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsVectorLayer
 

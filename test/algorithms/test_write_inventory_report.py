@@ -112,7 +112,7 @@ def notes_of_the_steps(root):
 @pytest.mark.parametrize("language", ["zh", "ru"])
 def test_no_note_of_a_step_stays_english_in_the_document(root, language, provider, tmp_path, monkeypatch):
     """In the document's language, whatever QGIS speaks; the texts of the steps come from their own translations."""
-    from mine_mapper.algorithms import languages
+    from mine_mapper.algorithms.desktop import languages
     from mine_mapper.core.inventory.words import translator
 
     code = languages.translation_of(language) or {"zh": "zh_CN", "ru": "ru"}[language]

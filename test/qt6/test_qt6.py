@@ -139,7 +139,7 @@ def test_letters_that_no_font_has_are_noticed(application):
 
 
 def test_values_of_attributes():
-    from mine_mapper.algorithms.feature_values import array_of
+    from mine_mapper.algorithms.layers.feature_values import array_of
 
     class Field:
         def __init__(self, kind):
@@ -237,7 +237,7 @@ def test_translations_load(application, language, text):
 
 @pytest.mark.parametrize("code, expected", [("zh-Hans", "zh_CN"), ("ru_RU", "ru"), ("fr", "")])
 def test_languages(code, expected):
-    from mine_mapper.algorithms.languages import translation_of
+    from mine_mapper.algorithms.desktop.languages import translation_of
 
     assert translation_of(code) == expected
 
@@ -252,6 +252,6 @@ def test_styles_are_xml_for_qt_6():
 
 
 def test_addresses_of_help_pages():
-    from mine_mapper.algorithms.help_pages import help_url
+    from mine_mapper.algorithms.desktop.help_pages import help_url
 
     assert help_url("segmentimage").startswith("file:///")

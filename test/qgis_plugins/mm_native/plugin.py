@@ -91,7 +91,7 @@ def write_by_qgis(path):
     """Write a layer as the plugin does, with geometry made by shapely; number of features that QGIS reads back."""
     import numpy as np
     import shapely
-    from mine_mapper.algorithms.vector_io import write_table
+    from mine_mapper.algorithms.layers.vector_io import write_table
     from mine_mapper.core.vector import Table
     from qgis.core import QgsVectorLayer
 

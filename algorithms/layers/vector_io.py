@@ -17,12 +17,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..core.errors import OutputError
-from ..core.feedback import Feedback
-from ..core.files import atomic_file
-from .feedback import in_language
+from ...core.errors import OutputError
+from ...core.feedback import Feedback
+from ...core.files import atomic_file
+from ..desktop.loading import layer_name
+from ..feedback import in_language
 from .gdal_calls import gdal_call
-from .loading import layer_name
 from .systems import definition, system_of
 
 CHUNK = 5000
@@ -103,7 +103,7 @@ class TableWriter:
 
     def _in_columns(self):
         """What writes in columns; None where the file is laid out in a way that it does not know."""
-        from ..core.layer_rows import LayerRows
+        from ...core.layer_rows import LayerRows
 
         self._flush()
         names, kinds = ([getattr(field, what) for field in self._fields] for what in ("name", "kind"))

@@ -9,9 +9,8 @@ import zlib
 
 from qgis.core import Qgis, QgsMapLayer
 
-from .gdal_calls import gdal_call
-
-ROOT = os.path.dirname(os.path.dirname(__file__))
+from .. import ROOT
+from ..layers.gdal_calls import gdal_call
 
 DOMAIN, ITEM = "MINE_MAPPER", "RUN_RECORD"
 """Where a GeoTIFF keeps its record."""
@@ -69,7 +68,7 @@ class RunRecorder:
 
     def earlier_steps(self):
         """The steps that made the inputs."""
-        from ..core.runs.run_record import joined_steps
+        from ...core.runs.run_record import joined_steps
 
         return joined_steps(read_record(path) for _, paths in sorted(self._paths.items()) for path in paths)
 
@@ -78,7 +77,7 @@ class RunRecorder:
 
         `chosen`: values of parameters that the run chose itself, since they were left empty.
         """
-        from ..core.runs.run_record import joined_steps, step_record
+        from ...core.runs.run_record import joined_steps, step_record
 
         inputs = {}
         for name, paths in sorted(self._paths.items()):
@@ -97,7 +96,7 @@ class RunRecorder:
 
     def _hash(self, path, feedback):
         """Hash of an input, taken once a run: the report asks before the files do."""
-        from ..core.runs.run_record import input_hash
+        from ...core.runs.run_record import input_hash
 
         if path not in self._hashes:
             self._hashes[path] = input_hash(path, feedback)
@@ -106,7 +105,7 @@ class RunRecorder:
 
 def versions():
     """Versions of everything that decides on a result."""
-    from ..core.runs.run_record import package_versions
+    from ...core.runs.run_record import package_versions
 
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read(os.path.join(ROOT, "metadata.txt"), encoding="utf-8")
@@ -165,8 +164,8 @@ def store_record(path, steps):
     OSError, RuntimeError, sqlite3.Error, zipfile.BadZipFile
         The file cannot be written.
     """
-    from ..core.files import atomic_file
-    from ..core.runs.run_record import steps_to_text
+    from ...core.files import atomic_file
+    from ...core.runs.run_record import steps_to_text
 
     extension = os.path.splitext(path)[1].lower()
     if os.path.isdir(path):
@@ -186,7 +185,7 @@ def remember_record(path, steps):
 
 def read_record(path):
     """The steps that made a file, the last one last; [] if nobody knows."""
-    from ..core.runs.run_record import steps_from_text
+    from ...core.runs.run_record import steps_from_text
 
     if os.path.isdir(path):
         return _read_folder(path)
@@ -204,7 +203,7 @@ def read_record(path):
 
 
 def _read_folder(path):
-    from ..core.runs.run_record import steps_from_text
+    from ...core.runs.run_record import steps_from_text
 
     record = os.path.join(path, FILE)
     if not os.path.isfile(record):

@@ -14,7 +14,7 @@ def file_name(scale):
 
 def store_scale_style(path, place, classified):
     """The style of the scale at a place in their order, in the layer's file."""
-    from .styling import store_qml, style_qml
+    from ..desktop.styling import store_qml, style_qml
 
     if classified:
         store_qml(path, "objects_probability", style_qml(path, "objects_probability"))
@@ -25,7 +25,7 @@ def store_scale_style(path, place, classified):
 
 def quiet(feedback):
     """Feedback for threads: it hears the cancel button and says nothing, as QGIS's log is not made for several threads."""
-    from ..core.feedback import Feedback
+    from ...core.feedback import Feedback
 
     silent = Feedback()
     silent.is_cancelled = feedback.is_cancelled
@@ -34,10 +34,10 @@ def quiet(feedback):
 
 def scale_table(job, image, scale, model, feedback):
     """(objects of one scale as a `Table`, mean number of pixels)."""
-    from ..core.polygons import outline_tables
-    from ..core.runs.executor import RunSettings
-    from ..core.segmentation.segment import SegmentationJob, segment_image
-    from ..core.vector import concatenate
+    from ...core.polygons import outline_tables
+    from ...core.runs.executor import RunSettings
+    from ...core.segmentation.segment import SegmentationJob, segment_image
+    from ...core.vector import concatenate
 
     labels = f"{os.path.splitext(image)[0]}-{scale:g}.labels.tif"
     settings = RunSettings(threads=1)
@@ -51,11 +51,11 @@ def scale_table(job, image, scale, model, feedback):
 
 def _classified(image, labels, table, model, model_path, settings, feedback):
     """Objects with `probability` and `class`."""
-    from ..core.features.catalogue import GLCM_COLUMNS
-    from ..core.features.compute import FeatureJob, compute_features
-    from ..core.learning.model_file import require_features
-    from ..core.mapping.classify import ClassificationSettings, classified_tables
-    from ..core.vector import Table, concatenate
+    from ...core.features.catalogue import GLCM_COLUMNS
+    from ...core.features.compute import FeatureJob, compute_features
+    from ...core.learning.model_file import require_features
+    from ...core.mapping.classify import ClassificationSettings, classified_tables
+    from ...core.vector import Table, concatenate
 
     glcm = model.glcm or {"levels": 64, "low": 0.0, "high": 6000.0}
     limits = (float(glcm["low"]), float(glcm["high"]))

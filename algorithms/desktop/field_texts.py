@@ -8,8 +8,8 @@ from html import escape
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ..core.mine_fields import CHANGE_LABELS, STATUS_LABELS
-from .feature_labels import feature_words
+from ...core.mine_fields import CHANGE_LABELS, STATUS_LABELS
+from ..feature_labels import feature_words
 
 ALIASES = {
     "object_id": QT_TRANSLATE_NOOP("algorithms", "Object"),
@@ -197,8 +197,8 @@ def _alias(name):
 
 def _values(area_classes):
     """`VALUES`, the reasons of core, which are whole sentences there, and the classes of area in another language."""
-    from ..core.learning.labelling import samples
-    from ..core.statistics.area_classes import label_message
+    from ...core.learning.labelling import samples
+    from ...core.statistics.area_classes import label_message
 
     reasons = (samples.OUTSIDE, samples.COARSE, samples.BORDER, samples.NOT_DRAWN, samples.TOUCHING)
     translations = {

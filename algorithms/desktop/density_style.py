@@ -14,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
-from .gdal_calls import gdal_call
+from ..layers.gdal_calls import gdal_call
 
 COLOURS = ("#fff7bc", "#fee391", "#fec44f", "#fe9929", "#d95f0e", "#993404")
 """From low to high; land without any mine near is clear."""

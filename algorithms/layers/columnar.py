@@ -14,7 +14,7 @@ from osgeo import gdal
 from qgis.core import NULL, Qgis, QgsProcessingFeatureSourceDefinition, QgsProperty, QgsProviderRegistry
 from qgis.PyQt.QtCore import QMetaType
 
-from ..core.arrays import each_once, object_array
+from ...core.arrays import each_once, object_array
 from .gdal_calls import gdal_call
 
 INTEGERS = (QMetaType.Type.Int, QMetaType.Type.LongLong)

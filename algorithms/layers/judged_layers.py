@@ -1,6 +1,6 @@
 """The layers of the accuracy: rows of the form for the objects that are judged, and all layers as tables."""
 
-from .forms import choices
+from ..forms import choices
 
 
 def add_judged_objects(form):
@@ -33,14 +33,14 @@ def add_judged_objects(form):
 
 def classified_objects(job, feedback):
     """Chunks of objects with their class, told by the layer or by the model."""
-    from ..core.accuracy.delivered_map import IN_MAP
+    from ...core.accuracy.delivered_map import IN_MAP
 
     layer = job.objects_classified
     if not job.model:
         named = ["object_id", "class", *([IN_MAP] if layer.field(IN_MAP) else [])]
         return layer.chunks(feedback, columns=named)
-    from ..core.learning.model_file import load_model
-    from ..core.mapping.classify import ClassificationSettings, classified_tables
+    from ...core.learning.model_file import load_model
+    from ...core.mapping.classify import ClassificationSettings, classified_tables
 
     settings = ClassificationSettings(threshold=job.threshold)
     return classified_tables(layer.chunks(feedback), load_model(job.model), job.model, settings)
@@ -48,9 +48,9 @@ def classified_objects(job, feedback):
 
 def comparison(job, feedback):
     """Core's job, with the layers as tables."""
-    from ..core.accuracy.accuracy_inputs import read_reference, read_sample_objects
-    from ..core.accuracy.assess import AccuracyJob
-    from ..core.statistics.review import without_rejected
+    from ...core.accuracy.accuracy_inputs import read_reference, read_sample_objects
+    from ...core.accuracy.assess import AccuracyJob
+    from ...core.statistics.review import without_rejected
 
     reference, is_mine, is_other = read_reference(job.reference, job.class_field, job.mine_classes, job.class_map, feedback)
     return job.fill(

@@ -14,8 +14,6 @@ from pathlib import Path
 
 from .dependencies import PACKAGES, Package
 
-ROOT = os.path.dirname(os.path.dirname(__file__))
-
 
 @dataclass(frozen=True)
 class PackageState:
@@ -129,7 +127,7 @@ def libraries_in_use(states):
     usable = {state.package.module for state in states if state.problem in ("", "old")}
     versions = {}
     if "rasterio" in usable:
-        from ..core.native import rasterio
+        from ...core.native import rasterio
 
         versions["GDAL"] = ("rasterio", rasterio().__gdal_version__)
     if "shapely" in usable:

@@ -25,8 +25,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QThread
 from qgis.PyQt.QtXml import QDomDocument
 
-from .forms.prefill import MADE_BY
-from .systems import settle
+from ..forms.prefill import MADE_BY
+from ..layers.systems import settle
 
 POINTS, OUTLINES, PIECES, OBJECTS, RASTERS = 500, 400, 300, 200, 100
 """Places in the group: points on top, so that nothing is hidden."""

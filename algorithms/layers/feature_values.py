@@ -6,8 +6,8 @@ import numpy as np
 from qgis.core import QgsCsException, QgsGeometry, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType, Qt
 
-from ..core.arrays import object_array
-from ..core.wkb import plain_wkb
+from ...core.arrays import object_array
+from ...core.wkb import plain_wkb
 
 INTEGERS = (QMetaType.Type.Int, QMetaType.Type.UInt, QMetaType.Type.LongLong, QMetaType.Type.ULongLong)
 

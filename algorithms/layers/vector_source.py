@@ -13,14 +13,14 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..core.arrays import object_array
-from ..core.coordinates import is_unknown, uncertain_place
-from ..core.errors import InputError
-from ..core.feedback import Feedback
-from ..core.fields import find_field
-from ..core.letters import lost_letters, require_letters
-from ..core.messages import Message, listed
-from ..core.vector import MINE_FIELDS, Table, concatenate, require_place, valid_polygons, valid_shapes
+from ...core.arrays import object_array
+from ...core.coordinates import is_unknown, uncertain_place
+from ...core.errors import InputError
+from ...core.feedback import Feedback
+from ...core.fields import find_field
+from ...core.letters import lost_letters, require_letters
+from ...core.messages import Message, listed
+from ...core.vector import MINE_FIELDS, Table, concatenate, require_place, valid_polygons, valid_shapes
 from .feature_values import INTEGERS, add_to_digest, array_of, as_wide, transformed, widest, wkb_of
 from .systems import definition, system_of, whole
 

@@ -2,7 +2,7 @@
 
 import os
 
-ROOT = os.path.dirname(os.path.dirname(__file__))
+from .. import ROOT
 
 SITE = os.path.join(ROOT, "docs", "site")
 """The built site: English at its root, other languages in a folder each."""

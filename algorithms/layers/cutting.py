@@ -9,9 +9,9 @@ from dataclasses import replace
 import numpy as np
 from osgeo import gdal
 
-from ..core.errors import InputError
-from ..core.grid import Window
-from ..core.raster import extent_window, read_info, read_window
+from ...core.errors import InputError
+from ...core.grid import Window
+from ...core.raster import extent_window, read_info, read_window
 from .gdal_calls import gdal_call
 
 

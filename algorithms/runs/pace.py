@@ -5,7 +5,7 @@ import threading
 import time
 from contextlib import contextmanager
 
-from ..core.messages import Message, duration
+from ...core.messages import Message, duration
 
 TICK = 1.0
 """Seconds between two looks at the progress."""

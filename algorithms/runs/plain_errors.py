@@ -6,8 +6,8 @@ from contextlib import contextmanager
 
 from qgis.core import QgsProcessingException
 
-from ..core.errors import MineMapperError
-from .feedback import in_language, with_labels
+from ...core.errors import MineMapperError
+from ..feedback import in_language, with_labels
 
 NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
 """Errors of the system that say: no room on the disk, for this user, or for a file of this size."""

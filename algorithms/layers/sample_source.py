@@ -1,6 +1,6 @@
 """Samples of a layer, or of several, as a training set, for the algorithms that learn from them."""
 
-from .forms.layer_checks import require_samples
+from ..forms.layer_checks import require_samples
 
 
 def read_training_set(algorithm, job, folds, feedback, more=()):
@@ -8,9 +8,9 @@ def read_training_set(algorithm, job, folds, feedback, more=()):
 
     Only the fields that are needed are read. `more`: further layers of samples with the same features.
     """
-    from ..core.features.catalogue import GLCM_COLUMNS
-    from ..core.learning.sample_layers import common_features, join_samples, require_sample_features
-    from ..core.learning.training_set import choose_features, numeric_features, training_set
+    from ...core.features.catalogue import GLCM_COLUMNS
+    from ...core.learning.sample_layers import common_features, join_samples, require_sample_features
+    from ...core.learning.training_set import choose_features, numeric_features, training_set
 
     require_samples(algorithm, job.samples, job.class_field)
     features = choose_features(job.samples.field_names, job.features, job.samples.name, job.class_field, feedback)

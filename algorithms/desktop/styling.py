@@ -7,13 +7,11 @@ import sqlite3
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .. import ROOT
+from ..layers.gdal_calls import gdal_call
 from .density_style import density_style
 from .document_texts import translate_style
 from .field_texts import REGISTER_STYLES, with_field_texts
-from .gdal_calls import gdal_call
-
-ROOT = os.path.dirname(os.path.dirname(__file__))
-
 
 MADE = {"density": density_style}
 """Styles that depend on the data: name -> function that takes the path of the layer and gives the QML."""

@@ -5,7 +5,9 @@ import os
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QLocale, QTranslator
 
-FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "i18n")
+from .. import ROOT
+
+FOLDER = os.path.join(ROOT, "i18n")
 
 
 def user_language():

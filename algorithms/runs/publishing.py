@@ -10,9 +10,9 @@ from pathlib import Path
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
-from ..core.errors import MineMapperError, OutputError
-from ..core.messages import Message
-from .gdal_calls import gdal_call
+from ...core.errors import MineMapperError, OutputError
+from ...core.messages import Message
+from ..layers.gdal_calls import gdal_call
 
 VECTOR_EXTENSIONS = (".gpkg", ".fgb")
 RASTER_EXTENSIONS = (".tif", ".tiff")
@@ -24,7 +24,7 @@ class Outputs:
     """The destinations of one run of an algorithm."""
 
     def __init__(self):
-        from ..core.runs.staging import Staging
+        from ...core.runs.staging import Staging
 
         self._staging = Staging()
 
@@ -36,9 +36,9 @@ class Outputs:
         OutputError
             The extension means another kind of file, the folder cannot be written, or another output has that path.
         """
-        from ..core.files import require_extension, require_writable
-        from ..core.learning.model_file import model_path
-        from ..core.runs.staging import require_visible
+        from ...core.files import require_extension, require_writable
+        from ...core.learning.model_file import model_path
+        from ...core.runs.staging import require_visible
 
         label = definition.description()
         folder = definition.type() == "folderDestination"
@@ -82,7 +82,7 @@ class Outputs:
 
     def full_disk(self, error):
         """The sentence for a write that found no room, wherever it happened."""
-        from ..core.files import write_failure
+        from ...core.files import write_failure
 
         item = next(iter(self._staging.items.values()), None)
         path = error.filename or (item.path if item is not None else "")
@@ -95,7 +95,7 @@ class Outputs:
 
     def complete(self, algorithm, results, feedback):
         """Complete the files made with style and record and look at each; gives the results and the steps of the record."""
-        from ..core.files import write_failure
+        from ...core.files import write_failure
 
         results = {name: value for name, value in results.items() if value is not None}
         step = None
@@ -210,7 +210,7 @@ def input_files(algorithm, definition, parameters, context):
 
 def _overwrites(output, path):
     """True if writing `output` changes the input `path`: the same file by any name, or one inside an input folder."""
-    from ..core.runs.staging import same_name
+    from ...core.runs.staging import same_name
 
     if not path:
         return False
@@ -225,8 +225,8 @@ def _overwrites(output, path):
 
 def _made_by_us(path):
     """True for a file with a record of a run, and for our style of one: an earlier result that lies among the inputs."""
+    from ..desktop.styling import is_our_style
     from .records import read_record
-    from .styling import is_our_style
 
     extension = os.path.splitext(path)[1].lower()
     return bool(read_record(path)) or extension in (".html", ".csv") or (extension == ".qml" and is_our_style(path))
@@ -234,7 +234,7 @@ def _made_by_us(path):
 
 def _style(algorithm, name, results):
     """Store the styles of one output with the file that was made."""
-    from .styling import store_style
+    from ..desktop.styling import store_style
 
     style = algorithm.styles.get(name)
     if style and results.get(name):
@@ -263,7 +263,7 @@ def _remember(algorithm, results, steps):
 
 def _keep_own_styles(algorithm, item, feedback):
     """Drop our style where the user has one of their own beside the output."""
-    from .styling import is_our_style
+    from ..desktop.styling import is_our_style
 
     staged, final = item.staged.with_suffix(".qml"), item.final.with_suffix(".qml")
     if staged.is_file() and final.exists() and not is_our_style(str(final)):
@@ -283,13 +283,13 @@ def require_opens(path):
 
 def _errno(folder):
     """Libraries hide the cause of a failed write; a nearly full disk is the likely one."""
-    from ..core.raster_writer import errno_of
+    from ...core.raster_writer import errno_of
 
     return errno_of(os.path.join(str(folder), "any"))
 
 
 def _raster_opens(path):
-    from ..core.raster_writer import require_complete
+    from ...core.raster_writer import require_complete
 
     require_complete(path)
     return True

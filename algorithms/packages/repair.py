@@ -8,7 +8,8 @@ import re
 import shlex
 from dataclasses import dataclass
 
-from .environment import ROOT, minor_of, numbers_of
+from .. import ROOT
+from .environment import minor_of, numbers_of
 
 NATIVE = ("rasterio", "shapely")
 """Packages that run on a library of QGIS's own."""

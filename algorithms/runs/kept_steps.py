@@ -10,9 +10,9 @@ from contextlib import contextmanager
 
 from qgis.core import Qgis, QgsMapLayer, QgsProcessingException, QgsProcessingFeatureSourceDefinition, QgsProcessingUtils
 
-from ..core.errors import MineMapperError
-from ..core.messages import Message
-from .languages import spoken_language
+from ...core.errors import MineMapperError
+from ...core.messages import Message
+from ..desktop.languages import spoken_language
 from .model_steps import closing_lines_since, keeping, kept_results, tell_at_the_end
 
 NAME = "mapmines"
@@ -31,8 +31,8 @@ def kept_steps(model, parameters, context, feedback, core_feedback):
 
     They lie in WORK_FOLDER, or else in a hidden folder beside the first output that has a place.
     """
-    from ..core.runs.kept_results import KeptResults
-    from ..core.runs.work_folder import work_folder
+    from ...core.runs.kept_results import KeptResults
+    from ...core.runs.work_folder import work_folder
 
     root, name, chosen = _place(model, parameters, context)
     if not root:
@@ -53,14 +53,14 @@ def kept_steps(model, parameters, context, feedback, core_feedback):
     except _Unfinished:
         pass
     except MineMapperError as error:
-        from .feedback import in_language
+        from ..feedback import in_language
 
         raise QgsProcessingException(in_language(error.message, model)) from error
 
 
 def _place(model, parameters, context):
     """(folder, name, whether the user chose it) of the kept steps; ('', '', False) where nothing would outlive this QGIS."""
-    from ..core.runs.run_record import parameters_hash
+    from ...core.runs.run_record import parameters_hash
 
     work = model.parameterAsString(parameters, "WORK_FOLDER", context).strip()
     output = next((path for path in map(output_path, _destinations(model, parameters)) if path), "")
@@ -119,9 +119,9 @@ class KeptStep:
         self._key = self._find_key() if self._store is not None else None
 
     def _find_key(self):
-        from ..core.runs.cluster import sources_hash
-        from ..core.runs.kept_results import content
-        from ..core.runs.run_record import parameters_hash
+        from ...core.runs.cluster import sources_hash
+        from ...core.runs.kept_results import content
+        from ...core.runs.run_record import parameters_hash
         from .records import versions
 
         recorder = self._algorithm.recorder
@@ -139,7 +139,7 @@ class KeptStep:
 
     def restore(self):
         """(results, steps of the record) of an earlier run, its files in their hidden folders; None if there is none."""
-        from ..core.runs.kept_results import copy_kept
+        from ...core.runs.kept_results import copy_kept
 
         found = self._store.load(self._key) if self._key else None
         if found is None:

@@ -6,9 +6,9 @@ import sys
 
 from qgis.core import Qgis
 
-from ..core.messages import Message
+from ...core.messages import Message
+from ..feedback import in_language
 from .dependencies import PACKAGES
-from .feedback import in_language
 
 
 class DependencyPage:
@@ -159,7 +159,7 @@ class DependencyPage:
             feedback.info(self.tr("Then start QGIS again."))
 
     def write(self, path, failing, facts, rows, sentences, notes, commands):
-        from ..core.report.html import Report
+        from ...core.report.html import Report
 
         report = Report(self.title, "Mine Mapper")
         (report.warning if failing else report.paragraph)(self._summary(failing))

@@ -14,16 +14,15 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..core.errors import MineMapperError
-from .document_texts import translate_model
-from .feedback import QgisFeedback, in_language
-from .forms import choices, prefill
-from .help_pages import help_url
+from ...core.errors import MineMapperError
+from .. import ROOT
+from ..desktop.document_texts import translate_model
+from ..desktop.help_pages import help_url
+from ..feedback import QgisFeedback, in_language
+from ..forms import choices, prefill
 from .interrupts import cancelled_by_signals
 from .kept_steps import kept_steps
 from .model_steps import counted_steps
-
-ROOT = os.path.dirname(os.path.dirname(__file__))
 
 TITLES = {"mapmines": QT_TRANSLATE_NOOP("algorithms", "Map mines")}
 """Name of a model -> its title in the toolbox. The file holds the name only, which models and scripts of users call."""
@@ -89,7 +88,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return help_url(self.name(), QgsApplication.locale())
 
     def checkParameterValues(self, parameters, context):
-        from .forms.form_checks import field_problem, form_problem, unreadable_problem
+        from ..forms.form_checks import field_problem, form_problem, unreadable_problem
 
         # the step that takes a value would else refuse it after hours
         message = prefill.unanswered(self, parameters) or form_problem(self, parameters, context)
