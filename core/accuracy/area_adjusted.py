@@ -185,7 +185,7 @@ class _Sample:
         value = self.shares @ means
         low = value - np.sqrt((self.shares**2 * (means - lows) ** 2).sum())
         high = value + np.sqrt((self.shares**2 * (highs - means) ** 2).sum())
-        return float(max(low, 0.0)), float(min(high, 1.0))
+        return float(max(low, 0.0)), float(high)  # never above 1, since no interval of a stratum is
 
     def ratio(self, y, x) -> Estimate:
         """Y / X of two indicators; NaN if X was never seen."""
@@ -227,7 +227,7 @@ def ratio_bounds(top, top_bounds, bottom, bottom_bounds) -> tuple:
     least, most = l1 * (2 * top - l1), u1 * (2 * top - u1)
     below, above = u2 * (2 * bottom - u2), l2 * (2 * bottom - l2)
     # the smaller root by the other form of the solution, which also holds where the bottom may be twice as large (below <= 0)
-    low = least / (product + np.sqrt(max(product**2 - least * below, 0.0))) if least > 0 else 0.0
+    low = least / (product + np.sqrt(max(product**2 - least * below, 0.0))) if top > 0 else 0.0
     high = (product + np.sqrt(max(product**2 - most * above, 0.0))) / above if above > 0 else np.inf
     return low, high
 

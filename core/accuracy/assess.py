@@ -238,9 +238,9 @@ def _check(job):
 
 def _require_inside(land, true_mines, job):
     if land.extent is None:
-        boxes = [shapely.box(*shapely.total_bounds(table)) for table in (true_mines,)]
-        if len(job.mines) and not boxes[0].intersects(
-            shapely.box(*shapely.total_bounds(transform_shapes(job.mines.shapes(), job.mines.crs, land.crs)))
+        mines = transform_shapes(job.mines.shapes(), job.mines.crs, land.crs)
+        if len(mines) and not shapely.box(*shapely.total_bounds(true_mines)).intersects(
+            shapely.box(*shapely.total_bounds(mines))
         ):
             raise InputError(
                 "The mines of layer '{name}' and the reference mines of layer '{reference}' lie in different places: their "

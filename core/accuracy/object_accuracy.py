@@ -186,21 +186,21 @@ def _look_up(samples, chunks, land, feedback):
     """Classes of the test objects in the map, and the m2 of classified objects in the extent that trained nothing."""
     order = np.argsort(samples.ids)
     detected, seen = np.zeros(len(samples.ids), bool), np.zeros(len(samples.ids), bool)
-    trained, observed, name = np.sort(samples.trained_ids), 0.0, None
+    observed, name = 0.0, None
     for table in chunks:
         feedback.check()
         name = table.name
         ids = table.numbers("object_id").astype(np.int64)
         shapes = table.shapes()
-        counted = ~np.isin(ids, trained)
+        counted = ~np.isin(ids, samples.trained_ids)
         if land.extent is not None:
             counted &= land.inside(moved_shapes(shapes, table.crs, land.crs))
         observed += float(moved_areas(shapes[counted], table.crs, land.crs).sum())
-        place = order[np.minimum(np.searchsorted(samples.ids, ids, sorter=order), len(order) - 1)]
-        known = samples.ids[place] == ids
-        _require_same(samples, place[known], moved_shapes(shapes[known], table.crs, land.crs), name)
-        seen[place[known]] = True
-        detected[place[known]] = in_map(table)[known]
+        known = np.isin(ids, samples.ids)
+        place = order[np.searchsorted(samples.ids, ids[known], sorter=order)]
+        _require_same(samples, place, moved_shapes(shapes[known], table.crs, land.crs), name)
+        seen[place] = True
+        detected[place] = in_map(table)[known]
     if name is None:
         raise _no_objects()
     if not seen.all():
@@ -218,7 +218,7 @@ def _look_up(samples, chunks, land, feedback):
 
 def _require_same(samples, place, shapes, name):
     """Raise unless objects of the same id are the same polygons."""
-    gap = np.abs(shapely.bounds(samples.shapes[place]) - shapely.bounds(shapes)).max(axis=1, initial=0.0)
+    gap = np.abs(shapely.bounds(samples.shapes[place]) - shapely.bounds(shapes)).max(axis=1)
     if (gap > 1.0).any():
         raise InputError(
             "Object {identifier} of layer '{name}' lies elsewhere than the object of the same object_id in layer "

@@ -33,9 +33,7 @@ def nearest_segment(points, starts, ends, out):
             if length > 0.0:
                 t = min(max((ax * bx + ay * by) / length, 0.0), 1.0)
             dx, dy = ax - t * bx, ay - t * by
-            distance = dx * dx + dy * dy
-            if distance < best:
-                best = distance
+            best = min(best, dx * dx + dy * dy)
         out[i] = np.sqrt(best)
 
 

@@ -219,19 +219,19 @@ def _cut(shapes, tree):
 
 def _table(points, areas, counts, crs, source, rng):
     """Places of all strata in random order, so that their number tells nothing to who labels them."""
-    strata = np.repeat(np.arange(3), counts)
+    strata = np.repeat(np.arange(len(counts)), counts)
     order = rng.permutation(len(strata))
+    strata = strata[order]
     places = np.concatenate(points)[order]
     x, y = transform_points(places[:, 0], places[:, 1], crs, source)
     names, classes, empty = (np.empty(len(order), object) for _ in range(3))
-    names[:] = [STRATA[h] for h in strata[order]]
-    classes[:] = ["mine" if h == 0 else "non_mine" for h in strata[order]]
-    weights = np.where(counts > 0, areas / np.maximum(counts, 1), 0)[strata[order]]
+    names[:] = [STRATA[h] for h in strata]
+    classes[:] = ["mine" if h == 0 else "non_mine" for h in strata]
     columns = {
         "sample_id": np.arange(1, len(order) + 1, dtype=np.int64),
         "stratum": names,
-        "weight": weights,
-        "stratum_places": counts[strata[order]].astype(np.int64),
+        "weight": areas[strata] / counts[strata],
+        "stratum_places": counts[strata].astype(np.int64),
         "map_class": classes,
         "reference_class": empty,
         "note": empty.copy(),

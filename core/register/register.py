@@ -177,8 +177,8 @@ def _few_matches(status, seen) -> list:
 def _matches(mines, licences, tolerance):
     """Positions of mines and licences that belong together."""
     first, second, _ = sharing_pairs(mines, licences, MATCH)
-    grown = shapely.buffer(licences, tolerance) if tolerance > 0 else licences
-    near, what = shapely.STRtree(grown).query(mines, predicate="within")  # a small mine beside a licence drawn off its place
+    grown = shapely.STRtree(shapely.buffer(licences, tolerance))
+    near, what = grown.query(mines, predicate="within")  # a small mine beside a licence drawn off its place
     pairs = np.unique(np.array([np.concatenate([first, near]), np.concatenate([second, what])]), axis=1)
     return pairs[0], pairs[1]
 
@@ -207,15 +207,12 @@ def overruns(mines: np.ndarray, licences: np.ndarray, tolerance: float, feedback
     tree = shapely.STRtree(licences)
     for index, mine in enumerate(mines):
         feedback.check()
-        near = licences[tree.query(mine, predicate="dwithin", distance=tolerance + 1.0)]
+        near = licences[tree.query(mine, predicate="dwithin", distance=tolerance)]
         held = union(near)
         outside = difference(mine, held)
-        far = difference(outside, shapely.buffer(held, tolerance)) if tolerance > 0 else outside
-        if far.area < SLIVER:
-            continue
-        grown = intersection(outside, shapely.buffer(far, tolerance * 1.001)) if tolerance > 0 else far
-        parts = polygon_parts(grown)
-        if len(parts):
+        far = difference(outside, shapely.buffer(held, tolerance))
+        if far.area >= SLIVER:
+            parts = polygon_parts(intersection(outside, shapely.buffer(far, tolerance * 1.001)))
             result[index] = shapely.multipolygons(list(parts))
     return result
 

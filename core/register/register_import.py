@@ -174,7 +174,7 @@ def _polygon(licence: RawLicence, placing: Placing, degrees: bool):
     whole = shapely.union_all(land)
     if degrees and whole.bounds[0] >= 180:
         whole = translate(whole, -360)
-    if len(land) > 1 and shapely.area(whole) < (1 - 1e-6) * shapely.area(land).sum():
+    if shapely.area(whole) < (1 - 1e-6) * shapely.area(land).sum():
         licence.warnings.append(Message("Parts of licence '{number}' overlap; the land counts once.", number=licence.number))
     if max(whole.bounds[2] - whole.bounds[0], whole.bounds[3] - whole.bounds[1]) > LONGEST[degrees]:
         licence.refuse(Message("line {line}: its corners lie more than 100 km apart", line=licence.line))

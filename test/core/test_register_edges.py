@@ -377,8 +377,28 @@ def test_a_plain_list_has_its_two_last_numbers_as_corners():
     assert str(found.form) == "plain list of corners" and found.order == ""
     (licence,) = found.licences
     assert [(c.first.value, c.second.value, c.line) for c in licence.corners()][1] == (500400.0, 4800000.0, 2)
+    assert licence.line == 1
     two = read_sheet(lines_of("500000.0 4800000.0\n500400.0 4800000.0\n500400.0 4800400.0\n"))
     assert [c.first.value for c in two.licences[0].corners()] == [500000.0, 500400.0, 500400.0]
+
+
+def test_a_value_may_hold_semicolons_and_headings_may_stand_side_by_side():
+    lines = [
+        "holder: One; Two",
+        "No East North No East North",
+        "1 500000 4800000 2 500400 4800000",
+        "3 500400 4800400 4 500000 4800400",
+    ]
+    found = read_sheet(lines_of("\n".join(lines)))
+    (licence,) = found.licences
+    assert licence.facts == {"holder": "One; Two"} and found.order == "east,north"
+    assert [(c.first.value, c.second.value) for c in licence.corners()] == square()
+
+
+@pytest.mark.parametrize(("heading", "packed"), [("Latitude Longitude", True), ("Longitude Latitude", True), ("X Y", False)])
+def test_angles_of_a_sheet_are_packed_under_their_headings_only(heading, packed):
+    found = read_sheet(lines_of(f"No {heading}\n1 0443015 0813015\n2 0443015 0814015\n3 0444015 0814015\n"))
+    assert {corner.first.form for corner in found.licences[0].corners()} == {"packed" if packed else "number"}
 
 
 def test_a_line_of_too_many_values_is_refused_with_its_number():
