@@ -11,7 +11,7 @@ import shapely
 from ..errors import InputError, ParameterError
 from ..feedback import Feedback
 from ..geodesy import equal_area_crs, transform_points, transform_shapes
-from ..overlay import dissolved
+from ..overlay import difference, dissolved, with_each
 from ..vector import Table
 from .delivered_map import in_map
 
@@ -149,15 +149,14 @@ class _Strata:
     """Splits objects into strata and finds places in them."""
 
     def __init__(self, near, limit, crs):
-        self._tree = shapely.STRtree(near)
-        self._limit, self._crs = limit, crs
+        self._near, self._limit, self._crs = near, limit, crs
 
     def _pieces(self, table):
         """Objects cut to the area, and of each the part near a mine (None where there is none)."""
         shapes = transform_shapes(table.shapes(), table.crs, self._crs)
         if self._limit is not None:
-            shapes = _cut(shapes, shapely.STRtree(self._limit))
-        return shapes, _cut(shapes, self._tree)
+            shapes = with_each(shapes, self._limit, shapely.intersection, keep_others=False)
+        return shapes, with_each(shapes, self._near, shapely.intersection, keep_others=False)
 
     def areas(self, table, feedback) -> np.ndarray:
         """(n, 3) m2 of each object in each stratum."""
@@ -165,11 +164,11 @@ class _Strata:
         shapes, near = self._pieces(table)
         whole, close = shapely.area(shapes), shapely.area(near)
         mine, similar = in_map(table), table.numbers("probability") >= LOOKALIKE
-        areas = np.zeros((len(table), 3))
-        areas[mine, 0] = whole[mine]
-        areas[:, 1] = np.where(mine, 0, np.where(similar, whole, np.minimum(close, whole)))
-        areas[:, 2] = np.where(mine | similar, 0, np.maximum(whole - close, 0))
-        return areas
+        nothing = np.zeros(len(table))
+        alike = np.column_stack([nothing, whole, nothing])
+        split = np.column_stack([nothing, close, np.maximum(whole, close) - close])
+        rest = np.where(similar[:, np.newaxis], alike, split)
+        return np.where(mine[:, np.newaxis], np.column_stack([whole, nothing, nothing]), rest)
 
     def points(self, chunks, chosen, rng, feedback) -> list:
         """For each stratum the (n, 2) coordinates of its places, in the order of `chosen`."""
@@ -188,7 +187,7 @@ class _Strata:
                         if stratum == 1 and not similar[row]:
                             region = near[row]
                         elif stratum == 2:
-                            region = shapely.difference(shapes[row], near[row])
+                            region = difference(shapes[row], near[row])
                         found[stratum].append(random_point(region, rng))
             first = last
         return [np.array(points).reshape(-1, 2) for points in found]
@@ -203,18 +202,6 @@ def random_point(region, rng) -> np.ndarray:
         inside = shapely.intersects_xy(region, tries[:, 0], tries[:, 1])
         if inside.any():
             return tries[inside.argmax()]
-
-
-def _cut(shapes, tree):
-    """Each shape inside the union of the tree's polygons, which do not overlap; empty polygons where nothing is."""
-    result = np.full(len(shapes), shapely.Polygon(), object)
-    cell, cover_at = tree.query(shapes, predicate="intersects")
-    order = np.argsort(cell, kind="stable")
-    for group in np.split(order, np.flatnonzero(np.diff(cell[order])) + 1):
-        if len(group):
-            row, cover = cell[group[0]], tree.geometries[cover_at[group]]
-            result[row] = shapely.intersection(shapes[row], cover[0] if len(cover) == 1 else shapely.union_all(cover))
-    return result
 
 
 def _table(points, areas, counts, crs, source, rng):

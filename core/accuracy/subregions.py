@@ -101,12 +101,12 @@ def _draw(axis, centre, detected, reference, crs, info, side):
     x, y = transform_points(centre[:1], centre[1:], crs, to_map)
     x, y = _inside(info, float(x[0]), float(y[0]), half)
     frame = (x - half, x + half, y - half, y + half)
+    box = transform_shapes(np.array([shapely.box(x - half, y - half, x + half, y + half)]), to_map, crs)[0]
     if info:
         pixels, bounds = _true_colour(info, frame)
         if pixels is not None:
             axis.imshow(pixels, extent=(bounds[0], bounds[2], bounds[1], bounds[3]), interpolation="nearest")
-    corners = transform_points(np.array(frame)[[0, 0, 1, 1]], np.array(frame)[[2, 3, 2, 3]], to_map, crs)
-    window = shapely.box(*(np.min(corners, axis=1) - LINE), *(np.max(corners, axis=1) + LINE))
+    window = shapely.box(*np.add(box.bounds, (-LINE, -LINE, LINE, LINE)))
     for shapes, layers in ((reference, (("white", 4.2), (COLOURS[0], 3.0))), (detected, ((COLOURS[1], 1.1),))):
         near = shapes[shapely.intersects(shapes, window)]
         lines = shapely.get_parts(transform_shapes(shapely.boundary(near), crs, to_map))
@@ -120,14 +120,14 @@ def _draw(axis, centre, detected, reference, crs, info, side):
 
 
 def _inside(info, x, y, half):
-    """The centre moved so that the frame lies on the image, if that is large enough."""
+    """The centre moved so that the frame lies on the image; in the middle of one that is too small."""
     if info is None:
         return x, y
     left, bottom, right, top = info.grid.bounds
-    return tuple(
-        min(max(value, low + half), high - half) if high - low >= 2 * half else (low + high) / 2
-        for value, low, high in ((x, left, right), (y, bottom, top))
-    )
+    middle_x, middle_y = (left + right) / 2, (bottom + top) / 2
+    x = np.clip(x, min(left + half, middle_x), max(right - half, middle_x))
+    y = np.clip(y, min(bottom + half, middle_y), max(top - half, middle_y))
+    return float(x), float(y)
 
 
 def _true_colour(info, frame):

@@ -8,7 +8,7 @@ import pytest
 import shapely
 from inventory_twin import place
 from inventory_twin import table as layer_of
-from mine_mapper.core.accuracy.accuracy_land import Land
+from mine_mapper.core.accuracy.accuracy_land import Land, extent_polygon
 from mine_mapper.core.accuracy.agreement import _table as pieces_table
 from mine_mapper.core.accuracy.agreement import agreement_pieces
 from mine_mapper.core.accuracy.assess import AccuracyJob, AccuracyResult, assess
@@ -16,7 +16,7 @@ from mine_mapper.core.accuracy.delivered_map import in_map
 from mine_mapper.core.accuracy.mine_accuracy import judge_areas, judge_mines
 from mine_mapper.core.accuracy.mine_pairs import group_cells, one_to_one, without_overlaps
 from mine_mapper.core.accuracy.object_accuracy import Reference, Samples, judge_samples, read_samples
-from mine_mapper.core.accuracy.outline_distance import compare_outlines, outline_points
+from mine_mapper.core.accuracy.outline_distance import compare_outlines, outline_distances, outline_points
 from mine_mapper.core.accuracy.shape_accuracy import judge_shapes
 from mine_mapper.core.accuracy.verdict import found_mines, read_measures, real_mines
 from mine_mapper.core.errors import InputError
@@ -138,6 +138,53 @@ def test_a_mine_that_touches_the_extent_from_outside_lies_outside(x, y):
     assert result.areas == pytest.approx([9e4] * 3, rel=1e-3) and (result.mines.detected, result.mines.reference) == (1, 1)
     pieces = agreement_pieces(result, np.array(["1", "2"], object), np.array(["1", "2"], object), UTM, Feedback())
     assert pieces.columns["agreement"].tolist() == ["both"]
+
+
+def test_land_that_nothing_cuts_is_left_as_it_is():
+    """The very same shapes, which `agreement` takes for uncut."""
+    shapes = np.array([box(0, 100), shapely.union(box(200, 10), box(300, 10))])
+    kept = land(trained=np.array([box(900, 10)]), silent=np.array([box(950, 10)])).clip(shapes)
+    assert [shape.geom_type for shape in shapes] == ["Polygon", "MultiPolygon"] and all(a is b for a, b in zip(kept, shapes))
+
+
+@pytest.mark.parametrize(("bounds", "corners"), [((1e6, 2e6, 1.1e6, 2.1e6), 401), ((-50, 1e6, 0, 1.0001e6), 301)])
+def test_an_extent_has_a_vertex_every_hundredth_of_its_longer_side(bounds, corners):
+    """Squares have 100 a side; of 50 m by 100 m the shorter sides have 50."""
+    found = extent_polygon(bounds, UTM, UTM)
+    assert shapely.get_num_coordinates(found) == corners and found.bounds == bounds
+    assert extent_polygon(None, UTM, UTM) is None
+
+
+@pytest.mark.parametrize(("moved", "same"), [(0.0, True), (1.0, True), (1.25, False)])
+def test_objects_of_one_number_lie_within_a_metre_of_each_other(moved, same):
+    known = samples(box(0, 100), box(300, 100))
+    for dx, dy in ((moved, 0.0), (0.0, -moved)):
+        shapes = [shapely.affinity.translate(box(300, 100), dx, dy), box(600, 100), box(0, 100)]
+        columns = {"object_id": np.array([1, 7, 0]), "class": np.array(["mine", "mine", "non_mine"], object)}
+        chunks = [
+            Table.from_shapes(shapes, columns, UTM, "objects"),
+            Table.from_shapes(shapes[1:2], columns_of_one(columns), UTM, "o"),
+        ]
+        if same:
+            found = judge_samples(known, chunks, NOTHING, Reference(np.array([box(300, 100)]), None, 0.5), land(), Feedback())
+            assert (found.confusion.true_positive, found.confusion.true_negative, found.observed) == (1, 1, 40_000)
+            continue
+        with pytest.raises(InputError, match="Object 1 of layer 's' lies elsewhere"):
+            judge_samples(known, chunks, NOTHING, Reference(NOTHING, None, 0.5), land(), Feedback())
+
+
+def columns_of_one(columns):
+    """The second row alone: a chunk in which no object is a sample."""
+    return {name: values[1:2] for name, values in columns.items()}
+
+
+def test_distances_to_outlines_of_short_sides_and_corners_that_stand_twice():
+    rng = np.random.default_rng(4)
+    points = rng.uniform(-3, 6, (200, 2))
+    for corners in ([(0, 0), (0.4, 0.1), (0.5, 0.6), (0.1, 0.4)], [(0, 0), (0, 0), (3, 0), (3, 2), (3, 2), (0, 1)]):
+        shape = shapely.Polygon(corners)
+        wanted = [shapely.Point(point).distance(shape.exterior) for point in points]
+        assert outline_distances(points, shape) == pytest.approx(wanted)
 
 
 def test_pairs_of_mines_are_made_from_the_best_down():

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import shapely
 from mine_mapper.core.accuracy.area_adjusted import estimate_areas, estimate_from_sample, ratio_bounds
-from mine_mapper.core.accuracy.sample_drawing import SampleSettings, allocate, draw_sample
+from mine_mapper.core.accuracy.sample_drawing import SampleSettings, _Strata, allocate, draw_sample, random_point
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.intervals import wilson
@@ -87,7 +87,11 @@ def test_wilson_and_the_interval_of_a_ratio():
     assert low == pytest.approx(0, abs=1e-12) and high == pytest.approx(0.01264, abs=1e-4)
     low, high = ratio_bounds(0.2, (0.1, 0.3), 0.5, (0.4, 0.6))
     assert 0.1 / 0.6 < low < 0.4 < high < 0.3 / 0.4
-    assert ratio_bounds(0.2, (0.1, 0.3), 0.05, (0.0, 0.1))[1] == np.inf
+    with np.errstate(all="raise"):
+        assert ratio_bounds(0.2, (0.1, 0.3), 0.05, (0.0, 0.1))[1] == np.inf
+        assert ratio_bounds(0.0, (0.0, 0.3), 0.5, (0.4, 0.6))[0] == 0
+    exact = ratio_bounds(0.2, (0.2, 0.2), 0.5, (0.5, 0.5))  # of numbers without an error
+    assert exact == pytest.approx((0.4, 0.4))
 
 
 @pytest.mark.parametrize("share", [0.2, 0.065])
@@ -194,10 +198,50 @@ def test_points_are_uniform_in_their_stratum():
 
 @pytest.mark.parametrize(
     ("areas", "size", "counts"),
-    [((1, 1, 8), 600, (130, 130, 340)), ((0, 1, 9), 400, (0, 120, 280)), ((1, 1, 1), 100, (100, 100, 100))],
+    [
+        ((1, 1, 8), 600, (130, 130, 340)),
+        ((0, 1, 9), 400, (0, 120, 280)),
+        ((0.5, 0.5, 9), 400, (105, 105, 190)),
+        ((1, 1, 1), 100, (100, 100, 100)),
+        ((3, 3, 4), 301, (100, 100, 101)),
+        ((3, 4, 4), 302, (100, 101, 101)),  # what is left goes to the largest shares
+    ],
 )
 def test_allocation(areas, size, counts):
     assert allocate(np.array(areas, float), size, 100).tolist() == list(counts)
+
+
+def test_land_of_objects_is_split_into_strata_whole():
+    """A mine, a look-alike, land wholly, half and not near a mine, and an object that reaches beyond the area."""
+    shapes = [box(0, 0), box(200, 0), box(400, 0), box(600, 0), box(800, 0), box(1000, 0)]
+    columns = {"class": texts(["mine"] + ["non_mine"] * 5), "probability": np.array([0.9, 0.1, 0.09, 0, 0, 0])}
+    near, limit = np.array([box(0, 0, 50), box(390, -10, 120, 120), box(600, 0, 50)]), np.array([box(0, -100, 1025, 300)])
+    found = _Strata(near, limit, UTM).areas(Table.from_shapes(shapes, columns, UTM, "objects"), Feedback())
+    assert found.tolist() == [[10_000, 0, 0], [0, 10_000, 0], [0, 10_000, 0], [0, 5000, 5000], [0, 0, 10_000], [0, 0, 2500]]
+
+
+@pytest.mark.parametrize("size", [100, 101])
+def test_each_place_is_a_pixel_of_its_own(size, monkeypatch):
+    """Of a hundred pixels a hundred places can be drawn."""
+    monkeypatch.setattr(_Strata, "areas", lambda strata, table, feedback: np.array([[100.0 * 100.0, 0.0, 0.0]]))
+    table = objects().select(slice(1, 2))
+    if size == 100:
+        assert draw_sample(lambda: iter([table]), None, SampleSettings(size=size), Feedback()).counts.tolist() == [100, 0, 0]
+        return
+    with pytest.raises(ParameterError, match="only 100 places"):
+        draw_sample(lambda: iter([table]), None, SampleSettings(size=size), Feedback())
+
+
+def test_a_seed_draws_the_same_place_in_every_version():
+    """The first of 64 places of the box that lies in the land, of as many more where none does."""
+    land = shapely.Polygon([(10, 20), (10.5, 20), (12, 25), (10.2, 21)])
+    for seed in range(20):
+        rng, same = np.random.default_rng(seed), np.random.default_rng(seed)
+        point, tried = random_point(land, rng), []
+        while not tried or not any(tried):
+            places = [(10 + 2 * x, 20 + 5 * y) for x, y in same.random((64, 2))]
+            tried = [land.intersects(shapely.Point(place)) for place in places]
+        assert tuple(point) == pytest.approx(places[tried.index(True)]) and rng.random() == same.random()
 
 
 @pytest.mark.parametrize("settings", [{"size": 0}, {"minimum": 1}, {"buffer": -1}])

@@ -2,11 +2,13 @@
 
 import math
 import random
+import struct
 
 import numpy as np
 import pytest
 import shapely
 from inventory_twin import blob, landscape, percentile, place
+from matplotlib.text import Text
 from mine_mapper.core.accuracy import subregions
 from mine_mapper.core.accuracy.subregions import _draw, _true_colour, choose_centres, subregion_picture
 from mine_mapper.core.feedback import Feedback
@@ -110,6 +112,8 @@ def test_every_line_of_a_frame(image, with_image):
     lines = [(line.get_linewidth(), [tuple(point) for point in line.get_xydata()]) for line in axis.get_lines()]
     assert lines == wanted and 0 < len(lines) < 2 * sum(map(len, (detected, reference, reference)))
     assert (*axis.get_xlim(), *axis.get_ylim()) == pytest.approx((X0 + 200, X0 + 1000, Y0 + 50, Y0 + 850))
+    for shown in axis.get_images():  # the window of whole pixels around the frame
+        assert tuple(shown.get_extent()) == (X0 + 200, X0 + 1000, Y0 + 40, Y0 + 880)
     assert len(axis.get_images()) == with_image and (len(axis.get_xticks()), len(axis.get_yticks())) == (0, 0)
     colours = [line.get_color() for line in axis.get_lines()]
     assert colours[0] == "white" and colours[-1] == subregions.COLOURS[1] and subregions.COLOURS[0] in colours
@@ -130,7 +134,12 @@ def test_frames_stand_in_as_many_columns_as_rows_or_one_more(count, monkeypatch)
     columns = math.ceil(math.sqrt(count))
     assert len(pictures) == len(made) == math.ceil(count / columns) and all(png.startswith(b"\x89PNG") for png in pictures)
     assert {row[:3] for row in made} == {(2.6 * columns, 2.75, columns)}
+    sizes = {struct.unpack(">2I", png[16:24]) for png in pictures}
+    assert sizes == {(int(2.6 * columns * 150), int(2.75 * 150))}, "150 dots an inch"
     shown = [axis for row in made for axis in np.atleast_1d(row[-1]).ravel() if axis.get_visible()]
     assert [axis.get_title(loc="left") for axis in shown] == [str(k + 1) for k in range(count)]
     for axis, (x, y) in zip(shown, centres):
+        (title,) = (text for text in axis.get_children() if isinstance(text, Text) and text.get_text())
+        gap = axis.titleOffsetTrans.get_matrix()[1, 2] / axis.figure.dpi * 72
+        assert title.get_fontsize() == 9 and gap == pytest.approx(2), "a number of 9 points, 2 above its frame"
         assert (*axis.get_xlim(), *axis.get_ylim()) == pytest.approx((x - 2000, x + 2000, y - 2000, y + 2000))
