@@ -7995,10 +7995,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>SCALE равен {scale:g}: он должен быть больше 0 (по умолчанию 100).</translation>
     </message>
     <message>
-        <source>SCALE_FACTOR and OFFSET are not used for '{name}', which says them itself.</source>
-        <translation>SCALE_FACTOR и OFFSET для '{name}' не используются: он указывает их сам.</translation>
-    </message>
-    <message>
         <source>SCALE_FACTOR and OFFSET are not used for products with their own metadata: those say it themselves.</source>
         <translation>SCALE_FACTOR и OFFSET не применяются к продуктам со своими метаданными: там это сказано.</translation>
     </message>

@@ -7995,10 +7995,6 @@ Every mine has its number, longitude and latitude (WGS 84, a point on the mine).
         <translation>SCALE 为 {scale:g}：必须大于 0（默认为 100）。</translation>
     </message>
     <message>
-        <source>SCALE_FACTOR and OFFSET are not used for '{name}', which says them itself.</source>
-        <translation>SCALE_FACTOR 和 OFFSET 不用于 '{name}'，其自身已说明。</translation>
-    </message>
-    <message>
         <source>SCALE_FACTOR and OFFSET are not used for products with their own metadata: those say it themselves.</source>
         <translation>SCALE_FACTOR 和 OFFSET 不用于自带元数据的产品：其元数据已说明。</translation>
     </message>

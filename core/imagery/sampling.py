@@ -60,4 +60,4 @@ def _read(bands: Sequence[BandFile], classes: Optional[BandFile], grid: Grid, wi
     seen = np.zeros(count, np.uint8) if classes is None else read_classes(classes, grid, window, blocks).ravel()
     if classes is not None:
         values[:, (seen == 0).reshape(values.shape[1:])] = np.nan
-    return values.reshape(len(bands), -1), seen, np.full(count, np.nan, np.float32) if strange is None else strange.ravel()
+    return values.reshape(len(bands), count), seen, np.full(count, np.nan, np.float32) if strange is None else strange.ravel()

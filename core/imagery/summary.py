@@ -41,7 +41,8 @@ def tell_products(products: Sequence, job, notes: Notes) -> None:
         notes.note(Message("Product '{name}': {facts}.", name=product.name, facts=joined(", ", _facts(product))))
         for text in product.notes:
             notes.warn(text)
-    if any(product.from_xml for product in products) and (job.factor is not None or job.offset is not None):
+    told_themselves = any(product.kind.startswith("Sentinel-2") for product in products)
+    if told_themselves and (job.factor is not None or job.offset is not None):
         notes.warn(Message("SCALE_FACTOR and OFFSET are not used for products with their own metadata: those say it themselves."))
     if all(product.kind.startswith("Sentinel-2") for product in products) and set(parse_bands(job.bands)) & set(MAIN_BANDS):
         notes.warn(Message("BANDS is not used for products that name their bands themselves."))

@@ -68,9 +68,7 @@ class TileStore:
 
 def _stamp(path: str) -> tuple:
     """Size and time of the file that holds a path of GDAL's: an archive, an array of a Zarr store, or itself."""
-    array = re.fullmatch(r'ZARR:"(.+)":(/.+)', path)
-    if array:
-        path = array.group(1) if array.group(1).startswith("/vsizip/") else array.group(1) + array.group(2)
+    path = re.sub(r'^ZARR:"(.+)":(?=/)', r"\1", path)
     archive = re.match(r"/vsi(?:zip|tar|gzip)/(.+?\.(?:zip|tar|tgz|tar\.gz|gz))(?:/|$)", path, re.IGNORECASE)
     try:
         status = os.stat(archive.group(1) if archive else path)

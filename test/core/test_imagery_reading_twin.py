@@ -212,6 +212,21 @@ def test_a_band_of_another_grid_is_resampled_beside_those_that_are_copied(tmp_pa
         assert np.isfinite(values[0]).sum() == 80 - 4
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_strange_values_of_bands_on_several_grids_are_all_told(order, tmp_path):
+    """Of two at one place the farther from 0, the first band's of two as far."""
+    fine, coarse = np.full((8, 10), 2000, np.int32), np.full((4, 5), 3000, np.int32)
+    fine[1, 1], fine[6, 6], fine[7, 7] = -5000, 400_000, -5000
+    coarse[3, 3] = fine[0, 8] = 300_000
+    coarse[0, 4] = -300_000
+    bands = [stored(tmp_path, "f", fine, grid(width=10)), stored(tmp_path, "c", coarse, grid(20.0, width=5, height=4))]
+    ((_, strange),) = read_scene(bands[::order], grid(width=10), [Window(0, 0, 8, 10)])
+    wanted = np.full((8, 10), np.nan)
+    wanted[1, 1], wanted[6:8, 6:8], wanted[6, 6], wanted[:2, 8:] = -5000, 300_000, 400_000, -300_000
+    wanted[0, 8] *= -order
+    np.testing.assert_array_equal(strange, wanted)
+
+
 def test_where_a_band_is_asked_for_cancel(tmp_path):
     bands, checks = [stored(tmp_path, f"x{b}", np.full((8, 9), 5, np.uint16), grid()) for b in range(3)], []
     list(read_scene(bands, grid(), [Window(0, 0, 8, 9)] * 2, check=lambda: checks.append(1)))

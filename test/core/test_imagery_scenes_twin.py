@@ -17,6 +17,7 @@ from mine_mapper.core.imagery.products.product import BandFile, Product
 from mine_mapper.core.imagery.products.product_files import RasterOptions
 from mine_mapper.core.imagery.run import Notes, Run
 from mine_mapper.core.imagery.sampling import PixelSample
+from mine_mapper.core.imagery.summary import tell_products
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.runs.executor import RunSettings
 
@@ -86,9 +87,9 @@ def test_land_that_only_cloudy_products_see_is_told_from_a_two_hundredth_on(colu
         product("c", where=grid(195, 0, 5, 5)),
     ]
     monkeypatch.setattr(scenes, "cloud_shares", lambda *_: ([0.0, 0.8, 0.8], [None] * 3))
-    area = Grid(WKT, (1.0, 0, X0, 0, -1.0, Y0), 2000, 10)
+    area = Grid(WKT, (1.0, 0, X0, 0, -1.0, Y0), 2100, 10)  # of which nobody sees the last 100 columns
     scenes.choose_scenes(products, area, SimpleNamespace(max_cloud=5.0, composite="first"), run)
-    assert [text.fields["share"] for text in run.notes.warnings] == ([pytest.approx(11 / 2000)] if told else [])
+    assert [text.fields["share"] for text in run.notes.warnings] == ([pytest.approx(11 / 2100)] if told else [])
 
 
 def test_the_order_of_the_composite(run, monkeypatch):
@@ -435,6 +436,19 @@ def test_what_a_job_may_ask_for(settings, error, words, warned):
     assert [words for text in log.warnings if (words := warned or "?") in text] == ([warned] if warned else [])
     job = ImageryJob("s.tif")
     assert (job.max_cloud, job.mask_buffer, job.mask_classes) == (5, 20, "0,1,3,8,9,10")
+
+
+@pytest.mark.parametrize("kinds, told", [
+    (("raster", "Sentinel-2 L2A"), True), (("Sentinel-2 L2A (EOPF Zarr)",), True), (("raster", "single bands"), False),
+    (("Landsat 8-9 Level-2", "HLS S30"), False),
+])  # fmt: skip
+def test_a_factor_that_is_not_used_is_told(kinds, told):
+    """Landsat and HLS have a table of their own, which SCALE_FACTOR and OFFSET stand above."""
+    products = [Product(kind, "", kind, {"red": BandFile("", 1, grid())}, date="2023-07-01") for kind in kinds]
+    for settings, expected in (({"factor": 2.0}, told), ({"offset": 0.0}, told), ({}, False)):
+        notes = Notes(Log())
+        tell_products(products, ImageryJob("s.tif", **settings), notes)
+        assert any("SCALE_FACTOR and OFFSET are not used" in text for text in notes.warnings) == expected
 
 
 def test_a_small_stack(tmp_path, monkeypatch):

@@ -240,7 +240,7 @@ def _products_in(container: Container, options: RasterOptions, left_out: Optiona
     for root in store_roots(container.names):
         claimed.update(name for name in container.names if name.startswith(root))
         found = True
-        yield eopf_product(container, root, options)
+        yield eopf_product(container, root)
     for xml in (name for name in container.names if name not in claimed and _USER_XML.search(name)):
         prefix = xml[: xml.rfind("/") + 1]
         inside = [name for name in container.names if name.startswith(prefix)]

@@ -23,7 +23,7 @@ from ...raster import open_raster
 from ...validity import BandValidity
 from .containers import Container
 from .product import BandFile, Product
-from .product_files import RasterOptions, date_in, no_classes, ordered
+from .product_files import date_in, no_classes, ordered
 
 _REFLECTANCE = "measurements/reflectance"
 _CLASSES = "conditions/mask/l2a_classification"
@@ -124,7 +124,7 @@ def open_store(container: Container, prefix: str) -> Store:
     return Store(container, prefix, names, metadata if isinstance(metadata, dict) else {})
 
 
-def eopf_product(container: Container, prefix: str, options: RasterOptions) -> Product:
+def eopf_product(container: Container, prefix: str) -> Product:
     """The product of a Zarr store.
 
     Raises
@@ -149,7 +149,7 @@ def eopf_product(container: Container, prefix: str, options: RasterOptions) -> P
         )
     notes: list = []
     crs = _crs(store, paths["blue"], root, properties, name)
-    bands = {band: _band(store, path, crs, options, notes) for band, path in paths.items()}
+    bands = {band: _band(store, path, crs) for band, path in paths.items()}
     classes = next((f"{_CLASSES}/{group}/scl" for group in ("r20m", "r60m") if _holds(store, f"{_CLASSES}/{group}/scl")), "")
     if not classes:
         notes.append(no_classes(name))
@@ -176,7 +176,7 @@ def _whole(value: object) -> str:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""
 
 
-def _band(store: Store, path: str, crs: str, options: RasterOptions, notes: list) -> BandFile:
+def _band(store: Store, path: str, crs: str) -> BandFile:
     """A band with the scale and offset of its own array; a missing offset is 0, never that of the date."""
     attributes = store.attributes(path)
     scale, offset = _number(attributes, "scale_factor"), _number(attributes, "add_offset")
@@ -193,8 +193,6 @@ def _band(store: Store, path: str, crs: str, options: RasterOptions, notes: list
             scale=scale,
             offset=offset,
         )
-    if options.are_values_given:
-        notes.append(Message("SCALE_FACTOR and OFFSET are not used for '{name}', which says them itself.", name=store.label))
     return band
 
 

@@ -66,9 +66,15 @@ def read_scene(
                 group.found = False
                 _bring(group.read, group.grid, grid, window, values, group.positions)
                 if group.found:
-                    strange = np.full(values.shape[1:], np.nan, np.float32) if strange is None else strange
-                    _bring_nearest(group.strange, group.grid, grid, window, strange)
+                    found = np.full(values.shape[1:], np.nan, np.float32)
+                    _bring_nearest(group.strange, group.grid, grid, window, found)
+                    strange = found if strange is None else _farther(strange, found)
             yield values, strange
+
+
+def _farther(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """Of each two values the farther from 0, the first of two as far; NaN where both are."""
+    return np.where(np.abs(second) <= np.abs(first), first, np.where(np.isnan(second), first, second))
 
 
 class _Group:
