@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from ..arrays import object_array
 from ..feedback import Feedback
 from ..geodesy import transform_shapes
 from ..overlay import difference, intersection, polygon_parts, with_each
@@ -82,7 +83,7 @@ def _table(pieces, result, mine_ids, reference_ids, crs):
         parts = parts[shapely.area(parts) >= SLIVER]
         if len(parts):
             kept.append((shapely.multipolygons(list(parts)), mine, reference, judged))
-    shapes = np.array([piece[0] for piece in kept] + [None], object)[:-1]
+    shapes = object_array(piece[0] for piece in kept)
     mine, reference = (np.array([piece[place] for piece in kept], np.int64) for place in (1, 2))
     judged = np.array([piece[3] for piece in kept], bool)
     kind = np.where(reference < 0, ONLY_MAP, np.where(mine < 0, ONLY_REFERENCE, BOTH)).astype(object)
@@ -95,14 +96,7 @@ def _table(pieces, result, mine_ids, reference_ids, crs):
         "reference_verdict": _verdicts(result.mines.verdict_reference, reference, judged),
         "area_km2": shapely.area(shapes) / 1e6,
     }
-    return with_places(Table.from_shapes(_valid(transform_shapes(shapes, result.crs, crs)), columns, crs, "agreement"))
-
-
-def _valid(shapes):
-    """Narrow pieces may cross themselves when their corners are rounded in another system."""
-    for row in np.flatnonzero(~shapely.is_valid(shapes)):
-        shapes[row] = shapely.MultiPolygon(list(polygon_parts(np.array([shapely.make_valid(shapes[row])], object))))
-    return shapes
+    return with_places(Table.from_shapes(transform_shapes(shapes, result.crs, crs), columns, crs, "agreement"))
 
 
 def _verdicts(verdicts, rows, judged):

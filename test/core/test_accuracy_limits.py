@@ -15,7 +15,7 @@ from mine_mapper.core.accuracy.assess import AccuracyJob, AccuracyResult, assess
 from mine_mapper.core.accuracy.delivered_map import in_map
 from mine_mapper.core.accuracy.mine_accuracy import judge_areas, judge_mines
 from mine_mapper.core.accuracy.mine_pairs import group_cells, one_to_one, without_overlaps
-from mine_mapper.core.accuracy.object_accuracy import Reference, Samples, judge_samples, read_samples
+from mine_mapper.core.accuracy.object_accuracy import Reference, Samples, judge_all, judge_samples, read_samples
 from mine_mapper.core.accuracy.outline_distance import compare_outlines, outline_distances, outline_points
 from mine_mapper.core.accuracy.shape_accuracy import judge_shapes
 from mine_mapper.core.accuracy.verdict import found_mines, read_measures, real_mines
@@ -51,6 +51,21 @@ def test_half_of_an_object_is_not_more_than_half(width, counts):
 def test_land_of_another_class_must_hold_more_than_the_share(width, labelled):
     reference = Reference(NOTHING, np.array([box(0, width)]), 0.75)
     assert reference.classes(np.array([box(0, 100)]), Feedback())[1].tolist() == [labelled]
+
+
+@pytest.mark.parametrize(("width", "labelled"), [(25.0, True), (25.5, False)])
+def test_an_object_of_which_the_rest_may_be_a_mine_has_a_class(width, labelled):
+    """A share of 0.75 makes a mine: with a quarter of land without a class none can be there."""
+    reference = Reference(NOTHING, None, 0.75, np.array([box(0, width)]))
+    assert reference.classes(np.array([box(0, 100)]), Feedback())[1].tolist() == [labelled]
+
+
+def test_all_objects_are_counted_with_their_land():
+    columns = {"object_id": np.array([1, 2, 3]), "class": np.array(["mine", "non_mine", "non_mine"], object)}
+    table = Table.from_shapes([box(0, 100), box(300, 50), box(900, 100)], columns, UTM, "objects")
+    reference = Reference(np.array([box(0, 100)]), None, 0.5)
+    found = judge_all(iter([table]), reference, land(extent=box(0, 500)), 1000.0, Feedback())
+    assert found.observed == 15_000 and (found.confusion.true_positive, found.confusion.true_negative) == (1, 1)
 
 
 @pytest.mark.parametrize(("width", "partly"), [(1.0, 0), (1.5, 1)])

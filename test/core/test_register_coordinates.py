@@ -185,8 +185,9 @@ def test_a_quoted_cell_goes_on_over_lines(tmp_path):
 )
 def test_all_corners_in_one_cell(tmp_path, cell):
     given = {} if cell.startswith("SRID") else {"crs": "EPSG:4326"}
-    result = take(tmp_path, f'licence,coordinates\nA,"{cell}"\n', **given)
-    assert box(result) == BOX and result.table.crs == "EPSG:4326"
+    for name in ("register.csv", "register.txt"):
+        result = take(tmp_path, f'licence,coordinates\nA,"{cell}"\n', name, **given)
+        assert box(result) == BOX and result.table.crs == "EPSG:4326"
 
 
 def test_letters_decide_and_must_agree(tmp_path):

@@ -49,6 +49,16 @@ def test_a_last_corner_within_a_centimetre_of_the_first_closes_the_outline(gap, 
         assert twice.table.columns["corners"].tolist() == [corners], "a corner that stands twice counts once"
 
 
+@pytest.mark.parametrize(("gap", "corners"), [(0.01, 4), (0.015625, 5)])
+def test_a_centimetre_is_near(gap, corners, tmp_path):
+    """Where the easting is 0, so that no digit is lost."""
+    first = [(0, 4_800_000), (400, 4_800_000), (400, 4_800_400), (0, 4_800_400)]
+    for more in ([*first, (-gap, 4_800_000)], [first[0], (gap, 4_800_000), *first[1:]]):
+        path = table_of(tmp_path, {"A": more})
+        found = import_register(ImportJob(path, crs=UTM, x_field="east", y_field="north"), Feedback())
+        assert found.table.columns["corners"].tolist() == [corners]
+
+
 @pytest.mark.parametrize(("gap", "corners"), [(0.9e-7, 4), (1.2e-7, 5)])
 def test_corners_in_degrees_close_within_a_ten_millionth(gap, corners, tmp_path):
     first = square(81.0, 44.0, 0.01)
