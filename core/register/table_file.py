@@ -229,11 +229,11 @@ def _table(rows: list, named: Sequence[str], decimal_comma: bool) -> Optional[Ta
     heading = rows[place][1]
     below = rows[place + 1][1]
     filled = [cell for cell in below if cell]
-    if len(filled) >= 2 and len(rows) > place + 2 and all(holds_of(cell) for cell in filled):
+    if len(filled) >= 2 and all(holds_of(cell) for cell in filled):
         width = max(len(heading), len(below))
         upper, lower = ([*row, *[""] * (width - len(row))] for row in (heading, below))
         heading, place = [under or over for over, under in zip(upper, lower)], place + 1
-    return TableCells(heading, rows[place + 1 :], decimal_comma)
+    return TableCells(heading, rows[place + 1 :], decimal_comma) if rows[place + 1 :] else None
 
 
 def read_workbook(path: str, named: Sequence[str] = ()) -> TableCells:

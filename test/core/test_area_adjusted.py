@@ -82,6 +82,21 @@ def test_few_errors_get_score_intervals():
     assert clean.recall.value == 1 and 0.7 < clean.recall.low < 1, "nothing missed in the sample is not nothing missed"
 
 
+def test_maps_that_are_all_mine_or_hold_none():
+    """Of land that is all mine everything is found and right; precision without a mine on the map is not known."""
+    stratum, weight = np.array(["a"] * 30 + ["b"] * 30), np.ones(60)
+    every, none = np.ones(60, bool), np.zeros(60, bool)
+    whole = estimate_areas(stratum, weight, every, every, every)
+    assert [e.value for e in (whole.accuracy, whole.precision, whole.recall, whole.mine_area)] == [1, 1, 1, 60]
+    low, high = (float(value) for value in wilson(1.0, 30))
+    both = 1 - np.sqrt(2) * 0.5 * (1 - low)  # two strata of half the land
+    assert (whole.precision.low, whole.precision.high) == pytest.approx((both, 1)) and high == pytest.approx(1)
+    assert whole.recall.method == "score" and 0.8 < whole.recall.low < 1 == whole.recall.high
+    empty = estimate_areas(stratum, weight, none, stratum == "b", every)
+    assert np.isnan([empty.precision.value, empty.precision.error, empty.precision.low, empty.precision.high]).all()
+    assert np.isnan(empty.precision.wald).all() and (empty.recall.value, empty.mine_area.value, empty.mapped_area) == (0, 30, 0)
+
+
 def test_wilson_and_the_interval_of_a_ratio():
     low, high = wilson(0.0, 300)
     assert low == pytest.approx(0, abs=1e-12) and high == pytest.approx(0.01264, abs=1e-4)

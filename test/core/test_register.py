@@ -5,7 +5,7 @@ import pytest
 import shapely
 from mine_mapper.core.errors import InputError, ParameterError
 from mine_mapper.core.feedback import Feedback
-from mine_mapper.core.register.register import RegisterJob, match_with_register
+from mine_mapper.core.register.register import RegisterJob, match_with_register, overruns
 from mine_mapper.core.register.register_report import register_cases, status_table, without_overrun
 from mine_mapper.core.vector import Table
 
@@ -93,6 +93,13 @@ def test_an_overrun_of_a_shifted_licence_leaves_the_rim_out():
     assert match([box(0, 0, 222)], [box(0, 15)], tolerance=30).mines.columns["register_status"].tolist() == ["licensed"]
 
 
+@pytest.mark.parametrize(("width", "beyond"), [(25.0, 25.0), (24.75, 0.0)])
+def test_land_beyond_counts_from_25_square_metres_on(width, beyond):
+    """In a plane, where areas are whole numbers, and without a tolerance."""
+    mine, licence = shapely.box(0, 0, 100, 1), shapely.box(0, 0, 100 - width, 1)
+    assert [shape.area for shape in overruns(np.array([mine]), np.array([licence]), 0.0, Feedback())] == [beyond]
+
+
 def test_two_licences_side_by_side_hold_one_mine():
     result = match([box(0, 0, 400)], [box(0, 0, 200), box(200, 0, 200)])
     assert result.mines.columns["register_status"].tolist() == ["licensed"] and result.matched_entries == 2
@@ -142,10 +149,16 @@ def test_entries_that_were_not_observed_are_not_called_empty(tmp_path):
     path = str(tmp_path / "quality.tif")
     with create_raster(path, grid, "uint16", ("clear",)) as raster:
         raster.write(clear)
-    register = [box(0, 0), box(500, 0), box(1500, 0), box(900, 200, 160), box(5000, 0)]
+    register = [box(0, 0), box(500, 0), box(1500, 0), box(900, 200, 160), box(5000, 0), box(900, 360, 200, 100)]
     result = match([box(0, 0)], register, observed=path)
-    assert result.unseen.columns["visible"].tolist() == ["no mine visible", "not observed", "no mine visible", "not observed"]
-    assert result.unseen.columns["observed_share"] == pytest.approx([1, 0, 100 / 160, 0], abs=0.02)
+    assert result.unseen.columns["visible"].tolist() == [
+        "no mine visible",
+        "not observed",
+        "no mine visible",
+        "not observed",
+        "no mine visible",  # just half of it was seen
+    ]
+    assert result.unseen.columns["observed_share"] == pytest.approx([1, 0, 100 / 160, 0, 0.5], abs=0.02)
 
 
 def test_candidates_come_first():

@@ -247,8 +247,9 @@ def test_a_heading_of_two_lines_and_one_that_the_user_names():
     assert found.heading == ["licence", "X", "Y"] and [line for line, _ in found.rows] == [3, 4] and not found.decimal_comma
     named = read_cells(lines_of("one|two|three\nfoo|bar|baz\nq|1|2\n"), ("bar", "baz"))
     assert named.heading == ["foo", "bar", "baz"] and named.rows == [(3, ["q", "1", "2"])]
-    with pytest.raises(InputError, match="a line below it"):
-        read_cells(lines_of("licence,x,y\n"))
+    for text in ("licence,x,y\n", "licence,corners,\n,X,Y\n"):
+        with pytest.raises(InputError, match="a line below it"):
+            read_cells(lines_of(text))
     with pytest.raises(InputError, match="a line below it"):
         read_cells(lines_of(" \n\n"))
 

@@ -9,9 +9,12 @@ import numpy as np
 import pytest
 import shapely
 from geographiclib.geodesic import Geodesic
+from mine_mapper.core.errors import InputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.geodesy import transform_points
+from mine_mapper.core.register import table_file
 from mine_mapper.core.register.register_import import ImportJob, import_register
+from mine_mapper.core.register.table_file import read_workbook
 
 ZONE, CRS, BASE = 38, "EPSG:4526", "EPSG:4490"
 EARTH = Geodesic(6378137.0, 1 / 298.257222101)
@@ -299,6 +302,19 @@ def test_workbooks(tmp_path):
         number += 1
     workbook(tmp_path / "r.xlsx", rows)
     check(take(tmp_path / "r.xlsx", crs=CRS), licences)
+
+
+def test_a_workbook_is_as_large_as_a_file_may_be(tmp_path, monkeypatch):
+    workbook(tmp_path / "r.xlsx", [(1, ["licence", "x", "y"]), (2, ["A", 1.5, 2.5])])
+    with zipfile.ZipFile(tmp_path / "r.xlsx") as book:
+        largest = max(entry.file_size for entry in book.infolist())
+    for most, refused in ((largest, False), (largest - 1, True)):
+        monkeypatch.setattr(table_file, "MOST_BYTES", most)
+        if not refused:
+            assert read_workbook(str(tmp_path / "r.xlsx")).rows == [(2, ["A", "1.5", "2.5"])]
+            continue
+        with pytest.raises(InputError, match="too large"):
+            read_workbook(str(tmp_path / "r.xlsx"))
 
 
 # -- sheets -------------------------------------------------------------------------------------------------------------------
