@@ -111,9 +111,11 @@ def _logistic(truth, probability, grid) -> np.ndarray:
         cross = (weight * x).sum()
         hessian = np.array([[(weight * x * x).sum() + 1e-3, cross], [cross, weight.sum()]])
         step = np.clip(np.linalg.solve(hessian, gradient), -1, 1)
-        slope, intercept = max(slope - step[0], 0.0), intercept - step[1]
+        slope, intercept = slope - step[0], intercept - step[1]
         if np.abs(step).max() < 1e-10:
             break
+    if slope <= 0:  # shares that fall where mines are: the best that does not fall is the same for all
+        return np.full(len(grid), target.mean())
     return 1 / (1 + np.exp(-(slope * _log_odds(grid) + intercept)))
 
 
@@ -123,19 +125,14 @@ def _log_odds(probability):
 
 
 def _isotonic(truth, probability, grid) -> np.ndarray:
-    """Rising steps with the least squared error (pool adjacent violators), joined by straight lines."""
+    """Rising steps with the least squared error (pool adjacent violators), their middles joined by straight lines."""
+    from sklearn.isotonic import isotonic_regression
+
     values, inverse, counts = np.unique(probability, return_inverse=True, return_counts=True)
-    means = np.bincount(inverse, truth) / counts
-    blocks = []
-    for value, mean, count in zip(values, means, counts):
-        blocks.append([mean, float(count), value * count])
-        while len(blocks) > 1 and blocks[-2][0] >= blocks[-1][0]:
-            mean, count, place = blocks.pop()
-            last = blocks[-1]
-            last[0] = (last[0] * last[1] + mean * count) / (last[1] + count)
-            last[1], last[2] = last[1] + count, last[2] + place
-    places = np.array([place / count for _, count, place in blocks])
-    return np.interp(grid, places, [mean for mean, _, _ in blocks])
+    fitted = isotonic_regression(np.bincount(inverse, truth) / counts, sample_weight=counts)
+    means, block = np.unique(fitted, return_inverse=True)
+    places = np.bincount(block, values * counts) / np.bincount(block, counts)
+    return np.interp(grid, places, means)
 
 
 def reliability(truth: np.ndarray, probability: np.ndarray) -> list:

@@ -31,7 +31,7 @@ class KeptObjects:
         self._columns: list = []
 
     def add(self, table: Table) -> None:
-        self._columns.append({name: _compact(values) for name, values in table.columns.items()})
+        self._columns.append(table.columns)
 
     def write(
         self,
@@ -85,7 +85,6 @@ class KeptObjects:
             looked_at[some] |= ~shapely.is_valid(shapes[some])
             share[looked_at] = covered_shares(shapes[looked_at], cover, feedback)
             held[open_[may_be]] = share > HALF
-            columns = {name: _whole(values) for name, values in columns.items()}
             write(Table(table.geometry, {**columns, "in_map": held}, table.crs, table.name))
 
 
@@ -110,17 +109,3 @@ def _common_areas(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
     """Area that each box shares with the other of its row."""
     sides = np.minimum(boxes[:, 2:], others[:, 2:]) - np.maximum(boxes[:, :2], others[:, :2])
     return np.maximum(sides, 0).prod(axis=1)
-
-
-_WORDS = ("non_mine", "mine")
-
-
-def _compact(values: np.ndarray) -> np.ndarray:
-    """Words as one byte an object."""
-    if values.dtype == object and len(values) and values[0] in _WORDS:
-        return (values == "mine").astype(np.int8)
-    return values
-
-
-def _whole(values: np.ndarray) -> np.ndarray:
-    return np.array(_WORDS, object)[values] if values.dtype == np.int8 else values

@@ -11,6 +11,7 @@ from mine_mapper.core.geodesy import ellipsoidal_areas
 from mine_mapper.core.learning.applicability import learn_applicability
 from mine_mapper.core.learning.certainty import Prediction
 from mine_mapper.core.learning.model import ForestModel
+from mine_mapper.core.learning.model_file import save_model
 from mine_mapper.core.learning.training_set import TrainingSet
 from mine_mapper.core.mapping.classify import (
     ClassificationSettings,
@@ -19,6 +20,7 @@ from mine_mapper.core.mapping.classify import (
     no_mine_message,
     rescale_odds,
 )
+from mine_mapper.core.mapping.map_step import MapStep, _tell_objects, run_map
 from mine_mapper.core.mapping.mine_objects import LandSurvey, MineObjects
 from mine_mapper.core.mapping.mines import confidence_words, in_review_order, mines_table
 from mine_mapper.core.mapping.outlines import OutlineSettings, edge_touching, outline_mines
@@ -339,12 +341,75 @@ def test_the_order_of_review_is_uncertainty_times_area():
 
 def test_no_mine_at_all_says_why():
     empty = outlines([])
+    assert {len(values) for values in vars(empty).values() if isinstance(values, np.ndarray)} == {0} and empty.dropped == 0
     assert len(mines_table(empty, edge_touching(empty, np.zeros(0, int), [], Feedback()), UTM)) == 0
     none = np.zeros(0)
     low = MineObjects(np.zeros(0, int), none, none, none, np.zeros(0, object), UTM, LandSurvey(object_count=40, highest=0.31))
     assert "highest probability of the 40 objects is 0.310" in no_mine_message(low, ClassificationSettings(), 0, 5000)
     small = mine_objects([square(0, 0)])
     assert "MIN_AREA 5000" in no_mine_message(small, ClassificationSettings(), 1, 5000)
+
+
+class Source:
+    """A layer of objects in chunks of two."""
+
+    def __init__(self, table):
+        self.table, self.name, self.crs, self.field_names = table, table.name, table.crs, list(table.columns)
+
+    def __len__(self):
+        return len(self.table)
+
+    def chunks(self, feedback, columns):
+        for start in range(0, len(self.table), 2):
+            part = self.table.select(np.arange(start, min(start + 2, len(self.table))))
+            yield Table(part.geometry, {name: part.columns[name] for name in columns}, part.crs, part.name)
+
+
+@pytest.mark.parametrize(("mines", "dropped"), [(0, 0), (1, 0), (1, 1), (2, 1), (0, 2)])
+def test_what_is_said_of_a_map(mines, dropped, tmp_path):
+    """Mines of 100 m apart in a row of other land, some too small; the first one lies at the end of the image."""
+    shapes = [square(3 * k, 0, 100.0, columns=2) for k in range(mines)]
+    shapes += [square(3 * k, 5, 100.0, columns=2) for k in range(dropped)]
+    rest = [square(3 * k + 2, row, 100.0) for row, count in ((0, mines), (5, dropped)) for k in range(count)]
+    shapes[mines:] = [shapely.box(*(np.array(shape.bounds) - [0, 0, 150, 0])) for shape in shapes[mines:]]
+    layer = objects([*shapes, *rest, square(50, 50)], [2000.0] * len(shapes) + [10.0] * (len(rest) + 1))
+    save_model(str(tmp_path / "m.mmf"), stump())
+    told, log = [], Feedback()
+    log.info, log.warning = (lambda text: told.append(("info", text))), (lambda text: told.append(("warning", text)))
+    written = []
+    run_map(
+        MapStep(
+            Source(layer), str(tmp_path / "m.mmf"), ClassificationSettings(), OutlineSettings(min_area=6000), written.append, None
+        ),
+        log,
+    )
+
+    def lines(kind, words):
+        return [text.fields for level, text in told if level == kind and words in str(text)]
+
+    assert len(written[0]) == mines and written[0].columns["object_count"].tolist() == [1] * mines
+    assert len(lines("warning", "No mine found")) == (mines == 0)
+    (found,) = lines("info", "objects have a probability of")
+    assert (found["found"], found["count"]) == (mines + dropped, len(layer))
+    assert found["highest"] == (0.9 if mines + dropped else 0.1)
+    assert len(lines("info", "does not say what its training data looked like")) == 1
+    assert [fields["count"] for fields in lines("info", "below MIN_AREA")] == ([dropped] if dropped and mines else [])
+    if mines:
+        (line,) = lines("info", "km2 in all")
+        assert [line[word] for word in ("count", "high", "medium", "low")] == [mines, mines, 0, 0]
+        assert line["area"] == pytest.approx(0.02 * mines, rel=2e-3)
+        assert [fields["count"] for fields in lines("info", "are cut by the edge")] == [mines]
+
+
+@pytest.mark.parametrize(("outside", "warned"), [(0, False), (200, False), (201, True)])
+def test_a_map_of_strange_land_is_warned_of(outside, warned):
+    """More than a fifth of the objects are unlike all training samples."""
+    survey = LandSurvey(object_count=1000, mine_count=10, highest=0.9, mine_outside=3)
+    survey.histogram[:, 3] = 1000 - outside, outside
+    warnings, lines, log = [], [], Feedback()
+    log.warning, log.info = warnings.append, lines.append
+    _tell_objects(survey, 0.5, log)
+    assert len(warnings) == warned and (lines[1].fields["count"], lines[1].fields["mines"]) == (outside, 3)
 
 
 def reviewed(shapes, decisions, **columns):

@@ -38,11 +38,12 @@ from mine_mapper.core.learning import forest, predict
 from mine_mapper.core.learning.applicability_kernels import distances_at, mean_distances
 from mine_mapper.core.learning.drawing import TEST, TRAIN
 from mine_mapper.core.learning.forest import curve_steps, features_tried
+from mine_mapper.core.learning.labelling.advice import finer_scale, warn_of_few_mines
 from mine_mapper.core.learning.labelling.gaps import find_gaps
 from mine_mapper.core.learning.labelling.overlap import OverlapMeter
 from mine_mapper.core.learning.labelling.references import References, _mines_of_accepted
 from mine_mapper.core.learning.labelling.samples import _tell
-from mine_mapper.core.learning.labelling.survey import Candidates, _spectral
+from mine_mapper.core.learning.labelling.survey import Candidates, _spectral, _usable
 from mine_mapper.core.learning.model_file import save_model
 from mine_mapper.core.learning.predict import predict_proba
 from mine_mapper.core.learning.predict_kernels import tree_depths
@@ -265,6 +266,41 @@ def test_layers_that_only_touch_are_two_places():
     assert not _meet((0, 0, 10, 10), (10, 0, 20, 10)) and not _meet((0, 0, 10, 10), (0, 10, 10, 20))
     assert not _meet((10, 0, 20, 10), (0, 0, 10, 10)) and not _meet((0, 10, 10, 20), (0, 0, 10, 10))
     assert _meet((0, 0, 10, 10), (9, 9, 20, 20)) and not _meet((0, 0, 10, 10), (9, 11, 20, 20))
+
+
+@pytest.mark.parametrize("found", [1, 5, 24, 37, 38, 149])
+@pytest.mark.parametrize("scale", [10.1, 12, 40, 100, 333])
+def test_a_scale_gives_150_mine_objects_as_their_number_falls_with_its_square(scale, found):
+    fives = [five for five in range(10, 400, 5) if found * scale**2 >= 150 * five**2]
+    assert finer_scale(scale, found) == max([10, *fives])
+
+
+def test_no_scale_is_told_that_cannot_help():
+    assert finer_scale(10, 5) == finer_scale(0, 5) == finer_scale(100, 0) == finer_scale(100, 150) == 0
+    assert finer_scale(100, 149) == 95
+
+
+@pytest.mark.parametrize(
+    ("trained", "found", "asked", "words"),
+    [
+        (100, 100, 522, []),
+        (99, 99, 99, []),
+        (99, 99, 100, ["probabilities will be rough", "made with SCALE"]),
+        (99, 150, 100, ["MINE_SAMPLES allows 100"]),
+        (99, 150, 150, ["probabilities will be rough"]),
+    ],
+)
+def test_fewer_than_a_hundred_mine_objects_are_warned_of(trained, found, asked, words):
+    lines, log = [], Feedback()
+    log.warning = lambda text: lines.append(str(text))
+    warn_of_few_mines(trained, found, asked, 100, log)
+    assert len(lines) == len(words) and all(word in line for word, line in zip(words, lines))
+
+
+def test_objects_of_less_than_a_square_metre_are_objects_and_lines_are_none():
+    shapes = np.array([box(0, 0, 0.5, 0.5), shapely.LineString([(0, 0), (1, 1)]), shapely.Polygon(), box(0, 0, 5, 5)])
+    meter = SimpleNamespace(may_meet=lambda shapes: np.zeros(len(shapes), bool))
+    assert _usable(shapes, meter)[1].tolist() == [True, False, False, True]
 
 
 def test_objects_without_spectral_means_have_no_cover():

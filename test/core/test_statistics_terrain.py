@@ -75,3 +75,11 @@ def test_blocks_of_zeros_and_pictures_are_questioned(tmp_path):
     log = Log()
     list(measure(tmp_path, plane() % 256, dtype="u1", log=log))
     assert "looks like a picture" in log.warnings[0]
+
+
+def test_flat_ground_has_hardly_a_slope(tmp_path):
+    steps = measure(tmp_path, np.full((60, 60), 800.0))
+    next(steps)
+    terrain = next(steps)
+    assert 0 <= terrain.basin_slope.quantile(0.5) <= 0.1 and terrain.basin_slope.maximum == 0
+    assert 800 <= terrain.basin_elevation.quantile(0.5) <= 801

@@ -31,7 +31,7 @@ from mine_mapper.core.learning.selection import check_select, most_important
 from mine_mapper.core.learning.training import TrainingSettings, train
 from mine_mapper.core.learning.training_report import table_rows, write_training_report
 from mine_mapper.core.learning.training_set import TrainingSet
-from mine_mapper.core.learning.tuning import ParameterGrid, curves, grid_text, parse_grid
+from mine_mapper.core.learning.tuning import GRID_TREES, ParameterGrid, curves, grid_text, parse_grid
 
 SMALL_GRID = ParameterGrid((1, 3), (2, 10), (4, 30), ("gini",), (5, 20, 40))
 FOREST = ForestSettings(trees=20, max_features=3, min_samples_leaf=3, min_samples_split=6)
@@ -105,7 +105,9 @@ def test_the_default_grid_is_the_documented_one():
     assert len(grid.cells()) == 5 * 4 * 3 * 2
     assert grid.fitting(6).max_features == (2, 5)
     assert grid.fitting(1).max_features == (1,)
-    assert (grid.trees[0], grid.trees[-1]) == (10, 1500)
+    assert grid.max_features == (2, 5, 7, 14, 28) and grid.min_samples_leaf == (1, 5, 10, 20)
+    assert grid.min_samples_split == (2, 20, 60) and set(grid.criterion) == {"gini", "entropy"}
+    assert grid.trees == (10, 20, 50, 100, 200, 300, 500, 700, 1000, 1500) and GRID_TREES == 200
 
 
 def test_grid_from_text_file_and_object(tmp_path):
