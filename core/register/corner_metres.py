@@ -166,17 +166,14 @@ def _given_metres(placing, layer, crs, zone):
         return
     datum, width, own, prefix = known
     warn_datum(placing, datum)
-    if zone is None:
-        placing.shift = own * 1e6 if prefix else 0.0
-    elif zone != own:
+    if zone not in (None, own):
         raise InputError(
             "CRS is of zone {own}, but the eastings of the table '{layer}' begin with {zone}. Give the system of that zone.",
             own=own,
             layer=layer,
             zone=zone,
         )
-    else:
-        placing.shift = 0.0 if prefix else -own * 1e6
+    placing.shift = own * 1e6 * (int(prefix) - int(zone is not None))
     if placing.shift:
         placing.reason = Message("given by CRS; the zone before the eastings was adapted")
 

@@ -269,6 +269,14 @@ def test_zones_of_pulkovo_1942_are_of_six_degrees(tmp_path):
     assert result.table.shapes()[0].bounds == (7512000, 6400000, 7513000, 6401000) and not result.placing.first_is_east
 
 
+@pytest.mark.parametrize(("crs", "zone"), [("EPSG:4526", 38_000_000), ("EPSG:4547", 0)])
+@pytest.mark.parametrize("east", [512_000, 38_512_000])
+def test_eastings_have_the_zone_before_them_that_the_given_system_has(tmp_path, crs, zone, east):
+    result = take(tmp_path, gauss_krueger(east, 3985600, "X;Y;holder", "x"), crs=crs)
+    assert result.table.shapes()[0].bounds == (zone + 512_000, 3_985_600, zone + 513_000, 3_986_600)
+    assert ("adapted" in str(result.placing.reason)) == ((east > 1e6) != (zone > 0))
+
+
 def test_a_column_with_the_number_of_the_zone(tmp_path):
     result = take(tmp_path, gauss_krueger(512000, 3985600, "X;Y;坐标系;带号", "CGCS2000;38"))
     assert result.table.crs == "EPSG:4526" and shapely.bounds(result.table.shapes()[0])[0] == 38512000
