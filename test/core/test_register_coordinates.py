@@ -211,6 +211,12 @@ def test_sizes_decide_against_headings_and_poles_bound_them(tmp_path):
     assert box(around) == (BOX[0] - 160, BOX[1], BOX[2] - 160, BOX[3])
 
 
+def test_the_first_three_refusals_of_a_table_are_told(tmp_path):
+    with pytest.raises(InputError, match="No licence of the table 'register.csv' can be read") as error:
+        take(tmp_path, HEADING + "".join(rows(name, name).replace("81.", "381.") for name in "ABCD"), crs="EPSG:4326")
+    assert [f"Licence '{name}': line" in str(error.value) for name in "ABCD"] == [True, True, True, False]
+
+
 METRES = [(512000.0, 8400000.0), (513000.0, 8400000.0), (513000.0, 8401000.0), (512000.0, 8401000.0)]
 
 

@@ -251,9 +251,8 @@ def test_codes_of_utm_zones_are_those_of_the_registry(code, words):
 
     datum = name(code)
     assert re.search(words, datum.casefold()) and rasterio().crs.CRS.from_epsg(code).is_geographic
-    for half in "NS":
-        if (code, half) not in UTM_ZONES:
-            continue
+    assert {half for known, half in UTM_ZONES if known == code} == set("N" if datum.startswith("NAD") else "NS")
+    for half in "N" if datum.startswith("NAD") else "NS":
         start, first, last = UTM_ZONES[code, half]
         for zone in range(first, last + 1):
             assert name(start + zone) == f"{datum} / UTM zone {zone}{half}"
