@@ -54,7 +54,7 @@ def slope_degrees(elevation: np.ndarray, steps: np.ndarray) -> np.ndarray:
     Parameters
     ----------
     elevation : (rows + 2, columns + 2) float
-        Metres with a margin of one pixel; NaN = no data.
+        Metres with a margin of one pixel; NaN = no data. What is more below and to the right is not looked at.
     steps : (4, rows, columns) float
         From `ground_steps`.
 

@@ -163,7 +163,7 @@ def _elevation_and_slope(tiles, shifts, origin: Grid, block: Window, margin: int
     missing = covered & np.isnan(raw)
     inner = (slice(halo, -halo), slice(halo, -halo))
     elevation, deep = fill_voids(raw, missing, margin) if missing.any() else (raw, np.zeros(raw.shape, bool))
-    slope = slope_degrees(elevation[halo - 1 : 1 - halo, halo - 1 : 1 - halo], ground_steps(origin, block))
+    slope = slope_degrees(elevation[halo - 1 :, halo - 1 :], ground_steps(origin, block))
     slope[deep[inner]] = np.nan
     pixels = np.stack([elevation[inner], slope])
     still = np.isnan(pixels[0])

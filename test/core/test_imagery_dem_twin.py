@@ -148,6 +148,9 @@ def test_a_mosaic_takes_the_first_tile_with_data(folder):
             assert np.array_equal(found[r, c], next((z for z in under if z != -9999), np.nan), equal_nan=True)
 
 
+FILLED: dict = {}
+
+
 @pytest.mark.parametrize("block", [1024, 13])
 def test_elevation_slope_and_counts_of_a_group(block, folder, monkeypatch):
     """A plane that rises 2 m to the east and 1 m to the north with each pixel of 10 m, a pit of zeros, a hole and a wide one."""
@@ -159,6 +162,7 @@ def test_elevation_slope_and_counts_of_a_group(block, folder, monkeypatch):
     z[4:6, 50:54] = 0
     z[10, 12] = -9999
     z[20:40, 20:40] = -9999
+    z[8:12, 22:30], z[7:13, 30], z[7:13, 21] = -9999, 900, 300  # a hole across blocks between a wall and a ditch
     first = dem_file(folder, f"p{block}", z[:, :40], grid(width=40, height=50))
     second = dem_file(folder, f"q{block}", z[:, 38:], grid(x=380, width=22, height=50))
     target = grid(x=50, y=-30, width=200, height=180, cell=2.5)
@@ -176,10 +180,12 @@ def test_elevation_slope_and_counts_of_a_group(block, folder, monkeypatch):
     filled = hole & (far <= 6)
     assert (height[hole & (far > 6)] == -9999).all() and np.isfinite(height).all()
     assert np.array_equal(height[~hole], z[~hole].astype(np.float32))
-    assert (np.abs(height[filled & (far <= 2)] - plane[filled & (far <= 2)]) < 20).all()
+    assert abs(height[10, 11] - plane[10, 11]) < 1
+    hole_values = [height[r, c] for r in range(8, 12) for c in range(21, 29)]
+    assert hole_values == pytest.approx(FILLED.setdefault("hole", hole_values), abs=0.01), "alike in blocks of any size"
     assert (slope[hole & (far > 3)] == -9999).all() and (slope[~hole] > 0).all() and (slope[filled & (far <= 3)] > 0).all()
     smooth = np.ones(z.shape, bool)
-    smooth[2:8, 47:55] = smooth[8:13, 9:14] = smooth[17:43, 16:42] = False
+    smooth[2:8, 47:55] = smooth[8:13, 9:14] = smooth[17:43, 16:42] = smooth[5:15, 18:32] = False
     scale = 0.9996 * (1 + (X0 + 300 - 500_000) ** 2 / (2 * 6.38e6**2))  # of the map's metres
     assert np.allclose(slope[smooth], math.degrees(math.atan(math.hypot(0.2, 0.1) * scale)), atol=2e-3)
     assert (dem.pixels, dem.filled, dem.deep, dem.void) == (
@@ -279,18 +285,27 @@ def test_where_the_first_dem_has_none_the_next_one_counts(folder):
             wanted = next((v for v in values[band, :, row, 0] if v != -9999), np.nan)
             assert np.allclose(found[band, row], wanted, atol=1e-3) or row in (1, 2, 3, 4, 5, 9, 10)
     far = [prepared(dems[0].path, grid(x=90_000))]
-    assert np.isnan(read_terrain(far, grid(), Window(0, 0, 20, 20))).all()
+    nothing = read_terrain(far, grid(), Window(0, 0, 20, 20))
+    assert np.isnan(nothing).all() and nothing.shape == (2, 20, 20)
     assert np.array_equal(read_terrain([*far, *dems[1:2]], grid(), Window(0, 0, 9, 8)),
                           read_terrain(dems[1:2], grid(), Window(0, 0, 9, 8)), equal_nan=True)  # fmt: skip
     assert read_terrain((), grid(), Window(0, 0, 2, 2)) is None
 
 
 def test_a_finer_dem_is_averaged_over_the_pixels_of_the_target(folder):
-    z = np.random.default_rng(4).integers(100, 900, (2, 40, 40)).astype(np.float32)
-    path = write_raster(os.path.join(str(folder), "fine.tif"), z, cell=5.0, corner=(X0, Y0))
-    found = read_terrain([prepared(path, grid(width=40, height=40, cell=5.0), ratio=0.5)], grid(), Window(0, 0, 20, 20))
-    wanted = z.reshape(2, 20, 2, 20, 2).mean((2, 4))
+    z = np.random.default_rng(4).integers(100, 900, (2, 60, 60)).astype(np.float32)
+    path = write_raster(os.path.join(str(folder), "fine.tif"), z, cell=10 / 3, corner=(X0, Y0))
+    found = read_terrain([prepared(path, grid(width=60, height=60, cell=10 / 3), ratio=1 / 3)], grid(), Window(0, 0, 20, 20))
+    wanted = z.reshape(2, 20, 3, 20, 3).mean((2, 4))
     assert np.allclose(found, wanted, atol=0.5)
+
+
+def test_a_dem_as_fine_as_the_target_is_interpolated(folder):
+    """Its pixels begin 3 m to the left: seven tenths of the one pixel and three of the next."""
+    z = np.random.default_rng(5).integers(100, 900, (2, 20, 22)).astype(np.float32)
+    path = write_raster(os.path.join(str(folder), "beside.tif"), z, corner=(X0 - 3, Y0))
+    found = read_terrain([prepared(path, grid(x=-3, width=22))], grid(), Window(0, 0, 20, 20))
+    assert np.allclose(found, 0.7 * z[:, :, :20] + 0.3 * z[:, :, 1:21], atol=0.01)
 
 
 # -- what is told
