@@ -102,7 +102,7 @@ def test_temporary_outputs(provider, catalogue, tmp_path):
 
 
 def test_elevation_is_loaded_on_the_desktop_and_not_missed_where_there_is_none(provider, catalogue, tmp_path):
-    for changes, names in (({}, ["Elevation"]), ({"DEM_COLLECTION": ""}, [])):
+    for changes, names in (({}, ["Elevation model"]), ({"DEM_COLLECTION": ""}, [])):
         values = inputs(catalogue, tmp_path, **changes)
         run_as_dialog("fetchimagery", values, {"DEM": "TEMPORARY_OUTPUT"})
         layers = layers_in_project()
