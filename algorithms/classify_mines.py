@@ -13,7 +13,7 @@ class ClassifyMines(ReviewedMines, MineMapperAlgorithm):
     def layer_title(self, name):
         return self.tr("Mine probability") if name == self.OBJECTS_CLASSIFIED else super().layer_title(name)
 
-    kernels = ("learning", "polygon_kernels", "geopackage")
+    kernels = ("learning", "polygon_kernels")
 
     def hidden_layers(self, results):
         return (self.OBJECTS_CLASSIFIED,)  # would hide the image around the mines

@@ -15,7 +15,7 @@ class ComputeFeatures(MineMapperAlgorithm):
 
     styles = {"OUTPUT": "objects"}
 
-    kernels = ("features", "polygon_kernels", "geopackage")
+    kernels = ("features", "polygon_kernels")
 
     def name(self):
         return "computefeatures"

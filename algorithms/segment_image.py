@@ -23,7 +23,7 @@ class SegmentImage(Bands, MineMapperAlgorithm):
     def hidden_layers(self, results):
         return (self.LABELS,) if results.get(self.OBJECTS) else ()
 
-    kernels = ("segmentation", "polygon_kernels", "geopackage")
+    kernels = ("segmentation", "polygon_kernels")
 
     def name(self):
         return "segmentimage"

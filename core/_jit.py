@@ -2,8 +2,8 @@
 
 Numba itself keys its cache by the file of the function alone: after a change of a kernel that is called, or of a constant that
 is imported, the callers' old machine code would go on being used. So every module of kernels has a cache folder of its own,
-named by a hash of its source, of all sources of this package that it imports, directly or not, and of the versions of Python,
-Numba, llvmlite and NumPy.
+named by a hash of its source, of all sources of this package that it imports, directly or not, of the versions of Python,
+Numba, llvmlite and NumPy, and of the settings of Numba that make other code of the same source.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ ROOT = Path(__file__).resolve().parent
 """The folder of the package's own sources."""
 
 PREFIX = "kernels-"
+SETTINGS = ("BOUNDSCHECK", "OPT", "DEBUGINFO_DEFAULT")
+"""Settings of Numba (NUMBA_BOUNDSCHECK ...) that make other machine code; Numba's own cache does not tell it apart."""
+
 FORGOTTEN = 30 * 86400
 """Seconds without use after which the machine code of another state of the sources is removed."""
 
@@ -120,7 +123,7 @@ def _forget_old(root: str, stem: str, folder: str) -> None:
 
 
 def sources_key(file: str) -> str:
-    """Hash of the source of a module, of all modules of this package that it imports, and of the versions."""
+    """Hash of the source of a module, of all modules of this package that it imports, of versions and settings."""
     digest = hashlib.sha256("\0".join(_versions()).encode())
     for path in sorted(imported_sources(file)):
         digest.update(f"\0{os.path.relpath(path, ROOT)}\0".encode() + _source(path))
@@ -165,7 +168,7 @@ def _versions() -> tuple:
             versions.append(metadata.version(package))
         except metadata.PackageNotFoundError:
             versions.append("?")
-    return tuple(versions)
+    return tuple(versions + [f"{name} {getattr(numba.config, name, None)}" for name in SETTINGS])
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -15,9 +16,11 @@ COMPILE_SECONDS = {
     "statistics": 2,
     "accuracy": 1,
     "polygon_kernels": 4,
-    "geopackage": 3,
 }
 """Seconds that compiling the kernels of a folder (or file) of core takes on one core of an ordinary computer."""
+
+IN_OTHERS = {"hashing", "lattice", "resampling_kernels", "terrain"}
+"""Files beside the folders whose kernels those of a folder call: their time is in that of the folder."""
 
 
 def compile_seconds(parts) -> float:
@@ -33,7 +36,11 @@ def _is_compiled(part: str) -> bool:
 def kernel_files(part: str) -> list:
     """Files of a part that hold kernels."""
     files = [CORE / f"{part}.py"] if (CORE / f"{part}.py").exists() else sorted((CORE / part).rglob("*.py"))
-    return [file for file in files if "\n@kernel" in file.read_text(encoding="utf-8")]
+    return [file for file in files if holds_kernels(file)]
+
+
+def holds_kernels(file: Path) -> bool:
+    return re.search(r"^@kernel\b", file.read_text(encoding="utf-8"), re.MULTILINE) is not None
 
 
 def _has_code(source: Path) -> bool:

@@ -216,6 +216,53 @@ def test_kernels_are_never_parallel():
     assert found == []
 
 
+PASSED_BY = {"algorithms.base", "algorithms.desktop.field_texts", "algorithms.runs.publishing"}
+"""Modules of every step, which read the header of a model or the words of fields and run no kernel."""
+
+NOT_RUN = {
+    *(("detect_change", "statistics"), ("fetch_imagery", "imagery")),
+    *(("field_package", "learning"), ("label_objects", "learning")),
+    ("assess_accuracy", "learning"),  # with MODEL alone, and told when it begins
+}
+"""Steps that import something from beside the kernels of a part, and run none of them."""
+
+
+def test_every_kernel_is_of_a_part_that_is_told_before_it_is_compiled():
+    """A kernel that no part holds would be compiled without a word; a part without kernels would be told at every run."""
+    from mine_mapper.core.compiling import COMPILE_SECONDS, IN_OTHERS, holds_kernels, kernel_files
+
+    told = {path for part in COMPILE_SECONDS for path in kernel_files(part)}
+    told |= {ROOT / "core" / f"{name}.py" for name in IN_OTHERS}
+    found = {path for path in (ROOT / "core").rglob("*.py") if holds_kernels(path)}
+    assert {str(path.relative_to(ROOT)) for path in found ^ told} == set(), "COMPILE_SECONDS or IN_OTHERS of core/compiling.py"
+    assert [part for part in COMPILE_SECONDS if not kernel_files(part)] == [], "COMPILE_SECONDS of core/compiling.py"
+
+
+def test_steps_name_the_parts_whose_kernels_they_reach():
+    from mine_mapper.core.compiling import COMPILE_SECONDS, kernel_files
+
+    parts = {module_name(path): part for part in COMPILE_SECONDS for path in kernel_files(part)}
+    steps, wrong = {}, []
+    for module, tree in TREES.items():
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef) and any(getattr(base, "id", "") == "MineMapperAlgorithm" for base in node.bases):
+                named = [item.value for item in node.body if ast.unparse(item).startswith("kernels = ")]
+                steps[module] = {part for value in named for part in ast.literal_eval(value)}
+    for step, named in steps.items():
+        seen, waiting = set(), [step]
+        while waiting:
+            module = waiting.pop()
+            if module not in seen:
+                seen.add(module)
+                waiting += [name for name, _ in imports(module) if name in TREES and name not in PASSED_BY and name not in steps]
+        name = step.rpartition(".")[2]
+        reached = {part for module, part in parts.items() if module in seen and (name, part) not in NOT_RUN}
+        if reached != named:
+            wrong.append(f"algorithms/{name}.py: kernels = {tuple(sorted(named))}, its imports reach {tuple(sorted(reached))}")
+    assert len(steps) > 15
+    assert wrong == []
+
+
 def test_the_entry_of_the_plugin_holds_class_factory_alone():
     body = [node for node in TREES["__init__"].body if not isinstance(node, ast.Expr)]
     assert [getattr(node, "name", type(node).__name__) for node in body] == ["classFactory"]

@@ -83,6 +83,13 @@ def test_an_edited_callee_or_constant_is_seen(package):
     assert answer(package) == (-8, 1)
 
 
+def test_code_with_and_without_a_look_at_indices_is_kept_apart(package):
+    """NUMBA_BOUNDSCHECK, by which one finds an index outside an array, is of no use where older code is taken."""
+    assert answer(package, NUMBA_BOUNDSCHECK="0") == (21, 0)
+    assert answer(package, NUMBA_BOUNDSCHECK="1") == (21, 0)
+    assert answer(package, NUMBA_BOUNDSCHECK="0") == (21, 1)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 def test_the_same_code_through_a_link_is_compiled_once(package, tmp_path):
     """As a checkout is installed: by a link in the folder of plugins."""
