@@ -270,7 +270,8 @@ def covered_areas(shapes: np.ndarray, cover: np.ndarray, feedback: Feedback) -> 
 def covered_shares(shapes: np.ndarray, cover: np.ndarray, feedback: Feedback) -> np.ndarray:
     """Share of each shape's area inside `cover`, 0 to 1."""
     areas = shapely.area(shapes)
-    return np.where(areas > 0, covered_areas(shapes, cover, feedback) / np.where(areas > 0, areas, 1.0), 0.0)
+    shares = np.where(areas > 0, covered_areas(shapes, cover, feedback) / np.where(areas > 0, areas, 1.0), 0.0)
+    return np.minimum(shares, 1.0)  # above it by rounding
 
 
 def with_each(shapes: np.ndarray, others: np.ndarray, operation: Callable, keep_others: bool) -> np.ndarray:

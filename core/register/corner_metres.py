@@ -226,7 +226,7 @@ _UTM_WORDS = re.compile(
 
 
 def _utm(placing, layer, zone, letter, text):
-    if not 1 <= zone <= 60 or not letter or letter in "ABIOYZ":
+    if not letter or letter in "ABIOYZ":
         raise InputError(
             "The zone of the table '{layer}' is '{text}': one such as 19S is needed.", layer=layer, text=text.strip()
         )

@@ -24,14 +24,14 @@ class Ring:
     Attributes
     ----------
     corners : list of Corner
-    number : int
-        Of the ring in its part; 1 = outline.
+    number : int or None
+        Of the ring in its part, as the file gives it.
     hole : bool
         A word says that it is cut out.
     """
 
     corners: list = field(default_factory=list)
-    number: int = 1
+    number: Optional[int] = None
     hole: bool = False
 
 
@@ -43,7 +43,7 @@ class RawLicence:
     ----------
     number : str
         '' where the file gives none.
-    line : int
+    line : int or None
         Where it begins.
     facts : dict of str to str
         What the file says, by what it holds (holder, name, mineral, area, depth ...).
@@ -60,7 +60,7 @@ class RawLicence:
     """
 
     number: str = ""
-    line: int = 0
+    line: Optional[int] = None
     facts: dict = field(default_factory=dict)
     parts: list = field(default_factory=list)
     others: dict = field(default_factory=dict)

@@ -15,7 +15,7 @@ from ..meeting import require_meeting, working_bounds
 from ..messages import Message
 from ..mine_ids import id_column, mine_ids
 from ..observed_share import observed_shares
-from ..overlay import covered_areas, difference, dissolved, intersection, polygon_parts, sharing_pairs, union
+from ..overlay import covered_shares, difference, dissolved, intersection, polygon_parts, sharing_pairs, union
 from ..places import with_places
 from ..vector import Table
 from ..words.licence_status import APPLIED, ENDED, EXPIRED, IN_FORCE, LABELS, REFUSED, SUSPENDED
@@ -147,7 +147,7 @@ def match_with_register(job: RegisterJob, feedback: Feedback) -> RegisterResult:
     outside[held] = overruns(mines[held], licences[open_], job.tolerance, feedback)
     feedback.set_progress(0.7)
     status[held & (shapely.area(outside) > 0)] = "beyond"
-    inside = covered_areas(mines, dissolved(licences[valid]), feedback) / shapely.area(mines)
+    inside = covered_shares(mines, dissolved(licences[valid]), feedback)
     ids, warnings = mine_ids(job.mines)
     table = _mines_table(job, ids, entries, status, entry, inside, outside, mines)
     seen = np.isin(np.arange(len(licences)), licence)
@@ -225,7 +225,7 @@ def _mines_table(job, ids, entries, status, entry, inside, outside, mines):
         values[has] = texts[entry[has]]
         columns[name] = values
     beyond = shapely.area(outside)
-    columns["licence_share"] = np.clip(inside, 0.0, 1.0)
+    columns["licence_share"] = inside
     columns["overrun_km2"] = beyond / 1e6
     columns["overrun_share"] = beyond / shapely.area(mines)
     lower = {name.lower() for name in columns}

@@ -275,13 +275,9 @@ class _Measure:
 
 def _inner(text: str, begin: str) -> str:
     """The part of a WKT from `begin` to its closing bracket."""
-    start = text.index(begin)
-    depth = 0
-    for index in range(start, len(text)):
-        depth += {"[": 1, "]": -1}.get(text[index], 0)
-        if depth == 0 and text[index] == "]":
-            return text[start : index + 1]
-    return text[start:]
+    rest = text[text.index(begin) :]
+    parts = (rest[: bracket.end()] for bracket in re.finditer(r"\]", rest))
+    return next(part for part in parts if part.count("[") == part.count("]"))
 
 
 def _check_area(licence: RawLicence, area: float) -> None:

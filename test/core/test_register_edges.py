@@ -10,7 +10,7 @@ import shapely
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.register.exchange_text import read_exchange_text
-from mine_mapper.core.register.register_import import ImportJob, import_register
+from mine_mapper.core.register.register_import import ImportJob, _inner, import_register
 from mine_mapper.core.register.sheet_text import read_sheet
 from mine_mapper.core.register.table_file import Lines, _column, read_cells, read_lines, split_cells
 from rule_layers import UTM
@@ -108,6 +108,12 @@ def test_areas_on_a_ball(tmp_path):
     step = math.radians(0.01)
     wanted = 6371000.0**2 * step * (math.sin(math.radians(60.01)) - math.sin(math.radians(60.0)))
     assert found.table.columns["area_km2"] == pytest.approx([wanted / 1e6], rel=1e-4)
+
+
+def test_the_inner_part_of_a_well_known_text_ends_with_its_own_bracket():
+    text = 'PROJCS["a",GEOGCS["b",DATUM["c",SPHEROID["d",6,7]],PRIMEM["e",0]],UNIT["metre",1]]'
+    assert _inner(text, "GEOGCS[") == 'GEOGCS["b",DATUM["c",SPHEROID["d",6,7]],PRIMEM["e",0]]'
+    assert _inner(text, "SPHEROID[") == 'SPHEROID["d",6,7]'
 
 
 PARTS = "licence,part,ring,east,north"

@@ -126,7 +126,7 @@ def test_areas_in_every_unit(unit):
     assert read_area("none") is None and read_area("12.5") == (12.5, "")
 
 
-@pytest.mark.parametrize("given", [0.5, 0.949, 0.951, 0.9895, 0.9905, 1.0, 1.0095, 1.0105, 1.0495, 1.0505, 2.0])
+@pytest.mark.parametrize("given", [0.5, 0.949, 0.951, 0.9895, 0.99005, 1.0, 1.00995, 1.0105, 1.0495, 1.0505, 2.0])
 @pytest.mark.parametrize("factor", [1, 100, 10_000, 1e6, 15, 1500])
 def test_a_stated_area_is_silent_a_slip_a_difference_or_a_mistake(given, factor):
     """A hundredth is rounding, also of what would be another unit; above a twentieth it is a mistake."""
