@@ -246,6 +246,8 @@ def test_up_to_ten_lines_may_stand_above_the_heading(titles):
 def test_a_heading_below_eleven_lines_is_not_looked_for():
     found = read_cells(lines_of("\n".join([*(f"title {k};;" for k in range(11)), "licence;x;y", "A;1;2"])))
     assert found.heading != ["licence", "x", "y"] and found.rows[-2:] == [(12, ["licence", "x", "y"]), (13, ["A", "1", "2"])]
+    commas = read_cells(lines_of("\n".join([*(f"title, {k}" for k in range(11)), "licence;x;y", "A;1;2"])))
+    assert commas.heading == ["title", "0"] and commas.rows[-1] == (13, ["A;1;2"]), "nor for its separator"
 
 
 def test_a_heading_of_two_lines_and_one_that_the_user_names():

@@ -304,6 +304,14 @@ def test_workbooks(tmp_path):
     check(take(tmp_path / "r.xlsx", crs=CRS), licences)
 
 
+def test_rows_of_a_workbook_without_numbers_are_counted(tmp_path):
+    rows = "".join(f"<row>{''.join(f'<c><v>{value}</v></c>' for value in row)}</row>" for row in ("abc", "", "123"))
+    with zipfile.ZipFile(tmp_path / "r.xlsx", "w") as book:
+        book.writestr("xl/worksheets/sheet1.xml", f"<worksheet><sheetData>{rows}</sheetData></worksheet>")
+    found = read_workbook(str(tmp_path / "r.xlsx"))
+    assert (found.heading, found.rows) == (["a", "b", "c"], [(3, ["1", "2", "3"])])
+
+
 def test_a_workbook_is_as_large_as_a_file_may_be(tmp_path, monkeypatch):
     workbook(tmp_path / "r.xlsx", [(1, ["licence", "x", "y"]), (2, ["A", 1.5, 2.5])])
     with zipfile.ZipFile(tmp_path / "r.xlsx") as book:
