@@ -146,7 +146,7 @@ def match_with_register(job: RegisterJob, feedback: Feedback) -> RegisterResult:
     outside = np.full(len(mines), shapely.Polygon(), object)
     outside[held] = overruns(mines[held], licences[open_], job.tolerance, feedback)
     feedback.set_progress(0.7)
-    status[held & (shapely.area(outside) > 0)] = "beyond"
+    status[~shapely.is_empty(outside)] = "beyond"
     inside = covered_shares(mines, dissolved(licences[valid]), feedback)
     ids, warnings = mine_ids(job.mines)
     table = _mines_table(job, ids, entries, status, entry, inside, outside, mines)
@@ -238,7 +238,7 @@ def _mines_table(job, ids, entries, status, entry, inside, outside, mines):
 
 
 def _overrun_table(mines, outside, crs, target):
-    rows = np.flatnonzero(shapely.area(outside) > 0)
+    rows = np.flatnonzero(~shapely.is_empty(outside))
     names = [name for name in ("mine_id", "licence_id", "holder") if name in mines.columns]
     columns = {name: mines.columns[name][rows] for name in names}
     columns["overrun_km2"] = shapely.area(outside[rows]) / 1e6

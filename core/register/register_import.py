@@ -189,11 +189,10 @@ def _ring(ring, licence, placing, degrees):
     pairs = np.array([(corner.first.value, corner.second.value) for corner in ring.corners])
     points = pairs if placing.first_is_east or "wkt" in licence.facts else pairs[:, ::-1]
     points = points + (placing.shift + licence.shift, 0.0)
-    close = CLOSED[degrees]
-    while len(points) > 1 and np.abs(points[0] - points[-1]).max() <= close:
-        points = points[:-1]
-    keep = np.append(True, np.abs(np.diff(points, axis=0)).max(axis=1) > close)
-    points = points[keep]
+    apart = (
+        np.abs(np.diff(points, axis=0, append=points[:1])).max(axis=1) > CLOSED[degrees]
+    )  # from the next, the last from the first
+    points = points[apart] if apart.any() else points[:1]
     line = ring.corners[0].line
     if len(points) < 3:
         licence.refuse(

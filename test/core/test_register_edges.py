@@ -75,6 +75,7 @@ def test_three_different_corners_are_an_outline_and_two_are_none(tmp_path):
     assert found.table.columns["licence_id"].tolist() == ["A", "D"] and found.table.columns["corners"].tolist() == [3, 3]
     counts = {number: reason.fields["count"] for number, _, reason in found.refused}
     assert counts == {"B": 2, "C": 1} and [line for _, line, _ in found.refused] == [5, 8]
+    assert [reason.fields["line"] for _, _, reason in found.refused] == [5, 8]
 
 
 LENGTHS = [(100_000.0, UTM, True), (100_001.0, UTM, False), (1.0, "EPSG:4326", True), (1.01, "EPSG:4326", False)]

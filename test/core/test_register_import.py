@@ -126,6 +126,8 @@ def test_an_exchange_text_against_its_header(tmp_path):
     body = "4,25,A,a,面,,,,@\n" + SQUARE.format(p="38")
     with pytest.raises(InputError, match="begin with zone 38, but its header says 39"):
         take(exchange(tmp_path, body, "39"))
+    with pytest.raises(InputError, match=r"eastings of several zones \(38, 39\)"):
+        take(exchange(tmp_path, body + "4,25,B,b,面,,,,@\n" + SQUARE.format(p="39"), ""))
     assert "not applied" in warnings(take(exchange(tmp_path, body, "38", "1.5,0,0,0,0,0,0")))
     wide = take(exchange(tmp_path, "4,25,A,a,面,,,,@\n" + SQUARE.format(p="20"), "", width=""))
     assert wide.table.crs == "EPSG:4498"  # 6 degrees: the numbers of the zones do not meet
