@@ -555,21 +555,62 @@ def test_a_store_reads_its_files(tmp_path):
     ({"scale_factor": 1e-4, "add_offset": -10.1}, "uint16", None), ({"scale_factor": 999.0}, "uint16", (9.99e6, 0.0)),
     ({"scale_factor": 1000.0}, "uint16", None), ({"scale_factor": -999.0}, "float32", (-9.99e6, 0.0)),
     ({"scale_factor": 0}, "uint16", None),
+    ({"scale_factor": 1e-4, "fill_value": 7}, "uint16", (1.0, 0.0)),
     ({"scale_factor": 1e-9}, "uint16", None), ({"scale_factor": 1.1e-9}, "uint16", (1.1e-5, 0.0)),
 ])  # fmt: skip
 def test_factor_and_offset_of_an_array(attributes, dtype, found, monkeypatch):
-    monkeypatch.setattr(
-        eopf,
-        "_open",
-        lambda store, path, crs, factor, offset, fill: (BandFile("g", 1, grid(), factor, offset, BandValidity(fill)), dtype),
-    )
+    monkeypatch.setattr(eopf, "_open", lambda store, path, crs: (BandFile("g", 1, grid()), dtype))
     known = store({"b/.zattrs": attributes})
     if found is None:
         with pytest.raises(InputError, match="no usable scale_factor"):
             eopf._band(known, "b", WKT)
         return
     band = eopf._band(known, "b", WKT)
+    assert band.validity == BandValidity(attributes.get("fill_value") or None)
     assert (band.factor, band.offset) == pytest.approx(found) and band.index == 1
+
+
+def test_the_first_pixel_of_an_array_is_read(monkeypatch):
+    class Dataset(SimpleNamespace):
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *error):
+            return False
+
+        def read(self, band, window):
+            asked.append((band, window.col_off, window.row_off, window.width, window.height))
+
+    asked, opened = [], []
+    dataset = Dataset(transform=rasterio().Affine(20, 0, X0, 0, -20, Y0), width=7, height=5, dtypes=("uint16", "float32"))
+    monkeypatch.setattr(eopf, "open_raster", lambda path: opened.append(path) or dataset)
+    band, dtype = eopf._open(store({}), "b", WKT)
+    assert opened == ['ZARR:"/x/P.zarr":/b'] and asked == [(1, 0, 0, 1, 1)] and dtype == "uint16"
+    assert band == BandFile(opened[0], 1, Grid(WKT, (20, 0, X0, 0, -20, Y0), 7, 5))
+
+
+def test_a_store_is_a_product(monkeypatch):
+    """Bands of 10 and 20 m and a classification of 60 m; nothing stands where the coordinate system is not asked for."""
+    monkeypatch.setattr(eopf, "open_raster", None)
+    monkeypatch.setattr(eopf, "_open", lambda store, path, crs: (BandFile(path, 1, grid(crs=crs)), "uint16"))
+    told = {"start_datetime": "2026-07-01T05:06:49.2Z", "sat:relative_orbit": 19, "processing:version": "05.11"}
+    content = {".zattrs": {"stac_discovery": {"id": "P_T45TXN.SAFE", "properties": told}}}
+    arrays = [
+        *(f"measurements/reflectance/r10m/{band}" for band in ("b02", "b03", "b04", "b08")),
+        "measurements/reflectance/r20m/b11",
+    ]
+    content.update({f"{path}/.zattrs": {"scale_factor": 1e-4} for path in arrays})
+    names = {f"{path}/.zarray" for path in (*arrays, "conditions/mask/l2a_classification/r60m/scl")}
+    monkeypatch.setattr(eopf, "open_store", lambda container, prefix: store({**content, **{name: {} for name in names}}, names))
+    product = eopf.eopf_product(Container("/x", (), False), "P.zarr/")
+    assert (product.name, product.path, product.date, product.orbit, product.baseline) == (
+        "P_T45TXN", "/x/P.zarr", "2026-07-01", "19", "05.11"
+    )  # fmt: skip
+    assert list(product.bands) == [*MAIN, "B11"] and product.classes.path.endswith("r60m/scl") and not product.notes
+    assert (product.classes.factor, product.classes.offset, product.bands["red"].factor, product.grid.crs) == (1, 0, 1, WKT)
+    names.remove("measurements/reflectance/r10m/b03/.zarray")
+    with pytest.raises(InputError, match="Zarr store without green"):
+        eopf.eopf_product(Container("/x", (), False), "P.zarr/")
 
 
 PLACE = (20.0, 0.0, 0.0, 0.0, -20.0, 0.0)

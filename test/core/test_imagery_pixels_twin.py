@@ -140,7 +140,8 @@ def test_seasons_of_scenes_of_one_date():
 
 
 @pytest.mark.parametrize("counts, shares, loud", [
-    ([5, 5, 90], (0.05, 0.05, 0.9), False), ([5, 6, 89], (0.05, 0.06, 0.89), True), ([0, 0, 0], (0, 0, 0), True),
+    ([5, 5, 90], (0.05, 0.05, 0.9), False), ([5, 6, 89], (0.05, 0.06, 0.89), True), ([0, 0, 1], (0, 0, 1), False),
+    ([0, 0, 0], (0, 0, 0), True),
 ])  # fmt: skip
 def test_less_than_nine_tenths_seen_twice_is_a_warning(counts, shares, loud):
     class Notes:

@@ -337,6 +337,7 @@ def judged(*parts, dtype="uint16"):
     ([[(800.0, 60), (1499.5, 40)]], "x 1 000"), ([[(850.0, 60), (1500.0, 40)]], "+1000"), ([[(849.5, 60), (1500.0, 40)]], None),
     ([[(900.0, 100)], [(849.0, 60), (1500.0, 40)]], None), ([[(5.0, 99)]], None), ([[(5.0, 100)]], "x 1 000"),
     ([[(100.0, 1991), (40_000.0, 9)]], "x 1 000"), ([[(100.0, 989), (40_000.0, 11)]], "three times"),
+    ([[(-10_000.0, 1), (-395.0, 1), (2000.0, 998)]], "applied twice"),  # the darkest thousandth of a thousand lies by the second
 ])  # fmt: skip
 def test_values_at_the_limits_of_what_is_plausible(parts, words):
     sentence = judged(*parts)

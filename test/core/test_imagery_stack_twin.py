@@ -297,23 +297,23 @@ def check_counts(twin, window, counts, watched):
     assert counts.season.tolist() == [seen.count(0), seen.count(1), sum(value > 1 for value in seen)]
 
 
-def test_a_cloud_of_a_scene_beside_the_tile_grows_into_it(tmp_path):
-    """The scene lies two pixels beside the window, its cloud masks two pixels around: of the other scene nothing is masked."""
-    scene = Scene(tmp_path, "x", "2023-01-01", 0, 6, 12, 8, fill=0.0)
-    write_raster(scene.product.classes.path, np.full((6, 4), 9, np.uint8), cell=20.0, corner=(X0 + 60, Y0))
-    plan = plan_of([scene], tmp_path, buffer=2.5)
-    wide = replace(scene.product, bands={**scene.product.bands, **{
-        band: BandFile(write_raster(str(tmp_path / f"w{band}.tif"), np.full((12, 14), 700, np.int32)), 1, STACK) for band in BANDS
-    }})  # fmt: skip
-    tile = make_tile(replace(plan, products=(wide,)), Window(0, 0, 12, 4))
-    assert not tile.counts.masked.any()  # with_data asks for a class
-    unclear = replace(wide, classes=replace(wide.classes, path=write_raster(
-        str(tmp_path / "scl.tif"), np.where(np.arange(7) < 3, 4, 9).astype(np.uint8) * np.ones((6, 1), np.uint8), cell=20.0
-    ), grid=grid(0, 0, 6, 7, 20.0)))  # fmt: skip
-    tile = make_tile(replace(plan, products=(unclear,)), Window(0, 0, 12, 4))
-    assert tile.counts.masked.tolist() == [0]
-    tile = make_tile(replace(plan, products=(unclear,)), Window(0, 0, 12, 5))
-    assert tile.counts.masked.tolist() == [12]
+def test_clouds_beside_a_tile_grow_into_it_but_not_bright_ground_there(tmp_path):
+    """Columns 6 and 7 are called cloud, and masks grow by three pixels: into the last column of a tile that ends at column 4.
+    Two more dates that begin there tell that the ground is bright."""
+
+    def flat(name, date, column):
+        pixels, classes = np.full((12, 14 - column), 700, np.int32), np.full((6, 7 - column // 2), 4, np.uint8)
+        classes[:, 3 - column // 2] = 9
+        where, half = grid(0, column, *pixels.shape), grid(0, column, *classes.shape, 20.0)
+        band = BandFile(write_raster(str(tmp_path / f"{name}.tif"), pixels, corner=where.transform[2::3]), 1, where)
+        path = write_raster(str(tmp_path / f"{name}-scl.tif"), classes, cell=20.0, corner=where.transform[2::3])
+        return Product(name, "", "raster", dict.fromkeys(BANDS, band), BandFile(path, 1, half), date)
+
+    products = flat("a", "2023-01-01", 0), flat("b", "2023-01-02", 6), flat("c", "2023-01-03", 6)
+    for count, masked in ((1, 12), (2, 12), (3, 0)):
+        plan = StackPlan(products[:count], STACK, BANDS, "first", (9,), 3.0)
+        assert make_tile(plan, Window(0, 0, 12, 4)).counts.masked[0] == masked
+        assert not make_tile(plan, Window(0, 0, 12, 3)).counts.masked.any()
 
 
 @pytest.mark.parametrize("margin", [0, 1, 3])

@@ -11,7 +11,7 @@ import json
 import math
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 from ...band_names import MAIN_BANDS, canonical_name
@@ -159,8 +159,8 @@ def eopf_product(container: Container, prefix: str) -> Product:
         path=container.gdal_path(prefix.rstrip("/")) if prefix else container.path,
         kind="Sentinel-2 L2A (EOPF Zarr)",
         bands=ordered(bands),
-        classes=_open(store, classes, crs, 1.0, 0.0, None)[0] if classes else None,
-        date=date_in(str(properties.get("start_datetime") or properties.get("datetime") or "")[:11]) or date_in(name),
+        classes=_open(store, classes, crs)[0] if classes else None,
+        date=date_in(str(properties.get("start_datetime") or properties.get("datetime") or "")) or date_in(name),
         orbit=_whole(properties.get("sat:relative_orbit")),
         baseline=str(properties.get("eopf:baseline") or properties.get("processing:version") or ""),
         notes=tuple(dict.fromkeys(notes)),
@@ -180,10 +180,10 @@ def _band(store: Store, path: str, crs: str) -> BandFile:
     """A band with the scale and offset of its own array; a missing offset is 0, never that of the date."""
     attributes = store.attributes(path)
     scale, offset = _number(attributes, "scale_factor"), _number(attributes, "add_offset")
-    factor, shift = (scale or 0.0) * 10000.0, (offset or 0.0) * 10000.0
-    band, dtype = _open(store, path, crs, factor, shift, _number(attributes, "fill_value"))
+    shift = (offset or 0.0) * 10000.0
+    band, dtype = _open(store, path, crs)
     if scale is None and dtype.startswith("float"):  # GeoZarr conversions: already reflectance from 0 to 1
-        return BandFile(band.path, 1, band.grid, 10000.0, shift, BandValidity())
+        return replace(band, factor=10000.0, offset=shift)
     if scale is None or not 1e-9 < abs(scale) < 1e3 or abs(shift) > 1e5:
         raise InputError(
             "'{name}': array {array} says no usable scale_factor and add_offset ({scale}, {offset}): its reflectance cannot be "
@@ -193,7 +193,8 @@ def _band(store: Store, path: str, crs: str) -> BandFile:
             scale=scale,
             offset=offset,
         )
-    return band
+    # a fill of 0 is judged by all bands together, as in SAFE products
+    return replace(band, factor=scale * 10000.0, offset=shift, validity=BandValidity(_number(attributes, "fill_value") or None))
 
 
 def _number(attributes: dict, key: str) -> Optional[float]:
@@ -201,7 +202,7 @@ def _number(attributes: dict, key: str) -> Optional[float]:
     return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value) else None
 
 
-def _open(store: Store, path: str, crs: str, factor: float, offset: float, fill: Optional[float]) -> tuple:
+def _open(store: Store, path: str, crs: str) -> tuple:
     """`BandFile` of an array and its data type; the first pixel is read, so that an unknown codec is found at once."""
     gdal, package = store.gdal_path(path), rasterio()
     try:
@@ -211,8 +212,7 @@ def _open(store: Store, path: str, crs: str, factor: float, offset: float, fill:
     except (InputError, package.errors.RasterioError, OSError) as error:
         raise _unreadable(store, path, error) from error
     transform = _transform(store, path, transform, size)
-    # 0 is judged by all bands together, as in SAFE products
-    return BandFile(gdal, 1, Grid(crs, transform, *size), factor, offset, BandValidity(fill or None)), dtype
+    return BandFile(gdal, 1, Grid(crs, transform, *size)), dtype
 
 
 def _unreadable(store: Store, path: str, error: Exception) -> InputError:
