@@ -7,7 +7,7 @@ from ..report.charts import legend_label
 from ..report.html import Report, figure_text, interval_text, share_text, write_csv
 from .comparison import IN_SENTENCE, NAMES, TREE, Comparison
 from .model import MINE, NON_MINE
-from .scores import roc_chart
+from .roc_chart import roc_chart
 
 COLUMNS = (
     "folds", "classifier", "auc", "auc_low", "auc_high", "accuracy", "precision", "recall", "f_score", "kappa",

@@ -105,7 +105,7 @@ def foretold_cut(model: ForestModel, share: float) -> Optional[float]:
         return None
     recall, alarms = model.arrays["rates_recall"], model.arrays["rates_false_alarms"]
     called = recall * share + alarms * (1 - share)
-    return float(np.argmax(2 * recall * share / (called + share)) / (RATE_POINTS - 1))
+    return float(np.argmax(recall * share / (called + share)) / (RATE_POINTS - 1))  # half of F
 
 
 def _precision(recall, alarms, share) -> float:

@@ -13,7 +13,7 @@ from ..report.html import Report, figure_text, interval_text, share_text, write_
 from .forest import WORDS
 from .importance import Importance
 from .model import MINE, NON_MINE
-from .scores import roc_chart
+from .roc_chart import roc_chart
 from .training import VALIDATION_TREES, TrainingResult
 from .tuning_report import add_tuning, tuning_rows
 

@@ -85,7 +85,7 @@ def spatial_folds(truth: np.ndarray, groups: Optional[np.ndarray], folds: int, s
     from sklearn.model_selection import StratifiedGroupKFold
 
     groups_by_class = [len(np.unique(numbers[truth == label])) for label in (0, 1)]
-    count = int(min(folds, numbers.max() + 1, *np.bincount(truth, minlength=2), *groups_by_class))
+    count = int(min(folds, *np.bincount(truth, minlength=2), *groups_by_class))
     # scikit-learn before 1.8 shuffles counts without their groups, so that nothing is stratified: groups are shuffled here
     order = np.arange(numbers.max() + 1)
     np.random.RandomState(seed).shuffle(order)

@@ -145,6 +145,7 @@ def _some(values):
 def _shares(wanted, mine, outside) -> np.ndarray:
     """Share of mine at each pixel, by the distance to the tenth nearest pixel of either side, on axes of unit variance."""
     from scipy.spatial import cKDTree
+    from scipy.special import expit
 
     spread = np.sqrt((mine.var(axis=0) * len(mine) + outside.var(axis=0) * len(outside)) / (len(mine) + len(outside)))
     spread = np.where(spread > 0, spread, 1.0)
@@ -153,14 +154,14 @@ def _shares(wanted, mine, outside) -> np.ndarray:
         count = min(NEIGHBOURS, len(side))
         distance = cKDTree(side / spread).query(wanted / spread, [count])[0][:, 0]
         logarithms.append(np.log(count / len(side)) - wanted.shape[1] * np.log(np.maximum(distance, 1e-6)))
-    return 1 / (1 + np.exp(np.clip(logarithms[1] - logarithms[0], -50, 50)))
+    return expit(logarithms[0] - logarithms[1])
 
 
 def _window(shape, grid: Grid):
     """Pixels of the box of a shape and of the land around it, inside the grid."""
     left, bottom, right, top = shape.bounds
     a, _, x, _, e, y = grid.transform
-    margin = RIM + AROUND + 2
+    margin = RIM + AROUND
     first_row, end_row = int(np.floor((top - y) / e)) - margin, int(np.ceil((bottom - y) / e)) + margin
     first_column, end_column = int(np.floor((left - x) / a)) - margin, int(np.ceil((right - x) / a)) + margin
     first_row, first_column = max(first_row, 0), max(first_column, 0)

@@ -147,9 +147,8 @@ def _dissolve(shapes: np.ndarray, component: np.ndarray, feedback: Feedback) -> 
     groups = np.split(order, starts[1:])
     merged = np.empty(len(groups), object)
     for index, group in enumerate(groups):
-        if index % 500 == 0:
-            feedback.check()
-        merged[index] = union(shapes[group]) if len(group) > 1 else shapes[group[0]]
+        feedback.check()
+        merged[index] = union(shapes[group])
     return merged
 
 
@@ -163,7 +162,7 @@ def without_holes(shape, largest: float, crs: str):
             kept = list(rings[areas > largest * (1 + AREA_PLAY)])
             polygon = shapely.Polygon(shapely.get_exterior_ring(polygon), kept)
         parts.append(polygon)
-    return parts[0] if len(parts) == 1 else union(parts)
+    return union(parts)
 
 
 def edge_touching(

@@ -45,8 +45,7 @@ def _distances(shapes, tree, crs, feedback):
     inverse = _geodesic().Inverse
     distances = np.zeros(len(shapes))
     for row in np.flatnonzero(planar > 0):
-        if row % 1000 == 0:
-            feedback.check()
+        feedback.check()
         start, end = 2 * row, 2 * row + 1
         distances[row] = inverse(latitude[start], longitude[start], latitude[end], longitude[end])["s12"]
     return distances

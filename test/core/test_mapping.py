@@ -252,6 +252,9 @@ def test_holes_are_filled_up_to_their_limit():
     ring = square(0, 0, columns=5, rows=5) - square(1, 1) - square(2, 2, columns=2, rows=1)
     assert outlines([ring], fill_holes=100).areas[0] == pytest.approx(2300, rel=2e-3)
     assert outlines([ring], fill_holes=200).areas[0] == pytest.approx(2500, rel=2e-3)
+    other = shapely.transform(ring, lambda places: places + [80.0, 0.0])
+    joined = outlines([ring, other], fill_holes=200, merge_distance=40)
+    assert joined.areas == pytest.approx([5000], rel=2e-3) and shapely.get_num_geometries(joined.shapes[0]) == 2
 
 
 def test_outlines_are_valid_and_match_a_grid_twin():

@@ -6,7 +6,7 @@ import shapely
 from mine_mapper.core.errors import InputError
 from mine_mapper.core.feedback import Feedback
 from mine_mapper.core.grid import Grid
-from mine_mapper.core.mapping.edges import follow_edges, judged
+from mine_mapper.core.mapping.edges import LARGEST, MOST, _shares, _some, _window, follow_edges, judged
 from mine_mapper.core.mapping.outlines import MineOutlines, OutlineSettings
 from mine_mapper.core.native import rasterio
 from mine_mapper.core.raster_writer import create_raster
@@ -212,3 +212,62 @@ def test_a_rim_needs_twenty_pixels_on_either_side():
         around[8:10, 10:19] = 0.0  # a side of the rim, and beyond it:
         around[5, 4 : 4 + inside] = 0.0
         assert (judged(mine, mine & False, np.where(mine[..., None], 100.0, around)) is not None) is told, inside
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        box(20, 25, 5, 6),
+        box(20.5, 25.5, 5, 6.2),
+        box(0, 0, 3, 3),
+        box(3, 11, 40, 50),
+        box(37, 48, 3, 2),
+        box(49.5, 20, 9, 9),
+        box(50, 20, 9, 9),
+        box(50.5, 20, 9, 9),
+        box(20, 69.5, 9, 9),
+        box(20, 70, 9, 9),
+        box(-13, 20, 3, 9),
+        box(-12.5, 20, 3, 9),
+        box(20, -13, 9, 3),
+        box(20, -12.5, 9, 3),
+    ],
+)
+def test_the_pixels_that_are_looked_at_are_those_within_ten_of_the_box(shape):
+    """A grid of 40 x 60 pixels; boxes inside, over its sides, and so far beside that one row or none is left."""
+    left, bottom, right, top = shape.bounds
+    rows = [row for row in range(-99, 199) if TOP - 10 * row > bottom and TOP - 10 * (row + 1) < top]
+    columns = [column for column in range(-99, 199) if LEFT + 10 * column < right and LEFT + 10 * (column + 1) > left]
+    rows = [row for row in range(40) if min(abs(row - other) for other in rows) <= 10]
+    columns = [column for column in range(60) if min(abs(column - other) for other in columns) <= 10]
+    found = _window(shape, Grid(UTM, (10.0, 0.0, LEFT, 0.0, -10.0, TOP), 60, 40))
+    if not rows or not columns:
+        assert found is None
+    else:
+        assert (found.row, found.column, found.rows, found.columns) == (rows[0], columns[0], len(rows), len(columns))
+
+
+def test_of_many_pixels_every_second_or_third_is_taken():
+    assert MOST == 3000 and LARGEST == 16_000_000
+    for count, step in ((2999, 1), (3000, 1), (3001, 2), (6000, 2), (6001, 3)):
+        assert _some(np.arange(count)).tolist() == list(range(0, count, step))
+
+
+def test_shares_of_pixels_far_from_both_sides():
+    """Eleven pixels of either side on a line: the tenth nearest is 10 or 9 away, at a place of one side itself 9."""
+    mine, outside = np.arange(11.0)[:, None], np.arange(20.0, 31.0)[:, None]
+    wanted = np.array([[0.0], [30.0], [-1e6], [15.0]])
+    near = [(9, 29), (29, 9), (1e6 + 9, 1e6 + 29), (14, 14)]
+    expected = [1 / (1 + a / b) for a, b in near]
+    assert _shares(wanted, mine, outside) == pytest.approx(expected, abs=1e-4)
+
+
+def test_a_mine_whose_box_is_too_large_keeps_its_outline(monkeypatch, tmp_path):
+    from mine_mapper.core.mapping import edges
+
+    truth = np.zeros((60, 70), bool)
+    truth[20:40, 25:50] = True
+    image, mine = stack(tmp_path / "s.tif", land(truth)), box(21, 27, 20, 25)
+    for most, moved in ((40 * 45, True), (40 * 45 - 1, False)):  # ten pixels on either side
+        monkeypatch.setattr(edges, "LARGEST", most)
+        assert shapely.equals(follow_edges(outlines(mine), UTM, image, ANY, Feedback()).shapes[0], mine) != moved

@@ -194,7 +194,18 @@ def test_a_model_without_rates_falls_back_to_its_out_of_bag_scores(model):
     plain = replace(model, arrays={}, scores=scores)
     rates = rates_at(plain, 0.5, lambda share: share)
     assert rates.precision(plain.mine_share) == pytest.approx(0.9, abs=0.01) and rates.source == "out-of-bag samples"
-    assert rates_at(plain, 0.7, lambda share: share) is None
+    mines, others = (plain.samples[name] for name in ("mine", "non_mine"))
+    false = 0.8 * mines / 0.9 - 0.8 * mines  # of all called mine, those that are none
+    assert rates.false_alarms == pytest.approx((false + 0.5) / (others + 1)) and rates.recall == 0.8
+    assert (rates.mines, rates.others, rates.weighted, rates.missing) == (mines, others, False, 0.0)
+    sure = rates_at(replace(plain, scores={"oob_recall": 1.0, "oob_precision": 1.0}), 0.5, lambda share: share)
+    assert (sure.recall, sure.false_alarms) == (1.0, pytest.approx(0.5 / (others + 1)))
+    for threshold, known in ((0.48, True), (0.52, True), (0.47, False), (0.53, False), (0.7, False)):
+        assert (rates_at(plain, threshold, lambda share: share) is not None) == known, threshold
+    much = {"oob_recall": 1.0, "oob_precision": 0.01}
+    assert rates_at(replace(plain, scores=much), 0.5, lambda share: share).false_alarms == 1.0
+    for wrong in (0.0, 1.001, -0.1):
+        assert rates_at(replace(plain, scores={**scores, "oob_recall": wrong}), 0.5, lambda share: share) is None
     for broken in ({}, {"oob_recall": None, "oob_precision": 0.9}, {"oob_recall": 0.8, "oob_precision": 0.0}):
         assert rates_at(replace(plain, scores=broken), 0.5, lambda share: share) is None
 

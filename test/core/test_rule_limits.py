@@ -223,19 +223,19 @@ def test_folds_tell_their_progress_in_equal_steps():
     assert steps.told == pytest.approx([0.25, 0.5, 0.75, 1.0])
 
 
-@pytest.mark.parametrize("spreads, within", [(1.9, True), (2.5, False)])
+@pytest.mark.parametrize("spreads, within", [(1.98, True), (2.02, False)])
 def test_a_gap_of_two_spreads_is_more_than_chance(spreads, within):
     """Ten folds that differ by 0.02 each way: the spread of the difference is known."""
     accuracies = np.tile([0.02, -0.02], 5)
     spread = np.sqrt(2 * accuracies.var(ddof=1) / 10)
-    truth = np.zeros(10_000, np.int8)
-    truth[:5000] = 1
+    truth = np.zeros(100_000, np.int8)
+    truth[:50_000] = 1
     found = []
     for accuracy in (0.9, 0.9 - spreads * spread):
         wrong = round((1 - accuracy) * len(truth))
         probability = truth.astype(float)
         probability[:wrong] = 1 - probability[:wrong]
-        found.append(CrossValidation("random", np.zeros(10_000, int), probability, 0.8 + accuracies, truth))
+        found.append(CrossValidation("random", np.zeros(100_000, int), probability, 0.8 + accuracies, truth))
     assert ("within the spread" in str(gap_sentence(*found, "mines"))) == within
 
 
