@@ -137,7 +137,7 @@ class _Sheet:
 
     def _part(self):
         """The next corner begins a part of its own."""
-        if self._hole and self._licence.parts and not self._licence.parts[-1][-1].corners:
+        if self._hole and not self._licence.parts[-1][-1].corners:
             return  # the heading of a cut-out's own table
         self._hole, self._new_part = False, True
 

@@ -201,11 +201,13 @@ def read_cells(lines: Lines, named: Sequence[str] = ()) -> TableCells:
         No line, or no line below the heading.
     """
     kept = [(number, line) for number, line in enumerate(lines.lines, 1) if line.strip()]
-    first = kept[0][1].replace("；", ";").replace("，", ",") if kept else ""
-    signs = sorted("\t;,|", key=lambda sign: -first.count(sign))
-    tables = {sign: _rows(kept[: MOST_TITLES + 1], sign) for sign in signs}
-    separator = max(signs, key=lambda sign: max((known_headings(row, named) for _, row in tables[sign]), default=0))
-    cells = _table(_rows(kept, separator), named, separator != ",")
+    cells = None
+    if kept:
+        first = kept[0][1].replace("；", ";").replace("，", ",")
+        signs = sorted("\t;,|", key=lambda sign: -first.count(sign))
+        tables = {sign: _rows(kept[: MOST_TITLES + 1], sign) for sign in signs}
+        separator = max(signs, key=lambda sign: max(known_headings(row, named) for _, row in tables[sign]))
+        cells = _table(_rows(kept, separator), named, separator != ",")
     if cells is None:
         raise InputError("TABLE '{name}' holds no table: a heading and a line below it are needed.", name=lines.name)
     return cells

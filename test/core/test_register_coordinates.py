@@ -279,6 +279,15 @@ def test_zones_of_pulkovo_1942_are_of_six_degrees(tmp_path):
     assert result.table.shapes()[0].bounds == (7512000, 6400000, 7513000, 6401000) and not result.placing.first_is_east
 
 
+@pytest.mark.parametrize("heading", ["north;east", "east;north", "x;y"])
+@pytest.mark.parametrize("east_first", [True, False])
+def test_headings_of_metres_that_sizes_contradict_are_told(tmp_path, heading, east_first):
+    rows = "".join(f"A;{n};{x};{y}\n" if east_first else f"A;{n};{y};{x}\n" for n, (x, y) in enumerate(METRES, 1))
+    result = take(tmp_path, f"licence;point;{heading}\n{rows}", crs="EPSG:32644")
+    told = any("their sizes contradict the headings" in str(sentence) for _, sentence in result.warnings)
+    assert result.placing.first_is_east == east_first and told == (heading == ("north;east" if east_first else "east;north"))
+
+
 @pytest.mark.parametrize(("crs", "zone"), [("EPSG:4526", 38_000_000), ("EPSG:4547", 0)])
 @pytest.mark.parametrize("east", [512_000, 38_512_000])
 def test_eastings_have_the_zone_before_them_that_the_given_system_has(tmp_path, crs, zone, east):

@@ -162,16 +162,18 @@ def test_the_first_corner_of_a_cut_out_needs_no_number_wherever_its_column_stand
 def test_cut_outs_of_a_list(tmp_path):
     """Words for a cut-out: inside it is cut out, outside the licence is refused with the line of the cut-out."""
 
-    def sheet(x):
+    def sheet(x, heading=()):
         corners = [f"{n} {x_:.1f} {y:.1f}" for n, (x_, y) in enumerate(square(), 1)]
         hole = [f"{n} {x_:.1f} {y:.1f}" for n, (x_, y) in enumerate(square(x, 4_800_100.0, 50.0), 1)]
         other = [f"{n} {x_:.1f} {y:.1f}" for n, (x_, y) in enumerate(square(505_000.0), 1)]
-        lines = ["licence: A", "No East North", *corners, "excluded:", *hole, "licence: B", *other]
+        lines = ["licence: A", "No East North", *corners, "excluded:", *heading, *hole, "licence: B", *other]
         (tmp_path / "s.txt").write_text("\n".join(lines), encoding="utf-8")
         return import_register(ImportJob(str(tmp_path / "s.txt"), crs=UTM), Feedback())
 
     inside, outside = sheet(500_100.0), sheet(503_000.0)
     assert shapely.area(inside.table.shapes())[0] == pytest.approx(160_000 - 2500) and not inside.refused
+    headed = sheet(500_100.0, ["No East North"])
+    assert shapely.area(headed.table.shapes()).tolist() == shapely.area(inside.table.shapes()).tolist(), "a heading of its own"
     ((number, _, why),) = outside.refused
     assert number == "A" and str(why).startswith("line 8: the cut-out lies outside")
 
